@@ -1,0 +1,49 @@
+# What a newcomer types. `make run` and `make test` are the only set-up; nothing needs to be installed before but Python.
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+KOREAN := resources/translations/backscope_ko
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+CANDIDATES := $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11
+
+.PHONY: run install test bench lock translations clean
+
+run: install ## the window; `make run FILE=experiment.json` opens a file
+	@$(BIN)/python -m app $(if $(FILE),"$(FILE)")
+
+install: $(STAMP)
+
+# A Python that can make environments wins; without one, the sentence names what to install for the first that is new enough.
+$(STAMP): pyproject.toml requirements.lock
+	@for python in $(CANDIDATES); do \
+		"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' >/dev/null 2>&1 || continue; \
+		found="$${found:-$$python}"; \
+		"$$python" -c 'import ensurepip, venv' >/dev/null 2>&1 && ready="$$python" && break; \
+	done; \
+	test -n "$$found" || { echo 'Backscope needs Python 3.11 to 3.14; on Debian, as root: apt-get install python3 python3-venv' >&2; exit 1; }; \
+	test -n "$$ready" || { echo "Backscope needs Python's venv module; on Debian, as root: apt-get install $$(basename "$$found")-venv" >&2; exit 1; }; \
+	echo 'Installing into $(VENV), once; this takes a minute.'; \
+	$(PIP) --version >/dev/null 2>&1 || "$$ready" -m venv --clear $(VENV)
+	@$(PIP) install --quiet --require-hashes --requirement requirements.lock
+	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $(STAMP)
+
+test: install ## tests, style, types, layers: one summary
+	@$(BIN)/python -m tests
+
+bench: install ## ratios of running times; also written to build/benchmarks.json
+	@$(BIN)/python -m tests.benchmarks
+
+lock: install ## requirements.lock anew from pyproject.toml: the newest versions that its bounds allow, for every system
+	@$(PIP) install --quiet --target build/uv --upgrade uv
+	@rm -f requirements.lock
+	@build/uv/bin/uv pip compile pyproject.toml --extra test --output-file requirements.lock --quiet \
+		--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock'
+
+translations: install ## collects the texts of app/ into the .ts and compiles it; both are committed
+	@$(BIN)/pyside6-lupdate $$(find app -name '*.py' | LC_ALL=C sort) -ts $(KOREAN).ts -locations none -no-obsolete -source-language en -target-language ko
+	@$(BIN)/pyside6-lrelease $(KOREAN).ts -qm $(KOREAN).qm
+
+clean:
+	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

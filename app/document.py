@@ -1,0 +1,215 @@
+"""The document: holds the current experiment; its verbs are the only way to change it, and undo swaps values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import msgspec
+from core.activations import AnyActivation
+from core.initializers import AnyInitializer
+from core.losses import AnyLoss
+from core.optimizers import AnyOptimizer
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from app.edits import Edit, Source, State
+from core.datasets import AnyDataset
+from core.experiment import Experiment, ExperimentError, moved, validated
+from core.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.layers import AnyLayer
+from core.preprocessing import AnyPreprocessing
+
+
+class Document(QObject):
+    """The one experiment that is being worked on, with its past."""
+
+    changed = Signal(object)
+    slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
+    cleanness_changed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fresh = count()
+        self._state = self._opened(experiment, None)
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._state.experiment
+
+    @property
+    def slot_ids(self) -> tuple[int, ...]:
+        """One id per layer, parallel to `experiment.layers`, the same for as long as the layer lives."""
+        return self._state.slot_ids
+
+    @property
+    def path(self) -> Path | None:
+        return self._state.source.path
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the experiment is what the file (or the preset) holds."""
+        return self.experiment == self._state.source.saved
+
+    # Layers
+
+    def insert_layer(self, index: int, layer: AnyLayer) -> None:
+        """Put a new layer before position `index`."""
+        self.insert_layers(index, (layer,))
+
+    def insert_layers(self, index: int, layers: Iterable[AnyLayer], verb: str = "insert") -> None:
+        """Put new layers before position `index`."""
+        new = tuple(layers)
+        ids = self.slot_ids[:index] + self._new_ids(len(new)) + self.slot_ids[index:]
+        self._edit(verb, lambda experiment: experiment.with_inserted(index, *new), ids)
+
+    def remove_layers(self, indices: Iterable[int], verb: str = "remove") -> None:
+        """Take layers out."""
+        gone = frozenset(indices)
+        ids = tuple(id_ for position, id_ in enumerate(self.slot_ids) if position not in gone)
+        self._edit(verb, lambda experiment: experiment.with_removed(gone), ids)
+
+    def move_layers(self, indices: Iterable[int], to: int) -> None:
+        """Move layers together before position `to`, counted while they are still in their places."""
+        moving = frozenset(indices)
+        ids = tuple(self.slot_ids[position] for position in moved(len(self.slot_ids), moving, to))
+        self._edit("move", lambda experiment: experiment.with_moved(moving, to), ids)
+
+    def replace_layer(self, index: int, layer: AnyLayer, gesture: str = "") -> None:
+        """Change all of one layer."""
+        self._edit("layer", lambda experiment: experiment.with_replaced(index, layer), gesture=gesture)
+
+    def set_units(self, indices: Iterable[int], units: int, gesture: str = "") -> None:
+        """Give layers another number of nodes."""
+        slots = frozenset(indices)
+        self._edit("units", lambda experiment: experiment.with_units(slots, units), gesture=gesture)
+
+    def set_activation(self, indices: Iterable[int], activation: AnyActivation, gesture: str = "") -> None:
+        """Give layers another activation."""
+        slots = frozenset(indices)
+        self._edit("activation", lambda experiment: experiment.with_activation(slots, activation), gesture=gesture)
+
+    def set_initializer(self, indices: Iterable[int], initializer: AnyInitializer, gesture: str = "") -> None:
+        """Let layers start from other weights."""
+        slots = frozenset(indices)
+        self._edit("initializer", lambda experiment: experiment.with_initializer(slots, initializer), gesture=gesture)
+
+    def repeat(self, indices: Iterable[int], times: int) -> None:
+        """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
+        slots = sorted(set(indices))
+        if slots and times > 1:
+            group = tuple(self.experiment.layers[slot] for slot in slots)
+            self.insert_layers(slots[-1] + 1, group * (times - 1), "repeat")
+
+    def copy(self, indices: Iterable[int]) -> str:
+        """Layers as text for the clipboard."""
+        return layers_as_text(tuple(self.experiment.layers[index] for index in sorted(set(indices))))
+
+    def cut(self, indices: Iterable[int]) -> str:
+        """Take layers out, as text for the clipboard."""
+        slots = frozenset(indices)
+        text = self.copy(slots)
+        self.remove_layers(slots, "cut")
+        return text
+
+    def paste(self, index: int, text: str) -> None:
+        """Put the layers of a text before position `index`."""
+        try:
+            layers = layers_from_text(text)
+        except ExperimentError as error:
+            self.refused.emit(error.reason)
+            return
+        self.insert_layers(index, layers, "paste")
+
+    # The rest of the experiment
+
+    def set_data(self, data: AnyDataset, gesture: str = "") -> None:
+        self._set("data", gesture, data=data)
+
+    def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
+        self._set("preprocessing", gesture, preprocessing=preprocessing)
+
+    def set_loss(self, loss: AnyLoss, gesture: str = "") -> None:
+        self._set("loss", gesture, loss=loss)
+
+    def set_optimizer(self, optimizer: AnyOptimizer, gesture: str = "") -> None:
+        self._set("optimizer", gesture, optimizer=optimizer)
+
+    def set_seed(self, seed: int, gesture: str = "") -> None:
+        self._set("seed", gesture, seed=seed)
+
+    def set_batch(self, batch: int, gesture: str = "") -> None:
+        self._set("batch", gesture, batch=batch)
+
+    def set_precision(self, precision: str) -> None:
+        self._set("precision", "", precision=precision)
+
+    def set_test_share(self, test_share: float, gesture: str = "") -> None:
+        self._set("test_share", gesture, test_share=test_share)
+
+    # Files
+
+    def new(self, experiment: Experiment, path: Path | None = None) -> None:
+        """Begin another experiment; undo comes back to this one."""
+        self._push("open", self._opened(experiment, path), "")
+
+    def open(self, path: Path) -> bool:
+        """Read a file; False, and a sentence through `refused`, if it cannot be."""
+        try:
+            experiment = read_experiment(path)
+        except FileError as error:
+            self.refused.emit(str(error))
+            return False
+        self.new(experiment, path)
+        return True
+
+    def save(self, path: Path | None = None) -> bool:
+        """Write to the given file or the one that it came from; False, and a sentence, if it cannot be."""
+        target = path or self.path
+        assert target is not None, "a document without a file is saved under a given path"
+        try:
+            write_experiment(target, self.experiment)
+        except FileError as error:
+            self.refused.emit(str(error))
+            return False
+        self._state.source.path, self._state.source.saved = target, self.experiment
+        self.cleanness_changed.emit()
+        return True
+
+    # How an edit happens
+
+    def _set(self, verb: str, gesture: str, **fields: object) -> None:
+        self._edit(verb, lambda experiment: msgspec.structs.replace(experiment, **fields), gesture=gesture)
+
+    def _edit(
+        self, verb: str, edit: Callable[[Experiment], Experiment], ids: tuple[int, ...] | None = None, gesture: str = ""
+    ) -> None:
+        """Make an edit if the result is possible, else say why not."""
+        try:
+            experiment = validated(edit(self.experiment))
+        except ExperimentError as error:
+            self.refused.emit(error.reason)
+            return
+        if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
+            after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
+            self._push(verb, after, gesture)
+
+    def _push(self, verb: str, after: State, gesture: str) -> None:
+        self.undo_stack.push(Edit(self._show, verb, self._state, after, gesture))
+
+    def _show(self, state: State) -> None:
+        before, self._state = self._state, state
+        if before.slot_ids != state.slot_ids:
+            self.slots_changed.emit(state.slot_ids)
+        self.changed.emit(state.experiment)
+        self.cleanness_changed.emit()
+
+    def _opened(self, experiment: Experiment, path: Path | None) -> State:
+        return State(experiment, self._new_ids(len(experiment.layers)), Source(path, experiment))
+
+    def _new_ids(self, number: int) -> tuple[int, ...]:
+        return tuple(next(self._fresh) for _ in range(number))

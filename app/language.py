@@ -1,0 +1,36 @@
+"""The language of the interface: switched while everything runs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from app.resources import translators
+
+
+class Language(QObject):
+    """Installs the translators; every widget then hears LanguageChange and words itself anew."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, current: str = "en", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.current = "en"
+        self.show_language(current)
+
+    def show_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self.current = language
+        QLocale.setDefault(QLocale(language))
+        self._installed = translators(language)
+        for translator in self._installed:
+            self._application.installTranslator(translator)
+        self.changed.emit()
+
+    def toggle(self) -> None:
+        """From English to Korean and back."""
+        self.show_language("en" if self.current == "ko" else "ko")

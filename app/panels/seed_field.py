@@ -1,0 +1,67 @@
+"""The seed: a number that can be typed, counted up and down, and comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRegularExpression, Qt
+from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.document import Document
+from app.texts import Texts
+from core.experiment import Experiment
+
+LARGEST = 2**63 - 1
+
+
+class SeedField(QLineEdit):
+    """Where all random numbers start: the same seed gives the same run, to the last bit."""
+
+    def __init__(self, document: Document, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{1,19}"), self))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus | Qt.FocusPolicy.TabFocus)
+        self.editingFinished.connect(self._commit)
+        document.changed.connect(self.show_experiment)
+        self.retranslate()
+        self.show_experiment(document.experiment)
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Show the experiment's seed."""
+        self.setText(str(experiment.seed))
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.setAccessibleName(self.tr("Seed"))
+        self.setToolTip(self.tr("Where all random numbers start; ↑ and ↓ try the next one"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        if event.key() in steps:
+            self._set(int(self.text() or 0) + steps[Qt.Key(event.key())], "seed")
+        elif event.key() == Qt.Key.Key_Escape:
+            self.show_experiment(self._document.experiment)
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _commit(self) -> None:
+        if self.text():
+            self._set(int(self.text()))
+        self.show_experiment(self._document.experiment)
+
+    def _set(self, seed: int, gesture: str = "") -> None:
+        self._document.set_seed(min(max(seed, 0), LARGEST), gesture)
+
+    def _fit(self) -> None:
+        """As wide as the number, between three and twelve figures."""
+        figures = min(max(len(self.text()), 3), 12)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * figures + 24)

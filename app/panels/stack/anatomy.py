@@ -1,0 +1,95 @@
+"""The parts of one block: where its name, chips, bar and gain lie, so that painting and clicking agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QFontMetrics
+
+from app.panels.stack.units import share
+from app.texts import Texts
+from core.component import Component
+from core.layers import AnyLayer
+
+Part = Literal["block", "edge", "activation", "initializer"]
+CHIPS: tuple[Part, ...] = ("activation", "initializer")
+NUMBER_LEFT, NUMBER_WIDTH, NAME_LEFT, RIGHT = 4, 26, 36, 12
+LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 5, 24, 33, 5
+CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 9, 6
+EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
+WIDEST_GAIN, WIDEST_NAME = "×0.000", "0000"  # what the columns are made for
+
+
+@dataclass(frozen=True)
+class Anatomy:
+    """Rectangles of one block, in the coordinates of the block's row."""
+
+    number: QRect
+    name: QRect
+    chips: dict[Part, QRect]
+    gain: QRect
+    track: QRect
+    edge: int | None
+
+    def part_at(self, place: QPoint, reach: int) -> Part:
+        """What is under the pointer; `reach` is how near to the edge it counts as the edge."""
+        for part, rect in self.chips.items():
+            if rect.contains(place):
+                return part
+        low = place.y() >= self.track.top() - reach
+        return "edge" if self.edge is not None and low and abs(place.x() - self.edge) <= reach else "block"
+
+
+class Anatomist:
+    """Lays out blocks at one type size; remembers the width of every text that it has met."""
+
+    def __init__(self, texts: Texts, px: Callable[[int], int], name: QFontMetrics, chip: QFontMetrics) -> None:
+        self._texts, self.px = texts, px
+        self._name, self._chip = name, chip
+        self._names: dict[Component | type[Component], str] = {}
+        self._widths: dict[str, int] = {}
+        self.gain_width = name.horizontalAdvance(WIDEST_GAIN) + px(SYMBOL + 4)
+
+    def name(self, component: Component | type[Component]) -> str:
+        """A component's name in the language of the moment."""
+        if component not in self._names:
+            self._names[component] = self._texts.component(component)
+        return self._names[component]
+
+    def layout(self, layer: AnyLayer, block: QRect) -> Anatomy:
+        """The parts of a block."""
+        px = self.px
+        top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
+        gain = QRect(block.right() - px(RIGHT) - self.gain_width, top, self.gain_width, line)
+        left = block.left() + px(NAME_LEFT)
+        width = self._name.horizontalAdvance(self.name(type(layer)) + " " + WIDEST_NAME)
+        track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))
+        length = share(layer)
+        return Anatomy(
+            number=QRect(block.left() + px(NUMBER_LEFT), top, px(NUMBER_WIDTH), line),
+            name=QRect(left, top, width, line),
+            chips=self._chips(layer, left + width + px(SPACE), gain.left() - px(SPACE), top + px(1)),
+            gain=gain,
+            track=track,
+            edge=None if length is None else track.left() + round(length * track.width()),
+        )
+
+    def _chips(self, layer: AnyLayer, left: int, right: int, top: int) -> dict[Part, QRect]:
+        """Side by side, each as wide as its text; where the room ends, the later one gives way first."""
+        present = [part for part in CHIPS if hasattr(layer, part)]
+        rects: dict[Part, QRect] = {}
+        for later, part in zip(reversed(range(len(present))), present, strict=True):
+            room = right - left - later * self.px(NARROWEST_CHIP + SPACE)
+            width = min(self._chip_width(self.name(getattr(layer, part))), room)
+            if width >= self.px(NARROWEST_CHIP):
+                rects[part] = QRect(left, top, width, self.px(CHIP_HEIGHT))
+                left += width + self.px(SPACE)
+        return rects
+
+    def _chip_width(self, text: str) -> int:
+        if text not in self._widths:
+            self._widths[text] = self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING)
+        return self._widths[text]

@@ -1,0 +1,140 @@
+"""Paints the blocks of the stack: a number, a name, chips, a bar as long as its nodes are many, and the gain."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
+
+from app.panels.stack.anatomy import CHIPS, SYMBOL, Anatomist, Anatomy, Part
+from app.panels.stack.gains import Gain
+from app.panels.stack.units import units_of
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.symbols import paint_symbol
+from core.layers import AnyLayer
+
+RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 13
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True)
+class Look:
+    """In which state a block is seen."""
+
+    selected: bool = False
+    current: bool = False
+    focused: bool = False
+    hovered: bool = False
+    part: Part | None = None
+
+
+class BlockPainter:
+    """Holds fonts and colours of one theme; make a new one when theme or language change."""
+
+    def __init__(self, theme: Theme, texts: Texts) -> None:
+        tokens = theme.tokens
+        names = ("panel", "line", "text", "secondary", "faint", "accent", "grid", "ghost", "neutral", "tint", "hover")
+        self._colours = {name: QColor(str(getattr(tokens, name))) for name in names}
+        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot")}
+        self._px = theme.size
+        self._plain, self._bold, self._small = theme.font(13), theme.font(13, bold=True), theme.font(11)
+        self.anatomist = Anatomist(texts, theme.size, QFontMetrics(self._bold), QFontMetrics(self._small))
+
+    def paint_block(
+        self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, gain: Gain, look: Look
+    ) -> None:
+        """One layer in its slot."""
+        parts = self.anatomist.layout(layer, block)
+        self._card(painter, block, look)
+        self._text(painter, parts.number, str(slot + 1), self._small, "secondary", Qt.AlignmentFlag.AlignCenter)
+        self._name(painter, parts.name, layer)
+        for part, rect in parts.chips.items():
+            self._chip(painter, rect, self.anatomist.name(getattr(layer, part)), part, look.part == part)
+        self._bar(painter, parts, look)
+        self._gain(painter, parts.gain, gain)
+
+    def paint_end(self, painter: QPainter, rect: QRect, text: str, hovered: bool = False, inviting: bool = False) -> None:
+        """A dashed row: input, output, or the place that waits for a first layer."""
+        pen = QPen(self._colours["accent" if inviting else "faint" if hovered else "ghost"], 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 3])
+        self._frame(painter, rect, pen, Qt.BrushStyle.NoBrush)
+        self._text(painter, rect, text, self._plain, "text" if inviting else "secondary", Qt.AlignmentFlag.AlignCenter)
+
+    def paint_line(self, painter: QPainter, left: int, right: int, y: int) -> None:
+        """Where something that is dragged would land."""
+        painter.setPen(QPen(self._colours["accent"], self._px(2)))
+        painter.setBrush(self._colours["panel"])
+        radius = self._px(3)
+        painter.drawLine(left + 2 * radius, y, right, y)
+        painter.drawEllipse(QPointF(left + radius, y), radius, radius)
+
+    def _card(self, painter: QPainter, block: QRect, look: Look) -> None:
+        fill = self._colours["tint" if look.selected else "panel"]
+        edge = self._colours["accent" if look.selected else "faint" if look.hovered else "line"]
+        if look.focused:
+            halo = QColor(self._colours["accent"])
+            halo.setAlpha(90)
+            self._frame(painter, block, QPen(halo, self._px(4)), Qt.BrushStyle.NoBrush)
+        self._frame(painter, block, QPen(edge, self._px(2) if look.current else 1), fill)
+
+    def _frame(self, painter: QPainter, rect: QRect, pen: QPen, fill: QColor | Qt.BrushStyle) -> None:
+        painter.setPen(pen)
+        painter.setBrush(QBrush(fill))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), self._px(RADIUS), self._px(RADIUS))
+
+    def _name(self, painter: QPainter, rect: QRect, layer: AnyLayer) -> None:
+        name = self.anatomist.name(type(layer))
+        self._text(painter, rect, name, self._bold, "text", LEFT)
+        units = units_of(layer)
+        if units is not None:
+            left = QFontMetrics(self._bold).horizontalAdvance(name + " ")
+            self._text(painter, rect.adjusted(left, 0, 0, 0), str(units), self._plain, "text", LEFT)
+
+    def _chip(self, painter: QPainter, rect: QRect, text: str, part: Part, hovered: bool) -> None:
+        fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered else Qt.BrushStyle.NoBrush
+        painter.setPen(QPen(self._colours["faint" if hovered else "ghost"], 1))
+        painter.setBrush(QBrush(fill))
+        radius = rect.height() / 2
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        inner = rect.adjusted(self._px(6), 0, -self._px(6), 0)
+        shown = QFontMetrics(self._small).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        colour = "text" if part == CHIPS[0] else "secondary"
+        self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)
+
+    def _bar(self, painter: QPainter, parts: Anatomy, look: Look) -> None:
+        if parts.edge is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        track, radius = QRectF(parts.track), parts.track.height() / 2
+        if look.hovered:
+            painter.setBrush(self._colours["grid"])
+            painter.drawRoundedRect(track, radius, radius)
+        painter.setBrush(self._colours["ghost"])
+        track.setRight(parts.edge)
+        painter.drawRoundedRect(track, radius, radius)
+        self._handle(painter, QPointF(parts.edge, track.center().y()), look)
+
+    def _handle(self, painter: QPainter, centre: QPointF, look: Look) -> None:
+        width, height = self._px(HANDLE_WIDTH), self._px(HANDLE_HEIGHT)
+        painter.setBrush(self._colours["accent" if look.part == "edge" else "neutral"])
+        painter.drawRoundedRect(QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height), 2, 2)
+
+    def _gain(self, painter: QPainter, rect: QRect, gain: Gain) -> None:
+        if not gain.text:
+            return
+        painter.setFont(self._bold)
+        painter.setPen(self._inks[gain.colour])
+        painter.drawText(rect, RIGHT, gain.text)
+        width, side = QFontMetrics(self._bold).horizontalAdvance(gain.text), self._px(SYMBOL)
+        box = QRectF(rect.right() + 1 - width - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
+        paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
+
+    def _text(
+        self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, alignment: Qt.AlignmentFlag
+    ) -> None:
+        painter.setFont(font)
+        painter.setPen(self._colours[colour])
+        painter.drawText(rect, alignment, text)

@@ -1,0 +1,151 @@
+"""What can be done to the selected blocks: each verb is one edit of the document and one undo step."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from itertools import count
+
+from core.activations import AnyActivation
+from core.initializers import AnyInitializer
+from PySide6.QtGui import QGuiApplication
+
+from app.document import Document
+from app.panels.stack.units import stepped, units_of
+from app.selection import Selection
+from core.layers import AnyLayer
+
+
+class StackEdits:
+    """Applies verbs to the selection and lets the selection follow to what came of them."""
+
+    def __init__(self, document: Document, selection: Selection) -> None:
+        self._document, self._selection = document, selection
+        self._gestures = count()
+        self._gesture = ""
+
+    @property
+    def slots(self) -> tuple[int, ...]:
+        """The selected positions in order."""
+        return tuple(sorted(self._selection.slots))
+
+    @property
+    def layers(self) -> tuple[AnyLayer, ...]:
+        """The selected layers in order."""
+        return tuple(self._document.experiment.layers[slot] for slot in self.slots)
+
+    @property
+    def end(self) -> int:
+        """The position after the selection, or after everything: where something new goes."""
+        return max(self._selection.slots, default=len(self._document.slot_ids) - 1) + 1
+
+    def begin_gesture(self) -> str:
+        """A name under which the edits of one drag become one undo step."""
+        self._gesture = f"stack {next(self._gestures)}"
+        return self._gesture
+
+    def insert(self, index: int, layers: Iterable[AnyLayer], verb: str = "insert") -> None:
+        """Put new layers in and select them."""
+        before = len(self._document.slot_ids)
+        self._document.insert_layers(index, layers, verb)
+        self._select_new(index, before)
+
+    def paste_text(self, index: int, text: str) -> None:
+        """Put the layers of a text in and select them."""
+        before = len(self._document.slot_ids)
+        self._document.paste(index, text)
+        self._select_new(index, before)
+
+    def move_to(self, index: int, slots: Collection[int] | None = None) -> None:
+        """Move the selection, or the given slots, before a position."""
+        self._document.move_layers(self.slots if slots is None else slots, index)
+
+    def move(self, direction: int) -> None:
+        """Move the selection by one place; scattered blocks come together."""
+        if not self.slots:
+            return
+        first, last = self.slots[0], self.slots[-1]
+        if direction < 0 and first > 0:
+            self.move_to(first - 1)
+        elif direction > 0 and last + 1 < len(self._document.slot_ids):
+            self.move_to(last + 2)
+
+    def remove(self) -> None:
+        """Take the selected blocks out."""
+        if self.slots:
+            self._document.remove_layers(self.slots)
+
+    def duplicate(self) -> None:
+        """Copies of the selected blocks after the last of them."""
+        if self.slots:
+            self.insert(self.end, self.layers, "duplicate")
+
+    def repeat(self, times: int) -> None:
+        """Let the selected blocks stand that many times in all."""
+        if self.slots:
+            before = len(self._document.slot_ids)
+            first, index = self.slots[0], self.end
+            self._document.repeat(self.slots, times)
+            self._select_new(index, before, first)
+
+    def copy(self) -> None:
+        """The selected blocks as text on the clipboard."""
+        if self.slots:
+            QGuiApplication.clipboard().setText(self._document.copy(self.slots))
+
+    def cut(self) -> None:
+        """Copy, then take out."""
+        if self.slots:
+            QGuiApplication.clipboard().setText(self._document.cut(self.slots))
+
+    def paste(self) -> None:
+        """What is on the clipboard, after the selection."""
+        self.paste_text(self.end, QGuiApplication.clipboard().text())
+
+    def set_units(self, units: int, gesture: str = "") -> None:
+        """The same number of nodes for all selected blocks."""
+        self._document.set_units(self.slots, units, gesture)
+
+    def step_units(self, direction: int, double: bool = False, again: bool = False) -> None:
+        """More or fewer nodes, each block from its own number; `again` continues the last step's undo step."""
+        gesture = self._gesture if again else self.begin_gesture()
+        wanted: dict[int, list[int]] = {}
+        for slot, layer in zip(self.slots, self.layers, strict=True):
+            units = stepped(layer, direction, double)
+            if units is not None and units != units_of(layer):
+                wanted.setdefault(units, []).append(slot)
+        for units, slots in wanted.items():
+            self._document.set_units(slots, units, gesture)
+
+    def set_activation(self, activation: AnyActivation) -> None:
+        """The same activation for all selected blocks that have one."""
+        self._document.set_activation(self.slots, activation)
+
+    def set_initializer(self, initializer: AnyInitializer) -> None:
+        """The same initializer for all selected blocks that have one."""
+        self._document.set_initializer(self.slots, initializer)
+
+    def walk(self, direction: int, extend: bool = False) -> int | None:
+        """Go to the next block, or stretch the selection to it; returns where that is."""
+        last = len(self._document.slot_ids) - 1
+        if last < 0:
+            return None
+        here = self._lead if extend else self._selection.current
+        there = (0 if direction > 0 else last) if here is None else min(max(here + direction, 0), last)
+        if extend:
+            self._selection.extend(there)
+        else:
+            self._selection.select((there,))
+        return there
+
+    @property
+    def _lead(self) -> int | None:
+        """The end of the selection that Shift moves: the one away from the current block."""
+        if not self.slots:
+            return None
+        first, last = self.slots[0], self.slots[-1]
+        return first if self._selection.current == last else last
+
+    def _select_new(self, index: int, before: int, first: int | None = None) -> None:
+        added = len(self._document.slot_ids) - before
+        if added > 0:
+            self._selection.select(range(index if first is None else first, index + added))

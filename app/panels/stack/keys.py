@@ -1,0 +1,74 @@
+"""Which key does what to the stack."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from app.panels.stack.edits import StackEdits
+from app.selection import Selection
+
+DIRECTIONS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
+FAR = 1_000_000
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
+STANDARD = QKeySequence.StandardKey
+
+
+class StackKeys:
+    """Turns a key into a verb: arrows walk, widen and move; the rest is what every list does."""
+
+    def __init__(self, edits: StackEdits, selection: Selection) -> None:
+        self._edits, self._selection = edits, selection
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Whether the key meant something here."""
+        return self._arrow(event) or self._jump(event) or self._verb(event)
+
+    def _arrow(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key not in DIRECTIONS or modifiers & ~(SHIFT | ALT):
+            return False
+        direction, shift = DIRECTIONS[key], bool(modifiers & SHIFT)
+        upright = key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        if modifiers == ALT and upright:
+            self._edits.move(direction)
+        elif modifiers & ALT:
+            return False
+        elif upright:
+            self._edits.walk(direction, shift)
+        else:
+            self._edits.step_units(direction, shift, event.isAutoRepeat())
+        return True
+
+    def _jump(self, event: QKeyEvent) -> bool:
+        if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            return False
+        self._edits.walk(-FAR if event.key() == Qt.Key.Key_Home else FAR, bool(event.modifiers() & SHIFT))
+        return True
+
+    def _verb(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._edits.remove()
+        elif event.keyCombination() == _CTRL_D:
+            self._edits.duplicate()
+        elif event.key() == Qt.Key.Key_Escape and self._selection.slots:
+            self._selection.clear()
+        else:
+            return self._standard(event)
+        return True
+
+    def _standard(self, event: QKeyEvent) -> bool:
+        verbs = {
+            STANDARD.SelectAll: self._selection.select_all,
+            STANDARD.Copy: self._edits.copy,
+            STANDARD.Cut: self._edits.cut,
+            STANDARD.Paste: self._edits.paste,
+        }
+        for standard, verb in verbs.items():
+            if event.matches(standard):
+                verb()
+                return True
+        return False
+
+
+_CTRL_D = QKeySequence("Ctrl+D")[0]

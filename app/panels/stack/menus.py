@@ -1,0 +1,114 @@
+"""The menus of the stack: for a chip, the kinds to choose from; for a block, all that can be done to the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from core.activations import AnyActivation
+from core.initializers import AnyInitializer
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from app.panels.stack.anatomy import Part
+from app.panels.stack.edits import StackEdits
+from app.panels.stack.units import limits, units_of
+from app.texts import Texts
+from core.component import kinds_of
+
+MOST_TIMES = 100
+
+
+class StackMenus(QObject):
+    """Everything in them applies to the whole selection, as one undo step."""
+
+    def __init__(self, edits: StackEdits, texts: Texts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._edits, self._texts, self._window = edits, texts, parent
+
+    def kinds(self, part: Part, parent: QWidget | None = None) -> QMenu:
+        """The kinds of activation or initializer, the present ones checked; each with its help text."""
+        choose: Callable[[Any], None]
+        if part == "activation":
+            title, union, choose = self.tr("Activation"), AnyActivation, self._edits.set_activation
+        else:
+            title, union, choose = self.tr("Initializer"), AnyInitializer, self._edits.set_initializer
+        menu = QMenu(title, parent or self._window)
+        menu.setToolTipsVisible(True)
+        present = {type(getattr(layer, part)) for layer in self._edits.layers if hasattr(layer, part)}
+        for kind in kinds_of(union):
+            action = menu.addAction(self._texts.component(kind))
+            action.setToolTip(self._texts.help(kind))
+            action.setCheckable(True)
+            action.setChecked(kind in present)
+            action.triggered.connect(partial(_choose, choose, kind, present))
+        menu.setEnabled(bool(present))
+        return menu
+
+    def block(self) -> QMenu:
+        """The context menu of the selection."""
+        menu = QMenu(self._window)
+        menu.addMenu(self.kinds("activation", menu))
+        menu.addMenu(self.kinds("initializer", menu))
+        self._add(menu, self.tr("Nodes…"), self.ask_units).setEnabled(bool(self._sized))
+        menu.addSeparator()
+        self._add(menu, self.tr("Duplicate"), self._edits.duplicate, "Ctrl+D")
+        self._add(menu, self.tr("Repeat…"), self.ask_repeat)
+        self._add(menu, self.tr("Move up"), partial(self._edits.move, -1), "Alt+Up")
+        self._add(menu, self.tr("Move down"), partial(self._edits.move, 1), "Alt+Down")
+        menu.addSeparator()
+        self._add(menu, self.tr("Cut"), self._edits.cut, QKeySequence.StandardKey.Cut)
+        self._add(menu, self.tr("Copy"), self._edits.copy, QKeySequence.StandardKey.Copy)
+        self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
+        self._add(menu, self.tr("Delete"), self._edits.remove, QKeySequence.StandardKey.Delete)
+        return menu
+
+    def space(self) -> QMenu:
+        """The context menu where no block is."""
+        menu = QMenu(self._window)
+        self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
+        return menu
+
+    def ask_units(self) -> None:
+        """Ask for a number of nodes for the selection."""
+        if not self._sized:
+            return
+        layer = self._sized[0]
+        low, high = limits(type(layer)) or (1, 1)
+        title, label = self.tr("Nodes"), self.tr("Nodes in each selected layer:")
+        units, agreed = QInputDialog.getInt(self._window, title, label, units_of(layer) or low, low, high)
+        if agreed:
+            self._edits.set_units(units)
+
+    def ask_repeat(self) -> None:
+        """Ask how many times the selection is to stand in the network."""
+        title, label = self.tr("Repeat"), self.tr("How many times the selected layers stand in the network, in all:")
+        times, agreed = QInputDialog.getInt(self._window, title, label, 2, 2, MOST_TIMES)
+        if agreed:
+            self._edits.repeat(times)
+
+    @property
+    def _sized(self) -> list[Any]:
+        return [layer for layer in self._edits.layers if units_of(layer) is not None]
+
+    def _add(
+        self, menu: QMenu, text: str, verb: Callable[[], None], shortcut: QKeySequence.StandardKey | str | None = None
+    ) -> QAction:
+        """A row of the menu; the shortcut is only shown: the stack itself hears the key."""
+        action = menu.addAction(text)
+        if shortcut is not None:
+            action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(partial(_call, verb))
+        return action
+
+
+def _call(verb: Callable[[], None], checked: bool = False) -> None:
+    verb()
+
+
+def _choose(choose: Callable[[Any], None], kind: type[Any], present: set[type[Any]], checked: bool = False) -> None:
+    """Set the kind with its defaults, unless it is there already with settings of its own."""
+    if present != {kind}:
+        choose(kind())

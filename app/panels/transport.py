@@ -1,0 +1,153 @@
+"""The top bar: the program's name and menus, play, step and reset, speed and seed, language and theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+
+from app.document import Document
+from app.panels.seed_field import SeedField
+from app.player import Player
+from app.resources import icon
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.speed_bars import LEVELS, SpeedBars
+
+SPEEDS: tuple[float | None, ...] = (1.0, 5.0, 20.0, 100.0, None)  # steps per second; the last is as fast as it goes
+HEIGHT = 52
+
+
+class Transport(QWidget):
+    """Runs the experiment; its one filled button is what comes next."""
+
+    language_requested = Signal()
+    theme_requested = Signal()
+
+    def __init__(
+        self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._player, self._theme = document, player, theme
+        self.menus = QMenuBar(self)
+        self.play, self.step, self.reset = (self._button() for _ in range(3))
+        self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
+        self.seed = SeedField(document, texts, self)
+        self.language, self.theme_button = self._button(), self._button()
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self.show_theme()
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.step.setText(self.tr("Step"))
+        self.reset.setText(self.tr("Reset"))
+        self.step.setToolTip(self.tr("One step, then pause (.)"))
+        self.reset.setToolTip(self.tr("Begin again at step 0 with the same seed (Ctrl+R)"))
+        self.speed_label.setText(self.tr("speed"))
+        self.seed_label.setText(self.tr("seed"))
+        self.language.setText("한 / EN")
+        self.language.setToolTip(self.tr("Korean or English (Ctrl+L)"))
+        self.theme_button.setToolTip(self.tr("Light or dark (Ctrl+T)"))
+        self.theme_button.setAccessibleName(self.tr("Light or dark"))
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show what the player does: what comes next is filled."""
+        running, ended = self._player.playing, self._player.ended
+        self.play.setText(self.tr("Pause") if running else self.tr("Play"))
+        self.play.setToolTip(self.tr("Train, or hold still (Space)"))
+        self.play.setEnabled(not ended)
+        self.step.setEnabled(not ended)
+        _fill(self.play, not ended)
+        _fill(self.reset, ended)
+        level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
+        self.speed.show_level(level)
+        self.speed.setToolTip(self._speed_in_words(level))
+        self.speed.setAccessibleName(self.tr("Speed"))
+        self.speed.setAccessibleDescription(self._speed_in_words(level))
+        self._draw_icons()
+
+    def show_theme(self) -> None:
+        """Dress everything in the present theme and size."""
+        tokens, size = self._theme.tokens, self._theme.size
+        self.speed.show_style(tokens.secondary, tokens.ghost, tokens.accent, size(14))
+        self.setMinimumHeight(size(HEIGHT))
+        self._draw_icons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        name = QLabel("Backscope", self)
+        name.setProperty("role", "name")
+        for label in (self.speed_label, self.seed_label):
+            label.setProperty("role", "quiet")
+        self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(8)
+        for part in (name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed, 8,
+                     self.seed_label, self.seed, None, self.language, self.theme_button):  # fmt: skip
+            _put(row, part)
+
+    def _connect(self) -> None:
+        self.play.clicked.connect(self._player.toggle)
+        self.step.clicked.connect(self._step)
+        self.reset.clicked.connect(self._player.reset)
+        self.speed.chosen.connect(self._choose_speed)
+        self.language.clicked.connect(self.language_requested)
+        self.theme_button.clicked.connect(self.theme_requested)
+        self._player.state_changed.connect(self.show_state)
+        self._player.loaded.connect(self.show_state)
+        self._theme.changed.connect(self.show_theme)
+
+    def _step(self) -> None:
+        self._player.step()
+
+    def _choose_speed(self, level: int) -> None:
+        self._player.set_speed(SPEEDS[level - 1])
+
+    def _speed_in_words(self, level: int) -> str:
+        speed = SPEEDS[level - 1]
+        if speed is None:
+            return self.tr("As fast as it goes")
+        return self.tr("At most %n step(s) per second", None, int(speed))
+
+    def _draw_icons(self) -> None:
+        tokens, px = self._theme.tokens, self._theme.size(14)
+        filled, plain = tokens.on(tokens.solid("accent")), tokens.text
+        playing, ended = self._player.playing, self._player.ended
+        self.play.setIcon(icon("pause" if playing else "play", plain if ended else filled, tokens.faint, px))
+        self.step.setIcon(icon("step", plain, tokens.faint, px))
+        self.reset.setIcon(icon("reset", filled if ended else plain, tokens.faint, px))
+        self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", plain, tokens.faint, px))
+
+
+def _fill(button: QPushButton, filled: bool) -> None:
+    """Make a button the filled one, or one of the others."""
+    role = "primary" if filled else ""
+    if button.property("role") != role:
+        button.setProperty("role", role)
+        button.style().unpolish(button)
+        button.style().polish(button)
+
+
+def _put(row: QHBoxLayout, part: QWidget | int | None) -> None:
+    """A widget, a gap of some pixels, or (None) all the room that is left."""
+    match part:
+        case QWidget():
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        case int():
+            row.addSpacing(part)
+        case _:
+            row.addStretch(1)

@@ -1,0 +1,163 @@
+"""The player: drains the engine's frames once per screen refresh into the history."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.engine import Engine
+from core.experiment import Experiment
+from core.health import Diagnosis, diagnose
+from core.history import History
+from core.orders import Advance, Died, Failed, Frames, Load, Pause, Play, Report, Retune, Retuned, Started
+
+REFRESH_INTERVAL_MS = 16
+FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost
+MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
+
+
+class Player(QObject):
+    """Play, pause, step and reset; the history of the run on the screen and the ghost of the one before."""
+
+    refreshed = Signal()  # once per refresh in which frames came
+    loaded = Signal()  # a new run's first frames are about to come
+    state_changed = Signal()  # playing, speed, or the end of a run
+    failed = Signal(str, str)  # place and sentence: the run could not begin, or the engine's process died
+
+    def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine or Engine()
+        self._experiment: Experiment | None = None
+        self._run = 0
+        self._restarts = 0
+        self.history: History | None = None
+        self.ghost: History | None = None
+        self.playing = False
+        self.speed: float | None = None
+        self._diagnosis: Diagnosis | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_INTERVAL_MS)
+        self._timer.timeout.connect(self.drain)
+        self._timer.start()
+
+    @property
+    def engine_pid(self) -> int | None:
+        """The engine's process."""
+        return self._engine.pid
+
+    @property
+    def ended(self) -> bool:
+        """Whether the run has left the precision."""
+        return self.history is not None and self.history.last is not None and self.history.last.overflow is not None
+
+    @property
+    def diagnosis(self) -> Diagnosis | None:
+        """What the present frames say; None before the first."""
+        if self._diagnosis is None and self.history is not None and self.history.last is not None:
+            self._diagnosis = diagnose(self.history)
+        return self._diagnosis
+
+    def load(self, experiment: Experiment) -> None:
+        """Begins a new run, or goes on where only the settings of the optimizer differ."""
+        previous, self._experiment = self._experiment, experiment
+        if previous == experiment and self.history is not None:
+            return
+        if previous is not None and self.history is not None and not self.ended and _only_retuned(previous, experiment):
+            self._engine.send(Retune(experiment))
+        else:
+            self.reset()
+
+    def reset(self) -> None:
+        """Begins the experiment again, at step 0."""
+        if self._experiment is not None:
+            self._run += 1
+            self._engine.send(Load(self._experiment, self._run))
+
+    def play(self) -> None:
+        """Trains on; a run that has ended begins again."""
+        if self.ended:
+            self.reset()
+        self._engine.send(Play(self.speed))
+        self._show_playing(True)
+
+    def pause(self) -> None:
+        """Stops after the present step."""
+        self._engine.send(Pause())
+        self._show_playing(False)
+
+    def toggle(self) -> None:
+        """Play or pause, whichever is not the case."""
+        (self.pause if self.playing and not self.ended else self.play)()
+
+    def step(self, steps: int = 1) -> None:
+        """Pauses, and makes single steps."""
+        if self.playing:
+            self.pause()
+        self._engine.send(Advance(steps))
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """At most so many steps a second; None is as fast as it goes."""
+        self.speed = steps_per_second
+        if self.playing:
+            self._engine.send(Play(self.speed))
+        self.state_changed.emit()
+
+    def close(self) -> None:
+        """Ends the engine's process."""
+        self._timer.stop()
+        self._engine.close()
+
+    def drain(self) -> None:
+        """Takes what the engine has sent; called by the timer."""
+        news = [self._take(report) for report in self._engine.drain()]
+        if any(news):
+            self._diagnosis = None
+            self.refreshed.emit()
+            if self.ended and self.playing:
+                self._show_playing(False)
+
+    def _take(self, report: Report) -> bool:
+        match report:
+            case Died():
+                self._restart()
+            case Started() if report.run == self._run:
+                self._begin(report)
+            case Frames() if report.run == self._run and self.history is not None:
+                self._restarts = 0
+                self.history.append(report.unpacked(self.history.structure))
+                return True
+            case Retuned() if report.run == self._run and self.history is not None:
+                self.history.mark_change(report.step)
+            case Failed() if report.run == self._run:
+                self.failed.emit(report.where, report.message)
+        return False
+
+    def _begin(self, report: Started) -> None:
+        if self.history is not None and (self.ghost is None or len(self.history) >= FRAMES_OF_A_GHOST):
+            self.ghost = self.history
+        self.history, self._diagnosis = History(report.structure), None
+        self.loaded.emit()
+
+    def _restart(self) -> None:
+        self._restarts += 1
+        self._engine.close()
+        if self._restarts > MOST_RESTARTS:
+            self._show_playing(False)
+            self.failed.emit(
+                "engine", self.tr("The engine stopped again and again; change the experiment and press play.")
+            )
+            return
+        self._engine = Engine()
+        self.failed.emit("engine", self.tr("The engine stopped unexpectedly; a new one has started the run again."))
+        self.reset()
+        if self.playing:
+            self._engine.send(Play(self.speed))
+
+    def _show_playing(self, playing: bool) -> None:
+        self.playing = playing
+        self.state_changed.emit()
+
+
+def _only_retuned(before: Experiment, after: Experiment) -> bool:
+    same_kind = type(before.optimizer) is type(after.optimizer)
+    return same_kind and after == replace(before, optimizer=after.optimizer)

@@ -1,0 +1,133 @@
+"""The surface of a plot: a scene measured in pixels, areas that map data to them, and drawings on top."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+
+from app.theme import Theme
+from core.component import Floats
+
+
+class Area:
+    """A rectangle of the canvas with a range in each direction; a ViewBox of pyqtgraph keeps both."""
+
+    def __init__(self, scene: QGraphicsScene, downwards: bool = False) -> None:
+        self.box: Any = pg.ViewBox(enableMouse=False, enableMenu=False, defaultPadding=0.0, invertY=downwards)
+        self.box.disableAutoRange()
+        self.rect = QRectF()
+        self._x, self._y = (0.0, 1.0), (0.0, 1.0)
+        self._downwards = downwards
+        scene.addItem(self.box)
+
+    def place(self, rect: QRectF) -> None:
+        """Take this rectangle of the canvas."""
+        if rect != self.rect:
+            self.rect = QRectF(rect)
+            self.box.setGeometry(rect)
+
+    def show_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show these ranges, edge to edge."""
+        if (x, y) != (self._x, self._y):
+            self._x, self._y = x, y
+            self.box.setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
+
+    def x(self, values: ArrayLike) -> Floats:
+        """Horizontal pixels of data values."""
+        lower, upper = self._x
+        return self.rect.left() + (np.asarray(values, dtype=float) - lower) * (self.rect.width() / (upper - lower))
+
+    def y(self, values: ArrayLike) -> Floats:
+        """Vertical pixels of data values."""
+        lower, upper = self._y if not self._downwards else self._y[::-1]
+        return self.rect.bottom() - (np.asarray(values, dtype=float) - lower) * (self.rect.height() / (upper - lower))
+
+    def data_at(self, point: QPointF) -> tuple[float, float]:
+        """The data under a pixel."""
+        right, down = (point.x() - self.rect.left()) / self.rect.width(), (point.y() - self.rect.top()) / self.rect.height()
+        up = down if self._downwards else 1 - down
+        return self._x[0] + right * (self._x[1] - self._x[0]), self._y[0] + up * (self._y[1] - self._y[0])
+
+
+class Drawing(QGraphicsItem):
+    """Something painted in the pixels of the canvas: no transform comes between, neither here nor in a vector file."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, height: int = 0) -> None:
+        super().__init__()
+        self.canvas, self.theme = canvas, theme
+        self.setZValue(height)
+        canvas.scene.addItem(self)
+
+    def boundingRect(self) -> QRectF:
+        return self.canvas.rect
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint; every size comes from the theme."""
+        raise NotImplementedError
+
+
+class Canvas(QObject):
+    """A view of pyqtgraph whose scene is its pixels, and the pointer on it."""
+
+    pointed = Signal(object)  # QPointF, or None when the pointer has left
+    pressed = Signal(QPointF)
+    resized = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.view: QGraphicsView = pg.GraphicsView(parent)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.scene = self.view.scene()
+        self.rect = QRectF(0, 0, 1, 1)
+        self.view.viewport().installEventFilter(self)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take the theme's colours."""
+        self.view.setBackgroundBrush(self.theme.colour("panel"))
+        self.view.resetCachedContent()
+        self.scene.update()
+
+    def repaint(self) -> None:
+        """Paint everything anew at the next refresh of the screen."""
+        self.scene.update()
+
+    def take_size(self, size: QSize) -> None:
+        """Be as large as this, whether anybody shows it or not."""
+        self.rect = QRectF(0, 0, size.width(), size.height())
+        for item in self.scene.items():
+            if isinstance(item, Drawing):
+                item.prepareGeometryChange()
+        self.resized.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Resize:
+            self.take_size(self.view.viewport().size())
+        elif kind == QEvent.Type.Leave:
+            self.pointed.emit(None)
+        elif isinstance(event, QMouseEvent):
+            return self._mouse(event)
+        elif kind in (QEvent.Type.Wheel, QEvent.Type.ContextMenu):
+            event.ignore()
+            return True
+        return False
+
+    def _mouse(self, event: QMouseEvent) -> bool:
+        if event.type() == QEvent.Type.MouseMove:
+            self.pointed.emit(event.position())
+        elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(event.position())
+        event.ignore()
+        return True

@@ -1,0 +1,51 @@
+"""The head of a card: title, quiet subtitle, and the sentence in an empty plot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from app.plots.canvas import Canvas, Drawing
+from app.plots.lettering import Pen
+from app.theme import Theme
+
+
+class Heading(Drawing):
+    """Title and subtitle on one line; what does not fit is cut, never squeezed."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas, theme, height=10)
+        self.title, self.subtitle = "", ""
+        self.reserved = 0.0  # pixels at the right that belong to somebody else
+
+    @property
+    def height(self) -> float:
+        """The height of the line in pixels."""
+        return self.theme.size(28)
+
+    def draw(self, painter: QPainter) -> None:
+        bold, quiet = Pen(self.theme, 14, bold=True), Pen(self.theme, 13, "secondary")
+        room, middle, gap = self.canvas.rect.width() - self.reserved, self.height / 2 - 2, self.theme.size(10)
+        title = bold.fitted(self.title, room)
+        bold.write(painter, 0.0, middle, title)
+        left = bold.width(title) + gap
+        if room - left > self.theme.size(40):
+            quiet.write(painter, left, middle, quiet.fitted(self.subtitle, room - left))
+
+
+class Notice(Drawing):
+    """What a plot says when it has nothing to show yet."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas, theme, height=10)
+        self.sentence = ""
+
+    def draw(self, painter: QPainter) -> None:
+        if not self.sentence:
+            return
+        pen = Pen(self.theme, 13, "secondary")
+        painter.setFont(pen.font)
+        painter.setPen(pen.colour)
+        margin = self.theme.size(24)
+        rect = QRectF(self.canvas.rect).adjusted(margin, margin, -margin, -margin)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.sentence)

@@ -1,0 +1,31 @@
+"""The context menu of every plot: take the picture or the numbers with you."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+FORMATS = ("png", "svg", "pdf", "csv")
+
+
+class PlotMenu(QMenu):
+    """Copy and export; the one who opened it says what happens."""
+
+    def __init__(self, parent: QWidget, copy_picture: Callable[[], None], copy_numbers: Callable[[], None],
+                 export: Callable[[str], None]) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.addAction(self.tr("Copy picture")).triggered.connect(copy_picture)
+        self.addAction(self.tr("Copy numbers")).triggered.connect(copy_numbers)
+        self.addSeparator()
+        for suffix in FORMATS:
+            self.addAction(self._name(suffix)).triggered.connect(partial(export, suffix))
+
+    def _name(self, suffix: str) -> str:
+        return {
+            "png": self.tr("Export as PNG…"),
+            "svg": self.tr("Export as SVG…"),
+            "pdf": self.tr("Export as PDF…"),
+            "csv": self.tr("Export numbers as CSV…"),
+        }[suffix]

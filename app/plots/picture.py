@@ -1,0 +1,52 @@
+"""A plot as a picture to take along: drawn anew at the size of a slide, in light colours."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from app.theme import LIGHT, Theme, Tokens
+
+if TYPE_CHECKING:
+    from app.plots.plot import Plot
+
+SLIDE = QSize(1280, 720)
+DENSITY = 2  # pixels of a picture per pixel of the drawing
+DOTS_PER_METRE = round(96 * DENSITY / 0.0254)
+SLIDE_SCALE = 1.6  # type on a slide, against that of the window
+MARGIN = 28
+
+
+def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> Plot:
+    """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
+    twin = plot.twin(Theme(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
+    twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))
+    twin.show_history(plot.history, plot.ghost)
+    return twin
+
+
+def paint(plot: Plot, painter: QPainter) -> None:
+    """Paint a posed plot; nothing but texts, lines and areas, so that a vector file stays one."""
+    canvas = plot.canvas
+    target = canvas.rect.translated(MARGIN, MARGIN)
+    painter.fillRect(QRectF(0, 0, target.right() + MARGIN, target.bottom() + MARGIN), plot.theme.colour("panel"))
+    canvas.scene.render(painter, target, canvas.rect, Qt.AspectRatioMode.IgnoreAspectRatio)
+
+
+def picture(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> QImage:
+    """The plot as pixels, at twice the density of the screen."""
+    image = QImage(size * DENSITY, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(DENSITY)
+    image.setDotsPerMeterX(DOTS_PER_METRE)
+    image.setDotsPerMeterY(DOTS_PER_METRE)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    twin = posed(plot, size, tokens)
+    try:
+        paint(twin, painter)
+    finally:
+        painter.end()
+        twin.deleteLater()
+    return image

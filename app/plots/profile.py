@@ -1,0 +1,81 @@
+"""The gradient profile as numbers: which frame is shown, what each bar means and in which state it is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.plots.marks import ABSENT, FILLED, NEUTRAL, OVERFLOW, ZERO, marks_of
+from core.component import Floats
+from core.flow import Frame, Overflow
+from core.history import History
+
+RELATIVE, ABSOLUTE, WEIGHT = "relative", "absolute", "weight"
+MEASURES = (RELATIVE, ABSOLUTE, WEIGHT)
+
+
+@dataclass(frozen=True, eq=False)
+class Profile:
+    """One frame, ready to be drawn: log10 values and states, one per slot and then the output."""
+
+    frame: Frame
+    values: Floats  # (entries,)
+    marks: tuple[str, ...]
+    relative: bool  # whether the values are relative to the last hidden layer
+    reference: float  # log10 δ of the last hidden layer, NaN without one
+    ended: Frame | None  # the frame of the overflow, if the run ended in one
+
+    @property
+    def slots(self) -> int:
+        """Entries without the output."""
+        return len(self.marks) - 1
+
+    @property
+    def finite(self) -> Floats:
+        """The values that have a place on the axis."""
+        return self.values[np.isfinite(self.values)]
+
+    @property
+    def lost(self) -> list[bool]:
+        """Where the forward signal fell below the precision and was flushed to zero."""
+        return [bool(value > 0) for value in self.frame.signal_lost]
+
+
+def profile_of(history: History, measure: str) -> Profile | None:
+    """The last frame; after an overflow the last one before it, with the place of the overflow marked."""
+    frames = history.recent(2)
+    if not frames:
+        return None
+    ended = frames[-1] if frames[-1].overflow is not None else None
+    return _profile(frames[0] if ended else frames[-1], measure, ended)
+
+
+def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:
+    delta = frame.log10_delta
+    reference = _reference(frame)
+    relative = measure == RELATIVE and math.isfinite(reference)
+    values = frame.log10_weight_gradient if measure == WEIGHT else delta - reference if relative else delta
+    marks = marks_of(delta, reference)
+    if measure == WEIGHT:
+        marks = [_weight_mark(value, mark) for value, mark in zip(values, marks, strict=True)]
+    if ended is not None and ended.overflow is not None:
+        marks = _with_overflow(marks, ended.overflow)
+    return Profile(frame, values, tuple(marks), relative, reference, ended)
+
+
+def _reference(frame: Frame) -> float:
+    hidden = frame.structure.hidden
+    return float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
+
+
+def _weight_mark(value: float, mark: str) -> str:
+    """The state of δ, which is what harms; but a weight gradient's own zero is its own."""
+    if math.isnan(value):
+        return ABSENT
+    return ZERO if value == -math.inf else mark if mark in FILLED else NEUTRAL
+
+
+def _with_overflow(marks: list[str], overflow: Overflow) -> list[str]:
+    return [OVERFLOW if slot == overflow.slot else mark for slot, mark in enumerate(marks)]

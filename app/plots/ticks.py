@@ -1,0 +1,101 @@
+"""Numbers on axes: round steps, and ranges that grow in steps."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from app.texts.numbers import MINUS
+
+ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
+LEAST_DECADES = 4  # a profile of less is flat, and must look flat
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A mark on an axis: where, and what is written there; `power` is raised, as the exponent of ten."""
+
+    value: float
+    text: str
+    power: str = ""
+
+
+@dataclass(frozen=True)
+class Scale:
+    """One direction of a plot: its range, its ticks and what it measures."""
+
+    lower: float
+    upper: float
+    ticks: tuple[Tick, ...] = ()
+    name: str = ""
+
+
+def round_step(span: float, count: int) -> float:
+    """A step of 1, 2, 4 or 5 times a power of ten that divides the span into at most `count` parts."""
+    least = span / max(count, 1)
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 4, 5, 10) if factor * power >= least * (1 - 1e-9))
+
+
+def whole_step(span: float, count: int) -> int:
+    """A step of 1, 2, 5, 10, 20, ... that divides the span into at most `count` parts."""
+    least = max(span / max(count, 1), 1.0)
+    power = 10 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
+
+
+def rounded_up(value: float) -> float:
+    """The next round number: the end of an axis that grows with its data, in few and visible steps."""
+    if value <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in ROUND if factor * power >= value * (1 - 1e-9))
+
+
+def decade_range(lowest: float, highest: float) -> tuple[float, float]:
+    """Whole decades around the data with room below, so that the smallest bar is still a bar."""
+    step = whole_step(max(highest - lowest, LEAST_DECADES), 10)
+    lower, upper = math.floor(lowest / step - 0.25) * step, math.ceil(highest / step - 1e-9) * step
+    return float(min(lower, upper - LEAST_DECADES)), float(upper)
+
+
+def grown(seen: tuple[float, float] | None, needed: tuple[float, float]) -> tuple[float, float]:
+    """The range of a run: what it was, and more where the data need it; it never shrinks."""
+    return needed if seen is None else (min(seen[0], needed[0]), max(seen[1], needed[1]))
+
+
+def decade_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
+    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels."""
+    step = whole_step(upper - lower, int(room / spacing))
+    first = math.ceil(lower / step) * step
+    return tuple(Tick(float(value), "10", _signed(str(value))) for value in range(first, math.floor(upper) + 1, step))
+
+
+def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
+    """Round numbers from zero to the upper end."""
+    step = round_step(upper, max(int(room / spacing), 1))
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    values = [index * step for index in range(math.floor(upper / step + 1e-9) + 1)]
+    if upper >= 1e5 or digits > 4:
+        return tuple(_power_tick(value) for value in values)
+    return tuple(Tick(value, f"{value:.{digits}f}") for value in values)
+
+
+def _power_tick(value: float) -> Tick:
+    if value == 0:
+        return Tick(0.0, "0")
+    exponent = math.floor(math.log10(value) + 1e-9)
+    return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
+
+
+def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:
+    """Which slots of a stack are numbered where only some have room: the first, round numbers, the last."""
+    if slots * spacing <= room:
+        return tuple(range(slots))
+    step = whole_step(slots, max(int(room / spacing) - 1, 1))
+    numbers = {1, *range(step, slots + 1, step)} if step > 1 else set(range(1, slots + 1))
+    return tuple(sorted(number - 1 for number in numbers if number == 1 or number > step / 2))
+
+
+def _signed(text: str) -> str:
+    return text.replace("-", MINUS)

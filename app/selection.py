@@ -1,0 +1,94 @@
+"""Which slots are selected and which one the pointer is on: shared by the stack, the inspector and every plot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+
+class Slots(Protocol):
+    """What a selection needs to know of the document: an id for each slot, and when they change."""
+
+    @property
+    def slot_ids(self) -> tuple[int, ...]: ...
+    @property
+    def slots_changed(self) -> SignalInstance: ...
+
+
+class Selection(QObject):
+    """Follows its slots through every edit: what was selected stays selected wherever it is moved."""
+
+    changed = Signal()
+
+    def __init__(self, document: Slots, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = document.slot_ids
+        self._slots: frozenset[int] = frozenset()
+        self._current: int | None = None
+        self._hovered: int | None = None
+        document.slots_changed.connect(self._follow)
+
+    @property
+    def slots(self) -> frozenset[int]:
+        """The positions of the selected slots."""
+        return self._slots
+
+    @property
+    def current(self) -> int | None:
+        """The position that was selected last: what the keyboard acts on and the inspector shows."""
+        return self._current
+
+    @property
+    def hovered(self) -> int | None:
+        """The position under the pointer, in whichever view; the output comes after the last slot."""
+        return self._hovered
+
+    def select(self, slots: Iterable[int], current: int | None = None) -> None:
+        """Select exactly these positions; `current` is the one that was meant last, else the highest."""
+        chosen = frozenset(slot for slot in slots if 0 <= slot < len(self._ids))
+        if current not in chosen:
+            current = self._current if self._current in chosen else max(chosen, default=None)
+        self._take(chosen, current, self._hovered)
+
+    def toggle(self, slot: int) -> None:
+        """Add one position to the selection or take it out."""
+        chosen = self._slots ^ {slot}
+        self.select(chosen, slot if slot in chosen else None)
+
+    def extend(self, slot: int) -> None:
+        """Select everything from the current position to this one."""
+        anchor = slot if self._current is None else self._current
+        self.select(range(min(anchor, slot), max(anchor, slot) + 1), anchor)
+
+    def select_all(self) -> None:
+        """Select every slot."""
+        self.select(range(len(self._ids)), self._current)
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self.select(())
+
+    def hover(self, slot: int | None) -> None:
+        """Say which position the pointer is on, or None."""
+        self._take(self._slots, self._current, slot)
+
+    def _take(self, slots: frozenset[int], current: int | None, hovered: int | None) -> None:
+        if (slots, current, hovered) != (self._slots, self._current, self._hovered):
+            self._slots, self._current, self._hovered = slots, current, hovered
+            self.changed.emit()
+
+    def _follow(self, ids: tuple[int, ...]) -> None:
+        """Carry the positions over to the new ids; after a removal, stay where it happened."""
+        before, self._ids = self._ids, ids
+        place = {id_: position for position, id_ in enumerate(ids)}
+        moved = {slot: place[id_] for slot, id_ in enumerate(before) if id_ in place}
+        slots = frozenset(moved[slot] for slot in self._slots if slot in moved)
+        current = None if self._current is None else moved.get(self._current)
+        if self._slots and not slots and moved:
+            current = min(min(self._slots), len(ids) - 1)
+            slots = frozenset({current})
+        elif current is None:
+            current = max(slots, default=None)
+        self._take(slots, current, None)

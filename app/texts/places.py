@@ -1,0 +1,29 @@
+"""Layers as people count them: from one, with the output by its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+_LISTED = 4
+
+
+class Places(QObject):
+    """Names one slot, or several in few words."""
+
+    def layer(self, slot: int, entries: int | None = None) -> str:
+        """One position: "layer 3", or "the output" for the last of `entries`."""
+        if entries is not None and slot == entries - 1:
+            return self.tr("the output")
+        return self.tr("layer {number}").format(number=slot + 1)
+
+    def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
+        """Several positions: "layer 3", "layers 1–5", "layers 1, 3, 4 and 7 more"."""
+        numbers = sorted(slot + 1 for slot in slots)
+        if len(numbers) < 2:
+            return self.layer(slots[0], entries) if slots else ""
+        if numbers == list(range(numbers[0], numbers[-1] + 1)):
+            return self.tr("layers {first}–{last}").format(first=numbers[0], last=numbers[-1])
+        head = ", ".join(map(str, numbers[: _LISTED if len(numbers) == _LISTED else _LISTED - 1]))
+        if len(numbers) <= _LISTED:
+            return self.tr("layers {list}").format(list=head)
+        return self.tr("layers {list} and {more} more").format(list=head, more=len(numbers) - _LISTED + 1)

@@ -1,0 +1,48 @@
+"""What undo and redo say they will undo and redo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+
+class Verbs(QObject):
+    """Words the document's verbs in the language of the moment, also those that were done in another."""
+
+    def undo(self, verb: str) -> str:
+        """The undo entry of the menu; `verb` is empty when there is nothing."""
+        return self.tr("Undo: {what}").format(what=self._of(verb)) if verb else self.tr("Undo")
+
+    def redo(self, verb: str) -> str:
+        """The redo entry of the menu."""
+        return self.tr("Redo: {what}").format(what=self._of(verb)) if verb else self.tr("Redo")
+
+    def _of(self, verb: str) -> str:
+        return (self._of_layers() | self._of_experiment()).get(verb, verb)
+
+    def _of_layers(self) -> dict[str, str]:
+        return {
+            "insert": self.tr("insert layer"),
+            "remove": self.tr("remove layer"),
+            "move": self.tr("move layer"),
+            "cut": self.tr("cut layers"),
+            "paste": self.tr("paste layers"),
+            "repeat": self.tr("repeat layers"),
+            "duplicate": self.tr("duplicate layers"),
+            "layer": self.tr("change layer"),
+            "units": self.tr("number of nodes"),
+            "activation": self.tr("activation"),
+            "initializer": self.tr("initializer"),
+        }
+
+    def _of_experiment(self) -> dict[str, str]:
+        return {
+            "data": self.tr("data"),
+            "preprocessing": self.tr("preprocessing"),
+            "loss": self.tr("cost function"),
+            "optimizer": self.tr("optimizer"),
+            "seed": self.tr("seed"),
+            "batch": self.tr("batch size"),
+            "precision": self.tr("precision"),
+            "test_share": self.tr("held-out share"),
+            "open": self.tr("open experiment"),
+        }

@@ -1,0 +1,120 @@
+"""How everything looks: colours by meaning, sizes by the user's scale, one type family."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.stylesheet import style_sheet
+from app.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
+
+__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_family", "system_tokens"]
+
+SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+TABULAR = "tnum"
+
+
+def hangul_family() -> str | None:
+    """A family on this machine that can draw Hangul, or None: then Korean would be boxes."""
+    families = QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
+    known = ("Pretendard", "Noto Sans CJK KR", "Noto Sans KR", "NanumBarunGothic", "NanumGothic", "Malgun Gothic")
+    return next((name for name in known if name in families), families[0] if families else None)
+
+
+def system_tokens() -> Tokens:
+    """Dark where the system says dark, light where it says light or nothing."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+class Theme(QObject):
+    """The one place that knows colours and sizes; whoever paints asks it and repaints when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, tokens: Tokens = LIGHT, scale: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self.scale = scale
+        self._families = _families()
+        self._application: QApplication | None = None
+
+    def size(self, px: int) -> int:
+        """A size of the design in pixels of this user."""
+        return max(1, round(px * self.scale))
+
+    def font(self, px: int = 13, bold: bool = False) -> QFont:
+        """The one family at a size of the design, with figures of equal width."""
+        font = QFont()
+        font.setFamilies(self._families)
+        font.setPixelSize(self.size(px))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag(TABULAR), 1)
+        return font
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a meaning: any name of the tokens, such as "cold" or "grid"."""
+        return QColor(str(getattr(self.tokens, name)))
+
+    def show_tokens(self, tokens: Tokens) -> None:
+        """Switch to another theme."""
+        self.tokens = tokens
+        self._restyle()
+
+    def show_scale(self, scale: float) -> None:
+        """Show everything at another type size."""
+        self.scale = min(max(scale, SCALES[0]), SCALES[-1])
+        self._restyle()
+
+    def grow(self) -> None:
+        """One type size larger."""
+        self.show_scale(next((scale for scale in SCALES if scale > self.scale + 1e-6), SCALES[-1]))
+
+    def shrink(self) -> None:
+        """One type size smaller."""
+        self.show_scale(next((scale for scale in reversed(SCALES) if scale < self.scale - 1e-6), SCALES[0]))
+
+    def reset_size(self) -> None:
+        """The type size of the design."""
+        self.show_scale(1.0)
+
+    def apply(self, application: QApplication) -> None:
+        """Dress the whole application, now and at every later change."""
+        self._application = application
+        application.setStyle("Fusion")
+        self._restyle()
+
+    def _restyle(self) -> None:
+        if self._application is not None:
+            self._application.setFont(self.font(13))
+            self._application.setPalette(_palette(self.tokens))
+            self._application.setStyleSheet(style_sheet(self.tokens, self.size))
+        self.changed.emit()
+
+
+def _families() -> list[str]:
+    """The system's family first, then one for Hangul."""
+    hangul = hangul_family()
+    return [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family(), *([hangul] if hangul else [])]
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    """The same colours for whatever Fusion paints by itself."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for colour, roles in {
+        tokens.background: (role.Window,),
+        tokens.panel: (role.Base, role.Button, role.Light, role.ToolTipBase),
+        tokens.raised: (role.AlternateBase, role.Midlight),
+        tokens.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
+        tokens.secondary: (role.PlaceholderText,),
+        tokens.line: (role.Mid, role.Dark, role.Shadow),
+        tokens.accent: (role.Highlight, role.Link, role.LinkVisited),
+        tokens.on(tokens.accent): (role.HighlightedText,),
+    }.items():
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.faint))
+    return palette

@@ -1,0 +1,112 @@
+"""The colours of the three themes, and the small arithmetic that keeps text on them legible."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+READABLE = 4.5  # contrast that any text needs which must be read (WCAG AA)
+
+
+def _channels(colour: str) -> tuple[int, int, int]:
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
+def mix(first: str, second: str, share: float) -> str:
+    """The colour that lies `share` of the way from the first to the second."""
+    pairs = zip(_channels(first), _channels(second), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance as WCAG 2 defines it, 0 for black and 1 for white."""
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in _channels(colour))]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(first: str, second: str) -> float:
+    """How well one colour stands out from another: 1 (not at all) to 21."""
+    dark, light = sorted((luminance(first), luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """What each colour means; plots and panels name the meaning, never the colour."""
+
+    name: str
+    dark: bool
+    background: str
+    panel: str
+    line: str
+    text: str
+    secondary: str
+    faint: str
+    accent: str
+    cold: str
+    neutral: str
+    hot: str
+    grid: str
+    ghost: str
+    readable: float = READABLE
+
+    @property
+    def raised(self) -> str:
+        """The fill of what can be pressed or dragged: a little off the panel."""
+        return mix(self.panel, self.text, 0.06)
+
+    @property
+    def tint(self) -> str:
+        """The fill of what is selected: the panel with a breath of the accent."""
+        return mix(self.panel, self.accent, 0.2 if self.dark else 0.12)
+
+    @property
+    def hover(self) -> str:
+        """The fill of what the pointer is on."""
+        return mix(self.panel, self.text, 0.1)
+
+    def on(self, fill: str) -> str:
+        """The text colour that reads best on a fill."""
+        ink = self.background if self.dark else self.text
+        return max(("#FFFFFF", ink), key=lambda candidate: contrast(candidate, fill))
+
+    def solid(self, name: str) -> str:
+        """A colour as the fill under its own text, moved away from that text until it can be read."""
+        fill = colour = str(getattr(self, name))
+        ink = self.on(fill)
+        away = "#000000" if luminance(ink) > 0.5 else "#FFFFFF"
+        share = 0.0
+        while contrast(ink, fill) < self.readable and share < 1.0:
+            share += 0.02
+            fill = mix(colour, away, share)
+        return fill
+
+    def ink(self, name: str) -> str:
+        """A colour as text on the panel, moved towards the text colour until it can be read."""
+        ink = colour = str(getattr(self, name))
+        share = 0.0
+        while contrast(ink, self.panel) < self.readable and share < 1.0:
+            share += 0.02
+            ink = mix(colour, self.text, share)
+        return ink
+
+
+LIGHT = Tokens(
+    name="light", dark=False,
+    background="#F4F5F7", panel="#FFFFFF", line="#DFE3E8",
+    text="#1B2430", secondary="#5D6B7A", faint="#93A0AE", accent="#3157D5",
+    cold="#2C7FB8", neutral="#7A8794", hot="#D1493F", grid="#EBEEF2", ghost="#C9D0D8",
+)  # fmt: skip
+DARK = Tokens(
+    name="dark", dark=True,
+    background="#14181E", panel="#1C2229", line="#2C343E",
+    text="#E8ECF1", secondary="#A3AFBC", faint="#6F7C8A", accent="#7C9BFF",
+    cold="#58B0E3", neutral="#93A1AF", hot="#F0776B", grid="#262D36", ghost="#48535F",
+)  # fmt: skip
+PROJECTOR = Tokens(
+    name="projector", dark=False,
+    background="#FFFFFF", panel="#FFFFFF", line="#6B7785",
+    text="#000000", secondary="#2B3440", faint="#4A5562", accent="#0B3BD1",
+    cold="#005A9C", neutral="#5A6570", hot="#B3160B", grid="#C8CFD6", ghost="#8A949F",
+    readable=7.0,
+)  # fmt: skip
+THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}

@@ -1,0 +1,41 @@
+"""Many choices in little room: a menu that opens when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+
+class ChoiceMenu(QComboBox):
+    """The same conversation as the grid's, for a choice that comes second."""
+
+    chosen = Signal(str)
+
+    def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for key in keys:
+            self.addItem(key, key)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.activated.connect(self._choose)
+
+    def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None:
+        """What the entries say, and what they say about themselves when asked."""
+        for row in range(self.count()):
+            key = self.itemData(row)
+            self.setItemText(row, names[key])
+            self.setItemData(row, hints.get(key, ""), Qt.ItemDataRole.ToolTipRole)
+
+    def show_choice(self, key: str | None) -> None:
+        """Stand at one entry; None at none, which stands for several values at once."""
+        self.setCurrentIndex(self.findData(key) if key is not None else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel; it never chooses in passing."""
+        event.ignore()
+
+    def _choose(self, row: int) -> None:
+        self.chosen.emit(self.itemData(row))

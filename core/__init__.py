@@ -1,0 +1,1 @@
+"""The engine: networks, their gradients and what is measured of them, without a screen."""

@@ -1,0 +1,188 @@
+"""The command line: `backscope run`, `presets` and `check`, without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, NoReturn
+
+from msgspec.structs import replace
+
+from core.check import check
+from core.experiment import Experiment, ExperimentError, validated
+from core.files import FileError, read_experiment, replacing, write_experiment
+from core.health import diagnose
+from core.history import History
+from core.presets import preset_names, read_preset
+from core.report import csv_header, csv_rows, json_text, report_text
+from core.session import Session
+
+OpenWindow = Callable[[str | None], int]
+WritePlot = Callable[[History, str], None]  # raises OSError or ImportError where it cannot
+PLOT_SUFFIXES = (".png", ".svg", ".pdf")
+COMMANDS = ("run", "presets", "check")
+
+
+def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot) -> int:
+    """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input."""
+    options = _options(list(arguments))
+    try:
+        match options.command:
+            case "run":
+                return _run(options, write_plot)
+            case "presets":
+                return _presets()
+            case "check":
+                return _check(options.file)
+        return open_window(options.file)
+    except (FileError, ExperimentError) as error:
+        return _refuse(str(error))
+    except BrokenPipeError:  # as under `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
+def _refuse(sentence: str) -> int:
+    print("backscope: " + " ".join(sentence.split()), file=sys.stderr)
+    return 2
+
+
+class _Parser(argparse.ArgumentParser):
+    """One line on standard error for a command line that cannot be."""
+
+    def error(self, message: str) -> NoReturn:
+        raise SystemExit(_refuse(f"{message} (see backscope --help)"))
+
+
+def _options(arguments: list[str]) -> argparse.Namespace:
+    command = arguments[0] if arguments and arguments[0] in COMMANDS else None
+    parser = _Parser(prog=f"backscope {command or ''}".strip(), description="An oscilloscope for backpropagation.")
+    parser.set_defaults(command=command)
+    if command is None:
+        parser.epilog = "Commands: run FILE|preset:NAME, presets, check FILE; each has its own --help."
+        parser.add_argument("file", nargs="?", metavar="FILE", help="the experiment to open in the window")
+    elif command != "presets":
+        parser.add_argument("file", metavar="FILE|preset:NAME")
+    if command == "run":
+        _add_run_options(parser)
+    return parser.parse_args(arguments[1:] if command else arguments)
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--steps", type=_at_least(1), default=200, metavar="N", help="steps to train (200)")
+    parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
+    parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
+    parser.add_argument("--csv", metavar="FILE", help="write every number of every step")
+    parser.add_argument("--plot", type=_picture, metavar="FILE", help="write the gradient profile (.png, .svg, .pdf)")
+    parser.add_argument("--save", metavar="FILE", help="write the experiment, with the seed applied")
+
+
+def _at_least(minimum: int) -> Callable[[str], int]:
+    def whole_number(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = minimum - 1
+        if number < minimum:
+            raise argparse.ArgumentTypeError(f"takes a whole number of at least {minimum}, not {text[:40]!r}")
+        return number
+
+    return whole_number
+
+
+def _picture(text: str) -> str:
+    if Path(text).suffix.lower() not in PLOT_SUFFIXES:
+        raise argparse.ArgumentTypeError(f"takes a file that ends in {', '.join(PLOT_SUFFIXES)}, not {text[:80]!r}")
+    return text
+
+
+def experiment_named(name: str) -> Experiment:
+    """The experiment in a file, or of `preset:NAME`; FileError says what is wrong."""
+    if name.startswith("preset:"):
+        return read_preset(name.removeprefix("preset:")).experiment
+    return read_experiment(name)
+
+
+def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
+    experiment = experiment_named(options.file)
+    if options.seed is not None:
+        experiment = validated(replace(experiment, seed=options.seed))
+    with _naming(options.file), ExitStack() as files:
+        table = files.enter_context(replacing(options.csv)) if options.csv else None
+        history, measured = _train(Session(experiment), options.steps, table)
+        diagnosis = diagnose(history)
+        print(json_text(history, diagnosis, measured) if options.json else report_text(history, diagnosis), flush=True)
+    if options.plot:
+        _plot(history, options.plot, write_plot)
+    if options.save:
+        write_experiment(options.save, experiment)
+    return 0
+
+
+class _naming:
+    """Puts the file's name before the place of a mistake that shows only when the run is prepared."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, ExperimentError):
+            raise FileError(f"{self.name}: {error}") from error
+
+
+def _train(session: Session, steps: int, table: IO[bytes] | None) -> tuple[History, int]:
+    history = History(session.structure)
+    if table is not None:
+        table.write(csv_header().encode())
+    while len(history) < steps and not session.ended:
+        frame = session.step()
+        history.append([frame])
+        if table is not None:
+            table.write(csv_rows(frame).encode())
+        _show_progress(len(history), steps)
+    return history, len(history)
+
+
+def _show_progress(done: int, steps: int) -> None:
+    if not sys.stderr.isatty() or (done % max(1, steps // 100) and done != steps):
+        return
+    width = 40 * done // steps
+    print(f"\r{'█' * width}{'·' * (40 - width)} step {done} of {steps}", end="", file=sys.stderr)
+    if done == steps:
+        print("\r\033[K", end="", file=sys.stderr)
+
+
+def _plot(history: History, path: str, write_plot: WritePlot) -> None:
+    try:
+        write_plot(history, path)
+    except ImportError as error:
+        raise FileError(f"{path}: cannot be drawn, for a system library is missing: {error}") from error
+    except OSError as error:
+        raise FileError(f"{path}: cannot be written: {error.strerror or error}") from error
+
+
+def _presets() -> int:
+    for name in preset_names():
+        preset = read_preset(name)
+        print(f"{name:24} {preset.caption['en']}")
+    return 0
+
+
+def _check(name: str) -> int:
+    experiment = experiment_named(name)
+    with _naming(name):
+        checks = check(experiment)
+    worst = max(checks, key=lambda each: each.error)
+    for each in checks:
+        if not each.passed:
+            print(f"{each.name}: backprop and finite differences disagree by {each.error:.1e}")
+    print(f"{sum(c.passed for c in checks)} of {len(checks)} checks passed; largest relative error {worst.error:.1e} at {worst.name}")
+    return 0 if all(each.passed for each in checks) else 1

@@ -1,0 +1,181 @@
+"""Health: the verdicts of science.md, section 5, each with its layers, its number and its cause."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import msgspec
+import numpy as np
+
+from core.budget import budget_of
+from core.component import Floats
+from core.flow import Frame
+from core.history import History
+
+VERDICTS = (
+    "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
+)  # fmt: skip
+FRAMES = 10
+SICK, SEVERE = 2.0, 4.0  # decades
+SATURATED = 0.5
+FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
+LEARNED = 0.1  # of the first loss
+STILL, STILL_AFTER = 0.02, 100  # relative change of the loss, steps
+STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One symptom: the entries it shows in, the measured value against its threshold, and the cause."""
+
+    verdict: str
+    layers: tuple[int, ...]
+    value: float
+    threshold: float
+    cause: str = ""
+
+
+class Diagnosis(msgspec.Struct, frozen=True):
+    """All verdicts in their fixed order, with the findings behind them."""
+
+    verdicts: tuple[str, ...]
+    severe: bool
+    decades: float | None
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()  # "has_learned", "has_not_moved"
+    asides: tuple[Finding, ...] = ()  # findings that are no verdict, because the network has learned
+    slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
+    weight_decades: float = 0.0
+
+    @property
+    def verdict(self) -> str:
+        """The first and gravest verdict."""
+        return self.verdicts[0]
+
+
+def diagnose(source: Frame | History) -> Diagnosis:
+    """What a frame, or the last ten of a history, say about the network (science.md, section 5)."""
+    case = _Case(source)
+    findings = tuple(case.findings())
+    learned = case.has_learned()
+    standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
+    verdicts = tuple(f.verdict for f in standing) or ("healthy",)
+    notes = (*(("has_learned",) if learned else ()), *(("has_not_moved",) if case.has_not_moved(verdicts) else ()))
+    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE for f in standing)
+    asides = tuple(f for f in findings if f not in standing)
+    budget = budget_of(case.frames)
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
+
+
+class _Case:
+    """The evidence: the finite frames among the last, and their medians."""
+
+    def __init__(self, source: Frame | History) -> None:
+        recent = [source] if isinstance(source, Frame) else source.recent(FRAMES + 1)
+        self.opening = (source.loss,) if isinstance(source, Frame) else source.opening
+        self.last = recent[-1] if recent else None
+        self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
+        self.hidden = list(recent[-1].structure.hidden) if recent else []
+        self.log10_delta = self._median("log10_delta")
+        self.decades = self._decades()
+
+    def _median(self, measure: str) -> Floats:
+        """Median over the frames of a measure of the hidden layers, (hidden,)."""
+        if not self.frames:
+            return np.full(len(self.hidden), math.nan)
+        with np.errstate(invalid="ignore"):
+            return np.asarray(np.median([frame.row(measure)[self.hidden] for frame in self.frames], axis=0))
+
+    def _decades(self) -> float | None:
+        if len(self.hidden) < 2:
+            return 0.0
+        first, last = self.log10_delta[0], self.log10_delta[-1]
+        return float(first - last) if math.isfinite(first) and math.isfinite(last) else None
+
+    def _where(self, condition: Floats) -> tuple[int, ...]:
+        return tuple(self.hidden[i] for i in np.flatnonzero(condition))
+
+    def findings(self) -> Iterator[Finding]:
+        """What holds, in the order of the verdicts."""
+        if self.last is not None and self.last.overflow is not None:
+            yield Finding("overflow", (self.last.overflow.slot,), float(self.last.step), 0.0, self.last.overflow.what)
+        if self.frames:
+            yield from self._blocked()
+            yield from self._symmetric()
+            yield from self._flow()
+            yield from self._dead()
+            yield from self._saturated()
+            yield from self._updates()
+
+    def _blocked(self) -> Iterator[Finding]:
+        layers = self._where(np.isneginf(self.log10_delta))
+        if layers and self.frames[-1].loss != 0:
+            yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
+
+    def _cause_of_zero(self, layer: int) -> str:
+        """The zero deepest in the stack starts the block: a dead slope there, or zero weights above."""
+        slope = self.frames[-1].log10_slope_gain[layer]
+        return "slope" if np.isneginf(slope) else "weight"
+
+    def _symmetric(self) -> Iterator[Finding]:
+        layers = self._where(self._median("symmetric") == 1.0)
+        if layers:
+            yield Finding("symmetric", layers, 0.0, 1e-10 if self.frames[-1].structure.precision == "float64" else 1e-5)
+
+    def _flow(self) -> Iterator[Finding]:
+        if self.decades is None or abs(self.decades) < SICK:
+            return
+        sign = math.copysign(1.0, self.decades)
+        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK)
+        verdict = "vanishing" if sign < 0 else "exploding"
+        yield Finding(verdict, layers, self.decades, sign * SICK, budget_of(self.frames).cause)
+
+    def _dead(self) -> Iterator[Finding]:
+        shares = self.frames[-1].lasting_dead_share[self.hidden]
+        units = np.array([self.frames[-1].structure.units[i] for i in self.hidden])
+        limits = np.maximum(0.7, 0.5 + 2 / np.sqrt(units)) if len(units) else shares
+        sick = (units >= 16) & (shares >= limits)
+        if sick.any():
+            worst = int(np.argmax(np.where(sick, shares, -1)))
+            yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
+
+    def _saturated(self) -> Iterator[Finding]:
+        shares = self._median("saturated_share")
+        sick = shares >= SATURATED
+        if sick.any():
+            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED, "slope")
+
+    def _updates(self) -> Iterator[Finding]:
+        if self.frames[-1].step < FRAMES:
+            return
+        active = [frame for frame in self.frames if frame.rate_share >= 0.01]
+        ratio = _median_ratio(active, self.hidden)
+        if ratio is not None and ratio < math.log10(FROZEN):
+            yield Finding("frozen", (), 10**ratio, FROZEN)
+        ratio = _median_ratio(self.frames, self.hidden)
+        if ratio is not None and ratio > math.log10(UNSTABLE):
+            yield Finding("unstable", (), 10**ratio, UNSTABLE)
+
+    def _recent_loss(self) -> float:
+        return float(np.median([frame.loss for frame in self.frames])) if self.frames else math.nan
+
+    def has_learned(self) -> bool:
+        """Whether the loss has fallen below a tenth of frame 0's."""
+        return bool(self.opening) and self._recent_loss() < LEARNED * self.opening[0]
+
+    def has_not_moved(self, verdicts: tuple[str, ...]) -> bool:
+        """Whether gradients arrive and yet the loss stands where it started, after 100 steps."""
+        if self.last is None or self.last.step < STILL_AFTER or {"overflow", "blocked", "vanishing"} & set(verdicts):
+            return False
+        start = float(np.median(self.opening))
+        return abs(self._recent_loss() - start) <= STILL * abs(start)
+
+
+def _median_ratio(frames: list[Frame], hidden: list[int]) -> float | None:
+    """log10 of the median over layers of the median over frames of the update ratio."""
+    rows = np.array([frame.log10_update_ratio[hidden] for frame in frames]).reshape(len(frames), len(hidden))
+    layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
+    if not layers.any():
+        return None
+    with np.errstate(invalid="ignore"):
+        return float(np.median(np.nanmedian(rows[:, layers], axis=0)))

@@ -1,0 +1,10 @@
+"""The kinds of layer that can stand in a slot."""
+
+from core.layers.dense import Dense
+from core.layers.layer import Bound, Buffers, Layer
+from core.layers.maxout import Maxout
+
+AnyLayer = Dense | Maxout
+HIDDEN: tuple[str, ...] = ("dense", "maxout")
+
+__all__ = ["HIDDEN", "AnyLayer", "Bound", "Buffers", "Dense", "Layer", "Maxout"]

@@ -1,0 +1,87 @@
+"""Dense: every neuron sees every input."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+from msgspec import Meta
+from numpy.random import Generator
+
+from core.activations import Activation, AnyActivation, Tanh
+from core.component import Floats
+from core.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
+from core.layers.layer import Buffers, Layer, Tensors
+
+Units = Annotated[
+    int,
+    Meta(ge=1, le=4096, description="Number of neurons in the layer.", extra={"unit": "neurons", "logarithmic": True}),
+]
+
+
+class Dense(Layer, frozen=True, tag="dense"):
+    """Every neuron weighs every input, adds its bias and passes the sum through the activation."""
+
+    units: Units = 64
+    activation: AnyActivation = Tanh()
+    initializer: AnyInitializer = XavierNormal()
+    bias: Annotated[bool, Meta(description="Whether each neuron adds a constant of its own.")] = True
+    bias_initializer: AnyBiasInitializer = Zeros()
+
+    def width(self, inputs: int) -> int:
+        return self.units
+
+    def shapes(self, inputs: int) -> dict[str, tuple[int, ...]]:
+        bias: dict[str, tuple[int, ...]] = {"b": (self.units,)} if self.bias else {}
+        return {"W": (inputs, self.units)} | bias
+
+    def initialize(self, parameters: Tensors, rng: Generator) -> None:
+        w = parameters["W"]
+        w[...] = self.initializer.sample(w.shape, *w.shape, rng)
+        if self.bias:
+            b = parameters["b"]
+            b[...] = self.bias_initializer.sample(b.shape, *w.shape, rng)
+
+    def bind(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> BoundDense:
+        return BoundDense(self.activation, parameters, gradients, buffers)
+
+    def predict(self, x: Floats, parameters: Tensors) -> Floats:
+        h = x @ parameters["W"]
+        if self.bias:
+            h += parameters["b"]
+        y = np.empty_like(h)
+        self.activation.value(h, y)
+        return y
+
+
+class BoundDense:
+    """Forward h = x W + b, y = phi(h); backward delta = dy * phi'(h), dW = x' delta, db = sum delta, dx = delta W'."""
+
+    def __init__(self, activation: Activation, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> None:
+        self.activation = activation
+        self.w, self.b = parameters["W"], parameters.get("b")
+        self.dw, self.db = gradients["W"], gradients.get("b")
+        self.buffers = buffers
+        self.x = buffers.signal
+        self.slope = np.empty_like(buffers.pre)
+
+    def forward(self, x: Floats) -> Floats:
+        self.x = x
+        h, y = self.buffers.pre, self.buffers.signal
+        np.matmul(x, self.w, out=h)
+        if self.b is not None:
+            h += self.b
+        self.activation.value(h, y)
+        return y
+
+    def pull(self) -> None:
+        self.activation.slope(self.buffers.pre, self.buffers.signal, self.slope)
+        np.multiply(self.buffers.incoming, self.slope, out=self.buffers.delta)
+
+    def backward(self, dx: Floats | None) -> None:
+        delta = self.buffers.delta
+        np.matmul(self.x.T, delta, out=self.dw)
+        if self.db is not None:
+            np.add.reduce(delta, axis=0, out=self.db)
+        if dx is not None:
+            np.matmul(delta, self.w.T, out=dx)

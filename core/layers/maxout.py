@@ -1,0 +1,95 @@
+"""Maxout: several linear pieces, the largest of which passes (Goodfellow et al. 2013)."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import numpy as np
+from msgspec import Meta
+from numpy.random import Generator
+
+from core.component import Floats
+from core.initializers import AnyInitializer, HeNormal
+from core.layers.dense import Units
+from core.layers.layer import Buffers, Layer, Tensors
+
+
+class Maxout(Layer, frozen=True, tag="maxout"):
+    """Each neuron computes several weighted sums and lets the largest through: it learns its own activation."""
+
+    units: Units = 64
+    pieces: Annotated[int, Meta(ge=2, le=8, description="Linear pieces per neuron.", extra={"unit": "pieces"})] = 2
+    initializer: AnyInitializer = HeNormal()
+    bias: Annotated[bool, Meta(description="Whether each piece adds a constant of its own.")] = True
+
+    def width(self, inputs: int) -> int:
+        return self.units
+
+    def shapes(self, inputs: int) -> dict[str, tuple[int, ...]]:
+        bias: dict[str, tuple[int, ...]] = {"b": (self.pieces, self.units)} if self.bias else {}
+        return {"W": (self.pieces, inputs, self.units)} | bias
+
+    def initialize(self, parameters: Tensors, rng: Generator) -> None:
+        for piece in parameters["W"]:  # (inputs, units): fans are per piece
+            piece[...] = self.initializer.sample(piece.shape, *piece.shape, rng)
+        if self.bias:
+            parameters["b"][...] = 0
+
+    def bind(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> BoundMaxout:
+        return BoundMaxout(parameters, gradients, buffers)
+
+    def predict(self, x: Floats, parameters: Tensors) -> Floats:
+        h = np.matmul(x, parameters["W"])  # (pieces, batch, units)
+        if self.bias:
+            h += parameters["b"][:, None, :]
+        return np.asarray(h.max(axis=0))
+
+
+class BoundMaxout:
+    """Forward y = max_k (x W_k + b_k); backward each entry's gradient goes to the piece that won, the first on a tie."""
+
+    def __init__(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> None:
+        self.w, self.b = parameters["W"], parameters.get("b")
+        self.dw, self.db = gradients["W"], gradients.get("b")
+        self.buffers = buffers
+        self.x = buffers.signal
+        shape = (len(self.w), *buffers.signal.shape)  # (pieces, batch, units)
+        self.h, self.dh = np.empty(shape, self.w.dtype), np.empty(shape, self.w.dtype)
+        self.won, self.free = np.empty(shape, bool), np.empty(shape[1:], bool)
+        self.part: Floats | None = None
+
+    def forward(self, x: Floats) -> Floats:
+        self.x = x
+        np.matmul(x, self.w, out=self.h)
+        if self.b is not None:
+            self.h += self.b[:, None, :]
+        np.maximum.reduce(self.h, axis=0, out=self.buffers.signal)
+        np.copyto(self.buffers.pre, self.buffers.signal)
+        return self.buffers.signal
+
+    def pull(self) -> None:
+        np.copyto(self.buffers.delta, self.buffers.incoming)
+
+    def backward(self, dx: Floats | None) -> None:
+        self._find_winners()
+        np.multiply(self.won, self.buffers.delta, out=self.dh)
+        np.matmul(self.x.T, self.dh, out=self.dw)
+        if self.db is not None:
+            np.add.reduce(self.dh, axis=1, out=self.db)
+        if dx is not None:
+            self._push(dx)
+
+    def _find_winners(self) -> None:
+        np.equal(self.h, self.buffers.signal, out=self.won)
+        np.logical_not(self.won[0], out=self.free)
+        for won in self.won[1:]:
+            np.logical_and(won, self.free, out=won)
+            np.greater(self.free, won, out=self.free)
+
+    def _push(self, dx: Floats) -> None:
+        if self.part is None:
+            self.part = np.empty_like(dx)
+        np.matmul(self.dh[0], self.w[0].T, out=dx)
+        for dh, w in zip(self.dh[1:], self.w[1:], strict=True):
+            np.matmul(dh, w.T, out=self.part)
+            dx += self.part

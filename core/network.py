@@ -1,0 +1,124 @@
+"""Network: parameters in one flat vector, the layers bound to it, and the two passes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import ArrayLike, NDArray
+
+from core.activations import Linear
+from core.component import Floats, key
+from core.experiment import Experiment
+from core.flow import Structure
+from core.layers import HIDDEN, Dense, Layer
+from core.parameters import Layout
+from core.passes import Passes
+
+
+class Network:
+    """The parameters of one experiment and what is computed with them."""
+
+    def __init__(
+        self, experiment: Experiment, inputs: int, outputs: int, rng: Generator, sample: Floats | None = None
+    ) -> None:
+        """Draws all parameters from children of `rng`, one per slot.
+
+        `sample`: preprocessed inputs (batch, inputs), which data-dependent initializers look at.
+        """
+        self.experiment = experiment
+        self.entries = _entries(experiment, outputs)
+        self.widths = _widths(self.entries, inputs)
+        self.dtype = np.dtype(experiment.precision)
+        self.layout = Layout([layer.shapes(n) for layer, n in zip(self.entries, self.widths[:-1], strict=True)])
+        self.flat: Floats = np.zeros(self.layout.size, self.dtype)
+        self.gradient: Floats = np.zeros_like(self.flat)
+        self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
+        self._passes: dict[int, Passes] = {}
+        self._initialize(rng)
+
+    def _initialize(self, rng: Generator) -> None:
+        output, *slots = rng.spawn(len(self.entries))  # the output first: depth leaves its draws alone
+        for layer, tensors, child in zip(self.entries, self.tensors, (*slots, output), strict=True):
+            layer.initialize(tensors, child)
+
+    @property
+    def structure(self) -> Structure:
+        """The shape of the network, for its frames."""
+        kinds = tuple(key(layer) for layer in self.experiment.layers)
+        hidden = tuple(i for i, kind in enumerate(kinds) if kind in HIDDEN)
+        return Structure((*kinds, "output"), self.widths[1:], hidden, self.experiment.precision)
+
+    @property
+    def parameters(self) -> dict[str, Floats]:
+        """Writable views by name: "0.W", "0.b", …, "output.W", "output.b"; W is (inputs, units) or (pieces, inputs, units)."""
+        return self._named(self.tensors)
+
+    def _named(self, tensors: Sequence[Mapping[str, Floats]]) -> dict[str, Floats]:
+        last = len(self.entries) - 1
+        return {
+            f"{'output' if i == last else i}.{name}": array
+            for i, views in enumerate(tensors)
+            for name, array in views.items()
+        }
+
+    def passes(self, batch: int) -> Passes:
+        """The two passes for batches of that many samples, bound once."""
+        if batch not in self._passes:
+            gradients = [self.layout.views(self.gradient, i) for i in range(len(self.entries))]
+            self._passes[batch] = Passes(self.entries, self.widths, self.tensors, gradients, batch, self.dtype)
+        return self._passes[batch]
+
+    def loss_and_gradients(
+        self, x: ArrayLike, target: ArrayLike, masks: Mapping[int, NDArray[np.bool_]] | None = None
+    ) -> tuple[float, dict[str, Floats]]:
+        """Training mode: the loss as reduced, and dL/dparameter by name in float64.
+
+        x: (batch, inputs); target: integers (batch,), or (batch, outputs). ValueError where the shapes do not fit.
+        """
+        x = np.asarray(x, self.dtype)
+        if x.ndim != 2 or x.shape[1] != self.widths[0]:
+            raise ValueError(f"x has shape {x.shape}; this network takes (batch, {self.widths[0]})")
+        passes = self.passes(len(x))
+        encoded = self.experiment.loss.encoded(np.asarray(target), self.widths[-1])
+        loss = passes.evaluate(self.experiment.loss, x, encoded)
+        self.backward(passes)
+        return loss, self._named([self._unscaled(i, exponent) for i, exponent in enumerate(passes.exponents)])
+
+    def backward(self, passes: Passes) -> Floats:
+        """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W."""
+        passes.backward()
+        norms = self._log2_gradients(passes, "W")
+        overflown = np.flatnonzero(np.isposinf(norms) & np.isfinite(passes.log2_delta))
+        for i in overflown:
+            passes.soften(i)
+        return self._log2_gradients(passes, "W") if len(overflown) else norms
+
+    def _log2_gradients(self, passes: Passes, name: str) -> Floats:
+        return self.layout.log2_norms(self.gradient, name) + passes.exponents
+
+    def _unscaled(self, entry: int, exponent: float) -> dict[str, Floats]:
+        views = self.layout.views(self.gradient, entry)
+        with np.errstate(over="ignore", under="ignore"):
+            return {name: np.ldexp(array.astype(float), int(exponent)) for name, array in views.items()}
+
+    def predict(self, x: ArrayLike) -> Floats:
+        """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
+        y = np.asarray(x, self.dtype)
+        with np.errstate(over="ignore", invalid="ignore"):
+            for layer, tensors in zip(self.entries, self.tensors, strict=True):
+                y = layer.predict(y, tensors)
+        return y
+
+
+def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
+    output = Dense(units=outputs, activation=Linear(), initializer=experiment.output.initializer)
+    return (*experiment.layers, output)
+
+
+def _widths(entries: Sequence[Layer], inputs: int) -> tuple[int, ...]:
+    widths = [inputs]
+    for layer in entries:
+        widths.append(layer.width(widths[-1]))
+    return tuple(widths)

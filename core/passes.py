@@ -1,0 +1,110 @@
+"""The forward and the backward pass of a network, bound to the buffers of one batch size."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from core.component import Floats
+from core.layers import Layer
+from core.losses import Loss
+from core.scaled import flushed, log2_norm, rescaled
+from core.stacks import Stacks
+
+FAINT = {"f": -93.0, "d": -990.0}  # log2 RMS of a signal below which its entries may be denormal
+
+
+class Passes:
+    """Everything preallocated; delta travels as (array, integer exponent), see science.md, section 2."""
+
+    def __init__(
+        self,
+        entries: Sequence[Layer],
+        widths: Sequence[int],
+        tensors: Sequence[Mapping[str, Floats]],
+        gradients: Sequence[Mapping[str, Floats]],
+        batch: int,
+        dtype: np.dtype[np.floating],
+    ) -> None:
+        self.stacks = Stacks(widths[1:], batch, dtype)
+        bound = zip(entries, tensors, gradients, self.stacks.buffers, strict=True)
+        self.layers = [layer.bind(own, gradient, buffers) for layer, own, gradient, buffers in bound]
+        self.exponents: Floats = np.zeros(len(entries))  # of each entry's delta and parameter gradients
+        self.log2_delta: Floats = np.full(len(entries), -math.inf)  # L2 norm of delta, exponent included
+        self.incoming_exponents: Floats = np.zeros(len(entries))
+        self.faint = np.ones(len(entries), bool)  # whose signal may need flushing
+        self.lost = np.zeros(len(entries), bool)  # whose signal is gone below the precision
+        self.logits: Floats = np.empty((batch, widths[-1]))  # float64: the loss is exact whatever the precision
+        self.dz: Floats = np.empty_like(self.logits)
+
+    def forward(self, x: Floats) -> Floats:
+        """Logits (batch, outputs) for x (batch, inputs), a buffer that the next call overwrites."""
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            for i, layer in enumerate(self.layers):
+                x = layer.forward(x)
+                if self.faint[i]:
+                    self._flush(i)
+        return x
+
+    def _flush(self, i: int) -> None:
+        buffers = self.stacks.buffers[i]
+        flushed(buffers.pre)
+        self.lost[i] = flushed(buffers.signal) or (i > 0 and self.lost[i - 1])
+        self.lost[i] = self.lost[i] and not buffers.signal.any()
+
+    def look(self) -> Floats:
+        """log2 RMS of every signal; also learns which signals are faint in the next step."""
+        log2_signal = self.stacks.log2_rms("signal")
+        self.faint = ~(log2_signal > FAINT[self.stacks.buffers[0].signal.dtype.char])
+        self.lost &= self.faint
+        return log2_signal
+
+    def evaluate(self, loss: Loss, x: Floats, target: Floats) -> float:
+        """Forward pass and loss against the encoded target (batch, outputs); leaves dL/dlogits for `backward`."""
+        self.logits[...] = self.forward(x)
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            return loss.evaluate(self.logits, target, self.dz)
+
+    def backward(self) -> None:
+        """delta and the parameter gradients of every entry, each times 2**-exponents[entry]."""
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            exponent = self._start()
+            for i in reversed(range(len(self.layers))):
+                self.incoming_exponents[i] = exponent
+                exponent = self._back_through(i, exponent)
+
+    def _start(self) -> int:
+        exponent = rescaled(self.dz, log2_norm(self.dz))
+        self.stacks.buffers[-1].incoming[...] = self.dz
+        return exponent
+
+    def _back_through(self, i: int, exponent: int) -> int:
+        layer, delta = self.layers[i], self.stacks.buffers[i].delta
+        layer.pull()
+        size = log2_norm(delta)
+        if not size < math.inf and i + 1 < len(self.layers):
+            exponent, size = self._again_through(i + 1), log2_norm(delta)
+        taken = rescaled(delta, size)
+        exponent += taken
+        self.exponents[i], self.log2_delta[i] = exponent, size - taken + exponent
+        layer.backward(self.stacks.buffers[i - 1].incoming if i else None)
+        return exponent
+
+    def _again_through(self, i: int) -> int:
+        """Entry i's weights are so large that dL/dx overflowed: once more, with a smaller delta."""
+        self.soften(i)
+        self.layers[i].backward(self.stacks.buffers[i - 1].incoming)
+        self.layers[i - 1].pull()
+        self.incoming_exponents[i - 1] = self.exponents[i]
+        return int(self.exponents[i])
+
+    def soften(self, i: int) -> None:
+        """Takes a large power of two out of entry i's delta and computes its parameter gradients again."""
+        delta = self.stacks.buffers[i].delta
+        step = 100 if delta.dtype.char == "f" else 900
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            np.multiply(delta, delta.dtype.type(2.0**-step), out=delta)
+            self.exponents[i] += step
+            self.layers[i].backward(None)

@@ -1,0 +1,96 @@
+"""Session: one run. step() -> Frame; all mutable numeric state of a run lives here."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.random import SeedSequence, default_rng
+
+from core.component import Floats
+from core.experiment import Experiment, validated, widths
+from core.flow import Frame, Overflow
+from core.learner import Learner
+from core.measures import Measures
+from core.memory import require_memory
+from core.network import Network
+from core.samples import Samples
+from core.threads import threads_for, use_threads
+
+HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
+
+
+class Session:
+    """One run of an experiment, from its seed to its last frame."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated."""
+        self.experiment = validated(experiment)
+        require_memory(self.experiment)
+        data_seed, batch_seed, weight_seed, self._mask_seed = SeedSequence(experiment.seed).spawn(4)
+        inputs, *_, outputs = widths(self.experiment)
+        data = self.experiment.data.load(default_rng(data_seed))
+        self.samples = Samples(self.experiment, data, outputs, default_rng(batch_seed))
+        sample = self.samples.x[: self.samples.batch]
+        self.network = Network(self.experiment, inputs, outputs, default_rng(weight_seed), sample)
+        self.passes = self.network.passes(self.samples.batch)
+        self.measures = Measures(self.network, self.passes)
+        self.structure = self.network.structure
+        self.threads = threads_for(self.network.widths, self.samples.batch)
+        self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
+        self.steps = 0
+        self.last: Frame | None = None
+
+    def retune(self, experiment: Experiment) -> None:
+        """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
+        if type(experiment.optimizer) is not type(self.experiment.optimizer):
+            raise ValueError("a run goes on only with the same kind of optimizer; start a new run")
+        self.experiment = experiment
+        self.learner.optimizer = experiment.optimizer
+
+    @property
+    def ended(self) -> bool:
+        """Whether a number left the precision; the last frame says where."""
+        return self.last is not None and self.last.overflow is not None
+
+    def step(self) -> Frame:
+        """Measures the next batch, then updates the weights; after the end, the last frame again."""
+        if self.ended and self.last is not None:
+            return self.last
+        use_threads(self.threads)
+        self.last = self._measured(*self.samples.next_batch())
+        self.steps += 1
+        return self.last
+
+    def _measured(self, x: Floats, target: Floats) -> Frame:
+        loss = self.passes.evaluate(self.experiment.loss, x, target)
+        overflow = self._overflow(loss)
+        table = self.measures.forward()
+        held_out = (math.nan, math.nan)
+        accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
+        if overflow is None:
+            self.measures.backward(table, self.network.backward(self.passes))
+            held_out = self._held_out()
+            log2_weights = self.network.layout.log2_norms(self.network.flat, "W")
+            self.measures.update(table, self.learner.updated(self.steps), log2_weights)
+            self.learner.apply()
+        rate = self.experiment.optimizer.rate(self.steps)
+        share = rate / (self.experiment.optimizer.peak_rate() or 1.0)
+        return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
+
+    def _overflow(self, loss: float) -> Overflow | None:
+        entry = self.passes.stacks.first_not_finite()
+        if entry is not None:
+            tensors = self.network.tensors[entry].values()
+            return Overflow(entry, "signal" if all(np.isfinite(array).all() for array in tensors) else "weight")
+        return None if math.isfinite(loss) else Overflow(self.structure.entries - 1, "loss")
+
+    def _held_out(self) -> tuple[float, float]:
+        """Loss and accuracy on the held-out samples, in the steps that measure them."""
+        samples, loss = self.samples, self.experiment.loss
+        every = max(HELD_OUT_EVERY, HELD_OUT_EVERY * len(samples.test_x) // (2 * samples.batch))
+        if self.steps % every or not len(samples.test_x):
+            return math.nan, math.nan
+        z = self.network.predict(samples.test_x).astype(float)
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)

@@ -1,0 +1,29 @@
+"""The number of BLAS threads: a function of the shapes alone, so that the same file gives the same bits."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from functools import cache
+
+from threadpoolctl import ThreadpoolController
+
+LARGE_PRODUCT = 2**24  # multiply-adds of one matrix product from which a second thread pays
+MOST_THREADS = 4
+
+
+def threads_for(widths: Sequence[int], batch: int) -> int:
+    """Threads for a network of those widths: one while its largest product is small, for there two are slower."""
+    largest = max((a * b * batch for a, b in zip(widths, widths[1:], strict=False)), default=0)
+    return 1 if largest < LARGE_PRODUCT else min(MOST_THREADS, os.cpu_count() or 1)
+
+
+@cache
+def _libraries() -> list[object]:
+    return list(ThreadpoolController().select(user_api="blas").lib_controllers)
+
+
+def use_threads(count: int) -> None:
+    """Sets the threads of every loaded BLAS; cheap enough for every step."""
+    for library in _libraries():
+        library.set_num_threads(count)  # type: ignore[attr-defined]

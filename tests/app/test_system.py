@@ -1,0 +1,100 @@
+"""Qt's needs are named before Qt can fail on them."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+import pytest
+
+from app.system import LIBRARIES, WINDOW_LIBRARIES, advice, has_display, missing_libraries
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages are asked for on Linux only")
+
+
+@pytest.fixture
+def bare_environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """No display is named."""
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    return monkeypatch
+
+
+def without(monkeypatch: pytest.MonkeyPatch, *absent: str) -> None:
+    """The system loses the libraries `absent`; all others are there."""
+
+    def load(soname: str) -> object:
+        if soname in absent:
+            raise OSError(f"{soname}: cannot open shared object file")
+        return object()
+
+    monkeypatch.setattr(ctypes, "CDLL", load)
+
+
+@linux
+def test_nothing_is_missing_where_the_tests_run() -> None:
+    assert missing_libraries(display=False) == []
+
+
+@linux
+def test_a_missing_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "libEGL.so.1", "libxcb-cursor.so.0")
+
+    assert missing_libraries(display=False) == ["libegl1"]
+    assert missing_libraries(display=True) == ["libegl1", "libxcb-cursor0"]
+
+
+@linux
+def test_a_bare_system_needs_every_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, *LIBRARIES, *WINDOW_LIBRARIES)
+
+    assert len(missing_libraries(display=True)) == 11
+
+
+def test_other_systems_bring_their_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, *LIBRARIES)
+    monkeypatch.setattr(sys, "platform", "darwin")
+
+    assert missing_libraries(display=True) == []
+    assert has_display()
+
+
+def test_the_advice_is_one_sentence_with_the_exact_command() -> None:
+    sentence = advice(["libegl1", "libgl1"])
+
+    assert sentence is not None
+    assert sentence.endswith("apt-get install --yes libegl1 libgl1")
+    assert "\n" not in sentence
+
+
+def test_no_advice_where_nothing_is_missing() -> None:
+    assert advice([]) is None
+
+
+@linux
+def test_no_display_is_named(bare_environment: pytest.MonkeyPatch) -> None:
+    assert not has_display()
+
+
+@linux
+def test_a_display_that_does_not_answer_is_none(bare_environment: pytest.MonkeyPatch) -> None:
+    bare_environment.setenv("DISPLAY", ":4711")
+
+    assert not has_display()
+
+
+@linux
+def test_a_wayland_name_without_its_socket_is_no_display(bare_environment: pytest.MonkeyPatch) -> None:
+    bare_environment.setenv("WAYLAND_DISPLAY", "wayland-4711")
+
+    assert not has_display()
+
+
+@linux
+@pytest.mark.parametrize(
+    ("platform", "real"), [("offscreen", False), ("minimal:enable_fonts", False), ("xcb", False), ("vnc", True)]
+)
+def test_an_explicit_platform_decides(bare_environment: pytest.MonkeyPatch, platform: str, real: bool) -> None:
+    bare_environment.setenv("QT_QPA_PLATFORM", platform)
+
+    assert has_display() is real

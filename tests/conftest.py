@@ -1,0 +1,19 @@
+"""What holds for every test: no screen, no trace in the person's own settings, the same examples in every run of CI."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# QSettings and Qt's caches go where nobody looks; set before Qt is imported, and inherited by the programs under test.
+HOME = tempfile.TemporaryDirectory(prefix="backscope-tests-")
+for folder in ("config", "cache", "data", "state"):
+    os.environ[f"XDG_{folder.upper()}_HOME"] = str(Path(HOME.name) / folder)
+
+# Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
+settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("house")

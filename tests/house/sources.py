@@ -1,0 +1,41 @@
+"""The project's own Python files, for the rules that read them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def sources(*folders: str) -> Iterator[Path]:
+    """Every Python file below the folders, relative to the project."""
+    for folder in folders:
+        yield from sorted(path.relative_to(ROOT) for path in (ROOT / folder).rglob("*.py"))
+
+
+def modules(*folders: str) -> Iterator[Path]:
+    """The files that hold something to test."""
+    return (path for path in sources(*folders) if path.name not in {"__init__.py", "__main__.py"})
+
+
+def text(path: Path) -> str:
+    """What the file says."""
+    return (ROOT / path).read_text("utf-8")
+
+
+def tree(path: Path) -> ast.Module:
+    """The file as Python reads it."""
+    return ast.parse(text(path), str(path))
+
+
+def imports(path: Path) -> set[str]:
+    """The dotted names of the modules that the file imports, anywhere in it."""
+    found: set[str] = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
