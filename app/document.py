@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -16,10 +16,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.edits import Edit, Source, State
+from core.component import Component
 from core.datasets import AnyDataset
-from core.experiment import Experiment, ExperimentError, moved, validated
+from core.experiment import Experiment, ExperimentError, Output, moved, validated
 from core.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
-from core.layers import AnyLayer
 from core.preprocessing import AnyPreprocessing
 
 
@@ -29,12 +29,13 @@ class Document(QObject):
     changed = Signal(object)
     slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
     cleanness_changed = Signal()
-    refused = Signal(str)
+    refused = Signal(str)  # why an edit cannot be
+    file_failed = Signal(str)  # why a file could not be read or written
 
-    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+    def __init__(self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fresh = count()
-        self._state = self._opened(experiment, None)
+        self._state = self._opened(experiment, path)
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -57,21 +58,21 @@ class Document(QObject):
 
     # Layers
 
-    def insert_layer(self, index: int, layer: AnyLayer) -> None:
+    def insert_layer(self, index: int, layer: Component) -> None:
         """Put a new layer before position `index`."""
         self.insert_layers(index, (layer,))
 
-    def insert_layers(self, index: int, layers: Iterable[AnyLayer], verb: str = "insert") -> None:
+    def insert_layers(self, index: int, layers: Iterable[Component], verb: str = "insert", gesture: str = "") -> None:
         """Put new layers before position `index`."""
         new = tuple(layers)
         ids = self.slot_ids[:index] + self._new_ids(len(new)) + self.slot_ids[index:]
-        self._edit(verb, lambda experiment: experiment.with_inserted(index, *new), ids)
+        self._edit(verb, lambda experiment: experiment.with_inserted(index, *new), ids, gesture)
 
-    def remove_layers(self, indices: Iterable[int], verb: str = "remove") -> None:
+    def remove_layers(self, indices: Iterable[int], verb: str = "remove", gesture: str = "") -> None:
         """Take layers out."""
         gone = frozenset(indices)
         ids = tuple(id_ for position, id_ in enumerate(self.slot_ids) if position not in gone)
-        self._edit(verb, lambda experiment: experiment.with_removed(gone), ids)
+        self._edit(verb, lambda experiment: experiment.with_removed(gone), ids, gesture)
 
     def move_layers(self, indices: Iterable[int], to: int) -> None:
         """Move layers together before position `to`, counted while they are still in their places."""
@@ -79,9 +80,14 @@ class Document(QObject):
         ids = tuple(self.slot_ids[position] for position in moved(len(self.slot_ids), moving, to))
         self._edit("move", lambda experiment: experiment.with_moved(moving, to), ids)
 
-    def replace_layer(self, index: int, layer: AnyLayer, gesture: str = "") -> None:
+    def replace_layer(self, index: int, layer: Component, gesture: str = "") -> None:
         """Change all of one layer."""
-        self._edit("layer", lambda experiment: experiment.with_replaced(index, layer), gesture=gesture)
+        self.replace_layers({index: layer}, gesture)
+
+    def replace_layers(self, layers: Mapping[int, Component], gesture: str = "") -> None:
+        """Change several layers at once, each at its position."""
+        after = [layers.get(position, layer) for position, layer in enumerate(self.experiment.layers)]
+        self._edit("layer", lambda experiment: experiment.with_layers(after), gesture=gesture)
 
     def set_units(self, indices: Iterable[int], units: int, gesture: str = "") -> None:
         """Give layers another number of nodes."""
@@ -116,16 +122,19 @@ class Document(QObject):
         self.remove_layers(slots, "cut")
         return text
 
-    def paste(self, index: int, text: str) -> None:
+    def paste(self, index: int, text: str, verb: str = "paste") -> None:
         """Put the layers of a text before position `index`."""
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
             self.refused.emit(error.reason)
             return
-        self.insert_layers(index, layers, "paste")
+        self.insert_layers(index, layers, verb)
 
     # The rest of the experiment
+
+    def set_output(self, output: Output, gesture: str = "") -> None:
+        self._set("initializer", gesture, output=output)
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         self._set("data", gesture, data=data)
@@ -158,11 +167,11 @@ class Document(QObject):
         self._push("open", self._opened(experiment, path), "")
 
     def open(self, path: Path) -> bool:
-        """Read a file; False, and a sentence through `refused`, if it cannot be."""
+        """Read a file; False, and a sentence through `file_failed`, if it cannot be."""
         try:
             experiment = read_experiment(path)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.file_failed.emit(str(error))
             return False
         self.new(experiment, path)
         return True
@@ -174,7 +183,7 @@ class Document(QObject):
         try:
             write_experiment(target, self.experiment)
         except FileError as error:
-            self.refused.emit(str(error))
+            self.file_failed.emit(str(error))
             return False
         self._state.source.path, self._state.source.saved = target, self.experiment
         self.cleanness_changed.emit()

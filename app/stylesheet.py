@@ -21,6 +21,9 @@ QMainWindow, QDialog, QMessageBox {{ background: {t.background}; }}
 QWidget {{ color: {t.text}; }}
 *[role="panel"] {{ background: {t.panel}; }}
 *[role="card"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 8px; }}
+*[role="strip"] {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
+*[role="bar"] {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
+*[role="notice"] {{ background: {t.panel}; border: 1px solid {t.ink("hot")}; border-radius: 8px; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter[role="plain"]::handle {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -93,7 +96,7 @@ def _arrows(px: Callable[[int], int]) -> str:
 
 def _menus(t: Tokens, px: Callable[[int], int]) -> str:
     return f"""
-QMenuBar {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
+QMenuBar {{ background: transparent; border: none; }}
 QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(10)}px; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; }}

@@ -13,6 +13,7 @@ __all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_fa
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 TABULAR = "tnum"
+SYMBOLS = "DejaVu Sans"  # has every arrow, Greek letter and raised figure
 
 
 def hangul_family() -> str | None:
@@ -94,25 +95,29 @@ class Theme(QObject):
 
 
 def _families() -> list[str]:
-    """The system's family first, then one for Hangul."""
-    hangul = hangul_family()
-    return [QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family(), *([hangul] if hangul else [])]
+    """The system's family, unless it is no more than an alias such as "Sans Serif"; then one for Hangul and symbols."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    known = QFontDatabase.families()
+    named = [system] if system in known or system.startswith(".") else []
+    wanted = (*named, hangul_family(), SYMBOLS)
+    return list(dict.fromkeys(family for family in wanted if family in (*named, *known))) or [system]
 
 
 def _palette(tokens: Tokens) -> QPalette:
     """The same colours for whatever Fusion paints by itself."""
     palette = QPalette()
     role = QPalette.ColorRole
-    for colour, roles in {
-        tokens.background: (role.Window,),
-        tokens.panel: (role.Base, role.Button, role.Light, role.ToolTipBase),
-        tokens.raised: (role.AlternateBase, role.Midlight),
-        tokens.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
-        tokens.secondary: (role.PlaceholderText,),
-        tokens.line: (role.Mid, role.Dark, role.Shadow),
-        tokens.accent: (role.Highlight, role.Link, role.LinkVisited),
-        tokens.on(tokens.accent): (role.HighlightedText,),
-    }.items():
+    meanings = (
+        (tokens.background, (role.Window,)),
+        (tokens.panel, (role.Base, role.Button, role.Light, role.ToolTipBase)),
+        (tokens.raised, (role.AlternateBase, role.Midlight)),
+        (tokens.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText)),
+        (tokens.secondary, (role.PlaceholderText,)),
+        (tokens.line, (role.Mid, role.Dark, role.Shadow)),
+        (tokens.accent, (role.Highlight, role.Link, role.LinkVisited)),
+        (tokens.on(tokens.accent), (role.HighlightedText,)),
+    )
+    for colour, roles in meanings:
         for each in roles:
             palette.setColor(each, QColor(colour))
     for each in (role.WindowText, role.Text, role.ButtonText):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import msgspec
 import numpy as np
 
@@ -31,9 +33,7 @@ def steps_of(frame: Frame) -> tuple[Floats, Floats]:
     hidden = frame.structure.hidden
     slopes, weights = frame.log10_slope_gain, frame.log10_weight_gain
     slope = [slopes[a] for a in hidden[:-1]]
-    weight = [
-        np.sum(weights[a + 1 : b + 1]) + np.sum(slopes[a + 1 : b]) for a, b in zip(hidden, hidden[1:], strict=False)
-    ]
+    weight = [np.sum(weights[a + 1 : b + 1]) + np.sum(slopes[a + 1 : b]) for a, b in pairwise(hidden)]
     return np.array(slope), np.array(weight)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 
 import msgspec
@@ -11,10 +12,14 @@ from numpy.random import Generator, default_rng
 
 from core.component import Floats
 from core.experiment import Experiment
+from core.layers import Bound, Buffers
 from core.session import Session
 
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
 TOLERANCE = 1e-6
+_ROUNDING = 4 * float(np.finfo(float).eps) / TOLERANCE  # of a sum, relative to the size of its terms, is forgiven
+_TINY = float(np.finfo(float).tiny)
+_FAINT, _LOUD = 1e-100, 1e100  # sizes of a signal that float64 can follow through a layer
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -46,42 +51,71 @@ def _loss_check(session: Session, target: Floats, rng: Generator) -> Check:
     loss, z = session.experiment.loss, session.passes.logits
     dz, spare = np.empty_like(z), np.empty_like(z)
     loss.evaluate(z, target, dz)
-    return Check("loss", _disagreement(lambda: loss.evaluate(z, target, spare), z, dz.copy(), rng))
+
+    def scalar() -> tuple[float, float]:
+        value = loss.evaluate(z, target, spare)
+        return value, abs(value)
+
+    return Check("loss", _disagreement(scalar, z, dz, rng))
 
 
 def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]:
-    network, passes = session.network, session.passes
+    passes = session.passes
     for i, (layer, buffers) in enumerate(zip(passes.layers, passes.stacks.buffers, strict=True)):
+        if not _FAINT < _size(x) < _LOUD:
+            x = rng.standard_normal(x.shape)  # a signal that has died or overflowed on its way proves nothing
+        slot = _Slot(layer, buffers, x, rng.standard_normal(buffers.signal.shape))
+        dx = slot.pulled_back()
         name = "output" if i == len(passes.layers) - 1 else str(i)
-        cotangent = rng.standard_normal(buffers.signal.shape)
-
-        def scalar(layer=layer, x=x, cotangent=cotangent) -> float:  # type: ignore[no-untyped-def]
-            return float(np.vdot(layer.forward(x), cotangent))
-
-        dx = np.empty_like(x)
-        layer.forward(x)
-        buffers.incoming[...] = cotangent
-        layer.pull()
-        layer.backward(dx)
-        gradients = network.layout.views(network.gradient, i)
-        for key, parameter in network.tensors[i].items():
-            yield Check(f"{name}.{key}", _disagreement(scalar, parameter, gradients[key], rng))
-        yield Check(f"{name}.input", _disagreement(scalar, x, dx, rng))
+        gradients = session.network.layout.views(session.network.gradient, i)
+        for key, parameter in session.network.tensors[i].items():
+            yield Check(f"{name}.{key}", _disagreement(slot.scalar, parameter, gradients[key], rng))
+        yield Check(f"{name}.input", _disagreement(slot.scalar, x, dx, rng))
         x = layer.forward(x).copy()
 
 
-def _disagreement(scalar: Callable[[], float], at: Floats, gradient: Floats, rng: Generator) -> float:
+class _Slot(msgspec.Struct):
+    """One layer as a function of its parameters and input, with a random gradient coming in."""
+
+    layer: Bound
+    buffers: Buffers
+    x: Floats
+    cotangent: Floats
+
+    def pulled_back(self) -> Floats:
+        """dx for the cotangent; the gradients of the parameters are where the layer writes them."""
+        dx = np.empty_like(self.x)
+        self.layer.forward(self.x)
+        self.buffers.incoming[...] = self.cotangent
+        self.layer.pull()
+        self.layer.backward(dx)
+        return dx
+
+    def scalar(self) -> tuple[float, float]:
+        """<y, cotangent>, and the size of the terms of that sum, which bounds its rounding error."""
+        y = self.layer.forward(self.x)
+        return float(np.vdot(y, self.cotangent)), _size(y) * math.sqrt(y.size) * _size(self.cotangent)
+
+
+def _size(x: Floats) -> float:
+    """RMS; infinite or NaN where the squares are."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        return float(np.linalg.norm(x)) / math.sqrt(max(1, x.size))
+
+
+def _disagreement(scalar: Callable[[], tuple[float, float]], at: Floats, gradient: Floats, rng: Generator) -> float:
     """Relative error of the derivative along a random direction against central differences around `at`."""
     direction, start = rng.standard_normal(at.shape), at.copy()
-    scale = float(np.linalg.norm(start)) / np.sqrt(start.size) or 1.0
+    scale = _size(start) or 1.0
     expected = float(np.vdot(gradient, direction))
-    size = float(np.linalg.norm(gradient) * np.linalg.norm(direction)) / np.sqrt(max(1, start.size))
+    size = abs(expected) + _size(gradient) * float(np.linalg.norm(direction))
     errors = []
     for step in STEPS:
         h = step * scale
         at[...] = start + h * direction
-        above = scalar()
+        above, terms = scalar()
         at[...] = start - h * direction
-        errors.append(abs((above - scalar()) / (2 * h) - expected))
+        error = abs((above - scalar()[0]) / (2 * h) - expected)
+        errors.append(error / max(size + _ROUNDING * terms / h, _TINY))
     at[...] = start
-    return min(errors) / (abs(expected) + size) if size else float(min(errors) > 0)
+    return min(errors)

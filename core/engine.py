@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import threading
+from contextlib import suppress
 from typing import Literal
 
 from core.orders import Acknowledge, Died, Frames, Order, Report, Stop
@@ -17,12 +18,13 @@ class Engine:
         """Starts the far end, in a spawned process or, for tests and small tools, in a thread."""
         self._pipe, far_end = multiprocessing.Pipe()
         self._process = multiprocessing.get_context("spawn").Process(target=serve, args=(far_end,), daemon=True)
+        self._thread = threading.Thread(target=serve, args=(far_end,), daemon=True)
         self._dead = False
         if home == "process":
             self._process.start()
             far_end.close()
         else:
-            threading.Thread(target=serve, args=(far_end,), daemon=True).start()
+            self._thread.start()
 
     @property
     def pid(self) -> int | None:
@@ -31,11 +33,9 @@ class Engine:
 
     def send(self, order: Order) -> None:
         """Gives an order; to a dead process it is lost, and the next `drain` tells."""
-        try:
-            if not self._dead:
+        if not self._dead:
+            with suppress(OSError):
                 self._pipe.send(order)
-        except OSError:
-            pass
 
     def drain(self) -> list[Report]:
         """All reports that have come, `Died` at most once; the batches of frames among them are acknowledged."""
@@ -67,3 +67,5 @@ class Engine:
             self._process.kill()
             self._process.join()
         self._pipe.close()
+        if self._thread.is_alive():
+            self._thread.join(1)

@@ -9,14 +9,15 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from core.activations import AnyActivation
-from core.component import Component, key
+from core.activations import AnyActivation, Sigmoid
+from core.component import Component, key, words_of
 from core.datasets import AnyDataset, DataError, Spirals
 from core.initializers import AnyInitializer, XavierNormal
 from core.layers import AnyLayer, Dense
 from core.losses import AnyLoss, CrossEntropy
 from core.optimizers import SGD, AnyOptimizer
 from core.preprocessing import AnyPreprocessing, Standardize
+from core.reasons import told
 
 LARGEST_DEPTH = 5000
 
@@ -61,7 +62,8 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
     def with_removed(self, indices: Collection[int]) -> Self:
         """Without the slots at `indices`."""
-        return self.with_layers(layer for i, layer in enumerate(self.layers) if i not in set(indices))
+        gone = set(indices)
+        return self.with_layers(layer for i, layer in enumerate(self.layers) if i not in gone)
 
     def with_moved(self, indices: Collection[int], to: int) -> Self:
         """The slots at `indices`, in their order, before the slot that stood at `to`."""
@@ -93,10 +95,12 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 def moved(count: int, indices: Collection[int], to: int) -> tuple[int, ...]:
-    """The order of `count` places after those at `indices` moved before `to`."""
-    chosen = sorted(set(indices))
-    before = [i for i in range(to) if i not in chosen]
-    return (*before, *chosen, *(i for i in range(to, count) if i not in chosen))
+    """The order of `count` places after those at `indices` moved before `to`; IndexError for a place that is not."""
+    chosen = set(indices)
+    if not (chosen <= set(range(count)) and 0 <= to <= count):
+        raise IndexError(f"cannot move {sorted(chosen)} of {count} places to {to}")
+    before, behind = ([i for i in places if i not in chosen] for places in (range(to), range(to, count)))
+    return (*before, *sorted(chosen), *behind)
 
 
 def widths(experiment: Experiment) -> tuple[int, ...]:
@@ -106,7 +110,10 @@ def widths(experiment: Experiment) -> tuple[int, ...]:
     except DataError as error:
         raise ExperimentError("data", str(error)) from error
     if not classes and not experiment.loss.regression:
-        raise ExperimentError("loss", f"{key(experiment.loss)} needs classes; {key(experiment.data)} has real targets (use mean_squared_error)")
+        raise ExperimentError(
+            "loss",
+            f"{key(experiment.loss)} needs classes; {key(experiment.data)} has real targets (use mean_squared_error)",
+        )
     result = [inputs]
     for layer in experiment.layers:
         result.append(layer.width(result[-1]))
@@ -117,6 +124,7 @@ def validated(experiment: Experiment) -> Experiment:
     """The experiment, if every setting is in range and the parts fit; else ExperimentError names place and reason."""
     try:
         converted = msgspec.convert(msgspec.to_builtins(experiment), Experiment)
+        msgspec.json.decode(msgspec.json.encode(converted), type=Experiment)  # JSON has no NaN and no infinity
     except msgspec.ValidationError as error:
         raise explained(error) from error
     widths(converted)
@@ -125,15 +133,9 @@ def validated(experiment: Experiment) -> Experiment:
 
 def explained(error: msgspec.ValidationError) -> ExperimentError:
     """msgspec's finding, as place and reason."""
-    reason, _, place = str(error).partition(" - at `$")
-    place = place.rstrip("`").lstrip(".")
-    if place.endswith("kind") and reason.startswith("Invalid value"):
-        reason = f"there is no kind {reason.removeprefix('Invalid value ')}"
-    return ExperimentError(place, reason[:1].lower() + reason[1:].replace("`", ""))
+    return ExperimentError(*told(str(error), words_of(Experiment)))
 
 
 def default_experiment() -> Experiment:
     """What a first start shows: twenty sigmoid layers, through which the gradient vanishes."""
-    from core.activations import Sigmoid
-
     return Experiment(layers=(Dense(units=64, activation=Sigmoid()),) * 20)

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, TypeVar
+from typing import IO, Any, TypeAlias
 
 import msgspec
 
 from core.component import Component
-from core.experiment import Experiment, ExperimentError, explained, validated
+from core.experiment import Experiment, ExperimentError, validated
 from core.layers import AnyLayer
+from core.reasons import of_system, shortened
+from core.strict import decoded, refuse_repetitions
 
-T = TypeVar("T")
+AnyPath: TypeAlias = str | os.PathLike[str]
 
 FORMAT, VERSION = "backscope-experiment", 1
 LARGEST_FILE = 64_000_000  # bytes
@@ -34,13 +36,13 @@ class _Header(msgspec.Struct):
     layers: msgspec.Raw
 
 
-def read_experiment(path: str | os.PathLike[str]) -> Experiment:
+def read_experiment(path: AnyPath) -> Experiment:
     """The experiment in the file; FileError names file, place and reason."""
     content = read_bytes(path)
     try:
         return experiment_from(content)
     except ExperimentError as error:
-        raise FileError(f"{path}: {error}") from error
+        raise FileError(f"{_named(path)}: {error}") from error
 
 
 def experiment_from(content: bytes) -> Experiment:
@@ -50,70 +52,88 @@ def experiment_from(content: bytes) -> Experiment:
         raise ExperimentError("format", f'this is "{shortened(header.format)}", not "{FORMAT}"')
     if header.version != VERSION:
         raise ExperimentError("version", f"this program reads version {VERSION}, the file has version {header.version}")
-    return validated(decoded(content, Experiment))
+    experiment = decoded(content, Experiment)
+    refuse_repetitions(content)
+    return validated(experiment)
 
 
-def decoded(content: bytes, kind: type[T]) -> T:
-    """JSON as a value of that type; ExperimentError says where it does not fit."""
-    try:
-        return msgspec.json.decode(content, type=kind)
-    except msgspec.ValidationError as error:
-        raise explained(error) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ExperimentError("", f"this is no JSON text ({_lowered(str(error).removeprefix('JSON is malformed: '))})") from error
-    except RecursionError as error:
-        raise ExperimentError("", "the text is nested too deeply to be an experiment") from error
-
-
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
+def read_bytes(path: AnyPath) -> bytes:
     """The file's content; FileError says in a sentence why it cannot be read."""
     try:
-        if Path(path).stat().st_size > LARGEST_FILE:
-            raise FileError(f"{path}: the file is larger than {LARGEST_FILE // 10**6} MB, so it is no experiment")
-        return Path(path).read_bytes()
+        with open(path, "rb") as file:
+            content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be read: {reason_of(error)}") from error
+        raise FileError(f"{_named(path)}: cannot be read: {of_system(error)}") from error
+    if len(content) > LARGEST_FILE:
+        raise FileError(f"{_named(path)}: is larger than {LARGEST_FILE // 10**6} MB, so it is no experiment")
+    return content
 
 
-def write_experiment(path: str | os.PathLike[str], experiment: Experiment) -> None:
+def write_experiment(path: AnyPath, experiment: Experiment) -> None:
     """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not."""
     write_bytes(path, msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
 
 
-def write_bytes(path: str | os.PathLike[str], content: bytes) -> None:
+def write_bytes(path: AnyPath, content: bytes) -> None:
     """Replaces the file's content at once, or leaves it as it was and raises FileError."""
     with replacing(path) as file:
         file.write(content)
 
 
 @contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of `path` at the end; after an error, the old one stays."""
-    target = Path(os.path.realpath(path))
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.")
-    except (OSError, ValueError) as error:
-        raise FileError(f"{path}: cannot be written: {reason_of(error)}") from error
+        with open(path, "wb") if _is_device(path) else _beside(_followed(path)) as file:
+            yield file
+    except BrokenPipeError:
+        raise  # what the caller prints meanwhile, not the file
+    except OSError as error:
+        raise FileError(f"{_named(path)}: cannot be written: {of_system(error)}") from error
+
+
+def _is_device(path: AnyPath) -> bool:
+    """Whether it is a pipe or a device, such as /dev/stdout, which is written to and must not be replaced."""
+    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+
+
+def _followed(path: AnyPath) -> Path:
+    """The file that symbolic links lead to; OSError for a name that cannot be."""
+    if "\0" in os.fspath(path):
+        raise OSError(errno.EINVAL, "a name cannot contain a null character")
+    return Path(os.path.realpath(path))
+
+
+@contextmanager
+def _beside(target: Path) -> Iterator[IO[bytes]]:
+    """A new file in the same folder, which becomes `target` once it is safe on the disk."""
+    mode = _mode_of(target)
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".backscope-")
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _mode_of(target))
+        os.chmod(name, mode)
         os.replace(name, target)
-    except OSError as error:
-        raise FileError(f"{path}: cannot be written: {reason_of(error)}") from error
     finally:
         Path(name).unlink(missing_ok=True)
 
 
 def _mode_of(target: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file would get."""
+    """The permissions of the file that is replaced, or those that a new file would get; OSError where it is locked."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if target.exists():
+        target.open("ab").close()
         return target.stat().st_mode & 0o777
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def _named(path: AnyPath) -> str:
+    return shortened(os.fspath(path), 400)
 
 
 def layers_as_text(layers: tuple[Component, ...]) -> str:
@@ -124,24 +144,9 @@ def layers_as_text(layers: tuple[Component, ...]) -> str:
 def layers_from_text(text: str) -> tuple[Component, ...]:
     """Layers from JSON text: a list of layers, one layer, or a whole experiment; ExperimentError otherwise."""
     content = text.encode("utf-8", "replace")
-    found: Any = decoded(content, object)  # type: ignore[type-abstract]
+    found: Any = decoded(content, object)
     if isinstance(found, dict) and "layers" in found:
         return experiment_from(content).layers
     if isinstance(found, dict):
         found = [found]
-    return decoded(msgspec.json.encode(found), tuple[AnyLayer, ...])  # type: ignore[arg-type]
-
-
-def reason_of(error: Exception) -> str:
-    """The operating system's reason, without number and path."""
-    return _lowered(error.strerror or str(error)) if isinstance(error, OSError) else str(error)
-
-
-def shortened(text: str, length: int = 40) -> str:
-    """Text from a file, safe to print on one line."""
-    plain = re.sub(r"[^\x20-\x7e\u00a0-\uffff]", "?", text)
-    return plain if len(plain) <= length else plain[: length - 1] + "…"
-
-
-def _lowered(text: str) -> str:
-    return text[:1].lower() + text[1:]
+    return decoded(msgspec.json.encode(found), tuple[AnyLayer, ...])

@@ -97,7 +97,8 @@ class Frame:
 
     def row(self, measure: str) -> Floats:
         """The measure of that name, (entries,)."""
-        return self.table[MEASURES.index(measure)]
+        values: Floats = self.table[MEASURES.index(measure)]
+        return values
 
 
 def blank(structure: Structure) -> Floats:

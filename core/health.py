@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from core.budget import budget_of
 from core.component import Floats
@@ -72,19 +73,12 @@ class _Case:
 
     def __init__(self, source: Frame | History) -> None:
         recent = [source] if isinstance(source, Frame) else source.recent(FRAMES + 1)
-        self.opening = (source.loss,) if isinstance(source, Frame) else source.opening
+        self.opening = () if isinstance(source, Frame) else source.opening
         self.last = recent[-1] if recent else None
         self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
         self.hidden = list(recent[-1].structure.hidden) if recent else []
-        self.log10_delta = self._median("log10_delta")
+        self.log10_delta = _median(self.frames, "log10_delta", self.hidden)
         self.decades = self._decades()
-
-    def _median(self, measure: str) -> Floats:
-        """Median over the frames of a measure of the hidden layers, (hidden,)."""
-        if not self.frames:
-            return np.full(len(self.hidden), math.nan)
-        with np.errstate(invalid="ignore"):
-            return np.asarray(np.median([frame.row(measure)[self.hidden] for frame in self.frames], axis=0))
 
     def _decades(self) -> float | None:
         if len(self.hidden) < 2:
@@ -92,7 +86,7 @@ class _Case:
         first, last = self.log10_delta[0], self.log10_delta[-1]
         return float(first - last) if math.isfinite(first) and math.isfinite(last) else None
 
-    def _where(self, condition: Floats) -> tuple[int, ...]:
+    def _where(self, condition: NDArray[np.bool_]) -> tuple[int, ...]:
         return tuple(self.hidden[i] for i in np.flatnonzero(condition))
 
     def findings(self) -> Iterator[Finding]:
@@ -108,8 +102,9 @@ class _Case:
             yield from self._updates()
 
     def _blocked(self) -> Iterator[Finding]:
-        layers = self._where(np.isneginf(self.log10_delta))
-        if layers and self.frames[-1].loss != 0:
+        lossy = [frame for frame in self.frames if frame.loss != 0]
+        layers = self._where(np.isneginf(_median(lossy, "log10_delta", self.hidden)))
+        if layers:
             yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
 
     def _cause_of_zero(self, layer: int) -> str:
@@ -118,7 +113,7 @@ class _Case:
         return "slope" if np.isneginf(slope) else "weight"
 
     def _symmetric(self) -> Iterator[Finding]:
-        layers = self._where(self._median("symmetric") == 1.0)
+        layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)
         if layers:
             yield Finding("symmetric", layers, 0.0, 1e-10 if self.frames[-1].structure.precision == "float64" else 1e-5)
 
@@ -140,7 +135,7 @@ class _Case:
             yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
 
     def _saturated(self) -> Iterator[Finding]:
-        shares = self._median("saturated_share")
+        shares = _median(self.frames, "saturated_share", self.hidden)
         sick = shares >= SATURATED
         if sick.any():
             yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED, "slope")
@@ -151,10 +146,10 @@ class _Case:
         active = [frame for frame in self.frames if frame.rate_share >= 0.01]
         ratio = _median_ratio(active, self.hidden)
         if ratio is not None and ratio < math.log10(FROZEN):
-            yield Finding("frozen", (), 10**ratio, FROZEN)
+            yield Finding("frozen", (), _power(ratio), FROZEN)
         ratio = _median_ratio(self.frames, self.hidden)
         if ratio is not None and ratio > math.log10(UNSTABLE):
-            yield Finding("unstable", (), 10**ratio, UNSTABLE)
+            yield Finding("unstable", (), _power(ratio), UNSTABLE)
 
     def _recent_loss(self) -> float:
         return float(np.median([frame.loss for frame in self.frames])) if self.frames else math.nan
@@ -165,10 +160,24 @@ class _Case:
 
     def has_not_moved(self, verdicts: tuple[str, ...]) -> bool:
         """Whether gradients arrive and yet the loss stands where it started, after 100 steps."""
-        if self.last is None or self.last.step < STILL_AFTER or {"overflow", "blocked", "vanishing"} & set(verdicts):
+        early = self.last is None or self.last.step < STILL_AFTER
+        if early or not self.opening or {"overflow", "blocked", "vanishing"} & set(verdicts):
             return False
         start = float(np.median(self.opening))
         return abs(self._recent_loss() - start) <= STILL * abs(start)
+
+
+def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
+    """Median over the frames of a measure of the hidden layers, (hidden,)."""
+    if not frames:
+        return np.full(len(hidden), math.nan)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.median([frame.row(measure)[hidden] for frame in frames], axis=0))
+
+
+def _power(exponent: float) -> float:
+    """10**exponent, infinity beyond the range of a number."""
+    return 10.0**exponent if exponent < 308 else math.inf
 
 
 def _median_ratio(frames: list[Frame], hidden: list[int]) -> float | None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
+from itertools import islice
 
 import numpy as np
+from numpy.typing import DTypeLike
 
 from core.component import Floats
 from core.flow import MEASURES, SCALARS, Frame, Structure
 
 WINDOW = 512  # latest steps kept whole
 BINS = 1024  # of the whole run
-_BYTES_OF_OVERVIEW = 128e6
+_BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
+_FEWEST = 64
 _OPENING = 10  # first losses, against which a run is judged
 
 
@@ -23,11 +26,11 @@ class History:
         self.structure = structure
         self.changes: tuple[int, ...] = ()  # steps at which the run was retuned
         self.opening: tuple[float, ...] = ()  # losses of the first frames
-        self._recent: deque[Frame] = deque(maxlen=WINDOW)
-        size = len(MEASURES) * structure.entries
-        self._overview = _Overview(size, int(min(BINS, max(64, _BYTES_OF_OVERVIEW / (12 * size)))) // 2 * 2)
-        self._scalars = _Overview(len(SCALARS), BINS)
-        self._held_out: list[tuple[int, float, float]] = []
+        size, precision = len(MEASURES) * structure.entries, np.dtype(structure.precision)
+        self._recent: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
+        self._overview = _Overview(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
+        self._scalars = _Overview(len(SCALARS), BINS, float)
+        self._held_out = _Overview(3, BINS, float)  # step, test_loss, test_accuracy
 
     def __len__(self) -> int:
         """Steps seen."""
@@ -47,12 +50,7 @@ class History:
             if len(self.opening) < _OPENING:
                 self.opening = (*self.opening, frame.loss)
             if not np.isnan(frame.test_loss):
-                self._remember_held_out(frame)
-
-    def _remember_held_out(self, frame: Frame) -> None:
-        self._held_out.append((frame.step, frame.test_loss, frame.test_accuracy))
-        if len(self._held_out) > 2 * BINS:
-            del self._held_out[1:-1:2]
+                self._held_out.append(np.array([frame.step, frame.test_loss, frame.test_accuracy]))
 
     def mark_change(self, step: int) -> None:
         """Notes that the run was retuned before that step."""
@@ -61,33 +59,43 @@ class History:
 
     def recent(self, count: int) -> list[Frame]:
         """The latest frames, at most WINDOW of them, oldest first."""
-        return list(self._recent)[-count:]
+        return list(islice(reversed(self._recent), max(0, count)))[::-1]
 
     def series(self, name: str) -> tuple[Floats, Floats]:
-        """A scalar over the whole run: steps (k,) and values (k,), averaged over bins once the run is long."""
+        """A scalar over the whole run: steps (k,) and values (k,), k at most BINS, averaged over bins."""
         if name in ("test_loss", "test_accuracy"):
-            columns = np.array(self._held_out, float).reshape(-1, 3)
-            return columns[:, 0], columns[:, 1 if name == "test_loss" else 2]
+            used, column = self._held_out.used, 1 if name == "test_loss" else 2
+            return self._held_out.low[:used, 0], self._held_out.means()[:, column]
         return self._scalars.steps(), self._scalars.means()[:, SCALARS.index(name)]
 
     def depth_by_step(self, name: str) -> tuple[Floats, Floats]:
         """A measure over the whole run: steps (k,) and values (k, entries), k at most BINS, averaged over bins."""
-        entries, row = self.structure.entries, MEASURES.index(name)
-        return self._overview.steps(), self._overview.means()[:, row * entries : (row + 1) * entries]
+        return self._overview.steps(), self._overview.means()[:, self._columns(name)]
 
     def extremes(self, name: str) -> tuple[Floats, Floats]:
         """Smallest and largest value of a measure in each bin, both (k, entries)."""
+        used, columns = self._overview.used, self._columns(name)
+        return self._overview.low[:used, columns], self._overview.high[:used, columns]
+
+    def _columns(self, name: str) -> slice:
         entries, row = self.structure.entries, MEASURES.index(name)
-        span = slice(row * entries, (row + 1) * entries)
-        return self._overview.low[: self._overview.used, span], self._overview.high[: self._overview.used, span]
+        return slice(row * entries, (row + 1) * entries)
+
+
+def _affordable(most: int, bytes_of_one: int) -> int:
+    """An even number up to `most`, less where one is large."""
+    return min(most, max(_FEWEST, _BYTES // bytes_of_one)) // 2 * 2
 
 
 class _Overview:
-    """Rows in equal bins with minimum, mean and maximum; when the bins are full, neighbours merge."""
+    """Rows in equal bins with minimum, mean and maximum; when the bins are full, neighbours merge.
 
-    def __init__(self, size: int, bins: int) -> None:
+    What was not measured (NaN) is left out of its bin; a logarithm of zero (-inf) makes its bin's mean -inf.
+    """
+
+    def __init__(self, size: int, bins: int, dtype: DTypeLike) -> None:
         self.bins, self.seen, self.stride = bins, 0, 1
-        self.low, self.mean, self.high = (np.empty((16, size), np.float32) for _ in range(3))
+        self.low, self.mean, self.high = (np.empty((16, size), dtype) for _ in range(3))
 
     @property
     def used(self) -> int:
@@ -97,15 +105,15 @@ class _Overview:
     def append(self, row: Floats) -> None:
         if self.seen == self.bins * self.stride:
             self._merge()
-        self._reserve(self.used + 1)
         i, inside = divmod(self.seen, self.stride)
+        self._reserve(i + 1)
         with np.errstate(invalid="ignore", over="ignore"):
             if inside == 0:
                 self.low[i] = self.mean[i] = self.high[i] = row
             else:
-                np.minimum(self.low[i], row, out=self.low[i], casting="same_kind")
-                np.maximum(self.high[i], row, out=self.high[i], casting="same_kind")
-                self.mean[i] = (self.mean[i] * inside + row) / (inside + 1)
+                self.low[i] = np.fmin(self.low[i], row)
+                self.high[i] = np.fmax(self.high[i], row)
+                self.mean[i] = _joined(self.mean[i], row, inside)
         self.seen += 1
 
     def _reserve(self, rows: int) -> None:
@@ -113,16 +121,16 @@ class _Overview:
             return
         for name in ("low", "mean", "high"):
             old = getattr(self, name)
-            new = np.empty((min(self.bins, 2 * len(old)), old.shape[1]), np.float32)
+            new = np.empty((min(self.bins, 2 * len(old)), old.shape[1]), old.dtype)
             new[: len(old)] = old
             setattr(self, name, new)
 
     def _merge(self) -> None:
         half = self.bins // 2
-        with np.errstate(invalid="ignore"):
-            self.low[:half] = np.minimum(self.low[0::2], self.low[1::2])
-            self.high[:half] = np.maximum(self.high[0::2], self.high[1::2])
-            self.mean[:half] = (self.mean[0::2] + self.mean[1::2]) / 2
+        with np.errstate(invalid="ignore", over="ignore"):
+            self.low[:half] = np.fmin(self.low[0::2], self.low[1::2])
+            self.high[:half] = np.fmax(self.high[0::2], self.high[1::2])
+            self.mean[:half] = _joined(self.mean[0::2], self.mean[1::2], 1)
         self.stride *= 2
 
     def steps(self) -> Floats:
@@ -132,3 +140,11 @@ class _Overview:
     def means(self) -> Floats:
         """(bins in use, size)"""
         return self.mean[: self.used]
+
+
+def _joined(mean: Floats, row: Floats, weight: int) -> Floats:
+    """The mean of `weight` values that have `mean`, and of `row`; where one of them is NaN, the other."""
+    result = mean * (weight / (weight + 1)) + row / (weight + 1)
+    for one, other in ((mean, row), (row, mean)):
+        np.copyto(result, other, where=np.isnan(one), casting="same_kind")
+    return np.asarray(result)

@@ -7,8 +7,8 @@ import numpy as np
 from core.component import Floats
 from core.network import Network
 from core.optimizers import Optimizer
-from core.passes import Passes
-from core.scaled import applied, log2_norm
+from core.passes import FAINT, Passes
+from core.scaled import applied
 
 
 class Learner:
@@ -21,7 +21,9 @@ class Learner:
         self.update: Floats = np.zeros_like(flat)
         self.scratch: Floats = np.zeros_like(flat)
         views = [network.layout.views(network.gradient, i) for i in range(len(network.entries))]
-        self.gradients = [(i, array) for i, arrays in enumerate(views) for array in arrays.values()]
+        names = [(name, i) for name in network.layout.groups for i, own in enumerate(views) if name in own]
+        self.gradients = [views[i][name] for name, i in names]
+        self.owners = np.array([i for _, i in names])  # the entry of each gradient
 
     def updated(self, step: int) -> Floats:
         """The update computed from the gradient of that step, flat; not yet applied."""
@@ -40,14 +42,14 @@ class Learner:
 
     def _scale(self) -> None:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
-        clipping, exponents = self.optimizer.clipping, self.passes.exponents
-        sizes = np.array([log2_norm(array) for _, array in self.gradients]) if self._needs_scaling() else None
-        if sizes is not None:
-            shifts = exponents[[i for i, _ in self.gradients]]
-            factors = shifts + clipping.log2_factors(sizes + shifts)
-            for (_, array), size, factor in zip(self.gradients, sizes, factors, strict=True):
-                applied(array, float(size), float(factor))
+        clipping, shifts, sizes = self.optimizer.clipping, self.passes.exponents[self.owners], self._log2_sizes()
+        factors = shifts + clipping.log2_factors(sizes + shifts)
+        for k in np.flatnonzero((factors != 0) | (sizes < FAINT[self.passes.kind])):
+            applied(self.gradients[k], float(sizes[k]), float(factors[k]))
         clipping.limit_values(self.network.gradient)
 
-    def _needs_scaling(self) -> bool:
-        return bool(self.passes.exponents.any()) or self.optimizer.clipping.scales
+    def _log2_sizes(self) -> Floats:
+        """log2 of the L2 norm of each gradient, without its exponent, (tensors,)."""
+        layout = self.network.layout
+        sizes = np.array([layout.log2_norms(self.network.gradient, name) for name in layout.groups])
+        return np.asarray(sizes[~np.isnan(sizes)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from itertools import groupby
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,7 +27,9 @@ class Measures:
         self.network, self.passes = network, passes
         self.structure = network.structure
         self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
-        self.runs = [_Run(*run) for run in _runs(network, passes)]
+        self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
+        self._hidden = list(self.structure.hidden)
+        self._runs = list(_runs(network, passes))
 
     def forward(self) -> Floats:
         """A new table (measures, entries) with what the forward pass shows."""
@@ -39,7 +42,8 @@ class Measures:
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, variance)
         table[_ROW["signal_lost"]] = self.passes.lost
-        for run in self.runs:
+        table[_ROW["dead_share"], self._hidden] = table[_ROW["lasting_dead_share"], self._hidden] = 0.0
+        for run in self._runs:
             run.measure(table)
         return table
 
@@ -51,7 +55,7 @@ class Measures:
 
     def backward(self, table: Floats, log2_weight_gradient: Floats) -> None:
         """Adds what the backward pass shows; `log2_weight_gradient` as Network.backward returned it."""
-        passes = self.passes
+        passes, layout = self.passes, self.network.layout
         with np.errstate(invalid="ignore"):
             delta = passes.log2_delta - passes.stacks.log2_roots
             incoming = passes.stacks.log2_rms("incoming") + passes.incoming_exponents
@@ -59,33 +63,33 @@ class Measures:
             table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
             table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
         table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
-        bias = self.network.layout.log2_norms(self.network.gradient, "b") + passes.exponents
+        bias = layout.log2_norms(self.network.gradient, "b") + passes.exponents
         table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
+        self.log2_weights = layout.log2_norms(self.network.flat, "W")
         self._symmetry(table[_ROW["symmetric"]])
 
     def _symmetry(self, row: Floats) -> None:
-        row[list(self.structure.hidden)] = 0.0
+        row[self._hidden] = 0.0
         for i in self._suspects():
             tensors, delta = self.network.tensors[i], self.passes.stacks.buffers[i].delta
             row[i] = all(_columns_equal(array, self.tolerance) for array in (*tensors.values(), delta))
 
     def _suspects(self) -> Iterator[int]:
         """Hidden entries whose first two columns of W agree, as far as a glance at all layers at once can tell."""
-        layout, flat = self.network.layout, self.network.flat
-        for members, start, size in layout.groups["W"]:
+        bound = self.tolerance * np.exp2(self.log2_weights)  # the norm, which is at least the largest entry
+        for members, start, size in self.network.layout.groups["W"]:
             width = self.structure.units[members[0]]
-            if width < 2:
-                continue
-            w = flat[start : start + size * len(members)].reshape(len(members), -1, width)
-            apart = np.abs(w[:, :, 1] - w[:, :, 0]).max(axis=1)
-            bound = self.tolerance * np.exp2(layout.log2_norms(flat, "W")[members])
-            yield from (i for i, far, near in zip(members, apart, bound, strict=True) if far <= near and i in self.structure.hidden)
+            if width > 1:
+                w = self.network.flat[start : start + size * len(members)].reshape(len(members), -1, width)
+                apart = np.abs(w[:, :, 1] - w[:, :, 0]).max(axis=1)
+                alike = np.asarray(members)[apart <= bound[members]]
+                yield from (i for i in alike.tolist() if i in self.structure.hidden)
 
-    def update(self, table: Floats, update: Floats, log2_weights: Floats) -> None:
+    def update(self, table: Floats, update: Floats) -> None:
         """Adds the update ratios: of the computed `update` (flat) to the weights before it."""
         with np.errstate(invalid="ignore"):
-            ratio = self.network.layout.log2_norms(update, "W") - log2_weights
-        ratio[~np.isfinite(log2_weights)] = math.nan
+            ratio = self.network.layout.log2_norms(update, "W") - self.log2_weights
+        ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
 
 
@@ -95,9 +99,9 @@ def _columns_equal(array: Floats, tolerance: float) -> bool:
 
 
 class _Run:
-    """Entries of equal width and activation that stand side by side in the stacks, measured in one go."""
+    """Hidden entries of equal width and activation that stand side by side in the stacks, measured in one go."""
 
-    def __init__(self, members: list[int], pre: Floats, activation: Activation | None) -> None:
+    def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
         self.members, self.pre, self.activation = members, pre, activation
         self.mask: NDArray[np.bool_] = np.empty(pre.shape, bool)
         self.size: Floats = np.empty_like(pre)
@@ -106,37 +110,31 @@ class _Run:
 
     def measure(self, table: Floats) -> None:
         """Writes dead, lastingly dead and saturated shares."""
-        members, activation = self.members, self.activation
-        if activation is None:
-            table[_ROW["dead_share"], members] = table[_ROW["lasting_dead_share"], members] = 0.0
-            return
-        activation.asleep(self.pre, self.mask)
-        self._count(self.mask.all(axis=1))
-        table[_ROW["dead_share"], members] = (self.dead_for > 0).mean(axis=1)
-        lasting = self.dead_for >= min(self.frames, WINDOW)
-        table[_ROW["lasting_dead_share"], members] = lasting.mean(axis=1)
-        if activation.saturation is not None:
+        if type(self.activation).asleep is not Activation.asleep:
+            self._measure_dead(table)
+        if self.activation.saturation is not None:
             np.abs(self.pre, out=self.size)
-            np.greater(self.size, activation.saturation, out=self.mask)
-            table[_ROW["saturated_share"], members] = self.mask.mean(axis=(1, 2))
+            np.greater(self.size, self.activation.saturation, out=self.mask)
+            share = [np.count_nonzero(mask) / mask.size for mask in self.mask]
+            table[_ROW["saturated_share"], self.members] = share
 
-    def _count(self, dead: NDArray[np.bool_]) -> None:
+    def _measure_dead(self, table: Floats) -> None:
+        self.activation.asleep(self.pre, self.mask)
         self.frames += 1
         self.dead_for += 1
-        self.dead_for *= dead
+        self.dead_for *= np.logical_and.reduce(self.mask, axis=1)
+        table[_ROW["dead_share"], self.members] = (self.dead_for > 0).mean(axis=1)
+        lasting = self.dead_for >= min(self.frames, WINDOW)
+        table[_ROW["lasting_dead_share"], self.members] = lasting.mean(axis=1)
 
 
-def _runs(network: Network, passes: Passes) -> Iterator[tuple[list[int], Floats, Activation | None]]:
+def _runs(network: Network, passes: Passes) -> Iterator[_Run]:
+    """Only hidden entries with an activation: the units of maxout are never dead, and none of them saturates."""
     hidden = set(network.structure.hidden)
     for members, stacked in passes.stacks.groups:
-        start = 0
-        for end in range(1, len(members) + 1):
-            first = _activation(network, members[start])
-            if end == len(members) or _activation(network, members[end]) != first or (members[end] in hidden) != (members[start] in hidden):
-                if members[start] in hidden:
-                    yield members[start:end], stacked.pre[start:end], first
-                start = end
-
-
-def _activation(network: Network, entry: int) -> Activation | None:
-    return getattr(network.entries[entry], "activation", None)
+        activations = [getattr(network.entries[i], "activation", None) if i in hidden else None for i in members]
+        for activation, group in groupby(range(len(members)), key=activations.__getitem__):
+            rows = list(group)
+            if activation is not None:
+                span = slice(rows[0], rows[-1] + 1)
+                yield _Run(members[span], stacked.pre[span], activation)

@@ -14,7 +14,8 @@ from core.experiment import Experiment
 from core.flow import Structure
 from core.layers import HIDDEN, Dense, Layer
 from core.parameters import Layout
-from core.passes import Passes
+from core.passes import FAINT, Passes
+from core.scaled import flushed, log2_norm
 
 
 class Network:
@@ -35,7 +36,7 @@ class Network:
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
-        self._passes: dict[int, Passes] = {}
+        self._passes: Passes | None = None
         self._initialize(rng)
 
     def _initialize(self, rng: Generator) -> None:
@@ -52,7 +53,7 @@ class Network:
 
     @property
     def parameters(self) -> dict[str, Floats]:
-        """Writable views by name: "0.W", "0.b", …, "output.W", "output.b"; W is (inputs, units) or (pieces, inputs, units)."""
+        """Writable views by name: "0.W", "0.b", …, "output.W", "output.b"; of maxout W is (pieces, inputs, units)."""
         return self._named(self.tensors)
 
     def _named(self, tensors: Sequence[Mapping[str, Floats]]) -> dict[str, Floats]:
@@ -64,11 +65,11 @@ class Network:
         }
 
     def passes(self, batch: int) -> Passes:
-        """The two passes for batches of that many samples, bound once."""
-        if batch not in self._passes:
+        """The two passes for batches of that many samples, bound when the size is a new one."""
+        if self._passes is None or self._passes.stacks.batch != batch:
             gradients = [self.layout.views(self.gradient, i) for i in range(len(self.entries))]
-            self._passes[batch] = Passes(self.entries, self.widths, self.tensors, gradients, batch, self.dtype)
-        return self._passes[batch]
+            self._passes = Passes(self.entries, self.widths, self.tensors, gradients, batch, self.dtype)
+        return self._passes
 
     def loss_and_gradients(
         self, x: ArrayLike, target: ArrayLike, masks: Mapping[int, NDArray[np.bool_]] | None = None
@@ -77,26 +78,28 @@ class Network:
 
         x: (batch, inputs); target: integers (batch,), or (batch, outputs). ValueError where the shapes do not fit.
         """
-        x = np.asarray(x, self.dtype)
-        if x.ndim != 2 or x.shape[1] != self.widths[0]:
-            raise ValueError(f"x has shape {x.shape}; this network takes (batch, {self.widths[0]})")
-        passes = self.passes(len(x))
+        x = self._checked(x)
         encoded = self.experiment.loss.encoded(np.asarray(target), self.widths[-1])
+        if len(encoded) != len(x):
+            raise ValueError(f"there are {len(x)} samples and {len(encoded)} targets")
+        passes = self.passes(len(x))
         loss = passes.evaluate(self.experiment.loss, x, encoded)
         self.backward(passes)
         return loss, self._named([self._unscaled(i, exponent) for i, exponent in enumerate(passes.exponents)])
 
+    def _checked(self, x: ArrayLike) -> Floats:
+        x = np.asarray(x, self.dtype)
+        if x.ndim != 2 or x.shape[1] != self.widths[0]:
+            raise ValueError(f"x has shape {x.shape}; this network takes (batch, {self.widths[0]})")
+        return x
+
     def backward(self, passes: Passes) -> Floats:
         """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W."""
         passes.backward()
-        norms = self._log2_gradients(passes, "W")
-        overflown = np.flatnonzero(np.isposinf(norms) & np.isfinite(passes.log2_delta))
-        for i in overflown:
-            passes.soften(i)
-        return self._log2_gradients(passes, "W") if len(overflown) else norms
-
-    def _log2_gradients(self, passes: Passes, name: str) -> Floats:
-        return self.layout.log2_norms(self.gradient, name) + passes.exponents
+        norms = self.layout.log2_norms(self.gradient, "W")
+        if passes.reach(norms, self.layout.weighted):
+            norms = self.layout.log2_norms(self.gradient, "W")
+        return norms + passes.exponents
 
     def _unscaled(self, entry: int, exponent: float) -> dict[str, Floats]:
         views = self.layout.views(self.gradient, entry)
@@ -105,10 +108,12 @@ class Network:
 
     def predict(self, x: ArrayLike) -> Floats:
         """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
-        y = np.asarray(x, self.dtype)
-        with np.errstate(over="ignore", invalid="ignore"):
+        y = self._checked(x)
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             for layer, tensors in zip(self.entries, self.tensors, strict=True):
                 y = layer.predict(y, tensors)
+                if log2_norm(y) < FAINT[self.dtype.char]:
+                    flushed(y)
         return y
 
 

@@ -82,10 +82,11 @@ class Frames:
     def unpacked(self, structure: Structure) -> list[Frame]:
         """The frames as values."""
         last = len(self.tables) - 1
-        return [
-            Frame(structure, self.first + i, table, *map(float, row), overflow=self.overflow if i == last else None)
-            for i, (table, row) in enumerate(zip(self.tables, self.scalars, strict=True))
-        ]
+        return [self._frame(structure, i, self.overflow if i == last else None) for i in range(len(self.tables))]
+
+    def _frame(self, structure: Structure, i: int, overflow: Overflow | None) -> Frame:
+        scalars = dict(zip(SCALARS, self.scalars[i].tolist(), strict=True))
+        return Frame(structure, self.first + i, self.tables[i], overflow=overflow, **scalars)
 
 
 def packed(run: int, frames: list[Frame]) -> Frames:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
@@ -20,6 +21,7 @@ class Layout:
         self.entries = len(entries)
         self.places: list[dict[str, tuple[int, tuple[int, ...]]]] = [{} for _ in entries]
         self.groups: dict[str, list[tuple[list[int], int, int]]] = {}  # parameter -> (entries, start, size of one)
+        self.weighted = np.array(["W" in shapes for shapes in entries])
         self.size = self._place(entries, "W", 0)
         self.weights = slice(0, self.size)
         for name in sorted({name for shapes in entries for name in shapes if name != "W"}):
@@ -29,7 +31,7 @@ class Layout:
         groups = self.groups[name] = []
         for shape in _in_order(shapes[name] for shapes in entries if name in shapes):
             members = [i for i, shapes in enumerate(entries) if shapes.get(name) == shape]
-            size = int(np.prod(shape))
+            size = math.prod(shape)
             groups.append((members, start, size))
             for i in members:
                 self.places[i][name] = (start, shape)
@@ -49,7 +51,7 @@ class Layout:
 
 
 def _view(flat: Floats, start: int, shape: tuple[int, ...]) -> Floats:
-    return flat[start : start + int(np.prod(shape))].reshape(shape)
+    return flat[start : start + math.prod(shape)].reshape(shape)
 
 
 def _in_order(shapes: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.component import Floats
 from core.layers import Layer
@@ -13,7 +14,9 @@ from core.losses import Loss
 from core.scaled import flushed, log2_norm, rescaled
 from core.stacks import Stacks
 
-FAINT = {"f": -93.0, "d": -990.0}  # log2 RMS of a signal below which its entries may be denormal
+FAINT = {"f": -93.0, "d": -990.0}  # log2 of a size below which entries may be denormal
+_RAISE = {"f": 60, "d": 600}  # powers of two that bring a faint product back
+_LOWER = {"f": -100, "d": -900}  # and one that has overflowed
 
 
 class Passes:
@@ -31,6 +34,7 @@ class Passes:
         self.stacks = Stacks(widths[1:], batch, dtype)
         bound = zip(entries, tensors, gradients, self.stacks.buffers, strict=True)
         self.layers = [layer.bind(own, gradient, buffers) for layer, own, gradient, buffers in bound]
+        self.kind = dtype.char  # the precision, "f" or "d"
         self.exponents: Floats = np.zeros(len(entries))  # of each entry's delta and parameter gradients
         self.log2_delta: Floats = np.full(len(entries), -math.inf)  # L2 norm of delta, exponent included
         self.incoming_exponents: Floats = np.zeros(len(entries))
@@ -50,14 +54,13 @@ class Passes:
 
     def _flush(self, i: int) -> None:
         buffers = self.stacks.buffers[i]
-        flushed(buffers.pre)
-        self.lost[i] = flushed(buffers.signal) or (i > 0 and self.lost[i - 1])
-        self.lost[i] = self.lost[i] and not buffers.signal.any()
+        sank = flushed(buffers.signal) | flushed(buffers.pre)
+        self.lost[i] = (sank or (i > 0 and self.lost[i - 1])) and not buffers.signal.any()
 
     def look(self) -> Floats:
         """log2 RMS of every signal; also learns which signals are faint in the next step."""
         log2_signal = self.stacks.log2_rms("signal")
-        self.faint = ~(log2_signal > FAINT[self.stacks.buffers[0].signal.dtype.char])
+        self.faint = ~(log2_signal > FAINT[self.kind])
         self.lost &= self.faint
         return log2_signal
 
@@ -76,35 +79,52 @@ class Passes:
                 exponent = self._back_through(i, exponent)
 
     def _start(self) -> int:
-        exponent = rescaled(self.dz, log2_norm(self.dz))
-        self.stacks.buffers[-1].incoming[...] = self.dz
+        exponent, incoming = rescaled(self.dz, log2_norm(self.dz)), self.stacks.buffers[-1].incoming
+        incoming[...] = self.dz
+        flushed(incoming)
         return exponent
 
     def _back_through(self, i: int, exponent: int) -> int:
         layer, delta = self.layers[i], self.stacks.buffers[i].delta
         layer.pull()
         size = log2_norm(delta)
-        if not size < math.inf and i + 1 < len(self.layers):
-            exponent, size = self._again_through(i + 1), log2_norm(delta)
+        if i + 1 < len(self.layers) and (shift := self._shift_for(size, self.log2_delta[i + 1])):
+            exponent, size = self._again_through(i + 1, shift), log2_norm(delta)
         taken = rescaled(delta, size)
         exponent += taken
         self.exponents[i], self.log2_delta[i] = exponent, size - taken + exponent
         layer.backward(self.stacks.buffers[i - 1].incoming if i else None)
         return exponent
 
-    def _again_through(self, i: int) -> int:
-        """Entry i's weights are so large that dL/dx overflowed: once more, with a smaller delta."""
-        self.soften(i)
+    def _shift_for(self, size: float, log2_source: float) -> int:
+        """The power of two by which delta should have been larger for a product of that size to be exact; mostly 0."""
+        if not size < math.inf:
+            return _LOWER[self.kind]
+        return _RAISE[self.kind] if size < FAINT[self.kind] and math.isfinite(log2_source) else 0
+
+    def _again_through(self, i: int, shift: int) -> int:
+        """Entry i's weights are so large or small that dL/dx left the range: once more, with delta shifted."""
+        self._shift(i, shift)
         self.layers[i].backward(self.stacks.buffers[i - 1].incoming)
         self.layers[i - 1].pull()
         self.incoming_exponents[i - 1] = self.exponents[i]
         return int(self.exponents[i])
 
-    def soften(self, i: int) -> None:
-        """Takes a large power of two out of entry i's delta and computes its parameter gradients again."""
+    def _shift(self, i: int, powers: int) -> None:
         delta = self.stacks.buffers[i].delta
-        step = 100 if delta.dtype.char == "f" else 900
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            np.multiply(delta, delta.dtype.type(2.0**-step), out=delta)
-            self.exponents[i] += step
-            self.layers[i].backward(None)
+        delta *= delta.dtype.type(2.0**powers)
+        self.exponents[i] -= powers
+
+    def reach(self, log2_gradients: Floats, weighted: NDArray[np.bool_]) -> bool:
+        """Where dL/dW, of these log2 norms without their exponents, left the range, computes it again within.
+
+        `weighted`: which entries have a W. Returns whether one was computed again.
+        """
+        strayed = ~(log2_gradients >= FAINT[self.kind]) | (log2_gradients == math.inf)  # NaN: infinities that met
+        strayed &= weighted & np.isfinite(self.log2_delta)
+        strayed[1:] &= ~self.lost[:-1]
+        for i in np.flatnonzero(strayed).tolist():
+            self._shift(i, self._shift_for(log2_gradients[i], self.log2_delta[i]))
+            with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+                self.layers[i].backward(None)
+        return bool(strayed.any())

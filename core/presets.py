@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 
 from core.datasets import RESOURCES
 from core.experiment import Experiment, ExperimentError, validated
-from core.files import FileError, decoded, read_bytes
+from core.files import FileError, read_bytes
+from core.reasons import shortened
+from core.strict import decoded
 
 _FOLDER = RESOURCES / "presets"
 
@@ -30,17 +34,23 @@ class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def preset_names() -> tuple[str, ...]:
     """The names of all presets, in the order of the lecture."""
-    return tuple(path.stem.partition("-")[2] for path in sorted(_FOLDER.glob("*.json")))
+    return tuple(_paths())
 
 
 def read_preset(name: str) -> Preset:
     """The preset of that name; FileError names those that exist."""
-    path = next((path for path in _FOLDER.glob("*.json") if path.stem.partition("-")[2] == name), None)
-    if path is None:
-        raise FileError(f"preset:{name}: there is no such preset; there are {', '.join(preset_names())}")
+    paths = _paths()
+    if name not in paths:
+        raise FileError(f"preset:{shortened(name)}: there is no such preset; there are {', '.join(paths)}")
     try:
-        preset = decoded(read_bytes(path), Preset)
+        preset = decoded(read_bytes(paths[name]), Preset)
         validated(preset.experiment)
     except ExperimentError as error:
         raise FileError(f"preset:{name}: {error}") from error
     return preset
+
+
+def _paths() -> dict[str, Path]:
+    """Files by name; a file is called by its number in the lecture, a dash and the name."""
+    numbered = [(*path.stem.partition("-")[::2], path) for path in _FOLDER.glob("*-*.json")]
+    return {name: path for _, name, path in sorted(numbered, key=lambda each: int(each[0]))}

@@ -10,7 +10,6 @@ from typing import Any
 
 import numpy as np
 
-from core.component import Floats
 from core.flow import Frame
 from core.health import SICK, Diagnosis, Finding
 from core.history import History
@@ -38,7 +37,7 @@ def json_text(history: History, diagnosis: Diagnosis, steps: int) -> str:
             "severe": diagnosis.severe,
             "decades": _finite(diagnosis.decades),
             "steps": steps,
-            "loss": _finite(frame.loss),
+            "loss": _finite(float(frame.loss)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "notes": list(diagnosis.notes),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
@@ -78,10 +77,11 @@ def csv_rows(frame: Frame) -> str:
     """One line per entry of the frame; what does not apply, is exactly zero or is not finite stays empty."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    columns = [frame.row(name) for name in CSV_MEASURES]
+    columns = [frame.row(name).tolist() for name in CSV_MEASURES]
     for i, kind in enumerate(frame.structure.kinds):
-        numbers = (frame.loss, *(float(column[i]) for column in columns))
-        writer.writerow((frame.step, slot_name(frame, i), kind, *(repr(n) if math.isfinite(n) else "" for n in numbers)))
+        numbers = (float(frame.loss), *(column[i] for column in columns))
+        shown = (repr(number) if math.isfinite(number) else "" for number in numbers)
+        writer.writerow((frame.step, slot_name(frame, i), kind, *shown))
     return text.getvalue()
 
 
@@ -90,33 +90,39 @@ def report_text(history: History, diagnosis: Diagnosis) -> str:
     frame = history.last
     assert frame is not None
     lines = [f"{'slot':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
-    last = frame.log10_delta[frame.structure.hidden[-1]] if frame.structure.hidden else frame.log10_delta[-1]
     for i, kind in enumerate(frame.structure.kinds):
-        value = frame.log10_delta[i]
-        lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {_number(value):>11}  {_state(value, last)}")
+        number = _number(frame.log10_delta[i])
+        lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
     return "\n".join([*lines, "", *diagnosis_lines(history, diagnosis)])
 
 
 def _number(value: float) -> str:
-    return "0" if np.isneginf(value) else f"{value:.2f}" if math.isfinite(value) else "not finite"
+    return f"{value:.2f}" if math.isfinite(value) else "0" if np.isneginf(value) else "–"
 
 
-def _state(value: float, last: float) -> str:
-    if np.isneginf(value):
+def _state(frame: Frame, entry: int) -> str:
+    """A word on the entry's delta, against that of the last hidden layer."""
+    if frame.overflow is not None:
+        return "overflow" if entry == frame.overflow.slot else ""
+    if np.isneginf(frame.log10_delta[entry]):
         return "blocked"
-    if not math.isfinite(value - last):
-        return "overflow" if not math.isfinite(value) else ""
-    return "vanishing" if value - last <= -SICK else "exploding" if value - last >= SICK else "healthy"
+    last = frame.structure.hidden[-1] if frame.structure.hidden else -1
+    decades = frame.log10_delta[entry] - frame.log10_delta[last]
+    if not math.isfinite(decades):
+        return ""
+    return "vanishing" if decades <= -SICK else "exploding" if decades >= SICK else "healthy"
 
 
 def diagnosis_lines(history: History, diagnosis: Diagnosis) -> list[str]:
     """The verdicts with their evidence, one sentence a line."""
     frame = history.last
     assert frame is not None
-    title = f"{diagnosis.verdict.capitalize()}{' (severe)' if diagnosis.severe else ''} after {len(history)} steps, loss {frame.loss:.4g}."
-    findings = [_sentence(history, diagnosis, finding) for finding in diagnosis.findings]
+    steps = "1 step" if len(history) == 1 else f"{len(history)} steps"
+    severe = " (severe)" if diagnosis.severe else ""
+    title = f"{diagnosis.verdict.capitalize()}{severe} after {steps}, loss {frame.loss:.4g}."
+    findings = [_sentence(frame, diagnosis, finding) for finding in diagnosis.findings]
     notes = [_NOTES[note] for note in diagnosis.notes]
-    asides = [f"Noted: {_sentence(history, diagnosis, finding)}" for finding in diagnosis.asides]
+    asides = [f"Noted: {_sentence(frame, diagnosis, finding)}" for finding in diagnosis.asides]
     return [title, *findings, *notes, *asides]
 
 
@@ -124,29 +130,32 @@ _NOTES = {
     "has_learned": "The network has learned: its loss is below a tenth of the first.",
     "has_not_moved": "Gradients arrive; the loss has not moved: try a larger learning rate.",
 }
+_DECADES = (
+    "{value:+.1f} decades from the last hidden layer to the first (slopes {slopes:+.1f}, weights {weights:+.1f})."
+)
+_SENTENCES = {
+    "overflow": "Overflow: the {cause} of {where} is not finite at step {step}.",
+    "blocked": "Blocked: the gradient is exactly zero in {where}, though the loss is not (cause: {cause}).",
+    "symmetric": "Symmetric: all units of {where} are alike, and will stay alike.",
+    "vanishing": f"Vanishing: {_DECADES}",
+    "exploding": f"Exploding: {_DECADES}",
+    "dead": "Dead: up to {value:.0%} of the units of {where} have been dead for 10 frames (limit {threshold:.0%}).",
+    "saturated": "Saturated: up to {value:.0%} of the entries of {where} (limit {threshold:.0%}).",
+    "frozen": "Frozen: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
+    "unstable": "Unstable: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
+}
 
 
-def _sentence(history: History, diagnosis: Diagnosis, finding: Finding) -> str:
-    frame = history.last
-    assert frame is not None
-    value, where = finding.value, _places(frame, finding.layers)
-    match finding.verdict:
-        case "overflow":
-            return f"Overflow: the {finding.cause} of {where} is not finite at step {frame.step}."
-        case "blocked":
-            return f"Blocked: the gradient is exactly zero in {where}, though the loss is not ({finding.cause})."
-        case "symmetric":
-            return f"Symmetric: all units of {where} are alike, and will stay alike."
-        case "vanishing" | "exploding":
-            parts = f"slopes {diagnosis.slope_decades:+.1f}, weights {diagnosis.weight_decades:+.1f}"
-            return f"{finding.verdict.capitalize()}: {value:+.1f} decades from the last hidden layer to the first ({parts})."
-        case "dead":
-            return f"Dead: {value:.0%} of the units in the worst of {where} have been dead for 10 frames (from {finding.threshold:.0%} on)."
-        case "saturated":
-            return f"Saturated: {value:.0%} of the entries in the worst of {where} (from {finding.threshold:.0%} on)."
-        case "frozen":
-            return f"Frozen: the median update is {value:.1e} of the weights (below {finding.threshold:.0e})."
-    return f"Unstable: the median update is {value:.1e} of the weights (above {finding.threshold:.0e})."
+def _sentence(frame: Frame, diagnosis: Diagnosis, finding: Finding) -> str:
+    return _SENTENCES[finding.verdict].format(
+        value=finding.value,
+        threshold=finding.threshold,
+        cause=finding.cause,
+        where=_places(frame, finding.layers),
+        step=frame.step,
+        slopes=diagnosis.slope_decades,
+        weights=diagnosis.weight_decades,
+    )
 
 
 def _places(frame: Frame, layers: tuple[int, ...]) -> str:

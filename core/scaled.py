@@ -10,6 +10,8 @@ from core.component import Floats
 
 LOG10_2 = math.log10(2.0)
 _SAFE = {"f": (1e-28, 1e36), "d": (1e-270, 1e300)}  # sums of squares that lost nothing to underflow or overflow
+_LOWEST = {"f": -116.0, "d": -1012.0}  # log2 of the smallest normal number, with room for the learning rate
+_FARTHEST = 5000.0  # log2 of a factor that takes any number of any precision out of its range
 
 
 def log2_norms(stack: Floats, out: Floats | None = None) -> Floats:
@@ -27,15 +29,20 @@ def log2_norms(stack: Floats, out: Floats | None = None) -> Floats:
 def log2_norm(x: Floats) -> float:
     """log2 of the L2 norm of a contiguous array, as `log2_norms` for one row."""
     flat = x.ravel()
-    square = float(np.dot(flat, flat))
+    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
+        square = float(np.dot(flat, flat))
     low, high = _SAFE[x.dtype.char]
     return 0.5 * math.log2(square) if low < square < high else _careful(flat)
 
 
 def _careful(x: Floats) -> float:
+    if not x.any():
+        return -math.inf
     top = float(np.max(np.abs(x), initial=0.0))
-    if top == 0.0 or not math.isfinite(top):
-        return math.log2(top) if top > 0 else (-math.inf if top == 0.0 else math.nan)
+    if top == 0:
+        return -math.inf
+    if not math.isfinite(top):
+        return top
     exponent = math.frexp(top)[1]
     scaled = np.ldexp(x.astype(float), -exponent)
     return 0.5 * math.log2(float(np.dot(scaled, scaled))) + exponent
@@ -49,11 +56,7 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
     if -window <= log2_size <= window or not math.isfinite(log2_size):
         return 0
     exponent = round(log2_size)
-    shift = -exponent
-    while shift:  # one factor holds at most 2**±100 in float32
-        part = max(-100, min(100, shift))
-        x *= x.dtype.type(2.0**part)
-        shift -= part
+    _multiply(x, -exponent)
     return exponent
 
 
@@ -69,21 +72,21 @@ def flushed(x: Floats) -> bool:
 
 
 def applied(x: Floats, log2_size: float, log2_factor: float) -> None:
-    """Multiplies x (whose size is 2**log2_size) by 2**log2_factor in place; what would become denormal becomes zero."""
-    if log2_factor == 0 or log2_size == -math.inf:
-        return
-    lowest = float(np.log2(np.finfo(x.dtype).tiny)) + 10  # room for the learning rate
-    if log2_size + log2_factor < lowest - 20:
+    """Multiplies x (whose norm is 2**log2_size) by 2**log2_factor in place; what would become denormal becomes zero."""
+    size, lowest = log2_size + log2_factor, _LOWEST[x.dtype.char]
+    if size < lowest - 20:
         x[...] = 0
         return
-    if log2_size + log2_factor < lowest + 30:
-        x[np.abs(x) < 2.0 ** min(lowest - log2_factor, 120.0)] = 0
-    with np.errstate(over="ignore"):
-        np.multiply(x, 2.0 ** min(log2_factor, 1000.0), out=x) if x.dtype.char == "d" else _stepwise(x, log2_factor)
+    if size < lowest + 30:
+        x[np.abs(x) < 2.0 ** min(lowest - log2_factor, -lowest)] = 0
+    _multiply(x, log2_factor)
 
 
-def _stepwise(x: Floats, log2_factor: float) -> None:
-    while log2_factor:
-        part = max(-100.0, min(100.0, log2_factor))
-        x *= x.dtype.type(2.0**part)
-        log2_factor -= part
+def _multiply(x: Floats, log2_factor: float) -> None:
+    """x times 2**log2_factor in place, in steps that the precision can hold; beyond its range, infinity or zero."""
+    left = max(-_FARTHEST, min(_FARTHEST, log2_factor))
+    with np.errstate(over="ignore", under="ignore"):
+        while left:
+            part = max(-100.0, min(100.0, left))
+            x *= x.dtype.type(2.0**part)
+            left -= part

@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.random import SeedSequence, default_rng
 
 from core.component import Floats
-from core.experiment import Experiment, validated, widths
+from core.datasets import DataError
+from core.experiment import Experiment, ExperimentError, validated, widths
 from core.flow import Frame, Overflow
 from core.learner import Learner
 from core.measures import Measures
@@ -27,16 +29,17 @@ class Session:
         """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated."""
         self.experiment = validated(experiment)
         require_memory(self.experiment)
-        data_seed, batch_seed, weight_seed, self._mask_seed = SeedSequence(experiment.seed).spawn(4)
-        inputs, *_, outputs = widths(self.experiment)
-        data = self.experiment.data.load(default_rng(data_seed))
-        self.samples = Samples(self.experiment, data, outputs, default_rng(batch_seed))
+        every = widths(self.experiment)
+        use_threads(1)
+        data_seed, batch_seed, weight_seed, _masks = SeedSequence(self.experiment.seed).spawn(4)
+        self.samples = _samples(self.experiment, every[-1], data_seed, batch_seed)
+        self.threads = threads_for(every, self.samples.batch)
+        use_threads(self.threads)
         sample = self.samples.x[: self.samples.batch]
-        self.network = Network(self.experiment, inputs, outputs, default_rng(weight_seed), sample)
+        self.network = Network(self.experiment, every[0], every[-1], default_rng(weight_seed), sample)
         self.passes = self.network.passes(self.samples.batch)
         self.measures = Measures(self.network, self.passes)
         self.structure = self.network.structure
-        self.threads = threads_for(self.network.widths, self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
         self.steps = 0
         self.last: Frame | None = None
@@ -45,8 +48,8 @@ class Session:
         """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
         if type(experiment.optimizer) is not type(self.experiment.optimizer):
             raise ValueError("a run goes on only with the same kind of optimizer; start a new run")
-        self.experiment = experiment
-        self.learner.optimizer = experiment.optimizer
+        self.experiment = validated(replace(self.experiment, optimizer=experiment.optimizer))
+        self.learner.optimizer = self.experiment.optimizer
 
     @property
     def ended(self) -> bool:
@@ -71,11 +74,11 @@ class Session:
         if overflow is None:
             self.measures.backward(table, self.network.backward(self.passes))
             held_out = self._held_out()
-            log2_weights = self.network.layout.log2_norms(self.network.flat, "W")
-            self.measures.update(table, self.learner.updated(self.steps), log2_weights)
+            self.measures.update(table, self.learner.updated(self.steps))
             self.learner.apply()
-        rate = self.experiment.optimizer.rate(self.steps)
-        share = rate / (self.experiment.optimizer.peak_rate() or 1.0)
+        optimizer = self.experiment.optimizer
+        rate = optimizer.rate(self.steps)
+        share = rate / (optimizer.schedule.peak(optimizer.learning_rate) or 1.0)
         return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
 
     def _overflow(self, loss: float) -> Overflow | None:
@@ -94,3 +97,11 @@ class Session:
         z = self.network.predict(samples.test_x).astype(float)
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)
+
+
+def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:
+    try:
+        data = experiment.data.load(default_rng(data_seed))
+        return Samples(experiment, data, outputs, default_rng(batch_seed))
+    except (DataError, ValueError) as error:  # what only the data themselves can tell
+        raise ExperimentError("data", str(error)) from error

@@ -42,7 +42,9 @@ class Stacks:
         result = np.empty(len(self.buffers))
         for members, stacked in self.groups:
             with np.errstate(over="ignore", invalid="ignore"):
-                result[members] = stacked.signal.reshape(len(members), -1).mean(axis=1, dtype=stacked.signal.dtype)
+                result[members] = stacked.signal.mean(axis=(1, 2))
+        for i in np.flatnonzero(~np.isfinite(result)):  # the sum can overflow where no entry does
+            result[i] = _careful_mean(self.buffers[i].signal)
         return result
 
     def first_not_finite(self) -> int | None:
@@ -55,8 +57,13 @@ def _empty(shape: tuple[int, ...], dtype: DTypeLike) -> Buffers:
     return Buffers(*(np.zeros(shape, dtype) for _ in range(4)))
 
 
+def _careful_mean(signal: Floats) -> float:
+    with np.errstate(invalid="ignore"):
+        return float(np.sum(signal / signal.size, dtype=float))
+
+
 def _not_finite(members: list[int], stacked: Buffers) -> list[int]:
     with np.errstate(over="ignore", invalid="ignore"):  # a finite sum proves all entries finite; else look closer
         sums = np.add.reduce(stacked.pre, axis=(1, 2)) + np.add.reduce(stacked.signal, axis=(1, 2))
     suspects = np.flatnonzero(~np.isfinite(sums))
-    return [members[k] for k in suspects if not (np.isfinite(stacked.pre[k]).all() and np.isfinite(stacked.signal[k]).all())]
+    return [members[k] for k in suspects if not all(np.isfinite(a[k]).all() for a in (stacked.pre, stacked.signal))]

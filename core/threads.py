@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
+from typing import Protocol
 
 from threadpoolctl import ThreadpoolController
 
@@ -14,16 +16,22 @@ MOST_THREADS = 4
 
 def threads_for(widths: Sequence[int], batch: int) -> int:
     """Threads for a network of those widths: one while its largest product is small, for there two are slower."""
-    largest = max((a * b * batch for a, b in zip(widths, widths[1:], strict=False)), default=0)
+    largest = max((a * b * batch for a, b in pairwise(widths)), default=0)
     return 1 if largest < LARGE_PRODUCT else min(MOST_THREADS, os.cpu_count() or 1)
 
 
+class _Library(Protocol):
+    """What we need of threadpoolctl's handle of a loaded BLAS."""
+
+    def set_num_threads(self, count: int) -> None: ...
+
+
 @cache
-def _libraries() -> list[object]:
-    return list(ThreadpoolController().select(user_api="blas").lib_controllers)
+def _libraries() -> tuple[_Library, ...]:
+    return tuple(ThreadpoolController().select(user_api="blas").lib_controllers)
 
 
 def use_threads(count: int) -> None:
     """Sets the threads of every loaded BLAS; cheap enough for every step."""
     for library in _libraries():
-        library.set_num_threads(count)  # type: ignore[attr-defined]
+        library.set_num_threads(count)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import Any
 
-from core.experiment import ExperimentError
+from core.experiment import Experiment, ExperimentError
 from core.flow import Frame
 from core.orders import Acknowledge, Advance, Failed, Load, Order, Pause, Play, Retune, Retuned, Started, Stop, packed
 from core.session import Session
@@ -20,13 +23,24 @@ MOST_FRAMES = 256  # in one batch
 def serve(pipe: Connection[Any, Any]) -> None:
     """Works until told to stop or until the other end is gone."""
     worker = Worker(pipe)
+    Thread(target=_listen, args=(pipe, worker.orders), daemon=True).start()
     try:
         while worker.turn():
             pass
-    except (EOFError, OSError, KeyboardInterrupt):
+    except (OSError, KeyboardInterrupt):
         pass  # the program is gone
     finally:
         pipe.close()
+
+
+def _listen(pipe: Connection[Any, Any], orders: SimpleQueue[Order]) -> None:
+    """Takes orders off the pipe as they come, so that the two ends never both wait for the other to read."""
+    try:
+        while not isinstance(order := pipe.recv(), Stop):
+            orders.put(order)
+    except (EOFError, OSError):
+        pass  # the program is gone
+    orders.put(Stop())
 
 
 class Worker:
@@ -34,26 +48,36 @@ class Worker:
 
     def __init__(self, pipe: Connection[Any, Any]) -> None:
         self.pipe = pipe
+        self.orders: SimpleQueue[Order] = SimpleQueue()
         self.session: Session | None = None
         self.run = 0
         self.playing, self.due = False, 0
         self.rate: float | None = None
         self.frames: list[Frame] = []
-        self.sent_at = self.stepped_at = 0.0
+        self.sent_at = self.next_at = 0.0  # seconds
         self.unacknowledged = 0
 
     def turn(self) -> bool:
         """Obeys the waiting orders, then makes a step if one is due; false after Stop."""
-        while self.pipe.poll(self._patience()):
-            order = self.pipe.recv()
+        for order in self._waiting():
             if isinstance(order, Stop):
                 return False
-            self._guarded(lambda order=order: self._obey(order))
-        if self._patience() == 0.0 and self._busy():
-            self._guarded(self._step)
+            self._obey(order)
+        if self._busy() and self._patience() == 0.0:
+            self._step()
         if self._should_send():
             self._send()
         return True
+
+    def _waiting(self) -> list[Order]:
+        """The orders that have come; waits for one while there is nothing else to do."""
+        orders: list[Order] = []
+        try:
+            orders.append(self.orders.get(timeout=self._patience()))
+            while True:
+                orders.append(self.orders.get_nowait())
+        except Empty:
+            return _still_meant(orders)
 
     def _busy(self) -> bool:
         return self.session is not None and not self.session.ended and (self.playing or self.due > 0)
@@ -69,17 +93,17 @@ class Worker:
             return 0.0 if self.frames else None
         if self.due or self.rate is None:
             return 0.0
-        return max(0.0, self.stepped_at + 1 / self.rate - time.monotonic())
+        return max(0.0, self.next_at - time.monotonic())
 
     def _obey(self, order: Order) -> None:
         match order:
             case Load():
                 self._load(order)
             case Retune() if self.session is not None:
-                self.session.retune(order.experiment)
-                self.pipe.send(Retuned(self.run, self.session.steps))
+                if self._attempt(partial(self.session.retune, order.experiment)):
+                    self.pipe.send(Retuned(self.run, self.session.steps))
             case Play():
-                self.playing, self.rate, self.stepped_at = True, order.rate, time.monotonic()
+                self.playing, self.rate, self.next_at = True, order.rate, time.monotonic()
             case Pause():
                 self.playing, self.due = False, 0
             case Advance():
@@ -88,41 +112,64 @@ class Worker:
                 self.unacknowledged = max(0, self.unacknowledged - order.batches)
 
     def _load(self, order: Load) -> None:
-        self.run, self.session, self.frames, self.due = order.run, None, [], 0
-        self.session = Session(order.experiment)
-        self.pipe.send(Started(self.run, self.session.structure))
-        self._step()
-        self._send()
+        self.run = order.run
+        self._forget()
+        self._attempt(partial(self._begin, order.experiment))
+        if self.session is not None:
+            self.pipe.send(Started(self.run, self.session.structure))
+            self._send()
+
+    def _forget(self) -> None:
+        self.session, self.frames, self.due = None, [], 0
+
+    def _begin(self, experiment: Experiment) -> None:
+        self.session = Session(experiment)
+        self._measure()
 
     def _step(self) -> None:
+        self._attempt(self._measure)
+        self.due = max(0, self.due - 1)
+        if self.rate is not None:  # a late step does not delay the ones after it
+            self.next_at = max(self.next_at + 1 / self.rate, time.monotonic())
+
+    def _measure(self) -> None:
         if self.session is not None:
             self.frames.append(self.session.step())
-            self.due = max(0, self.due - 1)
-            self.stepped_at = time.monotonic()
 
     def _should_send(self) -> bool:
         if not self.frames or self._blocked():
             return False
+        slow = self.rate is not None and self.rate * BATCH_INTERVAL_S <= 1
         late = time.monotonic() - self.sent_at >= BATCH_INTERVAL_S
-        return late or not self._busy() or self.rate is not None or len(self.frames) >= MOST_FRAMES
+        return late or slow or not self._busy() or len(self.frames) >= MOST_FRAMES
 
     def _send(self) -> None:
         self.pipe.send(packed(self.run, self.frames))
         self.frames, self.sent_at = [], time.monotonic()
         self.unacknowledged += 1
 
-    def _guarded(self, action: Callable[[], None]) -> None:
+    def _attempt(self, action: Callable[[], None]) -> bool:
+        """Whether the action succeeded; a failure ends the run and travels as a value."""
         try:
             action()
-        except ExperimentError as error:
-            self._fail(error.place, error.reason)
-        except MemoryError:
-            self._fail("layers", "needs more memory than there is: use fewer or smaller layers")
-        except (EOFError, OSError):
-            raise  # the pipe, not the run
-        except Exception as error:  # the one place: whatever went wrong, the window hears of it and stays
-            self._fail("engine", f"{type(error).__name__}: {error}")
+        except Exception as error:  # noqa: BLE001 - the one place: the window hears of it, whatever it is, and stays
+            self._forget()
+            self.pipe.send(Failed(self.run, *_explained(error)))
+            return False
+        return True
 
-    def _fail(self, where: str, message: str) -> None:
-        self.session, self.frames, self.due = None, [], 0
-        self.pipe.send(Failed(self.run, where, message))
+
+def _explained(error: Exception) -> tuple[str, str]:
+    """The place in the experiment, and a sentence for people."""
+    match error:
+        case ExperimentError():
+            return error.place, error.reason
+        case MemoryError():
+            return "layers", "needs more memory than there is: use fewer or smaller layers"
+    return "engine", f"{type(error).__name__}: {error}"
+
+
+def _still_meant(orders: list[Order]) -> list[Order]:
+    """Without the orders for a run that a later one in the list replaces, as while a slider is dragged."""
+    last = max((i for i, order in enumerate(orders) if isinstance(order, Load)), default=0)
+    return [order for i, order in enumerate(orders) if i >= last or not isinstance(order, Load | Retune | Advance)]

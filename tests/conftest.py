@@ -9,10 +9,10 @@ from pathlib import Path
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# QSettings and Qt's caches go where nobody looks; set before Qt is imported, and inherited by the programs under test.
-HOME = tempfile.TemporaryDirectory(prefix="backscope-tests-")
-for folder in ("config", "cache", "data", "state"):
-    os.environ[f"XDG_{folder.upper()}_HOME"] = str(Path(HOME.name) / folder)
+# QSettings writes where nobody looks: set before Qt is imported, and inherited by the programs under test.
+SETTINGS = tempfile.TemporaryDirectory(prefix="backscope-tests-")
+for folder in ("config", "data", "state"):
+    os.environ[f"XDG_{folder.upper()}_HOME"] = str(Path(SETTINGS.name) / folder)
 
 # Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)

@@ -30,6 +30,7 @@ class Transport(QWidget):
         self._document, self._player, self._theme = document, player, theme
         self.menus = QMenuBar(self)
         self.play, self.step, self.reset = (self._button() for _ in range(3))
+        self.play.setProperty("role", "primary")
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
         self.seed = SeedField(document, texts, self)
         self.language, self.theme_button = self._button(), self._button()
@@ -54,13 +55,9 @@ class Transport(QWidget):
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
-        running, ended = self._player.playing, self._player.ended
-        self.play.setText(self.tr("Pause") if running else self.tr("Play"))
+        self.play.setText(self.tr("Pause") if self._player.playing else self.tr("Play"))
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
-        self.play.setEnabled(not ended)
-        self.step.setEnabled(not ended)
-        _fill(self.play, not ended)
-        _fill(self.reset, ended)
+        self.step.setEnabled(not self._player.ended)
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
         self.speed.setToolTip(self._speed_in_words(level))
@@ -86,7 +83,7 @@ class Transport(QWidget):
         return button
 
     def _arrange(self) -> None:
-        self.setProperty("role", "panel")
+        self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         name = QLabel("Backscope", self)
         name.setProperty("role", "name")
@@ -121,25 +118,17 @@ class Transport(QWidget):
         speed = SPEEDS[level - 1]
         if speed is None:
             return self.tr("As fast as it goes")
-        return self.tr("At most %n step(s) per second", None, int(speed))
+        if speed == 1:
+            return self.tr("One step per second")
+        return self.tr("At most {number} steps per second").format(number=int(speed))
 
     def _draw_icons(self) -> None:
         tokens, px = self._theme.tokens, self._theme.size(14)
-        filled, plain = tokens.on(tokens.solid("accent")), tokens.text
-        playing, ended = self._player.playing, self._player.ended
-        self.play.setIcon(icon("pause" if playing else "play", plain if ended else filled, tokens.faint, px))
-        self.step.setIcon(icon("step", plain, tokens.faint, px))
-        self.reset.setIcon(icon("reset", filled if ended else plain, tokens.faint, px))
-        self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", plain, tokens.faint, px))
-
-
-def _fill(button: QPushButton, filled: bool) -> None:
-    """Make a button the filled one, or one of the others."""
-    role = "primary" if filled else ""
-    if button.property("role") != role:
-        button.setProperty("role", role)
-        button.style().unpolish(button)
-        button.style().polish(button)
+        next_state = "pause" if self._player.playing else "play"
+        self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))
+        self.step.setIcon(icon("step", tokens.text, tokens.faint, px))
+        self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
+        self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", tokens.text, tokens.faint, px))
 
 
 def _put(row: QHBoxLayout, part: QWidget | int | None) -> None:

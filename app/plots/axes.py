@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
 from app.plots.canvas import Area, Canvas, Drawing
-from app.plots.lettering import Pen
+from app.plots import lettering
 from app.plots.ticks import Scale
 from app.theme import Theme
 
@@ -31,7 +31,7 @@ class Axes(Drawing):
         self.update()
 
     def draw(self, painter: QPainter) -> None:
-        pen = Pen(self.theme, LABEL_PX, "secondary")
+        pen = lettering.pen(self.theme, LABEL_PX, "secondary")
         heights = [round(float(self.area.y(tick.value))) for tick in self.y.ticks]
         if self.grid:
             self._draw_grid(painter, heights)
@@ -47,7 +47,7 @@ class Axes(Drawing):
         rect = self.area.rect
         painter.drawLines([QLineF(rect.left(), height, rect.right(), height) for height in heights])
 
-    def _draw_below(self, painter: QPainter, pen: Pen) -> None:
+    def _draw_below(self, painter: QPainter, pen: lettering.Pen) -> None:
         line = self.area.rect.bottom() + self.drop + pen.height / 2 + self.theme.size(3)
         taken = -1e9
         for tick in self.x.ticks:

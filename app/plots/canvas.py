@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.theme import Theme
 from core.component import Floats
+
+
+def polygon(x: Floats, y: Floats) -> QPolygonF:
+    """Points (n,) and (n,) as Qt wants them, copied in one piece."""
+    return cast(QPolygonF, pg.functions.arrayToQPolygonF(x, y))
+
+
+class Picture:
+    """An image that fills an area pixel by pixel: codes (rows, columns) and a fixed table of colours."""
+
+    def __init__(self, area: Area) -> None:
+        self._item: Any = pg.ImageItem(axisOrder="row-major")
+        self._area = area
+        area.box.addItem(self._item, ignoreBounds=True)
+
+    def show(self, codes: NDArray[np.uint8] | None, table: NDArray[np.uint8]) -> None:
+        """Show these codes in the colours of the table (256, 4), over the whole area."""
+        if codes is None:
+            self._item.clear()
+            return
+        self._item.setImage(codes, autoLevels=False, levels=(0, 255), lut=table)
+        self._item.setRect(self._area.box.viewRect())
 
 
 class Area:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -38,12 +39,12 @@ class Geometry:
         """The width of a slot's cell."""
         return float(self.right[0] - self.left[0])
 
-    @property
+    @cached_property
     def centre(self) -> Floats:
         """The middle of each cell."""
         return (self.left + self.right) / 2
 
-    @property
+    @cached_property
     def bars(self) -> tuple[Floats, Floats]:
         """Left and right edges of the bars, on whole pixels where there is room for gaps."""
         if self.pitch < GAP_FROM_PX:

@@ -33,7 +33,7 @@ class Glide(QVariantAnimation):
         """Move there, at once if it is not the same kind of thing or if nobody wants motion."""
         now, before = time.monotonic(), self._last
         self._last = now
-        if np.array_equal(target, self._target):
+        if np.array_equal(target, self._target, equal_nan=True):
             return
         self.stop()
         self._start, self._target = self.seen, target

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -12,19 +10,19 @@ from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.geometry import cells
 from app.plots.glide import Glide
-from app.plots.marks import ABSENT
 from app.plots.plot import Cell, Plot
-from app.plots.profile import ABSOLUTE, MEASURES, RELATIVE, WEIGHT, Profile, profile_of
-from app.plots.profile_drawing import ProfileDrawing, Words
+from app.plots.profile import MEASURES, RELATIVE, Profile, profile_of
+from app.plots.profile_drawing import ProfileDrawing
 from app.plots.profile_words import ProfileWords
 from app.plots.segments import Segments
 from app.plots.strip import STRIP_PX
 from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, grown, slot_ticks
 from app.texts import Texts
 from app.theme import Theme
-from core.history import History
 
-NUMBER_SPACING_PX = 24  # between the numbers of the axes
+NUMBER_SPACING_PX = 24  # between the numbers of an axis
+WIDEST_CELL_PX = 110  # so that three layers do not look like walls
+COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient"]
 
 
 class GradientProfile(Plot):
@@ -36,13 +34,145 @@ class GradientProfile(Plot):
         self.profile: Profile | None = None
         self.words = ProfileWords(texts, self)
         self._range: tuple[float, float] | None = None
-        self._of: tuple[History | None, str] = (None, "")  # to what the range belongs
+        self._range_of: tuple[object, ...] = ()  # the run and the measure to which the range belongs
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
-        self.drawing = ProfileDrawing(self.canvas, theme, self.area, self.words)
+        self.axes.drop = theme.size(STRIP_PX)
+        self.drawing = ProfileDrawing(self.canvas, theme, self.area)
         self.glide = Glide(self)
-        self.glide.valueChanged.connect(self._glided)
-        self.segments = self._segments()
+        self.glide.valueChanged.connect(self._show_glide)
+        self.segments = self._build_segments()
         self.retranslate()
-'''
-'''
+
+    def show_measure(self, measure: str) -> None:
+        """Show δ relative to the last hidden layer, δ itself, or the weight gradient."""
+        self.measure = measure
+        self.segments.show_choice(measure)
+        self.show_history(self.history, self.ghost)
+
+    def show_motion(self, wanted: bool) -> None:
+        """Let bars glide from frame to frame, or not."""
+        self.glide.enabled = wanted
+
+    def bar_colours(self) -> list[str]:
+        """The state of each bar, by which it is coloured: slots in stack order, then the output."""
+        return list(self.profile.marks) if self.profile else []
+
+    def twin(self, theme: Theme) -> GradientProfile:
+        plot = GradientProfile(theme, self.texts)
+        plot.show_measure(self.measure)
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Gradient at each layer")
+
+    def subtitle(self) -> str:
+        changes = self.history.changes if self.history else ()
+        return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
+
+    def readout(self, point: QPointF) -> str:
+        entry = self._entry_at(point)
+        return "" if entry is None or self.profile is None else self.words.readout(self.measure, self.profile, entry)
+
+    def text_twin(self) -> str:
+        return self.words.twin(self.profile) if self.profile else self.empty_sentence()
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        return COLUMNS, _rows(self.profile) if self.profile else []
+
+    def slot_at(self, point: QPointF) -> int | None:
+        entry = self._entry_at(point)
+        return None if self.profile is None or entry == self.profile.slots else entry
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see how much of the gradient arrives at each layer.")
+
+    def arrange(self) -> None:
+        size, rect = self.theme.size, self.canvas.rect
+        self.axes.drop = size(STRIP_PX)
+        top = self.heading.height + size(20)
+        below = size(STRIP_PX + 40)
+        self.area.place(QRectF(size(62), top, max(rect.width() - size(70), 20), max(rect.height() - top - below, 20)))
+
+    def refresh(self) -> None:
+        history = self.history
+        self.profile = None if history is None else profile_of(history, self.measure)
+        if self.profile is None:
+            return
+        ghost = profile_of(self.ghost, self.measure) if self.ghost is not None else None
+        comparable = ghost is not None and ghost.relative == self.profile.relative
+        self._show_scales(ghost if comparable else None)
+        self.drawing.show(self.profile, ghost if comparable else None)
+        self._write(self.profile)
+        self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
+        self.drawing.heights = self.glide.seen
+
+    def _write(self, profile: Profile) -> None:
+        ghost, slots = self.ghost, profile.slots
+        previous, outlined = self.words.previous(ghost, slots), self.words.outlined(ghost, slots)
+        self.drawing.write(previous, outlined, self.words.sides(), self.words.lost(profile))
+
+    def clear(self) -> None:
+        self.profile = None
+        self.drawing.show(None, None)
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
+
+    def retranslate(self) -> None:
+        self.segments.name(self.words.names(), self.words.hints())
+        self.heading.reserved = self.segments.sizeHint().width() + self.theme.size(12)
+        super().retranslate()
+
+    def _build_segments(self) -> Segments:
+        segments = Segments(MEASURES, self)
+        segments.chosen.connect(self.show_measure)
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        return segments
+
+    def _show_glide(self) -> None:
+        self.drawing.heights = self.glide.seen
+        self.canvas.repaint()
+
+    def _entry_at(self, point: QPointF) -> int | None:
+        at = self.drawing.geometry
+        return at.entry_at(point.x()) if at and self.area.rect.top() <= point.y() else None
+
+    def _show_scales(self, ghost: Profile | None) -> None:
+        assert self.profile is not None
+        of = (self.history, self.measure, self.profile.relative)
+        self._range = grown(self._range if of == self._range_of else None, _needed(self.profile, ghost))
+        self._range_of = of
+        lower, upper = self._range
+        spacing = self.theme.size(NUMBER_SPACING_PX)
+        ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
+        self.axes.show_scales(self._slots_scale(spacing), Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile)))
+
+    def _slots_scale(self, spacing: float) -> Scale:
+        assert self.profile is not None
+        slots = self.profile.slots
+        left, right = cells(slots)
+        centres = (left + right) / 2
+        numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
+        ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
+        spare = max(0.0, self.area.rect.width() / self.theme.size(WIDEST_CELL_PX) - right[-1]) / 2
+        return Scale(-spare, float(right[-1]) + spare, (*ticks, Tick(centres[-1], self.words.output())))
+
+
+def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
+    """The decades that hold every value that is drawn."""
+    values = np.concatenate([profile.finite, ghost.finite if ghost else profile.finite[:0]])
+    return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
+
+
+def _rows(profile: Profile) -> list[list[Cell]]:
+    frame = profile.frame
+    slots: list[Cell] = [*range(profile.slots), "output"]
+    columns = (frame.log10_delta, frame.log10_delta - profile.reference, frame.log10_weight_gradient)
+    return [
+        [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
+        for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))
+    ]

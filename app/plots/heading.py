@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.plots.canvas import Canvas, Drawing
-from app.plots.lettering import Pen
+from app.plots import lettering
 from app.theme import Theme
 
 
@@ -24,7 +24,7 @@ class Heading(Drawing):
         return self.theme.size(28)
 
     def draw(self, painter: QPainter) -> None:
-        bold, quiet = Pen(self.theme, 14, bold=True), Pen(self.theme, 13, "secondary")
+        bold, quiet = lettering.pen(self.theme, 14, bold=True), lettering.pen(self.theme, 13, "secondary")
         room, middle, gap = self.canvas.rect.width() - self.reserved, self.height / 2 - 2, self.theme.size(10)
         title = bold.fitted(self.title, room)
         bold.write(painter, 0.0, middle, title)
@@ -43,7 +43,7 @@ class Notice(Drawing):
     def draw(self, painter: QPainter) -> None:
         if not self.sentence:
             return
-        pen = Pen(self.theme, 13, "secondary")
+        pen = lettering.pen(self.theme, 13, "secondary")
         painter.setFont(pen.font)
         painter.setPen(pen.colour)
         margin = self.theme.size(24)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -10,14 +12,15 @@ from app.theme import Theme
 
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
+REMEMBERED = 2000  # widths of texts
 
 
 class Pen:
-    """One font and one colour to write with."""
+    """One font and one colour to write with; ask `pen` for it."""
 
-    def __init__(self, theme: Theme, px: int, colour: str = "text", bold: bool = False) -> None:
-        self.font = theme.font(px, bold)
-        self.colour = QColor(colour) if colour.startswith("#") else theme.colour(colour)
+    def __init__(self, font: QFont, colour: QColor) -> None:
+        self.font, self.colour = font, colour
+        self._widths: dict[str, float] = {}
         self.metrics = QFontMetricsF(self.font)
         self.height = self.metrics.ascent() + self.metrics.descent()
         self._raised = QFont(self.font)
@@ -25,8 +28,12 @@ class Pen:
         self._raised_metrics = QFontMetricsF(self._raised)
 
     def width(self, text: str) -> float:
-        """How wide a text will be."""
-        return self.metrics.horizontalAdvance(text)
+        """How wide a text will be; remembered, for shaping is what costs."""
+        if text not in self._widths:
+            if len(self._widths) > REMEMBERED:
+                self._widths.clear()
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
 
     def write(self, painter: QPainter, x: float, middle: float, text: str, align: float = 0.0) -> None:
         """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there."""
@@ -60,3 +67,13 @@ class Pen:
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
+
+
+def pen(theme: Theme, px: int, colour: str = "text", bold: bool = False) -> Pen:
+    """The pen for a size of the design and a colour of the theme (or "#rrggbb")."""
+    return _pen(theme.scale, px, colour if colour.startswith("#") else str(getattr(theme.tokens, colour)), bold)
+
+
+@lru_cache(256)
+def _pen(scale: float, px: int, colour: str, bold: bool) -> Pen:
+    return Pen(Theme(scale=scale).font(px, bold), QColor(colour))

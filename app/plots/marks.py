@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import cache
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
@@ -11,6 +13,7 @@ from PySide6.QtGui import QPainterPath
 
 from core.component import Floats
 
+T = TypeVar("T")
 COLD, NEUTRAL, HOT, ZERO, OVERFLOW, ABSENT = "cold", "neutral", "hot", "zero", "overflow", "absent"
 THRESHOLD = 2.0  # decades from the last hidden layer at which a bar takes a colour
 TOKENS = {COLD: "cold", NEUTRAL: "neutral", HOT: "hot", ZERO: "secondary", OVERFLOW: "hot", ABSENT: "faint"}
@@ -70,7 +73,7 @@ def _mirrored(line: QLineF, rect: QRectF) -> QLineF:
     return QLineF(middle - line.x1(), line.y1(), middle - line.x2(), line.y2())
 
 
-def runs(marks: list[str]) -> list[tuple[int, int, str]]:
+def runs(marks: Sequence[T]) -> list[tuple[int, int, T]]:
     """Neighbours in the same state as (first, past the last, state)."""
     starts = [i for i, mark in enumerate(marks) if i == 0 or marks[i - 1] != mark]
     return [(a, b, marks[a]) for a, b in zip(starts, [*starts[1:], len(marks)], strict=True)]

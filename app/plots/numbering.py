@@ -3,50 +3,59 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.plots.geometry import Geometry
-from app.plots.labels import Obstacles, by_importance, place
-from app.plots.lettering import Pen
+from app.plots.labels import Obstacles, beside_line, by_importance, place
+from app.plots import lettering
+from app.plots.marks import OVERFLOW, ZERO
 from app.texts.numbers import fixed
 from app.theme import Theme
 from core.component import Floats
 
 Outline = tuple[Floats, Floats]
 NUMBER_PX = 11
+PLACES_TRIED = 24
+EQUAL_FIGURES = str.maketrans("123456789", "0" * 9)  # figures are tabular: few widths to remember
 
 
-def obstacles(at: Geometry, outline: Outline | None) -> Obstacles:
-    """The bars, and the outline of the previous run where there is one."""
+def obstacles(at: Geometry, marks: tuple[str, ...], outline: Outline | None) -> Obstacles:
+    """The bars, hatched columns as high as the axis, and the outline of the previous run where there is one."""
     left, right = at.bars
-    edges, line = outline or (np.zeros(1), np.zeros(0))
-    return Obstacles(left, right, at.top, edges[:-1], edges[1:], line, at.ceiling, at.floor)
+    hatched = np.array([mark in (ZERO, OVERFLOW) for mark in marks])
+    top = np.where(hatched, at.ceiling, np.where(np.isfinite(at.top), at.top, at.floor))
+    return Obstacles(left, right, top, at.floor, *(outline or (np.zeros(1), np.zeros(0))))
 
 
 def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstacles, bounds: QRectF,
                  theme: Theme) -> dict[int, QRectF]:  # fmt: skip
     """Writes the numbers of as many bars as fit; returns where they stand, by entry."""
-    pen = Pen(theme, NUMBER_PX, "text", bold=True)
-    texts = {int(i): fixed(float(values[i])) for i in np.flatnonzero(np.isfinite(values))}
-    widest = max(map(pen.width, {"0" * len(text) for text in texts.values()}), default=0.0)
-    order = [i for i in by_importance(len(values) - 1, at.pitch, widest) if i in texts]
-    placed = place(order, at.centre, lambda i: pen.width(texts[i]), pen.height * 0.8, around, bounds)
+    there = np.isfinite(values)
+    if not there.any():
+        return {}
+    pen = lettering.pen(theme, NUMBER_PX, "text", bold=True)
+    extremes = (float(values[there].min()), float(values[there].max()))
+    widest = max(pen.width(fixed(value).translate(EQUAL_FIGURES)) for value in extremes)
+    order = [i for i in by_importance(len(values) - 1, at.pitch, widest) if there[i]]
+    texts = {i: fixed(float(values[i])) for i in order}
+    anchors = {i: QPointF(at.centre[i], at.top[i]) for i in order}
+    wide = {i: pen.width(texts[i].translate(EQUAL_FIGURES)) for i in order}
+    placed = place(anchors, wide, pen.height * 0.8, around, bounds)
     for i, rect in placed.items():
         pen.write(painter, rect.left(), rect.center().y(), texts[i])
     return placed
 
 
 def draw_name(painter: QPainter, outline: Outline, name: str, around: Obstacles, numbers: dict[int, QRectF],
-              bounds: QRectF, theme: Theme) -> None:  # fmt: skip
-    """Writes the outline's name beside its line, where nothing else is; nowhere if there is no such place."""
-    pen = Pen(theme, NUMBER_PX, "secondary")
-    wide, high = pen.width(name), pen.height
-    edges, heights = outline
-    for i in np.linspace(0, len(heights) - 1, min(len(heights), 24)).astype(int):
-        left = float(edges[i]) + 2
-        rect = QRectF(left, around.clear(left, left + wide, high) - high, wide, high)
-        near = np.isfinite(heights[i]) and abs(rect.bottom() - heights[i]) < 2 * high
-        if near and bounds.contains(rect) and not any(rect.intersects(other) for other in numbers.values()):
+              bounds: QRectF, theme: Theme) -> bool:  # fmt: skip
+    """Writes the outline's name beside its line, where nothing else is; False if there is no such place."""
+    pen = lettering.pen(theme, NUMBER_PX, "secondary")
+    wide, edges = pen.width(name), outline[0]
+    taken = [rect.adjusted(-6, -2, 6, 2) for rect in numbers.values()]
+    for left in np.linspace(edges[0], edges[-1] - wide, PLACES_TRIED).tolist():
+        rect = beside_line(left, wide, pen.height * 0.9, around, bounds)
+        if rect is not None and not any(rect.intersects(other) for other in taken):
             pen.write(painter, left, rect.center().y(), name)
-            return
+            return True
+    return False

@@ -79,6 +79,13 @@ class Plot(QWidget):
         """Draw nothing."""
         raise NotImplementedError
 
+    def highlight(self) -> None:
+        """Take over which slots are selected and hovered."""
+
+    def twin(self, theme: Theme) -> Plot:
+        """Another plot of the kind that shows the same side of a run."""
+        raise NotImplementedError
+
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
@@ -103,6 +110,7 @@ class Plot(QWidget):
         """Highlight what is highlighted everywhere else."""
         if (slots, hovered) != (self.slots, self.slot_hovered):
             self.slots, self.slot_hovered = slots, hovered
+            self.highlight()
             self.canvas.repaint()
 
     def retranslate(self) -> None:

@@ -38,6 +38,11 @@ class Profile:
         return self.values[np.isfinite(self.values)]
 
     @property
+    def numbers(self) -> Floats:
+        """What is written above the bars; NaN where no bar stands."""
+        return np.where([mark in FILLED for mark in self.marks], self.values, np.nan)
+
+    @property
     def lost(self) -> list[bool]:
         """Where the forward signal fell below the precision and was flushed to zero."""
         return [bool(value > 0) for value in self.frame.signal_lost]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -16,26 +14,28 @@ from app.theme import Theme
 from core.component import Floats
 
 
-@dataclass(frozen=True)
-class Words:
-    """What is written in the picture."""
-
-    previous: str  # the name of the outline
-    sides: tuple[str, str]  # at the input's and at the output's end
-    lost: str  # what the dotted line says
-
-
 class ProfileDrawing(Drawing):
     """All that stands inside the axes of a profile."""
 
-    def __init__(self, canvas: Canvas, theme: Theme, area: Area, words: Words) -> None:
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme)
-        self.area, self.words = area, words
+        self.area = area
         self.profile: Profile | None = None
         self.ghost: Profile | None = None
         self.heights: Floats | None = None  # as far as the bars have glided
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
+        self._previous = self._outlined = self._lost = ""
+        self._sides = ("", "")
+
+    def show(self, profile: Profile | None, ghost: Profile | None) -> None:
+        """Draw this profile, and the other as an outline."""
+        self.profile, self.ghost = profile, ghost
+        self.heights = None
+
+    def write(self, previous: str, outlined: str, sides: tuple[str, str], lost: str) -> None:
+        """Name the outline (beside it, or under the plot), the two ends of the axis, and what was lost."""
+        self._previous, self._outlined, self._sides, self._lost = previous, outlined, sides, lost
 
     @property
     def geometry(self) -> Geometry | None:
@@ -51,31 +51,30 @@ class ProfileDrawing(Drawing):
         bars.draw_bands(painter, at, self.theme, self.selected, self.hovered)
         bars.draw_bars(painter, at, profile.marks, self.theme)
         bars.draw_hatches(painter, at, profile.marks, self.theme)
-        self._draw_lettering(painter, at, profile)
-        self._draw_strip(painter, at, profile)
+        named = self._draw_lettering(painter, at, profile)
+        self._draw_strip(painter, at, profile, "" if named else self._outlined)
 
-    def _draw_lettering(self, painter: QPainter, at: Geometry, profile: Profile) -> None:
+    def _draw_lettering(self, painter: QPainter, at: Geometry, profile: Profile) -> bool:
+        """False if there is an outline whose name found no place."""
         stair = self._outline(profile)
         if stair is not None:
             bars.draw_outline(painter, *stair, self.theme)
-        around, bounds = obstacles(at, stair), self._bounds()
-        numbers = draw_numbers(painter, at, profile.drawn, around, bounds, self.theme)
-        if stair is not None:
-            draw_name(painter, stair, self.words.previous, around, numbers, bounds, self.theme)
+        around, bounds = obstacles(at, profile.marks, stair), self._bounds()
+        numbers = draw_numbers(painter, at, profile.numbers, around, bounds, self.theme)
+        return stair is None or draw_name(painter, stair, self._previous, around, numbers, bounds, self.theme)
 
     def _outline(self, profile: Profile) -> Outline | None:
         return None if self.ghost is None else outline(self.area, self.ghost.values, profile.slots)
 
     def _bounds(self) -> QRectF:
         """Where lettering may stand: the area and the room above it."""
-        rect = self.area.rect
-        return QRectF(rect.left() - 8, rect.top() - self.theme.size(18), rect.width() + 16, rect.height() + self.theme.size(18))
+        return self.area.rect.adjusted(-8, -self.theme.size(18), 8, 0)
 
-    def _draw_strip(self, painter: QPainter, at: Geometry, profile: Profile) -> None:
+    def _draw_strip(self, painter: QPainter, at: Geometry, profile: Profile, outlined: str) -> None:
         strip.draw_symbols(painter, at, profile.marks, self.theme)
-        line = at.floor + self.theme.size(strip.STRIP_PX + 28)
-        lost = any(profile.lost)
-        if lost:
-            strip.draw_lost(painter, at, profile.lost, self.theme, at.floor + 1)
-        first, last = self.words.sides
-        strip.write_sides(painter, at, self.theme, line, (first, self.words.lost if lost else "", last))
+        strip.draw_lost(painter, at, profile.lost, self.theme)
+        line = at.floor + self.theme.size(strip.STRIP_PX + 27)
+        if not profile.slots:
+            return
+        strip.write_sides(painter, at, self.theme, line, self._sides)
+        strip.write_note(painter, at, self.theme, line, self._sides, self._lost or outlined, loud=bool(self._lost))

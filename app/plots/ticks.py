@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.texts.numbers import MINUS
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
+THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
 
 
@@ -55,7 +56,7 @@ def rounded_up(value: float) -> float:
 def decade_range(lowest: float, highest: float) -> tuple[float, float]:
     """Whole decades around the data with room below, so that the smallest bar is still a bar."""
     step = whole_step(max(highest - lowest, LEAST_DECADES), 10)
-    lower, upper = math.floor(lowest / step - 0.25) * step, math.ceil(highest / step - 1e-9) * step
+    lower, upper = math.floor(lowest / step - 0.25) * step, math.ceil(highest - 1e-9)
     return float(min(lower, upper - LEAST_DECADES)), float(upper)
 
 
@@ -88,13 +89,19 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
+def step_ticks(end: float, room: float, spacing: float) -> tuple[Tick, ...]:
+    """Whole steps from zero to the end."""
+    step = whole_step(end, max(int(room / spacing), 1))
+    return tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in range(0, int(end) + 1, step))
+
+
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:
     """Which slots of a stack are numbered where only some have room: the first, round numbers, the last."""
     if slots * spacing <= room:
         return tuple(range(slots))
     step = whole_step(slots, max(int(room / spacing) - 1, 1))
-    numbers = {1, *range(step, slots + 1, step)} if step > 1 else set(range(1, slots + 1))
-    return tuple(sorted(number - 1 for number in numbers if number == 1 or number > step / 2))
+    numbers = range(1, slots + 1, 2) if step == 2 else (1, *range(step, slots + 1, step))
+    return tuple(number - 1 for number in numbers)
 
 
 def _signed(text: str) -> str:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+import re
 
 MINUS = "\N{MINUS SIGN}"
-_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FIGURES, _RAISED_FIGURES = "-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SUPERSCRIPTS = str.maketrans(_FIGURES, _RAISED_FIGURES)
+_LOWERED = str.maketrans(_RAISED_FIGURES, MINUS + _FIGURES[1:])
+_RAISED = re.compile(f"[{_RAISED_FIGURES}]+")
 
 
 def number(value: float, digits: int = 3) -> str:
@@ -45,6 +49,11 @@ def power(exponent: float) -> str:
 def superscript(value: int) -> str:
     """An integer in raised figures."""
     return str(value).translate(_SUPERSCRIPTS)
+
+
+def raised(text: str) -> str:
+    """The same as rich text, where no font can draw some raised figures worse than others."""
+    return _RAISED.sub(lambda run: f"<sup>{run[0].translate(_LOWERED)}</sup>", text)
 
 
 def share(value: float) -> str:

@@ -17,12 +17,12 @@ class Places(QObject):
         return self.tr("layer {number}").format(number=slot + 1)
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
-        """Several positions: "layer 3", "layers 1–5", "layers 1, 3, 4 and 7 more"."""
+        """Several positions: "layer 3", "layers 1 to 5", "layers 1, 3, 4 and 7 more"."""
         numbers = sorted(slot + 1 for slot in slots)
         if len(numbers) < 2:
             return self.layer(slots[0], entries) if slots else ""
         if numbers == list(range(numbers[0], numbers[-1] + 1)):
-            return self.tr("layers {first}–{last}").format(first=numbers[0], last=numbers[-1])
+            return self.tr("layers {first} to {last}").format(first=numbers[0], last=numbers[-1])
         head = ", ".join(map(str, numbers[: _LISTED if len(numbers) == _LISTED else _LISTED - 1]))
         if len(numbers) <= _LISTED:
             return self.tr("layers {list}").format(list=head)

@@ -80,7 +80,7 @@ class SettingNames(QObject):
             "features": self.tr("Features"),
             "order": self.tr("Norm"),
             "axis": self.tr("Taken"),
-            "slope": self.tr("Slope below 0"),
+            "negative_slope": self.tr("Slope below 0"),
             "alpha": self.tr("Alpha"),
             "value": self.tr("Value"),
             "std": self.tr("Standard deviation"),

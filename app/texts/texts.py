@@ -71,12 +71,12 @@ class Texts(QObject):
         return self._verdicts.name(name)
 
     def headline(self, case: Evidence) -> str:
-        """The number that heads the verdict: "12.1 decades over 20 layers"."""
-        return self._verdicts.headline(case)
+        """The number that heads the verdict, as rich text: "12.1 decades over 20 layers"."""
+        return numbers.raised(self._verdicts.headline(case))
 
     def explanation(self, case: Evidence) -> str:
         """The verdict's argument with its numbers, as rich text."""
-        return self._verdicts.explanation(case)
+        return numbers.raised(self._verdicts.explanation(case))
 
     def advice(self, case: Evidence) -> str:
         """What to try next, in one sentence."""
@@ -95,5 +95,5 @@ class Texts(QObject):
         return self._places.layer(slot, entries)
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
-        """Several positions in few words: "layers 1–5"."""
+        """Several positions in few words: "layers 1 to 5"."""
         return self._places.layers(slots, entries)

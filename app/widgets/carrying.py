@@ -8,7 +8,7 @@ from core.component import Component, settings
 def carried_over(old: Component | None, kind: type[Component]) -> Component:
     """A component of another kind that keeps each setting which both kinds have and start from alike.
 
-    A clipping or a schedule survives the change from SGD to Adam; a learning rate does not, for it means something else.
+    A schedule survives the change from SGD to Adam; a learning rate does not, for it means something else.
     """
     if old is None:
         return kind()

@@ -24,9 +24,14 @@ class Cell(NamedTuple):
 
 
 def arranged(widths: Sequence[int], total: int) -> tuple[int, list[Cell]]:
-    """Columns and cells for buttons of these widths in the fewest rows; a long one takes several columns."""
+    """Columns and cells for buttons of these widths, in few rows; a long one takes several columns, but order counts."""
     candidates = [(columns, _filled(widths, total, columns)) for columns in range(COLUMNS, 0, -1)]
-    return min(candidates, key=lambda candidate: candidate[1][-1].row if candidate[1] else 0)
+    return min(candidates, key=lambda candidate: _disorder(candidate[1]))
+
+
+def _disorder(cells: list[Cell]) -> float:
+    """Rows, and a part of a row more for each button that is wider than the others."""
+    return (cells[-1].row if cells else 0) + 0.3 * sum(cell.span > 1 for cell in cells)
 
 
 def _filled(widths: Sequence[int], total: int, columns: int) -> list[Cell]:
@@ -51,10 +56,10 @@ class ChoiceGrid(QWidget):
     def __init__(self, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {key: self._button(key) for key in keys}
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setStyleSheet("QPushButton { padding-left: 4px; padding-right: 4px; }")
+        self.setStyleSheet("QPushButton { padding-left: 2px; padding-right: 2px; }")
         self.show_choice(None)
 
     def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None:

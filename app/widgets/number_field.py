@@ -91,11 +91,12 @@ class NumberField(QLineEdit):
         self.setModified(False)
 
     def _range_in_words(self) -> str:
-        if self._minimum is None or self._maximum is None:
+        if self._minimum is None:
             sentence = self.tr("Enter a whole number.") if self._integer else self.tr("Enter a number.")
-            return sentence if self._minimum is None else self.tr("Enter at least {low}.").format(low=shown(self._minimum))
-        if self._integer:
+        elif self._maximum is None:
+            sentence = self.tr("Enter at least {low}.")
+        elif self._integer:
             sentence = self.tr("Enter a whole number from {low} to {high}.")
         else:
             sentence = self.tr("Enter a number from {low} to {high}.")
-        return sentence.format(low=shown(self._minimum), high=shown(self._maximum))
+        return sentence.format(low=shown(self._minimum or 0), high=shown(self._maximum or 0))

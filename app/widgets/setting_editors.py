@@ -28,7 +28,7 @@ class SettingEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._name = QLabel()
+        self._name = QLabel(self)
         self._name.setProperty("role", "quiet")
 
     @abstractmethod
@@ -53,8 +53,9 @@ class NumberEditor(SettingEditor):
         self._field = NumberField(setting.minimum, setting.maximum, integer, scale)
         self._field.setFixedWidth(_field_width(self._field))
         self._slider = LogSlider(scale) if scale else None
-        self._error = QLabel(wordWrap=True, visible=False)
+        self._error = QLabel(wordWrap=True)
         self._error.setProperty("role", "error")
+        self._error.hide()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -111,9 +112,9 @@ class SwitchEditor(SettingEditor):
         self.retranslate()
 
     def show_value(self, value: bool | None) -> None:
-        several = Qt.CheckState.PartiallyChecked
-        self._box.setCheckState(several if value is None else Qt.CheckState.Checked if value else Qt.CheckState.Unchecked)
+        state = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
         self._box.setTristate(value is None)
+        self._box.setCheckState(state[value])
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Protocol
+from functools import partial
+from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Signal, SignalInstance
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.texts import Texts
@@ -26,13 +27,9 @@ _EDITORS: Mapping[str, type[SettingEditor]] = {
 }
 
 
-class Picker(Protocol):
-    """What chooses among kinds: the grid or the menu."""
-
-    @property
-    def chosen(self) -> SignalInstance: ...
-    def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None: ...
-    def show_choice(self, key: str | None) -> None: ...
+def editor_of(setting: Setting, texts: Texts) -> SettingEditor:
+    """The editor that a setting's type asks for."""
+    return NestedEditor(setting, texts) if setting.type == "component" else _EDITORS[setting.type](setting, texts)
 
 
 class SettingsForm(QWidget):
@@ -44,12 +41,15 @@ class SettingsForm(QWidget):
         super().__init__(parent)
         self._texts, self._without = texts, without
         self._component: Component | None = None
-        self._editors: dict[str, SettingEditor | NestedEditor] = {}
-        self._column = _column(self, 8)
+        self._editors: dict[str, SettingEditor] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
 
     def show_component(self, component: Component | None) -> None:
         """Show a component's settings; None, or one without settings, shows nothing."""
         if type(component) is not type(self._component):
+            self._clear()
             self._build(component)
         self._component = component
         for name, editor in self._editors.items():
@@ -62,27 +62,23 @@ class SettingsForm(QWidget):
             for editor in self._editors.values():
                 editor.retranslate()
 
-    def _build(self, component: Component | None) -> None:
+    def _clear(self) -> None:
         for editor in self._editors.values():
             self._column.removeWidget(editor)
             editor.hide()
             editor.deleteLater()
-        self._editors = {each.name: self._editor(each) for each in settings(component)} if component else {}
-        for name in self._without:
-            self._editors.pop(name, None)
-        for editor in self._editors.values():
+
+    def _build(self, component: Component | None) -> None:
+        shown = [each for each in settings(component) if each.name not in self._without] if component else []
+        self._editors = {setting.name: editor_of(setting, self._texts) for setting in shown}
+        for name, editor in self._editors.items():
+            editor.edited.connect(partial(self._take, name))
             self._column.addWidget(editor)
+            editor.show()
 
-    def _editor(self, setting: Setting) -> SettingEditor | NestedEditor:
-        editor = editor_of(setting, self._texts)
-        editor.edited.connect(self._take)
-        return editor
-
-    def _take(self, value: object, gesture: str) -> None:
-        editor = self.sender()
+    def _take(self, name: str, value: Any, gesture: str) -> None:
         assert self._component is not None
-        assert isinstance(editor, SettingEditor | NestedEditor)
-        self.edited.emit(replace(self._component, **{editor.setting.name: value}), gesture)
+        self.edited.emit(replace(self._component, **{name: value}), gesture)
 
 
 class KindEditor(QWidget):
@@ -90,9 +86,72 @@ class KindEditor(QWidget):
 
     edited = Signal(object, str)  # the component as it would be, gesture
 
-    def __init__(self, kinds: Sequence[type[Component]], texts: Texts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        kinds: Sequence[type[Component]],
+        texts: Texts,
+        picker: type[ChoiceGrid] | type[ChoiceMenu] = ChoiceGrid,
+        without: Collection[str] = (),
+        name: QLabel | None = None,
+    ) -> None:
+        """`name` stands beside the picker, which does without where it speaks for itself."""
+        super().__init__()
         self._kinds, self._texts = {key(kind): kind for kind in kinds}, texts
         self._component: Component | None = None
-        self.grid = ChoiceGrid(list(self._kinds))
-        self.form = SettingsForm(texts)
+        self.picker = picker(list(self._kinds))
+        self._form = SettingsForm(texts, without)
+        self._lay_out(name)
+        self.picker.chosen.connect(self._choose)
+        self._form.edited.connect(self.edited)
+        self.retranslate()
+
+    def show_component(self, component: Component | None) -> None:
+        """Show which kind there is, and its settings; None stands for several at once."""
+        self._component = component
+        self.picker.show_choice(key(component) if component else None)
+        self._form.show_component(component)
+
+    def retranslate(self) -> None:
+        """Name the kinds in the language of the moment."""
+        names = {name: self._texts.component(kind) for name, kind in self._kinds.items()}
+        hints = {name: self._texts.help(kind) for name, kind in self._kinds.items()}
+        self.picker.show_names(names, hints)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _lay_out(self, name: QLabel | None) -> None:
+        row = QHBoxLayout()
+        if name is not None:
+            name.setBuddy(self.picker)
+            row.addWidget(name, 1)
+        row.addWidget(self.picker, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self._form)
+
+    def _choose(self, name: str) -> None:
+        if self._component is None or key(self._component) != name:
+            self.edited.emit(carried_over(self._component, self._kinds[name]), new_gesture())
+
+
+class NestedEditor(SettingEditor):
+    """A setting that is a component itself: a menu of kinds, and below it the settings of the chosen one."""
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(setting, texts, parent)
+        self._kinds = KindEditor(setting.kinds, texts, ChoiceMenu, name=self._name)
+        self._column.addWidget(self._kinds)
+        self._kinds.edited.connect(self.edited)
+        self.retranslate()
+
+    def show_value(self, value: Component | None) -> None:
+        self._kinds.show_component(value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._kinds.picker.setAccessibleName(self._texts.setting(self.setting.name))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -24,29 +27,74 @@ def paint_symbol(painter: QPainter, name: str, box: QRectF, colour: QColor) -> N
 
 def symbol(name: str, box: QRectF) -> QPainterPath:
     """The outline of a symbol; an unknown name has none."""
-    inner = box.adjusted(*(box.width() * STROKE_SHARE / 2 * side for side in (1, 1, -1, -1)))
     path = QPainterPath()
-    match name:
-        case "cold" | "vanishing":
-            _polygon(path, inner.topLeft(), inner.topRight(), QPointF(inner.center().x(), inner.bottom()))
-        case "hot" | "exploding":
-            _polygon(path, inner.bottomLeft(), inner.bottomRight(), QPointF(inner.center().x(), inner.top()))
-        case "neutral" | "healthy":
-            path.addEllipse(inner.center(), inner.width() * 0.38, inner.height() * 0.38)
-        case "blocked":
-            path.addEllipse(inner)
-            _line(path, _on(inner, 0.15, 0.85), _on(inner, 0.85, 0.15))
-        case "overflow":
-            _line(path, inner.topLeft(), inner.bottomRight())
-            _line(path, inner.bottomLeft(), inner.topRight())
-        case "dead":
-            path.addRect(inner)
-        case "saturated":
-            for column, row in ((0, 0), (2, 0), (1, 1), (0, 2), (2, 2)):
-                path.addEllipse(_on(inner, 0.1 + 0.4 * column, 0.1 + 0.4 * row), box.width() * 0.1, box.width() * 0.1)
+    if name in _OUTLINES:
+        rim = box.width() * STROKE_SHARE / 2
+        _OUTLINES[name](path, box.adjusted(rim, rim, -rim, -rim))
     return path
 
 
+def _down(path: QPainterPath, box: QRectF) -> None:
+    _polygon(path, box, (0, 0), (1, 0), (0.5, 1))
+
+
+def _up(path: QPainterPath, box: QRectF) -> None:
+    _polygon(path, box, (0, 1), (1, 1), (0.5, 0))
+
+
+def _disc(path: QPainterPath, box: QRectF) -> None:
+    path.addEllipse(box.center(), box.width() * 0.38, box.height() * 0.38)
+
+
+def _barred_circle(path: QPainterPath, box: QRectF) -> None:
+    path.addEllipse(box)
+    _line(path, box, (0.15, 0.85), (0.85, 0.15))
+
+
+def _cross(path: QPainterPath, box: QRectF) -> None:
+    _line(path, box, (0, 0), (1, 1))
+    _line(path, box, (0, 1), (1, 0))
+
+
+def _square(path: QPainterPath, box: QRectF) -> None:
+    path.addRect(box)
+
+
+def _dots(path: QPainterPath, box: QRectF) -> None:
+    for x, y in ((0.1, 0.1), (0.9, 0.1), (0.5, 0.5), (0.1, 0.9), (0.9, 0.9)):
+        path.addEllipse(_on(box, x, y), box.width() * 0.11, box.width() * 0.11)
+
+
+def _equals(path: QPainterPath, box: QRectF) -> None:
+    for y in (0.3, 0.7):
+        _line(path, box, (0, y), (1, y))
+
+
+def _star(path: QPainterPath, box: QRectF) -> None:
+    for x, y in ((0.5, 0.0), (0.0, 0.25), (0.0, 0.75)):
+        _line(path, box, (x, y), (1 - x, 1 - y))
+
+
+def _zigzag(path: QPainterPath, box: QRectF) -> None:
+    for start, end in pairwise(((0.0, 0.65), (0.25, 0.1), (0.5, 0.9), (0.75, 0.1), (1.0, 0.65))):
+        _line(path, box, start, end)
+
+
+_OUTLINES: dict[str, Callable[[QPainterPath, QRectF], None]] = {
+    "cold": _down,
+    "vanishing": _down,
+    "hot": _up,
+    "exploding": _up,
+    "neutral": _disc,
+    "healthy": _disc,
+    "blocked": _barred_circle,
+    "overflow": _cross,
+    "dead": _square,
+    "saturated": _dots,
+    "symmetric": _equals,
+    "frozen": _star,
+    "unstable": _zigzag,
+}
 _FILLED = frozenset({"cold", "vanishing", "hot", "exploding", "neutral", "healthy", "saturated"})
 
 
@@ -54,11 +102,11 @@ def _on(box: QRectF, x: float, y: float) -> QPointF:
     return QPointF(box.left() + x * box.width(), box.top() + y * box.height())
 
 
-def _line(path: QPainterPath, start: QPointF, end: QPointF) -> None:
-    path.moveTo(start)
-    path.lineTo(end)
+def _line(path: QPainterPath, box: QRectF, start: tuple[float, float], end: tuple[float, float]) -> None:
+    path.moveTo(_on(box, *start))
+    path.lineTo(_on(box, *end))
 
 
-def _polygon(path: QPainterPath, *corners: QPointF) -> None:
-    path.addPolygon(QPolygonF(corners))
+def _polygon(path: QPainterPath, box: QRectF, *corners: tuple[float, float]) -> None:
+    path.addPolygon(QPolygonF([_on(box, *corner) for corner in corners]))
     path.closeSubpath()

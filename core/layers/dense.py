@@ -37,10 +37,10 @@ class Dense(Layer, frozen=True, tag="dense"):
 
     def initialize(self, parameters: Tensors, rng: Generator) -> None:
         w = parameters["W"]
-        w[...] = self.initializer.sample(w.shape, *w.shape, rng)
+        inputs, units = w.shape
+        w[...] = self.initializer.sample(w.shape, inputs, units, rng)
         if self.bias:
-            b = parameters["b"]
-            b[...] = self.bias_initializer.sample(b.shape, *w.shape, rng)
+            parameters["b"][...] = self.bias_initializer.sample((units,), inputs, units, rng)
 
     def bind(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> BoundDense:
         return BoundDense(self.activation, parameters, gradients, buffers)

@@ -30,8 +30,9 @@ class Maxout(Layer, frozen=True, tag="maxout"):
         return {"W": (self.pieces, inputs, self.units)} | bias
 
     def initialize(self, parameters: Tensors, rng: Generator) -> None:
+        _, inputs, units = parameters["W"].shape
         for piece in parameters["W"]:  # (inputs, units): fans are per piece
-            piece[...] = self.initializer.sample(piece.shape, *piece.shape, rng)
+            piece[...] = self.initializer.sample((inputs, units), inputs, units, rng)
         if self.bias:
             parameters["b"][...] = 0
 

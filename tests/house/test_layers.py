@@ -27,11 +27,11 @@ def test_the_spawned_engine_imports_nothing_through_main() -> None:
 
 
 def test_panels_do_not_import_each_other() -> None:
-    assert strangers("app/panels") == []
+    assert acquaintances("app/panels", panels()) == []
 
 
 def test_plots_do_not_import_each_other() -> None:
-    assert strangers("app/plots", shared=cards_and_their_parts()) == []
+    assert acquaintances("app/plots", plots()) == []
 
 
 def test_only_plots_and_the_theme_know_pyqtgraph() -> None:
@@ -52,14 +52,14 @@ def is_quiet(statement: ast.stmt) -> bool:
     return from_the_future or isinstance(statement, ast.Expr | ast.If)
 
 
-def strangers(folder: str, shared: frozenset[str] = frozenset()) -> list[str]:
-    """Imports between the members of a folder, but for the shared ones and for parts that bear their owner's name."""
+def acquaintances(folder: str, members: set[str]) -> list[str]:
+    """Where a file of the folder imports a member other than the one that it belongs to."""
     prefix = folder.replace("/", ".") + "."
     return [
         f"{path} imports {name}"
         for path in modules(folder)
         for name in sorted(imports(path))
-        if name.startswith(prefix) and not akin(member(path, folder), name.split(".")[2], shared)
+        if name.startswith(prefix) and name.split(".")[2] in members - {member(path, folder)}
     ]
 
 
@@ -68,15 +68,15 @@ def member(path: Path, folder: str) -> str:
     return path.relative_to(folder).parts[0].removesuffix(".py")
 
 
-def akin(module: str, imported: str, shared: frozenset[str]) -> bool:
-    """Whether `imported` is for everybody, or the two are the same or part and owner: stack and stack_block."""
-    kin = imported == module or imported.startswith(f"{module}_") or module.startswith(f"{imported}_")
-    return kin or imported in shared
+def panels() -> set[str]:
+    """The members of app/panels that the window shows; all others are parts of these."""
+    shown = {name for path in modules("app") if len(path.parts) == 2 for name in imports(path)}
+    return {name.split(".")[2] for name in shown if name.startswith("app.panels.")}
 
 
-def cards_and_their_parts() -> frozenset[str]:
-    """The modules of app/plots that are not themselves a plot: the contract and the parts that plots are made of."""
-    return frozenset(path.stem for path in modules("app/plots") if not is_a_plot(path))
+def plots() -> set[str]:
+    """The members of app/plots that are plots; all others are what plots are made of."""
+    return {member(path, "app/plots") for path in modules("app/plots") if is_a_plot(path)}
 
 
 def is_a_plot(path: Path) -> bool:

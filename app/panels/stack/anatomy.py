@@ -9,18 +9,18 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
-from app.panels.stack.units import share
+from app.panels.stack.units import share, units_of
 from app.texts import Texts
 from core.component import Component
 from core.layers import AnyLayer
 
-Part = Literal["block", "edge", "activation", "initializer"]
+Part = Literal["block", "edge", "activation", "initializer", "gain"]
 CHIPS: tuple[Part, ...] = ("activation", "initializer")
 NUMBER_LEFT, NUMBER_WIDTH, NAME_LEFT, RIGHT = 4, 26, 36, 12
 LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 5, 24, 33, 5
 CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 9, 6
 EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
-WIDEST_GAIN, WIDEST_NAME = "×0.000", "0000"  # what the columns are made for
+WIDEST_GAIN, USUAL_UNITS = "×4·10⁻¹²", "000"  # what the columns are made for
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,16 @@ class Anatomy:
         for part, rect in self.chips.items():
             if rect.contains(place):
                 return part
+        if self.gain.contains(place):
+            return "gain"
         low = place.y() >= self.track.top() - reach
         return "edge" if self.edge is not None and low and abs(place.x() - self.edge) <= reach else "block"
+
+    def rect_of(self, part: Part, block: QRect) -> QRect:
+        """Where a part is; the whole block where the part is not shown."""
+        if part == "edge" and self.edge is not None:
+            return QRect(self.edge - 1, self.track.top(), 3, self.track.height())
+        return self.gain if part == "gain" else self.chips.get(part, block)
 
 
 class Anatomist:
@@ -51,6 +59,7 @@ class Anatomist:
         self._name, self._chip = name, chip
         self._names: dict[Component | type[Component], str] = {}
         self._widths: dict[str, int] = {}
+        self._names_widths: dict[str, int] = {}
         self.gain_width = name.horizontalAdvance(WIDEST_GAIN) + px(SYMBOL + 4)
 
     def name(self, component: Component | type[Component]) -> str:
@@ -65,7 +74,7 @@ class Anatomist:
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
         gain = QRect(block.right() - px(RIGHT) - self.gain_width, top, self.gain_width, line)
         left = block.left() + px(NAME_LEFT)
-        width = self._name.horizontalAdvance(self.name(type(layer)) + " " + WIDEST_NAME)
+        width = self._name_width(self.name(type(layer)), str(units_of(layer) or ""))
         track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))
         length = share(layer)
         return Anatomy(
@@ -93,3 +102,10 @@ class Anatomist:
         if text not in self._widths:
             self._widths[text] = self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING)
         return self._widths[text]
+
+    def _name_width(self, name: str, units: str) -> int:
+        """With room for three digits, so that the chips of most blocks stand in line."""
+        text = f"{name} {max(USUAL_UNITS, units, key=len)}"
+        if text not in self._names_widths:
+            self._names_widths[text] = self._name.horizontalAdvance(text)
+        return self._names_widths[text]

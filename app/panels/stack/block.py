@@ -15,6 +15,8 @@ from app.theme import Theme
 from app.widgets.symbols import paint_symbol
 from core.layers import AnyLayer
 
+RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+LOWERED = str.maketrans(RAISED, "−0123456789")
 RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 13
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -38,14 +40,15 @@ class BlockPainter:
         tokens = theme.tokens
         names = ("panel", "line", "text", "secondary", "faint", "accent", "grid", "ghost", "neutral", "tint", "hover")
         self._colours = {name: QColor(str(getattr(tokens, name))) for name in names}
-        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot")}
+        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot", "secondary")}
         self._px = theme.size
-        self._plain, self._bold, self._small = theme.font(13), theme.font(13, bold=True), theme.font(11)
-        self.anatomist = Anatomist(texts, theme.size, QFontMetrics(self._bold), QFontMetrics(self._small))
+        self._plain, self._bold = theme.font(13), theme.font(13, bold=True)
+        self._small, self._tiny = theme.font(11), theme.font(9, bold=True)
+        self._metrics = {"bold": QFontMetrics(self._bold), "small": QFontMetrics(self._small)}
+        self._metrics["tiny"] = QFontMetrics(self._tiny)
+        self.anatomist = Anatomist(texts, theme.size, self._metrics["bold"], self._metrics["small"])
 
-    def paint_block(
-        self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, gain: Gain, look: Look
-    ) -> None:
+    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, gain: Gain, look: Look) -> None:
         """One layer in its slot."""
         parts = self.anatomist.layout(layer, block)
         self._card(painter, block, look)
@@ -56,12 +59,15 @@ class BlockPainter:
         self._bar(painter, parts, look)
         self._gain(painter, parts.gain, gain)
 
-    def paint_end(self, painter: QPainter, rect: QRect, text: str, hovered: bool = False, inviting: bool = False) -> None:
-        """A dashed row: input, output, or the place that waits for a first layer."""
-        pen = QPen(self._colours["accent" if inviting else "faint" if hovered else "ghost"], 1, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([4, 3])
-        self._frame(painter, rect, pen, Qt.BrushStyle.NoBrush)
-        self._text(painter, rect, text, self._plain, "text" if inviting else "secondary", Qt.AlignmentFlag.AlignCenter)
+    def paint_end(self, painter: QPainter, rect: QRect, text: str, hovered: bool = False) -> None:
+        """A dashed row: the input or the output."""
+        self._frame(painter, rect, self._dashes("faint" if hovered else "ghost"), Qt.BrushStyle.NoBrush)
+        self._text(painter, rect, text, self._plain, "secondary", Qt.AlignmentFlag.AlignCenter)
+
+    def paint_invitation(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """The place that waits for a first layer."""
+        self._frame(painter, rect, self._dashes("accent"), self._colours["tint"])
+        self._text(painter, rect, text, self._plain, "text", Qt.AlignmentFlag.AlignCenter)
 
     def paint_line(self, painter: QPainter, left: int, right: int, y: int) -> None:
         """Where something that is dragged would land."""
@@ -80,6 +86,11 @@ class BlockPainter:
             self._frame(painter, block, QPen(halo, self._px(4)), Qt.BrushStyle.NoBrush)
         self._frame(painter, block, QPen(edge, self._px(2) if look.current else 1), fill)
 
+    def _dashes(self, colour: str) -> QPen:
+        pen = QPen(self._colours[colour], 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 3])
+        return pen
+
     def _frame(self, painter: QPainter, rect: QRect, pen: QPen, fill: QColor | Qt.BrushStyle) -> None:
         painter.setPen(pen)
         painter.setBrush(QBrush(fill))
@@ -90,7 +101,7 @@ class BlockPainter:
         self._text(painter, rect, name, self._bold, "text", LEFT)
         units = units_of(layer)
         if units is not None:
-            left = QFontMetrics(self._bold).horizontalAdvance(name + " ")
+            left = self._metrics["bold"].horizontalAdvance(name + " ")
             self._text(painter, rect.adjusted(left, 0, 0, 0), str(units), self._plain, "text", LEFT)
 
     def _chip(self, painter: QPainter, rect: QRect, text: str, part: Part, hovered: bool) -> None:
@@ -100,7 +111,7 @@ class BlockPainter:
         radius = rect.height() / 2
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         inner = rect.adjusted(self._px(6), 0, -self._px(6), 0)
-        shown = QFontMetrics(self._small).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        shown = self._metrics["small"].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         colour = "text" if part == CHIPS[0] else "secondary"
         self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)
 
@@ -123,13 +134,20 @@ class BlockPainter:
         painter.drawRoundedRect(QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height), 2, 2)
 
     def _gain(self, painter: QPainter, rect: QRect, gain: Gain) -> None:
+        """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
         if not gain.text:
             return
-        painter.setFont(self._bold)
+        base = gain.text.rstrip(RAISED)
+        exponent = gain.text[len(base) :].translate(LOWERED)
+        small, raised = self._metrics["tiny"].horizontalAdvance(exponent), self._px(8)
         painter.setPen(self._inks[gain.colour])
-        painter.drawText(rect, RIGHT, gain.text)
-        width, side = QFontMetrics(self._bold).horizontalAdvance(gain.text), self._px(SYMBOL)
-        box = QRectF(rect.right() + 1 - width - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
+        painter.setFont(self._tiny)
+        painter.drawText(rect.adjusted(0, 0, 0, -raised), RIGHT, exponent)
+        painter.setFont(self._bold)
+        painter.drawText(rect.adjusted(0, 0, -small, 0), RIGHT, base)
+        left = rect.right() + 1 - small - self._metrics["bold"].horizontalAdvance(base)
+        side = self._px(SYMBOL)
+        box = QRectF(left - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
         paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
 
     def _text(

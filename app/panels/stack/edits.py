@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from itertools import count
 
-from core.activations import AnyActivation
-from core.initializers import AnyInitializer
 from PySide6.QtGui import QGuiApplication
 
 from app.document import Document
 from app.panels.stack.units import stepped, units_of
 from app.selection import Selection
+from app.widgets.gesture import new_gesture
+from core.activations import AnyActivation
+from core.initializers import AnyInitializer
 from core.layers import AnyLayer
 
 
@@ -20,7 +20,6 @@ class StackEdits:
 
     def __init__(self, document: Document, selection: Selection) -> None:
         self._document, self._selection = document, selection
-        self._gestures = count()
         self._gesture = ""
 
     @property
@@ -40,7 +39,7 @@ class StackEdits:
 
     def begin_gesture(self) -> str:
         """A name under which the edits of one drag become one undo step."""
-        self._gesture = f"stack {next(self._gestures)}"
+        self._gesture = new_gesture()
         return self._gesture
 
     def insert(self, index: int, layers: Iterable[AnyLayer], verb: str = "insert") -> None:
@@ -49,10 +48,10 @@ class StackEdits:
         self._document.insert_layers(index, layers, verb)
         self._select_new(index, before)
 
-    def paste_text(self, index: int, text: str) -> None:
+    def paste_text(self, index: int, text: str, verb: str = "paste") -> None:
         """Put the layers of a text in and select them."""
         before = len(self._document.slot_ids)
-        self._document.paste(index, text)
+        self._document.paste(index, text, verb)
         self._select_new(index, before)
 
     def move_to(self, index: int, slots: Collection[int] | None = None) -> None:
@@ -126,11 +125,15 @@ class StackEdits:
 
     def walk(self, direction: int, extend: bool = False) -> int | None:
         """Go to the next block, or stretch the selection to it; returns where that is."""
+        here, last = self._lead if extend else self._selection.current, len(self._document.slot_ids) - 1
+        return self.go((0 if direction > 0 else last) if here is None else here + direction, extend)
+
+    def go(self, slot: int, extend: bool = False) -> int | None:
+        """Go to a block, or stretch the selection to it; beyond the ends is the end. Returns where that is."""
         last = len(self._document.slot_ids) - 1
         if last < 0:
             return None
-        here = self._lead if extend else self._selection.current
-        there = (0 if direction > 0 else last) if here is None else min(max(here + direction, 0), last)
+        there = min(max(slot, 0), last)
         if extend:
             self._selection.extend(there)
         else:

@@ -39,7 +39,7 @@ def _gain(frame: Frame, delta: Floats, slot: int, reference: float) -> Gain:
         return Gain("∞", "hot", "overflow")
     own, following = float(delta[slot]), float(delta[slot + 1])
     if own == -math.inf:
-        return Gain("0", "cold", "blocked", -math.inf)
+        return Gain("0", "secondary", "blocked", -math.inf)
     if not (np.isfinite(own) and np.isfinite(following)):
         return UNKNOWN
     colour = _colour(own - reference)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.panels.stack.edits import StackEdits
@@ -43,7 +43,7 @@ class StackKeys:
     def _jump(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End):
             return False
-        self._edits.walk(-FAR if event.key() == Qt.Key.Key_Home else FAR, bool(event.modifiers() & SHIFT))
+        self._edits.go(0 if event.key() == Qt.Key.Key_Home else FAR, bool(event.modifiers() & SHIFT))
         return True
 
     def _verb(self, event: QKeyEvent) -> bool:
@@ -71,4 +71,4 @@ class StackKeys:
         return False
 
 
-_CTRL_D = QKeySequence("Ctrl+D")[0]
+_CTRL_D = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)

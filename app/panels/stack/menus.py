@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from core.activations import AnyActivation
-from core.initializers import AnyInitializer
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -16,7 +14,10 @@ from app.panels.stack.anatomy import Part
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
+from core.activations import AnyActivation
 from core.component import kinds_of
+from core.initializers import AnyInitializer
+from core.layers import AnyLayer
 
 MOST_TIMES = 100
 
@@ -90,7 +91,7 @@ class StackMenus(QObject):
             self._edits.repeat(times)
 
     @property
-    def _sized(self) -> list[Any]:
+    def _sized(self) -> list[AnyLayer]:
         return [layer for layer in self._edits.layers if units_of(layer) is not None]
 
     def _add(

@@ -34,7 +34,7 @@ def share(layer: AnyLayer) -> float | None:
 def units_at(layer: AnyLayer, share: float) -> int:
     """The number of nodes for which the bar is about that long, rounded to a step."""
     low, high = limits(type(layer)) or (1, 1)
-    exact = low * (high / low) ** min(max(share, 0.0), 1.0)
+    exact: float = low * (high / low) ** min(max(share, 0.0), 1.0)
     step = _step(exact)
     return min(max(round(exact / step) * step, low), high)
 
@@ -54,4 +54,4 @@ def stepped(layer: AnyLayer, direction: int, double: bool = False) -> int | None
 
 def _step(units: float) -> int:
     """An eighth of the power of two below, at least 1."""
-    return int(max(1, 2 ** floor(log2(max(units, 1))) // STEPS_PER_DOUBLING))
+    return max(1, (1 << floor(log2(max(units, 1)))) // STEPS_PER_DOUBLING)

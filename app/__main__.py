@@ -1,0 +1,12 @@
+"""`python -m app`: the same as `backscope`."""
+
+from __future__ import annotations
+
+if __name__ == "__main__":
+    import multiprocessing
+    import sys
+
+    from app.main import main
+
+    multiprocessing.freeze_support()
+    sys.exit(main())

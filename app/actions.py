@@ -1,0 +1,171 @@
+"""Everything a person can do from a menu or with a key, in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import NamedTuple, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.document import Document
+from app.filing import Filing
+from app.language import Language
+from app.player import Player
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+
+
+class Edits(Protocol):
+    """The verbs on the selected layers, wherever they live."""
+
+    def cut(self) -> None: ...
+    def copy(self) -> None: ...
+    def paste(self) -> None: ...
+    def remove(self) -> None: ...
+    def duplicate(self) -> None: ...
+    def move(self, direction: int) -> None: ...
+
+
+class Shell(Protocol):
+    """What only the window can do."""
+
+    def close(self) -> bool: ...
+    def toggle_theme(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_about(self) -> None: ...
+    def press_or_play(self) -> None: ...
+
+
+@dataclass(frozen=True)
+class Targets:
+    """Those on whom the actions act."""
+
+    document: Document
+    selection: Selection
+    player: Player
+    theme: Theme
+    language: Language
+    filing: Filing
+    edits: Edits
+    shell: Shell
+
+
+class Row(NamedTuple):
+    """One thing that can be done: its name in the program, its text, its keys, and who does it."""
+
+    name: str
+    text: str
+    keys: str
+    do: Callable[[], object]
+
+
+class Actions(QObject):
+    """Makes a QAction of each row, and words it anew when the language changes."""
+
+    def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._to, self._texts = targets, texts
+        self._actions = {row.name: self._made(row) for row in self.table()}
+        targets.document.changed.connect(self.show_state)
+        targets.selection.changed.connect(self.show_state)
+        self.show_state()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def all(self) -> list[QAction]:
+        """Every action, so that its keys work wherever the window has the focus."""
+        return list(self._actions.values())
+
+    def table(self) -> tuple[Row, ...]:
+        """All rows, worded in the present language."""
+        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._help())
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        for row in self.table():
+            self._actions[row.name].setText(row.text)
+
+    def show_state(self) -> None:
+        """Enable what can be done now, and say what undo would undo."""
+        stack = self._to.document.undo_stack
+        for name, possible, text in (
+            ("undo", stack.canUndo(), self._texts.undo(stack.undoText())),
+            ("redo", stack.canRedo(), self._texts.redo(stack.redoText())),
+        ):
+            self._actions[name].setEnabled(possible)
+            self._actions[name].setText(text)
+        for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
+            self._actions[name].setEnabled(bool(self._to.selection.slots))
+
+    def _made(self, row: Row) -> QAction:
+        action = QAction(row.text, self)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(keys) for keys in row.keys.split()])
+        action.triggered.connect(partial(_obey, row.do))
+        return action
+
+    def _file(self) -> tuple[Row, ...]:
+        filing = self._to.filing
+        return (
+            Row("new", self.tr("&New"), "Ctrl+N", filing.new),
+            Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
+            Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
+            Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
+            Row("quit", self.tr("&Quit"), "Ctrl+Q", self._to.shell.close),
+        )
+
+    def _edit(self) -> tuple[Row, ...]:
+        stack, edits = self._to.document.undo_stack, self._to.edits
+        return (
+            Row("undo", self._texts.undo(stack.undoText()), "Ctrl+Z", stack.undo),
+            Row("redo", self._texts.redo(stack.redoText()), "Ctrl+Shift+Z Ctrl+Y", stack.redo),
+            Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
+            Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
+            Row("paste", self.tr("&Paste layers"), "Ctrl+V", edits.paste),
+            Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
+        )
+
+    def _layers(self) -> tuple[Row, ...]:
+        edits = self._to.edits
+        return (
+            Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._to.selection.select_all),
+            Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
+            Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
+            Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
+        )
+
+    def _view(self) -> tuple[Row, ...]:
+        theme, shell = self._to.theme, self._to.shell
+        return (
+            Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
+            Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
+            Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
+            Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
+            Row("full_screen", self.tr("&Full screen"), "F11", shell.toggle_full_screen),
+        )
+
+    def _run(self) -> tuple[Row, ...]:
+        player = self._to.player
+        return (
+            Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
+            Row("step", self.tr("&Step"), ".", player.step),
+            Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+        )
+
+    def _help(self) -> tuple[Row, ...]:
+        return (
+            Row("shortcuts", self.tr("&Keyboard and mouse"), "F1", self._to.shell.show_shortcuts),
+            Row("about", self.tr("&About Backscope"), "", self._to.shell.show_about),
+        )
+
+
+def _obey(do: Callable[[], object], _checked: bool = False) -> None:
+    """What is done does not care whether a menu entry is ticked."""
+    do()

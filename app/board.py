@@ -1,0 +1,117 @@
+"""The board: the instruments on the right, fed by the player, each exported from its own menu."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.player import Player
+from app.plots.gradient_profile import GradientProfile
+from app.plots.heatmap import Heatmap
+from app.plots.loss import LossCurve
+from app.plots.plot import Plot
+from app.preferences import Preferences
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+
+GAP = 12
+LEAST = {"gradient-profile": 190, "heatmap": 125, "loss": 125}  # heights; on a small screen the profile comes first
+
+
+class Board(QWidget):
+    """Shows whatever the player has; only what is visible draws."""
+
+    export_requested = Signal(str, str)  # name of the plot, format
+
+    def __init__(
+        self, player: Player, selection: Selection, theme: Theme, texts: Texts, preferences: Preferences
+    ) -> None:
+        super().__init__()
+        self._player, self._selection, self._theme = player, selection, theme
+        self._preferences = preferences
+        self.plots: dict[str, Plot] = {
+            "gradient-profile": GradientProfile(theme, texts),
+            "heatmap": Heatmap(theme, texts),
+            "loss": LossCurve(theme, texts),
+        }
+        self.rows, self.pair = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
+        self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.plots, start=1)}
+        self._arrange()
+        self._connect()
+        self.show_sizes()
+        self.retranslate()
+
+    def show_sizes(self) -> None:
+        """Keep what each plot needs at the present type size."""
+        for name, plot in self.plots.items():
+            plot.setMinimumHeight(self._theme.size(LEAST[name]))
+
+    def show_news(self) -> None:
+        """Draw the present history in every visible plot."""
+        for plot in self.plots.values():
+            if plot.isVisible():
+                plot.show_history(self._player.history, self._player.ghost)
+
+    def show_selection(self) -> None:
+        """Highlight the selected and the hovered slot everywhere."""
+        for plot in self.plots.values():
+            plot.show_selection(self._selection.slots, self._selection.hovered)
+
+    def retranslate(self) -> None:
+        """Name the entries of the View menu after the plots."""
+        for name, plot in self.plots.items():
+            self.toggles[name].setText(plot.title())
+
+    def _toggle(self, name: str, number: int) -> QAction:
+        toggle = QAction(self)
+        toggle.setCheckable(True)
+        toggle.setShortcut(f"Ctrl+{number}")
+        toggle.setChecked(not self._preferences.is_hidden(name))
+        toggle.toggled.connect(partial(self._show_plot, name))
+        return toggle
+
+    def _show_plot(self, name: str, shown: bool) -> None:
+        self._preferences.keep_hidden(name, not shown)
+        self.plots[name].setVisible(shown)
+        self._show_rows()
+        self.show_news()
+
+    def _show_rows(self) -> None:
+        """A row without a plot takes no room."""
+        self.pair.setVisible(any(self.toggles[name].isChecked() for name in ("heatmap", "loss")))
+
+    def _arrange(self) -> None:
+        for splitter in (self.rows, self.pair):
+            splitter.setProperty("role", "plain")
+            splitter.setHandleWidth(GAP)
+            splitter.setChildrenCollapsible(False)
+        self.pair.addWidget(self.plots["heatmap"])
+        self.pair.addWidget(self.plots["loss"])
+        self.rows.addWidget(self.plots["gradient-profile"])
+        self.rows.addWidget(self.pair)
+        self.rows.setSizes([330, 245])
+        self.rows.setStretchFactor(0, 3)
+        self.rows.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.rows)
+        for name, plot in self.plots.items():
+            plot.setVisible(self.toggles[name].isChecked())
+        self._show_rows()
+
+    def _connect(self) -> None:
+        self._player.refreshed.connect(self.show_news)
+        self._player.loaded.connect(self.show_news)
+        self._selection.changed.connect(self.show_selection)
+        self._theme.changed.connect(self.show_sizes)
+        for name, plot in self.plots.items():
+            plot.hovered.connect(self._selection.hover)
+            plot.selected.connect(self._select)
+            plot.export_requested.connect(partial(self.export_requested.emit, name))
+
+    def _select(self, slot: int) -> None:
+        self._selection.select((slot,))

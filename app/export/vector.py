@@ -1,0 +1,70 @@
+"""SVG that every viewer draws alike: Qt's, with its transforms moved into the coordinates and its fonts generic."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+FAMILY = "sans-serif"
+_SHIFT = re.compile(r"matrix\(1,0,0,1,([-\d.e]+),([-\d.e]+)\)")
+_PAIR = re.compile(r"(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)")
+_POINTS = ("d", "points")
+_PLACES = (("x", "y"), ("cx", "cy"), ("x1", "y1"), ("x2", "y2"))
+_INVISIBLE = frozenset({"path", "rect", "polyline", "polygon", "ellipse", "circle", "line"})
+
+
+def plain_svg(content: bytes) -> bytes:
+    """The drawing of a QSvgGenerator without shifted groups, non-scaling strokes and fonts of this machine."""
+    ElementTree.register_namespace("", SVG)
+    ElementTree.register_namespace("xlink", XLINK)
+    root = ElementTree.fromstring(content)
+    root.set("width", root.get("viewBox", "").split()[2])
+    root.set("height", root.get("viewBox", "").split()[3])
+    root.attrib.pop("baseProfile", None)
+    _plain(root)
+    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+
+
+def _plain(parent: Element) -> None:
+    """Bakes what is below; a group that draws nothing disappears."""
+    parent.attrib.pop("vector-effect", None)
+    if "font-family" in parent.attrib:
+        parent.set("font-family", FAMILY)
+    for child in list(parent):
+        _plain(child)
+        if _is_nothing(parent, child):
+            parent.remove(child)
+    shift = _SHIFT.fullmatch(parent.get("transform", ""))
+    if shift:
+        del parent.attrib["transform"]
+        _move(parent, float(shift[1]), float(shift[2]))
+
+
+def _is_nothing(parent: Element, child: Element) -> bool:
+    """Empty groups, and shapes that are neither filled nor stroked."""
+    tag = child.tag.rpartition("}")[2]
+    if tag in ("g", "defs"):
+        return not len(child)
+    fill, stroke = (child.get(name, parent.get(name)) for name in ("fill", "stroke"))
+    return tag in _INVISIBLE and fill == "none" and stroke == "none"
+
+
+def _move(parent: Element, right: float, down: float) -> None:
+    for element in parent.iter():
+        for x, y in _PLACES:
+            if x in element.attrib and y in element.attrib:
+                element.set(x, _number(float(element.attrib[x]) + right))
+                element.set(y, _number(float(element.attrib[y]) + down))
+        for name in _POINTS:
+            if name in element.attrib:
+                element.set(name, _moved(element.attrib[name], right, down))
+
+
+def _moved(points: str, right: float, down: float) -> str:
+    return _PAIR.sub(lambda pair: f"{_number(float(pair[1]) + right)},{_number(float(pair[2]) + down)}", points)
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".")

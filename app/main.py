@@ -1,0 +1,66 @@
+"""The program: the window, or the command line where there is no screen."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import system
+from core import cli
+
+if TYPE_CHECKING:
+    from core.experiment import Experiment
+    from core.history import History
+
+PICTURE = "gradient-profile.png"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Obey the command line; Qt is imported only where a window or a picture is wanted."""
+    return cli.main(sys.argv[1:] if argv is None else argv, open_window, write_plot)
+
+
+def open_window(file: str | None) -> int:
+    """The window, with a file or as it is first met; without a screen, a run without a window instead."""
+    if not system.has_display():
+        print("There is no display, so here is a run without a window: 200 steps, and the picture in", PICTURE)
+        return _run_without_window(file)
+    advice = system.advice(system.missing_libraries(display=True))
+    if advice is not None:
+        print(f"backscope: {advice}", file=sys.stderr)
+        return 1
+    return _run_window(file)
+
+
+def write_plot(history: History, path: str) -> None:
+    """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
+    advice = system.advice(system.missing_libraries(display=False))
+    if advice is not None:
+        raise ImportError(advice)
+    from app.offscreen import write_profile
+
+    write_profile(history, Path(path))
+
+
+def _run_without_window(file: str | None) -> int:
+    """What the window would show first, in words and as a picture in the current folder."""
+    if file is not None:
+        return cli.main(["run", file, "--plot", PICTURE], open_window, write_plot)
+    from core.experiment import default_experiment
+    from core.files import write_experiment
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder, "experiment.json"))
+        write_experiment(path, default_experiment())
+        return cli.main(["run", path, "--plot", PICTURE], open_window, write_plot)
+
+
+def _run_window(file: str | None) -> int:
+    from app.program import Program
+    from core.experiment import default_experiment
+    from core.files import read_experiment
+
+    experiment: Experiment = read_experiment(file) if file is not None else default_experiment()
+    return Program(experiment, Path(file) if file is not None else None).run()

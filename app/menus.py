@@ -1,0 +1,105 @@
+"""The menus: the rows of the action table in their places, presets, recent files and exports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.actions import Actions
+from app.board import Board
+from app.filing import Filing
+from app.language import Language
+from app.preferences import Preferences
+from core.presets import preset_names, read_preset
+
+Subject = TypeVar("Subject")
+FORMATS = ("PNG", "SVG", "PDF", "CSV")
+
+
+class Menus(QObject):
+    """Builds all menus anew when the language changes; presets and recent files are listed when asked for."""
+
+    export_requested = Signal(str, str)  # name of the plot, format
+
+    def __init__(
+        self,
+        bar: QMenuBar,
+        actions: Actions,
+        board: Board,
+        filing: Filing,
+        preferences: Preferences,
+        language: Language,
+    ) -> None:
+        super().__init__(bar)
+        self._bar, self._actions, self._board = bar, actions, board
+        self._filing, self._preferences, self._language = filing, preferences, language
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Build all menus in the present language."""
+        self._bar.clear()
+        self._file()
+        self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
+        self._menu(self.tr("&Run"), "play step reset")
+        view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
+        view.addActions(list(self._board.toggles.values()))
+        self._menu(self.tr("&Help"), "shortcuts about")
+
+    def _menu(self, title: str, names: str) -> QMenu:
+        menu = self._bar.addMenu(title)
+        self._fill(menu, names)
+        return menu
+
+    def _fill(self, menu: QMenu, names: str) -> None:
+        for name in names.split():
+            if name == "|":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._actions[name])
+
+    def _file(self) -> None:
+        menu = self._menu(self.tr("&File"), "new open")
+        self._list(menu, self.tr("Open &recent"), self._show_recent)
+        self._list(menu, self.tr("&Presets"), self._show_presets)
+        self._fill(menu, "| save save_as |")
+        export = menu.addMenu(self.tr("&Export"))
+        for name, plot in self._board.plots.items():
+            self._formats(export.addMenu(plot.title()), name)
+        self._fill(menu, "| quit")
+
+    def _list(self, menu: QMenu, title: str, show: Callable[[QMenu], None]) -> None:
+        submenu = menu.addMenu(title)
+        submenu.setToolTipsVisible(True)
+        submenu.aboutToShow.connect(partial(show, submenu))
+
+    def _formats(self, menu: QMenu, name: str) -> None:
+        for suffix in FORMATS:
+            menu.addAction(suffix).triggered.connect(partial(self._export, name, suffix.lower()))
+
+    def _export(self, name: str, suffix: str, _checked: bool = False) -> None:
+        self.export_requested.emit(name, suffix)
+
+    def _show_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self._preferences.recent_files:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(_call, self._filing.open_file, path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing opened or saved yet")).setEnabled(False)
+
+    def _show_presets(self, menu: QMenu) -> None:
+        menu.clear()
+        for name in preset_names():
+            preset, language = read_preset(name), self._language.current
+            action = menu.addAction(preset.title.get(language, name).replace("&", "&&"))
+            action.setToolTip(preset.caption.get(language, ""))
+            action.triggered.connect(partial(_call, self._filing.open_preset, name))
+
+
+def _call(do: Callable[[Subject], object], subject: Subject, _checked: bool = False) -> None:
+    do(subject)

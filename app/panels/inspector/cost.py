@@ -1,0 +1,34 @@
+"""Tuning point 2: the cost function."""
+
+from __future__ import annotations
+
+from app.document import Document
+from app.panels.inspector.scope import Scope
+from app.panels.inspector.section import Section, caption
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.settings_form import KindEditor
+from core.component import Component, kinds_of
+from core.experiment import Experiment
+from core.losses import AnyLoss
+
+
+class CostSection(Section):
+    """What counts as an error, and so what flows back."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__(document, theme, texts)
+        self._loss = KindEditor(kinds_of(AnyLoss), texts)
+        self._meaning = caption()
+        self._loss.edited.connect(self._take)
+        self.stand(self._loss, self._meaning)
+
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        self._loss.show_component(experiment.loss)
+        self._meaning.setText(self._texts.help(experiment.loss))
+
+    def retranslate(self) -> None:
+        self._loss.picker.setAccessibleName(self._texts.setting("loss"))
+
+    def _take(self, loss: Component, gesture: str) -> None:
+        self.ask(self._document.set_loss, loss, gesture)

@@ -1,0 +1,135 @@
+"""The small drawing of an activation: the curve, and its slope as a filled hill below it."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.panels.inspector.free_place import corners, nearest_free
+from app.texts import Texts
+from app.theme import Theme
+from core.activations import Activation
+from core.component import Floats
+
+HEIGHT = 104
+SHOWN = 5.0  # the weighted sum runs from minus to plus this
+SEARCHED = 30.0  # how far out the steepest slope is looked for
+LOWEST, HIGHEST = -1.5, 1.5  # what leaves this band is cut off, so that a ReLU does not flatten all else
+POINTS = 401
+
+
+class ActivationCurve(QWidget):
+    """Where the curve is flat, no gradient passes: that is what the hill below it says."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._texts = theme, texts
+        self._activation: Activation | None = None
+        self._z: Floats = np.linspace(-SHOWN, SHOWN, POINTS)
+        self._value: Floats = self._z
+        self._slope: Floats = self._z
+        self._steepest = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_activation(self, activation: Activation | None) -> None:
+        """Draw an activation; None, which stands for several, draws nothing."""
+        self.setVisible(activation is not None)
+        if activation is None or activation == self._activation:
+            return
+        self._activation = activation
+        self._value, self._slope = curve(activation, self._z)
+        self._steepest = float(curve(activation, np.linspace(-SEARCHED, SEARCHED, 6 * POINTS - 5))[1].max())
+        self.retranslate()
+        self.update()
+
+    def retranslate(self) -> None:
+        """Say in words what the drawing shows."""
+        if self._activation is not None:
+            name, bound = self._texts.component(self._activation), self._texts.number(self._steepest)
+            words = self.tr("{name}: its slope is at most {bound}.").format(name=name, bound=bound)
+            self.setAccessibleName(words)
+            self.setToolTip(words)
+
+    @property
+    def bound(self) -> str:
+        """What is written at the hill: the steepest slope."""
+        return f"φ′ ≤ {self._texts.number(self._steepest)}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.size(200), self._theme.size(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        value, slope = self._points(self._value), self._points(self._slope)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(self.rect())
+        self._draw_axes(painter)
+        self._draw_hill(painter, slope)
+        painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
+        painter.drawPolyline(_line(value))
+        self._write(painter, np.concatenate([value, slope]))
+        painter.end()
+
+    def _draw_axes(self, painter: QPainter) -> None:
+        origin = self._at(0.0, 0.0)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawLine(QPointF(0, origin.y()), QPointF(self.width(), origin.y()))
+        painter.drawLine(QPointF(origin.x(), 0), QPointF(origin.x(), self.height()))
+
+    def _draw_hill(self, painter: QPainter, slope: Floats) -> None:
+        fill = QColor(self._theme.colour("cold"))
+        fill.setAlphaF(0.18)
+        ground = [self._at(z, 0.0).toTuple() for z in (SHOWN, -SHOWN)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawPolygon(_line(np.concatenate([slope, np.array(ground)])))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("cold"), 1.5 * self._theme.scale))
+        painter.drawPolyline(_line(slope))
+
+    def _write(self, painter: QPainter, drawn: Floats) -> None:
+        """The two names, each where it is free nearest to its curve."""
+        font = self._theme.font(13)
+        painter.setFont(font)
+        metrics, bounds = QFontMetricsF(font), QRectF(self.rect())
+        steep = float(self._z[int(self._slope.argmax())])
+        for text, ink, z, curve_ in (
+            ("φ", "text", 0.7 * SHOWN, self._value),
+            (self.bound, "cold", steep + 1.2, self._slope),
+        ):
+            anchor = self._at(z, float(np.interp(z, self._z, curve_)))
+            size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
+            place = nearest_free(size, anchor, bounds, drawn)
+            painter.setPen(QColor(self._theme.tokens.ink(ink)))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+            drawn = np.concatenate([drawn, corners(place)])
+
+    def _points(self, values: Floats) -> Floats:
+        """A curve on the screen, (n, 2)."""
+        return np.array([self._at(float(z), float(y)).toTuple() for z, y in zip(self._z, values, strict=True)])
+
+    def _at(self, z: float, y: float) -> QPointF:
+        """A point of the plane on the screen; both curves share one scale."""
+        low, high = self._band()
+        edge = self._theme.size(4)
+        down = (high - y) / (high - low) * (self.height() - 2 * edge)
+        return QPointF((z + SHOWN) / (2 * SHOWN) * self.width(), edge + down)
+
+    def _band(self) -> tuple[float, float]:
+        both = np.concatenate([self._value, self._slope])
+        return max(float(both.min()), LOWEST), min(float(both.max()), HIGHEST)
+
+
+def curve(activation: Activation, z: Floats) -> tuple[Floats, Floats]:
+    """Values and slopes at z, each of its shape."""
+    value, slope = np.empty_like(z), np.empty_like(z)
+    activation.value(z, value)
+    activation.slope(z, value, slope)
+    return value, slope
+
+
+def _line(points: Floats) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])

@@ -1,0 +1,67 @@
+"""Tuning point 4: what the weights start as, in the layers and in the output."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QLabel
+
+from app.document import Document
+from app.panels.inspector.reach import Reach
+from app.panels.inspector.scope import Scope, common
+from app.panels.inspector.section import Section, caption, titled
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.choice_menu import ChoiceMenu
+from app.widgets.settings_form import KindEditor
+from core.component import Component, kinds_of
+from core.experiment import Experiment
+from core.initializers import AnyBiasInitializer, AnyInitializer
+
+
+class InitializerSection(Section):
+    """Where training begins: too small and nothing arrives, too large and everything breaks."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__(document, theme, texts)
+        self._scope = Scope(())
+        self._reach, self._meaning = Reach(texts), caption()
+        self._bias_name, self._output_name = QLabel(), QLabel()
+        self._weights = KindEditor(kinds_of(AnyInitializer), texts)
+        self._bias = KindEditor(kinds_of(AnyBiasInitializer), texts, ChoiceMenu, name=self._bias_name)
+        self._output = KindEditor(kinds_of(AnyInitializer), texts, ChoiceMenu, name=self._output_name)
+        for label in (self._bias_name, self._output_name):
+            label.setProperty("role", "quiet")
+        self._weights.edited.connect(self._take_weights)
+        self._bias.edited.connect(self._take_bias)
+        self._output.edited.connect(self._take_output)
+        self.stand(titled(self._reach, self._weights), self._meaning, self._bias, self._output)
+
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        self._scope = scope
+        values, slots = scope.values("initializer"), scope.having("initializer")
+        self._reach.show_reach(scope, slots, mixed=len(values) > 1)
+        self._weights.setEnabled(bool(slots))
+        shown = common(values)
+        self._weights.show_component(shown)
+        self._meaning.setText(self._texts.help(shown) if shown else "")
+        self._meaning.setVisible(bool(shown))
+        self._bias.setVisible(bool(scope.having("bias_initializer")))
+        self._bias.show_component(common(scope.values("bias_initializer")))
+        self._output.show_component(experiment.output.initializer)
+
+    def retranslate(self) -> None:
+        self._weights.picker.setAccessibleName(self._texts.setting("initializer"))
+        self._bias_name.setText(self._texts.setting("bias_initializer"))
+        self._bias.picker.setAccessibleName(self._texts.setting("bias_initializer"))
+        self._output_name.setText(self.tr("Output"))
+        self._output.picker.setAccessibleName(self.tr("Initializer of the output"))
+
+    def _take_weights(self, initializer: Component, gesture: str) -> None:
+        self.ask(self._document.set_initializer, self._scope.having("initializer"), initializer, gesture)
+
+    def _take_bias(self, initializer: Component, gesture: str) -> None:
+        self.ask(self._document.replace_layers, self._scope.changed("bias_initializer", initializer), gesture)
+
+    def _take_output(self, initializer: Component, gesture: str) -> None:
+        output = replace(self._document.experiment.output, initializer=initializer)
+        self.ask(self._document.set_output, output, gesture)

@@ -1,0 +1,52 @@
+"""Tuning point 1: the data, what is held out, and what is done to the inputs before the first layer."""
+
+from __future__ import annotations
+
+from app.document import Document
+from app.panels.inspector.scope import Scope
+from app.panels.inspector.section import Section, caption, experiment_setting, titled
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.setting_editors import NumberEditor
+from app.widgets.settings_form import KindEditor
+from core.component import Component, kinds_of
+from core.datasets import AnyDataset
+from core.experiment import Experiment
+from core.preprocessing import AnyPreprocessing
+
+
+class InputSection(Section):
+    """Where the samples come from, and in which shape the network gets to see them."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__(document, theme, texts)
+        self._data_name, self._preprocessing_name = caption(), caption()
+        self._data = KindEditor(kinds_of(AnyDataset), texts)
+        self._test_share = NumberEditor(experiment_setting("test_share"), texts)
+        self._preprocessing = KindEditor(kinds_of(AnyPreprocessing), texts)
+        self._data.edited.connect(self._take_data)
+        self._test_share.edited.connect(self._take_test_share)
+        self._preprocessing.edited.connect(self._take_preprocessing)
+        data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
+        self.stand(data, self._test_share, preprocessing)
+
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        self._data.show_component(experiment.data)
+        self._test_share.show_value(experiment.test_share)
+        self._preprocessing.show_component(experiment.preprocessing)
+
+    def retranslate(self) -> None:
+        self._data_name.setText(self._texts.setting("data"))
+        self._preprocessing_name.setText(self._texts.setting("preprocessing"))
+        self._data.picker.setAccessibleName(self._texts.setting("data"))
+        self._preprocessing.picker.setAccessibleName(self._texts.setting("preprocessing"))
+        self._test_share.retranslate()
+
+    def _take_data(self, data: Component, gesture: str) -> None:
+        self.ask(self._document.set_data, data, gesture)
+
+    def _take_test_share(self, share: float, gesture: str) -> None:
+        self.ask(self._document.set_test_share, share, gesture)
+
+    def _take_preprocessing(self, preprocessing: Component, gesture: str) -> None:
+        self.ask(self._document.set_preprocessing, preprocessing, gesture)

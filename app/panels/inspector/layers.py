@@ -1,0 +1,95 @@
+"""Tuning point 7: the number of layers, one by one or by repeating what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from app.document import Document
+from app.panels.inspector.depth import hidden_slots, of_depth
+from app.panels.inspector.scope import Scope
+from app.panels.inspector.section import Section, caption, titled
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.gesture import new_gesture
+from app.widgets.setting_editors import NumberEditor
+from core.component import Setting
+from core.experiment import Experiment
+
+DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)
+TIMES = (2, 3, 5, 10)
+
+
+class LayersSection(Section):
+    """How deep the network is."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__(document, theme, texts)
+        self._scope = Scope(())
+        self._gesture, self._start = "", document.experiment.layers
+        self._depth = NumberEditor(DEPTH, texts)
+        self._fewer, self._more = QPushButton("−"), QPushButton("+")
+        self._how, self._which = caption(), caption()
+        self._repeats = {times: QPushButton(f"×{times}") for times in TIMES}
+        self._connect()
+        steps, repeats = row((self._fewer, self._more)), row(tuple(self._repeats.values()))
+        self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats))
+
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        self._scope = scope
+        hidden = len(hidden_slots(experiment.layers))
+        self._depth.show_value(hidden)
+        self._fewer.setEnabled(hidden > 0)
+        for button in self._repeats.values():
+            button.setEnabled(bool(scope.slots))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._depth.retranslate()
+        self._how.setText(self.tr("The last layer repeats, or goes."))
+        self._fewer.setAccessibleName(self.tr("One layer fewer"))
+        self._more.setAccessibleName(self.tr("One layer more"))
+        which = self._texts.layers(self._scope.slots) if self._scope.selected else self.tr("all layers")
+        self._which.setText(self.tr("Repeat {layers}").format(layers=which))
+        for times, button in self._repeats.items():
+            button.setAccessibleName(self.tr("Repeat {layers} {times} times").format(layers=which, times=times))
+        for button in (self._fewer, self._more, *self._repeats.values()):
+            button.setToolTip(button.accessibleName())
+
+    def _connect(self) -> None:
+        self._depth.edited.connect(self._take)
+        self._fewer.clicked.connect(partial(self._step, -1))
+        self._more.clicked.connect(partial(self._step, 1))
+        for times, button in self._repeats.items():
+            button.clicked.connect(partial(self._repeat, times))
+
+    def _step(self, layers: int, checked: bool = False) -> None:
+        self._take(len(hidden_slots(self._document.experiment.layers)) + layers, new_gesture())
+
+    def _take(self, depth: int, gesture: str) -> None:
+        """Deepen or cut the stack as it was when the gesture began, so that a drag there and back restores it."""
+        now = self._document.experiment.layers
+        if gesture != self._gesture:
+            self._gesture, self._start = gesture, now
+        after = of_depth(self._start, depth)
+        if len(after) > len(now):
+            self.ask(self._document.insert_layers, len(now), after[len(now) :], "repeat", gesture)
+        elif len(after) < len(now):
+            self.ask(self._document.remove_layers, range(len(after), len(now)), "remove", gesture)
+
+    def _repeat(self, times: int, checked: bool = False) -> None:
+        self.ask(self._document.repeat, self._scope.slots, times)
+
+
+def row(buttons: Sequence[QPushButton]) -> QWidget:
+    """Buttons of equal width, side by side."""
+    widget = QWidget()
+    line = QHBoxLayout(widget)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(4)
+    for button in buttons:
+        button.setProperty("role", "chip")
+        line.addWidget(button, 1)
+    return widget

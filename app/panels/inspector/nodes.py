@@ -1,0 +1,48 @@
+"""Tuning point 6: the number of nodes, and what else belongs to a node."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from app.document import Document
+from app.panels.inspector.reach import Reach
+from app.panels.inspector.scope import Scope, common
+from app.panels.inspector.section import Section
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.settings_form import editor_of
+from core.component import settings
+from core.experiment import Experiment
+from core.layers import Dense, Maxout
+
+
+class NodesSection(Section):
+    """How wide the layers are."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__(document, theme, texts)
+        self._scope = Scope(())
+        self._reach = Reach(texts)
+        declared = {each.name: each for kind in (Dense, Maxout) for each in settings(kind)}
+        self._editors = {name: editor_of(declared[name], texts) for name in ("units", "pieces", "bias")}
+        for name, editor in self._editors.items():
+            editor.edited.connect(partial(self._take, name))
+        self.stand(self._reach, *self._editors.values())
+
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        self._scope = scope
+        self._reach.show_reach(scope, scope.having("units"), mixed=len(scope.values("units")) > 1)
+        for name, editor in self._editors.items():
+            editor.setVisible(bool(scope.having(name)))
+            editor.show_value(common(scope.values(name)))
+
+    def retranslate(self) -> None:
+        for editor in self._editors.values():
+            editor.retranslate()
+
+    def _take(self, name: str, value: Any, gesture: str) -> None:
+        if name == "units":
+            self.ask(self._document.set_units, self._scope.having("units"), value, gesture)
+        else:
+            self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)

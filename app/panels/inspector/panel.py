@@ -1,0 +1,160 @@
+"""The panel on the left: the seven tuning points in the lecture's order, one unfolded at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.document import Document
+from app.panels.inspector.activation import ActivationSection
+from app.panels.inspector.cost import CostSection
+from app.panels.inspector.initializer import InitializerSection
+from app.panels.inspector.input import InputSection
+from app.panels.inspector.layers import LayersSection
+from app.panels.inspector.nodes import NodesSection
+from app.panels.inspector.optimizer import OptimizerSection
+from app.panels.inspector.point import TuningPoint
+from app.panels.inspector.scope import Scope
+from app.panels.inspector.values import PresentValues
+from app.player import Player
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+
+SECTIONS = (
+    InputSection, CostSection, ActivationSection, InitializerSection, OptimizerSection, NodesSection, LayersSection
+)  # fmt: skip
+PLACES = (("data", "test_share", "preprocessing"), ("loss",), (), (), ("optimizer", "batch", "precision"), (), ())
+FIRST_OPEN = 3
+MARGIN, BAR_WIDTH = 14, 10  # the scroll bar stands in the right margin
+
+
+class Inspector(QWidget):
+    """Shows what is set; a lecturer says "point 3" and clicks it."""
+
+    def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
+        self._selected = selection.slots
+        self._values = PresentValues(texts, self)
+        self._title = QLabel()
+        self._title.setProperty("role", "caption")
+        makers = [partial(section, document, theme, texts) for section in SECTIONS]
+        self.points = [TuningPoint(number, theme, make) for number, make in enumerate(makers, 1)]
+        self._build()
+        self._connect(player)
+        self.open_point(FIRST_OPEN)
+        self.retranslate()
+
+    def open_point(self, number: int) -> None:
+        """Unfold one tuning point, counted from 1 as in the lecture, and fold the others."""
+        for index, point in enumerate(self.points, 1):
+            if index == number:
+                point.unfold(self._document.experiment, self._scope())
+            else:
+                point.fold()
+        self._scroll.ensureWidgetVisible(self.points[number - 1], 0, 0)
+
+    @property
+    def opened(self) -> int | None:
+        """The number of the point whose controls are in sight."""
+        return next((number for number, point in enumerate(self.points, 1) if point.is_open), None)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self._title.setText(self.tr("Tuning points").upper())
+        self._show_values()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self._show_section()
+
+    def _build(self) -> None:
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setSpacing(0)
+        for point in self.points:
+            self._column.addWidget(point)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self._title)
+        outer.addWidget(self._scroll, 1)
+        self._restyle()
+
+    def _connect(self, player: Player) -> None:
+        for number, point in enumerate(self.points, 1):
+            point.toggled.connect(partial(self._toggle, number))
+            point.header.stepped.connect(partial(self._step, number))
+        self._document.changed.connect(self._show_experiment)
+        self._selection.changed.connect(self._follow_selection)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._theme.changed.connect(self._restyle)
+        player.failed.connect(self._show_failure)
+
+    def _scope(self) -> Scope:
+        return Scope(self._document.experiment.layers, self._selection.slots)
+
+    def _show_experiment(self) -> None:
+        self._selected = self._selection.slots
+        self._show_values()
+        self._show_section()
+
+    def _show_values(self) -> None:
+        values = self._values.all(self._document.experiment, self._scope())
+        for point, name, value in zip(self.points, self._names(), values, strict=True):
+            point.header.show_texts(name, value)
+
+    def _show_section(self) -> None:
+        if self.opened is not None:
+            self.points[self.opened - 1].unfold(self._document.experiment, self._scope())
+
+    def _names(self) -> tuple[str, ...]:
+        return (
+            self.tr("Input"), self.tr("Cost"), self.tr("Activation"), self.tr("Initializer"),
+            self.tr("Optimizer"), self.tr("Nodes"), self.tr("Layers"),
+        )  # fmt: skip
+
+    def _follow_selection(self) -> None:
+        """Hovering changes the selection too, and concerns nobody here."""
+        if self._selection.slots != self._selected:
+            self._show_experiment()
+
+    def _toggle(self, number: int) -> None:
+        """A click on what is open folds it."""
+        if self.opened == number:
+            self.points[number - 1].fold()
+        else:
+            self.open_point(number)
+
+    def _step(self, number: int, step: int) -> None:
+        self.points[(number - 1 + step) % len(self.points)].header.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_failure(self, place: str, sentence: str) -> None:
+        """A run that could not begin is explained at the setting that is to blame, if its controls are in sight."""
+        for point, places in zip(self.points, PLACES, strict=True):
+            if point.section is not None and place.split(".")[0] in places:
+                point.section.show_sentence(sentence)
+
+    def _make_room(self) -> None:
+        bar = self._scroll.verticalScrollBar().maximum() > 0
+        right = MARGIN - BAR_WIDTH if bar else MARGIN
+        self._column.setContentsMargins(self._theme.size(MARGIN), 0, self._theme.size(right), self._theme.size(MARGIN))
+
+    def _restyle(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, self._theme.size(MARGIN), 0, 0)
+            layout.setSpacing(self._theme.size(8))
+        self._title.setContentsMargins(self._theme.size(MARGIN), 0, 0, 0)
+        self._make_room()

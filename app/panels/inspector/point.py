@@ -1,0 +1,52 @@
+"""One tuning point: its row, and the controls that unfold below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.panels.inspector.header import PointHeader
+from app.panels.inspector.scope import Scope
+from app.panels.inspector.section import Section
+from app.theme import Theme
+from core.experiment import Experiment
+
+
+class TuningPoint(QWidget):
+    """Its controls are made when they are first asked for."""
+
+    toggled = Signal()
+
+    def __init__(self, number: int, theme: Theme, make: Callable[[], Section]) -> None:
+        super().__init__()
+        self.header = PointHeader(number, theme)
+        self.section: Section | None = None
+        self._make = make
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self.header.clicked.connect(self.toggled)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the controls are in sight."""
+        return self.header.isChecked()
+
+    def unfold(self, experiment: Experiment, scope: Scope) -> None:
+        """Show the controls."""
+        if self.section is None:
+            self.section = self._make()
+            self._column.addWidget(self.section)
+        self.section.show_experiment(experiment, scope)
+        self.section.show()
+        self.header.setChecked(True)
+
+    def fold(self) -> None:
+        """Show the row only."""
+        self.header.setChecked(False)
+        if self.section is not None:
+            self.section.show_sentence("")
+            self.section.hide()

@@ -1,0 +1,57 @@
+"""Which layers an edit acts on: the selected ones, or all while nothing is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from msgspec.structs import replace
+
+from core.component import Component, Setting, settings
+
+
+def field_of(layer: Component, name: str) -> Any:
+    """A layer's setting of that name; None where it has none."""
+    return getattr(layer, name, None)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The layers of an experiment, seen through the selection."""
+
+    layers: tuple[Component, ...]
+    selected: frozenset[int] = frozenset()
+
+    @property
+    def slots(self) -> tuple[int, ...]:
+        """The positions that are meant, whatever stands there."""
+        return tuple(slot for slot in range(len(self.layers)) if not self.selected or slot in self.selected)
+
+    def having(self, setting: str) -> tuple[int, ...]:
+        """Those of the positions whose layer has such a setting."""
+        return tuple(slot for slot in self.slots if field_of(self.layers[slot], setting) is not None)
+
+    def values(self, setting: str) -> tuple[Any, ...]:
+        """The different values of a setting, in the order of the layers."""
+        return self.found(lambda layer: field_of(layer, setting))
+
+    def found(self, value_of: Callable[[Component], Any]) -> tuple[Any, ...]:
+        """The different values that a function finds in the layers, None left out."""
+        values = (value_of(self.layers[slot]) for slot in self.slots)
+        return tuple(dict.fromkeys(value for value in values if value is not None))
+
+    def changed(self, setting: str, value: Any) -> Mapping[int, Component]:
+        """The layers that have such a setting, by position, with another value of it."""
+        return {slot: replace(self.layers[slot], **{setting: value}) for slot in self.having(setting)}
+
+    def declaration(self, setting: str) -> Setting | None:
+        """How the first layer that has such a setting declares it."""
+        slot = next(iter(self.having(setting)), None)
+        found = settings(self.layers[slot]) if slot is not None else ()
+        return next((each for each in found if each.name == setting), None)
+
+
+def common(values: tuple[Any, ...]) -> Any:
+    """The one value, or None where there are several or none."""
+    return values[0] if len(values) == 1 else None

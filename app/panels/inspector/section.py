@@ -1,0 +1,105 @@
+"""What unfolds below a tuning point: its controls, and a sentence where something cannot be."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.document import Document
+from app.panels.inspector.scope import Scope
+from app.texts import Texts
+from app.theme import Theme
+from core.component import Setting, settings
+from core.experiment import Experiment
+
+SPACING = 12
+
+
+class Section(QWidget):
+    """Shows its part of the experiment and asks the document for changes; remembers nothing of its own."""
+
+    def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._document, self._theme, self._texts = document, theme, texts
+        self._asking = False
+        self._refusal = QLabel()
+        self._refusal.setProperty("role", "error")
+        self._refusal.setWordWrap(True)
+        self._refusal.hide()
+        self._column = QVBoxLayout(self)
+        document.refused.connect(self._hear_refusal)
+
+    @abstractmethod
+    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+        """Show what is set at the moment; called after every change."""
+
+    @abstractmethod
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+
+    def stand(self, *widgets: QWidget) -> None:
+        """Set the controls below one another, once."""
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addWidget(self._refusal)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+        self.retranslate()
+
+    def ask(self, verb: Callable[..., None], *arguments: object) -> None:
+        """Ask the document for a change; what it refuses, it says here, and the old value is shown again."""
+        self.show_sentence("")
+        self._asking = True
+        verb(*arguments)
+        self._asking = False
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say what cannot be, or with an empty sentence that all is well."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+
+    @property
+    def sentence(self) -> str:
+        """What cannot be, if it was tried."""
+        return self._refusal.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _hear_refusal(self, sentence: str) -> None:
+        if self._asking:
+            self.show_sentence(sentence)
+
+    def _restyle(self) -> None:
+        size = self._theme.size
+        self._column.setContentsMargins(size(4), size(8), size(4), size(16))
+        self._column.setSpacing(size(SPACING))
+
+
+def caption() -> QLabel:
+    """A quiet line above or below controls."""
+    label = QLabel()
+    label.setProperty("role", "quiet")
+    label.setWordWrap(True)
+    return label
+
+
+def titled(title: QLabel, widget: QWidget) -> QWidget:
+    """A quiet line and what it names, close together."""
+    both = QWidget()
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(title)
+    column.addWidget(widget)
+    return both
+
+
+def experiment_setting(name: str) -> Setting:
+    """How the experiment declares one of its own settings."""
+    return next(setting for setting in settings(Experiment) if setting.name == name)

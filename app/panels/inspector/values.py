@@ -1,0 +1,72 @@
+"""The present value of each tuning point, in the few quiet words below its name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.panels.inspector.depth import hidden_slots
+from app.panels.inspector.scope import Scope, field_of
+from app.texts import Texts
+from core.component import Component, key, settings
+from core.experiment import Experiment
+
+
+class PresentValues(QObject):
+    """Remembers nothing: ask again after a change."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def all(self, experiment: Experiment, scope: Scope) -> tuple[str, ...]:
+        """One text per point, in their order."""
+        return (
+            self._input(experiment),
+            self._texts.component(experiment.loss),
+            self._of_layers(scope.found(activation_of), scope),
+            self._of_layers(scope.values("initializer"), scope),
+            self.summary(experiment.optimizer),
+            self._nodes(scope.values("units"), scope),
+            self._depth(experiment.layers),
+        )
+
+    def summary(self, component: Component) -> str:
+        """A component and its first number: "SGD 0.05", "Leaky ReLU 0.1", "sigmoid"."""
+        name = self._texts.component(component)
+        numbers = [setting.name for setting in settings(component) if setting.type == "number"][:1]
+        return " ".join([name, *(self._texts.number(getattr(component, number)) for number in numbers)])
+
+    def _input(self, experiment: Experiment) -> str:
+        raw = key(experiment.preprocessing) == "none"
+        preprocessing = self.tr("raw") if raw else self._texts.component(experiment.preprocessing)
+        return f"{self._texts.component(experiment.data)} · {preprocessing}"
+
+    def _of_layers(self, components: tuple[Component, ...], scope: Scope) -> str:
+        return self._placed(self.summary(components[0]) if len(components) == 1 else self._several(components), scope)
+
+    def _nodes(self, units: tuple[int, ...], scope: Scope) -> str:
+        if len(units) > 1:
+            text = self.tr("mixed, {least} to {most}").format(least=min(units), most=max(units))
+        else:
+            text = str(units[0]) if units else self._several(units)
+        return self._placed(text, scope)
+
+    def _several(self, values: tuple[Any, ...]) -> str:
+        return self.tr("mixed") if values else self.tr("none")
+
+    def _placed(self, text: str, scope: Scope) -> str:
+        return f"{text} · {self._texts.layers(scope.slots)}" if scope.selected else text
+
+    def _depth(self, layers: tuple[Component, ...]) -> str:
+        hidden = len(hidden_slots(layers))
+        if hidden == len(layers):
+            return str(hidden)
+        return self.tr("{hidden}, in {slots} slots").format(hidden=hidden, slots=len(layers))
+
+
+def activation_of(layer: Component) -> Component | None:
+    """What bends the signal in a layer: its activation, or a maxout layer itself, as the lecture counts it."""
+    activation: Component | None = field_of(layer, "activation")
+    return layer if activation is None and key(layer) == "maxout" else activation

@@ -1,0 +1,80 @@
+"""The palette: every kind of layer, to be dragged into the network."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.document import Document
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.drag_chip import DragChip
+from app.widgets.dragging import LAYERS
+from app.widgets.flow_layout import FlowLayout
+from core.component import kinds_of
+from core.files import layers_as_text
+from core.layers import AnyLayer
+
+MARGIN, SPACING, CHIP_SPACING = 14, 8, 6
+
+
+class Palette(QWidget):
+    """A chip for each kind of layer: drag it to its place, or double-click to add it after the selected one."""
+
+    def __init__(self, document: Document, selection: Selection, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
+        self._title = QLabel()
+        self.chips = {kind: DragChip({LAYERS: layers_as_text((kind(),))}) for kind in kinds_of(AnyLayer)}
+        self._build()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title.setProperty("role", "caption")
+        self._row = FlowLayout()
+        for kind, chip in self.chips.items():
+            chip.clicked.connect(partial(self._add, kind))
+            self._row.addWidget(chip)
+        column = QVBoxLayout(self)
+        column.addWidget(self._title)
+        column.addLayout(self._row)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self._title.setText(self.tr("Drag a layer in").upper())
+        how = self.tr("Drag it into the network, or double-click to add it after the selected layer.")
+        for kind, chip in self.chips.items():
+            name = self._texts.component(kind)
+            chip.setText(name)
+            chip.setToolTip(f"{self._texts.help(kind)}\n{how}")
+            chip.setAccessibleName(self.tr("Add {layer}").format(layer=name))
+            chip.setAccessibleDescription(self._texts.help(kind))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _add(self, kind: Any, checked: bool = False) -> None:
+        """Add a layer of that kind after the selection, else at the end, and select it."""
+        before = len(self._document.slot_ids)
+        index = max(self._selection.slots, default=before - 1) + 1
+        self._document.insert_layer(index, kind())
+        if len(self._document.slot_ids) > before:
+            self._selection.select((index,))
+
+    def _restyle(self) -> None:
+        margin, spacing = self._theme.size(MARGIN), self._theme.size(SPACING)
+        self._row.setSpacing(self._theme.size(CHIP_SPACING))
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, margin, margin, spacing)
+            layout.setSpacing(spacing)

@@ -1,0 +1,136 @@
+"""The mouse on the stack: a click selects, a chip opens its menu, an edge widens, a block is carried away."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.document import Document
+from app.panels.stack.anatomy import CHIPS, Part
+from app.panels.stack.edits import StackEdits
+from app.panels.stack.menus import StackMenus
+from app.panels.stack.picture import Picture
+from app.panels.stack.places import Places
+from app.panels.stack.units import units_at, units_of
+from app.selection import Selection
+from app.widgets.dragging import LAYERS, MOVE, drag, far_enough
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass(frozen=True)
+class Press:
+    """Where the button went down, and what may come of it."""
+
+    slot: int
+    part: Part
+    place: QPoint
+    plain: bool  # without Ctrl and Shift
+
+
+@dataclass(frozen=True)
+class EdgeDrag:
+    """The right edge of a bar in the hand."""
+
+    slot: int
+    grip: int  # from the edge to the pointer
+    gesture: str
+    undo_index: int
+
+
+class Gestures:
+    """Follows the left button from press to release and turns it into verbs."""
+
+    def __init__(
+        self,
+        viewport: QWidget,
+        document: Document,
+        selection: Selection,
+        edits: StackEdits,
+        menus: StackMenus,
+        places: Places,
+        picture: Picture,
+    ) -> None:
+        self._viewport, self._document, self._selection = viewport, document, selection
+        self._edits, self._menus, self._places, self._picture = edits, menus, places, picture
+        self._pressed: Press | None = None
+        self._edge: EdgeDrag | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the button is down on a block."""
+        return self._pressed is not None or self._edge is not None
+
+    def press(self, event: QMouseEvent) -> None:
+        """Select what is under the pointer."""
+        place, modifiers = event.position().toPoint(), event.modifiers()
+        slot, part = self._places.hit(place)
+        if slot is None or part is None:
+            self._selection.clear()
+            return
+        self._pressed = Press(slot, part, place, not modifiers & (CTRL | SHIFT))
+        if modifiers & SHIFT:
+            self._selection.extend(slot)
+        elif modifiers & CTRL:
+            self._selection.toggle(slot)
+        else:
+            self._selection.select(self._selection.slots if slot in self._selection.slots else (slot,), slot)
+        if self._pressed.plain and part == "edge":
+            self._take_edge(slot, place)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Widen, or begin to carry."""
+        place = event.position().toPoint()
+        if self._edge is not None:
+            self._widen(self._edge, place)
+        elif self._pressed is not None and far_enough(self._pressed.place, place):
+            pressed, self._pressed = self._pressed, None
+            self._carry(pressed)
+
+    def release(self) -> None:
+        """A press that led to nothing else was a click."""
+        pressed, self._pressed = self._pressed, None
+        if self._edge is not None:
+            self._edge = None
+        elif pressed is not None and pressed.plain:
+            if pressed.part in CHIPS:
+                self._open(self._menus.kinds(pressed.part), pressed)
+            else:
+                self._selection.select((pressed.slot,))
+
+    def cancel(self) -> bool:
+        """Let go of the edge and take back what it did; whether there was one."""
+        edge, self._edge, self._pressed = self._edge, None, None
+        if edge is not None and self._document.undo_stack.index() > edge.undo_index:
+            self._document.undo_stack.undo()
+        return edge is not None
+
+    def _take_edge(self, slot: int, place: QPoint) -> None:
+        edge = self._places.anatomy(slot).edge
+        if edge is not None:
+            index = self._document.undo_stack.index()
+            self._edge = EdgeDrag(slot, place.x() - edge, self._edits.begin_gesture(), index)
+
+    def _widen(self, edge: EdgeDrag, place: QPoint) -> None:
+        layer, track = self._document.experiment.layers[edge.slot], self._places.anatomy(edge.slot).track
+        units = units_at(layer, (place.x() - edge.grip - track.left()) / max(1, track.width()))
+        if units != units_of(layer):
+            self._edits.set_units(units, edge.gesture)
+
+    def _carry(self, pressed: Press) -> None:
+        slots = self._edits.slots
+        if pressed.slot not in slots:
+            return
+        texts = {LAYERS: self._document.copy(slots), MOVE: json.dumps(slots)}
+        picture = self._picture.carried(slots, self._viewport.width(), self._viewport.devicePixelRatioF())
+        grip = QPoint(pressed.place.x(), pressed.place.y() - self._places.rect_of(pressed.slot).top())
+        drag(self._viewport, texts, picture, grip)
+
+    def _open(self, menu: QMenu, pressed: Press) -> None:
+        corner = self._places.part_rect(pressed.slot, pressed.part).bottomLeft()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._viewport.mapToGlobal(corner))

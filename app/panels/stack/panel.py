@@ -1,0 +1,112 @@
+"""The panel of the network: its title, the stack of blocks, and a sentence when something cannot be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.document import Document
+from app.panels.stack.gains import gains
+from app.panels.stack.view import StackView
+from app.player import Player
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+
+GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
+MARGIN, SPACING = 14, 8
+BAR_WIDTH = 10  # of the scroll bar, which stands in the right margin
+
+
+class Stack(QWidget):
+    """Shows the network as blocks with the gain of each; drags, clicks and keys in it edit the network."""
+
+    def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self._document, self._player, self._theme = document, player, theme
+        self.view = StackView(document, selection, theme, texts)
+        self.edits, self.menus = self.view.edits, self.view.menus
+        self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
+        self._pause = QTimer(self, interval=GAIN_INTERVAL_MS, singleShot=True)
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for label, role in ((self._title, "caption"), (self._layers, "quiet"), (self._refusal, "error")):
+            label.setProperty("role", role)
+        self._refusal.setWordWrap(True)
+        self._refusal.hide()
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch()
+        head.addWidget(self._layers)
+        head.addSpacing(BAR_WIDTH)
+        column = QVBoxLayout(self)
+        column.addLayout(head)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._refusal)
+        self.setFocusProxy(self.view)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self._document.changed.connect(self._show_experiment)
+        self._document.refused.connect(self.show_refusal)
+        self._theme.changed.connect(self._restyle)
+        self._player.refreshed.connect(self._ask_for_gains)
+        self._pause.timeout.connect(self._show_gains)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self._title.setText(self.tr("Network").upper())
+        self._show_count()
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why an edit cannot be, until the next one."""
+        self._refusal.setText(sentence)
+        self._refusal.setVisible(bool(sentence))
+
+    @property
+    def count(self) -> str:
+        """How many layers there are, in words."""
+        return self._layers.text()
+
+    @property
+    def refusal(self) -> str:
+        """The sentence that is shown, or nothing."""
+        return self._refusal.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _show_experiment(self) -> None:
+        self.show_refusal("")
+        self._show_count()
+
+    def _show_count(self) -> None:
+        count = len(self._document.experiment.layers)
+        text = self.tr("1 layer") if count == 1 else self.tr("{count} layers")
+        self._layers.setText(text.format(count=count))
+
+    def _ask_for_gains(self) -> None:
+        """At once, but then not before the numbers could be read."""
+        if not self._pause.isActive():
+            self._show_gains()
+            self._pause.start()
+
+    def _show_gains(self) -> None:
+        history = self._player.history
+        if history is not None and history.last is not None:
+            self.view.show_gains(gains(history.last))
+
+    def _restyle(self) -> None:
+        self._layers.setFont(self._theme.font(11))
+        margin, spacing = self._theme.size(MARGIN), self._theme.size(SPACING)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(margin, spacing, margin - self._theme.size(BAR_WIDTH), margin)
+            layout.setSpacing(spacing)

@@ -1,0 +1,129 @@
+"""The verdict: symptom, number and cause in words, what to try next, and whatever went wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.document import Document
+from app.player import Player
+from app.texts import Texts
+from app.texts.evidence import Evidence, evidence
+from app.theme import Theme
+from app.widgets.verdict_chip import VerdictChip
+
+LINES = 4
+CALM_MS = 250  # a number that changes with every frame cannot be read
+COLOURS = {"vanishing": "cold", "frozen": "cold", "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral"}
+
+
+class Verdict(QWidget):
+    """Speaks: from across the room a colour, a symbol and a word, from the front row the whole argument."""
+
+    def __init__(
+        self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
+        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
+        self.chip = VerdictChip(self)
+        self.headline, self.explanation = self._label("title"), self._label("quiet")
+        self.advice_caption, self.advice = self._label("caption"), self._label("")
+        self._arrange()
+        self._connect()
+        self.show_theme()
+        self.retranslate()
+
+    def show_theme(self) -> None:
+        """Keep room for the usual length of an argument, so that the plots above do not move with every word."""
+        lines = QFontMetrics(self._theme.font(13)).lineSpacing() * LINES
+        self.explanation.setMinimumHeight(lines)
+        self.show_diagnosis()
+
+    def show_news(self) -> None:
+        """Show a new verdict at once, new numbers of the same one calmly."""
+        diagnosis = self._player.diagnosis
+        if diagnosis is not None and diagnosis.verdict != self.chip.verdict:
+            self.show_diagnosis()
+        elif not self._calm.isActive():
+            self._calm.start()
+
+    def show_diagnosis(self) -> None:
+        """Display what the present frames say."""
+        diagnosis, history = self._player.diagnosis, self._player.history
+        case = None
+        if diagnosis is not None and history is not None:
+            case = evidence(diagnosis, history, self._document.experiment)
+        if case is None:
+            self._show_silence()
+        else:
+            self._show_case(case)
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.advice_caption.setText(self.tr("WHAT TO TRY"))
+        self.show_diagnosis()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _show_case(self, case: Evidence) -> None:
+        verdict = case.diagnosis.verdict
+        self.chip.show_verdict(verdict, self._texts.verdict(verdict))
+        fill = COLOURS.get(verdict, "hot")
+        tokens = self._theme.tokens
+        self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
+        _show(self.headline, self._texts.headline(case))
+        _show(self.explanation, self._texts.explanation(case).replace("<b>", f'<b style="color: {tokens.text}">'))
+        _show(self.advice, self._texts.advice(case))
+        self.setAccessibleDescription(f"{self.chip.text}. {self.headline.text()}")
+
+    def _show_silence(self) -> None:
+        self.chip.show_verdict("", "")
+        _show(self.headline, self.tr("No step has been measured yet"))
+        _show(self.explanation, self.tr("Press Play, or Step for a single one."))
+        _show(self.advice, "")
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.RichText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setWordWrap(role not in ("title", "caption"))
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        return label
+
+    def _arrange(self) -> None:
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.chip)
+        head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
+        case, remedy = QVBoxLayout(), QVBoxLayout()
+        case.setSpacing(8)
+        case.addLayout(head)
+        case.addWidget(self.explanation, 1)
+        remedy.setSpacing(8)
+        remedy.addWidget(self.advice_caption)
+        remedy.addWidget(self.advice, 1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(14, 12, 14, 12)
+        grid.setHorizontalSpacing(28)
+        for column, (part, share) in enumerate(((case, 5), (remedy, 3))):
+            grid.addLayout(part, 0, column)
+            grid.setColumnStretch(column, share)
+
+    def _connect(self) -> None:
+        self._calm.timeout.connect(self.show_diagnosis)
+        self._player.refreshed.connect(self.show_news)
+        self._theme.changed.connect(self.show_theme)
+
+
+def _show(label: QLabel, text: str) -> None:
+    """Change a label only if it says something else: laying out rich text is not free."""
+    if label.text() != text:
+        label.setText(text)

@@ -1,0 +1,60 @@
+"""The key of a heatmap: its one scale with the symbols that double the colours, and what a hatch means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.plots import lettering
+from app.plots.canvas import Area, Canvas, Drawing
+from app.plots.diverging import LAST, Codes
+from app.plots.marks import COLD, HOT, NEUTRAL, hatch, symbol
+from app.plots.strip import take_colour
+from app.texts.numbers import fixed
+from app.theme import Theme
+
+WIDTH_PX, SYMBOL_PX = 10, 7
+BANDS = 62  # of the scale, drawn as plain areas: the same in every viewer
+
+
+class ColourBar(Drawing):
+    """Hot at the top, cold at the bottom, 0 decades in the middle."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme)
+        self.area = area
+        self.limit: int | None = None
+        self.colours: Codes | None = None
+        self.zeros = False  # whether the hatch needs an explanation
+
+    def draw(self, painter: QPainter) -> None:
+        if self.limit is None or self.colours is None:
+            return
+        size, rect = self.theme.size, self.area.rect
+        bar = QRectF(rect.right() + size(14), rect.top(), size(WIDTH_PX), rect.height() - (size(26) if self.zeros else 0))
+        self._draw_scale(painter, bar, self.colours)
+        pen = lettering.pen(self.theme, 11, "secondary")
+        half = pen.height / 2
+        left = bar.right() + size(6)
+        for mark, value, height in ((HOT, self.limit, bar.top() + half), (NEUTRAL, 0, bar.center().y()),
+                                    (COLD, -self.limit, bar.bottom() - half)):  # fmt: skip
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            take_colour(painter, mark, self.theme)
+            painter.drawPath(symbol(mark, size(SYMBOL_PX)).translated(left + size(4), height))
+            pen.write(painter, left + size(11), height, ("+" if value > 0 else "") + fixed(value, 0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.zeros:
+            self._draw_zero(painter, pen, QRectF(bar.left(), rect.bottom() - size(16), bar.width(), size(14)))
+
+    def _draw_scale(self, painter: QPainter, bar: QRectF, colours: Codes) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        edges = [round(bar.bottom() - bar.height() * band / BANDS) for band in range(BANDS + 1)]
+        for band, (lower, upper) in enumerate(zip(edges, edges[1:], strict=False)):
+            red, green, blue, _ = colours[round((band + 0.5) / BANDS * LAST)].tolist()
+            painter.fillRect(QRectF(bar.left(), upper, bar.width(), lower - upper), QColor(red, green, blue))
+
+    def _draw_zero(self, painter: QPainter, pen: lettering.Pen, swatch: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.theme.colour("secondary"), 1))
+        painter.drawLines(hatch(swatch, 4.0) + [QLineF(swatch.bottomLeft(), swatch.bottomRight())])
+        pen.write(painter, swatch.right() + self.theme.size(6), swatch.center().y(), "= 0")

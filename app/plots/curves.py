@@ -1,0 +1,84 @@
+"""Curves over the steps of a run, named at their ends instead of in a legend."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.plots import lettering
+from app.plots.canvas import Area, Canvas, Drawing, polygon
+from app.plots.labels import spread
+from app.plots.marks import OVERFLOW, symbol
+from app.plots.strip import take_colour
+from app.theme import Theme
+from core.component import Floats
+
+NAME_PX = 11
+DASHES = [4.0, 3.0]
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """Values over steps with a name; a token for its colour."""
+
+    steps: Floats  # (k,)
+    values: Floats  # (k,), finite
+    colour: str
+    name: str = ""
+    dashed: bool = False
+
+
+def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool = False) -> Curve:
+    """The finite part of a series up to the right edge of the plot."""
+    steps, values = series
+    shown = np.isfinite(values) & (steps <= end)
+    return Curve(steps[shown], values[shown].astype(float), colour, dashed=dashed)
+
+
+class Curves(Drawing):
+    """Some curves in one area; lines are one pixel wide, for wider ones are a hundred times slower."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme)
+        self.area = area
+        self.curves: list[Curve] = []
+        self.ended: float | None = None  # the step in which a number left the precision
+
+    def draw(self, painter: QPainter) -> None:
+        for each in self.curves:
+            if len(each.steps):
+                self._draw_curve(painter, each)
+        if self.ended is not None:
+            take_colour(painter, OVERFLOW, self.theme)
+            place = QPointF(self.area.x(self.ended), self.area.rect.top() + self.theme.size(8))
+            painter.drawPath(symbol(OVERFLOW, self.theme.size(9)).translated(place))
+        self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
+
+    def _draw_curve(self, painter: QPainter, each: Curve) -> None:
+        pen = QPen(self.theme.colour(each.colour), 1)
+        if each.dashed:
+            pen.setDashPattern(DASHES)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
+        painter.setPen(pen)
+        x, y = self.area.x(each.steps), self.area.y(each.values)
+        painter.drawPolyline(polygon(x, y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour(each.colour))
+        painter.drawEllipse(QPointF(x[-1], y[-1]), 2.0, 2.0)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
+        pens = [self._pen(each) for each in named]
+        spacing = max((pen.height for pen in pens), default=0.0)
+        ends = [float(self.area.y(each.values[-1])) for each in named]
+        rect = self.area.rect
+        for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.bottom()), strict=True):
+            left = rect.right() + self.theme.size(8)
+            pen.write(painter, left, height, pen.fitted(each.name, self.canvas.rect.right() - left))
+
+    def _pen(self, each: Curve) -> lettering.Pen:
+        return lettering.pen(self.theme, NAME_PX, self.theme.tokens.ink(each.colour), bold=each.colour == "accent")

@@ -1,0 +1,141 @@
+"""The heatmap: every layer at every step of the whole run in one picture."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.plots import diverging
+from app.plots.axes import Axes
+from app.plots.canvas import Area, Picture
+from app.plots.changes import Changes
+from app.plots.colour_bar import ColourBar
+from app.plots.depth_image import DepthByStep, depth_by_step
+from app.plots.plot import Cell, Plot
+from app.plots.rows import Rows
+from app.plots.ticks import Scale, Tick, rounded_up, slot_ticks, step_ticks
+from app.texts import Texts
+from app.theme import Theme
+from core.history import History
+
+LEAST_STEPS = 20  # of the horizontal axis
+
+
+class Heatmap(Plot):
+    """Where in depth and when in the run the gradient vanishes or explodes."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.depth: DepthByStep | None = None
+        self.limit = diverging.LIMITS[0]
+        self._limit_of: History | None = None  # the run to which the limit belongs
+        self.area = Area(self.canvas.scene, downwards=True)
+        self.picture = Picture(self.area)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.axes.grid = False
+        self.bar = ColourBar(self.canvas, theme, self.area)
+        self.rows = Rows(self.canvas, theme, self.area)
+        self.changes = Changes(self.canvas, theme, self.area)
+        self._colours = diverging.table(theme.tokens)
+        theme.changed.connect(self._take_colours)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> Heatmap:
+        return Heatmap(theme, self.texts)
+
+    def title(self) -> str:
+        return self.tr("Every layer, every step")
+
+    def subtitle(self) -> str:
+        return self.tr("decades of δ from the last hidden layer")
+
+    def readout(self, point: QPointF) -> str:
+        cell = self._cell_at(point)
+        if cell is None or self.depth is None:
+            return ""
+        step, slot = cell
+        delta, decades = self.depth.at(step, slot)
+        text = self.tr("step {step}, {layer}: δ {value}, {decades} decades from the last")
+        names = {"step": step, "layer": self.texts.layer(slot), "value": self.texts.power(delta)}
+        return text.format(**names, decades=self.texts.fixed(decades))
+
+    def text_twin(self) -> str:
+        if self.depth is None or not self.depth.slots:
+            return self.empty_sentence()
+        first = self.depth.rows()[:, 0]
+        known = first[~np.isnan(first)]
+        if not len(known):
+            return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.depth.seen)
+        text = self.tr("Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last hidden layer's.")
+        return text.format(steps=self.depth.seen, first=self._decades(known[0]), last=self._decades(known[-1]))
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        if self.depth is None:
+            return ["step"], []
+        header = ["step", *(f"log10_delta_{slot}" for slot in range(self.depth.slots))]
+        rows = zip(self.depth.steps.tolist(), self.depth.delta.tolist(), strict=True)
+        return header, [[int(step), *values] for step, values in rows]
+
+    def slot_at(self, point: QPointF) -> int | None:
+        cell = self._cell_at(point)
+        return None if cell is None else cell[1]
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play: each step becomes a column here, each layer a row.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
+        wide, high = max(rect.width() - size(116), 20), max(rect.height() - top - size(34), 20)
+        self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        self.depth = depth_by_step(self.history)
+        if not self.depth.slots:
+            self.clear()
+            self.notice.sentence = self.tr("This network has no layers between input and output.")
+            return
+        end = max(rounded_up(self.depth.seen), LEAST_STEPS)
+        self._show_scales(end, self.depth.slots)
+        values = self.depth.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
+        self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(values))
+        self._limit_of = self.history
+        codes = diverging.codes(values, self.limit)
+        self.bar.zeros = bool((codes == diverging.HATCH).any())
+        self.bar.limit, self.bar.colours = self.limit, self._colours
+        self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
+        self.rows.slots = self.depth.slots
+        self.changes.show(self.history.changes, self.tr("changed at step {step}"))
+
+    def clear(self) -> None:
+        self.depth = None
+        self.picture.show(None, self._colours)
+        self.bar.limit = None
+        self.rows.slots = 0
+        self.changes.show((), "")
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.rows.selected, self.rows.hovered = self.slots, self.slot_hovered
+
+    def _decades(self, value: float) -> str:
+        return self.tr("exactly zero") if value == -math.inf else self.texts.fixed(float(value))
+
+    def _take_colours(self) -> None:
+        self._colours = diverging.table(self.theme.tokens)
+        self._redraw()
+
+    def _show_scales(self, end: float, slots: int) -> None:
+        size, rect = self.theme.size, self.area.rect
+        layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
+        steps = step_ticks(end, rect.width(), size(56))
+        self.axes.show_scales(Scale(0.0, end, steps, self.tr("step")), Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
+
+    def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
+        if self.depth is None or not self.area.rect.contains(point):
+            return None
+        step, slot = (math.floor(value) for value in self.area.data_at(point))
+        return (step, slot) if step < self.depth.seen and 0 <= slot < self.depth.slots else None

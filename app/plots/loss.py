@@ -1,0 +1,163 @@
+"""The loss over the steps, and under it the accuracy: in training, held out, and of the previous run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.plots.axes import Axes
+from app.plots.canvas import Area
+from app.plots.changes import Changes
+from app.plots.curves import Curve, Curves, curve
+from app.plots.plot import Cell, Plot
+from app.plots.ticks import Scale, Tick, grown, number_ticks, rounded_up, step_ticks
+from app.texts import Texts
+from app.theme import Theme
+from core.component import Floats
+from core.history import History
+
+LEAST_STEPS = 20  # of the horizontal axis
+SHARE_OF_ACCURACY = 0.3  # of the height
+GUESSING = 0.01  # nearer than this to the logarithm of the classes, the loss is that of guessing
+COLUMNS = ["step", "loss", "accuracy", "test_loss", "test_accuracy", "learning_rate", "changed_at_step"]
+
+
+class LossCurve(Plot):
+    """Whether the network learns, and whether it learns more than its own examples."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self._range: tuple[float, float] | None = None
+        self._range_of: History | None = None  # the run to which the range belongs
+        self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
+        self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
+        self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
+        self.changes = Changes(self.canvas, theme, self.area)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> LossCurve:
+        return LossCurve(theme, self.texts)
+
+    def title(self) -> str:
+        return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
+
+    def subtitle(self) -> str:
+        last = self.history.last if self.history else None
+        if last is None:
+            return ""
+        if last.overflow is not None:
+            return self.tr("overflow at step {step}").format(step=last.step)
+        return self.tr("step {step}").format(step=last.step)
+
+    def readout(self, point: QPointF) -> str:
+        if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
+            return ""
+        step = self.area.data_at(point)[0]
+        if step >= len(self.history):
+            return ""
+        loss, accuracy = (_at(self.history.series(name), step) for name in ("loss", "accuracy"))
+        text = self.tr("step {step}: loss {loss}").format(step=math.floor(step), loss=self._short(loss))
+        return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
+
+    def text_twin(self) -> str:
+        if self.history is None or self.history.last is None:
+            return self.empty_sentence()
+        names = [each.name for each in (*self.losses.curves, *self.accuracies.curves) if each.name]
+        return self.tr("Step {step}: {names}.").format(step=self.history.last.step, names=", ".join(names))
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        return COLUMNS, _rows(self.history) if self.history else []
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see whether the loss goes down.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
+        left, wide = size(58), max(rect.width() - size(166), 20)
+        high = max(rect.height() - top - size(34), 20)
+        strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
+        self.area.place(QRectF(left, top, wide, high - strip - (size(14) if strip else 0)))
+        self.strip.place(QRectF(left, top + high - strip, wide, strip))
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        self.arrange()
+        end = max(rounded_up(len(self.history)), LEAST_STEPS)
+        self.losses.curves = self._loss_curves(self.history, end)
+        self.accuracies.curves = self._accuracy_curves(self.history, end) if self._classifies() else []
+        last = self.history.last
+        self.losses.ended = float(last.step) if last is not None and last.overflow is not None else None
+        self.changes.show(self.history.changes, self.tr("changed at step {step}"))
+        self._show_scales(end)
+
+    def clear(self) -> None:
+        self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
+        self.changes.show((), "")
+        for axes in (self.axes, self.strip_axes):
+            axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def _classifies(self) -> bool:
+        last = self.history.last if self.history else None
+        return last is not None and math.isfinite(last.accuracy)
+
+    def _loss_curves(self, history: History, end: float) -> list[Curve]:
+        ghost = [curve(self.ghost.series("loss"), "faint", end, dashed=True)] if self.ghost else []
+        own = [curve(history.series("test_loss"), "text", end), curve(history.series("loss"), "accent", end)]
+        names = [self.tr("previous {value}")] * len(ghost) + [self.tr("held out {value}"), self.tr("this run {value}")]
+        return [self._named(each, name) for each, name in zip(ghost + own, names, strict=True)]
+
+    def _named(self, each: Curve, name: str) -> Curve:
+        if not len(each.values):
+            return each
+        value = float(each.values[-1])
+        return replace(each, name=name.format(value=self._short(value)) + self._guess(value))
+
+    def _short(self, loss: float) -> str:
+        return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
+
+    def _guess(self, loss: float) -> str:
+        """The loss of guessing among classes is the logarithm of their number."""
+        classes = self.history.structure.units[-1] if self.history and self._classifies() else 0
+        return f" ≈ ln {classes}" if classes > 1 and abs(loss - math.log(classes)) < GUESSING else ""
+
+    def _accuracy_curves(self, history: History, end: float) -> list[Curve]:
+        ghost = [curve(self.ghost.series("accuracy"), "faint", end, dashed=True)] if self.ghost else []
+        own = [curve(history.series("test_accuracy"), "text", end), curve(history.series("accuracy"), "accent", end)]
+        return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
+
+    def _show_scales(self, end: float) -> None:
+        highest = max((float(each.values.max()) for each in self.losses.curves if len(each.values)), default=1.0)
+        needed = (0.0, rounded_up(highest * 1.02))
+        self._range = grown(self._range if self._range_of is self.history else None, needed)
+        self._range_of = self.history
+        size, strip = self.theme.size, self._classifies()
+        steps = Scale(0.0, end, step_ticks(end, self.area.rect.width(), size(56)), self.tr("step"))
+        losses = number_ticks(self._range[1], self.area.rect.height(), size(26))
+        bare = replace(steps, ticks=(), name="")
+        self.axes.show_scales(bare if strip else steps, Scale(0.0, self._range[1], losses, self.tr("loss")))
+        percents = (Tick(0.0, _percent(0.0)), Tick(0.5, self.tr("accuracy")), Tick(1.0, _percent(1.0))) if strip else ()
+        self.strip_axes.show_scales(steps if strip else bare, Scale(0.0, 1.0, percents))
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"
+
+
+def _at(series: tuple[Floats, Floats], step: float) -> float:
+    steps, values = series
+    return float(values[max(int(np.searchsorted(steps, step, "right")) - 1, 0)]) if len(steps) else math.nan
+
+
+def _rows(history: History) -> list[list[Cell]]:
+    steps = history.series("loss")[0]
+    held_out = {name: dict(zip(*map(np.ndarray.tolist, history.series(name)), strict=True)) for name in ("test_loss", "test_accuracy")}
+    columns = {name: history.series(name)[1].tolist() for name in ("loss", "accuracy", "learning_rate")}
+    columns |= {name: [values.get(step, math.nan) for step in steps.tolist()] for name, values in held_out.items()}
+    changed = [max((change for change in history.changes if change <= step), default=math.nan) for step in steps]
+    return [
+        [int(step), *(columns[name][i] for name in COLUMNS[1:-1]), changed[i]] for i, step in enumerate(steps.tolist())
+    ]

@@ -1,0 +1,125 @@
+"""What the gradient profile says in words: heading, axis, readout and text twin."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QObject
+
+from app.plots.marks import COLD, HOT, OVERFLOW, ZERO
+from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile
+from app.texts import Texts
+from core.history import History
+
+
+class ProfileWords(QObject):
+    """Honest about what is divided by what."""
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.texts = texts
+
+    def names(self) -> dict[str, str]:
+        """What the buttons say."""
+        return {RELATIVE: self.tr("δ relative"), ABSOLUTE: self.tr("δ"), WEIGHT: self.tr("weight gradient")}
+
+    def hints(self) -> dict[str, str]:
+        """What the buttons mean."""
+        return {
+            RELATIVE: self.tr("RMS of δ = ∂L/∂h, divided by that of the last hidden layer"),
+            ABSOLUTE: self.tr("RMS of δ = ∂L/∂h over batch and units"),
+            WEIGHT: self.tr("L2 norm of ∂L/∂W; it can be flat while δ vanishes"),
+        }
+
+    def axis(self, measure: str, profile: Profile | None) -> str:
+        """The name of the vertical axis."""
+        if measure == WEIGHT:
+            return self.tr("weight gradient (L2 norm)")
+        relative = measure == RELATIVE and (profile is None or profile.relative)
+        return self.tr("δ (RMS, relative to last)") if relative else self.tr("δ (RMS)")
+
+    def subtitle(self, measure: str, profile: Profile, changes: tuple[int, ...] = ()) -> str:
+        """Step and unit; the end of the run where it has ended."""
+        step = self.tr("step {step}").format(step=profile.frame.step)
+        change = self.tr("changed at step {step}").format(step=changes[-1]) if changes else ""
+        return " · ".join(part for part in (step, self._ending(profile) or self._unit(measure, profile), change) if part)
+
+    def _unit(self, measure: str, profile: Profile) -> str:
+        if measure == WEIGHT:
+            return self.tr("norm of ∂L/∂W, coloured by δ")
+        if profile.relative:
+            return self.tr("δ, relative to the last hidden layer")
+        return self.tr("δ, absolute (the last is zero)") if measure == RELATIVE else self.tr("δ, absolute")
+
+    def _ending(self, profile: Profile) -> str:
+        ended = profile.ended
+        if ended is None or ended.overflow is None:
+            return ""
+        what = {"signal": self.tr("signal"), "weight": self.tr("weight"), "loss": self.tr("loss")}[ended.overflow.what]
+        where = self.texts.layer(ended.overflow.slot, profile.slots + 1)
+        return self.tr("overflow at step {step}: {what} of {where}").format(step=ended.step, what=what, where=where)
+
+    def readout(self, measure: str, profile: Profile, entry: int) -> str:
+        """The value of one bar."""
+        place = self.texts.layer(entry, profile.slots + 1)
+        if profile.marks[entry] == OVERFLOW:
+            return self.tr("{place}: beyond the precision").format(place=place)
+        if measure == WEIGHT:
+            value = float(profile.values[entry])
+            return self.tr("{place}: weight gradient {value}").format(place=place, value=self.texts.power(value))
+        delta = float(profile.frame.log10_delta[entry])
+        text = self.tr("{place}: δ {value}").format(place=place, value=self.texts.power(delta))
+        distance = delta - profile.reference
+        if not math.isfinite(distance):
+            return text
+        return text + " · " + self.tr("{decades} decades from the last").format(decades=self.texts.fixed(distance))
+
+    def previous(self, ghost: History | None, slots: int) -> str:
+        """The name of the outline; its depth where that differs."""
+        if ghost is None or ghost.structure.entries == slots + 1:
+            return self.tr("previous run")
+        return self.tr("previous run ({layers} layers)").format(layers=ghost.structure.entries - 1)
+
+    def outlined(self, ghost: History | None, slots: int) -> str:
+        """The same, where it cannot stand beside the outline."""
+        return self.tr("grey outline: {name}").format(name=self.previous(ghost, slots))
+
+    def sides(self) -> tuple[str, str]:
+        """The two ends of the axis."""
+        return self.tr("input side"), self.tr("output side")
+
+    def output(self) -> str:
+        """The output layer under its bar."""
+        return self.tr("out")
+
+    def lost(self, profile: Profile) -> str:
+        """Where the forward signal was flushed to zero."""
+        slots = tuple(slot for slot, lost in enumerate(profile.lost) if lost)
+        if not slots:
+            return ""
+        where = self.texts.layers(slots, profile.slots + 1)
+        precision = profile.frame.structure.precision
+        return self.tr("signal lost below {precision}: {where}").format(precision=precision, where=where)
+
+    def twin(self, profile: Profile) -> str:
+        """The whole plot in one line."""
+        parts = [self._ending(profile), self._fall(profile), self._counts(profile), self.lost(profile)]
+        step = self.tr("Step {step}").format(step=profile.frame.step)
+        return f"{step}: {'; '.join(part for part in parts if part)}."
+
+    def _fall(self, profile: Profile) -> str:
+        hidden, delta = profile.frame.structure.hidden, profile.frame.log10_delta
+        if not hidden:
+            return self.tr("no hidden layers")
+        decades = float(delta[hidden[0]]) - profile.reference
+        if not math.isfinite(decades):
+            return self.tr("no gradient to compare with")
+        words = self.texts.decades_in_words(decades)
+        text = self.tr("δ at the first of {count} hidden layers is {decades} decades from the last ({words})")
+        return text.format(count=len(hidden), decades=self.texts.fixed(decades), words=words)
+
+    def _counts(self, profile: Profile) -> str:
+        slots = profile.marks[:-1]
+        texts = {COLD: self.tr("{count} vanishing"), HOT: self.tr("{count} exploding"), ZERO: self.tr("{count} exactly zero")}
+        counts = {mark: slots.count(mark) for mark in texts}
+        return ", ".join(texts[mark].format(count=count) for mark, count in counts.items() if count)

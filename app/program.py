@@ -1,0 +1,71 @@
+"""The program with a window: makes everybody, introduces them to each other, and runs until the window closes."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import resources
+from app.document import Document
+from app.language import Language
+from app.player import Player
+from app.preferences import Preferences
+from app.texts import Texts
+from app.theme import THEMES, Theme, system_tokens
+from core.engine import Engine
+from core.experiment import Experiment
+
+if TYPE_CHECKING:
+    from app.window import Window
+
+SIGNAL_INTERVAL_MS = 200  # how often Python gets to notice Ctrl+C in the terminal
+
+
+class Program:
+    """Everything that lives as long as the window."""
+
+    def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
+        engine = Engine()  # first: its process starts while Qt and the plots are still being imported
+        self.application = _application()
+        self.preferences = Preferences()
+        self.player = Player(engine)
+        self.player.load(experiment)
+        self.theme = Theme(THEMES.get(self.preferences.theme or "", system_tokens()))
+        self.theme.show_scale(self.preferences.scale)
+        self.theme.apply(self.application)
+        self.language = Language(self.application, self.preferences.language)
+        self.document = Document(experiment, path)
+        self.window = _window(self)
+
+    def run(self) -> int:
+        """Show the window, train, and return the exit code when the window is closed."""
+        self.window.show()
+        self.player.play()
+        signal.signal(signal.SIGINT, lambda *_: self.window.close())
+        clock = QTimer(self.window, interval=SIGNAL_INTERVAL_MS)
+        clock.timeout.connect(_breathe)
+        clock.start()
+        return self.application.exec()
+
+
+def _window(program: Program) -> Window:
+    from app.window import Window  # here, for it imports the plots, and the engine's process is to be ahead of them
+
+    return Window(program.document, program.player, program.theme, Texts(), program.language, program.preferences)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["backscope"])
+    application.setApplicationName("Backscope")
+    application.setDesktopFileName("backscope")
+    resources.announce()
+    return application
+
+
+def _breathe() -> None:
+    """Do nothing, in Python: only then are its signals looked at."""

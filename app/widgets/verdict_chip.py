@@ -1,0 +1,56 @@
+"""A verdict's name and symbol on its colour, to be recognised from the last row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.widgets.symbols import paint_symbol
+
+
+class VerdictChip(QWidget):
+    """Drawn, because the symbol must not depend on a font."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.verdict, self.text = "", ""
+        self._fill, self._ink = QColor("#7A8794"), QColor("#FFFFFF")
+
+    def show_verdict(self, verdict: str, text: str) -> None:
+        """Show the symbol of a verdict and its name."""
+        if (verdict, text) != (self.verdict, self.text):
+            self.verdict, self.text = verdict, text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self.update()
+
+    def show_style(self, fill: str, ink: str, font: QFont) -> None:
+        """Colours of the chip and its text, and the font."""
+        self._fill, self._ink = QColor(fill), QColor(ink)
+        self.setFont(font)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        em = metrics.height()
+        return QSize(round(metrics.horizontalAdvance(self.text) + 2.6 * em), round(1.6 * em))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.text:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._fill)
+        painter.drawRoundedRect(self.rect(), 6, 6)
+        em = QFontMetrics(self.font()).height()
+        side = 0.62 * em
+        paint_symbol(painter, self.verdict, QRectF(0.6 * em, (self.height() - side) / 2, side, side), self._ink)
+        painter.setPen(self._ink)
+        left = round(0.9 * em + side)
+        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text)

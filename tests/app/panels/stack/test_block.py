@@ -1,0 +1,83 @@
+"""Tests of the painted block, read from its pixels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.panels.stack.block import BlockPainter, Look
+from app.panels.stack.gains import UNKNOWN, Gain
+from app.texts import Texts
+from app.theme import DARK, LIGHT, Theme, Tokens
+from core.layers import Dense
+
+BLOCK = QRect(4, 4, 344, 44)
+
+
+def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, units: int = 64) -> QImage:
+    """A picture of one block."""
+    image = QImage(352, 52, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.magenta)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 2, Dense(units=units), gain, look or Look())
+    painter.end()
+    return image
+
+
+def count(image: QImage, colour: str, box: QRect = BLOCK) -> int:
+    """How many pixels of a box have exactly that colour."""
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())
+    )
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("colour", ["cold", "neutral", "hot"])
+def test_the_gain_has_the_colour_of_its_meaning_and_its_symbol(theme: Theme, tokens: Tokens, colour: str) -> None:
+    theme.show_tokens(tokens)
+
+    with_symbol, without = (painted(theme, Gain("×0.24", colour, symbol, -0.6)) for symbol in (colour, ""))
+
+    assert count(without, tokens.ink(colour)) > 0
+    assert count(with_symbol, tokens.ink(colour)) > count(without, tokens.ink(colour)) + 10
+
+
+def test_what_is_selected_is_tinted(theme: Theme) -> None:
+    plain, selected = painted(theme), painted(theme, look=Look(selected=True))
+
+    assert count(plain, theme.tokens.tint) == 0
+    assert count(selected, theme.tokens.tint) > 0.6 * BLOCK.width() * BLOCK.height()
+
+
+def test_the_keyboard_focus_can_be_seen(theme: Theme) -> None:
+    current = painted(theme, look=Look(selected=True, current=True))
+    focused = painted(theme, look=Look(selected=True, current=True, focused=True))
+
+    assert current != focused
+
+
+def test_the_bar_is_longer_for_more_nodes(theme: Theme) -> None:
+    lengths = [
+        count(painted(theme, units=units), theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0)) for units in (8, 64, 512)
+    ]
+
+    assert lengths == sorted(lengths)
+    assert lengths[1] - lengths[0] == pytest.approx(lengths[2] - lengths[1], rel=0.1)
+
+
+def test_an_exponent_stands_higher_than_its_base(theme: Theme) -> None:
+    power = painted(theme, Gain("×10⁻⁶", "cold", "", -6.0))
+    right = QRect(QPoint(BLOCK.right() - 24, BLOCK.top()), BLOCK.bottomRight())
+    ink = QColor(theme.tokens.ink("cold"))
+
+    rows = [
+        y
+        for x in range(right.left(), right.right())
+        for y in range(BLOCK.top(), BLOCK.top() + 30)
+        if abs(QColor(power.pixel(x, y)).green() - ink.green()) < 60
+    ]
+
+    assert max(rows) < BLOCK.top() + 19

@@ -1,0 +1,127 @@
+"""Tests of what is dropped on the stack."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.panels.stack.view import StackView
+from app.selection import Selection
+from app.widgets.dragging import LAYERS, MOVE
+from core.files import layers_as_text
+from core.layers import Dense
+from tests.app.panels.stack.conftest import WIDTHS, units
+from tests.app.panels.stack.hands import before, carry, carry_away, drop
+
+ROOT = Path(__file__).parents[4]
+NEW = {LAYERS: layers_as_text((Dense(units=7), Dense(units=9)))}
+
+
+def test_new_layers_land_where_the_line_is_and_are_selected(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    drop(view, NEW, before(view, 2))
+
+    assert units(document) == [16, 32, 7, 9, 64, 128, 256]
+    assert selection.slots == {2, 3}
+    assert document.undo_stack.count() == 1
+
+
+def test_below_everything_is_the_end(view: StackView, document: Document) -> None:
+    drop(view, NEW, view.places.rows.output.center())
+
+    assert units(document)[-2:] == [7, 9]
+
+
+def test_a_block_moves_to_another_place(view: StackView, document: Document, selection: Selection) -> None:
+    selection.select((0,))
+
+    drop(view, {MOVE: "[0]"}, before(view, 3))
+
+    assert units(document) == [32, 64, 16, 128, 256]
+    assert selection.slots == {2}
+
+
+def test_several_blocks_move_together(view: StackView, document: Document) -> None:
+    drop(view, {MOVE: "[0, 3]"}, before(view, 2))
+
+    assert units(document) == [32, 16, 128, 64, 256]
+
+
+def test_a_block_that_is_dropped_where_it_was_changes_nothing(view: StackView, document: Document) -> None:
+    drop(view, {MOVE: "[2]"}, before(view, 2))
+    drop(view, {MOVE: "[2]"}, before(view, 3))
+
+    assert not document.undo_stack.canUndo()
+
+
+def test_blocks_of_another_window_are_copied(view: StackView, document: Document) -> None:
+    drop(view, {MOVE: "[0]"} | NEW, before(view, 0))
+
+    assert units(document) == [7, 9, *WIDTHS]
+
+
+def test_a_line_shows_the_place_and_goes_away(view: StackView) -> None:
+    carry(view, NEW, before(view, 1))
+    shown = view.picture.landing
+    carry_away(view)
+
+    assert (shown, view.picture.landing) == (1, None)
+
+
+def test_other_things_are_not_taken(view: StackView, document: Document) -> None:
+    accepted = drop(view, {"text/plain": "[]"}, before(view, 0))
+
+    assert not accepted
+    assert units(document) == list(WIDTHS)
+
+
+def test_a_broken_text_is_refused_in_words(view: StackView, document: Document) -> None:
+    said: list[str] = []
+    document.refused.connect(said.append)
+
+    drop(view, {LAYERS: '[{"kind": "soup"}]'}, before(view, 0))
+
+    assert len(said) == 1
+    assert units(document) == list(WIDTHS)
+
+
+def test_near_the_border_the_stack_scrolls_and_the_line_follows(
+    view: StackView, document: Document, qtbot: QtBot
+) -> None:
+    document.repeat(range(5), 20)
+    bar = view.verticalScrollBar()
+
+    carry(view, NEW, view.viewport().rect().bottomLeft() + QPoint(40, -4))
+    first = view.picture.landing or 0
+    qtbot.waitUntil(lambda: bar.value() > 100)
+    last = view.picture.landing or 0
+    carry_away(view)
+    carry(view, NEW, view.viewport().rect().topLeft() + QPoint(40, 4))
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    carry_away(view)
+
+    assert last > first
+
+
+def test_an_empty_stack_takes_a_layer_anywhere(view: StackView, document: Document) -> None:
+    document.remove_layers(range(5))
+
+    drop(view, NEW, view.viewport().rect().bottomRight() - QPoint(30, 10))
+
+    assert units(document) == [7, 9]
+
+
+def test_a_real_hand_drags_a_layer_in_and_a_block_to_another_place() -> None:
+    program = [sys.executable, "-m", "tests.app.panels.stack.real_drag"]
+    platform = os.environ | {"QT_QPA_PLATFORM": "minimal"}  # the platform of the other tests cannot drag
+
+    ran = subprocess.run(program, cwd=ROOT, env=platform, capture_output=True, text=True, timeout=60, check=False)
+
+    assert ran.stdout.splitlines() == ["[16, 64, 32]", "[64, 32, 16]"], ran.stderr

@@ -1,0 +1,162 @@
+"""Tests of what can be done to the selected blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+
+from app.document import Document
+from app.panels.stack.edits import StackEdits
+from app.selection import Selection
+from core.activations import Relu
+from core.initializers import HeNormal
+from core.layers import Dense, Maxout
+from tests.app.panels.stack.conftest import WIDTHS, units
+
+
+def test_copies_stand_after_the_selection_and_are_selected(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    selection.select((1, 2))
+
+    edits.duplicate()
+
+    assert units(document) == [16, 32, 64, 32, 64, 128, 256]
+    assert selection.slots == {3, 4}
+
+
+def test_repeating_deepens_and_selects_the_whole_group(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    selection.select((0,))
+
+    edits.repeat(4)
+
+    assert units(document) == [16, 16, 16, 16, 32, 64, 128, 256]
+    assert selection.slots == {0, 1, 2, 3}
+
+
+def test_a_group_moves_by_one_place_and_stays_selected(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    selection.select((1, 2))
+
+    edits.move(1)
+
+    assert units(document) == [16, 128, 32, 64, 256]
+    assert selection.slots == {2, 3}
+
+
+def test_at_the_border_nothing_moves(document: Document, selection: Selection, edits: StackEdits) -> None:
+    for slot, direction in ((0, -1), (4, 1)):
+        selection.select((slot,))
+        edits.move(direction)
+
+    assert units(document) == list(WIDTHS)
+
+
+def test_scattered_blocks_come_together(document: Document, selection: Selection, edits: StackEdits) -> None:
+    selection.select((1, 3))
+
+    edits.move(-1)
+
+    assert units(document) == [32, 128, 16, 64, 256]
+
+
+def test_without_a_selection_nothing_happens(document: Document, edits: StackEdits) -> None:
+    for verb in (edits.remove, edits.duplicate, edits.copy, edits.cut):
+        verb()
+    edits.move(1)
+    edits.repeat(3)
+    edits.step_units(1)
+
+    assert units(document) == list(WIDTHS)
+    assert not document.undo_stack.canUndo()
+
+
+def test_cut_and_paste_carry_layers_as_text(document: Document, selection: Selection, edits: StackEdits) -> None:
+    selection.select((0, 1))
+
+    edits.cut()
+    selection.select((2,))
+    edits.paste()
+
+    assert units(document) == [64, 128, 256, 16, 32]
+    assert selection.slots == {3, 4}
+    assert '"kind": "dense"' in QGuiApplication.clipboard().text()
+
+
+def test_a_clipboard_without_layers_is_refused_in_words(document: Document, edits: StackEdits) -> None:
+    said: list[str] = []
+    document.refused.connect(said.append)
+    QGuiApplication.clipboard().setText("no layers at all")
+
+    edits.paste()
+
+    assert len(said) == 1
+    assert units(document) == list(WIDTHS)
+
+
+def test_a_step_of_nodes_takes_each_block_from_its_own_number_in_one_undo_step(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    selection.select((1, 2, 3))
+
+    edits.step_units(1, double=True)
+
+    assert units(document) == [16, 64, 128, 256, 256]
+    document.undo_stack.undo()
+    assert units(document) == list(WIDTHS)
+
+
+def test_a_key_that_is_held_down_is_one_undo_step(document: Document, selection: Selection, edits: StackEdits) -> None:
+    selection.select((2,))
+
+    edits.step_units(1)
+    edits.step_units(1, again=True)
+    edits.step_units(1, again=True)
+
+    assert units(document)[2] == 88
+    assert document.undo_stack.count() == 1
+
+
+def test_kinds_are_set_for_all_that_have_one(document: Document, selection: Selection, edits: StackEdits) -> None:
+    document.insert_layer(0, Maxout())
+    selection.select((0, 1, 2))
+
+    edits.set_activation(Relu())
+    edits.set_initializer(HeNormal())
+
+    assert [getattr(layer, "activation", None) for layer in document.experiment.layers[:3]] == [None, Relu(), Relu()]
+    assert {layer.initializer for layer in document.experiment.layers[:3]} == {HeNormal()}
+
+
+def test_walking_selects_the_next_block_and_stops_at_the_ends(selection: Selection, edits: StackEdits) -> None:
+    reached = [edits.walk(direction) for direction in (1, 1, -1, -1)]
+
+    assert reached == [0, 1, 0, 0]
+    assert selection.slots == {0}
+
+
+def test_walking_up_from_nothing_begins_at_the_end(edits: StackEdits) -> None:
+    assert edits.walk(-1) == 4
+
+
+def test_stretching_and_shrinking_keeps_the_block_where_it_began(selection: Selection, edits: StackEdits) -> None:
+    selection.select((2,))
+    seen = []
+
+    for direction in (1, 1, -1, -1, -1):
+        edits.walk(direction, extend=True)
+        seen.append(sorted(selection.slots))
+
+    assert seen == [[2, 3], [2, 3, 4], [2, 3], [2], [1, 2]]
+
+
+def test_something_new_goes_after_the_selection_else_to_the_end(
+    document: Document, selection: Selection, edits: StackEdits
+) -> None:
+    edits.insert(edits.end, [Dense(units=1)])
+    selection.select((0,))
+    edits.insert(edits.end, [Dense(units=2)])
+
+    assert units(document) == [16, 2, 32, 64, 128, 256, 1]

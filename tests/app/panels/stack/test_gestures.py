@@ -1,0 +1,152 @@
+"""Tests of the mouse on the stack."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from app.document import Document
+from app.panels.stack import gestures
+from app.panels.stack.view import StackView
+from app.selection import Selection
+from app.widgets.dragging import LAYERS, MOVE
+from tests.app.panels.stack.conftest import WIDTHS, activations, units
+from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, SHIFT, choose_from_open_menu, click, place, widen
+
+
+def test_a_click_selects(view: StackView, selection: Selection) -> None:
+    click(view, 2)
+
+    assert selection.slots == {2}
+    assert selection.current == 2
+
+
+def test_ctrl_adds_and_takes_out(view: StackView, selection: Selection) -> None:
+    for slot in (0, 2, 3, 2):
+        click(view, slot, modifiers=CTRL)
+
+    assert selection.slots == {0, 3}
+
+
+def test_shift_selects_everything_between(view: StackView, selection: Selection) -> None:
+    click(view, 3)
+
+    click(view, 1, modifiers=SHIFT)
+
+    assert selection.slots == {1, 2, 3}
+
+
+def test_a_click_within_the_selection_selects_that_block_alone(view: StackView, selection: Selection) -> None:
+    selection.select((1, 2, 3))
+
+    click(view, 2)
+
+    assert selection.slots == {2}
+
+
+def test_a_click_on_nothing_selects_nothing(view: StackView, selection: Selection) -> None:
+    selection.select((1,))
+
+    QTest.mouseClick(view.viewport(), LEFT, PLAIN, view.places.rows.input.center())
+
+    assert selection.slots == frozenset()
+
+
+def test_a_double_click_does_nothing_surprising(view: StackView, selection: Selection, document: Document) -> None:
+    QTest.mouseDClick(view.viewport(), LEFT, PLAIN, place(view, 1))
+
+    assert selection.slots == {1}
+    assert units(document) == list(WIDTHS)
+
+
+def test_an_edge_that_is_dragged_changes_the_nodes_live_as_one_undo_step(view: StackView, document: Document) -> None:
+    seen: list[int] = []
+    document.changed.connect(lambda: seen.append(units(document)[2]))
+
+    widen(view, 2, 10, 20, 60)
+
+    assert seen == sorted(seen)
+    assert seen[0] > 64
+    assert len(seen) > 2
+    document.undo_stack.undo()
+    assert units(document) == list(WIDTHS)
+
+
+def test_the_bar_follows_the_pointer(view: StackView, document: Document) -> None:
+    start = place(view, 2, "edge")
+
+    widen(view, 2, 50)
+
+    assert place(view, 2, "edge").x() == pytest.approx(start.x() + 50, abs=3)
+
+
+def test_an_edge_within_the_selection_sets_all_of_it(view: StackView, document: Document, selection: Selection) -> None:
+    selection.select((0, 2))
+
+    widen(view, 2, 25)
+
+    assert units(document)[0] == units(document)[2] > 64
+    assert units(document)[1] == 32
+
+
+def test_an_edge_that_is_only_touched_changes_nothing(view: StackView, document: Document) -> None:
+    click(view, 2, "edge")
+
+    assert units(document) == list(WIDTHS)
+    assert not document.undo_stack.canUndo()
+
+
+def test_escape_takes_back_what_an_edge_did(view: StackView, document: Document, selection: Selection) -> None:
+    widen(view, 2, 20, 60, release=False)
+
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QTest.mouseMove(view.viewport(), place(view, 2) + QPoint(200, 0))
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, place(view, 2) + QPoint(200, 0))
+
+    assert units(document) == list(WIDTHS)
+    assert selection.slots == {2}
+
+
+def test_two_drags_are_two_undo_steps(view: StackView, document: Document) -> None:
+    widen(view, 2, 30)
+    widen(view, 2, 30)
+
+    assert document.undo_stack.count() == 2
+
+
+def test_a_chip_opens_its_kinds_for_the_block(view: StackView, document: Document) -> None:
+    click(view, 1, "activation")
+
+    choose_from_open_menu("ReLU")
+
+    assert activations(document) == ["tanh", "relu", "tanh", "tanh", "tanh"]
+
+
+def test_a_chip_within_the_selection_sets_all_of_it_in_one_undo_step(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    selection.select((1, 3))
+
+    click(view, 3, "activation")
+    choose_from_open_menu("ReLU")
+
+    assert activations(document) == ["tanh", "relu", "tanh", "relu", "tanh"]
+    assert document.undo_stack.count() == 1
+
+
+def test_a_block_that_is_pulled_is_carried_with_its_whole_selection(
+    view: StackView, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[dict[str, str]] = []
+    monkeypatch.setattr(gestures, "drag", lambda source, texts, picture, grip: carried.append(texts))
+    selection.select((1, 3))
+
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, place(view, 3))
+    QTest.mouseMove(view.viewport(), place(view, 3) + QPoint(2, 1))
+    QTest.mouseMove(view.viewport(), place(view, 3) + QPoint(2, 40))
+    QTest.mouseRelease(view.viewport(), LEFT, PLAIN, place(view, 3) + QPoint(2, 40))
+
+    assert [texts[MOVE] for texts in carried] == ["[1, 3]"]
+    assert carried[0][LAYERS].count('"dense"') == 2
+    assert selection.slots == {1, 3}

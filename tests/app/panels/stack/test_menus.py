@@ -1,0 +1,172 @@
+"""Tests of the menus of the stack."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+
+from app.document import Document
+from app.panels.stack.view import StackView
+from app.selection import Selection
+from core.activations import AnyActivation, LeakyRelu, Tanh
+from core.component import kinds_of
+from core.initializers import HeNormal
+from core.layers import Dense, Maxout
+from tests.app.panels.stack.conftest import WIDTHS, units
+from tests.app.panels.stack.hands import choose, open_menu, place
+
+
+def entries(menu: QMenu) -> list[str]:
+    """The texts of a menu."""
+    return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+def test_every_kind_can_be_chosen_and_the_present_ones_are_checked(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    document.set_activation((0,), LeakyRelu())
+    selection.select((0, 1))
+
+    menu = view.menus.kinds("activation")
+
+    assert len(entries(menu)) == len(kinds_of(AnyActivation))
+    assert [action.text() for action in menu.actions() if action.isChecked()] == ["tanh", "Leaky ReLU"]
+    assert all(action.toolTip() for action in menu.actions())
+
+
+def test_choosing_what_is_there_keeps_its_settings(view: StackView, document: Document, selection: Selection) -> None:
+    document.set_activation((0,), LeakyRelu(0.3))
+    selection.select((0,))
+
+    choose(view.menus.block(), "Activation", "Leaky ReLU")
+
+    assert document.experiment.layers[0] == Dense(units=16, activation=LeakyRelu(0.3))
+    assert document.undo_stack.count() == 1
+
+
+def test_the_menu_of_a_block_applies_to_the_whole_selection(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    selection.select((0, 1))
+
+    choose(view.menus.block(), "Initializer", "He normal")
+
+    assert [layer.initializer == HeNormal() for layer in document.experiment.layers] == [
+        True,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert document.undo_stack.count() == 1
+
+
+@pytest.mark.parametrize(
+    "entry, expected",
+    [
+        ("Duplicate", [16, 32, 32, 64, 128, 256]),
+        ("Move up", [32, 16, 64, 128, 256]),
+        ("Move down", [16, 64, 32, 128, 256]),
+        ("Cut", [16, 64, 128, 256]),
+        ("Delete", [16, 64, 128, 256]),
+    ],
+)
+def test_the_verbs_of_the_menu(
+    view: StackView, document: Document, selection: Selection, entry: str, expected: list[int]
+) -> None:
+    selection.select((1,))
+
+    choose(view.menus.block(), entry)
+
+    assert units(document) == expected
+
+
+def test_copy_and_paste_from_the_menu(view: StackView, document: Document, selection: Selection) -> None:
+    selection.select((1,))
+
+    choose(view.menus.block(), "Copy")
+    choose(view.menus.space(), "Paste")
+
+    assert units(document) == [16, 32, 32, 64, 128, 256]
+
+
+def test_nodes_are_asked_for(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, ...]] = []
+
+    def answer(parent: QWidget, title: str, label: str, *numbers: int) -> tuple[int, bool]:
+        asked.append(numbers)
+        return 100, True
+
+    monkeypatch.setattr(QInputDialog, "getInt", answer)
+    selection.select((1, 2))
+
+    choose(view.menus.block(), "Nodes…")
+
+    assert asked == [(32, 1, 4096)]
+    assert units(document) == [16, 100, 100, 128, 256]
+
+
+def test_a_question_that_is_cancelled_changes_nothing(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *question: (9, False))
+    selection.select((1,))
+
+    choose(view.menus.block(), "Nodes…")
+    choose(view.menus.block(), "Repeat…")
+
+    assert units(document) == list(WIDTHS)
+
+
+def test_repetitions_are_asked_for(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *question: (3, True))
+    selection.select((0,))
+
+    choose(view.menus.block(), "Repeat…")
+
+    assert units(document) == [16, 16, 16, 32, 64, 128, 256]
+
+
+def test_what_no_selected_block_has_cannot_be_chosen(view: StackView, document: Document, selection: Selection) -> None:
+    document.insert_layer(0, Maxout())
+    selection.select((0,))
+
+    menu = view.menus.block()
+
+    assert [action.isEnabled() for action in menu.actions()[:3]] == [False, True, True]
+
+
+def test_the_right_button_selects_what_it_is_on_and_opens_the_menu(view: StackView, selection: Selection) -> None:
+    spot = place(view, 3)
+
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, view.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), event)
+
+    assert selection.slots == {3}
+    assert "Repeat…" in entries(open_menu())
+    open_menu().close()
+
+
+def test_the_menu_key_opens_the_menu_of_the_current_block(view: StackView, selection: Selection) -> None:
+    selection.select((1,))
+
+    spot = view.viewport().rect().bottomLeft()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, spot, view.mapToGlobal(spot))
+    QApplication.sendEvent(view.viewport(), event)
+
+    assert "Duplicate" in entries(open_menu())
+    open_menu().close()
+
+
+def test_the_default_kind_is_checked_for_a_new_layer(view: StackView, selection: Selection) -> None:
+    selection.select((0,))
+
+    menu = view.menus.kinds("activation")
+
+    checked = [action.text() for action in menu.actions() if action.isChecked()]
+    assert checked == [Tanh.__struct_config__.tag]

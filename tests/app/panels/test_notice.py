@@ -1,0 +1,46 @@
+"""The notice says what went wrong until it is dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.panels.notice import Notice
+from app.theme import Theme
+
+
+def test_nothing_wrong_takes_no_room(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+
+    assert not notice.isVisibleTo(None)
+
+
+def test_a_sentence_is_shown_and_read_out(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+
+    notice.show_sentence("The disk is full.")
+
+    assert notice.isVisible()
+    assert (notice.sentence.text(), notice.accessibleName()) == ("The disk is full.",) * 2
+
+
+def test_it_can_be_dismissed(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+    notice.show_sentence("The disk is full.")
+
+    qtbot.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+
+    assert not notice.isVisible()
+
+
+def test_a_later_sentence_replaces_an_earlier_one(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme)
+    qtbot.addWidget(notice)
+
+    notice.show_sentence("One.")
+    notice.show_sentence("Two.")
+
+    assert notice.sentence.text() == "Two."

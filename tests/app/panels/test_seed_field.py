@@ -1,0 +1,72 @@
+"""The seed can be typed and counted; every change is one edit."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.panels.seed_field import LARGEST, SeedField
+from app.texts import Texts
+
+
+@pytest.fixture
+def field(qtbot: QtBot, document: Document, texts: Texts) -> SeedField:
+    """The field, with the seed 7 in it."""
+    field = SeedField(document, texts)
+    qtbot.addWidget(field)
+    field.show()
+    return field
+
+
+def enter(qtbot: QtBot, field: SeedField, text: str) -> None:
+    """Type over what is there, and confirm."""
+    field.selectAll()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_a_typed_seed_is_the_experiments(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    enter(qtbot, field, "42")
+
+    assert document.experiment.seed == 42
+
+
+def test_letters_do_not_get_in(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    enter(qtbot, field, "4x-2")
+
+    assert document.experiment.seed == 42
+
+
+def test_too_large_a_seed_becomes_the_largest(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    enter(qtbot, field, "9" * 19)
+
+    assert document.experiment.seed == LARGEST
+
+
+def test_arrows_count_and_are_one_step_of_undo(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    for _ in range(3):
+        qtbot.keyClick(field, Qt.Key.Key_Up)
+    counted = document.experiment.seed
+
+    document.undo_stack.undo()
+
+    assert (counted, document.experiment.seed, field.text()) == (10, 7, "7")
+
+
+def test_there_is_no_seed_below_zero(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    enter(qtbot, field, "0")
+
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+
+    assert (document.experiment.seed, field.text()) == (0, "0")
+
+
+def test_escape_takes_the_typing_back(field: SeedField, document: Document, qtbot: QtBot) -> None:
+    field.selectAll()
+    qtbot.keyClicks(field, "99")
+
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+
+    assert (document.experiment.seed, field.text()) == (7, "7")

@@ -1,0 +1,114 @@
+"""The top bar runs the experiment and says what comes next."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.panels.transport import Transport
+from app.player import Player
+from app.texts import Texts
+from app.theme import DARK, Theme
+from core.experiment import Experiment
+from core.presets import read_preset
+
+
+@pytest.fixture
+def transport(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Transport:
+    """The bar of a loaded, resting player."""
+    transport = Transport(document, player, theme, texts)
+    qtbot.addWidget(transport)
+    transport.resize(1280, 52)
+    transport.show()
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    return transport
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    """A click with the mouse."""
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_play_becomes_pause_and_the_run_goes_on(transport: Transport, player: Player, qtbot: QtBot) -> None:
+    click(qtbot, transport.play)
+
+    assert transport.play.text() == "Pause"
+    qtbot.waitUntil(lambda: player.history is not None and len(player.history) > 5)
+    click(qtbot, transport.play)
+    assert transport.play.text() == "Play"
+
+
+def test_only_play_is_filled(transport: Transport) -> None:
+    buttons = transport.findChildren(QPushButton)
+
+    assert [button.text() for button in buttons if button.property("role") == "primary"] == ["Play"]
+
+
+def test_step_makes_one_step(transport: Transport, player: Player, qtbot: QtBot) -> None:
+    assert player.history is not None
+    before = len(player.history)
+
+    with qtbot.waitSignal(player.refreshed):
+        click(qtbot, transport.step)
+
+    assert len(player.history) == before + 1
+
+
+def test_reset_begins_again_at_step_0(transport: Transport, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.step(5)
+
+    with qtbot.waitSignal(player.loaded):
+        click(qtbot, transport.reset)
+
+    qtbot.waitUntil(lambda: player.history is not None and len(player.history) == 1)
+
+
+def test_the_bars_choose_the_speed(transport: Transport, player: Player, qtbot: QtBot) -> None:
+    bars = transport.speed
+
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(5, bars.height() // 2))
+    slowest, words = player.speed, bars.toolTip()
+    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 3, bars.height() // 2))
+
+    assert (slowest, words) == (1.0, "One step per second")
+    assert (player.speed, bars.toolTip()) == (None, "As fast as it goes")
+
+
+def test_after_an_overflow_there_is_no_next_step(transport: Transport, player: Player, qtbot: QtBot) -> None:
+    player.load(read_preset("overflow").experiment)
+    player.play()
+
+    qtbot.waitUntil(lambda: player.ended)
+    assert not transport.step.isEnabled()
+    assert transport.play.text() == "Play"
+
+
+def test_language_and_theme_are_asked_for(transport: Transport, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(transport.language_requested):
+        click(qtbot, transport.language)
+    with qtbot.waitSignal(transport.theme_requested):
+        click(qtbot, transport.theme_button)
+
+
+def test_a_larger_dark_theme_is_followed(transport: Transport, theme: Theme) -> None:
+    before = transport.minimumHeight()
+
+    theme.show_tokens(DARK)
+    theme.grow()
+
+    assert transport.minimumHeight() > before
+
+
+def test_the_bar_fits_a_small_screen(transport: Transport) -> None:
+    assert transport.minimumSizeHint().width() <= 1280
+
+
+def test_the_seed_is_that_of_the_experiment(transport: Transport, document: Document) -> None:
+    document.new(Experiment(seed=123))
+
+    assert transport.seed.text() == "123"

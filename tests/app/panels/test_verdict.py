@@ -1,0 +1,93 @@
+"""The verdict argues with numbers and says what to try."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.panels.verdict import Verdict
+from app.player import Player
+from app.texts import Texts
+from app.theme import DARK, Theme
+from core.presets import read_preset
+
+
+@pytest.fixture
+def verdict(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Verdict:
+    """The panel before anything was measured."""
+    verdict = Verdict(document, player, theme, texts)
+    qtbot.addWidget(verdict)
+    verdict.resize(800, 150)
+    verdict.show()
+    document.changed.connect(player.load)
+    return verdict
+
+
+def plain(html: str) -> str:
+    """Rich text as it is read."""
+    return re.sub("<[^>]*>", "", html)
+
+
+def test_before_the_first_step_it_says_what_to_do(verdict: Verdict) -> None:
+    assert "Press Play" in verdict.explanation.text()
+    assert verdict.chip.text == ""
+
+
+def test_a_sick_network_is_named_counted_and_explained(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    assert player.diagnosis is not None
+    assert player.diagnosis.decades is not None
+    assert (verdict.chip.verdict, verdict.chip.text) == ("vanishing", "Vanishing")
+    assert verdict.headline.text() == f"{-player.diagnosis.decades:.1f} decades over 8 layers"
+    told = plain(verdict.explanation.text())
+    assert re.search(r"The gradient at the input is (a|\d+) .*times smaller than at the output\.", told)
+    assert f"Each layer multiplies it by {10 ** (player.diagnosis.decades / 7):.2g}" in told
+    assert "ReLU" in verdict.advice.text()
+
+
+def test_a_new_verdict_is_shown_at_once(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    with qtbot.waitSignal(player.refreshed):
+        document.new(read_preset("relu-healthy").experiment)
+
+    assert verdict.chip.verdict == "healthy"
+
+
+def test_an_overflow_names_layer_and_step(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+    document.new(read_preset("overflow").experiment)
+    player.play()
+
+    qtbot.waitUntil(lambda: verdict.chip.verdict == "overflow")
+    assert re.fullmatch(r"layer \d+, step \d+", verdict.headline.text())
+    assert "The run ends here" in verdict.explanation.text()
+
+
+def test_its_place_does_not_jump_with_the_length_of_the_text(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    silent = verdict.minimumSizeHint().height()
+
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    assert verdict.minimumSizeHint().height() == silent
+
+
+def test_another_theme_is_worn_at_once(
+    verdict: Verdict, document: Document, player: Player, theme: Theme, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    theme.show_tokens(DARK)
+
+    assert DARK.text in verdict.explanation.text()

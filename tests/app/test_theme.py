@@ -1,0 +1,77 @@
+"""The theme gives colours by meaning, sizes by scale, and tells when they change."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.theme import DARK, LIGHT, Theme, hangul_family
+
+
+def test_a_larger_scale_makes_everything_larger(qtbot: QtBot) -> None:
+    theme = Theme()
+
+    with qtbot.waitSignal(theme.changed):
+        theme.grow()
+
+    assert theme.size(100) == 115
+    assert theme.font(20).pixelSize() == 23
+
+
+def test_shrinking_undoes_growing(qtbot: QtBot) -> None:
+    theme = Theme()
+
+    theme.grow()
+    theme.shrink()
+
+    assert theme.scale == 1.0
+
+
+def test_the_scale_ends_somewhere(qtbot: QtBot) -> None:
+    theme = Theme()
+
+    for _ in range(50):
+        theme.grow()
+    largest = theme.scale
+    for _ in range(50):
+        theme.shrink()
+
+    assert (theme.scale, largest) == (0.75, 2.5)
+    theme.reset_size()
+    assert theme.scale == 1.0
+
+
+def test_figures_have_equal_width(qtbot: QtBot) -> None:
+    font = Theme().font(13, bold=True)
+
+    assert font.featureValue(QFont.Tag("tnum")) == 1
+    assert font.bold()
+
+
+def test_other_tokens_give_other_colours(qtbot: QtBot) -> None:
+    theme = Theme(LIGHT)
+
+    theme.show_tokens(DARK)
+
+    assert theme.colour("cold").name().upper() == DARK.cold
+    assert theme.colour("tint").name().upper() == DARK.tint
+
+
+def test_the_application_wears_the_theme_and_follows_it(qapp: QApplication) -> None:
+    theme = Theme(LIGHT)
+
+    theme.apply(qapp)
+    light = qapp.palette().color(QPalette.ColorRole.Window).name().upper()
+    theme.show_tokens(DARK)
+
+    assert light == LIGHT.background
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background
+    assert DARK.panel in qapp.styleSheet()
+    qapp.setStyleSheet("")
+
+
+def test_a_font_for_hangul_is_found_where_there_is_one(qtbot: QtBot) -> None:
+    family = hangul_family()
+
+    assert family is None or family in Theme().font().families()

@@ -1,0 +1,23 @@
+"""Layers are counted from one."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.texts.places import Places
+
+
+@pytest.mark.parametrize(
+    "slots, words",
+    [
+        ((2,), "layer 3"),
+        ((20,), "the output"),
+        ((0, 1, 2), "layers 1 to 3"),
+        ((0, 2, 5), "layers 1, 3, 6"),
+        ((0, 2, 5, 7, 9, 11), "layers 1, 3, 6 and 3 more"),
+        ((), ""),
+    ],
+)
+def test_positions_are_told_as_people_count(slots: tuple[int, ...], words: str, qtbot: QtBot) -> None:
+    assert Places().layers(slots, entries=21) == words
