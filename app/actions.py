@@ -70,8 +70,10 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
+        self._verbs = {"undo": "", "redo": ""}
         self._actions = {row.name: self._made(row) for row in self.table()}
-        targets.document.changed.connect(self.show_state)
+        targets.document.undo_stack.undoTextChanged.connect(partial(self._show_verb, "undo"))
+        targets.document.undo_stack.redoTextChanged.connect(partial(self._show_verb, "redo"))
         targets.selection.changed.connect(self.show_state)
         self.show_state()
 
@@ -93,15 +95,16 @@ class Actions(QObject):
 
     def show_state(self) -> None:
         """Enable what can be done now, and say what undo would undo."""
-        stack = self._to.document.undo_stack
-        for name, possible, text in (
-            ("undo", stack.canUndo(), self._texts.undo(stack.undoText())),
-            ("redo", stack.canRedo(), self._texts.redo(stack.redoText())),
-        ):
-            self._actions[name].setEnabled(possible)
-            self._actions[name].setText(text)
+        for name, verb in self._verbs.items():
+            self._show_verb(name, verb)
         for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
+
+    def _show_verb(self, name: str, verb: str) -> None:
+        """Say what undo or redo would do; without a verb there is nothing to do."""
+        self._verbs[name] = verb
+        self._actions[name].setText(self._texts.undo(verb) if name == "undo" else self._texts.redo(verb))
+        self._actions[name].setEnabled(bool(verb))
 
     def _made(self, row: Row) -> QAction:
         action = QAction(row.text, self)
@@ -123,8 +126,8 @@ class Actions(QObject):
     def _edit(self) -> tuple[Row, ...]:
         stack, edits = self._to.document.undo_stack, self._to.edits
         return (
-            Row("undo", self._texts.undo(stack.undoText()), "Ctrl+Z", stack.undo),
-            Row("redo", self._texts.redo(stack.redoText()), "Ctrl+Shift+Z Ctrl+Y", stack.redo),
+            Row("undo", self._texts.undo(""), "Ctrl+Z", stack.undo),
+            Row("redo", self._texts.redo(""), "Ctrl+Shift+Z Ctrl+Y", stack.redo),
             Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
             Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
             Row("paste", self.tr("&Paste layers"), "Ctrl+V", edits.paste),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.export.image import write_picture
 from app.export.table import write_table
 from app.plots.plot import Plot
+from core.files import FileError
 
 
 class Exporting(QObject):
@@ -40,9 +41,8 @@ class Exporting(QObject):
     def _write(self, plot: Plot, path: Path) -> None:
         try:
             (write_table if path.suffix.lower() == ".csv" else write_picture)(plot, path)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            self.failed.emit(self.tr("{file} cannot be written: {reason}.").format(file=path, reason=reason))
+        except FileError as error:
+            self.failed.emit(str(error))
             return
         self._folder = path.parent
         self.done.emit(str(path))

@@ -83,15 +83,22 @@ QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}
     selection-background-color: {t.tint}; selection-color: {t.text}; }}
 {_arrows(px)}
 QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; }}
+QCheckBox::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: 4px;
+    width: {px(14)}px; height: {px(14)}px; }}
+QCheckBox::indicator:focus, QCheckBox:focus::indicator {{ border-color: {t.accent}; }}
 """
 
 
 def _arrows(px: Callable[[int], int]) -> str:
-    """The drawn arrows, once the folder of icons is known to Qt (app/resources.py)."""
+    """The drawn arrows and ticks, once the folder of icons is known to Qt (app/resources.py)."""
     if not QDir.searchPaths("icons"):
         return ""
     size = px(12)
-    return f"QComboBox::down-arrow {{ image: url(icons:chevron-down.svg); width: {size}px; height: {size}px; }}"
+    return f"""
+QComboBox::down-arrow {{ image: url(icons:chevron-down.svg); width: {size}px; height: {size}px; }}
+QCheckBox::indicator:checked {{ image: url(icons:check.svg); }}
+QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
+"""
 
 
 def _menus(t: Tokens, px: Callable[[int], int]) -> str:

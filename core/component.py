@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
 
 import msgspec
@@ -54,7 +55,11 @@ def kinds_of(union: Any) -> Kinds:
 
 def settings(component: msgspec.Struct | type[msgspec.Struct]) -> tuple[Setting, ...]:
     """The settings of a component, or of the experiment itself, in the order of declaration."""
-    cls = component if isinstance(component, type) else type(component)
+    return _declared(component if isinstance(component, type) else type(component))
+
+
+@cache
+def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
     info = inspect.type_info(cls)
     assert isinstance(info, inspect.StructType)
     return tuple(_setting(field) for field in info.fields)

@@ -54,7 +54,9 @@ class Passes:
 
     def _flush(self, i: int) -> None:
         buffers = self.stacks.buffers[i]
-        sank = flushed(buffers.signal) | flushed(buffers.pre)
+        sank = flushed(buffers.signal)
+        if sank:
+            flushed(buffers.pre)
         self.lost[i] = (sank or (i > 0 and self.lost[i - 1])) and not buffers.signal.any()
 
     def look(self) -> Floats:
@@ -93,8 +95,10 @@ class Passes:
         taken = rescaled(delta, size)
         exponent += taken
         self.exponents[i], self.log2_delta[i] = exponent, size - taken + exponent
+        if i and self.faint[i - 1] and not self.lost[i - 1]:
+            self._shift(i, _RAISE[self.kind])  # or the products with so small an input would be denormal
         layer.backward(self.stacks.buffers[i - 1].incoming if i else None)
-        return exponent
+        return int(self.exponents[i])
 
     def _shift_for(self, size: float, log2_source: float) -> int:
         """The power of two by which delta should have been larger for a product of that size to be exact; mostly 0."""

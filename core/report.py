@@ -130,7 +130,7 @@ _NOTES = {
     "has_learned": "The network has learned: its loss is below a tenth of the first.",
     "has_not_moved": "Gradients arrive; the loss has not moved: try a larger learning rate.",
 }
-_DECADES = (
+_DECADES = "{value:+.1f} decades from last to first hidden layer (slopes {slopes:+.1f}, weights {weights:+.1f})."
     "{value:+.1f} decades from the last hidden layer to the first (slopes {slopes:+.1f}, weights {weights:+.1f})."
 )
 _SENTENCES = {

@@ -21,8 +21,11 @@ def log2_norms(stack: Floats, out: Floats | None = None) -> Floats:
         low, high = _SAFE[stack.dtype.char]
         result = np.log2(squares, out=out, dtype=float)
     result *= 0.5
-    for i in np.flatnonzero(~((squares > low) & (squares < high))):
-        result[i] = _careful(stack[i])
+    unsafe = ~((squares > low) & (squares < high))
+    if unsafe.any():
+        zero = (stack.max(axis=1) == 0) & (stack.min(axis=1) == 0)
+        for i in np.flatnonzero(unsafe & ~zero):
+            result[i] = _careful(stack[i])
     return result
 
 
@@ -36,15 +39,18 @@ def log2_norm(x: Floats) -> float:
 
 
 def _careful(x: Floats) -> float:
-    if not x.any():
-        return -math.inf
-    top = float(np.max(np.abs(x), initial=0.0))
+    if x.dtype.char == "f":  # float64 holds the square of every float32 number
+        x = x.astype(float)
+        square = float(np.dot(x, x))
+        if 0 < square < math.inf:
+            return 0.5 * math.log2(square)
+    top = max(float(np.max(x, initial=0.0)), -float(np.min(x, initial=0.0)))
     if top == 0:
         return -math.inf
     if not math.isfinite(top):
         return top
     exponent = math.frexp(top)[1]
-    scaled = np.ldexp(x.astype(float), -exponent)
+    scaled = np.ldexp(x, -exponent)
     return 0.5 * math.log2(float(np.dot(scaled, scaled))) + exponent
 
 
@@ -62,6 +68,8 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
 
 def flushed(x: Floats) -> bool:
     """Sets denormal entries to zero in place; true if there were any."""
+    if np.max(x, initial=0.0) == 0 == np.min(x, initial=0.0):
+        return False
     tiny = np.finfo(x.dtype).tiny
     faint = np.abs(x) < tiny
     faint &= x != 0

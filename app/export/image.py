@@ -11,7 +11,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.export.vector import plain_svg
-from app.plots.picture import SLIDE, paint, picture, posed
+from app.plots.picture import SLIDE, GenericTheme, paint, picture, posed
 from app.plots.plot import Plot
 from app.theme import LIGHT, Tokens
 from core.files import FileError, replacing
@@ -37,7 +37,7 @@ def _writer(path: Path) -> Callable[[Plot, QSize, Tokens], bytes]:
 def png(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
     """The picture in pixels."""
     buffer = _buffer()
-    picture(plot, size, tokens).save(buffer, "PNG")
+    picture(plot, size, tokens).save(buffer, b"PNG")
     return _content(buffer)
 
 
@@ -50,7 +50,7 @@ def svg(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
     generator.setResolution(PIXELS_PER_INCH)
     generator.setTitle(plot.title())
     generator.setDescription(plot.text_twin())
-    _paint_on(generator, plot, size, tokens)
+    _paint_on(generator, posed(plot, size, tokens, GenericTheme))
     return plain_svg(_content(buffer))
 
 
@@ -63,12 +63,11 @@ def pdf(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(plot.title())
     writer.setCreator("Backscope")
-    _paint_on(writer, plot, size, tokens)
+    _paint_on(writer, posed(plot, size, tokens))
     return _content(buffer)
 
 
-def _paint_on(device: QSvgGenerator | QPdfWriter, plot: Plot, size: QSize, tokens: Tokens) -> None:
-    twin = posed(plot, size, tokens)
+def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot) -> None:
     painter = QPainter(device)
     try:
         paint(twin, painter)

@@ -6,8 +6,9 @@ import re
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
+from app.plots.picture import GENERIC
+
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
-FAMILY = "sans-serif"
 _SHIFT = re.compile(r"matrix\(1,0,0,1,([-\d.e]+),([-\d.e]+)\)")
 _PAIR = re.compile(r"(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)")
 _POINTS = ("d", "points")
@@ -24,14 +25,14 @@ def plain_svg(content: bytes) -> bytes:
     root.set("height", root.get("viewBox", "").split()[3])
     root.attrib.pop("baseProfile", None)
     _plain(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"
 
 
 def _plain(parent: Element) -> None:
     """Bakes what is below; a group that draws nothing disappears."""
     parent.attrib.pop("vector-effect", None)
     if "font-family" in parent.attrib:
-        parent.set("font-family", FAMILY)
+        parent.set("font-family", GENERIC)
     for child in list(parent):
         _plain(child)
         if _is_nothing(parent, child):

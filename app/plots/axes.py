@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
-from app.plots.canvas import Area, Canvas, Drawing
 from app.plots import lettering
+from app.plots.canvas import Area, Canvas, Drawing
 from app.plots.ticks import Scale
 from app.theme import Theme
 
@@ -19,27 +19,26 @@ class Axes(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme, height=-10)
         self.area = area
-        self.x, self.y = Scale(0, 1), Scale(0, 1)
+        self.horizontal, self.vertical = Scale(0, 1), Scale(0, 1)
         self.grid = True
         self.drop = 0.0  # pixels between the area and the numbers under it
         self.name_left = 0.0  # where the name of the vertical axis stands
 
-    def show_scales(self, x: Scale, y: Scale) -> None:
+    def show_scales(self, horizontal: Scale, vertical: Scale) -> None:
         """Show these scales; the area takes their ranges."""
-        self.x, self.y = x, y
-        self.area.show_range((x.lower, x.upper), (y.lower, y.upper))
-        self.update()
+        self.horizontal, self.vertical = horizontal, vertical
+        self.area.show_range((horizontal.lower, horizontal.upper), (vertical.lower, vertical.upper))
 
     def draw(self, painter: QPainter) -> None:
         pen = lettering.pen(self.theme, LABEL_PX, "secondary")
-        heights = [round(float(self.area.y(tick.value))) for tick in self.y.ticks]
+        heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
         if self.grid:
             self._draw_grid(painter, heights)
-        for tick, height in zip(self.y.ticks, heights, strict=True):
+        for tick, height in zip(self.vertical.ticks, heights, strict=True):
             pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
         self._draw_below(painter, pen)
-        if self.y.name:
-            pen.write_upwards(painter, self.name_left + pen.height / 2, self.area.rect.center().y(), self.y.name)
+        if self.vertical.name:
+            pen.write_upwards(painter, self.name_left + pen.height / 2, self.area.rect.center().y(), self.vertical.name)
 
     def _draw_grid(self, painter: QPainter, heights: list[int]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -50,10 +49,10 @@ class Axes(Drawing):
     def _draw_below(self, painter: QPainter, pen: lettering.Pen) -> None:
         line = self.area.rect.bottom() + self.drop + pen.height / 2 + self.theme.size(3)
         taken = -1e9
-        for tick in self.x.ticks:
+        for tick in self.horizontal.ticks:
             centre, half = float(self.area.x(tick.value)), pen.width(tick.text) / 2
             if centre - half > taken:
                 pen.write_tick(painter, centre, line, tick, 0.5)
                 taken = centre + half + self.theme.size(4)
-        if self.x.name:
-            pen.write(painter, self.area.rect.center().x(), line + pen.height, self.x.name, 0.5)
+        if self.horizontal.name:
+            pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)

@@ -6,15 +6,15 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from app.plots import lettering
 from app.plots.canvas import polygon
 from app.plots.geometry import GAP_FROM_PX, Geometry
-from app.plots import lettering
 from app.plots.marks import FILLED, OVERFLOW, TOKENS, ZERO, hatch, runs
 from app.theme import Theme
 from core.component import Floats
 
 ROUNDED_FROM_PX = 8.0  # narrower bars keep their corners
-HATCH_PX = 7.0
+HATCH_PX = 7
 
 
 def draw_bands(painter: QPainter, at: Geometry, theme: Theme, selected: frozenset[int], hovered: int | None) -> None:
@@ -29,7 +29,7 @@ def draw_bands(painter: QPainter, at: Geometry, theme: Theme, selected: frozense
 
 def draw_bars(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Theme) -> None:
     """Every bar from the bottom of the axis to its value, in the colour of its state."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # a large antialiased fill costs twenty times as much
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # with it, large fills take twenty times as long
     painter.setPen(Qt.PenStyle.NoPen)
     touching = at.pitch < GAP_FROM_PX
     for mark in FILLED:

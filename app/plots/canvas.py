@@ -72,7 +72,8 @@ class Area:
 
     def data_at(self, point: QPointF) -> tuple[float, float]:
         """The data under a pixel."""
-        right, down = (point.x() - self.rect.left()) / self.rect.width(), (point.y() - self.rect.top()) / self.rect.height()
+        right = (point.x() - self.rect.left()) / self.rect.width()
+        down = (point.y() - self.rect.top()) / self.rect.height()
         up = down if self._downwards else 1 - down
         return self._x[0] + right * (self._x[1] - self._x[0]), self._y[0] + up * (self._y[1] - self._y[0])
 
@@ -107,6 +108,7 @@ class Canvas(QObject):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.line_px = 1.0  # of curves; on the screen, wider lines take a hundred times as long
         self.view: QGraphicsView = pg.GraphicsView(parent)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

@@ -21,7 +21,7 @@ class Changes(Drawing):
         self.steps: tuple[int, ...] = ()
         self.names: list[str] = []
 
-    def show(self, steps: tuple[int, ...], name: str) -> None:
+    def show_changes(self, steps: tuple[int, ...], name: str) -> None:
         """Mark these steps; `name` has a place for the number of the step."""
         self.steps, self.names = steps, [name.format(step=step) for step in steps]
 

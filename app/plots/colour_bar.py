@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -31,7 +33,8 @@ class ColourBar(Drawing):
         if self.limit is None or self.colours is None:
             return
         size, rect = self.theme.size, self.area.rect
-        bar = QRectF(rect.right() + size(14), rect.top(), size(WIDTH_PX), rect.height() - (size(26) if self.zeros else 0))
+        high = rect.height() - (size(26) if self.zeros else 0)
+        bar = QRectF(rect.right() + size(14), rect.top(), size(WIDTH_PX), high)
         self._draw_scale(painter, bar, self.colours)
         pen = lettering.pen(self.theme, 11, "secondary")
         half = pen.height / 2
@@ -49,12 +52,12 @@ class ColourBar(Drawing):
     def _draw_scale(self, painter: QPainter, bar: QRectF, colours: Codes) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         edges = [round(bar.bottom() - bar.height() * band / BANDS) for band in range(BANDS + 1)]
-        for band, (lower, upper) in enumerate(zip(edges, edges[1:], strict=False)):
+        for band, (lower, upper) in enumerate(pairwise(edges)):
             red, green, blue, _ = colours[round((band + 0.5) / BANDS * LAST)].tolist()
             painter.fillRect(QRectF(bar.left(), upper, bar.width(), lower - upper), QColor(red, green, blue))
 
     def _draw_zero(self, painter: QPainter, pen: lettering.Pen, swatch: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(self.theme.colour("secondary"), 1))
-        painter.drawLines(hatch(swatch, 4.0) + [QLineF(swatch.bottomLeft(), swatch.bottomRight())])
+        painter.drawLines([*hatch(swatch, 4.0), QLineF(swatch.bottomLeft(), swatch.bottomRight())])
         pen.write(painter, swatch.right() + self.theme.size(6), swatch.center().y(), "= 0")

@@ -39,7 +39,7 @@ def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool =
 
 
 class Curves(Drawing):
-    """Some curves in one area; lines are one pixel wide, for wider ones are a hundred times slower."""
+    """Some curves in one area; their ends are named at the right, outside the area."""
 
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme)
@@ -53,12 +53,12 @@ class Curves(Drawing):
                 self._draw_curve(painter, each)
         if self.ended is not None:
             take_colour(painter, OVERFLOW, self.theme)
-            place = QPointF(self.area.x(self.ended), self.area.rect.top() + self.theme.size(8))
+            place = QPointF(float(self.area.x(self.ended)), self.area.rect.top() + self.theme.size(8))
             painter.drawPath(symbol(OVERFLOW, self.theme.size(9)).translated(place))
         self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
-        pen = QPen(self.theme.colour(each.colour), 1)
+        pen = QPen(self.theme.colour(each.colour), self.canvas.line_px)
         if each.dashed:
             pen.setDashPattern(DASHES)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)

@@ -23,7 +23,7 @@ class DepthByStep:
     @property
     def slots(self) -> int:
         """The output does not count."""
-        return self.delta.shape[1]
+        return int(self.delta.shape[1])
 
     def sampled(self, columns: int, rows: int, end: float) -> Floats:
         """What each pixel of (rows, columns) shows when the right edge is step `end`; NaN where nothing is yet."""

@@ -42,7 +42,8 @@ def hatched(image: Codes, period: int = 6) -> Codes:
 def table(tokens: Tokens) -> Codes:
     """The colours of all codes, (256, 4)."""
     middle = mix(tokens.panel, tokens.neutral, 0.25)
-    colours = [mix(middle, tokens.cold if code < MIDDLE else tokens.hot, abs(code / MIDDLE - 1)) for code in range(LAST + 1)]
+    ends = [tokens.cold] * MIDDLE + [tokens.hot] * (MIDDLE + 1)
+    colours = [mix(middle, end, abs(code / MIDDLE - 1)) for code, end in enumerate(ends)]
     result = np.zeros((256, 4), np.uint8)
     result[: LAST + 1, :3] = [_channels(colour) for colour in colours]
     result[HATCH, :3], result[BETWEEN, :3] = _channels(tokens.secondary), _channels(tokens.panel)

@@ -20,8 +20,9 @@ class Glide(QVariantAnimation):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.enabled = True
-        self.seen = np.zeros(0)
-        self._start = self._target = self.seen
+        self.seen: Floats = np.zeros(0)
+        self._start: Floats = self.seen
+        self._target: Floats = self.seen
         self._last = 0.0
         self.setStartValue(0.0)
         self.setEndValue(1.0)

@@ -102,7 +102,7 @@ class GradientProfile(Plot):
         ghost = profile_of(self.ghost, self.measure) if self.ghost is not None else None
         comparable = ghost is not None and ghost.relative == self.profile.relative
         self._show_scales(ghost if comparable else None)
-        self.drawing.show(self.profile, ghost if comparable else None)
+        self.drawing.show_profile(self.profile, ghost if comparable else None)
         self._write(self.profile)
         self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
         self.drawing.heights = self.glide.seen
@@ -114,7 +114,7 @@ class GradientProfile(Plot):
 
     def clear(self) -> None:
         self.profile = None
-        self.drawing.show(None, None)
+        self.drawing.show_profile(None, None)
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:
@@ -149,7 +149,8 @@ class GradientProfile(Plot):
         lower, upper = self._range
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
-        self.axes.show_scales(self._slots_scale(spacing), Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile)))
+        upright = Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile))
+        self.axes.show_scales(self._slots_scale(spacing), upright)
 
     def _slots_scale(self, spacing: float) -> Scale:
         assert self.profile is not None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from app.plots.canvas import Canvas, Drawing
 from app.plots import lettering
+from app.plots.canvas import Canvas, Drawing
 from app.theme import Theme
 
 

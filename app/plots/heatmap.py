@@ -29,7 +29,7 @@ class Heatmap(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.depth: DepthByStep | None = None
+        self.record: DepthByStep | None = None
         self.limit = diverging.LIMITS[0]
         self._limit_of: History | None = None  # the run to which the limit belongs
         self.area = Area(self.canvas.scene, downwards=True)
@@ -54,29 +54,29 @@ class Heatmap(Plot):
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
-        if cell is None or self.depth is None:
+        if cell is None or self.record is None:
             return ""
         step, slot = cell
-        delta, decades = self.depth.at(step, slot)
+        delta, decades = self.record.at(step, slot)
         text = self.tr("step {step}, {layer}: δ {value}, {decades} decades from the last")
         names = {"step": step, "layer": self.texts.layer(slot), "value": self.texts.power(delta)}
         return text.format(**names, decades=self.texts.fixed(decades))
 
     def text_twin(self) -> str:
-        if self.depth is None or not self.depth.slots:
+        if self.record is None or not self.record.slots:
             return self.empty_sentence()
-        first = self.depth.rows()[:, 0]
+        first = self.record.rows()[:, 0]
         known = first[~np.isnan(first)]
         if not len(known):
-            return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.depth.seen)
-        text = self.tr("Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last hidden layer's.")
-        return text.format(steps=self.depth.seen, first=self._decades(known[0]), last=self._decades(known[-1]))
+            return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.record.seen)
+        text = self.tr("Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.")
+        return text.format(steps=self.record.seen, first=self._decades(known[0]), last=self._decades(known[-1]))
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.depth is None:
+        if self.record is None:
             return ["step"], []
-        header = ["step", *(f"log10_delta_{slot}" for slot in range(self.depth.slots))]
-        rows = zip(self.depth.steps.tolist(), self.depth.delta.tolist(), strict=True)
+        header = ["step", *(f"log10_delta_{slot}" for slot in range(self.record.slots))]
+        rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
         return header, [[int(step), *values] for step, values in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
@@ -93,29 +93,29 @@ class Heatmap(Plot):
 
     def refresh(self) -> None:
         assert self.history is not None
-        self.depth = depth_by_step(self.history)
-        if not self.depth.slots:
+        self.record = depth_by_step(self.history)
+        if not self.record.slots:
             self.clear()
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
-        end = max(rounded_up(self.depth.seen), LEAST_STEPS)
-        self._show_scales(end, self.depth.slots)
-        values = self.depth.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
+        end = max(rounded_up(self.record.seen), LEAST_STEPS)
+        self._show_scales(end, self.record.slots)
+        values = self.record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
         self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(values))
         self._limit_of = self.history
         codes = diverging.codes(values, self.limit)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
         self.bar.limit, self.bar.colours = self.limit, self._colours
         self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
-        self.rows.slots = self.depth.slots
-        self.changes.show(self.history.changes, self.tr("changed at step {step}"))
+        self.rows.slots = self.record.slots
+        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
 
     def clear(self) -> None:
-        self.depth = None
+        self.record = None
         self.picture.show(None, self._colours)
         self.bar.limit = None
         self.rows.slots = 0
-        self.changes.show((), "")
+        self.changes.show_changes((), "")
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:
@@ -132,10 +132,11 @@ class Heatmap(Plot):
         size, rect = self.theme.size, self.area.rect
         layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
         steps = step_ticks(end, rect.width(), size(56))
-        self.axes.show_scales(Scale(0.0, end, steps, self.tr("step")), Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
+        across = Scale(0.0, end, steps, self.tr("step"))
+        self.axes.show_scales(across, Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
-        if self.depth is None or not self.area.rect.contains(point):
+        if self.record is None or not self.area.rect.contains(point):
             return None
         step, slot = (math.floor(value) for value in self.area.data_at(point))
-        return (step, slot) if step < self.depth.seen and 0 <= slot < self.depth.slots else None
+        return (step, slot) if step < self.record.seen and 0 <= slot < self.record.slots else None

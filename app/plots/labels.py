@@ -24,7 +24,7 @@ class Obstacles:
     def clear(self, left: float, right: float, height: float) -> float:
         """The lowest bottom edge of a label of that height that clears everything between left and right."""
         bottom = self.highest_bar(left, right) - SPACE
-        lines = self.lines(left, right)
+        lines = self.lines(left - SPACE, right + SPACE)
         if lines and min(lines) < bottom + SPACE and max(lines) > bottom - height - SPACE:
             bottom = min(lines) - SPACE
         return bottom
@@ -62,7 +62,7 @@ def beside_line(left: float, wide: float, high: float, obstacles: Obstacles, bou
     if not lines:
         return None
     free = obstacles.highest_bar(left, left + wide) - SPACE
-    for bottom in (min(lines) - SPACE, max(lines) + SPACE + high):
+    for bottom in (min(lines) - SPACE, max(lines) + high + SPACE):
         rect = QRectF(left, bottom - high, wide, high)
         if bottom <= free and bounds.contains(rect):
             return rect

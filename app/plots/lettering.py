@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
@@ -13,6 +11,7 @@ from app.theme import Theme
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
 REMEMBERED = 2000  # widths of texts
+PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
 
 class Pen:
@@ -69,11 +68,15 @@ class Pen:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
 
 
+_PENS: dict[tuple[str, float, int, str, bool], Pen] = {}
+
+
 def pen(theme: Theme, px: int, colour: str = "text", bold: bool = False) -> Pen:
     """The pen for a size of the design and a colour of the theme (or "#rrggbb")."""
-    return _pen(theme.scale, px, colour if colour.startswith("#") else str(getattr(theme.tokens, colour)), bold)
-
-
-@lru_cache(256)
-def _pen(scale: float, px: int, colour: str, bold: bool) -> Pen:
-    return Pen(Theme(scale=scale).font(px, bold), QColor(colour))
+    paint = colour if colour.startswith("#") else str(getattr(theme.tokens, colour))
+    key = (type(theme).__name__, theme.scale, px, paint, bold)
+    if key not in _PENS:
+        if len(_PENS) >= PENS:
+            _PENS.clear()
+        _PENS[key] = Pen(theme.font(px, bold), QColor(paint))
+    return _PENS[key]

@@ -91,12 +91,12 @@ class LossCurve(Plot):
         self.accuracies.curves = self._accuracy_curves(self.history, end) if self._classifies() else []
         last = self.history.last
         self.losses.ended = float(last.step) if last is not None and last.overflow is not None else None
-        self.changes.show(self.history.changes, self.tr("changed at step {step}"))
+        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
         self._show_scales(end)
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
-        self.changes.show((), "")
+        self.changes.show_changes((), "")
         for axes in (self.axes, self.strip_axes):
             axes.show_scales(Scale(0, 1), Scale(0, 1))
 
@@ -154,10 +154,15 @@ def _at(series: tuple[Floats, Floats], step: float) -> float:
 
 def _rows(history: History) -> list[list[Cell]]:
     steps = history.series("loss")[0]
-    held_out = {name: dict(zip(*map(np.ndarray.tolist, history.series(name)), strict=True)) for name in ("test_loss", "test_accuracy")}
-    columns = {name: history.series(name)[1].tolist() for name in ("loss", "accuracy", "learning_rate")}
-    columns |= {name: [values.get(step, math.nan) for step in steps.tolist()] for name, values in held_out.items()}
-    changed = [max((change for change in history.changes if change <= step), default=math.nan) for step in steps]
-    return [
-        [int(step), *(columns[name][i] for name in COLUMNS[1:-1]), changed[i]] for i, step in enumerate(steps.tolist())
-    ]
+    columns = [history.series(name)[1].tolist() for name in ("loss", "accuracy")]
+    columns += [_sparse(steps, history.series(name)) for name in ("test_loss", "test_accuracy")]
+    columns.append(history.series("learning_rate")[1].tolist())
+    columns.append([max((change for change in history.changes if change <= step), default=math.nan) for step in steps])
+    return [[int(step), *values] for step, *values in zip(steps.tolist(), *columns, strict=True)]
+
+
+def _sparse(steps: Floats, series: tuple[Floats, Floats]) -> list[float]:
+    """A series that is measured now and then, on all steps; the last value of each bin, NaN where there is none."""
+    result = np.full(len(steps), math.nan)
+    result[np.searchsorted(steps, series[0], "right") - 1] = series[1]
+    return [float(value) for value in result]

@@ -6,9 +6,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from app.plots import lettering
 from app.plots.geometry import Geometry
 from app.plots.labels import Obstacles, beside_line, by_importance, place
-from app.plots import lettering
 from app.plots.marks import OVERFLOW, ZERO
 from app.texts.numbers import fixed
 from app.theme import Theme
@@ -54,7 +54,7 @@ def draw_name(painter: QPainter, outline: Outline, name: str, around: Obstacles,
     wide, edges = pen.width(name), outline[0]
     taken = [rect.adjusted(-6, -2, 6, 2) for rect in numbers.values()]
     for left in np.linspace(edges[0], edges[-1] - wide, PLACES_TRIED).tolist():
-        rect = beside_line(left, wide, pen.height * 0.9, around, bounds)
+        rect = beside_line(left, wide, pen.height * 1.1, around, bounds)
         if rect is not None and not any(rect.intersects(other) for other in taken):
             pen.write(painter, left, rect.center().y(), name)
             return True

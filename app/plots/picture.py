@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFont, QImage, QPainter
 
 from app.theme import LIGHT, Theme, Tokens
 
@@ -17,11 +17,25 @@ DENSITY = 2  # pixels of a picture per pixel of the drawing
 DOTS_PER_METRE = round(96 * DENSITY / 0.0254)
 SLIDE_SCALE = 1.6  # type on a slide, against that of the window
 MARGIN = 28
+GENERIC = "sans-serif"
+LINE_PX = 2.0  # of curves on a slide
 
 
-def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> Plot:
+class GenericTheme(Theme):
+    """The sans-serif of wherever the picture is opened: its text must fit without this machine's fonts."""
+
+    def font(self, px: int = 13, bold: bool = False) -> QFont:
+        font = super().font(px, bold)
+        font.setFamilies([GENERIC])
+        font.setStyleHint(QFont.StyleHint.SansSerif)
+        return font
+
+
+def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Theme] = Theme) -> Plot:
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
-    twin = plot.twin(Theme(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
+    twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
+    twin.canvas.line_px = LINE_PX
+    twin.heading.reserved = 0.0
     twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))
     twin.show_history(plot.history, plot.ghost)
     return twin

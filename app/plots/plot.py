@@ -124,7 +124,8 @@ class Plot(QWidget):
     def copy_numbers(self) -> None:
         """Put the table on the clipboard, ready for a spreadsheet."""
         header, rows = self.table()
-        lines = ["\t".join(map(str, row)) for row in [header, *rows]]
+        cells: list[list[Cell]] = [[*header], *rows]
+        lines = ["\t".join(str(cell) for cell in row) for row in cells]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -28,7 +28,7 @@ class ProfileDrawing(Drawing):
         self._previous = self._outlined = self._lost = ""
         self._sides = ("", "")
 
-    def show(self, profile: Profile | None, ghost: Profile | None) -> None:
+    def show_profile(self, profile: Profile | None, ghost: Profile | None) -> None:
         """Draw this profile, and the other as an outline."""
         self.profile, self.ghost = profile, ghost
         self.heights = None

@@ -42,7 +42,8 @@ class ProfileWords(QObject):
         """Step and unit; the end of the run where it has ended."""
         step = self.tr("step {step}").format(step=profile.frame.step)
         change = self.tr("changed at step {step}").format(step=changes[-1]) if changes else ""
-        return " · ".join(part for part in (step, self._ending(profile) or self._unit(measure, profile), change) if part)
+        parts = (step, self._ending(profile) or self._unit(measure, profile), change)
+        return " · ".join(part for part in parts if part)
 
     def _unit(self, measure: str, profile: Profile) -> str:
         if measure == WEIGHT:
@@ -120,6 +121,10 @@ class ProfileWords(QObject):
 
     def _counts(self, profile: Profile) -> str:
         slots = profile.marks[:-1]
-        texts = {COLD: self.tr("{count} vanishing"), HOT: self.tr("{count} exploding"), ZERO: self.tr("{count} exactly zero")}
+        texts = {
+            COLD: self.tr("{count} vanishing"),
+            HOT: self.tr("{count} exploding"),
+            ZERO: self.tr("{count} exactly zero"),
+        }
         counts = {mark: slots.count(mark) for mark in texts}
         return ", ".join(texts[mark].format(count=count) for mark, count in counts.items() if count)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.plots.geometry import Geometry
 from app.plots import lettering
+from app.plots.geometry import Geometry
 from app.plots.marks import ABSENT, FILLED, TOKENS, runs, symbol
 from app.theme import Theme
 
@@ -23,7 +23,8 @@ def draw_symbols(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
     size, slots = float(theme.size(SYMBOL_PX)), len(marks) - 1
     middle = at.floor + theme.size(STRIP_PX) / 2
     each = at.pitch >= max(EACH_FROM_PX, size + 3)
-    spans = [(i, i + 1, mark) for i, mark in enumerate(marks)] if each else [*runs(marks[:slots]), (slots, slots + 1, marks[slots])]
+    singles = [(i, i + 1, mark) for i, mark in enumerate(marks)]
+    spans = singles if each else [*runs(marks[:slots]), singles[slots]]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for mark in {mark for *_, mark in spans} - {ABSENT}:
         take_colour(painter, mark, theme)
@@ -56,8 +57,8 @@ def draw_lost(painter: QPainter, at: Geometry, lost: list[bool], theme: Theme) -
     pen = QPen(theme.colour("hot"), 2)
     pen.setDashPattern([1, 2])
     painter.setPen(pen)
-    flags = ["lost" if flag else "" for flag in lost]
-    painter.drawLines([QLineF(at.left[a], at.floor + 1, at.right[b - 1], at.floor + 1) for a, b, flag in runs(flags) if flag])
+    line = at.floor + 1
+    painter.drawLines([QLineF(at.left[a], line, at.right[b - 1], line) for a, b, flag in runs(lost) if flag])
 
 
 def write_sides(painter: QPainter, at: Geometry, theme: Theme, middle: float, sides: tuple[str, str]) -> None:

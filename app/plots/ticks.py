@@ -41,7 +41,7 @@ def round_step(span: float, count: int) -> float:
 def whole_step(span: float, count: int) -> int:
     """A step of 1, 2, 5, 10, 20, ... that divides the span into at most `count` parts."""
     least = max(span / max(count, 1), 1.0)
-    power = 10 ** math.floor(math.log10(least))
+    power: int = 10 ** math.floor(math.log10(least))
     return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
 
 

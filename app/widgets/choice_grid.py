@@ -24,7 +24,7 @@ class Cell(NamedTuple):
 
 
 def arranged(widths: Sequence[int], total: int) -> tuple[int, list[Cell]]:
-    """Columns and cells for buttons of these widths, in few rows; a long one takes several columns, but order counts."""
+    """Columns and cells for buttons of these widths, in few rows: a long one takes several columns, if it must."""
     candidates = [(columns, _filled(widths, total, columns)) for columns in range(COLUMNS, 0, -1)]
     return min(candidates, key=lambda candidate: _disorder(candidate[1]))
 

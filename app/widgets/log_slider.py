@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from app.widgets.gesture import new_gesture
 from app.widgets.scale import Scale
@@ -29,6 +29,7 @@ class LogSlider(QSlider):
         self._scale = scale
         self._value = scale.minimum
         self._gesture = new_gesture()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setRange(0, scale.notches)
         self.setPageStep(max(1, scale.notches // 10))
         self.sliderPressed.connect(self._begin)
@@ -39,6 +40,9 @@ class LogSlider(QSlider):
         self._value = value
         if self._scale.value(self.value()) != value:
             self._stand_at(value)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(0, self.fontMetrics().height() + 4))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = _KEYS.get(Qt.Key(event.key()))

@@ -28,6 +28,7 @@ Epsilon = Annotated[
 
 _TINY = {char: float(np.finfo(char).tiny) for char in "fd"}
 _FLOOR = {"f": 2.0**-62, "d": 2.0**-510}  # its square is a normal number, and far below every epsilon
+_GRAIN = {char: float(np.finfo(char).tiny / np.finfo(char).eps) * 2.0**11 for char in "fd"}
 _FLUSH_EVERY = 16
 
 
@@ -89,7 +90,7 @@ def flush(x: Floats, step: int, decay: float) -> None:
     without a temporary. Faster decays are looked after at every step.
     """
     if decay < 0.9 or step % _FLUSH_EVERY == 0:
-        grain = _TINY[x.dtype.char] * 2.0**34
+        grain = _GRAIN[x.dtype.char]
         x += grain
         x -= grain
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
+from app.language import Language
 from app.player import Player
 from app.preferences import Preferences
 from app.selection import Selection
@@ -19,6 +22,9 @@ from core.activations import Sigmoid
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
+
+if TYPE_CHECKING:
+    from app.window import Window
 
 
 @pytest.fixture
@@ -63,3 +69,26 @@ def texts(qtbot: QtBot) -> Texts:
 def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
     """A store that nobody has written to."""
     return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, document: Document, player: Player, theme: Theme, texts: Texts, preferences: Preferences
+) -> Iterator[Window]:
+    """The whole window on a small screen, its first frame measured."""
+    from app.window import Window
+
+    window = Window(document, player, theme, texts, Language(qapp), preferences)
+    qtbot.addWidget(window, before_close_func=_give_up)
+    window.resize(1280, 720)
+    window.show()
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    yield window
+    window.language.show_language("en")
+
+
+def _give_up(window: Window) -> None:
+    """Nobody asks a test about unsaved changes."""
+    window.document.undo_stack.clear()
+    window.document.new(window.document.experiment)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.panels.inspector.free_place import corners, nearest_free
+from app.panels.inspector.free_place import corners, filled, nearest_free
 from app.texts import Texts
 from app.theme import Theme
 from core.activations import Activation
@@ -16,8 +16,8 @@ from core.component import Floats
 HEIGHT = 104
 SHOWN = 5.0  # the weighted sum runs from minus to plus this
 SEARCHED = 30.0  # how far out the steepest slope is looked for
-LOWEST, HIGHEST = -1.5, 1.5  # what leaves this band is cut off, so that a ReLU does not flatten all else
-POINTS = 401
+LOWEST, HIGHEST = -2.0, 2.5  # what leaves this band is cut off, so that a ReLU does not flatten all else
+POINTS = 201
 
 
 class ActivationCurve(QWidget):
@@ -56,7 +56,7 @@ class ActivationCurve(QWidget):
     @property
     def bound(self) -> str:
         """What is written at the hill: the steepest slope."""
-        return f"φ′ ≤ {self._texts.number(self._steepest)}"
+        return f"φ' ≤ {self._texts.number(self._steepest)}"
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size(200), self._theme.size(HEIGHT))
@@ -70,7 +70,7 @@ class ActivationCurve(QWidget):
         self._draw_hill(painter, slope)
         painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
         painter.drawPolyline(_line(value))
-        self._write(painter, np.concatenate([value, slope]))
+        self._write(painter, np.concatenate([filled(value), filled(slope)]))
         painter.end()
 
     def _draw_axes(self, painter: QPainter) -> None:
@@ -95,17 +95,22 @@ class ActivationCurve(QWidget):
         font = self._theme.font(13)
         painter.setFont(font)
         metrics, bounds = QFontMetricsF(font), QRectF(self.rect())
-        steep = float(self._z[int(self._slope.argmax())])
-        for text, ink, z, curve_ in (
-            ("φ", "text", 0.7 * SHOWN, self._value),
-            (self.bound, "cold", steep + 1.2, self._slope),
-        ):
-            anchor = self._at(z, float(np.interp(z, self._z, curve_)))
+        for text, ink, anchor in (("φ", "text", self._end_of_value()), (self.bound, "cold", self._top_of_slope())):
             size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
             place = nearest_free(size, anchor, bounds, drawn)
             painter.setPen(QColor(self._theme.tokens.ink(ink)))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
             drawn = np.concatenate([drawn, corners(place)])
+
+    def _end_of_value(self) -> QPointF:
+        """Where the curve leaves the drawing on the right, or a little before its end."""
+        visible = self._z[(self._value <= self._band()[1]) & (self._z <= 0.8 * SHOWN)]
+        return self._at(float(visible[-1]), float(np.interp(visible[-1], self._z, self._value)))
+
+    def _top_of_slope(self) -> QPointF:
+        """Beside the steepest place, not on it."""
+        z = float(self._z[int(self._slope.argmax())]) + 1.2
+        return self._at(z, float(np.interp(z, self._z, self._slope)))
 
     def _points(self, values: Floats) -> Floats:
         """A curve on the screen, (n, 2)."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -16,10 +18,9 @@ def nearest_free(size: QSizeF, anchor: QPointF, bounds: QRectF, drawn: Floats) -
     top = np.arange(bounds.top(), max(bounds.bottom() - size.height(), bounds.top() + 1), STEP)
     places = np.stack(np.meshgrid(left, top), axis=-1).reshape(-1, 2)  # (places, 2), corners
     extent = np.array([size.width(), size.height()])
-    touched = _touched(places, extent, drawn)
     distance = np.hypot(*(places + extent / 2 - (anchor.x(), anchor.y())).T)
-    best = places[np.lexsort((distance, touched))[0]]
-    return QRectF(QPointF(*best.tolist()), size)
+    best = min(_until_free(places[np.argsort(distance)], extent, drawn))
+    return QRectF(QPointF(best[2], best[3]), size)
 
 
 def corners(rect: QRectF) -> Floats:
@@ -29,8 +30,18 @@ def corners(rect: QRectF) -> Floats:
     return np.asarray(np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2))
 
 
-def _touched(places: Floats, extent: Floats, drawn: Floats) -> Floats:
-    """How many of the drawn points each place would cover."""
-    offset = drawn[np.newaxis] - places[:, np.newaxis]  # (places, n, 2)
-    inside = (offset > -SPACE) & (offset < extent + SPACE)
-    return np.asarray(np.count_nonzero(inside.all(axis=2), axis=1), dtype=np.float64)
+def filled(line: Floats, between: int = 8) -> Floats:
+    """The points (n, 2) of a line with more of them on every stretch, so that no label slips through a steep one."""
+    sparse = np.arange(len(line))
+    dense = np.linspace(0, len(line) - 1, (len(line) - 1) * between + 1)
+    return np.stack([np.interp(dense, sparse, column) for column in line.T], axis=1)
+
+
+def _until_free(places: Floats, extent: Floats, drawn: Floats) -> Iterator[tuple[int, int, float, float]]:
+    """Each place with the number of points that it would cover and its rank, up to the first that covers none."""
+    for rank, place in enumerate(places):
+        offset = drawn - place
+        covered = int(np.count_nonzero(((offset > -SPACE) & (offset < extent + SPACE)).all(axis=1)))
+        yield covered, rank, float(place[0]), float(place[1])
+        if not covered:
+            return

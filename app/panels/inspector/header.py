@@ -31,6 +31,8 @@ class PointHeader(QAbstractButton):
 
     def show_texts(self, name: str, value: str) -> None:
         """Show the point's name and present value."""
+        if (name, value) == (self.text(), self._value):
+            return
         self.setText(name)
         self._value = value
         self.setAccessibleName(f"{self._number} {name}: {value}")

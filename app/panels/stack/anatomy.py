@@ -68,11 +68,16 @@ class Anatomist:
             self._names[component] = self._texts.component(component)
         return self._names[component]
 
+    def gain_box(self, block: QRect) -> QRect:
+        """Where the gain of a block stands."""
+        left = block.right() - self.px(RIGHT) - self.gain_width
+        return QRect(left, block.top() + self.px(LINE_TOP), self.gain_width, self.px(LINE_HEIGHT))
+
     def layout(self, layer: AnyLayer, block: QRect) -> Anatomy:
         """The parts of a block."""
         px = self.px
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
-        gain = QRect(block.right() - px(RIGHT) - self.gain_width, top, self.gain_width, line)
+        gain = self.gain_box(block)
         left = block.left() + px(NAME_LEFT)
         width = self._name_width(self.name(type(layer)), str(units_of(layer) or ""))
         track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))

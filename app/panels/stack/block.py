@@ -48,8 +48,8 @@ class BlockPainter:
         self._metrics["tiny"] = QFontMetrics(self._tiny)
         self.anatomist = Anatomist(texts, theme.size, self._metrics["bold"], self._metrics["small"])
 
-    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, gain: Gain, look: Look) -> None:
-        """One layer in its slot."""
+    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: Look) -> None:
+        """One layer in its slot, but for its gain."""
         parts = self.anatomist.layout(layer, block)
         self._card(painter, block, look)
         self._text(painter, parts.number, str(slot + 1), self._small, "secondary", Qt.AlignmentFlag.AlignCenter)
@@ -57,11 +57,29 @@ class BlockPainter:
         for part, rect in parts.chips.items():
             self._chip(painter, rect, self.anatomist.name(getattr(layer, part)), part, look.part == part)
         self._bar(painter, parts, look)
-        self._gain(painter, parts.gain, gain)
 
-    def paint_end(self, painter: QPainter, rect: QRect, text: str, hovered: bool = False) -> None:
+    def paint_gain(self, painter: QPainter, block: QRect, gain: Gain) -> None:
+        """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
+        if not gain.text:
+            return
+        rect = self.anatomist.gain_box(block)
+        base = gain.text.rstrip(RAISED)
+        exponent = gain.text[len(base) :].translate(LOWERED)
+        small, raised = self._metrics["tiny"].horizontalAdvance(exponent), self._px(8)
+        painter.setPen(self._inks[gain.colour])
+        painter.setFont(self._tiny)
+        painter.drawText(rect.adjusted(0, 0, 0, -raised), RIGHT, exponent)
+        painter.setFont(self._bold)
+        painter.drawText(rect.adjusted(0, 0, -small, 0), RIGHT, base)
+        left = rect.right() + 1 - small - self._metrics["bold"].horizontalAdvance(base)
+        side = self._px(SYMBOL)
+        box = QRectF(left - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
+        paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
+
+    def paint_end(self, painter: QPainter, rect: QRect, text: str, look: Look) -> None:
         """A dashed row: the input or the output."""
-        self._frame(painter, rect, self._dashes("faint" if hovered else "ghost"), Qt.BrushStyle.NoBrush)
+        colour = "accent" if look.focused else "faint" if look.hovered else "ghost"
+        self._frame(painter, rect, self._dashes(colour), Qt.BrushStyle.NoBrush)
         self._text(painter, rect, text, self._plain, "secondary", Qt.AlignmentFlag.AlignCenter)
 
     def paint_invitation(self, painter: QPainter, rect: QRect, text: str) -> None:
@@ -132,23 +150,6 @@ class BlockPainter:
         width, height = self._px(HANDLE_WIDTH), self._px(HANDLE_HEIGHT)
         painter.setBrush(self._colours["accent" if look.part == "edge" else "neutral"])
         painter.drawRoundedRect(QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height), 2, 2)
-
-    def _gain(self, painter: QPainter, rect: QRect, gain: Gain) -> None:
-        """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
-        if not gain.text:
-            return
-        base = gain.text.rstrip(RAISED)
-        exponent = gain.text[len(base) :].translate(LOWERED)
-        small, raised = self._metrics["tiny"].horizontalAdvance(exponent), self._px(8)
-        painter.setPen(self._inks[gain.colour])
-        painter.setFont(self._tiny)
-        painter.drawText(rect.adjusted(0, 0, 0, -raised), RIGHT, exponent)
-        painter.setFont(self._bold)
-        painter.drawText(rect.adjusted(0, 0, -small, 0), RIGHT, base)
-        left = rect.right() + 1 - small - self._metrics["bold"].horizontalAdvance(base)
-        side = self._px(SYMBOL)
-        box = QRectF(left - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
-        paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
 
     def _text(
         self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, alignment: Qt.AlignmentFlag

@@ -5,10 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.texts.numbers import power
-from core.component import Floats
 from core.flow import Frame
 
 LIMIT = 2.0  # decades away from the last hidden layer from which a slot is coloured, science.md section 5
@@ -27,23 +24,35 @@ class Gain:
 UNKNOWN = Gain()
 
 
-def gains(frame: Frame) -> tuple[Gain, ...]:
-    """One gain per slot, the output excluded."""
-    delta = frame.log10_delta  # (entries,)
-    reference = delta[frame.structure.hidden[-1]] if frame.structure.hidden else delta[-1]
-    return tuple(_gain(frame, delta, slot, float(reference)) for slot in range(len(delta) - 1))
+class Gains:
+    """The gains of one frame, each worked out when it is asked for: of a thousand layers few are in sight."""
 
+    def __init__(self, frame: Frame) -> None:
+        self._delta, hidden = frame.log10_delta, frame.structure.hidden
+        self._overflow = None if frame.overflow is None else frame.overflow.slot
+        self._reference = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
+        self._known: dict[int, Gain] = {}
 
-def _gain(frame: Frame, delta: Floats, slot: int, reference: float) -> Gain:
-    if frame.overflow is not None and frame.overflow.slot == slot:
-        return Gain("∞", "hot", "overflow")
-    own, following = float(delta[slot]), float(delta[slot + 1])
-    if own == -math.inf:
-        return Gain("0", "secondary", "blocked", -math.inf)
-    if not (np.isfinite(own) and np.isfinite(following)):
-        return UNKNOWN
-    colour = _colour(own - reference)
-    return Gain(factor(own - following), colour, colour, own - following)
+    def __len__(self) -> int:
+        """Number of slots, the output excluded."""
+        return len(self._delta) - 1
+
+    def at(self, slot: int) -> Gain:
+        """The gain of a slot."""
+        if slot not in self._known:
+            self._known[slot] = self._gain(slot)
+        return self._known[slot]
+
+    def _gain(self, slot: int) -> Gain:
+        if slot == self._overflow:
+            return Gain("∞", "hot", "overflow")
+        own, following = float(self._delta[slot]), float(self._delta[slot + 1])
+        if own == -math.inf:
+            return Gain("0", "secondary", "blocked", -math.inf)
+        if not (math.isfinite(own) and math.isfinite(following)):
+            return UNKNOWN
+        colour = _colour(own - self._reference)
+        return Gain(factor(own - following), colour, colour, own - following)
 
 
 def _colour(decades: float) -> str:

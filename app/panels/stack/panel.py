@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.document import Document
-from app.panels.stack.gains import gains
+from app.panels.stack.gains import Gains
 from app.panels.stack.view import StackView
 from app.player import Player
 from app.selection import Selection
@@ -101,7 +101,7 @@ class Stack(QWidget):
     def _show_gains(self) -> None:
         history = self._player.history
         if history is not None and history.last is not None:
-            self.view.show_gains(gains(history.last))
+            self.view.show_gains(Gains(history.last))
 
     def _restyle(self) -> None:
         self._layers.setFont(self._theme.font(11))

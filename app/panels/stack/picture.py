@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from app.document import Document
 from app.panels.stack.anatomy import Anatomy, Part
 from app.panels.stack.block import BlockPainter, Look
-from app.panels.stack.gains import UNKNOWN, Gain
+from app.panels.stack.gains import UNKNOWN, Gain, Gains
 from app.panels.stack.plates import Plates
 from app.panels.stack.rows import Rows
 from app.panels.stack.words import StackWords
@@ -27,7 +27,9 @@ class Picture(QObject):
     def __init__(self, document: Document, selection: Selection, theme: Theme, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
-        self._gains: dict[int, Gain] = {}  # by slot id: a gain follows its layer until a new one is measured
+        self._gains: Gains | None = None
+        self._ids: tuple[int, ...] = ()
+        self._measured: dict[int, int] = {}  # slot id -> position then: a gain follows its layer until the next frame
         self.words = StackWords(texts, self)
         self.pointed: tuple[int | None, Part | None] = (None, None)
         self.landing: int | None = None  # the position before which a dragged layer would land
@@ -41,21 +43,22 @@ class Picture(QObject):
 
     def show_experiment(self) -> None:
         """Follow the document."""
-        alive = frozenset(self._document.slot_ids)
-        self._gains = {id_: gain for id_, gain in self._gains.items() if id_ in alive}
         self.words.show_experiment(self._document.experiment)
 
-    def show_gains(self, gains: Sequence[Gain]) -> bool:
-        """Take new gains, one per slot; whether anything looks different now."""
+    def show_gains(self, gains: Gains) -> bool:
+        """Take the gains of a new frame; whether they are of this network."""
         ids = self._document.slot_ids
         if len(gains) != len(ids):
             return False
-        before, self._gains = self._gains, dict(zip(ids, gains, strict=True))
-        return before != self._gains
+        self._gains = gains
+        if ids is not self._ids:
+            self._ids, self._measured = ids, {id_: position for position, id_ in enumerate(ids)}
+        return True
 
     def gain(self, slot: int) -> Gain:
         """The gain that is shown at a slot."""
-        return self._gains.get(self._document.slot_ids[slot], UNKNOWN)
+        position = self._measured.get(self._document.slot_ids[slot])
+        return UNKNOWN if self._gains is None or position is None else self._gains.at(position)
 
     def anatomy(self, slot: int, block: QRect) -> Anatomy:
         """The parts of a slot's block."""
@@ -64,14 +67,17 @@ class Picture(QObject):
     def paint(self, painter: QPainter, rows: Rows, top: int, bottom: int, focused: bool) -> None:
         """Everything between two heights of the stack."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hovered = self._selection.hovered == rows.count
-        self._blocks.paint_end(painter, rows.input, self.words.input)
-        self._blocks.paint_end(painter, rows.output, self.words.output, hovered)
+        at_input = Look(focused=focused and self._selection.current is None)  # the keyboard is here, on no block yet
+        self._blocks.paint_end(painter, rows.input, self.words.input, at_input)
+        at_output = Look(hovered=self._selection.hovered == rows.count)
+        self._blocks.paint_end(painter, rows.output, self.words.output, at_output)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
         for slot in rows.within(top, bottom):
             layer, look = self._document.experiment.layers[slot], self._look(slot, focused)
-            self._plates.paint(painter, rows.block(slot), slot, layer, self.gain(slot), look)
+            block = rows.block(slot)
+            self._plates.paint(painter, block, slot, layer, look)
+            self._blocks.paint_gain(painter, block, self.gain(slot))
         if self.landing is not None:
             self._blocks.paint_line(painter, rows.input.left(), rows.input.right(), rows.line(self.landing))
 
@@ -88,7 +94,8 @@ class Picture(QObject):
         for depth, slot in reversed(list(enumerate(shown))):
             place = block.translated(QPoint(0, rows.px(2) - block.top() + depth * step))
             layer = self._document.experiment.layers[slot]
-            self._blocks.paint_block(painter, place, slot, layer, self.gain(slot), Look(selected=True))
+            self._blocks.paint_block(painter, place, slot, layer, Look(selected=True))
+            self._blocks.paint_gain(painter, place, self.gain(slot))
         painter.end()
         return pixmap
 

@@ -22,7 +22,7 @@ from app.document import Document
 from app.panels.stack.anatomy import CHIPS
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.gains import Gain
+from app.panels.stack.gains import Gains
 from app.panels.stack.gestures import Gestures
 from app.panels.stack.keys import StackKeys
 from app.panels.stack.menus import StackMenus
@@ -33,7 +33,7 @@ from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 
-NARROWEST, FEWEST_BLOCKS = 300, 3  # pixels of the design, and blocks, that there is always room for
+NARROWEST, FEWEST_BLOCKS = 330, 3  # pixels of the design, and blocks, that there is always room for
 
 
 class StackView(QAbstractScrollArea):
@@ -95,7 +95,7 @@ class StackView(QAbstractScrollArea):
         words = "" if slot is None or gain is None else self.picture.words.current(slot, layers, gain)
         self.setAccessibleDescription(words)
 
-    def show_gains(self, gains: tuple[Gain, ...]) -> None:
+    def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""
         if self.picture.show_gains(gains):
             self.viewport().update()

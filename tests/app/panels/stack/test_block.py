@@ -21,7 +21,9 @@ def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, units:
     image.fill(Qt.GlobalColor.magenta)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 2, Dense(units=units), gain, look or Look())
+    blocks = BlockPainter(theme, Texts())
+    blocks.paint_block(painter, BLOCK, 2, Dense(units=units), look or Look())
+    blocks.paint_gain(painter, BLOCK, gain)
     painter.end()
     return image
 

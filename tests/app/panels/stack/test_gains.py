@@ -6,9 +6,15 @@ import math
 
 import pytest
 
-from app.panels.stack.gains import UNKNOWN, factor, gains
-from core.flow import Overflow
+from app.panels.stack.gains import UNKNOWN, Gain, Gains, factor
+from core.flow import Frame, Overflow
 from tests.app.panels.stack.hands import frame
+
+
+def gains(measured: Frame) -> list[Gain]:
+    """The gains of all slots."""
+    shown = Gains(measured)
+    return [shown.at(slot) for slot in range(len(shown))]
 
 
 def test_the_gain_is_the_step_from_one_bar_of_the_profile_to_the_next() -> None:
@@ -46,7 +52,7 @@ def test_an_overflow_is_marked_where_it_began_and_nothing_is_claimed_elsewhere()
 
 
 def test_a_network_without_hidden_layers_has_no_gains() -> None:
-    assert gains(frame(-0.4)) == ()
+    assert gains(frame(-0.4)) == []
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from app.panels.stack.block import BlockPainter, Look
-from app.panels.stack.gains import UNKNOWN, Gain
 from app.panels.stack.plates import MOST_PLATES, Plates
 from app.texts import Texts
 from app.theme import Theme
@@ -38,13 +37,13 @@ def plates(theme: Theme, strokes: list[int], monkeypatch: pytest.MonkeyPatch) ->
     return Plates(blocks)
 
 
-def show(plates: Plates, slot: int = 0, gain: Gain = UNKNOWN, look: Look | None = None, ratio: float = 1.0) -> QImage:
+def show(plates: Plates, slot: int = 0, look: Look | None = None, ratio: float = 1.0) -> QImage:
     """What is seen of one block."""
     image = QImage(round(320 * ratio), round(64 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    plates.paint(painter, BLOCK, slot, Dense(), gain, look or Look())
+    plates.paint(painter, BLOCK, slot, Dense(), look or Look())
     painter.end()
     return image
 
@@ -58,12 +57,11 @@ def test_a_block_is_painted_once_and_looks_the_same_again(plates: Plates, stroke
 
 def test_whatever_changes_is_painted_anew(plates: Plates, strokes: list[int]) -> None:
     show(plates)
-    show(plates, gain=Gain("×0.24", "cold", "cold", -0.6))
     show(plates, look=Look(selected=True))
     show(plates, slot=1)
     show(plates, ratio=2.0)
 
-    assert len(strokes) == 5
+    assert len(strokes) == 4
 
 
 def test_a_plate_looks_like_the_block_itself(plates: Plates, theme: Theme) -> None:
@@ -71,7 +69,7 @@ def test_a_plate_looks_like_the_block_itself(plates: Plates, theme: Theme) -> No
     direct.fill(Qt.GlobalColor.white)
     painter = QPainter(direct)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 0, Dense(), UNKNOWN, Look())
+    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 0, Dense(), Look())
     painter.end()
 
     kept = show(plates)

@@ -69,6 +69,16 @@ def test_a_click_does_not_scroll_under_the_pointer(view: StackView, document: Do
     assert view.places.offset == offset
 
 
+def test_the_keyboard_focus_can_be_seen_before_anything_is_selected(view: StackView) -> None:
+    view.clearFocus()
+    before = view.viewport().grab().toImage()
+
+    view.setFocus()
+    QApplication.setActiveWindow(view.window())
+
+    assert view.viewport().grab().toImage() != before
+
+
 def test_larger_type_makes_larger_blocks(view: StackView, theme: Theme) -> None:
     before = view.places.rect_of(0).height()
 

@@ -1,0 +1,151 @@
+"""One table makes every menu entry and every key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from app.actions import Actions, Targets
+from app.document import Document
+from app.filing import Filing
+from app.language import Language
+from app.player import Player
+from app.preferences import Preferences
+from app.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+
+
+class Recorder:
+    """Stands in for the stack and the window: notes what it was asked to do."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def note(self, name: str, *arguments: object) -> None:
+        """Remember one call."""
+        self.done.append(" ".join([name, *map(str, arguments)]))
+
+    def cut(self) -> None:
+        self.note("cut")
+
+    def copy(self) -> None:
+        self.note("copy")
+
+    def paste(self) -> None:
+        self.note("paste")
+
+    def remove(self) -> None:
+        self.note("remove")
+
+    def duplicate(self) -> None:
+        self.note("duplicate")
+
+    def move(self, direction: int) -> None:
+        self.note("move", direction)
+
+    def close(self) -> bool:
+        self.note("close")
+        return True
+
+    def toggle_theme(self) -> None:
+        self.note("toggle_theme")
+
+    def toggle_full_screen(self) -> None:
+        self.note("toggle_full_screen")
+
+    def show_shortcuts(self) -> None:
+        self.note("show_shortcuts")
+
+    def show_about(self) -> None:
+        self.note("show_about")
+
+    def press_or_play(self) -> None:
+        self.note("press_or_play")
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    """Nothing was asked yet."""
+    return Recorder()
+
+
+@pytest.fixture
+def actions(
+    qtbot: QtBot,
+    qapp: QApplication,
+    document: Document,
+    selection: Selection,
+    player: Player,
+    theme: Theme,
+    texts: Texts,
+    preferences: Preferences,
+    recorder: Recorder,
+) -> Actions:
+    """The table, with a window that only takes notes."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    filing = Filing(document, preferences, window)
+    targets = Targets(document, selection, player, theme, Language(qapp), filing, recorder, recorder)
+    actions = Actions(targets, texts, document)
+    document.setParent(None)
+    return actions
+
+
+def test_no_two_actions_share_a_key(actions: Actions) -> None:
+    keys = [key.toString() for action in actions.all() for key in action.shortcuts()]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_does_something_of_its_own(actions: Actions, recorder: Recorder, selection: Selection) -> None:
+    selection.select([1])
+    for name in ("cut", "copy", "paste", "delete", "duplicate", "move_up", "move_down", "play", "theme",
+                 "full_screen", "shortcuts", "about", "quit"):  # fmt: skip
+        actions[name].trigger()
+
+    assert recorder.done == [
+        "cut", "copy", "paste", "remove", "duplicate", "move -1", "move 1", "press_or_play", "toggle_theme",
+        "toggle_full_screen", "show_shortcuts", "show_about", "close",
+    ]  # fmt: skip
+
+
+def test_undo_says_what_it_undoes_and_does_it(actions: Actions, document: Document) -> None:
+    document.set_seed(3)
+    text, possible = actions["undo"].text(), actions["undo"].isEnabled()
+
+    actions["undo"].trigger()
+
+    assert (text, possible) == ("Undo: seed", True)
+    assert document.experiment.seed == 7
+    assert (actions["undo"].text(), actions["undo"].isEnabled()) == ("Undo", False)
+    assert (actions["redo"].text(), actions["redo"].isEnabled()) == ("Redo: seed", True)
+
+
+def test_what_needs_a_selection_waits_for_one(actions: Actions, selection: Selection) -> None:
+    before = actions["cut"].isEnabled()
+
+    actions["select_all"].trigger()
+
+    assert (before, actions["cut"].isEnabled(), len(selection.slots)) == (False, True, 8)
+
+
+def test_type_size_is_changed_by_keys(actions: Actions, theme: Theme) -> None:
+    actions["larger"].trigger()
+    larger = theme.scale
+    actions["normal_size"].trigger()
+    actions["smaller"].trigger()
+
+    assert larger > 1.0 > theme.scale
+
+
+def test_a_step_is_one_step(actions: Actions, player: Player, document: Document, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    with qtbot.waitSignal(player.refreshed):
+        actions["step"].trigger()
+
+    assert player.history is not None
+    assert len(player.history) == 2

@@ -1,0 +1,76 @@
+"""The menus hold every action, every preset, the recent files and every export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.window import Window
+from core.presets import preset_names, read_preset
+
+
+@pytest.fixture
+def menus(window: Window) -> Iterator[dict[str, list[QAction]]]:
+    """The entries of every menu by its title, and of every menu in it."""
+    yield entries(window)
+
+
+def entries(window: Window) -> dict[str, list[QAction]]:
+    """All menus, opened once so that their lists are filled."""
+    found = {}
+    for menu in window.transport.menus.findChildren(QMenu):
+        menu.aboutToShow.emit()
+        found[menu.title().replace("&", "")] = menu.actions()
+    return found
+
+
+def test_every_action_of_the_table_has_its_place(window: Window, menus: dict[str, list[QAction]]) -> None:
+    placed = {action for actions in menus.values() for action in actions}
+
+    assert [action.objectName() for action in window.actions_.all() if action not in placed] == []
+
+
+def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]]) -> None:
+    titles = [read_preset(name).title["en"] for name in preset_names()]
+
+    assert [action.text() for action in menus["Presets"]] == titles
+
+
+def test_a_preset_is_opened_by_choosing_it(window: Window, menus: dict[str, list[QAction]]) -> None:
+    menus["Presets"][1].trigger()
+
+    assert window.document.experiment == read_preset(preset_names()[1]).experiment
+
+
+def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:
+    (entry,) = menus["Open recent"]
+
+    assert (entry.text(), entry.isEnabled()) == ("Nothing opened or saved yet", False)
+
+
+def test_a_recent_file_is_opened_by_choosing_it(window: Window, tmp_path: Path) -> None:
+    window.document.save(tmp_path / "mine & yours.json")
+    window.preferences.remember_file(tmp_path / "mine & yours.json")
+    window.filing.new()
+
+    (entry,) = entries(window)["Open recent"]
+    entry.trigger()
+
+    assert entry.text() == "mine && yours.json"
+    assert window.document.path == tmp_path / "mine & yours.json"
+
+
+def test_every_plot_can_be_exported_in_every_format(
+    window: Window, menus: dict[str, list[QAction]], qtbot: QtBot
+) -> None:
+    plots = [plot.title() for plot in window.board.plots.values()]
+    assert [action.text() for action in menus["Export"]] == plots
+
+    formats = [action.text() for action in menus[plots[0]]]
+
+    assert formats == ["PNG", "SVG", "PDF", "CSV"]

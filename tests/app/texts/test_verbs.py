@@ -1,0 +1,31 @@
+"""Undo says what it undoes, whichever verb it was."""
+
+from __future__ import annotations
+
+import inspect
+import re
+
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.texts.verbs import Verbs
+
+
+def test_undo_and_redo_name_the_verb(qtbot: QtBot) -> None:
+    verbs = Verbs()
+
+    assert (verbs.undo("move"), verbs.redo("seed")) == ("Undo: move layer", "Redo: seed")
+
+
+def test_with_nothing_to_undo_nothing_is_named(qtbot: QtBot) -> None:
+    assert (Verbs().undo(""), Verbs().redo("")) == ("Undo", "Redo")
+
+
+def test_every_verb_of_the_document_is_worded(qtbot: QtBot) -> None:
+    used = re.findall(r'(?:_edit|_set|_push)\(\s*"(\w+)"|verb: str = "(\w+)"', inspect.getsource(Document))
+
+    names = {first or second for first, second in used}
+    unworded = {name for name in names if Verbs().undo(name) == f"Undo: {name}"} - {"seed", "data", "optimizer"}
+
+    assert names > {"insert", "move", "open"}
+    assert unworded <= {"activation", "initializer", "preprocessing", "precision"}
