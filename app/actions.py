@@ -70,10 +70,10 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
-        self._verbs = {"undo": "", "redo": ""}
+        self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
-        targets.document.undo_stack.undoTextChanged.connect(partial(self._show_verb, "undo"))
-        targets.document.undo_stack.redoTextChanged.connect(partial(self._show_verb, "redo"))
+        targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
+        targets.document.undo_stack.redoTextChanged.connect(self.show_redo)
         targets.selection.changed.connect(self.show_state)
         self.show_state()
 
@@ -95,16 +95,22 @@ class Actions(QObject):
 
     def show_state(self) -> None:
         """Enable what can be done now, and say what undo would undo."""
-        for name, verb in self._verbs.items():
-            self._show_verb(name, verb)
+        self.show_undo(self._undoes)
+        self.show_redo(self._redoes)
         for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
 
-    def _show_verb(self, name: str, verb: str) -> None:
-        """Say what undo or redo would do; without a verb there is nothing to do."""
-        self._verbs[name] = verb
-        self._actions[name].setText(self._texts.undo(verb) if name == "undo" else self._texts.redo(verb))
-        self._actions[name].setEnabled(bool(verb))
+    def show_undo(self, verb: str) -> None:
+        """Say what undo would take back; without a verb there is nothing."""
+        self._undoes = verb
+        self._actions["undo"].setText(self._texts.undo(verb))
+        self._actions["undo"].setEnabled(bool(verb))
+
+    def show_redo(self, verb: str) -> None:
+        """Say what redo would do again."""
+        self._redoes = verb
+        self._actions["redo"].setText(self._texts.redo(verb))
+        self._actions["redo"].setEnabled(bool(verb))
 
     def _made(self, row: Row) -> QAction:
         action = QAction(row.text, self)

@@ -47,6 +47,7 @@ class Menus(QObject):
         self._menu(self.tr("&Run"), "play step reset")
         view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
         view.addActions(list(self._board.toggles.values()))
+        view.aboutToShow.connect(self._board.retranslate)
         self._menu(self.tr("&Help"), "shortcuts about")
 
     def _menu(self, title: str, names: str) -> QMenu:
@@ -66,15 +67,18 @@ class Menus(QObject):
         self._list(menu, self.tr("Open &recent"), self._show_recent)
         self._list(menu, self.tr("&Presets"), self._show_presets)
         self._fill(menu, "| save save_as |")
-        export = menu.addMenu(self.tr("&Export"))
-        for name, plot in self._board.plots.items():
-            self._formats(export.addMenu(plot.title()), name)
+        self._list(menu, self.tr("&Export"), self._show_exports)
         self._fill(menu, "| quit")
 
     def _list(self, menu: QMenu, title: str, show: Callable[[QMenu], None]) -> None:
         submenu = menu.addMenu(title)
         submenu.setToolTipsVisible(True)
         submenu.aboutToShow.connect(partial(show, submenu))
+
+    def _show_exports(self, menu: QMenu) -> None:
+        menu.clear()
+        for name, plot in self._board.plots.items():
+            self._formats(menu.addMenu(plot.title()), name)
 
     def _formats(self, menu: QMenu, name: str) -> None:
         for suffix in FORMATS:

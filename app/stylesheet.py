@@ -127,5 +127,5 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QSlider::groove:horizontal {{ background: {t.line}; height: {px(4)}px; border-radius: {px(2)}px; }}
 QSlider::sub-page:horizontal {{ background: {t.neutral}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent};
-    width: {px(12)}px; height: {px(12)}px; margin: -{px(6)}px 0; border-radius: {px(8)}px; }}
+    width: {px(12)}px; height: {px(12)}px; margin: -{px(6)}px 0; border-radius: {px(12) // 2 + 2}px; }}
 """

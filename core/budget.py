@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 import msgspec
 import numpy as np
 
@@ -30,11 +28,14 @@ def steps_of(frame: Frame) -> tuple[Floats, Floats]:
 
     Step l leads from hidden layer l + 1 to l: the weights of what lies between, then the slope of layer l.
     """
-    hidden = frame.structure.hidden
+    hidden = np.array(frame.structure.hidden, int)
     slopes, weights = frame.log10_slope_gain, frame.log10_weight_gain
-    slope = [slopes[a] for a in hidden[:-1]]
-    weight = [np.sum(weights[a + 1 : b + 1]) + np.sum(slopes[a + 1 : b]) for a, b in pairwise(hidden)]
-    return np.array(slope), np.array(weight)
+    if len(hidden) < 2:
+        return np.zeros(0), np.zeros(0)
+    within = slopes.copy()  # the gains of the slots between; those of the hidden layers are counted as slopes
+    within[hidden] = 0.0
+    passed = weights[: hidden[-1] + 1] + within[: hidden[-1] + 1]
+    return slopes[hidden[:-1]], np.add.reduceat(passed, hidden[:-1] + 1)
 
 
 def budget_of(frames: list[Frame]) -> Budget:

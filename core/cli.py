@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, NoReturn
 
@@ -29,6 +30,9 @@ COMMANDS = ("run", "presets", "check")
 
 def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot) -> int:
     """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input."""
+    for stream in (sys.stdout, sys.stderr):  # δ and × on a terminal that cannot show them
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
     options = _options(list(arguments))
     try:
         match options.command:
@@ -41,9 +45,6 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
         return open_window(options.file)
     except (FileError, ExperimentError) as error:
         return _refuse(str(error))
-    except BrokenPipeError:  # as under `| head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         return 130
 
@@ -110,14 +111,12 @@ def experiment_named(name: str) -> Experiment:
 
 
 def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
-    experiment = experiment_named(options.file)
-    if options.seed is not None:
-        experiment = validated(replace(experiment, seed=options.seed))
     with _naming(options.file), ExitStack() as files:
+        experiment = _seeded(experiment_named(options.file), options.seed)
         table = files.enter_context(replacing(options.csv)) if options.csv else None
-        history, measured = _train(Session(experiment), options.steps, table)
+        history = _train(Session(experiment), options.steps, table)
         diagnosis = diagnose(history)
-        print(json_text(history, diagnosis, measured) if options.json else report_text(history, diagnosis), flush=True)
+        _say(json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis))
     if options.plot:
         _plot(history, options.plot, write_plot)
     if options.save:
@@ -125,20 +124,29 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
     return 0
 
 
-class _naming:
+def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
+    return experiment if seed is None else validated(replace(experiment, seed=seed))
+
+
+@contextmanager
+def _naming(name: str) -> Iterator[None]:
     """Puts the file's name before the place of a mistake that shows only when the run is prepared."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, ExperimentError):
-            raise FileError(f"{self.name}: {error}") from error
+    try:
+        yield
+    except ExperimentError as error:
+        raise FileError(f"{name}: {error}") from error
+    except MemoryError as error:
+        raise FileError(f"{name}: layers: needs more memory than there is: use fewer or smaller layers") from error
 
 
-def _train(session: Session, steps: int, table: IO[bytes] | None) -> tuple[History, int]:
+def _say(text: str) -> None:
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:  # nobody listens any more, as under `| head`; files are written all the same
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _train(session: Session, steps: int, table: IO[bytes] | None) -> History:
     history = History(session.structure)
     if table is not None:
         table.write(csv_header().encode())
@@ -147,17 +155,18 @@ def _train(session: Session, steps: int, table: IO[bytes] | None) -> tuple[Histo
         history.append([frame])
         if table is not None:
             table.write(csv_rows(frame).encode())
-        _show_progress(len(history), steps)
-    return history, len(history)
+        _show_progress(len(history), steps, session.ended)
+    return history
 
 
-def _show_progress(done: int, steps: int) -> None:
-    if not sys.stderr.isatty() or (done % max(1, steps // 100) and done != steps):
+def _show_progress(done: int, steps: int, ended: bool) -> None:
+    if not sys.stderr.isatty():
         return
     width = 40 * done // steps
-    print(f"\r{'█' * width}{'·' * (40 - width)} step {done} of {steps}", end="", file=sys.stderr)
-    if done == steps:
-        print("\r\033[K", end="", file=sys.stderr)
+    if done % max(1, steps // 100) == 0:
+        print(f"\r{'█' * width}{'·' * (40 - width)} step {done} of {steps}", end="", file=sys.stderr, flush=True)
+    if ended or done == steps:
+        print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
 def _plot(history: History, path: str, write_plot: WritePlot) -> None:
@@ -170,19 +179,17 @@ def _plot(history: History, path: str, write_plot: WritePlot) -> None:
 
 
 def _presets() -> int:
-    for name in preset_names():
-        preset = read_preset(name)
-        print(f"{name:24} {preset.caption['en']}")
+    _say("\n".join(f"{name:24} {read_preset(name).caption['en']}" for name in preset_names()))
     return 0
 
 
 def _check(name: str) -> int:
-    experiment = experiment_named(name)
     with _naming(name):
-        checks = check(experiment)
+        checks = check(experiment_named(name))
     worst = max(checks, key=lambda each: each.error)
-    for each in checks:
-        if not each.passed:
-            print(f"{each.name}: backprop and finite differences disagree by {each.error:.1e}")
-    print(f"{sum(c.passed for c in checks)} of {len(checks)} checks passed; largest relative error {worst.error:.1e} at {worst.name}")
-    return 0 if all(each.passed for each in checks) else 1
+    failed = [each for each in checks if not each.passed]
+    for each in failed:
+        _say(f"{each.name}: backprop and finite differences disagree by {each.error:.1e}")
+    found = f"largest relative error {worst.error:.1e} at {worst.name}"
+    _say(f"{len(checks) - len(failed)} of {len(checks)} checks passed; {found}")
+    return 1 if failed else 0

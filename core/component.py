@@ -130,9 +130,9 @@ def _words(struct: inspect.StructType) -> Iterator[tuple[str, tuple[str, ...]]]:
     for field in struct.fields:
         type_, *_ = _unwrapped(field.type)
         if isinstance(type_, inspect.LiteralType):
-            yield field.name, tuple(map(str, type_.values))
+            yield field.encode_name, tuple(map(str, type_.values))
         parts = _structs(_unwrapped(type_.item_type)[0] if isinstance(type_, inspect.VarTupleType) else type_)
         if parts and parts[0].tag is not None:
-            yield field.name, tuple(str(part.tag) for part in parts)
+            yield field.encode_name, tuple(str(part.tag) for part in parts)
         for part in parts:
             yield from _words(part)

@@ -54,10 +54,13 @@ class Passes:
 
     def _flush(self, i: int) -> None:
         buffers = self.stacks.buffers[i]
-        sank = flushed(buffers.signal)
-        if sank:
+        if not buffers.signal.any():  # zeros beget zeros
+            self.lost[i] = i > 0 and self.lost[i - 1]
+        elif flushed(buffers.signal):
             flushed(buffers.pre)
-        self.lost[i] = (sank or (i > 0 and self.lost[i - 1])) and not buffers.signal.any()
+            self.lost[i] = not buffers.signal.any()
+        else:
+            self.lost[i] = False
 
     def look(self) -> Floats:
         """log2 RMS of every signal; also learns which signals are faint in the next step."""

@@ -131,8 +131,6 @@ _NOTES = {
     "has_not_moved": "Gradients arrive; the loss has not moved: try a larger learning rate.",
 }
 _DECADES = "{value:+.1f} decades from last to first hidden layer (slopes {slopes:+.1f}, weights {weights:+.1f})."
-    "{value:+.1f} decades from the last hidden layer to the first (slopes {slopes:+.1f}, weights {weights:+.1f})."
-)
 _SENTENCES = {
     "overflow": "Overflow: the {cause} of {where} is not finite at step {step}.",
     "blocked": "Blocked: the gradient is exactly zero in {where}, though the loss is not (cause: {cause}).",

@@ -23,7 +23,7 @@ def log2_norms(stack: Floats, out: Floats | None = None) -> Floats:
     result *= 0.5
     unsafe = ~((squares > low) & (squares < high))
     if unsafe.any():
-        zero = (stack.max(axis=1) == 0) & (stack.min(axis=1) == 0)
+        zero = (stack.max(axis=1, initial=0.0) == 0) & (stack.min(axis=1, initial=0.0) == 0)
         for i in np.flatnonzero(unsafe & ~zero):
             result[i] = _careful(stack[i])
     return result
@@ -68,8 +68,6 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
 
 def flushed(x: Floats) -> bool:
     """Sets denormal entries to zero in place; true if there were any."""
-    if np.max(x, initial=0.0) == 0 == np.min(x, initial=0.0):
-        return False
     tiny = np.finfo(x.dtype).tiny
     faint = np.abs(x) < tiny
     faint &= x != 0

@@ -78,7 +78,8 @@ class Session:
             self.learner.apply()
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
-        share = rate / (optimizer.schedule.peak(optimizer.learning_rate) or 1.0)
+        peak = optimizer.schedule.peak(optimizer.learning_rate)
+        share = rate / peak if peak else 1.0
         return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
 
     def _overflow(self, loss: float) -> Overflow | None:

@@ -37,17 +37,21 @@ class ColourBar(Drawing):
         bar = QRectF(rect.right() + size(14), rect.top(), size(WIDTH_PX), high)
         self._draw_scale(painter, bar, self.colours)
         pen = lettering.pen(self.theme, 11, "secondary")
-        half = pen.height / 2
-        left = bar.right() + size(6)
-        for mark, value, height in ((HOT, self.limit, bar.top() + half), (NEUTRAL, 0, bar.center().y()),
-                                    (COLD, -self.limit, bar.bottom() - half)):  # fmt: skip
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            take_colour(painter, mark, self.theme)
-            painter.drawPath(symbol(mark, size(SYMBOL_PX)).translated(left + size(4), height))
-            pen.write(painter, left + size(11), height, ("+" if value > 0 else "") + fixed(value, 0))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._write(painter, pen, bar, self.limit)
         if self.zeros:
             self._draw_zero(painter, pen, QRectF(bar.left(), rect.bottom() - size(16), bar.width(), size(14)))
+
+    def _write(self, painter: QPainter, pen: lettering.Pen, bar: QRectF, limit: int) -> None:
+        """The symbols that double the colours, and the decades that they stand for."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        left, half = bar.right() + self.theme.size(6), pen.height / 2
+        heights = {HOT: bar.top() + half, NEUTRAL: bar.center().y(), COLD: bar.bottom() - half}
+        for mark, text in ((HOT, f"+{limit}"), (NEUTRAL, "0"), (COLD, fixed(-limit, 0))):
+            take_colour(painter, mark, self.theme)
+            shape = symbol(mark, self.theme.size(SYMBOL_PX))
+            painter.drawPath(shape.translated(left + self.theme.size(4), heights[mark]))
+            pen.write(painter, left + self.theme.size(11), heights[mark], text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_scale(self, painter: QPainter, bar: QRectF, colours: Codes) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -19,6 +19,7 @@ from app.plots.rows import Rows
 from app.plots.ticks import Scale, Tick, rounded_up, slot_ticks, step_ticks
 from app.texts import Texts
 from app.theme import Theme
+from core.component import Floats
 from core.history import History
 
 LEAST_STEPS = 20  # of the horizontal axis
@@ -93,22 +94,25 @@ class Heatmap(Plot):
 
     def refresh(self) -> None:
         assert self.history is not None
-        self.record = depth_by_step(self.history)
-        if not self.record.slots:
+        record = depth_by_step(self.history)
+        if not record.slots:
             self.clear()
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
-        end = max(rounded_up(self.record.seen), LEAST_STEPS)
-        self._show_scales(end, self.record.slots)
-        values = self.record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
-        self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(values))
+        self.record = record
+        end = max(rounded_up(record.seen), LEAST_STEPS)
+        self._show_scales(end, record.slots)
+        self._show_image(record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end))
+        self.rows.slots = record.slots
+        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+
+    def _show_image(self, decades: Floats) -> None:
+        self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(decades))
         self._limit_of = self.history
-        codes = diverging.codes(values, self.limit)
+        codes = diverging.codes(decades, self.limit)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
         self.bar.limit, self.bar.colours = self.limit, self._colours
         self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
-        self.rows.slots = self.record.slots
-        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
 
     def clear(self) -> None:
         self.record = None

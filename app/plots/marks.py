@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TypeVar
 
 import numpy as np
@@ -39,20 +40,15 @@ def symbol(mark: str, size: float) -> QPainterPath:
     path, half = QPainterPath(), size / 2
     if mark in (COLD, HOT):
         tip = half if mark == COLD else -half
-        path.moveTo(-half, -tip * 0.8)
-        path.lineTo(half, -tip * 0.8)
-        path.lineTo(0.0, tip)
+        path.addPolygon([QPointF(-half, -tip * 0.8), QPointF(half, -tip * 0.8), QPointF(0.0, tip)])
         path.closeSubpath()
-    elif mark == NEUTRAL:
-        path.addEllipse(QPointF(), half * 0.6, half * 0.6)
-    elif mark == ZERO:
-        path.addEllipse(QPointF(), half, half)
-        path.moveTo(-half * 0.7, half * 0.7)
-        path.lineTo(half * 0.7, -half * 0.7)
-    elif mark == OVERFLOW:
-        for slope in (1, -1):
-            path.moveTo(-half, -half * slope)
-            path.lineTo(half, half * slope)
+    elif mark in (NEUTRAL, ZERO):
+        radius = half if mark == ZERO else half * 0.6
+        path.addEllipse(QPointF(), radius, radius)
+    for slope in {ZERO: (-0.7,), OVERFLOW: (1.0, -1.0)}.get(mark, ()):
+        reach = half * abs(slope)
+        path.moveTo(-reach, -half * slope)
+        path.lineTo(reach, half * slope)
     return path
 
 
@@ -76,4 +72,4 @@ def _mirrored(line: QLineF, rect: QRectF) -> QLineF:
 def runs(marks: Sequence[T]) -> list[tuple[int, int, T]]:
     """Neighbours in the same state as (first, past the last, state)."""
     starts = [i for i, mark in enumerate(marks) if i == 0 or marks[i - 1] != mark]
-    return [(a, b, marks[a]) for a, b in zip(starts, [*starts[1:], len(marks)], strict=True)]
+    return [(a, b, marks[a]) for a, b in pairwise([*starts, len(marks)])]

@@ -28,14 +28,20 @@ def draw_symbols(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for mark in {mark for *_, mark in spans} - {ABSENT}:
         take_colour(painter, mark, theme)
-        shape = symbol(mark, size)
         for first, past in [(first, past) for first, past, other in spans if other == mark]:
-            left, right = float(at.left[first]), float(at.right[past - 1])
-            if right - left >= size - 2:
-                painter.drawPath(shape.translated((left + right) / 2, middle))
-            if not each and right - left > REACH_FROM * size:
-                _draw_reach(painter, left + 2, right - 2, middle, size)
+            _draw_one(painter, mark, (float(at.left[first]), float(at.right[past - 1])), middle, size, reach=not each)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _draw_one(painter: QPainter, mark: str, span: tuple[float, float], middle: float, size: float, reach: bool) -> None:
+    """A symbol in the middle of its bars; with a line to either side where it speaks for a whole run."""
+    left, right = span
+    centre, wide = (left + right) / 2, right - left
+    if wide >= size - 2:
+        painter.drawPath(symbol(mark, size).translated(centre, middle))
+    if reach and wide > REACH_FROM * size:
+        lines = [(left + 2, centre - size), (centre + size, right - 2)]
+        painter.drawLines([QLineF(start, middle, end, middle) for start, end in lines])
 
 
 def take_colour(painter: QPainter, mark: str, theme: Theme) -> None:
@@ -43,12 +49,6 @@ def take_colour(painter: QPainter, mark: str, theme: Theme) -> None:
     colour = theme.colour(TOKENS[mark])
     painter.setPen(QPen(colour, STROKE_PX) if mark not in FILLED else QPen(colour, 0.5))
     painter.setBrush(colour if mark in FILLED else Qt.BrushStyle.NoBrush)
-
-
-def _draw_reach(painter: QPainter, left: float, right: float, middle: float, size: float) -> None:
-    """A line to either side of a symbol that speaks for a whole run."""
-    centre = (left + right) / 2
-    painter.drawLines([QLineF(left, middle, centre - size, middle), QLineF(centre + size, middle, right, middle)])
 
 
 def draw_lost(painter: QPainter, at: Geometry, lost: list[bool], theme: Theme) -> None:

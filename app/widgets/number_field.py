@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.widgets.gesture import new_gesture
 from app.widgets.number_text import read, shown, typed
@@ -27,12 +27,26 @@ class NumberField(QLineEdit):
         self._gesture = new_gesture()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setProperty("role", "number")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.retranslate()
 
     def show_value(self, value: float | None) -> None:
         """Show a number; None stands for several at once."""
         if value != self._value or not self.hasFocus():
             self._value = value
             self._show_own()
+
+    def retranslate(self) -> None:
+        """What stands in the field while there are several numbers at once."""
+        self.setPlaceholderText(self.tr("mixed"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("0.000000") + 24, super().sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

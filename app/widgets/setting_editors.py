@@ -51,7 +51,6 @@ class NumberEditor(SettingEditor):
         scale = _scale(setting)
         integer = setting.type == "integer"
         self._field = NumberField(setting.minimum, setting.maximum, integer, scale)
-        self._field.setFixedWidth(_field_width(self._field))
         self._slider = LogSlider(scale) if scale else None
         self._error = QLabel(wordWrap=True)
         self._error.setProperty("role", "error")
@@ -176,7 +175,3 @@ def _scale(setting: Setting) -> Scale | None:
     if setting.minimum is None or setting.maximum is None:
         return None
     return Scale(setting.minimum, setting.maximum, setting.logarithmic, setting.type == "integer")
-
-
-def _field_width(field: NumberField) -> int:
-    return field.fontMetrics().horizontalAdvance("0.000000") + 24

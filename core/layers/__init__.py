@@ -1,5 +1,7 @@
 """The kinds of layer that can stand in a slot."""
 
+from __future__ import annotations
+
 from core.layers.dense import Dense
 from core.layers.layer import Bound, Buffers, Layer
 from core.layers.maxout import Maxout

@@ -47,7 +47,7 @@ class Maxout(Layer, frozen=True, tag="maxout"):
 
 
 class BoundMaxout:
-    """Forward y = max_k (x W_k + b_k); backward each entry's gradient goes to the piece that won, the first on a tie."""
+    """Forward y = max_k (x W_k + b_k); backward each gradient goes to the piece that won, the first on a tie."""
 
     def __init__(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> None:
         self.w, self.b = parameters["W"], parameters.get("b")

@@ -25,6 +25,7 @@ def entries(window: Window) -> dict[str, list[QAction]]:
     found = {}
     for menu in window.transport.menus.findChildren(QMenu):
         menu.aboutToShow.emit()
+    for menu in window.transport.menus.findChildren(QMenu):
         found[menu.title().replace("&", "")] = menu.actions()
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document import Document
@@ -55,7 +55,7 @@ class Inspector(QWidget):
                 point.unfold(self._document.experiment, self._scope())
             else:
                 point.fold()
-        self._scroll.ensureWidgetVisible(self.points[number - 1], 0, 0)
+        QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
 
     @property
     def opened(self) -> int | None:
@@ -136,6 +136,13 @@ class Inspector(QWidget):
             self.points[number - 1].fold()
         else:
             self.open_point(number)
+
+    def _reveal(self) -> None:
+        """Bring the unfolded controls into sight, their row before all."""
+        if self.opened is not None:
+            area = self.points[self.opened - 1].geometry()
+            self._scroll.ensureVisible(0, area.bottom(), 0, 0)
+            self._scroll.ensureVisible(0, area.top(), 0, 0)
 
     def _step(self, number: int, step: int) -> None:
         self.points[(number - 1 + step) % len(self.points)].header.setFocus(Qt.FocusReason.TabFocusReason)

@@ -33,6 +33,7 @@ from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 
+TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 NARROWEST, FEWEST_BLOCKS = 330, 3  # pixels of the design, and blocks, that there is always room for
 
 
@@ -52,6 +53,7 @@ class StackView(QAbstractScrollArea):
             self.viewport(), document, selection, self.edits, self.menus, self.places, self.picture
         )
         self._current = selection.current
+        self._reached_by_tab = False
         self._build()
         self.restyle()
 
@@ -102,8 +104,9 @@ class StackView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, offset, area = QPainter(self.viewport()), self.places.offset, event.rect()
+        focused = self.hasFocus() and (self._selection.current is not None or self._reached_by_tab)
         painter.translate(0, -offset)
-        self.picture.paint(painter, self.places.rows, area.top() + offset, area.bottom() + offset, self.hasFocus())
+        self.picture.paint(painter, self.places.rows, area.top() + offset, area.bottom() + offset, focused)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,6 +173,7 @@ class StackView(QAbstractScrollArea):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self._reached_by_tab = event.reason() in TAB_REASONS
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

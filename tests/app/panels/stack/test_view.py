@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from app.panels.stack.view import StackView
@@ -69,13 +70,14 @@ def test_a_click_does_not_scroll_under_the_pointer(view: StackView, document: Do
     assert view.places.offset == offset
 
 
-def test_the_keyboard_focus_can_be_seen_before_anything_is_selected(view: StackView) -> None:
+def test_the_keyboard_focus_can_be_seen_before_anything_is_selected(view: StackView, qtbot: QtBot) -> None:
     view.clearFocus()
     before = view.viewport().grab().toImage()
+    view.window().activateWindow()
 
-    view.setFocus()
-    QApplication.setActiveWindow(view.window())
+    view.setFocus(Qt.FocusReason.TabFocusReason)
 
+    qtbot.waitUntil(view.hasFocus)
     assert view.viewport().grab().toImage() != before
 
 

@@ -1,0 +1,63 @@
+"""What is seen on a plot or drawing, as pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.plots.plot import Plot
+
+PAPER = QColor("white")
+
+
+def painted(draw: Callable[[QPainter], object], width: int = 400, height: int = 200) -> QImage:
+    """What a function paints on white paper."""
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(PAPER)
+    painter = QPainter(image)
+    draw(painter)
+    painter.end()
+    return image
+
+
+def ink(image: QImage, rect: QRect | None = None) -> int:
+    """How many pixels are not paper."""
+    return sum(colour != PAPER for colour in pixels(image, rect))
+
+
+def pixels(image: QImage, rect: QRect | None = None) -> list[QColor]:
+    """The colours of all pixels in a rectangle."""
+    area = (rect or image.rect()).intersected(image.rect())
+    return [
+        image.pixelColor(x, y)
+        for y in range(area.top(), area.bottom() + 1)
+        for x in range(area.left(), area.right() + 1)
+    ]
+
+
+def shown(qtbot: QtBot, plot: Plot, width: int = 900, height: int = 330) -> Plot:
+    """The plot on the screen at a size."""
+    qtbot.addWidget(plot)
+    plot.resize(width, height)
+    plot.show()
+    qtbot.waitExposed(plot)
+    return plot
+
+
+def point_at(qtbot: QtBot, plot: Plot, point: QPointF) -> None:
+    """Move the pointer there."""
+    qtbot.mouseMove(surface(plot), QPoint(round(point.x()), round(point.y())))
+
+
+def click_at(qtbot: QtBot, plot: Plot, point: QPointF) -> None:
+    """Click there."""
+    qtbot.mouseClick(surface(plot), Qt.MouseButton.LeftButton, pos=QPoint(round(point.x()), round(point.y())))
+
+
+def surface(plot: Plot) -> QWidget:
+    """The widget that the pointer is on."""
+    return plot.canvas.view.viewport()

@@ -1,0 +1,100 @@
+"""`backscope` opens the window where there is a screen and makes itself useful where there is none."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import main, system
+from core.experiment import Experiment
+from core.files import write_experiment
+from core.layers import Dense
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def backscope(folder: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own, in a folder, without a screen."""
+    inherited = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    inherited.pop("QT_QPA_PLATFORM", None)
+    return subprocess.run(
+        [sys.executable, "-m", "app", *arguments],
+        cwd=folder,
+        env={**inherited, "PYTHONPATH": str(ROOT), **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A small experiment."""
+    path = tmp_path / "small.json"
+    write_experiment(path, Experiment(layers=(Dense(units=8),) * 3))
+    return path
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+def test_without_a_display_the_default_is_run_told_and_drawn(tmp_path: Path) -> None:
+    done = backscope(tmp_path)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("There is no display")
+    assert "vanishing" in done.stdout
+    assert (tmp_path / "gradient-profile.png").read_bytes().startswith(b"\x89PNG")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+def test_without_a_display_a_file_is_run_instead(file: Path, tmp_path: Path) -> None:
+    done = backscope(tmp_path, str(file))
+
+    assert done.returncode == 0
+    assert len([line for line in done.stdout.splitlines() if "dense" in line]) == 3
+
+
+def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
+    done = backscope(tmp_path, "nowhere.json", QT_QPA_PLATFORM="offscreen")
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "nowhere.json" in done.stderr
+
+
+def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:
+    code = f"import sys; from app.main import main; main(['run', {str(file)!r}, '--steps', '1']); " \
+           "sys.exit('PySide6' in sys.modules)"  # fmt: skip
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+
+    assert done.returncode == 0
+
+
+def test_missing_libraries_are_named_with_the_way_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "has_display", lambda: True)
+    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libegl1"] if display else [])
+
+    code = main.main([])
+
+    assert code == 1
+    assert "apt-get install --yes libegl1" in capsys.readouterr().err
+
+
+def test_a_plot_without_its_libraries_is_refused_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libgl1"])
+
+    code = main.main(["run", str(file), "--steps", "1", "--plot", str(tmp_path / "x.png")])
+
+    captured = capsys.readouterr()
+    assert code == 2
+    assert "libgl1" in captured.err
+    assert "dense" in captured.out, "the table is printed all the same"

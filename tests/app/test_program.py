@@ -1,0 +1,65 @@
+"""Everybody is made, introduced and at work when the window appears."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.program import Program
+from core.experiment import default_experiment
+from core.files import write_experiment
+
+
+@pytest.fixture
+def program(qtbot: QtBot) -> Program:
+    """The program as it is first met."""
+    program = Program(default_experiment())
+    qtbot.addWidget(program.window)
+    return program
+
+
+def test_the_first_start_shows_a_deep_network_training_and_vanishing(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
+
+    code = program.run()
+
+    assert code == 0
+    assert program.player.playing
+    verdict = program.window.verdict
+    qtbot.waitUntil(lambda: verdict.chip.verdict == "vanishing", timeout=10_000)
+    assert "decades over 20 layers" in verdict.headline.text()
+    assert "ReLU" in verdict.advice.text()
+
+
+def test_closing_the_window_ends_the_engine(program: Program, qtbot: QtBot) -> None:
+    program.window.show()
+    with qtbot.waitSignal(program.player.refreshed, timeout=10_000):
+        pass
+    pid = program.player.engine_pid
+
+    program.window.close()
+
+    assert not psutil.pid_exists(pid)
+
+
+def test_a_file_is_shown_under_its_name(qtbot: QtBot, tmp_path: Path) -> None:
+    write_experiment(tmp_path / "mine.json", default_experiment())
+
+    program = Program(default_experiment(), tmp_path / "mine.json")
+    qtbot.addWidget(program.window)
+
+    assert program.window.windowTitle() == "mine.json[*] – Backscope"
+    assert program.document.is_clean
+
+
+def test_the_program_ends_when_the_window_is_closed(program: Program, qtbot: QtBot) -> None:
+    QTimer.singleShot(0, program.window.close)
+
+    assert program.run() == 0

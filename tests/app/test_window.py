@@ -1,0 +1,172 @@
+"""The window as a person uses it: see the gradient vanish, change something, see it recover, keep it."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.language import Language
+from app.player import Player
+from app.preferences import Preferences
+from app.texts import Texts
+from app.theme import DARK, LIGHT, Theme
+from app.window import Window
+from core.activations import Relu
+from core.engine import Engine
+from core.files import read_experiment
+from core.initializers import HeNormal
+
+
+def test_vanishing_is_seen_and_relu_with_he_heals_it_and_undo_brings_it_back(window: Window, qtbot: QtBot) -> None:
+    everything = range(8)
+    assert window.verdict.chip.verdict == "vanishing"
+
+    window.document.set_activation(everything, Relu())
+    window.document.set_initializer(everything, HeNormal())
+    qtbot.waitUntil(lambda: window.verdict.chip.verdict == "healthy")
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+
+    qtbot.waitUntil(lambda: window.verdict.chip.verdict == "vanishing")
+
+
+def test_an_edit_shows_up_in_every_panel(window: Window, qtbot: QtBot) -> None:
+    qtbot.mouseDClick(next(iter(window.palette_.chips.values())), Qt.MouseButton.LeftButton)
+
+    assert len(window.document.experiment.layers) == 9
+    assert window.status.extent.text().startswith("9 layers")
+    qtbot.waitUntil(lambda: window.player.history is not None and len(window.player.history.structure.hidden) == 9)
+
+
+def test_the_space_bar_plays_and_pauses(window: Window, qtbot: QtBot) -> None:
+    window.stack.setFocus()
+
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    playing = window.player.playing
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+
+    assert (playing, window.player.playing) == (True, False)
+
+
+def test_the_space_bar_presses_the_button_that_the_keyboard_is_on(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.transport.theme_button.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is window.transport.theme_button)
+
+    window.press_or_play()
+
+    assert not window.player.playing
+    assert window.theme.tokens is DARK
+
+
+def test_the_theme_is_toggled_and_remembered(window: Window) -> None:
+    window.actions_["theme"].trigger()
+
+    assert (window.theme.tokens, window.preferences.theme) == (DARK, "dark")
+    window.actions_["theme"].trigger()
+    assert window.theme.tokens is LIGHT
+
+
+def test_the_type_size_is_remembered(window: Window) -> None:
+    window.actions_["larger"].trigger()
+
+    assert window.preferences.scale == window.theme.scale > 1
+
+
+def test_the_title_tells_file_and_unsaved_changes(window: Window, tmp_path: Path) -> None:
+    window.document.set_seed(9)
+    unsaved = (window.windowTitle(), window.isWindowModified())
+
+    window.document.save(tmp_path / "mine.json")
+
+    assert unsaved == ("Untitled experiment[*] – Backscope", True)
+    assert (window.windowTitle(), window.isWindowModified()) == ("mine.json[*] – Backscope", False)
+
+
+def test_closing_asks_about_unsaved_work(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    window.document.set_seed(9)
+
+    event = QCloseEvent()
+    window.closeEvent(event)
+
+    assert not event.isAccepted()
+    assert window.isVisible()
+
+
+def test_a_file_that_cannot_be_opened_is_told_and_the_work_stays(window: Window, tmp_path: Path) -> None:
+    (tmp_path / "broken.json").write_text('{"format": "backscope-experiment", "version": 1, "lay')
+    before = window.document.experiment
+
+    window.filing.open_file(tmp_path / "broken.json")
+
+    assert window.notice.isVisible()
+    assert "broken.json" in window.notice.sentence.text()
+    assert window.document.experiment == before
+
+
+def test_the_next_edit_dismisses_the_notice(window: Window) -> None:
+    window.notice.show_sentence("Something went wrong.")
+
+    window.document.set_seed(9)
+
+    assert not window.notice.isVisible()
+
+
+def test_a_plot_is_exported_from_its_own_menu(window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
+
+    window.board.plots["gradient-profile"].export_requested.emit("svg")
+
+    assert b"<svg" in (tmp_path / "profile.svg").read_bytes()
+
+
+def test_what_is_saved_and_reopened_is_the_same(
+    window: Window, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "mine.json"), ""))
+    window.document.set_units([2], 33)
+    edited = window.document.experiment
+
+    window.actions_["save"].trigger()
+    window.actions_["new"].trigger()
+    window.actions_["open"].trigger()
+
+    assert window.document.experiment == edited == read_experiment(tmp_path / "mine.json")
+
+
+def test_everything_fits_a_small_screen(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.columns.width() == 1280)
+
+    assert window.minimumSizeHint().width() <= 1280
+    assert window.minimumSizeHint().height() <= 720
+    assert window.inspector.width() < window.stack.width() < window.board.width()
+
+
+def test_a_killed_engine_is_told_and_replaced(
+    qtbot: QtBot, qapp: QApplication, document: Document, theme: Theme, texts: Texts, preferences: Preferences
+) -> None:
+    player = Player(Engine())
+    window = Window(document, player, theme, texts, Language(qapp), preferences)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    assert player.engine_pid is not None
+
+    with qtbot.waitSignal(player.failed):
+        os.kill(player.engine_pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+
+    assert window.notice.isVisible()
+    with qtbot.waitSignal(player.refreshed):
+        pass
+    assert window.verdict.chip.verdict == "vanishing"

@@ -1,0 +1,96 @@
+"""Stacks: buffers that lie side by side and are measured together."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from core.stacks import Stacks
+
+WIDTHS = (4, 7, 4, 4, 3)
+BATCH = 5
+
+
+@pytest.fixture
+def stacks() -> Stacks:
+    made = Stacks(WIDTHS, BATCH, np.float32)
+    rng = np.random.default_rng(6)
+    for buffers in made.buffers:
+        for array in (buffers.pre, buffers.signal, buffers.incoming, buffers.delta):
+            array[...] = rng.standard_normal(array.shape)
+    return made
+
+
+def test_every_entry_has_buffers_of_its_own_width(stacks: Stacks) -> None:
+    assert [buffers.signal.shape for buffers in stacks.buffers] == [(BATCH, width) for width in WIDTHS]
+
+
+def test_no_two_buffers_share_memory(stacks: Stacks) -> None:
+    arrays = [a for buffers in stacks.buffers for a in (buffers.pre, buffers.signal, buffers.incoming, buffers.delta)]
+
+    for number, array in enumerate(arrays):
+        array[...] = number
+
+    assert [np.unique(array).tolist() for array in arrays] == [[number] for number in range(len(arrays))]
+
+
+@pytest.mark.parametrize("role", ["pre", "signal", "incoming", "delta"])
+def test_the_size_of_every_entry_is_measured_in_its_own_place(stacks: Stacks, role: str) -> None:
+    expected = [np.sqrt(np.mean(np.square(getattr(buffers, role), dtype=float))) for buffers in stacks.buffers]
+
+    assert np.exp2(stacks.log2_rms(role)) == pytest.approx(expected, rel=1e-6)
+
+
+def test_a_signal_that_is_all_zero_has_no_size(stacks: Stacks) -> None:
+    stacks.buffers[2].signal[...] = 0
+
+    assert np.flatnonzero(np.isneginf(stacks.log2_rms("signal"))).tolist() == [2]
+
+
+def test_the_mean_of_every_signal_is_measured_in_its_own_place(stacks: Stacks) -> None:
+    expected = [buffers.signal.mean() for buffers in stacks.buffers]
+
+    assert stacks.means() == pytest.approx(expected, rel=1e-5, abs=1e-6)
+
+
+@pytest.mark.parametrize("precision, large", [("float32", 3e38), ("float64", 1.7e308)])
+def test_the_mean_of_large_numbers_is_no_overflow(precision: str, large: float) -> None:
+    stacks = Stacks(WIDTHS, BATCH, precision)
+    stacks.buffers[1].signal[...] = -large
+
+    assert stacks.means() == pytest.approx([0, -large, 0, 0, 0], rel=1e-6)
+
+
+def test_the_mean_of_what_is_not_finite_is_not_finite(stacks: Stacks) -> None:
+    stacks.buffers[0].signal[0, :2] = np.inf, -np.inf
+    stacks.buffers[2].signal[0, 0] = np.inf
+
+    means = stacks.means()
+    assert np.isnan(means[0])
+    assert means[2] == math.inf
+    assert np.isfinite(means[[1, 3, 4]]).all()
+
+
+def test_finite_buffers_are_finite(stacks: Stacks) -> None:
+    stacks.buffers[1].pre[...] = 3e38
+
+    assert stacks.first_not_finite() is None
+
+
+@pytest.mark.parametrize("role", ["pre", "signal"])
+@pytest.mark.parametrize("value", [math.inf, -math.inf, math.nan])
+@pytest.mark.parametrize("entry", range(5))
+def test_the_first_entry_that_is_not_finite_is_found(stacks: Stacks, entry: int, value: float, role: str) -> None:
+    for later in range(entry, 5):
+        getattr(stacks.buffers[later], role)[1, 2] = value
+
+    assert stacks.first_not_finite() == entry
+
+
+def test_what_has_not_been_computed_yet_does_not_count(stacks: Stacks) -> None:
+    stacks.buffers[0].delta[...] = math.nan
+    stacks.buffers[0].incoming[...] = math.nan
+
+    assert stacks.first_not_finite() is None
