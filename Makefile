@@ -41,8 +41,10 @@ lock: install ## requirements.lock anew from pyproject.toml: the newest versions
 	@build/uv/bin/uv pip compile pyproject.toml --extra test --output-file requirements.lock --quiet \
 		--universal --fork-strategy fewest --generate-hashes --no-emit-index-url --no-annotate --custom-compile-command 'make lock'
 
-translations: install ## collects the texts of app/ into the .ts and compiles it; both are committed
-	@$(BIN)/pyside6-lupdate $$(find app -name '*.py' | LC_ALL=C sort) -ts $(KOREAN).ts -locations none -no-obsolete -source-language en -target-language ko
+translations: install ## collects the texts of app/, and what core says of itself, into the .ts and compiles it; both are committed
+	@mkdir -p build
+	@$(BIN)/python -m tests.house.described >build/described.py
+	@$(BIN)/pyside6-lupdate $$(find app -name '*.py' | LC_ALL=C sort) build/described.py -ts $(KOREAN).ts -locations none -no-obsolete -source-language en -target-language ko
 	@$(BIN)/pyside6-lrelease $(KOREAN).ts -qm $(KOREAN).qm
 
 clean:

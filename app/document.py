@@ -8,18 +8,18 @@ from itertools import count
 from pathlib import Path
 
 import msgspec
-from core.activations import AnyActivation
-from core.initializers import AnyInitializer
-from core.losses import AnyLoss
-from core.optimizers import AnyOptimizer
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.edits import Edit, Source, State
+from core.activations import AnyActivation
 from core.component import Component
 from core.datasets import AnyDataset
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
 from core.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.initializers import AnyInitializer
+from core.losses import AnyLoss
+from core.optimizers import AnyOptimizer
 from core.preprocessing import AnyPreprocessing
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QObject, Qt
@@ -22,7 +23,7 @@ class Help(QObject):
 
     def show_shortcuts(self) -> None:
         """Everything that keys and mouse do."""
-        rows = [(row.text.replace("&", ""), _keys(row.keys)) for row in self._actions.table() if row.keys]
+        rows = [(_plain(row.text), _keys(row.keys)) for row in self._actions.table() if row.keys]
         self._show(self.tr("Keyboard and mouse"), _table(self._gestures()) + _table(rows))
 
     def show_about(self) -> None:
@@ -59,6 +60,11 @@ class Help(QObject):
         column.addWidget(area)
         dialog.resize(text.sizeHint().expandedTo(dialog.sizeHint()).boundedTo(self._window.size()))
         dialog.open()
+
+
+def _plain(text: str) -> str:
+    """The text of a menu entry without its access key, which Korean adds in brackets."""
+    return re.sub(r"\(&.\)|&", "", text)
 
 
 def _keys(keys: str) -> str:

@@ -14,6 +14,8 @@ from core.orders import Advance, Died, Failed, Frames, Load, Pause, Play, Report
 REFRESH_INTERVAL_MS = 16
 FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
+STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
+STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
 
 
 class Player(QObject):
@@ -143,12 +145,10 @@ class Player(QObject):
         self._engine.close()
         if self._restarts > MOST_RESTARTS:
             self._show_playing(False)
-            self.failed.emit(
-                "engine", self.tr("The engine stopped again and again; change the experiment and press play.")
-            )
+            self.failed.emit("engine", STOPPED_AGAIN)
             return
         self._engine = Engine()
-        self.failed.emit("engine", self.tr("The engine stopped unexpectedly; a new one has started the run again."))
+        self.failed.emit("engine", STOPPED)
         self.reset()
         if self.playing:
             self._engine.send(Play(self.speed))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -45,11 +46,15 @@ class Program:
         """Show the window, train, and return the exit code when the window is closed."""
         self.window.show()
         self.player.play()
-        signal.signal(signal.SIGINT, lambda *_: self.window.close())
+        signal.signal(signal.SIGINT, self._interrupt)
         clock = QTimer(self.window, interval=SIGNAL_INTERVAL_MS)
         clock.timeout.connect(_breathe)
         clock.start()
         return self.application.exec()
+
+    def _interrupt(self, number: int, frame: FrameType | None) -> None:
+        """Ctrl+C in the terminal closes the window, with its question about unsaved work."""
+        self.window.close()
 
 
 def _window(program: Program) -> Window:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+LARGE_READABLE = 3.0  # what large text needs; `solid` makes the rest of the way
 READABLE = 4.5  # contrast that any text needs which must be read (WCAG AA)
 
 
@@ -65,9 +66,10 @@ class Tokens:
         return mix(self.panel, self.text, 0.1)
 
     def on(self, fill: str) -> str:
-        """The text colour that reads best on a fill."""
-        ink = self.background if self.dark else self.text
-        return max(("#FFFFFF", ink), key=lambda candidate: contrast(candidate, fill))
+        """The text colour on a fill: white in a light theme, ink in a dark one, the other where that would be lost."""
+        ink, white = self.background if self.dark else self.text, "#FFFFFF"
+        usual, other = (ink, white) if self.dark else (white, ink)
+        return usual if contrast(usual, fill) >= LARGE_READABLE else other
 
     def solid(self, name: str) -> str:
         """A colour as the fill under its own text, moved away from that text until it can be read."""

@@ -114,7 +114,7 @@ class Window(QMainWindow):
         self.stack = Stack(document, self.selection, player, theme, texts)
         self.board = Board(player, self.selection, theme, texts, self.preferences)
         self.verdict = Verdict(document, player, theme, texts)
-        self.notice = Notice(theme)
+        self.notice = Notice(theme, texts)
         self.status = Status(document, player, texts)
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)

@@ -18,6 +18,7 @@ from core.session import Session
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
 TOLERANCE = 1e-6
 _ROUNDING = 4 * float(np.finfo(float).eps) / TOLERANCE  # of a sum, relative to the size of its terms, is forgiven
+_NUDGE = 1e-3  # relative: zeros put a rectifier, or a tie of maxout, right on its kink
 _TINY = float(np.finfo(float).tiny)
 _FAINT, _LOUD = 1e-100, 1e100  # sizes of a signal that float64 can follow through a layer
 
@@ -64,6 +65,8 @@ def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]
     for i, (layer, buffers) in enumerate(zip(passes.layers, passes.stacks.buffers, strict=True)):
         if not _FAINT < _size(x) < _LOUD:
             x = rng.standard_normal(x.shape)  # a signal that has died or overflowed on its way proves nothing
+        for array in (x, *session.network.tensors[i].values()):
+            array += _NUDGE * (_size(array) or 1.0) * rng.standard_normal(array.shape)
         slot = _Slot(layer, buffers, x, rng.standard_normal(buffers.signal.shape))
         dx = slot.pulled_back()
         name = "output" if i == len(passes.layers) - 1 else str(i)
@@ -87,8 +90,10 @@ class _Slot(msgspec.Struct):
         dx = np.empty_like(self.x)
         self.layer.forward(self.x)
         self.buffers.incoming[...] = self.cotangent
+        self.layer.prepare()
         self.layer.pull()
-        self.layer.backward(dx)
+        self.layer.push(dx)
+        self.layer.differentiate()
         return dx
 
     def scalar(self) -> tuple[float, float]:

@@ -45,6 +45,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
         return open_window(options.file)
     except (FileError, ExperimentError) as error:
         return _refuse(str(error))
+    except BrokenPipeError:  # a file that is a pipe, to a reader that has gone
+        return 0
     except KeyboardInterrupt:
         return 130
 

@@ -13,6 +13,8 @@ from core.budget import budget_of
 from core.component import Floats
 from core.flow import Frame
 from core.history import History
+from core.pace import pace_of, power, under_way
+from core.progress import has_learned, has_not_moved
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
@@ -21,9 +23,8 @@ FRAMES = 10
 SICK, SEVERE = 2.0, 4.0  # decades
 SATURATED = 0.5
 FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
-LEARNED = 0.1  # of the first loss
-STILL, STILL_AFTER = 0.02, 100  # relative change of the loss, steps
 STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
+STARVED = frozenset({"overflow", "blocked", "vanishing"})  # those under which gradients do not arrive
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -58,10 +59,11 @@ def diagnose(source: Frame | History) -> Diagnosis:
     """What a frame, or the last ten of a history, say about the network (science.md, section 5)."""
     case = _Case(source)
     findings = tuple(case.findings())
-    learned = case.has_learned()
+    learned = has_learned(case.opening, case.frames)
     standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    notes = (*(("has_learned",) if learned else ()), *(("has_not_moved",) if case.has_not_moved(verdicts) else ()))
+    still = has_not_moved(case.opening, case.frames) and not STARVED & set(verdicts)
+    notes = ("has_learned",) * learned + ("has_not_moved",) * still
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE for f in standing)
     asides = tuple(f for f in findings if f not in standing)
     budget = budget_of(case.frames)
@@ -143,28 +145,11 @@ class _Case:
     def _updates(self) -> Iterator[Finding]:
         if self.frames[-1].step < FRAMES:
             return
-        active = [frame for frame in self.frames if frame.rate_share >= 0.01]
-        ratio = _median_ratio(active, self.hidden)
-        if ratio is not None and ratio < math.log10(FROZEN):
-            yield Finding("frozen", (), _power(ratio), FROZEN)
-        ratio = _median_ratio(self.frames, self.hidden)
-        if ratio is not None and ratio > math.log10(UNSTABLE):
-            yield Finding("unstable", (), _power(ratio), UNSTABLE)
-
-    def _recent_loss(self) -> float:
-        return float(np.median([frame.loss for frame in self.frames])) if self.frames else math.nan
-
-    def has_learned(self) -> bool:
-        """Whether the loss has fallen below a tenth of frame 0's."""
-        return bool(self.opening) and self._recent_loss() < LEARNED * self.opening[0]
-
-    def has_not_moved(self, verdicts: tuple[str, ...]) -> bool:
-        """Whether gradients arrive and yet the loss stands where it started, after 100 steps."""
-        early = self.last is None or self.last.step < STILL_AFTER
-        if early or not self.opening or {"overflow", "blocked", "vanishing"} & set(verdicts):
-            return False
-        start = float(np.median(self.opening))
-        return abs(self._recent_loss() - start) <= STILL * abs(start)
+        slow, fast = pace_of(under_way(self.frames), self.hidden), pace_of(self.frames, self.hidden)
+        if slow is not None and slow < math.log10(FROZEN):
+            yield Finding("frozen", (), power(slow), FROZEN)
+        if fast is not None and fast > math.log10(UNSTABLE):
+            yield Finding("unstable", (), power(fast), UNSTABLE)
 
 
 def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
@@ -173,18 +158,3 @@ def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
         return np.full(len(hidden), math.nan)
     with np.errstate(invalid="ignore"):
         return np.asarray(np.median([frame.row(measure)[hidden] for frame in frames], axis=0))
-
-
-def _power(exponent: float) -> float:
-    """10**exponent, infinity beyond the range of a number."""
-    return 10.0**exponent if exponent < 308 else math.inf
-
-
-def _median_ratio(frames: list[Frame], hidden: list[int]) -> float | None:
-    """log10 of the median over layers of the median over frames of the update ratio."""
-    rows = np.array([frame.log10_update_ratio[hidden] for frame in frames]).reshape(len(frames), len(hidden))
-    layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
-    if not layers.any():
-        return None
-    with np.errstate(invalid="ignore"):
-        return float(np.median(np.nanmedian(rows[:, layers], axis=0)))

@@ -7,8 +7,8 @@ import numpy as np
 from core.component import Floats
 from core.network import Network
 from core.optimizers import Optimizer
-from core.passes import FAINT, Passes
-from core.scaled import applied
+from core.passes import Passes
+from core.scaled import FAINT, applied_to_rows
 
 
 class Learner:
@@ -20,10 +20,6 @@ class Learner:
         self.state = optimizer.start(flat.size, flat.dtype)
         self.update: Floats = np.zeros_like(flat)
         self.scratch: Floats = np.zeros_like(flat)
-        views = [network.layout.views(network.gradient, i) for i in range(len(network.entries))]
-        names = [(name, i) for name in network.layout.groups for i, own in enumerate(views) if name in own]
-        self.gradients = [views[i][name] for name, i in names]
-        self.owners = np.array([i for _, i in names])  # the entry of each gradient
 
     def updated(self, step: int) -> Floats:
         """The update computed from the gradient of that step, flat; not yet applied."""
@@ -42,14 +38,14 @@ class Learner:
 
     def _scale(self) -> None:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
-        clipping, shifts, sizes = self.optimizer.clipping, self.passes.exponents[self.owners], self._log2_sizes()
-        factors = shifts + clipping.log2_factors(sizes + shifts)
-        for k in np.flatnonzero((factors != 0) | (sizes < FAINT[self.passes.kind])):
-            applied(self.gradients[k], float(sizes[k]), float(factors[k]))
-        clipping.limit_values(self.network.gradient)
-
-    def _log2_sizes(self) -> Floats:
-        """log2 of the L2 norm of each gradient, without its exponent, (tensors,)."""
-        layout = self.network.layout
-        sizes = np.array([layout.log2_norms(self.network.gradient, name) for name in layout.groups])
-        return np.asarray(sizes[~np.isnan(sizes)])
+        clipping, exponents = self.optimizer.clipping, self.passes.exponents
+        layout, gradient = self.network.layout, self.network.gradient
+        sizes = self.network.log2_gradients  # (names, entries), without exponents
+        present = ~np.isnan(sizes)
+        factors = np.broadcast_to(exponents, sizes.shape).copy()
+        factors[present] += clipping.log2_factors(sizes[present] + factors[present])
+        if (factors[present] != 0).any() or (sizes[present] < FAINT[self.passes.kind]).any():
+            for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
+                for members, rows in layout.rows(gradient, name):
+                    applied_to_rows(rows, own_sizes[members], own_factors[members])
+        clipping.limit_values(gradient)

@@ -36,21 +36,21 @@ class Measures:
         table = blank(self.structure)
         log2_signal = self.passes.look()
         mean = self.passes.stacks.means()
-        with np.errstate(over="ignore", invalid="ignore"):
-            rms = np.exp2(log2_signal)
-            variance = rms**2 - mean**2
+        rms = np.exp2(log2_signal)
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
-        table[_ROW["signal_std"]] = self._deviation(rms, variance)
+        table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
         table[_ROW["dead_share"], self._hidden] = table[_ROW["lasting_dead_share"], self._hidden] = 0.0
         for run in self._runs:
             run.measure(table)
         return table
 
-    def _deviation(self, rms: Floats, variance: Floats) -> Floats:
-        deviation = np.sqrt(np.maximum(variance, 0))
-        for i in np.flatnonzero(variance < 1e-3 * rms**2):  # the difference has cancelled
-            deviation[i] = self.passes.stacks.buffers[i].signal.std(dtype=float)
+    def _deviation(self, rms: Floats, mean: Floats) -> Floats:
+        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
+            share = 1 - (mean / rms) ** 2  # of the mean square; NaN where there is no signal
+            deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
+            for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
+                deviation[i] = self.passes.stacks.buffers[i].signal.std(dtype=float)
         return deviation
 
     def backward(self, table: Floats, log2_weight_gradient: Floats) -> None:
@@ -63,8 +63,9 @@ class Measures:
             table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
             table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
         table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
-        bias = layout.log2_norms(self.network.gradient, "b") + passes.exponents
-        table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
+        if "b" in layout.groups:
+            bias = self.network.log2_gradients[list(layout.groups).index("b")] + passes.exponents
+            table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
         self.log2_weights = layout.log2_norms(self.network.flat, "W")
         self._symmetry(table[_ROW["symmetric"]])
 
@@ -75,13 +76,12 @@ class Measures:
             row[i] = all(_columns_equal(array, self.tolerance) for array in (*tensors.values(), delta))
 
     def _suspects(self) -> Iterator[int]:
-        """Hidden entries whose first two columns of W agree, as far as a glance at all layers at once can tell."""
+        """Hidden entries the first two columns of whose W may agree, from a glance at all layers at once."""
         bound = self.tolerance * np.exp2(self.log2_weights)  # the norm, which is at least the largest entry
         for members, start, size in self.network.layout.groups["W"]:
-            width = self.structure.units[members[0]]
-            if width > 1:
-                w = self.network.flat[start : start + size * len(members)].reshape(len(members), -1, width)
-                apart = np.abs(w[:, :, 1] - w[:, :, 0]).max(axis=1)
+            if self.structure.units[members[0]] > 1:  # one entry beside its neighbour tells nearly all apart
+                stop = start + size * len(members)
+                apart = np.abs(self.network.flat[start + 1 : stop : size] - self.network.flat[start:stop:size])
                 alike = np.asarray(members)[apart <= bound[members]]
                 yield from (i for i in alike.tolist() if i in self.structure.hidden)
 

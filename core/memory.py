@@ -9,17 +9,20 @@ import psutil
 from core.experiment import Experiment, ExperimentError, widths
 
 SHARE_OF_FREE = 0.8
-ARRAYS_PER_ENTRY = 6  # pre, signal, incoming, delta, slope and the mask of the shares
+ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measures need
+ARRAYS_PER_PIECE = 2.5  # of maxout: sums, their gradients, and which of them won
 
 
 def bytes_needed(experiment: Experiment) -> int:
-    """Bytes of the parameters with gradient, update and optimizer state, and of the buffers of one batch."""
+    """Bytes of the parameters with gradient, update, scratch and optimizer state, and of the buffers of one batch."""
     size = 4 if experiment.precision == "float32" else 8
     every = widths(experiment)
-    shapes = [shape for layer, n in zip(experiment.layers, every, strict=False) for shape in layer.shapes(n).values()]
-    parameters = sum(math.prod(shape) for shape in shapes) + every[-2] * every[-1]
-    buffers = sum(every) * experiment.batch * ARRAYS_PER_ENTRY
-    return size * (parameters * (4 + experiment.optimizer.vectors) + buffers)
+    slots = list(zip(experiment.layers, every, strict=False))
+    parameters = sum(math.prod(shape) for layer, n in slots for shape in layer.shapes(n).values())
+    parameters += (every[-2] + 1) * every[-1]  # the output's
+    units = sum(every) * ARRAYS_PER_UNIT
+    pieces = sum(getattr(layer, "pieces", 0) * layer.width(n) for layer, n in slots) * ARRAYS_PER_PIECE
+    return int(size * (parameters * (4 + experiment.optimizer.vectors) + (units + pieces) * experiment.batch))
 
 
 def require_memory(experiment: Experiment) -> None:

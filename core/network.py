@@ -14,8 +14,8 @@ from core.experiment import Experiment
 from core.flow import Structure
 from core.layers import HIDDEN, Dense, Layer
 from core.parameters import Layout
-from core.passes import FAINT, Passes
-from core.scaled import flushed, log2_norm
+from core.passes import Passes
+from core.scaled import FAINT, flushed, log2_norm
 
 
 class Network:
@@ -35,6 +35,7 @@ class Network:
         self.layout = Layout([layer.shapes(n) for layer, n in zip(self.entries, self.widths[:-1], strict=True)])
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
+        self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
         self._passes: Passes | None = None
         self._initialize(rng)
@@ -67,8 +68,7 @@ class Network:
     def passes(self, batch: int) -> Passes:
         """The two passes for batches of that many samples, bound when the size is a new one."""
         if self._passes is None or self._passes.stacks.batch != batch:
-            gradients = [self.layout.views(self.gradient, i) for i in range(len(self.entries))]
-            self._passes = Passes(self.entries, self.widths, self.tensors, gradients, batch, self.dtype)
+            self._passes = Passes(self.entries, self.widths, self.layout, self.flat, self.gradient, batch)
         return self._passes
 
     def loss_and_gradients(
@@ -96,10 +96,10 @@ class Network:
     def backward(self, passes: Passes) -> Floats:
         """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W."""
         passes.backward()
-        norms = self.layout.log2_norms(self.gradient, "W")
-        if passes.reach(norms, self.layout.weighted):
-            norms = self.layout.log2_norms(self.gradient, "W")
-        return norms + passes.exponents
+        self.log2_gradients = self.layout.all_log2_norms(self.gradient)
+        if passes.reach(self.log2_gradients[0], self.layout.weighted):
+            self.log2_gradients = self.layout.all_log2_norms(self.gradient)
+        return np.asarray(self.log2_gradients[0] + passes.exponents)
 
     def _unscaled(self, entry: int, exponent: float) -> dict[str, Floats]:
         views = self.layout.views(self.gradient, entry)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from core.component import Floats
-from core.scaled import log2_norms
+from core.scaled import joint_log2_norms
 
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -42,12 +42,31 @@ class Layout:
         """The entry's parameters by name, as writable views into `flat`."""
         return {name: _view(flat, *place) for name, place in self.places[entry].items()}
 
+    def stack(self, flat: Floats, name: str, first: int, last: int) -> Floats:
+        """The parameter of that name of entries first to last, all of one shape, as one view (entries, *shape)."""
+        start, shape = self.places[first][name]
+        count = last - first + 1
+        return flat[start : start + count * math.prod(shape)].reshape(count, *shape)
+
+    def rows(self, flat: Floats, name: str) -> list[tuple[list[int], Floats]]:
+        """The parameters of that name by shape: their entries, and the view (entries, size)."""
+        return [
+            (members, flat[start : start + size * len(members)].reshape(-1, size))
+            for members, start, size in self.groups.get(name, ())
+        ]
+
     def log2_norms(self, flat: Floats, name: str) -> Floats:
         """log2 of the L2 norm of each entry's parameter of that name, (entries,); NaN where it has none."""
-        result = np.full(self.entries, np.nan)
-        for members, start, size in self.groups.get(name, ()):
-            result[members] = log2_norms(flat[start : start + size * len(members)].reshape(-1, size))
-        return result
+        return joint_log2_norms(self.rows(flat, name), self.entries)
+
+    def all_log2_norms(self, flat: Floats) -> Floats:
+        """The same for all parameters at once, (names, entries), in the order of `groups`."""
+        parts = [
+            ([k * self.entries + i for i in members], rows)
+            for k, name in enumerate(self.groups)
+            for members, rows in self.rows(flat, name)
+        ]
+        return joint_log2_norms(parts, len(self.groups) * self.entries).reshape(len(self.groups), self.entries)
 
 
 def _view(flat: Floats, start: int, shape: tuple[int, ...]) -> Floats:

@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from core.datasets import RESOURCES
+from core.disk import FileError, read_bytes
 from core.experiment import Experiment, ExperimentError, validated
-from core.files import FileError, read_bytes
 from core.reasons import shortened
 from core.strict import decoded
 

@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 
 from core.component import Floats
 
+FAINT = {"f": -93.0, "d": -990.0}  # log2 of a size below which entries may be denormal
 LOG10_2 = math.log10(2.0)
 _SAFE = {"f": (1e-28, 1e36), "d": (1e-270, 1e300)}  # sums of squares that lost nothing to underflow or overflow
 _LOWEST = {"f": -116.0, "d": -1012.0}  # log2 of the smallest normal number, with room for the learning rate
 _FARTHEST = 5000.0  # log2 of a factor that takes any number of any precision out of its range
 
 
-def log2_norms(stack: Floats, out: Floats | None = None) -> Floats:
+def log2_norms(stack: Floats) -> Floats:
     """log2 of the L2 norm of each row of `stack` (rows, n): -inf for zeros, inf or NaN where entries are not finite."""
+    return joint_log2_norms([(list(range(len(stack))), stack)], len(stack))
+
+
+def joint_log2_norms(parts: Sequence[tuple[Sequence[int], Floats]], count: int) -> Floats:
+    """The same for several stacks of one precision: each row's norm at its place among `count`; NaN elsewhere."""
+    squares: Floats = np.full(count, math.nan)
     with np.errstate(all="ignore"):
-        squares = np.vecdot(stack, stack)
-        low, high = _SAFE[stack.dtype.char]
-        result = np.log2(squares, out=out, dtype=float)
+        for places, stack in parts:
+            squares[places] = np.vecdot(stack, stack)
+        result: Floats = np.log2(squares)
     result *= 0.5
-    unsafe = ~((squares > low) & (squares < high))
+    low, high = _SAFE[parts[0][1].dtype.char] if parts else _SAFE["d"]
+    if not (squares.min() > low and squares.max() < high):
+        for places, stack in parts:
+            _mend(result, squares, places, stack, low, high)
+    return result
+
+
+def _mend(result: Floats, squares: Floats, places: Sequence[int], stack: Floats, low: float, high: float) -> None:
+    """Takes norms anew where squares have lost something to underflow or overflow."""
+    own = squares[places]
+    unsafe = ~((own > low) & (own < high))
     if unsafe.any():
         zero = (stack.max(axis=1, initial=0.0) == 0) & (stack.min(axis=1, initial=0.0) == 0)
-        for i in np.flatnonzero(unsafe & ~zero):
-            result[i] = _careful(stack[i])
-    return result
+        for row in np.flatnonzero(unsafe & ~zero).tolist():
+            result[places[row]] = _careful(stack[row])
 
 
 def log2_norm(x: Floats) -> float:
@@ -66,6 +83,11 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
     return exponent
 
 
+def is_zero(x: Floats) -> bool:
+    """Whether all entries are zero."""
+    return bool(x.max(initial=0.0) == 0 == x.min(initial=0.0))
+
+
 def flushed(x: Floats) -> bool:
     """Sets denormal entries to zero in place; true if there were any."""
     tiny = np.finfo(x.dtype).tiny
@@ -86,6 +108,18 @@ def applied(x: Floats, log2_size: float, log2_factor: float) -> None:
     if size < lowest + 30:
         x[np.abs(x) < 2.0 ** min(lowest - log2_factor, -lowest)] = 0
     _multiply(x, log2_factor)
+
+
+def applied_to_rows(rows: Floats, log2_sizes: Floats, log2_factors: Floats) -> None:
+    """The same for each row of (rows, n), those far from the ends of the precision in one call."""
+    sizes, lowest = log2_sizes + log2_factors, _LOWEST[rows.dtype.char]
+    easy = (sizes >= lowest + 30) & (np.abs(log2_factors) <= 100)
+    gone = sizes < lowest - 20
+    scales = np.where(easy, np.exp2(np.clip(log2_factors, -100, 100)), np.where(gone, 0.0, 1.0))
+    if (scales != 1).any():
+        np.multiply(rows, scales.astype(rows.dtype)[:, None], out=rows)
+    for k in np.flatnonzero(~(easy | gone)):
+        applied(rows[k], float(log2_sizes[k]), float(log2_factors[k]))
 
 
 def _multiply(x: Floats, log2_factor: float) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.export.vector import plain_svg
@@ -37,7 +37,7 @@ def _writer(path: Path) -> Callable[[Plot, QSize, Tokens], bytes]:
 def png(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
     """The picture in pixels."""
     buffer = _buffer()
-    picture(plot, size, tokens).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture(plot, size, tokens))
     return _content(buffer)
 
 

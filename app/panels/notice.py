@@ -6,15 +6,17 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.resources import icon
+from app.texts import Texts
 from app.theme import Theme
 
 
 class Notice(QWidget):
     """Says it without stopping anybody: no box to click away in front of two hundred people."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._texts = theme, texts
+        self._reason = ""
         self.symbol, self.sentence, self.close_button = QLabel(self), QLabel(self), QPushButton(self)
         self.sentence.setWordWrap(True)
         self.close_button.setProperty("role", "plain")
@@ -33,8 +35,9 @@ class Notice(QWidget):
 
     def show_sentence(self, sentence: str) -> None:
         """Show what went wrong, in place of what went wrong before."""
-        self.sentence.setText(sentence)
-        self.setAccessibleName(sentence)
+        self._reason = sentence
+        self.sentence.setText(self._texts.reason(sentence))
+        self.setAccessibleName(self.sentence.text())
         self.setVisible(bool(sentence))
 
     def dismiss(self) -> None:
@@ -49,6 +52,7 @@ class Notice(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
+        self.show_sentence(self._reason)
         self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setAccessibleName(self.tr("Dismiss"))
 

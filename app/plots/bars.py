@@ -94,8 +94,20 @@ def _write_zeros(painter: QPainter, pen: lettering.Pen, spans: list[tuple[int, i
 def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme) -> None:
     """The previous run's last profile: a thin stair; it breaks where a value has no place on the axis."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("panel"))
+    painter.drawRects(_hem(edges.tolist(), heights.tolist()))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("faint"), 1))
     x, y = np.column_stack((edges[:-1], edges[1:])).ravel(), np.repeat(heights, 2)
     for first, past, there in runs(np.isfinite(heights).tolist()):
         if there:
             painter.drawPolyline(polygon(x[2 * first : 2 * past], y[2 * first : 2 * past]))
+
+
+def _hem(edges: list[float], heights: list[float]) -> list[QRectF]:
+    """A pixel on either side of the stair, which keeps it visible on bars of any colour."""
+    steps = zip(edges, edges[1:], heights, strict=False)
+    flat = [QRectF(left - 1, y - 1, right - left + 2, 3) for left, right, y in steps if y == y]
+    rises = zip(edges[1:], heights, heights[1:], strict=False)
+    return flat + [QRectF(x - 1, min(a, b) - 1, 3, abs(a - b) + 2) for x, a, b in rises if a == a and b == b]

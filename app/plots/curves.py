@@ -11,12 +11,13 @@ from PySide6.QtGui import QPainter, QPen
 from app.plots import lettering
 from app.plots.canvas import Area, Canvas, Drawing, polygon
 from app.plots.labels import spread
-from app.plots.marks import OVERFLOW, symbol
+from app.plots.marks import OVERFLOW, runs, symbol
 from app.plots.strip import take_colour
 from app.theme import Theme
 from core.component import Floats
 
 NAME_PX = 11
+DOT_PX = 2.0  # radius, at the end of a curve
 DASHES = [4.0, 3.0]
 
 
@@ -25,7 +26,7 @@ class Curve:
     """Values over steps with a name; a token for its colour."""
 
     steps: Floats  # (k,)
-    values: Floats  # (k,), finite
+    values: Floats  # (k,), NaN beyond the ends of the axis
     colour: str
     name: str = ""
     dashed: bool = False
@@ -64,18 +65,21 @@ class Curves(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
         painter.setPen(pen)
         x, y = self.area.x(each.steps), self.area.y(each.values)
-        painter.drawPolyline(polygon(x, y))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour(each.colour))
-        painter.drawEllipse(QPointF(x[-1], y[-1]), 2.0, 2.0)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for first, past, there in runs(np.isfinite(y).tolist()):
+            if there:
+                painter.drawPolyline(polygon(x[first:past], y[first:past]))
+        if np.isfinite(y[-1]):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour(each.colour))
+            painter.drawEllipse(QPointF(x[-1], y[-1]), DOT_PX, DOT_PX)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
         pens = [self._pen(each) for each in named]
         spacing = max((pen.height for pen in pens), default=0.0)
-        ends = [float(self.area.y(each.values[-1])) for each in named]
         rect = self.area.rect
+        ends = [float(np.nan_to_num(self.area.y(each.values[-1]), nan=rect.top())) for each in named]
         for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.bottom()), strict=True):
             left = rect.right() + self.theme.size(8)
             pen.write(painter, left, height, pen.fitted(each.name, self.canvas.rect.right() - left))

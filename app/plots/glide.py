@@ -44,8 +44,12 @@ class Glide(QVariantAnimation):
             self.start()
 
     def _wanted(self) -> bool:
-        style = QApplication.style()
-        return self.enabled and style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) != 0
+        return self.enabled and self._motion_is_welcome()
+
+    @staticmethod
+    def _motion_is_welcome() -> bool:
+        """What the system says."""
+        return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) != 0
 
     def _move(self, share: float) -> None:
         self.seen = self._target if share >= 1.0 else self._start + (self._target - self._start) * share

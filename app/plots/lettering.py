@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
 from app.plots.ticks import Tick
 from app.theme import Theme
 
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
-REMEMBERED = 2000  # widths of texts
+SMALLEST_PX = 8
+REMEMBERED = 2000  # texts
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
 
@@ -22,9 +25,14 @@ class Pen:
         self._widths: dict[str, float] = {}
         self.metrics = QFontMetricsF(self.font)
         self.height = self.metrics.ascent() + self.metrics.descent()
-        self._raised = QFont(self.font)
-        self._raised.setPixelSize(max(8, round(self.font.pixelSize() * RAISED)))
-        self._raised_metrics = QFontMetricsF(self._raised)
+        self._shaped: dict[str, QStaticText] = {}
+
+    @cached_property
+    def raised(self) -> Pen:
+        """The pen for exponents."""
+        font = QFont(self.font)
+        font.setPixelSize(max(SMALLEST_PX, round(self.font.pixelSize() * RAISED)))
+        return Pen(font, self.colour)
 
     def width(self, text: str) -> float:
         """How wide a text will be; remembered, for shaping is what costs."""
@@ -36,21 +44,15 @@ class Pen:
 
     def write(self, painter: QPainter, x: float, middle: float, text: str, align: float = 0.0) -> None:
         """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there."""
-        painter.setFont(self.font)
-        painter.setPen(self.colour)
-        left = x - align * self.width(text) if align else x
-        painter.drawText(QPointF(left, self._baseline(middle)), text)
+        self._put(painter, x - align * self.width(text) if align else x, self._baseline(middle), text)
 
     def write_tick(self, painter: QPainter, x: float, middle: float, tick: Tick, align: float = 0.0) -> None:
         """The label of a tick, its power raised."""
-        if not tick.power:
-            self.write(painter, x, middle, tick.text, align)
-            return
-        base, power = self.width(tick.text), self._raised_metrics.horizontalAdvance(tick.power)
-        left = x - align * (base + power)
-        self.write(painter, left, middle, tick.text)
-        painter.setFont(self._raised)
-        painter.drawText(QPointF(left + base, self._baseline(middle) - LIFT * self.metrics.ascent()), tick.power)
+        base, power = self.width(tick.text), self.raised.width(tick.power)
+        left, line = x - align * (base + power), self._baseline(middle)
+        self._put(painter, left, line, tick.text)
+        if tick.power:
+            self.raised._put(painter, left + base, line - LIFT * self.metrics.ascent(), tick.power)
 
     def write_upwards(self, painter: QPainter, x: float, middle: float, text: str) -> None:
         """Text turned by a quarter, reading upwards, centred on the point."""
@@ -63,6 +65,19 @@ class Pen:
     def fitted(self, text: str, room: float) -> str:
         """The text, cut with an ellipsis where it is wider than the room."""
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def _put(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
+        """On a screen, text that is already shaped; in a vector file, text that can be read and searched."""
+        painter.setFont(self.font)
+        painter.setPen(self.colour)
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            painter.drawText(QPointF(left, baseline), text)
+            return
+        if text not in self._shaped:
+            if len(self._shaped) > REMEMBERED:
+                self._shaped.clear()
+            self._shaped[text] = QStaticText(text)
+        painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), self._shaped[text])
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2

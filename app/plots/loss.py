@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -13,17 +12,17 @@ from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.changes import Changes
 from app.plots.curves import Curve, Curves, curve
+from app.plots.loss_scale import LossScale
+from app.plots.loss_table import COLUMNS, loss_rows, value_at
 from app.plots.plot import Cell, Plot
-from app.plots.ticks import Scale, Tick, grown, number_ticks, rounded_up, step_ticks
+from app.plots.ticks import Scale, Tick, rounded_up, step_ticks
 from app.texts import Texts
 from app.theme import Theme
-from core.component import Floats
 from core.history import History
 
 LEAST_STEPS = 20  # of the horizontal axis
 SHARE_OF_ACCURACY = 0.3  # of the height
 GUESSING = 0.01  # nearer than this to the logarithm of the classes, the loss is that of guessing
-COLUMNS = ["step", "loss", "accuracy", "test_loss", "test_accuracy", "learning_rate", "changed_at_step"]
 
 
 class LossCurve(Plot):
@@ -31,8 +30,8 @@ class LossCurve(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self._range: tuple[float, float] | None = None
-        self._range_of: History | None = None  # the run to which the range belongs
+        self._scale = LossScale()
+        self._scale_of: History | None = None  # the run to which the scale belongs
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
@@ -59,7 +58,7 @@ class LossCurve(Plot):
         step = self.area.data_at(point)[0]
         if step >= len(self.history):
             return ""
-        loss, accuracy = (_at(self.history.series(name), step) for name in ("loss", "accuracy"))
+        loss, accuracy = (value_at(self.history.series(name), step) for name in ("loss", "accuracy"))
         text = self.tr("step {step}: loss {loss}").format(step=math.floor(step), loss=self._short(loss))
         return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
 
@@ -70,17 +69,17 @@ class LossCurve(Plot):
         return self.tr("Step {step}: {names}.").format(step=self.history.last.step, names=", ".join(names))
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.history) if self.history else []
+        return COLUMNS, loss_rows(self.history) if self.history else []
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see whether the loss goes down.")
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        left, wide = size(58), max(rect.width() - size(166), 20)
+        left, wide = size(58), max(rect.width() - size(182), 20)
         high = max(rect.height() - top - size(34), 20)
         strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
-        self.area.place(QRectF(left, top, wide, high - strip - (size(14) if strip else 0)))
+        self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))
         self.strip.place(QRectF(left, top + high - strip, wide, strip))
 
     def refresh(self) -> None:
@@ -107,22 +106,34 @@ class LossCurve(Plot):
     def _loss_curves(self, history: History, end: float) -> list[Curve]:
         ghost = [curve(self.ghost.series("loss"), "faint", end, dashed=True)] if self.ghost else []
         own = [curve(history.series("test_loss"), "text", end), curve(history.series("loss"), "accent", end)]
-        names = [self.tr("previous {value}")] * len(ghost) + [self.tr("held out {value}"), self.tr("this run {value}")]
-        return [self._named(each, name) for each, name in zip(ghost + own, names, strict=True)]
+        self._grow(history, own, ghost)
+        previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
+        names = (self.tr("held out {value}"), self.tr("this run {value}"))
+        return previous + [self._placed(each, name, self._guess(each)) for each, name in zip(own, names, strict=True)]
 
-    def _named(self, each: Curve, name: str) -> Curve:
+    def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
+        scale = self._scale if self._scale_of is history else LossScale()
+        for each in own:
+            scale = scale.holding(each.values)
+        for each in ghost:
+            scale = scale.beside(each.values)
+        self._scale, self._scale_of = scale, history
+
+    def _placed(self, each: Curve, name: str, remark: str = "") -> Curve:
+        """The curve on the axis, named with its last loss."""
         if not len(each.values):
             return each
-        value = float(each.values[-1])
-        return replace(each, name=name.format(value=self._short(value)) + self._guess(value))
+        text = name.format(value=self._short(float(each.values[-1])))
+        return replace(each, values=self._scale.placed(each.values), name=text + remark)
 
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _guess(self, loss: float) -> str:
+    def _guess(self, each: Curve) -> str:
         """The loss of guessing among classes is the logarithm of their number."""
         classes = self.history.structure.units[-1] if self.history and self._classifies() else 0
-        return f" ≈ ln {classes}" if classes > 1 and abs(loss - math.log(classes)) < GUESSING else ""
+        guessing = classes > 1 and len(each.values) and abs(each.values[-1] - math.log(classes)) < GUESSING
+        return f" ≈ ln {classes}" if guessing else ""
 
     def _accuracy_curves(self, history: History, end: float) -> list[Curve]:
         ghost = [curve(self.ghost.series("accuracy"), "faint", end, dashed=True)] if self.ghost else []
@@ -130,39 +141,14 @@ class LossCurve(Plot):
         return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
 
     def _show_scales(self, end: float) -> None:
-        highest = max((float(each.values.max()) for each in self.losses.curves if len(each.values)), default=1.0)
-        needed = (0.0, rounded_up(highest * 1.02))
-        self._range = grown(self._range if self._range_of is self.history else None, needed)
-        self._range_of = self.history
         size, strip = self.theme.size, self._classifies()
         steps = Scale(0.0, end, step_ticks(end, self.area.rect.width(), size(56)), self.tr("step"))
-        losses = number_ticks(self._range[1], self.area.rect.height(), size(26))
         bare = replace(steps, ticks=(), name="")
-        self.axes.show_scales(bare if strip else steps, Scale(0.0, self._range[1], losses, self.tr("loss")))
+        losses = self._scale.scale(self.tr("loss"), self.area.rect.height(), size(26))
+        self.axes.show_scales(bare if strip else steps, losses)
         percents = (Tick(0.0, _percent(0.0)), Tick(0.5, self.tr("accuracy")), Tick(1.0, _percent(1.0))) if strip else ()
         self.strip_axes.show_scales(steps if strip else bare, Scale(0.0, 1.0, percents))
 
 
 def _percent(share: float) -> str:
     return f"{100 * share:.0f} %"
-
-
-def _at(series: tuple[Floats, Floats], step: float) -> float:
-    steps, values = series
-    return float(values[max(int(np.searchsorted(steps, step, "right")) - 1, 0)]) if len(steps) else math.nan
-
-
-def _rows(history: History) -> list[list[Cell]]:
-    steps = history.series("loss")[0]
-    columns = [history.series(name)[1].tolist() for name in ("loss", "accuracy")]
-    columns += [_sparse(steps, history.series(name)) for name in ("test_loss", "test_accuracy")]
-    columns.append(history.series("learning_rate")[1].tolist())
-    columns.append([max((change for change in history.changes if change <= step), default=math.nan) for step in steps])
-    return [[int(step), *values] for step, *values in zip(steps.tolist(), *columns, strict=True)]
-
-
-def _sparse(steps: Floats, series: tuple[Floats, Floats]) -> list[float]:
-    """A series that is measured now and then, on all steps; the last value of each bin, NaN where there is none."""
-    result = np.full(len(steps), math.nan)
-    result[np.searchsorted(steps, series[0], "right") - 1] = series[1]
-    return [float(value) for value in result]

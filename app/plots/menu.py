@@ -16,11 +16,11 @@ class PlotMenu(QMenu):
     def __init__(self, parent: QWidget, copy_picture: Callable[[], None], copy_numbers: Callable[[], None],
                  export: Callable[[str], None]) -> None:  # fmt: skip
         super().__init__(parent)
-        self.addAction(self.tr("Copy picture")).triggered.connect(copy_picture)
-        self.addAction(self.tr("Copy numbers")).triggered.connect(copy_numbers)
+        self.addAction(self.tr("Copy picture")).triggered.connect(partial(_quietly, copy_picture))
+        self.addAction(self.tr("Copy numbers")).triggered.connect(partial(_quietly, copy_numbers))
         self.addSeparator()
         for suffix in FORMATS:
-            self.addAction(self._name(suffix)).triggered.connect(partial(export, suffix))
+            self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
 
     def _name(self, suffix: str) -> str:
         return {
@@ -29,3 +29,8 @@ class PlotMenu(QMenu):
             "pdf": self.tr("Export as PDF…"),
             "csv": self.tr("Export numbers as CSV…"),
         }[suffix]
+
+
+def _quietly(action: Callable[[], None], _checked: bool = False) -> None:
+    """Qt tells every row whether it is checked; nobody asked."""
+    action()

@@ -53,7 +53,7 @@ def draw_name(painter: QPainter, outline: Outline, name: str, around: Obstacles,
     pen = lettering.pen(theme, NUMBER_PX, "secondary")
     wide, edges = pen.width(name), outline[0]
     taken = [rect.adjusted(-6, -2, 6, 2) for rect in numbers.values()]
-    for left in np.linspace(edges[0], edges[-1] - wide, PLACES_TRIED).tolist():
+    for left in np.linspace(edges[0] + 4, edges[-1] - wide, PLACES_TRIED).tolist():
         rect = beside_line(left, wide, pen.height * 1.1, around, bounds)
         if rect is not None and not any(rect.intersects(other) for other in taken):
             pen.write(painter, left, rect.center().y(), name)

@@ -16,7 +16,10 @@ class Names(QObject):
 
     def of(self, component: Component | type[Component]) -> str:
         """A component's name; its key where nobody gave it one."""
-        name = key(component)
+        return self.called(key(component))
+
+    def called(self, name: str) -> str:
+        """The same, by the component's key."""
         return self._all().get(name, name.replace("_", " "))
 
     def _all(self) -> dict[str, str]:

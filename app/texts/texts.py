@@ -10,6 +10,7 @@ from app.texts.evidence import Evidence
 from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
 from app.texts.places import Places
+from app.texts.reasons import Reasons
 from app.texts.settings import SettingNames
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
@@ -24,7 +25,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._magnitudes, self._places = Magnitudes(self), Places(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs = Verbs(self)
+        self._verbs, self._reasons = Verbs(self), Reasons(self._names)
 
     def component(self, component: Component | type[Component]) -> str:
         """The name of a component: "sigmoid", "Xavier normal", "ReLU"."""
@@ -37,6 +38,10 @@ class Texts(QObject):
     def described(self, text: str) -> str:
         """A text of `core` (a help text, the description of a setting) in the language of the moment."""
         return QCoreApplication.translate("core", text) if text else ""
+
+    def reason(self, sentence: str) -> str:
+        """Why something could not be, as `core` and the player say it, in the language of the moment."""
+        return self._reasons.told(sentence)
 
     def setting(self, name: str) -> str:
         """The name of a setting: "Learning rate"."""

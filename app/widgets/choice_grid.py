@@ -91,7 +91,7 @@ class ChoiceGrid(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(self._widths(), default=0), self._row_height())
+        return QSize(0, self._row_height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -70,6 +70,7 @@ class SettingsForm(QWidget):
 
     def _build(self, component: Component | None) -> None:
         shown = [each for each in settings(component) if each.name not in self._without] if component else []
+        shown.sort(key=lambda setting: setting.type == "component")  # what can unfold stands below what cannot
         self._editors = {setting.name: editor_of(setting, self._texts) for setting in shown}
         for name, editor in self._editors.items():
             editor.edited.connect(partial(self._take, name))

@@ -63,7 +63,6 @@ class BoundDense:
         self.dw, self.db = gradients["W"], gradients.get("b")
         self.buffers = buffers
         self.x = buffers.signal
-        self.slope = np.empty_like(buffers.pre)
 
     def forward(self, x: Floats) -> Floats:
         self.x = x
@@ -74,14 +73,16 @@ class BoundDense:
         self.activation.value(h, y)
         return y
 
-    def pull(self) -> None:
-        self.activation.slope(self.buffers.pre, self.buffers.signal, self.slope)
-        np.multiply(self.buffers.incoming, self.slope, out=self.buffers.delta)
+    def prepare(self) -> None:
+        self.activation.slope(self.buffers.pre, self.buffers.signal, self.buffers.slope)
 
-    def backward(self, dx: Floats | None) -> None:
-        delta = self.buffers.delta
-        np.matmul(self.x.T, delta, out=self.dw)
+    def pull(self) -> None:
+        np.multiply(self.buffers.incoming, self.buffers.slope, out=self.buffers.delta)
+
+    def push(self, dx: Floats) -> None:
+        np.matmul(self.buffers.delta, self.w.T, out=dx)
+
+    def differentiate(self) -> None:
+        np.matmul(self.x.T, self.buffers.delta, out=self.dw)
         if self.db is not None:
-            np.add.reduce(delta, axis=0, out=self.db)
-        if dx is not None:
-            np.matmul(delta, self.w.T, out=dx)
+            np.add.reduce(self.buffers.delta, axis=0, out=self.db)

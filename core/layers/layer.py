@@ -22,19 +22,34 @@ class Buffers:
     signal: Floats  # y, what leaves the slot
     incoming: Floats  # dL/dy
     delta: Floats  # where contract.md takes it
+    slope: Floats  # phi'(h), of layers with an activation
+
+    def part(self, rows: int | slice) -> Buffers:
+        """The same roles for some rows of stacked buffers."""
+        return Buffers(self.pre[rows], self.signal[rows], self.incoming[rows], self.delta[rows], self.slope[rows])
 
 
 class Bound(Protocol):
-    """A layer at work: after binding, a step allocates nothing."""
+    """A layer at work. Forward; then `prepare`, and from the output on `pull` and `push`; then `differentiate`.
+
+    After binding, a step allocates nothing that lasts. What `prepare` and `differentiate` do needs no other layer's
+    result, so neighbours of one shape may do it together (core/runs.py).
+    """
 
     def forward(self, x: Floats) -> Floats:
         """The slot's output for x (batch, inputs); writes `pre` and `signal`."""
 
+    def prepare(self) -> None:
+        """What the way back needs and the way forward has decided, such as the slopes."""
+
     def pull(self) -> None:
         """Writes `delta` from `incoming`."""
 
-    def backward(self, dx: Floats | None) -> None:
-        """Writes the parameter gradients from `delta`, and dL/dx unless it is None."""
+    def push(self, dx: Floats) -> None:
+        """Writes dL/dx from `delta`."""
+
+    def differentiate(self) -> None:
+        """Writes the parameter gradients from `delta`."""
 
 
 class Layer(Component, frozen=True):

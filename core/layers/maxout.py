@@ -68,29 +68,27 @@ class BoundMaxout:
         np.copyto(self.buffers.pre, self.buffers.signal)
         return self.buffers.signal
 
-    def pull(self) -> None:
-        np.copyto(self.buffers.delta, self.buffers.incoming)
-
-    def backward(self, dx: Floats | None) -> None:
-        self._find_winners()
-        np.multiply(self.won, self.buffers.delta, out=self.dh)
-        np.matmul(self.x.T, self.dh, out=self.dw)
-        if self.db is not None:
-            np.add.reduce(self.dh, axis=1, out=self.db)
-        if dx is not None:
-            self._push(dx)
-
-    def _find_winners(self) -> None:
+    def prepare(self) -> None:
         np.equal(self.h, self.buffers.signal, out=self.won)
         np.logical_not(self.won[0], out=self.free)
         for won in self.won[1:]:
             np.logical_and(won, self.free, out=won)
             np.greater(self.free, won, out=self.free)
 
-    def _push(self, dx: Floats) -> None:
+    def pull(self) -> None:
+        np.copyto(self.buffers.delta, self.buffers.incoming)
+
+    def push(self, dx: Floats) -> None:
         if self.part is None:
             self.part = np.empty_like(dx)
+        np.multiply(self.won, self.buffers.delta, out=self.dh)
         np.matmul(self.dh[0], self.w[0].T, out=dx)
         for dh, w in zip(self.dh[1:], self.w[1:], strict=True):
             np.matmul(dh, w.T, out=self.part)
             dx += self.part
+
+    def differentiate(self) -> None:
+        np.multiply(self.won, self.buffers.delta, out=self.dh)
+        np.matmul(self.x.T, self.dh, out=self.dw)
+        if self.db is not None:
+            np.add.reduce(self.dh, axis=1, out=self.db)

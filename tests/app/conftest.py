@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
@@ -25,6 +26,16 @@ from core.layers import Dense
 
 if TYPE_CHECKING:
     from app.window import Window
+
+
+@pytest.fixture(autouse=True)
+def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
+    """A double click of QTest ends without a release, and a slider ignores a press while another button is down."""
+    yield
+    pressed = QApplication.mouseButtons()
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+        if pressed & button:
+            QTest.mouseRelease(QWidget(), button)
 
 
 @pytest.fixture
@@ -73,7 +84,13 @@ def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def window(
-    qtbot: QtBot, qapp: QApplication, document: Document, player: Player, theme: Theme, texts: Texts, preferences: Preferences
+    qtbot: QtBot,
+    qapp: QApplication,
+    document: Document,
+    player: Player,
+    theme: Theme,
+    texts: Texts,
+    preferences: Preferences,
 ) -> Iterator[Window]:
     """The whole window on a small screen, its first frame measured."""
     from app.window import Window

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,9 +14,9 @@ from core.presets import preset_names, read_preset
 
 
 @pytest.fixture
-def menus(window: Window) -> Iterator[dict[str, list[QAction]]]:
+def menus(window: Window) -> dict[str, list[QAction]]:
     """The entries of every menu by its title, and of every menu in it."""
-    yield entries(window)
+    return entries(window)
 
 
 def entries(window: Window) -> dict[str, list[QAction]]:

@@ -34,5 +34,5 @@ def test_a_picture_is_written_in_every_format(
 
 
 def test_a_folder_that_is_not_there_is_told(history: History, tmp_path: Path, qtbot: QtBot) -> None:
-    with pytest.raises((OSError, FileError), match="profile.png"):
+    with pytest.raises((OSError, FileError), match="profile"):
         write_profile(history, tmp_path / "no folder" / "profile.png")

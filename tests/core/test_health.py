@@ -28,9 +28,6 @@ def test_a_network_without_symptoms_is_healthy() -> None:
 
     assert diagnosis == Diagnosis(("healthy",), False, 0.0, ())
     assert diagnosis.verdict == "healthy"
-
-
-def test_an_empty_history_has_nothing_to_complain_of() -> None:
     assert diagnose(History(FIVE)).verdicts == ("healthy",)
 
 
@@ -39,31 +36,20 @@ def test_a_network_without_hidden_layers_is_judged_too() -> None:
 
     assert diagnose(run_of(softmax, 120)).verdicts == ("healthy",)
     assert diagnose(run_of(softmax, 120)).decades == 0.0
-
-
-def test_decades_of_a_single_hidden_layer_are_none() -> None:
     assert diagnose(frame_of(dense(1), log10_delta=[-30.0, 0.0])).decades == 0.0
 
 
-@pytest.mark.parametrize(
-    "decades, verdict, severe",
-    [
-        (-1.999, "healthy", False),
-        (-2.0, "vanishing", False),
-        (-3.999, "vanishing", False),
-        (-4.0, "vanishing", True),
-        (1.999, "healthy", False),
-        (2.0, "exploding", False),
-        (3.999, "exploding", False),
-        (4.0, "exploding", True),
-        (-400.0, "vanishing", True),
-        (400.0, "exploding", True),
-    ],
-)
-def test_two_decades_are_a_symptom_and_four_are_severe(decades: float, verdict: str, severe: bool) -> None:
-    diagnosis = diagnose(frame_of(FIVE, log10_delta=falling(decades)))
+@pytest.mark.parametrize("decades, severe", [(2.0, False), (3.999, False), (4.0, True), (400.0, True)])
+@pytest.mark.parametrize("sign, verdict", [(-1, "vanishing"), (1, "exploding")])
+def test_two_decades_are_a_symptom_and_four_are_severe(decades: float, severe: bool, sign: int, verdict: str) -> None:
+    diagnosis = diagnose(frame_of(FIVE, log10_delta=falling(sign * decades)))
 
-    assert (diagnosis.verdicts, diagnosis.severe, diagnosis.decades) == ((verdict,), severe, decades)
+    assert (diagnosis.verdicts, diagnosis.severe, diagnosis.decades) == ((verdict,), severe, sign * decades)
+
+
+@pytest.mark.parametrize("decades", [-1.999, 0.0, 1.999])
+def test_less_than_two_decades_are_healthy(decades: float) -> None:
+    assert diagnose(frame_of(FIVE, log10_delta=falling(decades))).verdicts == ("healthy",)
 
 
 def test_a_finding_names_layers_value_and_threshold() -> None:
@@ -88,12 +74,6 @@ def test_the_cause_is_the_larger_part_of_the_budget(slope: float, weight: float,
 
     assert diagnosis.findings[0].cause == cause
     assert (diagnosis.slope_decades, diagnosis.weight_decades) == pytest.approx((4 * slope, 4 * weight))
-
-
-def test_a_single_frame_out_of_line_does_not_make_a_verdict() -> None:
-    frames = [frame_of(FIVE, step, log10_delta=falling(-9.0 if step > 15 else 0.0)) for step in range(20)]
-
-    assert diagnose(history_of(frames)).verdicts == ("healthy",)
 
 
 def test_only_the_last_ten_frames_are_judged() -> None:
@@ -191,20 +171,6 @@ def test_updates_are_judged_from_frame_ten_on() -> None:
     assert diagnose(frame_of(FIVE, 10, log10_update_ratio=-9.0)).verdicts == ("frozen",)
 
 
-def test_updates_are_judged_by_the_median_layer() -> None:
-    rest = [-3.0, -3.0, -3.0, -3.0]
-
-    assert diagnose(run_of(FIVE, 11, log10_update_ratio=[-9.0, -9.0, *rest])).verdicts == ("healthy",)
-    assert diagnose(run_of(FIVE, 11, log10_update_ratio=[-9.0, -9.0, -9.0, -3.0, -3.0, -3.0])).verdicts == ("frozen",)
-
-
-def test_a_layer_without_weights_to_compare_with_has_no_say() -> None:
-    ratios = [math.nan, math.nan, math.nan, -9.0, -9.0, -3.0]
-
-    assert diagnose(run_of(FIVE, 11, log10_update_ratio=ratios)).verdicts == ("frozen",)
-    assert diagnose(run_of(FIVE, 11, log10_update_ratio=math.nan)).verdicts == ("healthy",)
-
-
 @pytest.mark.parametrize("share, verdict", [(0.009, "healthy"), (0.01, "frozen")])
 def test_a_schedule_that_has_come_to_rest_is_not_frozen(share: float, verdict: str) -> None:
     assert diagnose(run_of(FIVE, 30, log10_update_ratio=-9.0, rate_share=share)).verdicts == (verdict,)
@@ -263,12 +229,6 @@ def test_a_network_that_has_learned_is_not_sick() -> None:
     assert [aside.verdict for aside in diagnosis.asides] == ["saturated"]
 
 
-def test_a_tenth_of_the_first_loss_is_not_yet_learned() -> None:
-    frames = [frame_of(FIVE, step, loss=1.0 if step < 5 else 0.1, saturated_share=0.6) for step in range(30)]
-
-    assert diagnose(history_of(frames)).verdicts == ("saturated",)
-
-
 def test_learning_excuses_neither_an_overflow_nor_a_block() -> None:
     frames = [frame_of(FIVE, step, loss=1.0 if step < 5 else 0.01, log10_delta=NONE) for step in range(30)]
     overflown = frame_of(FIVE, 30, overflow=Overflow(1, "signal"))
@@ -280,12 +240,6 @@ def test_learning_excuses_neither_an_overflow_nor_a_block() -> None:
 def test_gradients_that_arrive_in_vain_are_noted_after_a_hundred_steps() -> None:
     assert diagnose(run_of(FIVE, 100)).notes == ()
     assert diagnose(run_of(FIVE, 101)).notes == ("has_not_moved",)
-
-
-def test_a_loss_that_moves_is_not_noted() -> None:
-    frames = [frame_of(FIVE, step, loss=1.0 - step / 1000) for step in range(120)]
-
-    assert diagnose(history_of(frames)).notes == ()
 
 
 def test_where_no_gradient_arrives_a_larger_learning_rate_is_no_advice() -> None:

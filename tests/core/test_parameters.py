@@ -89,3 +89,24 @@ def test_norms_far_apart_do_not_disturb_each_other() -> None:
     flat = np.repeat(np.array([1e30, 1.0, 0.0, 1e-30], np.float32), 4)
 
     assert layout.log2_norms(flat, "W") == pytest.approx([math.log2(2e30), 1.0, -math.inf, math.log2(2e-30)])
+
+
+def test_all_norms_can_be_measured_at_once() -> None:
+    layout = Layout(SHAPES)
+    flat = np.random.default_rng(4).standard_normal(layout.size)
+
+    norms = layout.all_log2_norms(flat)
+
+    expected = [layout.log2_norms(flat, name) for name in layout.groups]
+    assert np.array_equal(norms, expected, equal_nan=True)
+
+
+def test_equal_shapes_stand_side_by_side() -> None:
+    layout = Layout([{"W": (2, 3)}, {"W": (3, 3)}, {"W": (3, 3)}, {"W": (3, 1)}])
+    flat = np.arange(layout.size, dtype=float)
+
+    stacked = layout.stack(flat, "W", 1, 2)
+
+    assert stacked.shape == (2, 3, 3)
+    assert np.shares_memory(stacked, flat)
+    assert np.array_equal(stacked, [layout.views(flat, 1)["W"], layout.views(flat, 2)["W"]])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 
 from core.component import Floats
-from core.scaled import applied, flushed, log2_norm, log2_norms, rescaled
+from core.scaled import applied, applied_to_rows, flushed, is_zero, joint_log2_norms, log2_norm, log2_norms, rescaled
 
 PRECISIONS = ["float32", "float64"]
 SIZES = {"float32": (1e-44, 1e-38, 1e-30, 1e-20, 1.0, 1.5e18, 3e38), "float64": (5e-324, 1e-300, 1.0, 1e300, 1.7e308)}
@@ -168,3 +168,34 @@ def test_an_infinite_gradient_that_is_clipped_to_nothing_comes_to_an_end() -> No
         applied(x, math.inf, -math.inf)
 
     assert not np.isfinite(x).all()
+
+
+def test_the_norms_of_several_stacks_find_their_places() -> None:
+    parts = [([3, 0], np.array([[3.0, 4.0], [0.0, 0.0]])), ([4], np.array([[1e200, 0.0, 0.0]]))]
+
+    norms = joint_log2_norms(parts, 6)
+
+    assert norms[[0, 3, 4]] == pytest.approx([-math.inf, math.log2(5), math.log2(1e200)])
+    assert np.isnan(norms[[1, 2, 5]]).all()
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_rows_are_applied_as_each_would_be_alone(precision: str) -> None:
+    lowest = math.log2(np.finfo(precision).tiny)
+    factors = np.array(
+        [0.0, 7.0, -3.5, 90.0, 400.0, math.inf, lowest - 60, lowest - 5, lowest + 5, lowest + 60, -math.inf]
+    )
+    rows = default_rng(8).standard_normal((len(factors), 20)).astype(precision)
+    alone = rows.copy()
+    sizes = log2_norms(rows)
+
+    applied_to_rows(rows, sizes, factors)
+
+    for row, size, factor in zip(alone, sizes, factors, strict=True):
+        applied(row, float(size), float(factor))
+    assert np.allclose(rows, alone, rtol=1e-6, atol=0)
+
+
+@pytest.mark.parametrize("values, zero", [([0.0, -0.0], True), ([], True), ([0.0, 5e-324], False), ([math.nan], False)])
+def test_zero_is_zero_and_nothing_else(values: list[float], zero: bool) -> None:
+    assert is_zero(np.array(values)) is zero

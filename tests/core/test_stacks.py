@@ -94,3 +94,11 @@ def test_what_has_not_been_computed_yet_does_not_count(stacks: Stacks) -> None:
     stacks.buffers[0].incoming[...] = math.nan
 
     assert stacks.first_not_finite() is None
+
+
+def test_every_entry_stands_in_a_stack_of_equals(stacks: Stacks) -> None:
+    for entry, buffers in enumerate(stacks.buffers):
+        stacked, row = stacks.place(entry)
+
+        assert np.shares_memory(stacked.signal[row], buffers.signal)
+        assert np.array_equal(stacked.delta[row], buffers.delta)

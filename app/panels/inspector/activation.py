@@ -27,15 +27,13 @@ class ActivationSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._scope = Scope(())
         self._reach, self._meaning = Reach(texts), caption()
         self._kinds = KindEditor((*kinds_of(AnyActivation), Maxout), texts, without=OTHER_POINTS)
         self._curve = ActivationCurve(theme, texts)
         self._kinds.edited.connect(self._take)
         self.stand(titled(self._reach, self._kinds), self._curve, self._meaning)
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
-        self._scope = scope
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         found = scope.found(activation_of)
         shown = common(found)
         slots = self._slots()

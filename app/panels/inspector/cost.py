@@ -23,7 +23,7 @@ class CostSection(Section):
         self._loss.edited.connect(self._take)
         self.stand(self._loss, self._meaning)
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._loss.show_component(experiment.loss)
         self._meaning.setText(self._texts.help(experiment.loss))
 

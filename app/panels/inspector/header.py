@@ -47,6 +47,9 @@ class PointHeader(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size(200), self._theme.size(HEIGHT))
 
+    def nextCheckState(self) -> None:
+        """A click only asks; the panel decides what is open."""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:

@@ -23,7 +23,6 @@ class InitializerSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._scope = Scope(())
         self._reach, self._meaning = Reach(texts), caption()
         self._bias_name, self._output_name = QLabel(), QLabel()
         self._weights = KindEditor(kinds_of(AnyInitializer), texts)
@@ -36,8 +35,7 @@ class InitializerSection(Section):
         self._output.edited.connect(self._take_output)
         self.stand(titled(self._reach, self._weights), self._meaning, self._bias, self._output)
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
-        self._scope = scope
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         values, slots = scope.values("initializer"), scope.having("initializer")
         self._reach.show_reach(scope, slots, mixed=len(values) > 1)
         self._weights.setEnabled(bool(slots))

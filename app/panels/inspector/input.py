@@ -30,7 +30,7 @@ class InputSection(Section):
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
         self.stand(data, self._test_share, preprocessing)
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._data.show_component(experiment.data)
         self._test_share.show_value(experiment.test_share)
         self._preprocessing.show_component(experiment.preprocessing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.document import Document
 from app.panels.inspector.depth import hidden_slots, of_depth
@@ -27,7 +27,6 @@ class LayersSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._scope = Scope(())
         self._gesture, self._start = "", document.experiment.layers
         self._depth = NumberEditor(DEPTH, texts)
         self._fewer, self._more = QPushButton("−"), QPushButton("+")
@@ -37,8 +36,7 @@ class LayersSection(Section):
         steps, repeats = row((self._fewer, self._more)), row(tuple(self._repeats.values()))
         self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats))
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
-        self._scope = scope
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         hidden = len(hidden_slots(experiment.layers))
         self._depth.show_value(hidden)
         self._fewer.setEnabled(hidden > 0)
@@ -91,5 +89,6 @@ def row(buttons: Sequence[QPushButton]) -> QWidget:
     line.setSpacing(4)
     for button in buttons:
         button.setProperty("role", "chip")
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.addWidget(button, 1)
     return widget

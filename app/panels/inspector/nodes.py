@@ -22,7 +22,6 @@ class NodesSection(Section):
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
-        self._scope = Scope(())
         self._reach = Reach(texts)
         declared = {each.name: each for kind in (Dense, Maxout) for each in settings(kind)}
         self._editors = {name: editor_of(declared[name], texts) for name in ("units", "pieces", "bias")}
@@ -30,8 +29,7 @@ class NodesSection(Section):
             editor.edited.connect(partial(self._take, name))
         self.stand(self._reach, *self._editors.values())
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
-        self._scope = scope
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._reach.show_reach(scope, scope.having("units"), mixed=len(scope.values("units")) > 1)
         for name, editor in self._editors.items():
             editor.setVisible(bool(scope.having(name)))

@@ -27,7 +27,7 @@ class OptimizerSection(Section):
         self._precision.edited.connect(self._take_precision)
         self.stand(self._optimizer, self._batch, self._precision)
 
-    def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._optimizer.show_component(experiment.optimizer)
         self._batch.show_value(experiment.batch)
         self._precision.show_value(experiment.precision)

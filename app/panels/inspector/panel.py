@@ -82,11 +82,7 @@ class Inspector(QWidget):
         for point in self.points:
             self._column.addWidget(point)
         self._column.addStretch(1)
-        self._scroll = QScrollArea(widgetResizable=True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = _scrolling(inside)
         outer = QVBoxLayout(self)
         outer.addWidget(self._title)
         outer.addWidget(self._scroll, 1)
@@ -165,3 +161,12 @@ class Inspector(QWidget):
             layout.setSpacing(self._theme.size(8))
         self._title.setContentsMargins(self._theme.size(MARGIN), 0, 0, 0)
         self._make_room()
+
+
+def _scrolling(inside: QWidget) -> QScrollArea:
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

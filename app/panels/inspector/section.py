@@ -24,7 +24,9 @@ class Section(QWidget):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._document, self._theme, self._texts = document, theme, texts
+        self._scope = Scope(())
         self._asking = False
+        self._reason = ""
         self._refusal = QLabel()
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
@@ -32,9 +34,14 @@ class Section(QWidget):
         self._column = QVBoxLayout(self)
         document.refused.connect(self._hear_refusal)
 
-    @abstractmethod
     def show_experiment(self, experiment: Experiment, scope: Scope) -> None:
         """Show what is set at the moment; called after every change."""
+        self._scope = scope
+        self.show_values(experiment, scope)
+
+    @abstractmethod
+    def show_values(self, experiment: Experiment, scope: Scope) -> None:
+        """Let every control show what is set."""
 
     @abstractmethod
     def retranslate(self) -> None:
@@ -58,7 +65,8 @@ class Section(QWidget):
 
     def show_sentence(self, sentence: str) -> None:
         """Say what cannot be, or with an empty sentence that all is well."""
-        self._refusal.setText(sentence)
+        self._reason = sentence
+        self._refusal.setText(self._texts.reason(sentence))
         self._refusal.setVisible(bool(sentence))
 
     @property
@@ -70,10 +78,12 @@ class Section(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self.show_sentence(self._reason)
 
     def _hear_refusal(self, sentence: str) -> None:
         if self._asking:
             self.show_sentence(sentence)
+            self.show_values(self._document.experiment, self._scope)
 
     def _restyle(self) -> None:
         size = self._theme.size

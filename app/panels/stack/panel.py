@@ -23,7 +23,8 @@ class Stack(QWidget):
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
-        self._document, self._player, self._theme = document, player, theme
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
+        self._reason = ""
         self.view = StackView(document, selection, theme, texts)
         self.edits, self.menus = self.view.edits, self.view.menus
         self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
@@ -62,10 +63,12 @@ class Stack(QWidget):
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Network").upper())
         self._show_count()
+        self.show_refusal(self._reason)
 
     def show_refusal(self, sentence: str) -> None:
         """Say why an edit cannot be, until the next one."""
-        self._refusal.setText(sentence)
+        self._reason = sentence
+        self._refusal.setText(self._texts.reason(sentence))
         self._refusal.setVisible(bool(sentence))
 
     @property

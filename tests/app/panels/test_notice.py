@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.panels.notice import Notice
+from app.texts import Texts
 from app.theme import Theme
 
 
-def test_nothing_wrong_takes_no_room(theme: Theme, qtbot: QtBot) -> None:
-    notice = Notice(theme)
+def test_nothing_wrong_takes_no_room(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
     qtbot.addWidget(notice)
 
-    assert not notice.isVisibleTo(None)
+    assert not notice.isVisible()
 
 
-def test_a_sentence_is_shown_and_read_out(theme: Theme, qtbot: QtBot) -> None:
-    notice = Notice(theme)
+def test_a_sentence_is_shown_and_read_out(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
     qtbot.addWidget(notice)
 
     notice.show_sentence("The disk is full.")
@@ -26,18 +28,18 @@ def test_a_sentence_is_shown_and_read_out(theme: Theme, qtbot: QtBot) -> None:
     assert (notice.sentence.text(), notice.accessibleName()) == ("The disk is full.",) * 2
 
 
-def test_it_can_be_dismissed(theme: Theme, qtbot: QtBot) -> None:
-    notice = Notice(theme)
+def test_it_can_be_dismissed(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
     qtbot.addWidget(notice)
     notice.show_sentence("The disk is full.")
 
-    qtbot.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(notice.close_button, Qt.MouseButton.LeftButton)
 
     assert not notice.isVisible()
 
 
-def test_a_later_sentence_replaces_an_earlier_one(theme: Theme, qtbot: QtBot) -> None:
-    notice = Notice(theme)
+def test_a_later_sentence_replaces_an_earlier_one(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
     qtbot.addWidget(notice)
 
     notice.show_sentence("One.")

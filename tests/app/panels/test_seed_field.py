@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
@@ -23,8 +24,8 @@ def field(qtbot: QtBot, document: Document, texts: Texts) -> SeedField:
 def enter(qtbot: QtBot, field: SeedField, text: str) -> None:
     """Type over what is there, and confirm."""
     field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_a_typed_seed_is_the_experiments(field: SeedField, document: Document, qtbot: QtBot) -> None:
@@ -47,7 +48,7 @@ def test_too_large_a_seed_becomes_the_largest(field: SeedField, document: Docume
 
 def test_arrows_count_and_are_one_step_of_undo(field: SeedField, document: Document, qtbot: QtBot) -> None:
     for _ in range(3):
-        qtbot.keyClick(field, Qt.Key.Key_Up)
+        QTest.keyClick(field, Qt.Key.Key_Up)
     counted = document.experiment.seed
 
     document.undo_stack.undo()
@@ -58,15 +59,15 @@ def test_arrows_count_and_are_one_step_of_undo(field: SeedField, document: Docum
 def test_there_is_no_seed_below_zero(field: SeedField, document: Document, qtbot: QtBot) -> None:
     enter(qtbot, field, "0")
 
-    qtbot.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Down)
 
     assert (document.experiment.seed, field.text()) == (0, "0")
 
 
 def test_escape_takes_the_typing_back(field: SeedField, document: Document, qtbot: QtBot) -> None:
     field.selectAll()
-    qtbot.keyClicks(field, "99")
+    QTest.keyClicks(field, "99")
 
-    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    QTest.keyClick(field, Qt.Key.Key_Escape)
 
     assert (document.experiment.seed, field.text()) == (7, "7")

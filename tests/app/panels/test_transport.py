@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +31,7 @@ def transport(qtbot: QtBot, document: Document, player: Player, theme: Theme, te
 
 def click(qtbot: QtBot, button: QPushButton) -> None:
     """A click with the mouse."""
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_play_becomes_pause_and_the_run_goes_on(transport: Transport, player: Player, qtbot: QtBot) -> None:
@@ -71,9 +72,9 @@ def test_reset_begins_again_at_step_0(transport: Transport, player: Player, qtbo
 def test_the_bars_choose_the_speed(transport: Transport, player: Player, qtbot: QtBot) -> None:
     bars = transport.speed
 
-    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(5, bars.height() // 2))
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(5, bars.height() // 2))
     slowest, words = player.speed, bars.toolTip()
-    qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 3, bars.height() // 2))
+    QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 3, bars.height() // 2))
 
     assert (slowest, words) == (1.0, "One step per second")
     assert (player.speed, bars.toolTip()) == (None, "As fast as it goes")

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.plot import Plot
@@ -48,14 +49,21 @@ def shown(qtbot: QtBot, plot: Plot, width: int = 900, height: int = 330) -> Plot
     return plot
 
 
-def point_at(qtbot: QtBot, plot: Plot, point: QPointF) -> None:
+def point_at(plot: Plot, point: QPointF) -> None:
     """Move the pointer there."""
-    qtbot.mouseMove(surface(plot), QPoint(round(point.x()), round(point.y())))
+    QTest.mouseMove(surface(plot), QPoint(round(point.x()), round(point.y())))
 
 
-def click_at(qtbot: QtBot, plot: Plot, point: QPointF) -> None:
+def click_at(plot: Plot, point: QPointF) -> None:
     """Click there."""
-    qtbot.mouseClick(surface(plot), Qt.MouseButton.LeftButton, pos=QPoint(round(point.x()), round(point.y())))
+    QTest.mouseClick(surface(plot), Qt.MouseButton.LeftButton, pos=QPoint(round(point.x()), round(point.y())))
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Click the button of that name."""
+    button = widget.findChild(QToolButton, name)
+    assert button is not None
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def surface(plot: Plot) -> QWidget:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,7 +78,7 @@ def test_names_at_the_ends_of_curves_are_moved_apart(ends: list[float]) -> None:
 
     ordered = sorted(moved)
     assert len(moved) == len(ends)
-    assert all(upper - lower >= 14.0 - 1e-9 for lower, upper in zip(ordered, ordered[1:], strict=False))
+    assert all(upper - lower >= 14.0 - 1e-9 for lower, upper in pairwise(ordered))
     assert all(-1e-9 <= height <= 200 for height in moved)
 
 

@@ -26,12 +26,20 @@ def test_decades_are_a_comparison_in_words(decades: float, words: str, qtbot: Qt
     assert Magnitudes().smaller_or_larger(decades) == words
 
 
+KOREAN = {
+    "3": "4",
+    "thousand million billion trillion": "만 억 조 경",
+    "a {group}": "1{group}",
+    "{count} {group}": "{count}{group}",
+    "{times} times smaller": "{times} 배 작습니다",
+}
+
+
 class Korean(Magnitudes):
     """As the Korean translation words it."""
 
-    def tr(self, text: str, disambiguation: str = "", n: int = -1) -> str:
-        return {"3": "4", "thousand million billion trillion": "만 억 조 경", "a {group}": "1{group}",
-                "{count} {group}": "{count}{group}", "{times} times smaller": "{times} 배 작습니다"}[text]  # fmt: skip
+    def tr(self, text: str | None, /, disambiguation: str | None = None, n: int = -1) -> str:
+        return KOREAN[str(text)]
 
 
 @pytest.mark.parametrize(

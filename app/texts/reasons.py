@@ -1,0 +1,114 @@
+"""Why something could not be: the sentences of `core`, which speaks English only, in the language of the moment."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.texts.names import Names
+
+_COMPONENTS = {"loss", "data", "other"}  # fields that hold the key of a component
+_ALTERNATIVES = {"wanted", "got"}  # fields that hold one or more of the clauses below, with "or" between them
+
+# The first that fits is taken; a sentence is taken clause by clause, between its colons.
+_CLAUSES = (
+    # of settings
+    QT_TRANSLATE_NOOP("reasons", "must be a finite number"),
+    QT_TRANSLATE_NOOP("reasons", "must be a whole number, without a decimal point"),
+    QT_TRANSLATE_NOOP("reasons", "must be at most {limit}"),
+    QT_TRANSLATE_NOOP("reasons", "must be at least {limit}"),
+    QT_TRANSLATE_NOOP("reasons", "must be less than {limit}"),
+    QT_TRANSLATE_NOOP("reasons", "must be greater than {limit}"),
+    QT_TRANSLATE_NOOP("reasons", "must have at most {limit} entries"),
+    QT_TRANSLATE_NOOP("reasons", "must have at least {limit} entries"),
+    QT_TRANSLATE_NOOP("reasons", "must be {wanted}, not {got}"),
+    QT_TRANSLATE_NOOP("reasons", "must be {wanted}"),
+    QT_TRANSLATE_NOOP("reasons", " or "),
+    QT_TRANSLATE_NOOP("reasons", "a whole number"),
+    QT_TRANSLATE_NOOP("reasons", "a number"),
+    QT_TRANSLATE_NOOP("reasons", "a text"),
+    QT_TRANSLATE_NOOP("reasons", "true or false"),
+    QT_TRANSLATE_NOOP("reasons", "a list"),
+    QT_TRANSLATE_NOOP("reasons", "a group of settings in braces"),
+    QT_TRANSLATE_NOOP("reasons", "the number is larger than any that a computer can hold"),
+    QT_TRANSLATE_NOOP("reasons", 'there is no setting "{word}" here'),
+    QT_TRANSLATE_NOOP("reasons", 'there is no kind "{word}"; there are {kinds}'),
+    QT_TRANSLATE_NOOP("reasons", "is missing; it can be {kinds}"),
+    QT_TRANSLATE_NOOP("reasons", "is missing"),
+    QT_TRANSLATE_NOOP("reasons", "is set twice"),
+    QT_TRANSLATE_NOOP("reasons", "{loss} needs classes; {data} has real targets (use {other})"),
+    # of texts and files
+    QT_TRANSLATE_NOOP("reasons", "it is empty"),
+    QT_TRANSLATE_NOOP("reasons", "this is no JSON text"),
+    QT_TRANSLATE_NOOP("reasons", "{mistake} in line {line}, column {column}"),
+    QT_TRANSLATE_NOOP("reasons", "invalid character"),
+    QT_TRANSLATE_NOOP("reasons", "invalid number"),
+    QT_TRANSLATE_NOOP("reasons", "trailing characters"),
+    QT_TRANSLATE_NOOP("reasons", "trailing comma in array"),
+    QT_TRANSLATE_NOOP("reasons", "trailing comma in object"),
+    QT_TRANSLATE_NOOP("reasons", "object keys must be strings"),
+    QT_TRANSLATE_NOOP("reasons", "expected {sign}"),
+    QT_TRANSLATE_NOOP("reasons", "wrong byte"),
+    QT_TRANSLATE_NOOP("reasons", "this is no text in UTF-8"),
+    QT_TRANSLATE_NOOP("reasons", "the text ends in the middle; part of it seems to be missing"),
+    QT_TRANSLATE_NOOP("reasons", "the text is nested too deeply"),
+    QT_TRANSLATE_NOOP("reasons", 'this is "{word}", not "{format}"'),
+    QT_TRANSLATE_NOOP("reasons", "this program reads version {known}, the file has version {version}"),
+    QT_TRANSLATE_NOOP("reasons", "is larger than {limit} MB, so it is no experiment"),
+    QT_TRANSLATE_NOOP("reasons", "cannot be read"),
+    QT_TRANSLATE_NOOP("reasons", "cannot be written"),
+    QT_TRANSLATE_NOOP("reasons", "a picture ends in .png, .svg or .pdf"),
+    # of the system
+    QT_TRANSLATE_NOOP("reasons", "no such file or directory"),
+    QT_TRANSLATE_NOOP("reasons", "permission denied"),
+    QT_TRANSLATE_NOOP("reasons", "is a directory"),
+    QT_TRANSLATE_NOOP("reasons", "not a directory"),
+    QT_TRANSLATE_NOOP("reasons", "no space left on device"),
+    QT_TRANSLATE_NOOP("reasons", "read-only file system"),
+    QT_TRANSLATE_NOOP("reasons", "file name too long"),
+    QT_TRANSLATE_NOOP("reasons", "input/output error"),
+    # of a run
+    QT_TRANSLATE_NOOP("reasons", "needs {needed} GB of memory and {free} GB are free"),
+    QT_TRANSLATE_NOOP("reasons", "needs more memory than there is"),
+    QT_TRANSLATE_NOOP("reasons", "use fewer or smaller layers"),
+    QT_TRANSLATE_NOOP("reasons", "{file} is incomplete"),
+    QT_TRANSLATE_NOOP("reasons", "{file} cannot be read from {folder}"),
+    QT_TRANSLATE_NOOP("reasons", "install Backscope again."),
+    QT_TRANSLATE_NOOP("reasons", "The engine stopped unexpectedly; a new one has started the run again."),
+    QT_TRANSLATE_NOOP("reasons", "The engine stopped again and again; change the experiment and press play."),
+)
+
+
+class Reasons:
+    """Finds the clause that was meant, and says it anew; what it does not know, it leaves as it is."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def told(self, sentence: str) -> str:
+        """The sentence in the language of the moment."""
+        return ": ".join(map(self._clause, sentence.split(": ")))
+
+    def _clause(self, clause: str) -> str:
+        for pattern, form in _FORMS:
+            found = form.fullmatch(clause)
+            if found is not None:
+                fields = {name: self._field(name, value) for name, value in found.groupdict().items()}
+                return QCoreApplication.translate("reasons", pattern).format(**fields)
+        return clause
+
+    def _field(self, name: str, value: str) -> str:
+        if name in _COMPONENTS:
+            return self._names.called(value)
+        if name in _ALTERNATIVES:
+            return QCoreApplication.translate("reasons", " or ").join(map(self._clause, value.split(" or ")))
+        return self._clause(value) if name == "mistake" else value
+
+
+def _form(pattern: str) -> re.Pattern[str]:
+    """The pattern as an expression: each field stands for any text."""
+    return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+)", re.escape(pattern)), re.DOTALL)
+
+
+_FORMS = tuple((str(clause), _form(str(clause))) for clause in _CLAUSES)

@@ -1,0 +1,121 @@
+"""The way back: delta from the output to the first slot, as arrays near 1 with an integer exponent each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.component import Floats
+from core.layers import Bound
+from core.scaled import FAINT, flushed, log2_norm, rescaled
+from core.stacks import Stacks
+
+_RAISED = {"f": 60, "d": 600}  # log2 of a delta whose products with what is faint are exact
+_LOWERED = {"f": -100, "d": -900}  # and of one whose products with what is huge do not overflow
+_FARTHEST = {"f": 120, "d": 1000}  # log2 of a factor that is a normal number
+_DRIFT = 36.0  # log2 by which a delta may have left the level that was planned for it
+
+
+class Way:
+    """Walks it with the exponents of the step before, and where they no longer fit, slowly, finding new ones."""
+
+    def __init__(
+        self, layers: Sequence[Bound], stacks: Stacks, faint: NDArray[np.bool_], lost: NDArray[np.bool_]
+    ) -> None:
+        """`faint`, `lost`: which signals are near the end of the precision or beyond it, kept by the forward pass."""
+        count = len(layers)
+        self.layers, self.stacks, self.faint, self.lost = layers, stacks, faint, lost
+        self.kind = stacks.buffers[-1].delta.dtype.char
+        self.exponents: Floats = np.zeros(count)
+        self.incoming_exponents: Floats = np.zeros(count)
+        self.log2_delta: Floats = np.full(count, -math.inf)
+        self._levels = np.zeros(count)  # log2 of how much each delta stands above or below 1
+        self._shifts: dict[int, np.floating] = {}  # factors of deltas, where neighbours have different exponents
+        self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
+
+    def back(self, dz: Floats) -> None:
+        """Writes every delta, from dL/dlogits (batch, outputs) in float64."""
+        exponent = self._start(dz)
+        if not self._plan(exponent) or not self._quickly():
+            self._carefully(exponent)
+            self._known = self._circumstances(exponent)
+
+    def _start(self, dz: Floats) -> int:
+        exponent, incoming = rescaled(dz, log2_norm(dz)), self.stacks.buffers[-1].incoming
+        incoming[...] = dz
+        flushed(incoming)
+        return exponent
+
+    def _circumstances(self, exponent: int) -> tuple[object, ...]:
+        return exponent, self.faint.tobytes(), self.lost.tobytes()
+
+    def _quickly(self) -> bool:
+        """By the plan; false where a delta has drifted so far from its level that it may have lost something."""
+        buffers, shifts = self.stacks.buffers, self._shifts
+        for i in reversed(range(len(self.layers))):
+            self.layers[i].pull()
+            if i in shifts:
+                np.multiply(buffers[i].delta, shifts[i], out=buffers[i].delta)
+            if i:
+                self.layers[i].push(buffers[i - 1].incoming)
+        sizes = self.stacks.log2_norms("delta")
+        if not (np.abs(sizes - self._levels) < _DRIFT).all():
+            return False
+        np.add(sizes, self.exponents, out=self.log2_delta)
+        return True
+
+    def _plan(self, exponent: int) -> bool:
+        """Whether the exponents of the step before may serve again; if so, as the factors between neighbours."""
+        if self._known != self._circumstances(exponent) or not np.isfinite(self.log2_delta).all():
+            return False
+        self.incoming_exponents[:-1], self.incoming_exponents[-1] = self.exponents[1:], exponent
+        shifts = self.incoming_exponents - self.exponents
+        number = self.stacks.buffers[-1].delta.dtype.type
+        self._shifts = {i: number(2.0 ** shifts[i]) for i in np.flatnonzero(shifts).tolist()}
+        return bool(np.abs(shifts).max() < _FARTHEST[self.kind] and self._levels.min() >= 0)
+
+    def _carefully(self, exponent: int) -> None:
+        for i in reversed(range(len(self.layers))):
+            self.incoming_exponents[i] = exponent
+            exponent = self._back_through(i, exponent)
+
+    def _back_through(self, i: int, exponent: int) -> int:
+        layer, delta = self.layers[i], self.stacks.buffers[i].delta
+        layer.pull()
+        size = log2_norm(delta)
+        if i + 1 < len(self.layers) and self.bring(i + 1, size):
+            exponent, size = self._again_through(i + 1), log2_norm(delta)
+        taken = rescaled(delta, size)
+        exponent += taken
+        self._levels[i], self.exponents[i], self.log2_delta[i] = 0, exponent, size - taken + exponent
+        if i and self.faint[i - 1] and not self.lost[i - 1]:
+            self._put(i, _RAISED[self.kind])
+        if i:
+            layer.push(self.stacks.buffers[i - 1].incoming)
+        return int(self.exponents[i])
+
+    def _again_through(self, i: int) -> int:
+        """Entry i's weights are so large or small that dL/dx left the range; now delta has been put right."""
+        self.layers[i].push(self.stacks.buffers[i - 1].incoming)
+        self.layers[i - 1].pull()
+        self.incoming_exponents[i - 1] = self.exponents[i]
+        return int(self.exponents[i])
+
+    def bring(self, i: int, log2_product: float) -> bool:
+        """Where a product with entry i's delta, of that size, left the range: puts delta so that it will not.
+
+        Returns whether delta has changed. NaN is where infinities met.
+        """
+        if not log2_product < math.inf:
+            return self._put(i, _LOWERED[self.kind])
+        faint = log2_product < FAINT[self.kind] and math.isfinite(self.log2_delta[i])
+        return faint and self._put(i, _RAISED[self.kind])
+
+    def _put(self, i: int, level: int) -> bool:
+        moved = rescaled(self.stacks.buffers[i].delta, self._levels[i] - level, window=0)
+        self.exponents[i] += moved
+        self._levels[i] = level
+        return moved != 0

@@ -1,0 +1,111 @@
+"""Pictures for other programs: sharp, light, and vectors where they are promised."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from app.export.image import write_picture
+from app.plots.gradient_profile import GradientProfile
+from app.plots.heatmap import Heatmap
+from app.plots.loss import LossCurve
+from app.plots.plot import Plot
+from app.texts import Texts
+from app.theme import DARK, Theme
+from core.files import FileError
+from tests.core.frames import dense, falling, run_of
+
+Kind = Callable[[Theme, Texts], Plot]
+
+
+@pytest.fixture(params=[GradientProfile, Heatmap, LossCurve])
+def plot(request: pytest.FixtureRequest, qtbot: QtBot, texts: Texts) -> Plot:
+    """Each plot in turn, dark, with a run and the previous one, never on the screen."""
+    kind: Kind = request.param
+    plot = kind(Theme(DARK), texts)
+    qtbot.addWidget(plot)
+    plot.show_history(
+        run_of(dense(20), 30, log10_delta=falling(-12, 20), accuracy=0.3),
+        run_of(dense(20), 30, log10_delta=falling(0, 20), accuracy=0.9),
+    )
+    return plot
+
+
+def test_a_png_has_the_size_of_a_slide_at_twice_the_density(plot: Plot, tmp_path: Path) -> None:
+    write_picture(plot, tmp_path / "plot.png")
+
+    image = QImage(str(tmp_path / "plot.png"))
+    assert image.size() == QSize(2560, 1440)
+    assert image.pixelColor(2, 2).name() == "#ffffff"
+    assert round(image.dotsPerMeterX() * 0.0254) == 192
+
+
+def test_an_svg_has_no_shifted_groups_and_no_strokes_that_do_not_scale(plot: Plot, tmp_path: Path) -> None:
+    write_picture(plot, tmp_path / "plot.svg")
+
+    root = ElementTree.parse(tmp_path / "plot.svg").getroot()
+    turned = [group for group in root.iter() if "transform" in group.attrib]
+    assert (root.get("viewBox"), root.get("width")) == ("0 0 1280 720", "1280")
+    assert "vector-effect" not in (tmp_path / "plot.svg").read_text("utf-8")
+    assert all(child.tag.endswith("text") for group in turned for child in group)
+
+
+def test_an_svg_says_what_it_shows_and_names_a_generic_font(plot: Plot, tmp_path: Path) -> None:
+    write_picture(plot, tmp_path / "plot.svg")
+
+    root = ElementTree.parse(tmp_path / "plot.svg").getroot()
+    families = {element.get("font-family") for element in root.iter() if "font-family" in element.attrib}
+    written = "".join(root.itertext())
+    assert families == {"sans-serif"}
+    assert plot.title() in written
+    assert plot.text_twin() in written
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler reads PDF for us")
+def test_a_pdf_is_one_page_of_real_text(plot: Plot, tmp_path: Path) -> None:
+    write_picture(plot, tmp_path / "plot.pdf")
+
+    text = subprocess.run(["pdftotext", tmp_path / "plot.pdf", "-"], capture_output=True, text=True, check=True).stdout
+    info = subprocess.run(["pdfinfo", tmp_path / "plot.pdf"], capture_output=True, text=True, check=True).stdout
+    assert plot.title() in text
+    assert "960 x 540 pts" in info
+    assert info.count("Pages:           1") == 1
+
+
+@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="librsvg draws SVG for us")
+def test_another_viewer_draws_the_svg_like_the_png(plot: Plot, tmp_path: Path) -> None:
+    for suffix in ("png", "svg"):
+        write_picture(plot, tmp_path / f"plot.{suffix}")
+    subprocess.run(["rsvg-convert", tmp_path / "plot.svg", "-o", tmp_path / "seen.png"], check=True)
+
+    ours, theirs = (QImage(str(tmp_path / name)).scaled(160, 90) for name in ("plot.png", "seen.png"))
+    differing = sum(
+        abs(ours.pixelColor(x, y).lightness() - theirs.pixelColor(x, y).lightness()) > 90
+        for x in range(160)
+        for y in range(90)
+    )
+    assert differing < 160 * 90 * 0.03
+
+
+def test_an_unknown_suffix_is_refused_in_a_sentence(plot: Plot, tmp_path: Path) -> None:
+    with pytest.raises(FileError) as refused:
+        write_picture(plot, tmp_path / "plot.gif")
+
+    assert str(refused.value) == f"{tmp_path / 'plot.gif'}: a picture ends in .png, .svg or .pdf"
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
+def test_a_folder_that_is_not_there_is_said_in_a_sentence(plot: Plot, tmp_path: Path, suffix: str) -> None:
+    with pytest.raises(FileError) as refused:
+        write_picture(plot, tmp_path / "nowhere" / f"plot.{suffix}")
+
+    assert "cannot be written" in str(refused.value)
+    assert "\n" not in str(refused.value)

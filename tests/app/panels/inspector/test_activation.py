@@ -1,0 +1,94 @@
+"""Tests of tuning point 3, as a person uses it."""
+
+from __future__ import annotations
+
+from app.panels.inspector.activation import with_bend
+from app.panels.inspector.curve import ActivationCurve
+from core.activations import LeakyRelu, Relu, Sigmoid, Tanh
+from core.initializers import HeNormal, Normal
+from core.layers import Dense, Maxout
+from tests.app.panels.inspector.person import Person
+
+
+def _activations(person: Person) -> list[object]:
+    return [getattr(layer, "activation", None) for layer in person.document.experiment.layers]
+
+
+def test_with_nothing_selected_a_click_changes_all_layers_in_one_step(person: Person) -> None:
+    person.presses("ReLU")
+    after = _activations(person)
+
+    person.undoes()
+
+    assert after == [Relu()] * 8
+    assert _activations(person) == [Sigmoid()] * 8
+
+
+def test_with_a_selection_only_those_layers_change_and_the_panel_says_which(person: Person) -> None:
+    person.selection.select((2, 3, 4))
+
+    person.presses("tanh")
+
+    assert "For layers 3 to 5." in person.sees()
+    assert _activations(person) == [Sigmoid()] * 2 + [Tanh()] * 3 + [Sigmoid()] * 3
+
+
+def test_mixed_layers_press_no_button_and_draw_no_curve(person: Person) -> None:
+    person.document.set_activation((0,), Relu())
+
+    curve = person.inspector.findChild(ActivationCurve)
+
+    assert person.pressed() == []
+    assert "For all layers, now mixed." in person.sees()
+    assert curve is not None
+    assert not curve.isVisible()
+
+
+def test_the_slope_of_leaky_relu_can_be_dragged_in_one_step(person: Person) -> None:
+    person.presses("Leaky ReLU")
+
+    person.drags("Slope below 0", 0.2, 0.3, 0.5)
+    dragged = _activations(person)[0]
+    person.undoes()
+
+    assert isinstance(dragged, LeakyRelu)
+    assert 0.45 < dragged.negative_slope < 0.55
+    assert _activations(person) == [LeakyRelu()] * 8
+
+
+def test_maxout_stands_among_the_activations_and_keeps_the_nodes(person: Person) -> None:
+    person.presses("Maxout")
+    maxout = person.document.experiment.layers[0]
+    person.enters("Pieces", "4")
+    pieces = person.document.experiment.layers[0]
+    person.presses("tanh")
+
+    assert maxout == Maxout(units=16)
+    assert pieces == Maxout(units=16, pieces=4)
+    assert person.document.experiment.layers == (Dense(units=16, activation=Tanh()),) * 8
+
+
+def test_the_change_to_maxout_is_one_step(person: Person) -> None:
+    before = person.document.experiment
+
+    person.presses("Maxout")
+    person.undoes()
+
+    assert person.document.experiment == before
+
+
+def test_a_network_without_layers_says_so(person: Person) -> None:
+    person.document.remove_layers(range(8))
+
+    assert "No layer has this setting." in person.sees()
+    assert not person.button("tanh").isEnabled()
+
+
+def test_what_a_layer_and_its_new_kind_start_from_alike_is_kept() -> None:
+    layer = Dense(units=9, bias=False, initializer=Normal(std=3))
+
+    changed = with_bend(layer, Maxout())
+
+    assert changed == Maxout(units=9, bias=False, initializer=HeNormal())
+    assert with_bend(changed, Relu()) == Dense(units=9, bias=False, activation=Relu())
+    assert with_bend(layer, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())

@@ -1,0 +1,79 @@
+"""Tests of tuning point 1, as a person uses it."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.datasets import Digits, Moons, Spirals
+from core.preprocessing import MinMax, Normalize
+from tests.app.panels.inspector.person import Person
+
+
+@pytest.fixture(autouse=True)
+def point_1_is_open(person: Person) -> None:
+    person.opens(1)
+
+
+def test_other_data_are_one_click(person: Person) -> None:
+    person.presses("digits")
+
+    assert person.document.experiment.data == Digits()
+    assert person.reads(1) == "digits · standardized"
+
+
+def test_the_number_of_samples_survives_the_change_of_data(person: Person) -> None:
+    person.enters("Samples", "300")
+
+    person.presses("moons")
+
+    assert person.document.experiment.data == Moons(samples=300)
+
+
+def test_the_lectures_three_forms_of_normalization_are_three_buttons(person: Person) -> None:
+    person.presses("normalized")
+
+    chosen = []
+    for name in ("per sample", "per feature", "whole array"):
+        person.presses(name)
+        chosen.append(person.document.experiment.preprocessing)
+
+    assert chosen == [Normalize(axis="sample"), Normalize(axis="feature"), Normalize(axis="all")]
+
+
+def test_the_order_of_the_norm_can_be_set(person: Person) -> None:
+    person.presses("normalized")
+
+    person.enters("Norm", "1")
+
+    assert person.document.experiment.preprocessing == Normalize(order=1)
+
+
+def test_a_drag_of_the_held_out_share_is_one_step_of_undo(person: Person) -> None:
+    person.drags("Held out", 0.3, 0.4, 0.5, 0.6)
+    dragged = person.document.experiment.test_share
+
+    person.undoes()
+
+    assert dragged > 0.4
+    assert person.document.experiment.test_share == 0.2
+
+
+def test_too_much_noise_is_refused_beside_the_field_and_the_old_value_stays(person: Person) -> None:
+    person.enters("Noise", "7")
+
+    assert "Enter a number from 0 to 2." in person.sees()
+    assert person.document.experiment.data == Spirals()
+
+
+def test_data_that_do_not_fit_the_cost_are_refused_here_and_the_old_ones_stay_pressed(person: Person) -> None:
+    person.presses("sine")
+
+    assert person.document.experiment.data == Spirals()
+    assert "spirals" in person.pressed()
+    assert any("mean" in sentence for sentence in person.sees())
+
+
+def test_min_max_is_one_click(person: Person) -> None:
+    person.presses("min-max")
+
+    assert person.document.experiment.preprocessing == MinMax()

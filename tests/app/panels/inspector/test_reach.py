@@ -1,0 +1,35 @@
+"""Tests of the line that says which layers are meant."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.panels.inspector.reach import Reach
+from app.panels.inspector.scope import Scope
+from app.texts import Texts
+from core.layers import Dense
+
+LAYERS = (Dense(),) * 6
+
+
+@pytest.mark.parametrize(
+    "selected, slots, mixed, text",
+    [
+        ((), (0, 1, 2), False, "For all layers."),
+        ((2, 3, 4), (2, 3, 4), False, "For layers 3 to 5."),
+        ((2,), (2,), False, "For layer 3."),
+        ((), (0, 1, 2), True, "For all layers, now mixed."),
+        ((2,), (), False, "None of the selected layers has this setting."),
+        ((), (), False, "No layer has this setting."),
+    ],
+)
+def test_the_layers_are_named(
+    qtbot: QtBot, selected: tuple[int, ...], slots: tuple[int, ...], mixed: bool, text: str
+) -> None:
+    reach = Reach(Texts())
+    qtbot.addWidget(reach)
+
+    reach.show_reach(Scope(LAYERS, frozenset(selected)), slots, mixed)
+
+    assert reach.text() == text

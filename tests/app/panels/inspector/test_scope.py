@@ -1,0 +1,44 @@
+"""Tests of which layers an edit acts on."""
+
+from __future__ import annotations
+
+from app.panels.inspector.scope import Scope, common
+from core.activations import Relu, Tanh
+from core.component import key
+from core.layers import Dense, Maxout
+
+LAYERS = (Dense(units=8, activation=Relu()), Maxout(units=8), Dense(units=4, activation=Tanh()))
+
+
+def test_without_a_selection_all_layers_are_meant() -> None:
+    scope = Scope(LAYERS)
+
+    assert scope.slots == (0, 1, 2)
+    assert scope.values("units") == (8, 4)
+
+
+def test_with_a_selection_only_the_selected_are_meant() -> None:
+    scope = Scope(LAYERS, frozenset({1, 2}))
+
+    assert scope.slots == (1, 2)
+
+
+def test_layers_without_the_setting_are_left_out() -> None:
+    scope = Scope(LAYERS)
+
+    assert scope.having("activation") == (0, 2)
+    assert scope.having("pieces") == (1,)
+
+
+def test_a_change_touches_only_layers_that_have_the_setting() -> None:
+    scope = Scope(LAYERS)
+
+    assert scope.changed("pieces", 3) == {1: Maxout(units=8, pieces=3)}
+
+
+def test_one_value_is_common_and_several_or_none_are_not() -> None:
+    assert [common(values) for values in ((8,), (8, 4), ())] == [8, None, None]
+
+
+def test_values_that_are_found_are_counted_once() -> None:
+    assert Scope(LAYERS).found(key) == ("dense", "maxout")

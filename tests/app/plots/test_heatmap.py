@@ -1,0 +1,113 @@
+"""The heatmap as a person sees it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from app.plots.heatmap import Heatmap
+from app.texts import Texts
+from app.theme import LIGHT, Theme
+from tests.app.plots.seen import click_at, point_at, shown, surface
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> Heatmap:
+    """On the screen, without a run."""
+    plot = Heatmap(theme, texts)
+    shown(qtbot, plot, 460, 250)
+    return plot
+
+
+def cell(plot: Heatmap, step: float, slot: float) -> QPointF:
+    """The middle of a cell."""
+    return QPointF(float(plot.area.x(step + 0.5)), float(plot.area.y(slot + 0.5)))
+
+
+def colour(plot: Heatmap, step: float, slot: float) -> QColor:
+    """The colour in which a cell is seen."""
+    return surface(plot).grab().toImage().pixelColor(cell(plot, step, slot).toPoint())
+
+
+def test_layer_one_is_on_top_and_the_starved_are_cold(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(10), 20, log10_delta=falling(-4, 10)))
+
+    top, bottom = colour(plot, 10, 0), colour(plot, 10, 9)
+    assert top.name() == LIGHT.cold.lower()
+    assert bottom.saturation() < 40
+    assert float(plot.area.y(0)) < float(plot.area.y(9))
+
+
+def test_steps_to_come_are_blank(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(10), 5, log10_delta=falling(-4, 10)))
+
+    assert colour(plot, 15, 3).name() == LIGHT.panel.lower()
+
+
+def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plot: Heatmap) -> None:
+    structure = dense(10)
+    history = history_of([frame_of(structure, 0, log10_delta=falling(-3, 10))])
+    limits = []
+
+    for step, decades in enumerate((-9.0, -3.0), start=1):
+        plot.show_history(history)
+        limits.append(plot.limit)
+        history.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
+    plot.show_history(history)
+
+    assert [*limits, plot.limit] == [4, 10, 10]
+
+
+def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(3), 20, log10_delta=np.array([-math.inf, -1.0, 0.0, 0.0])))
+
+    image = surface(plot).grab().toImage()
+    middle = cell(plot, 10, 0).toPoint()
+    seen = {image.pixelColor(middle.x() + offset, middle.y()).name() for offset in range(12)}
+    assert seen == {LIGHT.secondary.lower(), LIGHT.panel.lower()}
+    assert plot.bar.zeros
+
+
+def test_pointing_at_a_cell_reads_it_out_and_hovers_its_layer(plot: Heatmap, qtbot: QtBot) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 1):
+        point_at(plot, cell(plot, 7, 1))
+
+    assert plot.heading.subtitle == "step 7, layer 2: δ 10⁻⁹, −9.0 decades from the last"
+
+
+def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    with qtbot.waitSignal(plot.selected) as selected:
+        click_at(plot, cell(plot, 7, 3))
+
+    assert selected.args == [3]
+
+
+def test_the_twin_tells_how_the_first_layer_fared(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    assert plot.text_twin() == "Over 20 steps, δ of layer 1 went from −12.0 to −12.0 decades from the last layer."
+
+
+def test_a_network_without_layers_says_so(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(0), 3))
+
+    assert plot.notice.sentence == "This network has no layers between input and output."
+
+
+def test_the_table_has_a_row_per_step_and_a_column_per_layer(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(2), 3, log10_delta=np.array([-4.0, -2.0, 0.0])))
+
+    assert plot.table() == (
+        ["step", "log10_delta_0", "log10_delta_1"],
+        [[0, -4.0, -2.0], [1, -4.0, -2.0], [2, -4.0, -2.0]],
+    )

@@ -1,0 +1,122 @@
+"""The loss as a person sees it."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from app.plots.loss import LossCurve
+from app.texts import Texts
+from app.theme import Theme
+from core.flow import Overflow
+from core.history import History
+from tests.app.plots.seen import point_at, shown
+from tests.core.frames import dense, frame_of, history_of, run_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> LossCurve:
+    """On the screen, without a run."""
+    plot = LossCurve(theme, texts)
+    shown(qtbot, plot, 460, 250)
+    return plot
+
+
+def falling_loss(steps: int, start: float = 2.0) -> History:
+    """The loss falls from step to step; held out is measured at every tenth."""
+    held_out = {True: {"test_loss": 1.5, "test_accuracy": 0.25}, False: {}}
+    return history_of(
+        [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
+    )
+
+
+def names(plot: LossCurve) -> list[str]:
+    """What is written at the ends of the curves."""
+    return [curve.name for curve in (*plot.losses.curves, *plot.accuracies.curves)]
+
+
+def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20))
+
+    assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
+
+
+def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20), falling_loss(20, start=4.0))
+
+    assert names(plot)[0] == "previous 0.20"
+    assert [curve.dashed for curve in plot.losses.curves] == [True, False, False]
+
+
+def test_the_loss_of_guessing_is_recognized(plot: LossCurve) -> None:
+    plot.show_history(run_of(dense(2), 5, loss=1.0986, accuracy=0.33))
+
+    assert names(plot)[1] == "this run 1.10 ≈ ln 3"
+
+
+def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
+    plot.show_history(run_of(dense(2), 5, loss=0.3))
+
+    assert plot.title() == "Loss"
+    assert plot.accuracies.curves == []
+    assert plot.strip.rect.height() == 0
+
+
+def test_the_axis_begins_at_zero_and_keeps_the_worst_loss(plot: LossCurve) -> None:
+    history = run_of(dense(2), 3, loss=40.0)
+    plot.show_history(history)
+
+    history.append([frame_of(dense(2), 3 + k, loss=1.0) for k in range(5)])
+    plot.show_history(history)
+
+    assert (plot.axes.vertical.lower, plot.axes.vertical.upper) == (0.0, 50.0)
+
+
+def test_a_change_is_marked_with_its_step(plot: LossCurve) -> None:
+    history = falling_loss(40)
+    history.mark_change(25)
+
+    plot.show_history(history)
+
+    assert plot.changes.names == ["changed at step 25"]
+
+
+def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
+    end = frame_of(dense(2), 1, loss=math.inf, overflow=Overflow(2, "loss"))
+
+    plot.show_history(history_of([frame_of(dense(2), 0, loss=3e30), end]))
+
+    assert plot.heading.subtitle == "overflow at step 1"
+    assert plot.losses.ended == 1.0
+    assert not plot.grab().isNull()
+
+
+def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
+    plot.show_history(falling_loss(20))
+
+    point_at(plot, QPointF(float(plot.area.x(3.5)), plot.area.rect.center().y()))
+
+    assert plot.heading.subtitle == "step 3: loss 0.50, 50 %"
+
+
+def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: LossCurve) -> None:
+    history = falling_loss(12)
+    history.mark_change(5)
+
+    plot.show_history(history)
+
+    header, rows = plot.table()
+    held_out = [row[header.index("test_loss")] for row in rows]
+    changed = [row[header.index("changed_at_step")] for row in rows]
+    assert [row[0] for row in rows] == list(range(12))
+    assert [step for step, value in enumerate(held_out) if not math.isnan(float(value))] == [0, 10]
+    assert (math.isnan(float(changed[4])), changed[5]) == (True, 5)
+
+
+def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20))
+
+    assert plot.text_twin() == "Step 19: held out 1.50, this run 0.10, 25 %, 50 %."

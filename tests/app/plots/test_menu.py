@@ -1,0 +1,29 @@
+"""Picture and numbers can be taken along from every plot."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.plots.menu import PlotMenu
+
+
+def test_every_row_does_what_it_says(qtbot: QtBot) -> None:
+    parent, done = QWidget(), list[str]()
+    qtbot.addWidget(parent)
+    menu = PlotMenu(parent, partial(done.append, "picture"), partial(done.append, "numbers"), done.append)
+
+    for action in menu.actions():
+        action.trigger()
+
+    assert done == ["picture", "numbers", "png", "svg", "pdf", "csv"]
+    assert [action.text() for action in menu.actions() if action.text()] == [
+        "Copy picture",
+        "Copy numbers",
+        "Export as PNG…",
+        "Export as SVG…",
+        "Export as PDF…",
+        "Export numbers as CSV…",
+    ]

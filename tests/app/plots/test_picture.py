@@ -1,0 +1,58 @@
+"""A plot as a picture for a slide."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from app.plots.gradient_profile import GradientProfile
+from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
+from app.plots.profile import WEIGHT
+from app.texts import Texts
+from app.theme import DARK, LIGHT, Theme
+from tests.app.plots.seen import ink, painted
+from tests.core.frames import dense, falling, run_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, texts: Texts) -> GradientProfile:
+    """A dark plot that was never on the screen."""
+    plot = GradientProfile(Theme(DARK), texts)
+    qtbot.addWidget(plot)
+    plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
+    return plot
+
+
+def test_a_picture_is_light_and_twice_as_dense_whatever_the_window_is(plot: GradientProfile) -> None:
+    image = picture(plot)
+
+    assert image.size() == QSize(1280, 720) * DENSITY
+    assert image.pixelColor(3, 3).name() == LIGHT.panel.lower()
+    assert ink(image.scaled(320, 180)) > 2000
+
+
+def test_a_picture_can_keep_the_themes_colours(plot: GradientProfile) -> None:
+    assert picture(plot, tokens=DARK).pixelColor(3, 3).name() == DARK.panel.lower()
+
+
+def test_the_twin_shows_the_same_side_of_the_same_run(plot: GradientProfile, qtbot: QtBot) -> None:
+    plot.show_measure(WEIGHT)
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert (twin.history, twin.table(), twin.subtitle()) == (plot.history, plot.table(), plot.subtitle())
+
+
+def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:
+    before = plot.grab().toImage()
+
+    picture(plot)
+
+    assert plot.grab().toImage() == before
+
+
+def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
+    assert GenericTheme().font(13).families() == [GENERIC]
+    assert painted(lambda painter: painter.setFont(GenericTheme().font(13))).isNull() is False

@@ -1,0 +1,156 @@
+"""What every plot does alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.plots.gradient_profile import GradientProfile
+from app.plots.heatmap import Heatmap
+from app.plots.loss import LossCurve
+from app.plots.plot import Plot
+from app.texts import Texts
+from app.theme import DARK, Theme
+from core.history import History
+from tests.app.plots.seen import point_at, shown, surface
+from tests.core.frames import dense, falling, run_of
+
+Kind = Callable[[Theme, Texts], Plot]
+
+
+@pytest.fixture(params=[GradientProfile, Heatmap, LossCurve])
+def plot(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
+    """Each plot in turn, on the screen, without a run."""
+    kind: Kind = request.param
+    return shown(qtbot, kind(theme, texts), 460, 250)
+
+
+def run(steps: int = 30) -> History:
+    """A vanishing run."""
+    return run_of(dense(5), steps, log10_delta=falling(-12), accuracy=0.4)
+
+
+def test_an_empty_plot_says_what_to_do(plot: Plot, qtbot: QtBot) -> None:
+    plot.show_history(None)
+
+    qtbot.waitUntil(lambda: plot.notice.sentence.startswith("Press play"))
+    assert plot.text_twin() == plot.notice.sentence
+
+
+def test_a_new_run_leaves_the_old_picture_until_its_first_frame(plot: Plot) -> None:
+    plot.show_history(run())
+
+    plot.show_history(History(dense(5)))
+
+    assert plot.notice.sentence == ""
+    assert not plot.grab().isNull()
+
+
+def test_a_frame_replaces_the_sentence(plot: Plot, qtbot: QtBot) -> None:
+    plot.show_history(None)
+    qtbot.waitUntil(lambda: plot.notice.sentence != "")
+
+    plot.show_history(run())
+
+    assert plot.notice.sentence == ""
+
+
+def test_a_screen_reader_hears_the_text_twin(plot: Plot, qtbot: QtBot) -> None:
+    plot.show_history(run())
+
+    qtbot.waitUntil(lambda: plot.accessibleDescription() == plot.text_twin() != "")
+    assert plot.accessibleName() == plot.title()
+
+
+def test_showing_the_same_twice_looks_the_same(plot: Plot) -> None:
+    history = run()
+    plot.show_history(history)
+    before = plot.grab().toImage()
+
+    plot.show_history(history)
+
+    assert plot.grab().toImage() == before
+
+
+def test_a_theme_repaints_the_plot(plot: Plot, theme: Theme) -> None:
+    plot.show_history(run())
+
+    theme.show_tokens(DARK)
+
+    assert plot.canvas.view.grab().toImage().pixelColor(1, 1).name() == DARK.panel.lower()
+
+
+def test_larger_type_leaves_every_plot_drawable(plot: Plot, theme: Theme) -> None:
+    plot.show_history(run())
+
+    theme.show_scale(2.5)
+
+    assert not plot.grab().isNull()
+
+
+def test_a_selection_made_elsewhere_is_seen(plot: Plot) -> None:
+    plot.show_history(run())
+    before = plot.grab().toImage()
+
+    plot.show_selection(frozenset({1}), 3)
+
+    assert (plot.grab().toImage() != before) == (not isinstance(plot, LossCurve))
+
+
+def test_the_pointer_leaving_ends_the_readout(plot: Plot, qtbot: QtBot) -> None:
+    plot.show_history(run())
+    point_at(plot, QPointF(150, 120))
+
+    with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot is None):
+        QGuiApplication.sendEvent(surface(plot), QEvent(QEvent.Type.Leave))
+
+    assert plot.heading.subtitle == plot.subtitle()
+
+
+def test_the_numbers_go_to_the_clipboard_for_a_spreadsheet(plot: Plot) -> None:
+    plot.show_history(run())
+
+    plot.copy_numbers()
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    header, rows = plot.table()
+    assert lines[0].split("\t") == header
+    assert len(lines) == len(rows) + 1
+
+
+def test_the_picture_goes_to_the_clipboard(plot: Plot) -> None:
+    plot.show_history(run())
+
+    plot.copy_picture()
+
+    assert QGuiApplication.clipboard().image().width() == 2560
+
+
+def test_the_menu_asks_for_an_export_in_a_format(plot: Plot, qtbot: QtBot) -> None:
+    menu = plot.menu()
+
+    with qtbot.waitSignal(plot.export_requested) as asked:
+        next(action for action in menu.actions() if "SVG" in action.text()).trigger()
+
+    assert asked.args == ["svg"]
+
+
+def test_every_row_of_the_table_fits_its_header(plot: Plot) -> None:
+    plot.show_history(run())
+
+    header, rows = plot.table()
+
+    assert rows
+    assert {len(row) for row in rows} == {len(header)}
+
+
+def test_a_change_of_language_is_followed(plot: Plot) -> None:
+    plot.show_history(run())
+
+    QGuiApplication.sendEvent(plot, QEvent(QEvent.Type.LanguageChange))
+
+    assert plot.heading.title == plot.title()

@@ -1,0 +1,42 @@
+"""Exactly one of the segments is on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.plots.segments import Segments
+from tests.app.plots.seen import press
+
+
+@pytest.fixture
+def segments(qtbot: QtBot) -> Segments:
+    """Two choices."""
+    segments = Segments(("delta", "weight"))
+    segments.name({"delta": "δ", "weight": "weight gradient"}, {"delta": "of h", "weight": "of W"})
+    qtbot.addWidget(segments)
+    segments.show()
+    return segments
+
+
+def test_the_first_is_on_until_another_is_clicked(segments: Segments, qtbot: QtBot) -> None:
+    assert segments.current == "delta"
+
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        press(segments, "weight")
+
+    assert (chosen.args, segments.current) == (["weight"], "weight")
+
+
+def test_showing_a_choice_tells_nobody(segments: Segments, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.show_choice("weight")
+
+    assert segments.current == "weight"
+
+
+def test_each_is_named_and_explained(segments: Segments) -> None:
+    buttons = segments.findChildren(QToolButton)
+
+    assert [(button.text(), button.toolTip()) for button in buttons] == [("δ", "of h"), ("weight gradient", "of W")]

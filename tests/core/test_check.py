@@ -1,0 +1,107 @@
+"""Backprop passes the check in every configuration, and fails it as soon as it is wrong."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import numpy as np
+import pytest
+
+from core.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.check import Check, check
+from core.component import Floats
+from core.experiment import Experiment
+from core.initializers import AnyInitializer, Normal, Zeros
+from core.layers import Dense, Maxout
+from core.layers.dense import BoundDense
+from core.layers.maxout import BoundMaxout
+from core.losses import CrossEntropy, MeanSquaredError
+from core.presets import preset_names, read_preset
+from tests.core.networks import SMALL, deep
+
+
+def failed(experiment: Experiment) -> list[str]:
+    return [each.name for each in check(experiment) if not each.passed]
+
+
+@pytest.mark.parametrize("name", preset_names())
+def test_every_preset_passes(name: str) -> None:
+    assert failed(read_preset(name).experiment) == []
+
+
+@pytest.mark.parametrize("activation", get_args(AnyActivation))
+@pytest.mark.parametrize("initializer", get_args(AnyInitializer))
+def test_every_activation_passes_with_every_initializer(
+    activation: type[AnyActivation], initializer: type[AnyInitializer]
+) -> None:
+    assert failed(deep(3, activation(), initializer(), units=4)) == []
+
+
+@pytest.mark.parametrize("activation", [Tanh(), Sigmoid(), Relu()])
+def test_a_network_far_beyond_its_healthy_range_passes(activation: AnyActivation) -> None:
+    assert failed(deep(150, activation, Normal(std=30), units=6)) == []
+
+
+def test_maxout_passes_even_where_all_its_pieces_tie() -> None:
+    layers = (Maxout(units=5, pieces=3), Maxout(units=5, initializer=Zeros()), Maxout(units=4, bias=False))
+
+    assert failed(Experiment(layers=layers)) == []
+
+
+def test_each_parameter_each_input_and_the_loss_is_checked() -> None:
+    names = [each.name for each in check(SMALL)]
+
+    slots = [f"{slot}.{what}" for slot in ("0", "1", "output") for what in ("W", "b", "input")]
+    assert sorted(names) == sorted([*slots, "loss"])
+
+
+@pytest.mark.parametrize("off", [1 + 1e-4, 1 - 1e-4, 0.0, -1.0])
+def test_a_gradient_that_is_off_by_little_is_found(monkeypatch: pytest.MonkeyPatch, off: float) -> None:
+    right = BoundDense.backward
+
+    def wrong(self: BoundDense, dx: Floats | None) -> None:
+        right(self, dx)
+        self.dw *= off
+
+    monkeypatch.setattr(BoundDense, "backward", wrong)
+
+    assert failed(SMALL) == ["0.W", "1.W", "output.W"]
+
+
+def test_a_forgotten_slope_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(self: BoundDense) -> None:
+        np.copyto(self.buffers.delta, self.buffers.incoming)
+
+    monkeypatch.setattr(BoundDense, "pull", wrong)
+
+    assert {"0.W", "0.b", "0.input", "1.W"} <= set(failed(SMALL))
+
+
+def test_a_gradient_sent_to_the_wrong_piece_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = BoundMaxout._find_winners
+
+    def wrong(self: BoundMaxout) -> None:
+        right(self)
+        self.won[...] = self.won[::-1].copy()
+
+    monkeypatch.setattr(BoundMaxout, "_find_winners", wrong)
+
+    assert "0.W" in failed(Experiment(layers=(Maxout(units=5),)))
+
+
+def test_a_wrong_loss_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    right = CrossEntropy.evaluate
+
+    def wrong(self: CrossEntropy, z: Floats, target: Floats, dz: Floats) -> float:
+        return 1.01 * right(self, z, target, dz)
+
+    monkeypatch.setattr(CrossEntropy, "evaluate", wrong)
+
+    assert failed(SMALL) == ["loss"]
+    assert failed(Experiment(loss=MeanSquaredError())) == []
+
+
+def test_an_error_that_is_no_number_does_not_pass() -> None:
+    assert not Check("0.W", float("nan")).passed
+    assert not Check("0.W", 1e-3).passed
+    assert Check("0.W", 1e-9).passed

@@ -1,0 +1,34 @@
+"""What the window shows of `core`'s own words, written so that lupdate finds it: `make translations` runs this."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from core.component import help_text, kinds_of, settings
+from core.experiment import Experiment
+from tests.app.texts.test_names import GROUPS
+
+CONTEXT = "core"
+
+
+def described() -> list[str]:
+    """The help text of every component and the description of every setting, each once."""
+    return list(dict.fromkeys(text for text in _texts() if text))
+
+
+def as_source() -> str:
+    """The same as a program."""
+    lines = (f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in described())
+    return "\n".join(lines) + "\n"
+
+
+def _texts() -> Iterator[str]:
+    for kind in (kind for group in GROUPS for kind in kinds_of(group)):
+        yield help_text(kind)
+        yield from (setting.help for setting in settings(kind))
+    yield from (setting.help for setting in settings(Experiment))
+
+
+if __name__ == "__main__":
+    print(as_source(), end="")
