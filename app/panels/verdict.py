@@ -27,6 +27,7 @@ class Verdict(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
+        self._pending = False
         self.chip = VerdictChip(self)
         self.headline, self.explanation = self._label("title"), self._label("quiet")
         self.advice_caption, self.advice = self._label("caption"), self._label("")
@@ -42,12 +43,19 @@ class Verdict(QWidget):
         self.show_diagnosis()
 
     def show_news(self) -> None:
-        """Show a new verdict at once, new numbers of the same one calmly."""
-        diagnosis = self._player.diagnosis
-        if diagnosis is not None and diagnosis.verdict != self.chip.verdict:
+        """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
+        self._pending = self._calm.isActive()
+        if not self._pending:
             self.show_diagnosis()
-        elif not self._calm.isActive():
             self._calm.start()
+
+    def show_new_run(self) -> None:
+        """Let the first frame of a new run speak without delay."""
+        self._calm.stop()
+
+    def _show_pending(self) -> None:
+        if self._pending:
+            self.show_news()
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
@@ -118,7 +126,8 @@ class Verdict(QWidget):
             grid.setColumnStretch(column, share)
 
     def _connect(self) -> None:
-        self._calm.timeout.connect(self.show_diagnosis)
+        self._calm.timeout.connect(self._show_pending)
+        self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._theme.changed.connect(self.show_theme)
 

@@ -19,7 +19,11 @@ SMALL = Experiment(data=Spirals(samples=60), batch=16, layers=(Dense(units=8), D
 
 
 def deep(
-    depth: int, activation: Activation = Tanh(), initializer: AnyInitializer = XavierNormal(), units: int = 64, **more: Any
+    depth: int,
+    activation: Activation = Tanh(),
+    initializer: AnyInitializer = XavierNormal(),
+    units: int = 64,
+    **more: Any,
 ) -> Experiment:
     """A stack of equal dense layers on noise, which keeps every layer's input full."""
     layer = Dense(units=units, activation=activation, initializer=initializer)

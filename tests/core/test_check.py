@@ -12,7 +12,7 @@ from core.check import Check, check
 from core.component import Floats
 from core.experiment import Experiment
 from core.initializers import AnyInitializer, Normal, Zeros
-from core.layers import Dense, Maxout
+from core.layers import Maxout
 from core.layers.dense import BoundDense
 from core.layers.maxout import BoundMaxout
 from core.losses import CrossEntropy, MeanSquaredError
@@ -57,13 +57,13 @@ def test_each_parameter_each_input_and_the_loss_is_checked() -> None:
 
 @pytest.mark.parametrize("off", [1 + 1e-4, 1 - 1e-4, 0.0, -1.0])
 def test_a_gradient_that_is_off_by_little_is_found(monkeypatch: pytest.MonkeyPatch, off: float) -> None:
-    right = BoundDense.backward
+    right = BoundDense.differentiate
 
-    def wrong(self: BoundDense, dx: Floats | None) -> None:
-        right(self, dx)
+    def wrong(self: BoundDense) -> None:
+        right(self)
         self.dw *= off
 
-    monkeypatch.setattr(BoundDense, "backward", wrong)
+    monkeypatch.setattr(BoundDense, "differentiate", wrong)
 
     assert failed(SMALL) == ["0.W", "1.W", "output.W"]
 
@@ -78,13 +78,13 @@ def test_a_forgotten_slope_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_gradient_sent_to_the_wrong_piece_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    right = BoundMaxout._find_winners
+    right = BoundMaxout.prepare
 
     def wrong(self: BoundMaxout) -> None:
         right(self)
         self.won[...] = self.won[::-1].copy()
 
-    monkeypatch.setattr(BoundMaxout, "_find_winners", wrong)
+    monkeypatch.setattr(BoundMaxout, "prepare", wrong)
 
     assert "0.W" in failed(Experiment(layers=(Maxout(units=5),)))
 

@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 from core.activations import Relu
 from core.cli import main
-from core.component import Floats
 from core.files import read_experiment, write_experiment
 from core.history import History
 from core.initializers import Normal, Zeros
@@ -235,14 +234,17 @@ def test_presets_are_listed_with_their_captions(capsys: pytest.CaptureFixture[st
     assert all(len(line.split()) > 3 for line in lines)
 
 
-def test_check_passes_and_fails(small: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    def wrong(self: BoundDense, dx: Floats | None) -> None:
-        right(self, dx)
+def test_check_passes_and_fails(
+    small: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    right = BoundDense.differentiate
+
+    def wrong(self: BoundDense) -> None:
+        right(self)
         self.dw *= 1.01
 
-    right = BoundDense.backward
     passed = run("check", small), capsys.readouterr().out
-    monkeypatch.setattr(BoundDense, "backward", wrong)
+    monkeypatch.setattr(BoundDense, "differentiate", wrong)
     failed = run("check", small), capsys.readouterr().out
 
     assert passed[0] == 0
@@ -269,7 +271,10 @@ def test_a_run_without_a_plot_loads_no_qt(small: str) -> None:
     )
 
     result = subprocess.run(
-        [sys.executable, "-c", script, "run", small, "--steps", "2", "--json"], cwd=ROOT, capture_output=True, check=False
+        [sys.executable, "-c", script, "run", small, "--steps", "2", "--json"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
     )
 
     assert (result.returncode, result.stderr) == (0, b"")

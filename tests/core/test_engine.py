@@ -12,8 +12,8 @@ from msgspec.structs import replace
 
 from core.engine import Engine
 from core.flow import Frame
-from core.orders import Advance, Died, Failed, Frames, Load, Play, Report, Retune, Retuned, Started
 from core.optimizers import SGD
+from core.orders import Advance, Died, Failed, Frames, Load, Play, Report, Retune, Retuned, Started
 from core.worker import MOST_FRAMES, MOST_UNACKNOWLEDGED
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 

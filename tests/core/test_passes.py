@@ -61,7 +61,9 @@ def test_five_hundred_layers_reach_beyond_what_float64_can_hold() -> None:
 
 
 def test_exploding_gradients_beyond_float32_are_numbers() -> None:
-    delta, gradient, exact_delta, exact_gradient = in_both_precisions(deep(48, Relu(), Normal(std=1), loss=MeanSquaredError()))
+    delta, gradient, exact_delta, exact_gradient = in_both_precisions(
+        deep(48, Relu(), Normal(std=1), loss=MeanSquaredError())
+    )
 
     assert delta[0] > 70
     assert gradient.min() > 70
@@ -80,7 +82,9 @@ def test_a_signal_close_to_overflow_does_not_hide_its_weight_gradients() -> None
     assert gradient[1] - delta[1] > 36
 
 
-@pytest.mark.parametrize("precision, size", [("float32", 1e30), ("float32", 1e-37), ("float64", 1e290), ("float64", 1e-300)])
+@pytest.mark.parametrize(
+    "precision, size", [("float32", 1e30), ("float32", 1e-37), ("float64", 1e290), ("float64", 1e-300)]
+)
 @pytest.mark.parametrize("layer", [Dense(units=64), Maxout(units=64)])
 def test_weights_of_any_size_pass_the_gradient_on(layer: Dense | Maxout, precision: str, size: float) -> None:
     network = network_of(deep(1, Tanh(), precision=precision).with_inserted(1, layer))

@@ -81,7 +81,9 @@ def test_a_network_learns() -> None:
 
 
 def test_a_function_is_learned_too() -> None:
-    wave = Experiment(data=Sine(), layers=(Dense(units=32),), loss=MeanSquaredError(), optimizer=Adam(learning_rate=0.01))
+    wave = Experiment(
+        data=Sine(), layers=(Dense(units=32),), loss=MeanSquaredError(), optimizer=Adam(learning_rate=0.01)
+    )
 
     frames = frames_of(wave, 300)
 

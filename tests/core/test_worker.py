@@ -20,6 +20,7 @@ from core.session import Session
 from core.worker import MOST_UNACKNOWLEDGED, Worker
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
+
 class Bench:
     """A worker whose turns the test makes, with the near end of its pipe."""
 
@@ -137,7 +138,9 @@ def test_a_retuned_run_goes_on_and_says_from_where(bench: Bench) -> None:
         (deep(5000, units=4096), "layers", "memory"),
     ],
 )
-def test_a_run_that_cannot_be_fails_with_a_place(bench: Bench, experiment: Experiment, where: str, message: str) -> None:
+def test_a_run_that_cannot_be_fails_with_a_place(
+    bench: Bench, experiment: Experiment, where: str, message: str
+) -> None:
     bench.give(Load(experiment, 9))
 
     (failure,) = bench.reports()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 
 from core.component import Floats, help_text, key, kinds_of, settings
-from core.layers import HIDDEN, AnyLayer, Buffers, Dense, Layer, Maxout
+from core.layers import HIDDEN, AnyLayer, Bound, Buffers, Dense, Layer, Maxout
 
 KINDS: tuple[type[Layer], ...] = get_args(AnyLayer)
 
@@ -24,12 +24,23 @@ def buffers(batch: int, units: int, dtype: type = float) -> Buffers:
     return Buffers(*(np.zeros((batch, units), dtype) for _ in range(5)))
 
 
+def walk(bound: Bound, x: Floats) -> Floats:
+    """Both passes through the layer; returns dL/dx."""
+    dx = np.empty_like(x)
+    bound.forward(x)
+    bound.prepare()
+    bound.pull()
+    bound.push(dx)
+    bound.differentiate()
+    return dx
+
+
 @pytest.mark.parametrize("kind", KINDS)
 @given(inputs=st.integers(1, 7), units=st.integers(1, 7), batch=st.integers(1, 7), seed=st.integers(0, 2**32))
 def test_what_training_computes_is_what_prediction_computes(
     kind: type[Layer], inputs: int, units: int, batch: int, seed: int
 ) -> None:
-    layer, rng = kind(units=units), default_rng(seed)  # type: ignore[call-arg]
+    layer, rng = kind(units=units), default_rng(seed)
     own, x = tensors(layer, inputs), rng.standard_normal((batch, inputs))
     layer.initialize(own, rng)
 
@@ -41,7 +52,7 @@ def test_what_training_computes_is_what_prediction_computes(
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_step_leaves_what_it_is_given_alone(kind: type[Layer]) -> None:
-    layer, rng = kind(units=5), default_rng(0)  # type: ignore[call-arg]
+    layer, rng = kind(units=5), default_rng(0)
     own, x, arrays = tensors(layer, 4), rng.standard_normal((6, 4)), buffers(6, 5)
     layer.initialize(own, rng)
     arrays.incoming[...] = rng.standard_normal((6, 5))
@@ -60,7 +71,7 @@ def test_a_step_leaves_what_it_is_given_alone(kind: type[Layer]) -> None:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_step_repeated_gives_the_same_bits(kind: type[Layer]) -> None:
-    layer, rng = kind(units=5), default_rng(0)  # type: ignore[call-arg]
+    layer, rng = kind(units=5), default_rng(0)
     own, gradients, arrays = tensors(layer, 4), tensors(layer, 4), buffers(6, 5)
     layer.initialize(own, rng)
     arrays.incoming[...] = rng.standard_normal((6, 5))
