@@ -24,7 +24,7 @@ class Help(QObject):
     def show_shortcuts(self) -> None:
         """Everything that keys and mouse do."""
         rows = [(_plain(row.text), _keys(row.keys)) for row in self._actions.table() if row.keys]
-        self._show(self.tr("Keyboard and mouse"), _table(self._gestures()) + _table(rows))
+        self._show(self.tr("Keyboard and mouse"), _table([*self._gestures(), *rows]))
 
     def show_about(self) -> None:
         """What this is, and which version."""

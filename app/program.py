@@ -44,7 +44,7 @@ class Program:
 
     def run(self) -> int:
         """Show the window, train, and return the exit code when the window is closed."""
-        self.window.show()
+        self.window.appear()
         self.player.play()
         signal.signal(signal.SIGINT, self._interrupt)
         clock = QTimer(self.window, interval=SIGNAL_INTERVAL_MS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -28,7 +30,7 @@ from app.selection import Selection
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, hangul_family, system_tokens
 
-DESIGN = (1600, 900)
+DESIGN = QSize(1600, 900)
 COLUMNS = [288, 376, 936]
 GAP = 14
 
@@ -46,13 +48,13 @@ class Window(QMainWindow):
         preferences: Preferences,
     ) -> None:
         super().__init__()
+        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.document, self.player, self.theme = document, player, theme
         self.language, self.preferences = language, preferences
         self.selection = Selection(document, self)
         self._build(texts)
         self._arrange()
         self._connect()
-        self._restore_shape()
         self.stack.setFocus()
         self.retranslate()
 
@@ -82,6 +84,17 @@ class Window(QMainWindow):
     def show_about(self) -> None:
         """What this program is."""
         self.help.show_about()
+
+    def appear(self) -> None:
+        """Show the window as it was left; at the first start as it was designed, or as large as the screen."""
+        available = self.screen().availableGeometry().size()
+        if not self._restored("window", self.restoreGeometry):
+            self.resize(DESIGN.boundedTo(available))
+            if available.width() <= DESIGN.width() or available.height() <= DESIGN.height():
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._restored("columns", self.columns.restoreState)
+        self._restored("rows", self.board.rows.restoreState)
+        self.show()
 
     def retranslate(self) -> None:
         """Word what belongs to no panel in the present language."""
@@ -168,18 +181,9 @@ class Window(QMainWindow):
         self.theme.changed.connect(self._keep_scale)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
-    def _restore_shape(self) -> None:
-        self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
-        available = self.screen().availableGeometry()
-        self.resize(min(DESIGN[0], available.width()), min(DESIGN[1], available.height()))
-        for name, restore in (
-            ("window", self.restoreGeometry),
-            ("columns", self.columns.restoreState),
-            ("rows", self.board.rows.restoreState),
-        ):
-            shape = self.preferences.shape(name)
-            if shape is not None:
-                restore(shape)
+    def _restored(self, name: str, restore: Callable[[QByteArray], bool]) -> bool:
+        shape = self.preferences.shape(name)
+        return shape is not None and restore(shape)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.filing.title()}[*] – Backscope")

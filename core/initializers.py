@@ -18,15 +18,13 @@ KEPT_VARIANCE = 1 - 2 * CUT * exp(-(CUT**2) / 2) / (sqrt(2 * pi) * erf(CUT / sqr
 Value = Annotated[float, Meta(ge=-100, le=100, description="What every entry starts as, in units of a weight.")]
 Std = Annotated[
     float,
-    Meta(ge=1e-6, le=100, description="Standard deviation of an entry.", extra={"logarithmic": True}),
+    Meta(ge=0, le=100, description="Standard deviation of an entry.", extra={"logarithmic": True}),
 ]
 Limit = Annotated[
     float,
-    Meta(ge=1e-6, le=100, description="Largest magnitude of an entry.", extra={"logarithmic": True}),
+    Meta(ge=0, le=100, description="Largest magnitude of an entry.", extra={"logarithmic": True}),
 ]
-Gain = Annotated[
-    float, Meta(ge=1e-6, le=100, description="How often a signal is magnified.", extra={"logarithmic": True})
-]
+Gain = Annotated[float, Meta(ge=0, le=100, description="How often a signal is magnified.", extra={"logarithmic": True})]
 Copies = Annotated[float, Meta(ge=-100, le=100, description="Entry on the diagonal, the factor on a signal.")]
 
 

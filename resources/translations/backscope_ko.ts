@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Normal type</source>
-        <translation>글자 원래 크기(&amp;N)</translation>
+        <translation>글자 기본 크기(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -104,38 +104,38 @@
     <name>ActivationCurve</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
-        <translation type="unfinished" />
+        <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
-        <translation>④ 가중치 초기화 → He 정규: 기울기가 줄어드는 만큼 가중치가 채워 줍니다.</translation>
+        <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
     </message>
     <message>
         <source>③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.</source>
-        <translation>모든 레이어에 한 번에: ③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규.</translation>
+        <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
     </message>
     <message>
         <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규: 지금의 초기 가중치는 너무 작습니다.</translation>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
     </message>
     <message>
         <source>④ Initializer → Xavier normal: these initial weights are too large.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규: 지금의 초기 가중치는 너무 큽니다.</translation>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
     </message>
     <message>
         <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규: 0은 기울기를 전달하지 못합니다.</translation>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
     </message>
     <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
-        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되는 일이 없습니다.</translation>
+        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
     </message>
     <message>
         <source>④ Initializer → Xavier normal: only random weights tell the units apart.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규: 난수 가중치라야 노드가 서로 달라집니다.</translation>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
     </message>
     <message>
         <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
@@ -143,19 +143,19 @@
     </message>
     <message>
         <source>④ Initializer → Xavier normal, so that the sums stay where the curve is steep.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규: 합이 곡선의 가파른 곳에 머무릅니다.</translation>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중합이 곡선의 가파른 구간에 머뭅니다.</translation>
     </message>
     <message>
         <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
-        <translation>④ He 정규처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률을 고른 뒤 재생하세요.</translation>
+        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 백 배 큰 학습률, 또는 Adam.</translation>
+        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
-        <translation>⑤ 최적화 → 열 배 작은 학습률.</translation>
+        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
     </message>
     <message>
         <source>Drag a layer from the palette into the network.</source>
@@ -163,15 +163,15 @@
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 열 배 큰 학습률, 또는 Adam.</translation>
+        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
     </message>
     <message>
         <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
-        <translation>⑦ 레이어를 늘려 보세요: 끌어 놓거나 모두 선택해 반복하고, 기울기를 지켜보세요.</translation>
+        <translation>⑦ 레이어 늘리기: 레이어를 끌어 놓거나 모두 선택해 반복하고, 그래디언트의 변화를 살펴보세요.</translation>
     </message>
     <message>
         <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
-        <translation>이제 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 모두 되돌아옵니다.</translation>
+        <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>experiment.json</source>
-        <translation>실험.json</translation>
+        <translation>experiment.json</translation>
     </message>
     <message>
         <source>Save the experiment</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation>저장하지 않은 변경</translation>
+        <translation>저장하지 않은 변경 사항</translation>
     </message>
     <message>
         <source>{name} has changes that are in no file yet.</source>
-        <translation>{name}에 아직 저장하지 않은 변경이 있습니다.</translation>
+        <translation>{name}: 아직 파일에 저장하지 않은 변경 사항이 있습니다.</translation>
     </message>
     <message>
         <source>Untitled experiment</source>
@@ -232,58 +232,58 @@
     <name>GradientProfile</name>
     <message>
         <source>Gradient at each layer</source>
-        <translation type="unfinished" />
+        <translation>레이어별 그래디언트</translation>
     </message>
     <message>
         <source>Press play to see how much of the gradient arrives at each layer.</source>
-        <translation type="unfinished" />
+        <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Heatmap</name>
     <message>
         <source>Every layer, every step</source>
-        <translation type="unfinished" />
+        <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
         <source>decades of δ from the last hidden layer</source>
-        <translation type="unfinished" />
+        <translation>마지막 대비 δ 자릿수</translation>
     </message>
     <message>
         <source>step {step}, {layer}: δ {value}, {decades} decades from the last</source>
-        <translation type="unfinished" />
+        <translation>{step}단계, {layer}: δ {value}, 마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
         <source>Over {steps} steps, nothing could be measured.</source>
-        <translation type="unfinished" />
+        <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
     </message>
     <message>
         <source>Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.</source>
-        <translation type="unfinished" />
+        <translation>{steps}단계 동안 레이어 1의 δ(마지막 레이어 대비 자릿수): {first} → {last}.</translation>
     </message>
     <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
-        <translation type="unfinished" />
+        <translation>재생을 누르면 단계는 열, 레이어는 행으로 나타납니다.</translation>
     </message>
     <message>
         <source>This network has no layers between input and output.</source>
-        <translation type="unfinished" />
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>exactly zero</source>
-        <translation type="unfinished" />
+        <translation>정확히 0</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>단계</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished" />
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
-        <translation>오차 역전파를 보는 오실로스코프: 레이어를 쌓고 재생을 누르면, 기울기가 도착하는지 도중에 사라지는지 보입니다.</translation>
+        <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도착하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It needs no network and sends nothing anywhere.</source>
-        <translation>MIT 라이선스의 자유 소프트웨어입니다. 네트워크가 필요 없고 아무것도 내보내지 않습니다.</translation>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다. 네트워크가 필요 없으며 어디로도 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>About Backscope</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌거나 Alt+↑, Alt+↓</translation>
+        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
     </message>
     <message>
         <source>Change the number of nodes</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl과 함께 클릭, 또는 Shift+↑, Shift+↓</translation>
+        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
     </message>
     <message>
         <source>Take a plot home</source>
@@ -342,139 +342,139 @@
     </message>
     <message>
         <source>right-click the plot</source>
-        <translation>그래프에서 오른쪽 클릭</translation>
+        <translation>그래프를 오른쪽 클릭</translation>
     </message>
 </context>
 <context>
     <name>InitializerSection</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>출력</translation>
     </message>
     <message>
         <source>Initializer of the output</source>
-        <translation type="unfinished" />
+        <translation>출력의 가중치 초기화</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Tuning points</source>
-        <translation type="unfinished" />
+        <translation>튜닝 포인트</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished" />
+        <translation>입력 값 전처리</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished" />
+        <translation>비용함수</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished" />
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>Initializer</source>
-        <translation type="unfinished" />
+        <translation>가중치 초기화</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished" />
+        <translation>최적화</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished" />
+        <translation>노드 개수</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished" />
+        <translation>레이어 개수</translation>
     </message>
 </context>
 <context>
     <name>LayersSection</name>
     <message>
         <source>The last layer repeats, or goes.</source>
-        <translation type="unfinished" />
+        <translation>마지막 레이어를 반복하거나 없앱니다.</translation>
     </message>
     <message>
         <source>One layer fewer</source>
-        <translation type="unfinished" />
+        <translation>레이어 하나 줄이기</translation>
     </message>
     <message>
         <source>One layer more</source>
-        <translation type="unfinished" />
+        <translation>레이어 하나 늘리기</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished" />
+        <translation>모든 레이어</translation>
     </message>
     <message>
         <source>Repeat {layers}</source>
-        <translation type="unfinished" />
+        <translation>반복할 레이어: {layers}</translation>
     </message>
     <message>
         <source>Repeat {layers} {times} times</source>
-        <translation type="unfinished" />
+        <translation>{layers}: {times}번 반복</translation>
     </message>
 </context>
 <context>
     <name>LossCurve</name>
     <message>
         <source>Loss and accuracy</source>
-        <translation type="unfinished" />
+        <translation>손실과 정확도</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>손실</translation>
     </message>
     <message>
         <source>overflow at step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계에서 오버플로</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>step {step}: loss {loss}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
         <source>Step {step}: {names}.</source>
-        <translation type="unfinished" />
+        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
-        <translation type="unfinished" />
+        <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>previous {value}</source>
-        <translation type="unfinished" />
+        <translation>이전 {value}</translation>
     </message>
     <message>
         <source>held out {value}</source>
-        <translation type="unfinished" />
+        <translation>검증 {value}</translation>
     </message>
     <message>
         <source>this run {value}</source>
-        <translation type="unfinished" />
+        <translation>현재 {value}</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>단계</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>손실</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished" />
+        <translation>정확도</translation>
     </message>
 </context>
 <context>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Nothing opened or saved yet</source>
-        <translation>아직 열거나 저장한 것이 없습니다</translation>
+        <translation>아직 열거나 저장한 파일이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation>활성화</translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>BatchNorm</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>zeros</source>
-        <translation>0</translation>
+        <translation>모두 0</translation>
     </message>
     <message>
         <source>constant</source>
@@ -648,47 +648,47 @@
     </message>
     <message>
         <source>normal</source>
-        <translation>정규</translation>
+        <translation>정규분포</translation>
     </message>
     <message>
         <source>uniform</source>
-        <translation>균등</translation>
+        <translation>균등분포</translation>
     </message>
     <message>
         <source>truncated normal</source>
-        <translation>절단 정규</translation>
+        <translation>절단 정규분포</translation>
     </message>
     <message>
         <source>Xavier normal</source>
-        <translation>Xavier 정규</translation>
+        <translation>Xavier 정규분포</translation>
     </message>
     <message>
         <source>Xavier uniform</source>
-        <translation>Xavier 균등</translation>
+        <translation>Xavier 균등분포</translation>
     </message>
     <message>
         <source>He normal</source>
-        <translation>He 정규</translation>
+        <translation>He 정규분포</translation>
     </message>
     <message>
         <source>He uniform</source>
-        <translation>He 균등</translation>
+        <translation>He 균등분포</translation>
     </message>
     <message>
         <source>LeCun normal</source>
-        <translation>LeCun 정규</translation>
+        <translation>LeCun 정규분포</translation>
     </message>
     <message>
         <source>LeCun uniform</source>
-        <translation>LeCun 균등</translation>
+        <translation>LeCun 균등분포</translation>
     </message>
     <message>
         <source>orthogonal</source>
-        <translation>직교</translation>
+        <translation>직교행렬</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation>항등</translation>
+        <translation>단위행렬</translation>
     </message>
     <message>
         <source>LSUV</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>Huber</source>
-        <translation>Huber</translation>
+        <translation>후버</translation>
     </message>
     <message>
         <source>hinge</source>
-        <translation>hinge</translation>
+        <translation>힌지</translation>
     </message>
     <message>
         <source>SGD</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>exponential</source>
-        <translation>지수</translation>
+        <translation>지수 감소</translation>
     </message>
     <message>
         <source>cosine</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>each value</source>
-        <translation>값마다</translation>
+        <translation>값별</translation>
     </message>
     <message>
         <source>norm of each tensor</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>blobs</source>
-        <translation>구름</translation>
+        <translation>군집</translation>
     </message>
     <message>
         <source>sine</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>digits</source>
-        <translation>숫자</translation>
+        <translation>손글씨 숫자</translation>
     </message>
     <message>
         <source>iris</source>
@@ -866,56 +866,56 @@
     <name>NumberField</name>
     <message>
         <source>mixed</source>
-        <translation type="unfinished" />
+        <translation>섞임</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished" />
+        <translation>정수를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter a number.</source>
-        <translation type="unfinished" />
+        <translation>숫자를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter at least {low}.</source>
-        <translation type="unfinished" />
+        <translation>{low} 이상의 값을 입력하세요.</translation>
     </message>
     <message>
         <source>Enter a whole number from {low} to {high}.</source>
-        <translation type="unfinished" />
+        <translation>{low}에서 {high} 사이의 정수를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter a number from {low} to {high}.</source>
-        <translation type="unfinished" />
+        <translation>{low}에서 {high} 사이의 값을 입력하세요.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Drag a layer in</source>
-        <translation type="unfinished" />
+        <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
         <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation type="unfinished" />
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
     </message>
     <message>
         <source>Add {layer}</source>
-        <translation type="unfinished" />
+        <translation>{layer} 추가</translation>
     </message>
 </context>
 <context>
     <name>Picture</name>
     <message>
         <source>Drag a layer here</source>
-        <translation type="unfinished" />
+        <translation>레이어를 여기에 끌어 놓으세요</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>the output</source>
-        <translation>출력</translation>
+        <translation>출력 레이어</translation>
     </message>
     <message>
         <source>layer {number}</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>layers {first} to {last}</source>
-        <translation>레이어 {first}~{last}</translation>
+        <translation>레이어 {first}–{last}</translation>
     </message>
     <message>
         <source>layers {list}</source>
@@ -935,245 +935,234 @@
     </message>
 </context>
 <context>
-    <name>Player</name>
-    <message>
-        <source>The engine stopped again and again; change the experiment and press play.</source>
-        <translation>엔진이 거듭 멈췄습니다. 실험을 바꾸고 재생을 누르세요.</translation>
-    </message>
-    <message>
-        <source>The engine stopped unexpectedly; a new one has started the run again.</source>
-        <translation>엔진이 예기치 않게 멈춰, 새 엔진이 처음부터 다시 시작했습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Plot</name>
     <message>
         <source>Press play to see it here.</source>
-        <translation type="unfinished" />
+        <translation>재생을 누르면 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
     <name>PlotMenu</name>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished" />
+        <translation>그림 복사</translation>
     </message>
     <message>
         <source>Copy numbers</source>
-        <translation type="unfinished" />
+        <translation>수치 복사</translation>
     </message>
     <message>
         <source>Export as PNG…</source>
-        <translation type="unfinished" />
+        <translation>PNG로 내보내기…</translation>
     </message>
     <message>
         <source>Export as SVG…</source>
-        <translation type="unfinished" />
+        <translation>SVG로 내보내기…</translation>
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation type="unfinished" />
+        <translation>PDF로 내보내기…</translation>
     </message>
     <message>
         <source>Export numbers as CSV…</source>
-        <translation type="unfinished" />
+        <translation>수치를 CSV로 내보내기…</translation>
     </message>
 </context>
 <context>
     <name>PresentValues</name>
     <message>
         <source>raw</source>
-        <translation type="unfinished" />
+        <translation>원본 그대로</translation>
     </message>
     <message>
         <source>mixed, {least} to {most}</source>
-        <translation type="unfinished" />
+        <translation>{least}–{most} 섞임</translation>
     </message>
     <message>
         <source>mixed</source>
-        <translation type="unfinished" />
+        <translation>섞임</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>없음</translation>
     </message>
     <message>
         <source>{hidden}, in {slots} slots</source>
-        <translation type="unfinished" />
+        <translation>{hidden} (전체 {slots}칸)</translation>
     </message>
 </context>
 <context>
     <name>ProfileWords</name>
     <message>
         <source>δ relative</source>
-        <translation type="unfinished" />
+        <translation>δ 상대값</translation>
     </message>
     <message>
         <source>δ</source>
-        <translation type="unfinished" />
+        <translation>δ</translation>
     </message>
     <message>
         <source>weight gradient</source>
-        <translation type="unfinished" />
+        <translation>가중치 그래디언트</translation>
     </message>
     <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
-        <translation type="unfinished" />
+        <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
     </message>
     <message>
         <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation type="unfinished" />
+        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
     </message>
     <message>
         <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation type="unfinished" />
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
     </message>
     <message>
         <source>weight gradient (L2 norm)</source>
-        <translation type="unfinished" />
+        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
-        <translation type="unfinished" />
+        <translation>δ (RMS, 마지막 대비)</translation>
     </message>
     <message>
         <source>δ (RMS)</source>
-        <translation type="unfinished" />
+        <translation>δ (RMS)</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>norm of ∂L/∂W, coloured by δ</source>
-        <translation type="unfinished" />
+        <translation>∂L/∂W의 노름, 색은 δ 기준</translation>
     </message>
     <message>
         <source>δ, relative to the last hidden layer</source>
-        <translation type="unfinished" />
+        <translation>δ, 마지막 대비</translation>
     </message>
     <message>
         <source>δ, absolute (the last is zero)</source>
-        <translation type="unfinished" />
+        <translation>δ, 절댓값 (마지막이 0)</translation>
     </message>
     <message>
         <source>δ, absolute</source>
-        <translation type="unfinished" />
+        <translation>δ, 절댓값</translation>
     </message>
     <message>
         <source>signal</source>
-        <translation type="unfinished" />
+        <translation>신호</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished" />
+        <translation>가중치</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished" />
+        <translation>손실</translation>
     </message>
     <message>
         <source>overflow at step {step}: {what} of {where}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
     </message>
     <message>
         <source>{place}: beyond the precision</source>
-        <translation type="unfinished" />
+        <translation>{place}: 정밀도의 범위를 벗어남</translation>
     </message>
     <message>
         <source>{place}: weight gradient {value}</source>
-        <translation type="unfinished" />
+        <translation>{place}: 가중치 그래디언트 {value}</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>
-        <translation type="unfinished" />
+        <translation>{place}: δ {value}</translation>
     </message>
     <message>
         <source>{decades} decades from the last</source>
-        <translation type="unfinished" />
+        <translation>마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
         <source>previous run</source>
-        <translation type="unfinished" />
+        <translation>이전 실행</translation>
     </message>
     <message>
         <source>previous run ({layers} layers)</source>
-        <translation type="unfinished" />
+        <translation>이전 실행 (레이어 {layers}개)</translation>
     </message>
     <message>
         <source>grey outline: {name}</source>
-        <translation type="unfinished" />
+        <translation>회색 윤곽: {name}</translation>
     </message>
     <message>
         <source>input side</source>
-        <translation type="unfinished" />
+        <translation>입력 쪽</translation>
     </message>
     <message>
         <source>output side</source>
-        <translation type="unfinished" />
+        <translation>출력 쪽</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished" />
+        <translation>출력</translation>
     </message>
     <message>
         <source>signal lost below {precision}: {where}</source>
-        <translation type="unfinished" />
+        <translation>{precision}보다 작아 사라진 신호: {where}</translation>
     </message>
     <message>
         <source>Step {step}</source>
-        <translation type="unfinished" />
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
-        <translation type="unfinished" />
+        <translation>은닉 레이어 없음</translation>
     </message>
     <message>
         <source>no gradient to compare with</source>
-        <translation type="unfinished" />
+        <translation>비교할 그래디언트 없음</translation>
     </message>
     <message>
         <source>δ at the first of {count} hidden layers is {decades} decades from the last ({words})</source>
-        <translation type="unfinished" />
+        <translation>은닉 레이어 {count}개 중 첫 레이어의 δ는 마지막 대비 {decades}자릿수 ({words})</translation>
     </message>
     <message>
         <source>{count} vanishing</source>
-        <translation type="unfinished" />
+        <translation>소실 {count}개</translation>
     </message>
     <message>
         <source>{count} exploding</source>
-        <translation type="unfinished" />
+        <translation>폭주 {count}개</translation>
     </message>
     <message>
         <source>{count} exactly zero</source>
-        <translation type="unfinished" />
+        <translation>정확히 0 {count}개</translation>
     </message>
 </context>
 <context>
     <name>Reach</name>
     <message>
         <source>None of the selected layers has this setting.</source>
-        <translation type="unfinished" />
+        <translation>선택한 레이어에는 이 설정이 없습니다.</translation>
     </message>
     <message>
         <source>No layer has this setting.</source>
-        <translation type="unfinished" />
+        <translation>이 설정이 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>all layers</source>
-        <translation type="unfinished" />
+        <translation>모든 레이어</translation>
     </message>
     <message>
         <source>For {layers}, now mixed.</source>
-        <translation type="unfinished" />
+        <translation>적용 대상: {layers} (현재 서로 다름)</translation>
     </message>
     <message>
         <source>For {layers}.</source>
-        <translation type="unfinished" />
+        <translation>적용 대상: {layers}</translation>
     </message>
 </context>
 <context>
@@ -1184,7 +1173,7 @@
     </message>
     <message>
         <source>Where all random numbers start; ↑ and ↓ try the next one</source>
-        <translation>모든 난수의 출발점입니다. ↑와 ↓로 다음 값을 써 보세요.</translation>
+        <translation>모든 난수의 출발점입니다. ↑, ↓로 다른 시드를 써 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1272,7 @@
     </message>
     <message>
         <source>Batch</source>
-        <translation>배치</translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1291,7 +1280,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation>검증용 비율</translation>
+        <translation>검증 비율</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1303,11 +1292,11 @@
     </message>
     <message>
         <source>Schedule</source>
-        <translation>학습률 계획</translation>
+        <translation>스케줄</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation>기울기 자르기</translation>
+        <translation>클리핑</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -1315,7 +1304,7 @@
     </message>
     <message>
         <source>Decay</source>
-        <translation>감쇠</translation>
+        <translation>감쇠율</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -1375,7 +1364,7 @@
     </message>
     <message>
         <source>Slope below 0</source>
-        <translation>0 아래 기울기</translation>
+        <translation>음수 쪽 기울기</translation>
     </message>
     <message>
         <source>Alpha</source>
@@ -1430,120 +1419,120 @@
     <name>Stack</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>신경망</translation>
     </message>
     <message>
         <source>1 layer</source>
-        <translation type="unfinished" />
+        <translation>레이어 1개</translation>
     </message>
     <message>
         <source>{count} layers</source>
-        <translation type="unfinished" />
+        <translation>레이어 {count}개</translation>
     </message>
 </context>
 <context>
     <name>StackMenus</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished" />
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>Initializer</source>
-        <translation type="unfinished" />
+        <translation>가중치 초기화</translation>
     </message>
     <message>
         <source>Nodes…</source>
-        <translation type="unfinished" />
+        <translation>노드 개수…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished" />
+        <translation>복제</translation>
     </message>
     <message>
         <source>Repeat…</source>
-        <translation type="unfinished" />
+        <translation>반복…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>위로 이동</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>아래로 이동</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished" />
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished" />
+        <translation>복사</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished" />
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Nodes</source>
-        <translation type="unfinished" />
+        <translation>노드 개수</translation>
     </message>
     <message>
         <source>Nodes in each selected layer:</source>
-        <translation type="unfinished" />
+        <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished" />
+        <translation>반복</translation>
     </message>
     <message>
         <source>How many times the selected layers stand in the network, in all:</source>
-        <translation type="unfinished" />
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
     </message>
 </context>
 <context>
     <name>StackView</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>신경망</translation>
     </message>
 </context>
 <context>
     <name>StackWords</name>
     <message>
         <source>Input</source>
-        <translation type="unfinished" />
+        <translation>입력</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>출력</translation>
     </message>
     <message>
         <source>Input {width}</source>
-        <translation type="unfinished" />
+        <translation>입력 {width}</translation>
     </message>
     <message>
         <source>Output {width}</source>
-        <translation type="unfinished" />
+        <translation>출력 {width}</translation>
     </message>
     <message>
         <source>Layer {number} of {count}: {layer}</source>
-        <translation type="unfinished" />
+        <translation>레이어 {number}/{count}: {layer}</translation>
     </message>
     <message>
         <source>, gain {gain}</source>
-        <translation type="unfinished" />
+        <translation>, 이득 {gain}</translation>
     </message>
     <message>
         <source>{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.</source>
-        <translation type="unfinished" />
+        <translation>노드 {units}개. 끌어서 바꿀 수 있습니다. 두 배가 될 때마다 막대가 같은 길이만큼 늘어납니다.</translation>
     </message>
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
-        <translation type="unfinished" />
+        <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
 </context>
 <context>
@@ -1554,11 +1543,11 @@
     </message>
     <message>
         <source>changed at step {steps}</source>
-        <translation>{steps}단계에서 변경</translation>
+        <translation>변경된 단계: {steps}</translation>
     </message>
     <message>
         <source>Run ended</source>
-        <translation>실행 끝남</translation>
+        <translation>학습 종료</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1589,11 +1578,11 @@
     </message>
     <message>
         <source>One step, then pause (.)</source>
-        <translation>한 단계 나아가고 멈춤 (.)</translation>
+        <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
     </message>
     <message>
         <source>Begin again at step 0 with the same seed (Ctrl+R)</source>
-        <translation>같은 시드로 0단계부터 다시 (Ctrl+R)</translation>
+        <translation>같은 시드로 0단계부터 다시 시작합니다 (Ctrl+R)</translation>
     </message>
     <message>
         <source>speed</source>
@@ -1625,7 +1614,7 @@
     </message>
     <message>
         <source>Train, or hold still (Space)</source>
-        <translation>학습하거나 멈춤 (스페이스)</translation>
+        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1633,11 +1622,11 @@
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation>가장 빠르게</translation>
+        <translation>가능한 한 빠르게</translation>
     </message>
     <message>
         <source>One step per second</source>
-        <translation>초당 한 단계</translation>
+        <translation>초당 1단계</translation>
     </message>
     <message>
         <source>At most {number} steps per second</source>
@@ -1712,7 +1701,7 @@
     </message>
     <message>
         <source>preprocessing</source>
-        <translation>전처리</translation>
+        <translation>입력 값 전처리</translation>
     </message>
     <message>
         <source>cost function</source>
@@ -1720,7 +1709,7 @@
     </message>
     <message>
         <source>optimizer</source>
-        <translation>최적화 알고리즘</translation>
+        <translation>최적화</translation>
     </message>
     <message>
         <source>seed</source>
@@ -1736,7 +1725,7 @@
     </message>
     <message>
         <source>held-out share</source>
-        <translation>검증용 비율</translation>
+        <translation>검증 비율</translation>
     </message>
     <message>
         <source>open experiment</source>
@@ -1747,7 +1736,7 @@
     <name>Verdict</name>
     <message>
         <source>WHAT TO TRY</source>
-        <translation>해 볼 것</translation>
+        <translation>다음에 해 볼 것</translation>
     </message>
     <message>
         <source>No step has been measured yet</source>
@@ -1755,18 +1744,18 @@
     </message>
     <message>
         <source>Press Play, or Step for a single one.</source>
-        <translation>재생을 누르거나, 한 단계만 나아가 보세요.</translation>
+        <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Overflow</source>
-        <translation>넘침</translation>
+        <translation>오버플로</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation>기울기 막힘</translation>
+        <translation>차단</translation>
     </message>
     <message>
         <source>Symmetric</source>
@@ -1782,7 +1771,7 @@
     </message>
     <message>
         <source>Dead</source>
-        <translation>죽은 노드</translation>
+        <translation>죽은 뉴런</translation>
     </message>
     <message>
         <source>Saturated</source>
@@ -1790,7 +1779,7 @@
     </message>
     <message>
         <source>Frozen</source>
-        <translation>학습 정지</translation>
+        <translation>학습 정체</translation>
     </message>
     <message>
         <source>Unstable</source>
@@ -1798,11 +1787,11 @@
     </message>
     <message>
         <source>Healthy</source>
-        <translation>건강</translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>the network has learned</source>
-        <translation>학습이 끝난 신경망</translation>
+        <translation>신경망이 학습했습니다</translation>
     </message>
     <message>
         <source>{layer}, step {step}</source>
@@ -1814,15 +1803,15 @@
     </message>
     <message>
         <source>updates are {ratio} of the weights</source>
-        <translation>갱신이 가중치의 {ratio}</translation>
+        <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
     </message>
     <message>
         <source>{decades} decades over {count} layers</source>
-        <translation>레이어 {count}개에 걸쳐 {decades} 자릿수</translation>
+        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
     </message>
     <message>
         <source>The gradient at the input is &lt;b&gt;{comparison}&lt;/b&gt; than at the output.</source>
-        <translation>입력 쪽 기울기는 출력 쪽보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
+        <translation>입력 쪽 그래디언트는 출력 쪽보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Each layer multiplies it by &lt;b&gt;{factor}&lt;/b&gt;:</source>
@@ -1830,91 +1819,777 @@
     </message>
     <message>
         <source>per layer, the slopes make &lt;b&gt;{slope}&lt;/b&gt; decades and the weights &lt;b&gt;{weight}&lt;/b&gt;.</source>
-        <translation>레이어당 활성화 함수의 기울기가 &lt;b&gt;{slope}&lt;/b&gt;, 가중치가 &lt;b&gt;{weight}&lt;/b&gt; 자릿수를 만듭니다.</translation>
+        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 &lt;b&gt;{slope}&lt;/b&gt;, 가중치가 &lt;b&gt;{weight}&lt;/b&gt;입니다.</translation>
     </message>
     <message>
         <source>the weights add &lt;b&gt;{weight}&lt;/b&gt; of the {total} decades per layer; the slopes add {slope}.</source>
-        <translation>레이어당 {total} 자릿수 중 가중치가 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수의 기울기가 {slope}을 더합니다.</translation>
+        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 {total} 자릿수 중 &lt;b&gt;{slope}&lt;/b&gt;를 차지합니다. 가중치는 {weight}입니다.</translation>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
         <source>the slopes take &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>레이어당 {total} 자릿수 중 활성화 함수의 기울기가 &lt;b&gt;{slope}&lt;/b&gt;를 차지합니다. 가중치는 {weight}입니다.</translation>
+        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
         <source>A weight of &lt;b&gt;{layer}&lt;/b&gt; left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에 &lt;b&gt;{layer}&lt;/b&gt;의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
+        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <source>The loss left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;, first in {layer}.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에 손실이 {precision}의 범위를 벗어났습니다. 처음은 {layer}입니다.</translation>
+        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
     </message>
     <message>
         <source>The signal left the range of {precision} in &lt;b&gt;{layer}&lt;/b&gt; at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에 &lt;b&gt;{layer}&lt;/b&gt;의 신호가 {precision}의 범위를 벗어났습니다.</translation>
+        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 신호가 {precision}의 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <source>The run ends here: from now on there are no numbers to compute with.</source>
-        <translation>더는 계산할 수가 없어 실행이 여기서 끝납니다.</translation>
+        <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
     </message>
     <message>
         <source>All units of &lt;b&gt;{layers}&lt;/b&gt; have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 모든 노드는 가중치와 기울기가 같아서 계속 같습니다. 각 레이어가 뉴런 하나처럼 작동합니다.</translation>
+        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
     </message>
     <message>
         <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: it was multiplied by weights that are zero.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 기울기는 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 0인 가중치가 곱해졌습니다.</translation>
+        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
     </message>
     <message>
         <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: every unit on the way back is switched off.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 기울기는 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 돌아오는 길의 모든 노드가 꺼져 있습니다.</translation>
+        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
     </message>
     <message>
         <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 노드의 최대 &lt;b&gt;{share}&lt;/b&gt;가 최근 단계의 모든 샘플에서 꺼져 있었습니다(한계 {limit}). 이 노드로는 기울기가 지나가지 못합니다.</translation>
+        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 &lt;b&gt;{share}&lt;/b&gt;가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
     </message>
     <message>
         <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the activations lie where the curve is flat, with less than 5 % of its steepest slope (limit {limit}).</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 활성값의 최대 &lt;b&gt;{share}&lt;/b&gt;가 곡선의 평평한 곳, 가장 가파른 기울기의 5 %에도 못 미치는 곳에 있습니다(한계 {limit}).</translation>
+        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 활성화 값의 최대 &lt;b&gt;{share}&lt;/b&gt;가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 5 % 미만인 곳에 있습니다(한계 {limit}).</translation>
     </message>
     <message>
         <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
-        <translation>한 단계에 가중치가 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 건강하면 {rule}). 이래서는 학습이 되지 않습니다.</translation>
+        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
-        <translation>한 단계에 가중치가 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 건강하면 {rule}). 단계마다 앞 단계에서 배운 것을 지웁니다.</translation>
+        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
     </message>
     <message>
         <source>Without a hidden layer there is nothing that could vanish or explode.</source>
-        <translation>은닉 레이어가 없으면 소실하거나 폭주할 기울기도 없습니다.</translation>
+        <translation>은닉 레이어가 없으면 소실되거나 폭주할 기울기도 없습니다.</translation>
     </message>
     <message>
         <source>The gradient arrives.</source>
-        <translation>기울기가 도착합니다.</translation>
+        <translation>그래디언트가 도착합니다.</translation>
     </message>
     <message>
         <source>The gradient arrives: at the first layer it is &lt;b&gt;{comparison}&lt;/b&gt; than at the last.</source>
-        <translation>기울기가 도착합니다. 첫 레이어의 기울기는 마지막 레이어보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>The loss has fallen from {first} to &lt;b&gt;{last}&lt;/b&gt;: a network that has learned is not sick.</source>
-        <translation>손실이 {first}에서 &lt;b&gt;{last}&lt;/b&gt;로 줄었습니다. 학습을 마친 신경망은 병든 것이 아닙니다.</translation>
+        <translation>손실이 줄었습니다({first} → &lt;b&gt;{last}&lt;/b&gt;). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>Gradients arrive; &lt;b&gt;the loss has not moved&lt;/b&gt; ({first} → {last}): try a larger learning rate.</source>
-        <translation>기울기는 도착하는데 &lt;b&gt;손실이 움직이지 않았습니다&lt;/b&gt;({first} → {last}). 학습률을 키워 보세요.</translation>
+        <translation>그래디언트는 도착하지만 &lt;b&gt;손실이 그대로입니다&lt;/b&gt;({first} → {last}). 학습률을 높여 보세요.</translation>
     </message>
     <message>
         <source>Also: {list}.</source>
-        <translation>그 밖에: {list}.</translation>
+        <translation>그 밖의 증상: {list}.</translation>
     </message>
     <message>
         <source>Noted, but no longer a symptom: {list}.</source>
-        <translation>참고로, 이제는 증상이 아닌 것: {list}.</translation>
+        <translation>참고(더는 증상이 아님): {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Every neuron weighs every input, adds its bias and passes the sum through the activation.</source>
+        <translation>각 뉴런이 모든 입력에 가중치를 곱해 더하고 편향을 더한 뒤 활성화 함수에 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>Number of neurons in the layer.</source>
+        <translation>레이어의 뉴런 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Whether each neuron adds a constant of its own.</source>
+        <translation>뉴런마다 자기 상수를 더할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Each neuron computes several weighted sums and lets the largest through: it learns its own activation.</source>
+        <translation>각 뉴런이 가중합을 여러 개 구해 가장 큰 것만 통과시킵니다. 활성화 함수 자체를 학습하는 셈입니다.</translation>
+    </message>
+    <message>
+        <source>Linear pieces per neuron.</source>
+        <translation>뉴런마다의 선형 조각 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Whether each piece adds a constant of its own.</source>
+        <translation>조각마다 자기 상수를 더할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>It passes everything on as it is: any number of such layers are worth a single one.</source>
+        <translation>받은 값을 그대로 내보냅니다. 이런 레이어는 아무리 쌓아도 하나와 같습니다.</translation>
+    </message>
+    <message>
+        <source>The classic S between 0 and 1: its slope never exceeds a quarter, so each layer shrinks the gradient.</source>
+        <translation>0과 1 사이의 고전적인 S자 곡선입니다. 기울기가 4분의 1을 넘지 않아 레이어마다 그래디언트가 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>The S around zero: slope 1 in the middle and next to nothing in the arms, where neurons get stuck.</source>
+        <translation>0을 중심으로 한 S자 곡선입니다. 기울기가 가운데에서는 1이지만 양 끝에서는 거의 0이어서 뉴런이 그곳에 갇힙니다.</translation>
+    </message>
+    <message>
+        <source>Open or shut: an open neuron passes the gradient untouched, a shut one passes nothing and may never wake.</source>
+        <translation>열리거나 닫힙니다. 열린 뉴런은 그래디언트를 그대로 통과시키고, 닫힌 뉴런은 아무것도 통과시키지 않으며 다시 깨어나지 못하기도 합니다.</translation>
+    </message>
+    <message>
+        <source>A ReLU whose shut door leaves a gap: negative sums pass too, only smaller, so that no neuron dies.</source>
+        <translation>문이 완전히 닫히지 않는 ReLU입니다. 음수도 작게나마 통과하므로 죽는 뉴런이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Slope for negative sums, a plain ratio.</source>
+        <translation>가중합이 음수일 때의 기울기입니다.</translation>
+    </message>
+    <message>
+        <source>A ReLU with a soft landing: negative sums glide down to a floor, which pulls the mean towards zero.</source>
+        <translation>부드럽게 내려앉는 ReLU입니다. 음수는 바닥값으로 완만하게 수렴하고, 그만큼 평균이 0에 가까워집니다.</translation>
+    </message>
+    <message>
+        <source>Depth of the floor below zero, in units of the output.</source>
+        <translation>0 아래 바닥값의 깊이입니다(출력 단위).</translation>
+    </message>
+    <message>
+        <source>An ELU with two magic numbers that pull mean and variance back to 0 and 1, layer after layer.</source>
+        <translation>두 개의 특별한 상수를 넣은 ELU입니다. 레이어를 지날 때마다 평균은 0, 분산은 1로 되돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The sum times the probability that a Gaussian lies below it: a ReLU that has doubts near zero.</source>
+        <translation>가중합에 표준정규분포의 누적확률을 곱합니다. 0 근처에서 망설이는 ReLU라고 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sum times its own sigmoid (also called Swish): it dips below zero before it makes up its mind.</source>
+        <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
+        <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>A ReLU with its corner rounded off: never quite shut, and its slope is the sigmoid.</source>
+        <translation>모서리를 둥글린 ReLU입니다. 완전히 닫히는 일이 없고 기울기는 시그모이드입니다.</translation>
+    </message>
+    <message>
+        <source>A tanh with heavier tails: it saturates, but slowly.</source>
+        <translation>꼬리가 더 두꺼운 tanh입니다. 포화하지만 천천히 포화합니다.</translation>
+    </message>
+    <message>
+        <source>A tanh cut from three straight lines: perfect in the middle, deaf beyond ±1.</source>
+        <translation>직선 세 개로 이루어진 tanh입니다. 가운데에서는 완벽하지만 ±1을 벗어나면 전혀 반응하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>All zeros: right for a bias, but between layers it cuts the way back.</source>
+        <translation>모두 0입니다. 편향에는 알맞지만 레이어 사이에서는 역전파의 길을 끊습니다.</translation>
+    </message>
+    <message>
+        <source>The same number everywhere: all neurons of a layer are twins, and remain so.</source>
+        <translation>모두 같은 수입니다. 한 레이어의 뉴런이 모두 쌍둥이로 시작해 끝까지 쌍둥이로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What every entry starts as, in units of a weight.</source>
+        <translation>모든 원소의 초기값입니다.</translation>
+    </message>
+    <message>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
+        <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of an entry.</source>
+        <translation>각 원소의 표준편차입니다.</translation>
+    </message>
+    <message>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
+        <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
+    </message>
+    <message>
+        <source>Largest magnitude of an entry.</source>
+        <translation>각 원소의 최대 크기입니다.</translation>
+    </message>
+    <message>
+        <source>A bell curve without its tails: whatever falls beyond two standard deviations is drawn again.</source>
+        <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Twice the variance, because a ReLU throws half of the signal away: with it, thirty layers learn.</source>
+        <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
+    </message>
+    <message>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
+        <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>The oldest rule: the signal keeps its size on the way there, the way back looks after itself; SELU needs it.</source>
+        <translation>가장 오래된 규칙입니다. 순전파에서 신호의 크기를 유지하고 역전파는 따로 고려하지 않습니다. SELU에 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The oldest rule, drawn from a box instead of a bell.</source>
+        <translation>가장 오래된 규칙을 균등분포에서 뽑습니다.</translation>
+    </message>
+    <message>
+        <source>A random rotation: between linear layers no length is lost, however deep the stack.</source>
+        <translation>무작위 회전입니다. 선형 레이어 사이에서는 아무리 깊어도 길이가 줄지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How often a signal is magnified.</source>
+        <translation>신호를 몇 배로 키울지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Each layer begins by handing on what it got: nothing is lost, and nothing is mixed either.</source>
+        <translation>각 레이어가 받은 것을 그대로 넘기며 시작합니다. 잃는 것도 없고 섞이는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entry on the diagonal, the factor on a signal.</source>
+        <translation>대각 원소의 값, 곧 신호에 곱하는 배율입니다.</translation>
+    </message>
+    <message>
+        <source>Bits wasted by believing the wrong odds: it shouts at confident mistakes, so saturated outputs still learn.</source>
+        <translation>틀린 확률을 믿어서 낭비하는 비트 수입니다. 확신에 찬 오답을 크게 나무라므로 포화된 출력도 학습합니다.</translation>
+    </message>
+    <message>
+        <source>A yes or no per output, each with its own sigmoid: the cross entropy of coins, not of a die.</source>
+        <translation>출력마다 시그모이드로 예 또는 아니요를 판단합니다. 주사위가 아니라 동전 여러 개의 교차 엔트로피입니다.</translation>
+    </message>
+    <message>
+        <source>Errors squared: twice as wrong costs four times as much, and an outlier sets the tone.</source>
+        <translation>오차를 제곱합니다. 두 배 틀리면 비용은 네 배가 되고, 이상치 하나가 전체를 좌우합니다.</translation>
+    </message>
+    <message>
+        <source>Errors as they are: an outlier is one voice among many, but the gradient never grows softer near the goal.</source>
+        <translation>오차의 크기를 그대로 씁니다. 이상치에 휘둘리지 않지만 목표에 가까워져도 그래디언트가 작아지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Squared near the goal, absolute far from it: outliers may speak, but not shout.</source>
+        <translation>목표 근처에서는 제곱, 멀리서는 절댓값입니다. 이상치도 반영되지만 지나치게 커지지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>Error at which the parabola ends in a line.</source>
+        <translation>포물선이 직선으로 바뀌는 오차의 크기입니다.</translation>
+    </message>
+    <message>
+        <source>A margin to be kept: what is right by more than 1 costs nothing and teaches nothing.</source>
+        <translation>지켜야 할 여유가 있습니다. 1 이상의 차이로 맞힌 것은 비용도 없고 가르치는 것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Straight downhill: what the gradient says is what happens, so a vanished gradient means a frozen layer.</source>
+        <translation>곧장 내리막으로 갑니다. 그래디언트만큼 움직이므로 기울기가 소실된 레이어는 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>How far one step goes; at 0 it only watches.</source>
+        <translation>한 단계에 움직이는 크기입니다. 0이면 지켜보기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero.</source>
+        <translation>가중치를 0 쪽으로 당기는 세기입니다.</translation>
+    </message>
+    <message>
+        <source>A heavy ball: it rolls on through flat stretches, and past the goal.</source>
+        <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
+    </message>
+    <message>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
+        <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>A heavy ball that looks ahead: it brakes before the slope turns, not after.</source>
+        <translation>앞을 내다보는 무거운 공입니다. 경사가 바뀐 뒤가 아니라 바뀌기 전에 속도를 줄입니다.</translation>
+    </message>
+    <message>
+        <source>Divides by all that ever came: rare features keep learning, busy ones tire, and so in the end do all.</source>
+        <translation>지금까지의 모든 그래디언트로 나눕니다. 드문 특성은 계속 배우고 잦은 특성은 느려지며, 결국에는 모두 느려집니다.</translation>
+    </message>
+    <message>
+        <source>Keeps the division by a vanishing gradient calm.</source>
+        <translation>그래디언트가 0에 가까울 때 나눗셈을 안정시킵니다.</translation>
+    </message>
+    <message>
+        <source>Divides by what came lately: small gradients are made as loud as large ones, and forgotten in time.</source>
+        <translation>최근의 그래디언트 크기로 나눕니다. 작은 그래디언트도 큰 것만큼 움직이고, 지난 일은 차차 잊습니다.</translation>
+    </message>
+    <message>
+        <source>Share of the past that each step keeps.</source>
+        <translation>단계마다 과거를 유지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Sets its own pace: past updates over past gradients take the place of a learning rate; a slow starter.</source>
+        <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
+    </message>
+    <message>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
+        <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the past in the mean of the gradients.</source>
+        <translation>그래디언트 평균에서 과거가 차지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the past in the mean of their squares.</source>
+        <translation>그래디언트 제곱 평균에서 과거가 차지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Adam measured by the largest recent gradient: one outburst and it is careful for a long while.</source>
+        <translation>최근의 가장 큰 그래디언트를 기준으로 삼는 Adam입니다. 한 번 크게 튀면 한동안 조심스럽습니다.</translation>
+    </message>
+    <message>
+        <source>Share of the largest gradient that each step keeps.</source>
+        <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
+    </message>
+    <message>
+        <source>Adam whose weight decay goes straight to the weights: large gradients no longer shield them from it.</source>
+        <translation>가중치 감쇠를 가중치에 직접 적용하는 Adam입니다. 그래디언트가 커도 감쇠가 약해지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only the sign counts: every weight moves by the same amount, however faint its gradient.</source>
+        <translation>부호만 봅니다. 그래디언트가 아무리 희미해도 모든 가중치가 같은 만큼 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the past in the sign.</source>
+        <translation>부호를 정할 때 과거가 차지하는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the past that the memory keeps.</source>
+        <translation>기억에 과거를 남기는 비율입니다.</translation>
+    </message>
+    <message>
+        <source>The same rate from the first step to the last: simple, and never quite done.</source>
+        <translation>처음부터 끝까지 같은 학습률입니다. 단순하지만 좀처럼 완전히 수렴하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stairs: the rate holds, then drops at once, and the loss often drops with it.</source>
+        <translation>계단처럼 학습률을 유지하다가 한 번에 낮춥니다. 그때 손실도 함께 떨어지는 일이 많습니다.</translation>
+    </message>
+    <message>
+        <source>Steps between two drops.</source>
+        <translation>학습률을 낮추는 간격입니다(단계).</translation>
+    </message>
+    <message>
+        <source>What each drop leaves of the rate.</source>
+        <translation>한 번 낮출 때 남는 학습률의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>The same share lost at every step: quick at first, then ever closer to standing still.</source>
+        <translation>단계마다 같은 비율로 줄어듭니다. 처음에는 빠르고 갈수록 멈춤에 가까워집니다.</translation>
+    </message>
+    <message>
+        <source>What each step leaves of the rate.</source>
+        <translation>단계마다 남는 학습률의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>Half a cosine from the base rate down to a minimum: unhurried at both ends, and there it stays.</source>
+        <translation>기본 학습률에서 최솟값까지 코사인 반 주기로 내려갑니다. 양 끝에서 완만하며, 그 뒤로는 최솟값에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>Steps from the base rate to the minimum.</source>
+        <translation>기본 학습률에서 최솟값까지의 단계 수입니다.</translation>
+    </message>
+    <message>
+        <source>The last rate.</source>
+        <translation>마지막 학습률입니다.</translation>
+    </message>
+    <message>
+        <source>A gentle start: from a tenth of the rate up to all of it, while the first gradients are still wild.</source>
+        <translation>부드럽게 시작합니다. 초반 그래디언트가 거친 동안 학습률을 10분의 1에서 전체까지 올립니다.</translation>
+    </message>
+    <message>
+        <source>Steps until the full rate is reached.</source>
+        <translation>전체 학습률에 도달하기까지의 단계 수입니다.</translation>
+    </message>
+    <message>
+        <source>Whatever arrives is applied, however large.</source>
+        <translation>아무리 크더라도 도착한 그대로 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Each entry is cut to ±limit on its own: safe, but the direction bends towards the diagonals.</source>
+        <translation>각 값을 ±한계에서 따로 자릅니다. 안전하지만 방향이 대각선 쪽으로 휩니다.</translation>
+    </message>
+    <message>
+        <source>Largest absolute value of an entry.</source>
+        <translation>각 원소의 최대 절댓값입니다.</translation>
+    </message>
+    <message>
+        <source>Each tensor is shortened to the limit on its own: the layers lose their proportions, not their directions.</source>
+        <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
+        <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
+    </message>
+    <message>
+        <source>All tensors are shortened by one common factor: the direction of the whole step is kept.</source>
+        <translation>모든 텐서를 같은 비율로 줄입니다. 한 단계 전체의 방향이 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Largest L2 norm of the whole gradient.</source>
+        <translation>전체 그래디언트 L2 노름의 최댓값입니다.</translation>
+    </message>
+    <message>
+        <source>The inputs as they came, with all their offsets and units.</source>
+        <translation>치우침도 단위도 그대로 둔 원본 입력입니다.</translation>
+    </message>
+    <message>
+        <source>Mean 0 and standard deviation 1 for every feature: standard normal, if the data were Gaussian.</source>
+        <translation>특성마다 평균 0, 표준편차 1로 맞춥니다. 데이터가 정규분포였다면 표준정규분포가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Every feature stretched onto the range 0 to 1, where one outlier squeezes all the rest.</source>
+        <translation>특성마다 0에서 1까지로 늘립니다. 이상치 하나가 나머지를 좁은 곳으로 몰아넣습니다.</translation>
+    </message>
+    <message>
+        <source>Divides by a norm, so that no element exceeds 1; whose norm it is makes all the difference.</source>
+        <translation>노름으로 나누어 모든 원소의 절댓값이 1 이하가 되게 합니다. 무엇의 노름인지에 따라 결과가 크게 달라집니다.</translation>
+    </message>
+    <message>
+        <source>The p of the norm: 1 adds absolute values, 2 is the Euclidean length.</source>
+        <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
+    </message>
+    <message>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
+        <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
+    </message>
+    <message>
+        <source>Turns the data onto their principal axes and gives each the same variance, so that no feature predicts another.</source>
+        <translation>데이터를 주축으로 돌리고 분산을 같게 합니다. 한 특성으로 다른 특성을 예측할 수 없게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Three arms wound around each other: no straight line helps, so depth has something to do.</source>
+        <translation>서로 감긴 세 갈래의 나선입니다. 직선으로는 나눌 수 없어 깊이가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Number of samples.</source>
+        <translation>샘플의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise on each coordinate.</source>
+        <translation>좌표마다 더하는 가우시안 잡음의 표준편차입니다.</translation>
+    </message>
+    <message>
+        <source>Two crescents that reach into each other: nearly separable by a line, but only nearly.</source>
+        <translation>서로 맞물린 두 초승달입니다. 직선으로 거의 나눌 수 있지만, 거의일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>A ring inside a ring: the network has to close a curve.</source>
+        <translation>고리 안의 고리입니다. 신경망이 닫힌 곡선을 그려야 합니다.</translation>
+    </message>
+    <message>
+        <source>Four squares, alike across the diagonals: the problem that one layer of perceptrons cannot solve.</source>
+        <translation>대각선끼리 같은 클래스인 네 사각형입니다. 퍼셉트론 한 레이어로는 풀 수 없는 문제입니다.</translation>
+    </message>
+    <message>
+        <source>Gaussian clouds on a circle: the friendly case, which a network without hidden layers solves.</source>
+        <translation>원 위에 놓인 정규분포 군집입니다. 은닉 레이어 없이도 풀리는 쉬운 문제입니다.</translation>
+    </message>
+    <message>
+        <source>Number of clouds, each a class of its own.</source>
+        <translation>군집의 개수입니다. 군집 하나가 클래스 하나입니다.</translation>
+    </message>
+    <message>
+        <source>One period of a noisy sine to be fitted: regression, where the error is a distance and not a wrong answer.</source>
+        <translation>잡음이 섞인 사인 한 주기를 맞추는 회귀입니다. 오차는 오답이 아니라 거리입니다.</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the Gaussian noise on the target.</source>
+        <translation>목표 값에 더하는 가우시안 잡음의 표준편차입니다.</translation>
+    </message>
+    <message>
+        <source>Gaussian inputs under random labels: nothing to understand, only to memorize; clean ground for theory.</source>
+        <translation>정규분포 입력에 무작위 정답을 붙였습니다. 이해할 것은 없고 외울 것만 있어 이론을 확인하기 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Number of inputs.</source>
+        <translation>입력의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Handwritten digits in 8 by 8 pixels from 0 to 16: small enough for a lecture, real enough to convince.</source>
+        <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
+    </message>
+    <message>
+        <source>Thirteen chemical measures of three Italian wines in wildly different units: it asks for preprocessing.</source>
+        <translation>이탈리아 와인 세 종류의 화학 성분 13가지입니다. 단위가 제각각이라 전처리가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Where all random numbers start.</source>
+        <translation>모든 난수의 출발점입니다.</translation>
+    </message>
+    <message>
+        <source>Samples per step.</source>
+        <translation>한 단계에 쓰는 샘플의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the samples that is held out.</source>
+        <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>must be a finite number</source>
+        <translation>유한한 수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be a whole number, without a decimal point</source>
+        <translation>소수점이 없는 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be at most {limit}</source>
+        <translation>{limit} 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must be at least {limit}</source>
+        <translation>{limit} 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be less than {limit}</source>
+        <translation>{limit}보다 작아야 합니다</translation>
+    </message>
+    <message>
+        <source>must be greater than {limit}</source>
+        <translation>{limit}보다 커야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} entries</source>
+        <translation>항목은 {limit}개 이하여야 합니다</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} entries</source>
+        <translation>항목은 {limit}개 이상이어야 합니다</translation>
+    </message>
+    <message>
+        <source>must be {wanted}, not {got}</source>
+        <translation>가능한 값은 {wanted}입니다(입력된 값: {got})</translation>
+    </message>
+    <message>
+        <source>must be {wanted}</source>
+        <translation>가능한 값은 {wanted}입니다</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>a group of settings in braces</source>
+        <translation>중괄호로 묶은 설정</translation>
+    </message>
+    <message>
+        <source>the number is larger than any that a computer can hold</source>
+        <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;라는 종류는 없습니다. 쓸 수 있는 종류: {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing; it can be {kinds}</source>
+        <translation>값이 없습니다. 쓸 수 있는 값: {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>is set twice</source>
+        <translation>두 번 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <source>{loss} needs classes; {data} has real targets (use {other})</source>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is no JSON text</source>
+        <translation>JSON 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>{mistake} in line {line}, column {column}</source>
+        <translation>{line}행 {column}열: {mistake}</translation>
+    </message>
+    <message>
+        <source>invalid character</source>
+        <translation>잘못된 문자</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>잘못된 숫자</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>불필요한 문자가 뒤따름</translation>
+    </message>
+    <message>
+        <source>trailing comma in array</source>
+        <translation>배열 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>trailing comma in object</source>
+        <translation>객체 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>object keys must be strings</source>
+        <translation>객체의 키는 문자열이어야 함</translation>
+    </message>
+    <message>
+        <source>expected {sign}</source>
+        <translation>필요한 기호: {sign}</translation>
+    </message>
+    <message>
+        <source>wrong byte</source>
+        <translation>잘못된 바이트</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8</source>
+        <translation>UTF-8 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>the text ends in the middle; part of it seems to be missing</source>
+        <translation>텍스트가 중간에 끝납니다. 일부가 빠진 것 같습니다</translation>
+    </message>
+    <message>
+        <source>the text is nested too deeply</source>
+        <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
+    </message>
+    <message>
+        <source>this program reads version {known}, the file has version {version}</source>
+        <translation>이 프로그램은 버전 {known} 파일을 읽지만, 이 파일의 버전은 {version}입니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB, so it is no experiment</source>
+        <translation>{limit} MB보다 커서 실험 파일로 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>a picture ends in .png, .svg or .pdf</source>
+        <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <source>not a directory</source>
+        <translation>경로에 폴더가 아닌 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>no space left on device</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
+    </message>
+    <message>
+        <source>read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>입출력 오류입니다</translation>
+    </message>
+    <message>
+        <source>needs {needed} GB of memory and {free} GB are free</source>
+        <translation>메모리가 {needed} GB 필요하지만 {free} GB만 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>needs more memory than there is</source>
+        <translation>메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>use fewer or smaller layers</source>
+        <translation>레이어를 줄이거나 작게 하세요</translation>
+    </message>
+    <message>
+        <source>{file} is incomplete</source>
+        <translation>{file} 파일이 온전하지 않습니다</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read from {folder}</source>
+        <translation>{folder}에서 {file} 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>install Backscope again.</source>
+        <translation>Backscope를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly; a new one has started the run again.</source>
+        <translation>계산 엔진이 갑자기 멈추어 새 엔진으로 처음부터 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>The engine stopped again and again; change the experiment and press play.</source>
+        <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
 </context>
 </TS>

@@ -171,3 +171,36 @@ def test_a_killed_engine_is_told_and_replaced(
     with qtbot.waitSignal(player.refreshed):
         pass
     assert window.verdict.chip.verdict == "vanishing"
+
+
+def test_the_window_comes_back_as_it_was_left(
+    window: Window, player: Player, theme: Theme, texts: Texts, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window.resize(1000, 730)
+    window.columns.setSizes([320, 300, 380])
+    left = window.columns.saveState()
+    window.close()
+
+    again = Window(window.document, player, theme, texts, window.language, preferences)
+    qtbot.addWidget(again)
+    again.appear()
+
+    assert again.height() == 730
+    assert again.columns.saveState() == left
+
+
+def test_the_first_time_a_small_screen_is_filled(
+    document: Document,
+    player: Player,
+    theme: Theme,
+    texts: Texts,
+    preferences: Preferences,
+    qapp: QApplication,
+    qtbot: QtBot,
+) -> None:
+    window = Window(document, player, theme, texts, Language(qapp), preferences)
+    qtbot.addWidget(window)
+
+    window.appear()
+
+    assert window.isMaximized()

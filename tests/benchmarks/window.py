@@ -26,7 +26,7 @@ def measure() -> list[Ratio]:
 
 
 def _running() -> list[Ratio]:
-    from PySide6.QtCore import QTimer, Qt
+    from PySide6.QtCore import Qt, QTimer
 
     from app.program import Program
 

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.activations import Activation, Tanh
+from core.activations import AnyActivation, Tanh
 from core.datasets import Noise, Spirals
 from core.experiment import Experiment
 from core.flow import Frame
@@ -15,13 +15,14 @@ from core.initializers import AnyInitializer, XavierNormal
 from core.layers import Dense
 from core.session import Session
 
+TANH, XAVIER = Tanh(), XavierNormal()
 SMALL = Experiment(data=Spirals(samples=60), batch=16, layers=(Dense(units=8), Dense(units=6)))
 
 
 def deep(
     depth: int,
-    activation: Activation = Tanh(),
-    initializer: AnyInitializer = XavierNormal(),
+    activation: AnyActivation = TANH,
+    initializer: AnyInitializer = XAVIER,
     units: int = 64,
     **more: Any,
 ) -> Experiment:

@@ -7,7 +7,6 @@ import json
 import math
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,27 +20,11 @@ from core.history import History
 from core.initializers import Normal, Zeros
 from core.layers.dense import BoundDense
 from core.presets import preset_names
+from tests.core.command_line import BAD, GOOD, assert_one_line, no_plot, run
 from tests.core.networks import SMALL, deep, frames_of
 
 ROOT = Path(__file__).parents[2]
 HEADER = "step,slot,kind,loss,log10_delta,log10_weight_gradient,log10_update_ratio,signal_rms"
-
-
-def no_window(path: str | None) -> int:
-    raise AssertionError(f"a window for {path}")
-
-
-def no_plot(history: History, path: str) -> None:
-    raise AssertionError(f"a plot at {path}")
-
-
-def run(*arguments: str, write_plot: Callable[[History, str], None] = no_plot) -> int:
-    """The exit code, as the shell would see it."""
-    try:
-        return main(arguments, no_window, write_plot)
-    except SystemExit as end:
-        assert isinstance(end.code, int)
-        return end.code
 
 
 @pytest.fixture
@@ -59,11 +42,8 @@ def test_json_prints_one_object_and_nothing_else(small: str, capsys: pytest.Capt
     assert (found["steps"], found["loss"]) == (20, last.loss)
     assert found["verdict"] == found["verdicts"][0]
     assert isinstance(found["severe"], bool)
-    assert [(entry["slot"], entry["kind"]) for entry in found["layers"]] == [
-        (0, "dense"),
-        (1, "dense"),
-        ("output", "output"),
-    ]
+    assert [entry["slot"] for entry in found["layers"]] == [0, 1, "output"]
+    assert [entry["kind"] for entry in found["layers"]] == ["dense", "dense", "output"]
     for name in ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms"):
         assert [entry[name] for entry in found["layers"]] == last.row(name).tolist()
 
@@ -79,7 +59,6 @@ def test_an_exact_zero_is_null_and_says_so(tmp_path: Path, capsys: pytest.Captur
     assert found["layers"][0]["log10_delta"] is None
     assert found["layers"][0]["zero"] is True
     assert found["layers"][0]["log10_update_ratio"] is None
-    assert "zero" not in found["layers"][-1] or found["layers"][-1]["log10_weight_gradient"] is None
 
 
 def test_an_overflow_ends_the_run_and_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -89,8 +68,7 @@ def test_an_overflow_ends_the_run_and_is_no_failure(tmp_path: Path, capsys: pyte
 
     found = json.loads(capsys.readouterr().out)
     assert code == 0
-    assert found["verdict"] == "overflow"
-    assert found["steps"] < 10
+    assert (found["verdict"], found["steps"] < 10) == ("overflow", True)
 
 
 def test_without_json_people_get_a_table_and_a_diagnosis(capsys: pytest.CaptureFixture[str]) -> None:
@@ -111,9 +89,8 @@ def test_csv_has_a_row_per_step_and_entry(small: str, tmp_path: Path) -> None:
     frames = frames_of(SMALL, 7)
     assert code == 0
     assert text.startswith(HEADER)
-    assert [(row["step"], row["slot"]) for row in rows] == [
-        (str(step), slot) for step in range(7) for slot in ("0", "1", "output")
-    ]
+    assert [row["step"] for row in rows] == [str(step) for step in range(7) for _ in range(3)]
+    assert [row["slot"] for row in rows] == ["0", "1", "output"] * 7
     assert [float(row["log10_delta"]) for row in rows] == [x for frame in frames for x in frame.log10_delta]
     assert float(rows[0]["loss"]) == frames[0].loss
 
@@ -124,7 +101,7 @@ def test_an_exact_zero_is_empty_in_csv(tmp_path: Path) -> None:
     run("run", str(tmp_path / "zero.json"), "--steps", "1", "--csv", str(tmp_path / "run.csv"))
 
     first = next(csv.DictReader((tmp_path / "run.csv").read_text("utf-8").splitlines()))
-    assert (first["log10_delta"], first["log10_update_ratio"]) == ("", "")
+    assert first["log10_delta"] == first["log10_update_ratio"] == ""
 
 
 def test_save_keeps_the_seed_that_was_used(small: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -157,25 +134,6 @@ def test_a_plot_that_cannot_be_drawn_is_one_line(
 
     assert run("run", small, "--steps", "1", "--plot", "a.png", write_plot=write_plot) == 2
     assert_one_line(capsys.readouterr().err, "a.png")
-
-
-def assert_one_line(text: str, *parts: str) -> None:
-    assert text.startswith("backscope: ")
-    assert text.count("\n") == 1
-    assert all(part in text for part in parts), text
-
-
-GOOD: dict[str, Any] = {"format": "backscope-experiment", "version": 1, "layers": []}
-BAD: list[tuple[Any, tuple[str, ...]]] = [
-    (GOOD | {"layers": [{"kind": "conv"}]}, ("layers[0]", "conv")),
-    (GOOD | {"layers": [{"kind": "dense", "units": 0}]}, ("layers[0].units",)),
-    (GOOD | {"layers": [{"kind": "dense", "units": 10**9}]}, ("layers[0].units",)),
-    (GOOD | {"layers": [{"kind": "dense", "colour": 1}]}, ("layers[0]", "colour")),
-    (GOOD | {"seed": "seven"}, ("seed",)),
-    (GOOD | {"data": {"kind": "sine"}}, ("loss", "cross_entropy")),
-    (GOOD | {"layers": [{"kind": "dense", "units": 4096}] * 5000}, ("layers", "memory")),
-    (GOOD | {"version": 2}, ("version",)),
-]
 
 
 @pytest.mark.parametrize("command", ["run", "check"])

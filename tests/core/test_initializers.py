@@ -195,7 +195,7 @@ def test_zeros_and_constants_are_what_they_say() -> None:
     assert np.array_equal(weights(Constant(value=-0.5), 2, 3), np.full((2, 3), -0.5))
 
 
-@pytest.mark.parametrize("initializer", [Normal(std=-1.0), Uniform(limit=0.0), Orthogonal(gain=-1.0)], ids=str)
+@pytest.mark.parametrize("initializer", [Normal(std=-1.0), Uniform(limit=-1.0), Orthogonal(gain=-1.0)], ids=str)
 def test_a_setting_out_of_range_is_refused(initializer: Initializer) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.json.decode(msgspec.json.encode(initializer), type=AnyInitializer)

@@ -111,7 +111,7 @@ def gradients(step: dict[str, Any], delta: Array) -> tuple[Array, Array]:
 
 def bias_gradient(step: dict[str, Any], delta: Array) -> Array:
     if step["won"] is None:
-        return delta.sum(axis=0)
+        return np.asarray(delta.sum(axis=0))
     return np.stack([(delta * (step["won"] == k)).sum(axis=0) for k in range(len(step["w"]))])
 
 

@@ -13,20 +13,20 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 from numpy.typing import NDArray
 
-from core.activations import Activation, AnyActivation, Linear, Relu, Silu, Tanh
+from core.activations import AnyActivation, Linear, Relu, Silu, Tanh
 from core.datasets import Spirals
 from core.experiment import Experiment
 from core.initializers import Normal, Zeros
 from core.layers import AnyLayer, Dense, Maxout
-from core.losses import AnyLoss, CrossEntropy, Huber, Loss
+from core.losses import AnyLoss, CrossEntropy, Huber
 from core.network import Network
 from tests.core.networks import SMALL, deep
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 CONFIGS: dict[str, Any] = {each["id"]: each for each in json.loads((GOLDEN / "networks.json").read_text())["configs"]}
 OURS = ["a01_tanh_softmax_ce", "a02_relu_huber", "a09_silu_softmax_ce", "b02_depth1_softmax", "c03_maxout_k3"]
-PHI: dict[str, Activation] = {"tanh": Tanh(), "relu": Relu(), "silu": Silu()}
-LOSSES: dict[str, Loss] = {"softmax_ce": CrossEntropy(), "huber": Huber()}
+PHI: dict[str, AnyActivation] = {"tanh": Tanh(), "relu": Relu(), "silu": Silu()}
+LOSSES: dict[str, AnyLoss] = {"softmax_ce": CrossEntropy(), "huber": Huber()}
 
 
 def golden_network(config: dict[str, Any]) -> tuple[Network, dict[str, str]]:
@@ -40,7 +40,7 @@ def golden_network(config: dict[str, Any]) -> tuple[Network, dict[str, str]]:
     return Network(experiment, config["input_dim"], config["output_dim"], default_rng(0)), names
 
 
-def hidden(part: dict[str, Any], activation: Any) -> AnyLayer:
+def hidden(part: dict[str, Any], activation: AnyActivation) -> AnyLayer:
     if part["type"] == "maxout":
         return Maxout(units=part["out"], pieces=part["pieces"])
     return Dense(units=part["out"], activation=activation)

@@ -190,7 +190,7 @@ def test_data_that_cannot_be_loaded_are_refused_with_a_reason(monkeypatch: pytes
 
     monkeypatch.setattr(Iris, "load", load)
 
-    with pytest.raises(ExperimentError, match="^data: the file is gone$"):
+    with pytest.raises(ExperimentError, match=r"^data: the file is gone$"):
         Session(replace(SMALL, data=Iris()))
 
 

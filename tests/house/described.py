@@ -9,8 +9,6 @@ from core.component import help_text, kinds_of, settings
 from core.experiment import Experiment
 from tests.app.texts.test_names import GROUPS
 
-CONTEXT = "core"
-
 
 def described() -> list[str]:
     """The help text of every component and the description of every setting, each once."""
@@ -19,8 +17,7 @@ def described() -> list[str]:
 
 def as_source() -> str:
     """The same as a program."""
-    lines = (f"QT_TRANSLATE_NOOP({json.dumps(CONTEXT)}, {json.dumps(text, ensure_ascii=False)})" for text in described())
-    return "\n".join(lines) + "\n"
+    return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in described())
 
 
 def _texts() -> Iterator[str]:

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import PySide6
 import pytest
 
+from tests.house import described
 from tests.house.sources import ROOT, sources
 
 WRITTEN = ROOT / "resources" / "translations" / "backscope_ko.ts"
@@ -22,8 +23,21 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The translation file as `make translations` would leave it now."""
     copy = tmp_path_factory.mktemp("translations") / WRITTEN.name
     shutil.copyfile(WRITTEN, copy)
+    said_by_core = copy.with_name("described.py")
+    said_by_core.write_text(described.as_source(), "utf-8")
     texts = [str(path) for path in sources("app")]
-    run("lupdate", *texts, "-ts", str(copy), "-locations", "none", "-no-obsolete", "-source-language", "en")
+    run(
+        "lupdate",
+        *texts,
+        str(said_by_core),
+        "-ts",
+        str(copy),
+        "-locations",
+        "none",
+        "-no-obsolete",
+        "-source-language",
+        "en",
+    )
     return copy
 
 

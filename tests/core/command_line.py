@@ -1,0 +1,43 @@
+"""The command line without a shell, and the files that it has to refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.cli import main
+from core.history import History
+
+GOOD: dict[str, Any] = {"format": "backscope-experiment", "version": 1, "layers": []}
+BAD: list[tuple[Any, tuple[str, ...]]] = [
+    (GOOD | {"layers": [{"kind": "conv"}]}, ("layers[0]", "conv")),
+    (GOOD | {"layers": [{"kind": "dense", "units": 0}]}, ("layers[0].units",)),
+    (GOOD | {"layers": [{"kind": "dense", "units": 10**9}]}, ("layers[0].units",)),
+    (GOOD | {"layers": [{"kind": "dense", "colour": 1}]}, ("layers[0]", "colour")),
+    (GOOD | {"seed": "seven"}, ("seed",)),
+    (GOOD | {"data": {"kind": "sine"}}, ("loss", "cross_entropy")),
+    (GOOD | {"layers": [{"kind": "dense", "units": 4096}] * 5000}, ("layers", "memory")),
+    (GOOD | {"version": 2}, ("version",)),
+]
+
+
+def no_window(path: str | None) -> int:
+    raise AssertionError(f"a window for {path}")
+
+
+def no_plot(history: History, path: str) -> None:
+    raise AssertionError(f"a plot at {path}")
+
+
+def run(*arguments: str, write_plot: Callable[[History, str], None] = no_plot) -> int:
+    """The exit code, as the shell would see it."""
+    try:
+        return main(arguments, no_window, write_plot)
+    except SystemExit as end:
+        return int(end.code or 0)
+
+
+def assert_one_line(text: str, *parts: str) -> None:
+    assert text.startswith("backscope: ")
+    assert text.count("\n") == 1
+    assert all(part in text for part in parts), text

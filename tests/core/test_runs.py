@@ -1,0 +1,70 @@
+"""Runs: neighbours of one shape together give what each gives by itself."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.random import default_rng
+
+from core.activations import Relu, Sigmoid, Tanh
+from core.experiment import Experiment
+from core.layers import AnyLayer, Dense, Maxout
+from core.network import Network
+from core.runs import Run
+
+EQUAL = Dense(units=5)
+STACKS: dict[str, tuple[AnyLayer, ...]] = {
+    "all alike": (EQUAL,) * 4,
+    "without bias": (Dense(units=5, bias=False),) * 4,
+    "two activations": (*(Dense(units=5, activation=Relu()),) * 3, *(Dense(units=5, activation=Sigmoid()),) * 3),
+    "a waist": (EQUAL, EQUAL, Dense(units=3), EQUAL, EQUAL, EQUAL),
+    "maxout between": (EQUAL, EQUAL, Maxout(units=5), EQUAL, EQUAL),
+    "as wide as the input": (Dense(units=2),) * 3,
+    "as wide as the output": (Dense(units=3),) * 3,
+}
+
+
+def runs_of(layers: tuple[AnyLayer, ...]) -> list[int]:
+    """How many layers each run joins."""
+    network = Network(Experiment(layers=layers, precision="float64"), 2, 3, default_rng(0))
+    return [len(part.dw) for part in network.passes(4).parts if isinstance(part, Run)]
+
+
+def test_only_neighbours_fed_by_their_own_width_join() -> None:
+    joined = {name: runs_of(layers) for name, layers in STACKS.items()}
+
+    assert joined == {
+        "all alike": [3],
+        "without bias": [3],
+        "two activations": [2, 3],
+        "a waist": [2],
+        "maxout between": [2],
+        "as wide as the input": [2],
+        "as wide as the output": [2],
+    }
+
+
+@pytest.mark.parametrize("layers", STACKS.values(), ids=STACKS.keys())
+def test_together_they_differentiate_as_each_by_itself(layers: tuple[AnyLayer, ...]) -> None:
+    network = Network(Experiment(layers=layers, precision="float64"), 2, 3, default_rng(0))
+    rng = default_rng(1)
+    x, target = rng.standard_normal((7, 2)), rng.integers(0, 3, 7)
+    _, together = network.loss_and_gradients(x, target)
+    passes = network.passes(7)
+
+    passes.parts = list(passes.layers)
+    _, alone = network.loss_and_gradients(x, target)
+
+    for name, gradient in together.items():
+        np.testing.assert_allclose(gradient, alone[name], rtol=1e-12, atol=1e-15, err_msg=name)
+
+
+def test_a_run_knows_the_slope_of_its_activation() -> None:
+    network = Network(Experiment(layers=(EQUAL,) * 4, precision="float64"), 2, 3, default_rng(0))
+    x = default_rng(1).standard_normal((7, 2))
+
+    network.loss_and_gradients(x, np.zeros(7, int))
+
+    for buffers in network.passes(7).stacks.buffers[1:4]:
+        np.testing.assert_allclose(buffers.slope, 1 - np.tanh(buffers.pre) ** 2)
+    assert EQUAL.activation == Tanh()
