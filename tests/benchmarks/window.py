@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from itertools import pairwise
 
 from core.activations import Relu, Tanh
 from core.experiment import Experiment
@@ -42,7 +43,7 @@ def _running() -> list[Ratio]:
     first, begun = len(player.history or ()), time.perf_counter()
     _spin(program.application.processEvents, lambda: time.perf_counter() - begun > SECONDS)
     speed = (len(player.history or ()) - first) / SECONDS
-    frames = [b - a for a, b in zip(ticks, ticks[1:], strict=False)]
+    frames = [b - a for a, b in pairwise(ticks)]
     edits = [_edit(program) for _ in range(20)]
     program.window.document.undo_stack.setClean()
     player.close()
