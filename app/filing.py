@@ -13,6 +13,7 @@ from core.experiment import default_experiment
 from core.presets import read_preset
 
 SUFFIX = ".json"
+CHOICE = QMessageBox.StandardButton
 
 
 class Filing(QObject):
@@ -67,19 +68,23 @@ class Filing(QObject):
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
         if self._document.is_clean:
             return True
-        choice = QMessageBox.StandardButton
-        answer = QMessageBox.question(
-            self._window,
-            self.tr("Unsaved changes"),
-            self.tr("{name} has changes that are in no file yet.").format(name=self.title()),
-            choice.Save | choice.Discard | choice.Cancel,
-            choice.Save,
-        )
-        return self.save() if answer == choice.Save else answer == choice.Discard
+        answer = self._asked()
+        return self.save() if answer == CHOICE.Save else answer == CHOICE.Discard
 
     def title(self) -> str:
         """What the experiment is called: its file's name."""
         return self._document.path.name if self._document.path else self.tr("Untitled experiment")
+
+    def _asked(self) -> int:
+        """What shall become of the changes: save, discard, or neither."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to {name}?").format(name=self.title()))
+        box.setInformativeText(self.tr("They are in no file yet."))
+        box.setStandardButtons(CHOICE.Save | CHOICE.Discard | CHOICE.Cancel)
+        box.setDefaultButton(CHOICE.Save)
+        box.button(CHOICE.Save).setProperty("role", "primary")
+        return box.exec()
 
     def _open(self, path: Path) -> None:
         if self._document.open(path):

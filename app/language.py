@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.resources import translators
+
+
+CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean for it says "ignore"
 
 
 class Language(QObject):

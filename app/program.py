@@ -46,15 +46,20 @@ class Program:
         """Show the window, train, and return the exit code when the window is closed."""
         self.window.appear()
         self.player.play()
-        signal.signal(signal.SIGINT, self._interrupt)
+        before = signal.signal(signal.SIGINT, self._interrupt)
         clock = QTimer(self.window, interval=SIGNAL_INTERVAL_MS)
         clock.timeout.connect(_breathe)
         clock.start()
-        return self.application.exec()
+        code = self.application.exec()
+        signal.signal(signal.SIGINT, before)
+        return code
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
-        """Ctrl+C in the terminal closes the window, with its question about unsaved work."""
-        self.window.close()
+        """Ctrl+C in the terminal closes the window, with its question about unsaved work.
+
+        Not at once: Python may notice the signal in the midst of painting.
+        """
+        QTimer.singleShot(0, self.window.close)
 
 
 def _window(program: Program) -> Window:

@@ -39,6 +39,7 @@ QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
 QLabel[role="caption"] {{ font-size: {px(11)}px; font-weight: 600; }}
 QLabel[role="error"] {{ color: {t.ink("hot")}; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QLabel[role="big"] {{ font-size: {px(22)}px; font-weight: 600; }}
 """
 
@@ -63,6 +64,7 @@ QPushButton[role="primary"], QPushButton[role="chip"]:checked, QToolButton[role=
     background: {t.solid("accent")}; color: {t.on(t.accent)}; border: 1px solid {t.solid("accent")}; }}
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 """
 

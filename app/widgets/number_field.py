@@ -24,6 +24,7 @@ class NumberField(QLineEdit):
         super().__init__(parent)
         self._minimum, self._maximum, self._integer, self._scale = minimum, maximum, integer, scale
         self._value: float | None = None
+        self._wrong = False  # what was typed last cannot be
         self._gesture = new_gesture()
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setProperty("role", "number")
@@ -37,8 +38,10 @@ class NumberField(QLineEdit):
             self._show_own()
 
     def retranslate(self) -> None:
-        """What stands in the field while there are several numbers at once."""
+        """Say what stands in the field while there are several numbers at once, and what cannot be."""
         self.setPlaceholderText(self.tr("mixed"))
+        if self._wrong:
+            self._complain(True)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance("0.000000") + 24, super().sizeHint().height())
@@ -77,7 +80,7 @@ class NumberField(QLineEdit):
             return
         value = read(self.text())
         if value is None or not self._allows(value):
-            self.refused.emit(self._range_in_words())
+            self._complain(True)
             return
         self._gesture = new_gesture()
         self._take(value)
@@ -88,16 +91,21 @@ class NumberField(QLineEdit):
         return low and high and (not self._integer or value == int(value))
 
     def _take(self, value: float) -> None:
-        self.refused.emit("")
+        self._complain(False)
         changed, self._value = value != self._value, value
         self._show_own()
         if changed:
             self.entered.emit(value, self._gesture)
 
     def _give_up(self) -> None:
-        self.refused.emit("")
+        self._complain(False)
         self._show_own()
         self.selectAll()
+
+    def _complain(self, wrong: bool) -> None:
+        """Say what can be entered, or that all is well."""
+        self._wrong = wrong
+        self.refused.emit(self._range_in_words() if wrong else "")
 
     def _show_own(self) -> None:
         write = typed if self.hasFocus() else shown

@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>{name} has changes that are in no file yet.</source>
-        <translation>{name}: 아직 파일에 저장하지 않은 변경 사항이 있습니다.</translation>
+        <translation>{name}: 저장하지 않은 변경 사항이 있습니다. 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>Untitled experiment</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>layers {first} to {last}</source>
-        <translation>레이어 {first}–{last}</translation>
+        <translation>레이어 {first}~{last}</translation>
     </message>
     <message>
         <source>layers {list}</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>mixed, {least} to {most}</source>
-        <translation>{least}–{most} 섞임</translation>
+        <translation>{least}~{most} 섞임</translation>
     </message>
     <message>
         <source>mixed</source>
@@ -1140,6 +1140,13 @@
     <message>
         <source>{count} exactly zero</source>
         <translation>정확히 0 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Discard</source>
+        <translation>저장 안 함</translation>
     </message>
 </context>
 <context>

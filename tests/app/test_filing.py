@@ -27,7 +27,7 @@ class Person:
         self.asked = 0
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.file, ""))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.file, ""))
-        monkeypatch.setattr(QMessageBox, "question", self.decide)
+        monkeypatch.setattr(QMessageBox, "exec", self.decide)
 
     def decide(self, *_: object) -> QMessageBox.StandardButton:
         """Whatever this person thinks of unsaved work."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -62,3 +65,10 @@ def test_the_program_ends_when_the_window_is_closed(program: Program, qtbot: QtB
     QTimer.singleShot(0, program.window.close)
 
     assert program.run() == 0
+
+
+def test_control_c_in_the_terminal_closes_the_window(program: Program, qtbot: QtBot) -> None:
+    QTimer.singleShot(100, partial(os.kill, os.getpid(), signal.SIGINT))
+
+    assert program.run() == 0
+    assert not program.window.isVisible()

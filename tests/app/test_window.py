@@ -93,7 +93,7 @@ def test_the_title_tells_file_and_unsaved_changes(window: Window, tmp_path: Path
 
 
 def test_closing_asks_about_unsaved_work(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(QMessageBox, "exec", lambda *_: QMessageBox.StandardButton.Cancel)
     window.document.set_seed(9)
 
     event = QCloseEvent()

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from numpy.random import default_rng
 
-from core.activations import Relu, Sigmoid, Tanh
+from core.activations import Linear, Relu, Sigmoid, Tanh
 from core.experiment import Experiment
 from core.initializers import Normal
 from core.layers import Dense, Maxout
@@ -152,3 +152,19 @@ def test_float32_sees_what_float64_sees(depth: int, log10_std: float, seed: int)
 
     close = np.abs(delta - exact) < 0.05 + 0.01 * np.abs(exact)
     assert (close | (exact < -30) | (np.isneginf(delta) & np.isneginf(exact))).all()
+
+
+@given(st.lists(st.tuples(st.integers(1, 5), st.floats(-14, 14)), min_size=2, max_size=8), st.integers(0, 2**32))
+def test_weights_that_leap_from_step_to_step_lose_nothing(leaps: list[tuple[int, float]], seed: int) -> None:
+    experiment = deep(6, Linear(), units=8)
+    single = Network(experiment, 64, 10, default_rng(seed))
+    double = Network(replace(experiment, precision="float64"), 64, 10, default_rng(seed))
+    original = single.flat.copy()
+    for slot, log10_factor in leaps:
+        single.flat[...] = original
+        single.parameters[f"{slot}.W"][...] *= np.float32(10.0**log10_factor)
+        double.flat[...] = single.flat
+
+        found, exact = log10_flow(single), log10_flow(double)
+
+        np.testing.assert_allclose(found, exact, atol=0.02)
