@@ -83,7 +83,6 @@ class Filing(QObject):
         box.setInformativeText(self.tr("They are in no file yet."))
         box.setStandardButtons(CHOICE.Save | CHOICE.Discard | CHOICE.Cancel)
         box.setDefaultButton(CHOICE.Save)
-        box.button(CHOICE.Save).setProperty("role", "primary")
         return box.exec()
 
     def _open(self, path: Path) -> None:

@@ -60,7 +60,8 @@ QPushButton[role="action"], QToolButton[role="action"] {{ color: {t.ink("accent"
     padding: {px(4)}px {px(10)}px; }}
 *[role="chip"]:hover {{ background: {t.hover}; }}
 *[role="chip"]:focus {{ border-color: {t.accent}; }}
-QPushButton[role="primary"], QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
+QDialog QPushButton:default, QPushButton[role="primary"],
+QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
     background: {t.solid("accent")}; color: {t.on(t.accent)}; border: 1px solid {t.solid("accent")}; }}
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
 QPushButton[role="primary"]:focus {{ border-color: {t.text}; }}

@@ -22,6 +22,7 @@ class SeedField(QLineEdit):
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d{1,19}"), self))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus | Qt.FocusPolicy.TabFocus)
         self.editingFinished.connect(self._commit)
+        self.returnPressed.connect(self.clearFocus)  # so that the space bar plays again
         document.changed.connect(self.show_experiment)
         self.retranslate()
         self.show_experiment(document.experiment)

@@ -216,12 +216,16 @@
         <translation>저장하지 않은 변경 사항</translation>
     </message>
     <message>
-        <source>{name} has changes that are in no file yet.</source>
-        <translation>{name}: 저장하지 않은 변경 사항이 있습니다. 저장하시겠습니까?</translation>
-    </message>
-    <message>
         <source>Untitled experiment</source>
         <translation>제목 없는 실험</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>{name}의 변경 사항을 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>They are in no file yet.</source>
+        <translation>아직 어떤 파일에도 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -2436,7 +2440,7 @@
     </message>
     <message>
         <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
-        <translation>&quot;{word}&quot;라는 종류는 없습니다. 쓸 수 있는 종류: {kinds}</translation>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>

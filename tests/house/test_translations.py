@@ -5,17 +5,42 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections import Counter
 from pathlib import Path
-from xml.etree import ElementTree
 
 import PySide6
 import pytest
 
 from tests.house import described
 from tests.house.sources import ROOT, sources
+from tests.house.translations import COMPILED, HANGUL, WRITTEN, latin_words, messages
 
-WRITTEN = ROOT / "resources" / "translations" / "backscope_ko.ts"
-COMPILED = WRITTEN.with_suffix(".qm")
+# What a Korean lecture calls by its Latin name, and what is no word.
+NAMES = set(
+    "Dense Maxout Activation BatchNorm LayerNorm RMSNorm Dropout Skip sigmoid tanh ReLU Leaky ELU SELU GELU SiLU Mish "
+    "softplus softsign hard LSUV SGD Nesterov AdaGrad RMSProp AdaDelta Adam AdaMax Nadam AdamW Lion XOR RMS English "
+    "experiment json".split()
+)
+TERMS = {
+    ("Inspector", "Tuning points"): "튜닝 포인트",
+    ("Inspector", "Input"): "입력 값 전처리",
+    ("Inspector", "Cost"): "비용함수",
+    ("Inspector", "Activation"): "활성화 함수",
+    ("Inspector", "Initializer"): "가중치 초기화",
+    ("Inspector", "Optimizer"): "최적화",
+    ("Inspector", "Nodes"): "노드 개수",
+    ("Inspector", "Layers"): "레이어 개수",
+    ("Names", "cross entropy"): "교차 엔트로피",
+    ("Names", "standardized"): "표준화",
+    ("Names", "normalized"): "정규화",
+    ("SettingNames", "Norm"): "노름",
+    ("Verdicts", "Vanishing"): "기울기 소실",
+    ("Verdicts", "Exploding"): "기울기 폭주",
+    ("Transport", "Pause"): "일시정지",
+    ("Transport", "Step"): "한 단계",
+    ("Transport", "Reset"): "처음으로",
+    ("GradientProfile", "Gradient at each layer"): "레이어별 그래디언트",
+}
 
 
 @pytest.fixture(scope="module")
@@ -25,36 +50,54 @@ def collected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copyfile(WRITTEN, copy)
     said_by_core = copy.with_name("described.py")
     said_by_core.write_text(described.as_source(), "utf-8")
-    texts = [str(path) for path in sources("app")]
-    run(
-        "lupdate",
-        *texts,
-        str(said_by_core),
-        "-ts",
-        str(copy),
-        "-locations",
-        "none",
-        "-no-obsolete",
-        "-source-language",
-        "en",
-    )
+    texts = [*map(str, sources("app")), str(said_by_core)]
+    run("lupdate", *texts, "-ts", str(copy), "-locations", "none", "-no-obsolete", "-source-language", "en")
     return copy
 
 
 def test_every_text_of_the_program_is_known(collected: Path) -> None:
-    assert messages(collected) == messages(WRITTEN)
+    assert messages(collected) == messages()
 
 
 def test_every_text_is_translated() -> None:
-    assert [source for (_, source), translation in messages(WRITTEN).items() if not translation] == []
+    assert [source for (_, source), korean in messages().items() if not korean] == []
 
 
-def test_named_fields_survive_the_translation() -> None:
-    fields = {
-        source: (names_in(source), names_in(translation)) for (_, source), translation in messages(WRITTEN).items()
+def test_nothing_is_left_in_english_but_names() -> None:
+    left = {source: korean for (_, source), korean in messages().items() if not HANGUL.search(korean)}
+
+    assert {source for source, korean in left.items() if latin_words(korean) - NAMES} == set()
+
+
+@pytest.mark.parametrize("text", described.described())
+def test_what_core_says_of_its_components_and_their_settings_is_a_korean_sentence(text: str) -> None:
+    assert re.search("[가-힣][^.]*\\.$", messages()["core", text])
+
+
+def test_the_lecture_finds_its_own_terms() -> None:
+    assert {place: messages()[place] for place in TERMS} == TERMS
+
+
+def test_fields_and_emphasis_survive_the_translation() -> None:
+    marks = {source: (marks_in(source), marks_in(korean)) for (_, source), korean in messages().items()}
+
+    assert {source: both for source, both in marks.items() if both[0] != both[1]} == {}
+
+
+def test_access_keys_stay_the_same() -> None:
+    keys = {
+        source: (re.findall("&(.)", source), re.findall(r"\(&(.)\)", korean))
+        for (_, source), korean in messages().items()
+        if "&" in source + korean
     }
 
-    assert {source: both for source, both in fields.items() if both[0] != both[1]} == {}
+    assert {source for source, (english, korean) in keys.items() if [key.upper() for key in english] != korean} == set()
+
+
+def test_no_particle_hangs_on_a_field_whose_end_nobody_knows() -> None:
+    guessed = re.compile(r"\}(?:</b>)?['\"]?(?:은|는|을|를|과|와|으로|로)(?:[ ,.]|$)")
+
+    assert {korean for korean in messages().values() if guessed.search(korean)} == set()
 
 
 def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:
@@ -69,23 +112,6 @@ def run(tool: str, *arguments: str) -> None:
     subprocess.run([program, *arguments], cwd=ROOT, check=True, capture_output=True)
 
 
-def messages(path: Path) -> dict[tuple[str, str], str]:
-    """(context, text) -> translation; empty where it is missing or unfinished."""
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): finished(message)
-        for context in ElementTree.parse(path).iter("context")
-        for message in context.iter("message")
-    }
-
-
-def finished(message: ElementTree.Element) -> str:
-    """The translation, if it is one."""
-    translation = message.find("translation")
-    if translation is None or translation.get("type") is not None:
-        return ""
-    return "".join(translation.itertext()).strip()
-
-
-def names_in(text: str) -> set[tuple[str, str]]:
-    """The fields that the program fills in: {layer}, {value:.1f}, %1."""
-    return set(re.findall(r"\{(\w*)|(%\d)", text))
+def marks_in(text: str) -> Counter[str]:
+    """What the program fills in or draws differently: {layer}, {value:.1f}, %1, <b>."""
+    return Counter(re.findall(r"\{\w*[^}]*\}|%\d|</?b>", text))

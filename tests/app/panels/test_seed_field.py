@@ -32,6 +32,7 @@ def test_a_typed_seed_is_the_experiments(field: SeedField, document: Document, q
     enter(qtbot, field, "42")
 
     assert document.experiment.seed == 42
+    assert not field.hasFocus()
 
 
 def test_letters_do_not_get_in(field: SeedField, document: Document, qtbot: QtBot) -> None:

@@ -1,0 +1,40 @@
+"""What a person reads in a window: every text, tip and label of what is on the screen, and what a reader says aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+
+from app.panels.inspector.header import PointHeader
+from app.panels.stack.view import StackView
+from app.plots.plot import Plot
+
+
+def texts_of(window: QWidget) -> set[str]:
+    """Everything that is written, or would be shown in a tip, on the visible widgets and in the menus."""
+    visible = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()]
+    found = {text for widget in visible for text in _of_widget(widget)}
+    found |= {text for action in window.findChildren(QAction) for text in (action.text(), action.toolTip())}
+    return found - {""}
+
+
+def _of_widget(widget: QWidget) -> Iterator[str]:
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    text = getattr(widget, "text", "")
+    if not isinstance(widget, QLineEdit):
+        yield text if isinstance(text, str) else text()
+    match widget:
+        case QComboBox():
+            yield from (widget.itemText(index) for index in range(widget.count()))
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QMenu():
+            yield widget.title()
+        case PointHeader():
+            yield widget.value
+        case Plot():
+            yield from (widget.title(), widget.subtitle(), widget.text_twin(), widget.empty_sentence())
+        case StackView():
+            yield from (widget.words.input, widget.words.output)
