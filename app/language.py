@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.resources import translators
 
-
 CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean for it says "ignore"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
 
 from app.panels.inspector.header import PointHeader
 from app.panels.stack.view import StackView
+from app.plots.axes import Axes
 from app.plots.plot import Plot
 
 
@@ -35,6 +36,13 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
         case PointHeader():
             yield widget.value
         case Plot():
-            yield from (widget.title(), widget.subtitle(), widget.text_twin(), widget.empty_sentence())
+            yield from _of_plot(widget)
         case StackView():
-            yield from (widget.words.input, widget.words.output)
+            yield from (widget.picture.words.input, widget.picture.words.output)
+
+
+def _of_plot(plot: Plot) -> Iterator[str]:
+    yield from (plot.heading.title, plot.heading.subtitle, plot.notice.sentence, plot.text_twin())
+    for axes in (part for part in vars(plot).values() if isinstance(part, Axes)):
+        for scale in (axes.horizontal, axes.vertical):
+            yield from (scale.name, *(tick.text for tick in scale.ticks))

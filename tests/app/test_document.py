@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from core.activations import Relu, Sigmoid
 from core.datasets import Iris, Sine
 from core.experiment import Experiment
+from core.files import read_experiment
 from core.initializers import HeNormal
 from core.layers import Dense, Maxout
 from core.losses import MeanSquaredError
@@ -117,27 +117,6 @@ def test_everything_else_can_be_set_and_undone(document: Document) -> None:
     assert document.experiment == after
 
 
-def test_a_gesture_is_one_step_of_undo(document: Document) -> None:
-    for wanted in range(10, 60):
-        document.set_units([2], wanted, gesture="drag 1")
-    document.set_units([2], 100, gesture="drag 2")
-
-    document.undo_stack.undo()
-    after_one = units(document)[2]
-    document.undo_stack.undo()
-
-    assert (after_one, units(document)[2], document.undo_stack.canUndo()) == (59, 3, False)
-
-
-def test_a_gesture_that_ends_where_it_began_leaves_no_step(document: Document) -> None:
-    document.set_units([2], 50, gesture="drag")
-
-    document.set_units([2], 3, gesture="drag")
-
-    assert not document.undo_stack.canUndo()
-    assert document.is_clean
-
-
 def test_an_edit_that_changes_nothing_is_none(document: Document, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(document.changed):
         document.set_units([2], 3)
@@ -190,32 +169,51 @@ def test_layers_travel_as_text(document: Document, qtbot: QtBot) -> None:
     assert (units(document), units(other)) == ([1, 3, 5], [50, 2, 4])
 
 
-EDITS = st.lists(
-    st.tuples(st.sampled_from(["insert", "remove", "move", "units"]), st.integers(0, 4), st.integers(0, 4)), max_size=12
-)
+def test_a_saved_document_is_clean_until_it_is_edited(document: Document, tmp_path: Path) -> None:
+    document.set_seed(8)
+    unsaved = document.is_clean
+
+    saved = document.save(tmp_path / "mine.json")
+    clean = document.is_clean
+    document.undo_stack.undo()
+
+    assert (unsaved, saved, clean, document.is_clean) == (False, True, True, False)
+    assert read_experiment(tmp_path / "mine.json").seed == 8
+    assert document.path == tmp_path / "mine.json"
 
 
-@given(EDITS)
-def test_undoing_everything_leads_back_and_redoing_leads_forth(edits: list[tuple[str, int, int]]) -> None:
-    document = Document(stack(1, 2, 3, 4, 5))
-    before = (document.experiment, document.slot_ids)
+def test_an_edit_taken_back_by_hand_leaves_the_document_clean(document: Document) -> None:
+    document.set_seed(8)
 
-    for verb, wish, number in edits:
-        last = len(document.slot_ids) - 1
-        place = min(wish, last)
-        match verb if last >= 0 else "insert":
-            case "insert":
-                document.insert_layer(max(place, 0), Dense(units=90 + number))
-            case "remove":
-                document.remove_layers([place])
-            case "move":
-                document.move_layers([place], min(number, last + 1))
-            case _:
-                document.set_units([place], 10 + number, gesture="drag")
-    after = (document.experiment, document.slot_ids)
+    document.set_seed(7)
 
-    assert len(set(document.slot_ids)) == len(document.experiment.layers)
-    document.undo_stack.setIndex(0)
-    assert (document.experiment, document.slot_ids) == before
-    document.undo_stack.setIndex(document.undo_stack.count())
-    assert (document.experiment, document.slot_ids) == after
+    assert document.is_clean
+
+
+def test_opening_can_be_undone_and_then_saves_to_the_file_of_before(document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / "first.json")
+    document.set_seed(99)
+    Document(stack(6, 7)).save(tmp_path / "second.json")
+
+    opened = document.open(tmp_path / "second.json")
+    during = (units(document), document.path, document.is_clean)
+    document.undo_stack.undo()
+
+    assert opened
+    assert during == ([6, 7], tmp_path / "second.json", True)
+    assert (units(document), document.path, document.is_clean) == ([1, 2, 3, 4, 5], tmp_path / "first.json", False)
+
+
+def test_a_file_that_cannot_be_read_or_written_is_told_and_nothing_is_lost(
+    document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document.set_seed(8)
+
+    with qtbot.waitSignal(document.file_failed) as unread:
+        assert not document.open(tmp_path / "nowhere.json")
+    with qtbot.waitSignal(document.file_failed) as unwritten:
+        assert not document.save(tmp_path / "no folder" / "mine.json")
+
+    assert "nowhere.json" in unread.args[0]
+    assert "mine.json" in unwritten.args[0]
+    assert (document.experiment.seed, document.is_clean, document.path) == (8, False, None)

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
+from app.document import Document
 from app.edits import Edit, Source, State
 from core.experiment import Experiment
+from core.layers import Dense
+from tests.app.test_document import stack, units
+
+
+@pytest.fixture
+def document(qtbot: QtBot) -> Document:
+    """Five layers."""
+    return Document(stack(1, 2, 3, 4, 5))
 
 
 def states(count: int) -> list[State]:
@@ -48,3 +60,55 @@ def test_a_merged_edit_goes_back_to_the_first_state(qtbot: QtBot) -> None:
     undo.undo()
 
     assert shown[-1] is first
+
+
+def test_a_gesture_is_one_step_of_undo(document: Document) -> None:
+    for wanted in range(10, 60):
+        document.set_units([2], wanted, gesture="drag 1")
+    document.set_units([2], 100, gesture="drag 2")
+
+    document.undo_stack.undo()
+    after_one = units(document)[2]
+    document.undo_stack.undo()
+
+    assert (after_one, units(document)[2], document.undo_stack.canUndo()) == (59, 3, False)
+
+
+def test_a_gesture_that_ends_where_it_began_leaves_no_step(document: Document) -> None:
+    document.set_units([2], 50, gesture="drag")
+
+    document.set_units([2], 3, gesture="drag")
+
+    assert not document.undo_stack.canUndo()
+    assert document.is_clean
+
+
+EDITS = st.lists(
+    st.tuples(st.sampled_from(["insert", "remove", "move", "units"]), st.integers(0, 4), st.integers(0, 4)), max_size=12
+)
+
+
+@given(EDITS)
+def test_undoing_everything_leads_back_and_redoing_leads_forth(edits: list[tuple[str, int, int]]) -> None:
+    document = Document(stack(1, 2, 3, 4, 5))
+    before = (document.experiment, document.slot_ids)
+
+    for verb, wish, number in edits:
+        last = len(document.slot_ids) - 1
+        place = min(wish, last)
+        match verb if last >= 0 else "insert":
+            case "insert":
+                document.insert_layer(max(place, 0), Dense(units=90 + number))
+            case "remove":
+                document.remove_layers([place])
+            case "move":
+                document.move_layers([place], min(number, last + 1))
+            case _:
+                document.set_units([place], 10 + number, gesture="drag")
+    after = (document.experiment, document.slot_ids)
+
+    assert len(set(document.slot_ids)) == len(document.experiment.layers)
+    document.undo_stack.setIndex(0)
+    assert (document.experiment, document.slot_ids) == before
+    document.undo_stack.setIndex(document.undo_stack.count())
+    assert (document.experiment, document.slot_ids) == after

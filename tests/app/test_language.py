@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
+from core.datasets import Sine
+from core.losses import CrossEntropy
+from tests.app.reading import texts_of
+from tests.house.translations import HANGUL, foreign_words, latin_words
+
+if TYPE_CHECKING:
+    from app.window import Window
+
+# Keys, what the buttons and the files are called in both languages, and what the network is made of.
+ANYWHERE = {"Backscope", "EN", "Ctrl", "Alt", "Shift", "Del", "Space", "PNG", "SVG", "PDF", "CSV", "softmax", "ln"}
+AMBIGUOUS = {"Activation", "Skip", "experiment", "json"}  # names of files and of layers to come
 
 
 class Listener(QLabel):
@@ -52,3 +65,65 @@ def test_widgets_hear_of_it(language: Language, qtbot: QtBot) -> None:
     language.show_language("ko")
 
     qtbot.waitUntil(lambda: listener.heard > 0)
+
+
+def test_a_whole_window_that_trains_speaks_the_other_language_at_once(window: Window, qtbot: QtBot) -> None:
+    window.player.play()
+    window.selection.select((2, 3))
+    for number in range(1, 8):
+        window.inspector.open_point(number)
+
+    speak(window, "ko", qtbot)
+
+    for number in range(1, 8):
+        window.inspector.open_point(number)
+        assert english_in(window) == set()
+
+
+def test_what_stands_still_is_worded_anew_too(window: Window, qtbot: QtBot) -> None:
+    window.player.reset()
+    qtbot.waitSignal(window.player.loaded).wait()
+
+    speak(window, "ko", qtbot)
+    korean = english_in(window)
+    speak(window, "en", qtbot)
+
+    assert korean == set()
+    assert {text for text in texts_of(window) if HANGUL.search(text)} == {"한국어", "한 / EN"}
+
+
+def test_a_sentence_that_is_on_the_screen_changes_its_language(window: Window, qtbot: QtBot) -> None:
+    window.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
+    window.inspector.open_point(5)
+    fields = window.inspector.findChildren(QLineEdit)
+    rate = next(field for field in fields if field.accessibleName() == "Learning rate")
+    rate.setFocus()
+    QTest.keyClicks(rate, "a lot\r")
+    window.document.set_loss(CrossEntropy())
+    window.document.set_data(Sine())
+
+    speak(window, "ko", qtbot)
+
+    assert window.notice.sentence.text() == "mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"
+    assert english_in(window) == {window.notice.sentence.text()}
+
+
+def test_the_question_about_unsaved_changes_is_asked_in_korean(window: Window, qtbot: QtBot) -> None:
+    speak(window, "ko", qtbot)
+
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Save, window)
+    box.setStandardButtons(box.StandardButton.Save | box.StandardButton.Discard | box.StandardButton.Cancel)
+
+    assert [button.text().partition("(")[0] for button in box.buttons()] == ["저장", "저장 안 함", "취소"]
+
+
+def speak(window: Window, language: str, qtbot: QtBot) -> None:
+    """Change the language, and wait until all widgets have heard of it."""
+    window.language.show_language(language)
+    qtbot.waitUntil(lambda: window.transport.step.text() == {"en": "Step", "ko": "한 단계"}[language])
+
+
+def english_in(window: Window) -> set[str]:
+    """The texts of the window with a word that no Korean text of the program is written with."""
+    known = (foreign_words() - AMBIGUOUS) | ANYWHERE
+    return {text for text in texts_of(window) if latin_words(text) - known}
