@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from app.player import Player
 from app.plots.gradient_profile import GradientProfile
@@ -19,7 +19,9 @@ from app.texts import Texts
 from app.theme import Theme
 
 GAP = 12
+NARROWEST, SIDE_BY_SIDE = 410, 540  # widths; a narrower board has its small plots below each other
 LEAST = {"gradient-profile": 190, "heatmap": 125, "loss": 125}  # heights; on a small screen the profile comes first
+LEAST_STACKED = {"gradient-profile": 230, "heatmap": 170, "loss": 200}  # below each other, where the board scrolls
 
 
 class Board(QWidget):
@@ -39,6 +41,7 @@ class Board(QWidget):
             "loss": LossCurve(theme, texts),
         }
         self.rows, self.pair = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
+        self.notice = QLabel(self)
         self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.plots, start=1)}
         self._arrange()
         self._connect()
@@ -47,8 +50,9 @@ class Board(QWidget):
 
     def show_sizes(self) -> None:
         """Keep what each plot needs at the present type size."""
-        for name, plot in self.plots.items():
-            plot.setMinimumHeight(self._theme.size(LEAST[name]))
+        self.setMinimumWidth(self._theme.size(NARROWEST))
+        self.pair.setMinimumWidth(self._theme.size(NARROWEST) // 2)  # whatever it would need side by side
+        self._show_pair()
 
     def show_news(self) -> None:
         """Draw the present history in every visible plot."""
@@ -65,6 +69,21 @@ class Board(QWidget):
         """Name the entries of the View menu after the plots."""
         for name, plot in self.plots.items():
             self.toggles[name].setText(plot.title())
+        self.notice.setText(self.tr("All plots are hidden: View brings them back."))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_pair()
+
+    def _show_pair(self) -> None:
+        side_by_side = self.width() >= self._theme.size(SIDE_BY_SIDE)
+        self.pair.setOrientation(Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical)
+        least = LEAST if side_by_side else LEAST_STACKED
+        for name, plot in self.plots.items():
+            plot.setMinimumHeight(self._theme.size(least[name]))
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)
@@ -81,7 +100,10 @@ class Board(QWidget):
         self.show_news()
 
     def _show_rows(self) -> None:
-        """A row without a plot takes no room."""
+        """A row without a plot takes no room; without any plot, a sentence says how to get them back."""
+        shown = any(toggle.isChecked() for toggle in self.toggles.values())
+        self.rows.setVisible(shown)
+        self.notice.setVisible(not shown)
         self.pair.setVisible(any(self.toggles[name].isChecked() for name in ("heatmap", "loss")))
 
     def _arrange(self) -> None:
@@ -96,9 +118,12 @@ class Board(QWidget):
         self.rows.setSizes([330, 245])
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 2)
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.rows)
+        column.addWidget(self.notice)
         for name, plot in self.plots.items():
             plot.setVisible(self.toggles[name].isChecked())
         self._show_rows()

@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from app.edits import Edit, Source, State
+from app.edits import Edit, Source, State, fitting_loss
 from core.activations import AnyActivation
 from core.component import Component
 from core.datasets import AnyDataset
@@ -21,6 +21,7 @@ from core.initializers import AnyInitializer
 from core.losses import AnyLoss
 from core.optimizers import AnyOptimizer
 from core.preprocessing import AnyPreprocessing
+from core.presets import Preset
 
 
 class Document(QObject):
@@ -50,6 +51,11 @@ class Document(QObject):
     @property
     def path(self) -> Path | None:
         return self._state.source.path
+
+    @property
+    def preset(self) -> Preset | None:
+        """The preset that this began as; saved under a name of its own it is none any more."""
+        return self._state.source.preset
 
     @property
     def is_clean(self) -> bool:
@@ -137,7 +143,8 @@ class Document(QObject):
         self._set("initializer", gesture, output=output)
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
-        self._set("data", gesture, data=data)
+        """Other data; where they turn from classes into real targets or back, the loss goes along."""
+        self._set("data", gesture, data=data, loss=fitting_loss(self.experiment, data))
 
     def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
         self._set("preprocessing", gesture, preprocessing=preprocessing)
@@ -166,6 +173,12 @@ class Document(QObject):
         """Begin another experiment; undo comes back to this one."""
         self._push("open", self._opened(experiment, path), "")
 
+    def begin(self, preset: Preset) -> None:
+        """Begin with a preset, as an experiment of one's own without a file."""
+        opened = self._opened(preset.experiment, None)
+        opened.source.preset = preset
+        self._push("open", opened, "")
+
     def open(self, path: Path) -> bool:
         """Read a file; False, and a sentence through `file_failed`, if it cannot be."""
         try:
@@ -185,7 +198,8 @@ class Document(QObject):
         except FileError as error:
             self.file_failed.emit(str(error))
             return False
-        self._state.source.path, self._state.source.saved = target, self.experiment
+        source = self._state.source
+        source.path, source.saved, source.preset = target, self.experiment, None
         self.cleanness_changed.emit()
         return True
 

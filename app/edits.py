@@ -9,7 +9,10 @@ from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 
+from core.datasets import AnyDataset, DataError
 from core.experiment import Experiment
+from core.losses import AnyLoss, CrossEntropy, MeanSquaredError
+from core.presets import Preset
 
 _MERGEABLE = 1
 
@@ -20,6 +23,7 @@ class Source:
 
     path: Path | None
     saved: Experiment
+    preset: Preset | None = None  # where it came with the program
 
 
 @dataclass(frozen=True)
@@ -62,3 +66,15 @@ class Edit(QUndoCommand):
         show = self._show()
         if show is not None:
             show(state)
+
+
+def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
+    """The loss for other data: squared errors where classes turn into real targets, cross entropy on the way back."""
+    try:
+        had_classes, has_classes = (each.shape()[1] > 0 for each in (experiment.data, data))
+    except DataError:
+        return experiment.loss
+    if not has_classes and not experiment.loss.regression:
+        return MeanSquaredError()
+    back = has_classes and not had_classes and experiment.loss == MeanSquaredError()
+    return CrossEntropy() if back else experiment.loss

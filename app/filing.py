@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.document import Document
+from app.language import spoken
 from app.preferences import Preferences
 from core.experiment import default_experiment
 from core.presets import read_preset
@@ -45,7 +46,7 @@ class Filing(QObject):
     def open_preset(self, name: str) -> None:
         """Open a preset as an experiment of one's own, without a file."""
         if self.may_leave():
-            self._document.new(read_preset(name).experiment)
+            self._document.begin(read_preset(name))
 
     def save(self) -> bool:
         """Save where it came from, or ask."""
@@ -72,8 +73,11 @@ class Filing(QObject):
         return self.save() if answer == CHOICE.Save else answer == CHOICE.Discard
 
     def title(self) -> str:
-        """What the experiment is called: its file's name."""
-        return self._document.path.name if self._document.path else self.tr("Untitled experiment")
+        """What the experiment is called: its file's name, or the title of its preset."""
+        if self._document.path is not None:
+            return self._document.path.name
+        preset = self._document.preset
+        return spoken(preset.title) if preset else self.tr("Untitled experiment")
 
     def _asked(self) -> int:
         """What shall become of the changes: save, discard, or neither."""

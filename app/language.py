@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.resources import translators
 
 CORRECTED = (QT_TRANSLATE_NOOP("QPlatformTheme", "Discard"),)  # Qt's own Korean for it says "ignore"
+
+
+def spoken(words: Mapping[str, str]) -> str:
+    """What is said in several languages, in the present one, else in English."""
+    return words.get(QLocale().name().partition("_")[0], words["en"])
 
 
 class Language(QObject):

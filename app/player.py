@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.component import key
 from core.engine import Engine
 from core.experiment import Experiment
 from core.health import Diagnosis, diagnose
@@ -12,7 +13,7 @@ from core.history import History
 from core.orders import Advance, Died, Failed, Frames, Load, Pause, Play, Report, Retune, Retuned, Started
 
 REFRESH_INTERVAL_MS = 16
-FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost
+FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
 STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
 STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
@@ -143,9 +144,12 @@ class Player(QObject):
         return False
 
     def _begin(self, report: Started) -> None:
-        if self.history is not None and (self.ghost is None or len(self.history) >= FRAMES_OF_A_GHOST):
-            self.ghost = self.history
+        history = self.history
+        if history is not None and (self.ghost is None or self.ended or len(history) >= FRAMES_OF_A_GHOST):
+            self.ghost = history
         self.history, self._diagnosis = History(report.structure), None
+        if self._experiment is not None:
+            self.history.loss_kind = key(type(self._experiment.loss))
         self.loaded.emit()
         self.state_changed.emit()
 

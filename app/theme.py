@@ -33,11 +33,13 @@ class Theme(QObject):
     """The one place that knows colours and sizes; whoever paints asks it and repaints when it changes."""
 
     changed = Signal()
+    refused = Signal()  # a larger type would not fit
 
     def __init__(self, tokens: Tokens = LIGHT, scale: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tokens = tokens
-        self.scale = scale
+        self.scale = self.wished = scale
+        self._limit = SCALES[-1]
         self._families = _families()
         self._application: QApplication | None = None
 
@@ -64,13 +66,24 @@ class Theme(QObject):
         self._restyle()
 
     def show_scale(self, scale: float) -> None:
-        """Show everything at another type size."""
-        self.scale = min(max(scale, SCALES[0]), SCALES[-1])
+        """Show everything at another type size, as far as there is room for it."""
+        self.wished = min(max(scale, SCALES[0]), SCALES[-1])
+        self.scale = self._admitted()
         self._restyle()
 
+    def allow(self, limit: float) -> None:
+        """Say how large the type may be where it is shown; what was wished for returns when there is room again."""
+        self._limit = max(limit, 1.0)
+        if self.scale != self._admitted():
+            self.show_scale(self.wished)
+
     def grow(self) -> None:
-        """One type size larger."""
-        self.show_scale(next((scale for scale in SCALES if scale > self.scale + 1e-6), SCALES[-1]))
+        """One type size larger, unless that would not fit."""
+        larger = next((scale for scale in SCALES if scale > self.scale + 1e-6), None)
+        if larger is None or larger > self._limit:
+            self.refused.emit()
+        else:
+            self.show_scale(larger)
 
     def shrink(self) -> None:
         """One type size smaller."""
@@ -85,6 +98,9 @@ class Theme(QObject):
         self._application = application
         application.setStyle("Fusion")
         self._restyle()
+
+    def _admitted(self) -> float:
+        return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
 
     def _restyle(self) -> None:
         if self._application is not None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from app.actions import Actions, Targets
 from app.board import Board
+from app.columns import Columns, largest_scale
 from app.document import Document
 from app.exporting import Exporting
 from app.filing import Filing
@@ -31,7 +32,6 @@ from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, hangul_family, system_tokens
 
 DESIGN = QSize(1600, 900)
-COLUMNS = [288, 376, 936]
 GAP = 14
 
 
@@ -92,6 +92,7 @@ class Window(QMainWindow):
             self.resize(DESIGN.boundedTo(available))
             if available.width() <= DESIGN.width() or available.height() <= DESIGN.height():
                 self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._limit_type()
         self._restored("columns", self.columns.restoreState)
         self._restored("rows", self.board.rows.restoreState)
         self.show()
@@ -108,6 +109,17 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._limit_type)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else has a use for ends the selection, wherever the keyboard is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.selection.clear()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_leave():
@@ -140,14 +152,9 @@ class Window(QMainWindow):
         )
 
     def _arrange(self) -> None:
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        self.columns.setHandleWidth(1)
-        self.columns.setChildrenCollapsible(False)
-        for column in (self.inspector, self._network(), self._instruments()):
-            self.columns.addWidget(column)
-        self.columns.setStretchFactor(2, 1)
-        self.columns.setSizes(COLUMNS)
+        self.columns = Columns(self.theme, self.inspector, self._network(), self._instruments())
         page = QWidget()
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
         _column(page, self.transport, self.columns, self.status).setStretch(1, 1)
         self.setCentralWidget(page)
 
@@ -171,6 +178,7 @@ class Window(QMainWindow):
         self.document.changed.connect(self.notice.dismiss)
         self.document.cleanness_changed.connect(self._show_title)
         self.document.file_failed.connect(self.notice.show_sentence)
+        self.inspector.explained.connect(self._say_once)
         self.player.failed.connect(self._show_failure)
         self.exporting.failed.connect(self.notice.show_sentence)
         self.board.export_requested.connect(self._export)
@@ -179,6 +187,7 @@ class Window(QMainWindow):
         self.transport.theme_requested.connect(self.toggle_theme)
         self.language.changed.connect(self._keep_language)
         self.theme.changed.connect(self._keep_scale)
+        self.theme.refused.connect(self._explain_limit)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def _restored(self, name: str, restore: Callable[[QByteArray], bool]) -> bool:
@@ -192,6 +201,10 @@ class Window(QMainWindow):
     def _show_failure(self, place: str, sentence: str) -> None:
         self.notice.show_sentence(sentence)
 
+    def _say_once(self) -> None:
+        """What is explained where it was tried, the stack does not repeat."""
+        self.stack.show_refusal("")
+
     def _export(self, name: str, suffix: str) -> None:
         self.exporting.export(self.board.plots[name], name, suffix)
 
@@ -204,7 +217,14 @@ class Window(QMainWindow):
             )
 
     def _keep_scale(self) -> None:
-        self.preferences.scale = self.theme.scale
+        self.preferences.scale = self.theme.wished
+
+    def _limit_type(self) -> None:
+        """Larger type than the window can hold would cut things off."""
+        self.theme.allow(largest_scale(self.size()))
+
+    def _explain_limit(self) -> None:
+        self.status.say(self.tr("Larger type would not fit into this window."))
 
     def _follow_system(self) -> None:
         if self.preferences.theme is None:

@@ -25,6 +25,7 @@ class History:
     def __init__(self, structure: Structure) -> None:
         self.structure = structure
         self.changes: tuple[int, ...] = ()  # steps at which the run was retuned
+        self.loss_kind = ""  # the key of its loss, told by whoever begins the run: other kinds are not comparable
         self.opening: tuple[float, ...] = ()  # losses of the first frames
         size, precision = len(MEASURES) * structure.entries, np.dtype(structure.precision)
         self._recent: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
@@ -67,6 +68,19 @@ class History:
             used, column = self._held_out.used, 1 if name == "test_loss" else 2
             return self._held_out.low[:used, 0], self._held_out.means()[:, column]
         return self._scalars.steps(), self._scalars.means()[:, SCALARS.index(name)]
+
+    def envelope(self, name: str) -> tuple[Floats, Floats]:
+        """A scalar of every step as in `series`, but with the smallest and largest value of each bin: peaks stay.
+
+        Its last value is that of the series.
+        """
+        bins, column = self._scalars, SCALARS.index(name)
+        steps, means = self.series(name)
+        if bins.stride == 1:
+            return steps, means
+        steps = np.minimum(np.append(steps[:, None] + (0, bins.stride / 2), len(self)), len(self) - 1)
+        extremes = np.column_stack((bins.low[: bins.used, column], bins.high[: bins.used, column]))
+        return steps, np.append(extremes, means[-1])
 
     def depth_by_step(self, name: str) -> tuple[Floats, Floats]:
         """A measure over the whole run: steps (k,) and values (k, entries), k at most BINS, averaged over bins."""

@@ -48,7 +48,7 @@ class Loss(Component, frozen=True):
 
 
 class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
-    """Bits wasted by believing the wrong odds: it shouts at confident mistakes, so saturated outputs still learn.
+    """The bits needed where the code suits the odds believed in, not the true ones: confident mistakes cost the most.
 
     Softmax of the logits, mean over the batch; Goodfellow, Bengio & Courville 2016, section 6.2.2.3.
     """

@@ -20,6 +20,7 @@ class Notice(QWidget):
         self.symbol, self.sentence, self.close_button = QLabel(self), QLabel(self), QPushButton(self)
         self.sentence.setWordWrap(True)
         self.close_button.setProperty("role", "plain")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

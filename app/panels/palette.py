@@ -12,10 +12,11 @@ from app.document import Document
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.carrying import like_neighbour
 from app.widgets.drag_chip import DragChip
-from app.widgets.dragging import LAYERS
+from app.widgets.dragging import KIND, LAYERS
 from app.widgets.flow_layout import FlowLayout
-from core.component import kinds_of
+from core.component import key, kinds_of
 from core.files import layers_as_text
 from core.layers import AnyLayer
 
@@ -29,7 +30,9 @@ class Palette(QWidget):
         super().__init__()
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
         self._title = QLabel()
-        self.chips = {kind: DragChip({LAYERS: layers_as_text((kind(),))}) for kind in kinds_of(AnyLayer)}
+        self.chips = {
+            kind: DragChip({LAYERS: layers_as_text((kind(),)), KIND: key(kind)}) for kind in kinds_of(AnyLayer)
+        }
         self._build()
         self.retranslate()
 
@@ -64,12 +67,14 @@ class Palette(QWidget):
             self.retranslate()
 
     def _add(self, kind: Any, checked: bool = False) -> None:
-        """Add a layer of that kind after the selection, else at the end, and select it."""
-        before = len(self._document.slot_ids)
-        index = max(self._selection.slots, default=before - 1) + 1
-        self._document.insert_layer(index, kind())
+        """Add a layer of that kind after the selection, which it takes over; without one at the end, just in sight."""
+        before, selected = len(self._document.slot_ids), self._selection.slots
+        index = max(selected, default=before - 1) + 1
+        self._document.insert_layer(index, like_neighbour(kind, self._document.experiment.layers, index))
         if len(self._document.slot_ids) > before:
             self._selection.select((index,))
+        if not selected:
+            self._selection.clear()
 
     def _restyle(self) -> None:
         margin, spacing = self._theme.size(MARGIN), self._theme.size(SPACING)

@@ -15,6 +15,7 @@ from core.datasets import DataError
 from core.experiment import ExperimentError, widths
 
 INTERVAL_MS = 500  # over which the speed is taken
+REMARK_MS = 4000  # how long a remark is to be read
 
 
 class Status(QWidget):
@@ -23,7 +24,9 @@ class Status(QWidget):
     def __init__(self, document: Document, player: Player, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._player, self._texts = document, player, texts
-        self.state, self.step, self.changes, self.extent = (QLabel(self) for _ in range(4))
+        self.state, self.step, self.changes, self.remark, self.extent = (QLabel(self) for _ in range(5))
+        self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
+        self._reading.timeout.connect(self.remark.clear)
         self._seen = (monotonic(), 0)
         self._speed = 0.0
         self._arrange()
@@ -51,6 +54,11 @@ class Status(QWidget):
         steps = ", ".join(f"{step:,}" for step in changes[-3:])
         self.changes.setText(self.tr("changed at step {steps}").format(steps=steps) if changes else "")
 
+    def say(self, remark: str) -> None:
+        """Show a remark for as long as it takes to read it."""
+        self.remark.setText(remark)
+        self._reading.start()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -62,7 +70,7 @@ class Status(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(16)
-        for label in (self.state, self.step, self.changes):
+        for label in (self.state, self.step, self.changes, self.remark):
             label.setProperty("role", "quiet")
             row.addWidget(label)
         row.addStretch(1)

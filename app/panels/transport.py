@@ -57,13 +57,13 @@ class Transport(QWidget):
         """Show what the player does: what comes next is filled."""
         self.play.setText(self.tr("Pause") if self._player.playing else self.tr("Play"))
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
-        self.step.setEnabled(not self._player.ended)
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
         self.speed.setToolTip(self._speed_in_words(level))
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(self._speed_in_words(level))
         self._draw_icons()
+        self._fit_play()
 
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
@@ -71,10 +71,13 @@ class Transport(QWidget):
         self.speed.show_style(tokens.secondary, tokens.ghost, tokens.accent, size(14))
         self.setMinimumHeight(size(HEIGHT))
         self._draw_icons()
+        self._fit_play()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_play()
         super().changeEvent(event)
 
     def _button(self) -> QPushButton:
@@ -121,6 +124,15 @@ class Transport(QWidget):
         if speed == 1:
             return self.tr("One step per second")
         return self.tr("At most {number} steps per second").format(number=int(speed))
+
+    def _fit_play(self) -> None:
+        """As wide as the longer of its two words, so that what stands beside it keeps its place."""
+        shown, widths = self.play.text(), []
+        for text in (self.tr("Play"), self.tr("Pause")):
+            self.play.setText(text)
+            widths.append(self.play.sizeHint().width())
+        self.play.setText(shown)
+        self.play.setFixedWidth(max(widths))
 
     def _draw_icons(self) -> None:
         tokens, px = self._theme.tokens, self._theme.size(14)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.document import Document
+from app.language import spoken
 from app.player import Player
 from app.texts import Texts
 from app.texts.evidence import Evidence, evidence
@@ -85,9 +88,16 @@ class Verdict(QWidget):
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
         _show(self.headline, self._texts.headline(case))
-        _show(self.explanation, self._texts.explanation(case).replace("<b>", f'<b style="color: {tokens.text}">'))
+        argument = self._caption() + self._texts.explanation(case)
+        _show(self.explanation, argument.replace("<b>", f'<b style="color: {tokens.text}">'))
+        self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
         _show(self.advice, self._texts.advice(case))
         self.setAccessibleDescription(f"{self.chip.text}. {self.headline.text()}")
+
+    def _caption(self) -> str:
+        """What a preset is to show, in a line of its own, until it is edited."""
+        preset = self._document.preset
+        return f"{escape(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
 
     def _show_silence(self) -> None:
         self.chip.show_verdict("", "")
@@ -100,7 +110,7 @@ class Verdict(QWidget):
         label.setProperty("role", role)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setWordWrap(role not in ("title", "caption"))
+        label.setWordWrap(role != "caption")
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         return label
 

@@ -15,6 +15,7 @@ from core.component import Floats
 
 ROUNDED_FROM_PX = 8.0  # narrower bars keep their corners
 HATCH_PX = 7
+ZERO_TEXT = "= 0"  # which cannot be read as 10⁰, the 0.0 above a bar
 
 
 def draw_bands(painter: QPainter, at: Geometry, theme: Theme, selected: frozenset[int], hovered: int | None) -> None:
@@ -63,7 +64,7 @@ def _silhouette(at: Geometry, first: int, past: int) -> QPolygonF:
 
 
 def draw_hatches(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Theme) -> None:
-    """Exact zeros and overflows have no place on a logarithmic axis: hatched columns say so."""
+    """Exact zeros and overflows have no place on a logarithmic axis: hatches say so, low or as high as the axis."""
     left, right = at.bars
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     zero = lettering.pen(theme, 11, "text", bold=True)
@@ -73,22 +74,21 @@ def draw_hatches(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
             continue
         painter.setPen(QPen(theme.colour("hot" if mark == OVERFLOW else "faint"), 1))
         spans = [(first, past)] if touching else [(i, i + 1) for i in range(first, past)]
-        room = zero.height + 4 if mark == ZERO else 0.0
+        top, room = (at.top_of_zero, zero.height + 4) if mark == ZERO else (at.ceiling, 0.0)
         for a, b in spans:
-            rect = QRectF(left[a], at.ceiling, right[b - 1] - left[a], at.floor - at.ceiling - room)
+            rect = QRectF(left[a], top, right[b - 1] - left[a], max(at.floor - top - room, 4.0))
             painter.drawLines(hatch(rect, theme.size(HATCH_PX), crossed=mark == OVERFLOW))
         if mark == ZERO:
-            _write_zeros(painter, zero, spans, left, right, at.floor)
+            each = at.pitch >= zero.width(ZERO_TEXT) + 2
+            _write_zeros(painter, zero, spans if each else [(first, past)], left, right, at.floor)
 
 
 def _write_zeros(painter: QPainter, pen: lettering.Pen, spans: list[tuple[int, int]], left: Floats, right: Floats,
                  floor: float) -> None:  # fmt: skip
-    taken = -1e9
+    """Under each hatch; under the middle of a run of narrow ones; nowhere if not even that has room."""
     for a, b in spans:
-        centre = (left[a] + right[b - 1]) / 2
-        if centre - pen.width("0") > taken:
-            pen.write(painter, centre, floor - pen.height / 2 - 1, "0", 0.5)
-            taken = centre + pen.width("0")
+        if right[b - 1] - left[a] >= pen.width(ZERO_TEXT) * 0.7:
+            pen.write(painter, (left[a] + right[b - 1]) / 2, floor - pen.height / 2 - 1, ZERO_TEXT, 0.5)
 
 
 def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme) -> None:

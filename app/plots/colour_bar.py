@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.plots import lettering
 from app.plots.canvas import Area, Canvas, Drawing
-from app.plots.diverging import LAST, Codes
+from app.plots.diverging import LAST, LIMITS, Codes
 from app.plots.marks import COLD, HOT, NEUTRAL, hatch, symbol
 from app.plots.strip import take_colour
 from app.texts.numbers import fixed
@@ -29,6 +29,13 @@ class ColourBar(Drawing):
         self.colours: Codes | None = None
         self.zeros = False  # whether the hatch needs an explanation
 
+    @property
+    def room(self) -> float:
+        """How much it needs at the right of the area, its widest number measured."""
+        pen = lettering.pen(self.theme, 11, "secondary")
+        widest = max(pen.width(text) for text in ("= 0", *_ends(self.limit or LIMITS[0])))
+        return self.theme.size(14 + WIDTH_PX + 6 + 11) + widest + 4
+
     def draw(self, painter: QPainter) -> None:
         if self.limit is None or self.colours is None:
             return
@@ -44,9 +51,10 @@ class ColourBar(Drawing):
     def _write(self, painter: QPainter, pen: lettering.Pen, bar: QRectF, limit: int) -> None:
         """The symbols that double the colours, and the decades that they stand for."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        highest, lowest = _ends(limit)
         left, half = bar.right() + self.theme.size(6), pen.height / 2
         heights = {HOT: bar.top() + half, NEUTRAL: bar.center().y(), COLD: bar.bottom() - half}
-        for mark, text in ((HOT, f"+{limit}"), (NEUTRAL, "0"), (COLD, fixed(-limit, 0))):
+        for mark, text in zip((HOT, NEUTRAL, COLD), (highest, "0", lowest), strict=True):
             take_colour(painter, mark, self.theme)
             shape = symbol(mark, self.theme.size(SYMBOL_PX))
             painter.drawPath(shape.translated(left + self.theme.size(4), heights[mark]))
@@ -65,3 +73,7 @@ class ColourBar(Drawing):
         painter.setPen(QPen(self.theme.colour("secondary"), 1))
         painter.drawLines([*hatch(swatch, 4.0), QLineF(swatch.bottomLeft(), swatch.bottomRight())])
         pen.write(painter, swatch.right() + self.theme.size(6), swatch.center().y(), "= 0")
+
+
+def _ends(limit: int) -> tuple[str, str]:
+    return f"+{limit}", fixed(-limit, 0)

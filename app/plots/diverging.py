@@ -12,7 +12,7 @@ Codes = NDArray[np.uint8]
 LAST = 248  # codes 0 to LAST are the scale, its middle is LAST / 2; the codes above are states
 MIDDLE = LAST // 2
 HATCH, BETWEEN, BEYOND, NOTHING = 250, 251, 252, 255  # zero is drawn as a hatch of the first two
-LIMITS = (4, 6, 8, 10, 15, 20, 30, 40, 60, 80, 100, 150, 200, 300, 400, 600, 1000, 2000, 5000)
+LIMITS = (15, 50, 150, 500, 5000)  # the first is for nearly all runs
 
 
 def limit_for(values: Floats) -> int:

@@ -12,6 +12,7 @@ from core.component import Floats
 
 GAP_FROM_PX = 4.0  # bars of narrower cells touch
 INSET = 0.12  # free share of a cell on either side of its bar
+SHARE_OF_ZERO = 0.2  # of the height, for the hatch of an exact zero and its label
 
 
 def cells(slots: int) -> tuple[Floats, Floats]:
@@ -52,6 +53,11 @@ class Geometry:
         inset = INSET * self.pitch
         return np.round(self.left + inset), np.round(self.right - inset)
 
+    @property
+    def top_of_zero(self) -> float:
+        """The top of the hatch where a value is exactly zero: low, for it is no large value."""
+        return self.floor - SHARE_OF_ZERO * (self.floor - self.ceiling)
+
     def entry_at(self, x: float) -> int | None:
         """The entry whose cell is at this pixel."""
         inside = np.flatnonzero((self.left <= x) & (x < self.right))
@@ -65,12 +71,8 @@ def geometry(area: Area, values: Floats) -> Geometry:
     return Geometry(area.x(left), area.x(right), top, area.rect.top(), area.rect.bottom())
 
 
-def outline(area: Area, values: Floats, slots: int) -> tuple[Floats, Floats]:
-    """The stair of another run's values over a stack of `slots`: edges (k + 1,) and heights (k,) in pixels.
-
-    Stacks of different depth are laid over each other from the first slot to the last.
-    """
-    theirs = len(values) - 1
-    edges = np.arange(theirs + 1) * (slots / theirs) if theirs and slots else np.zeros(1)
+def outline(area: Area, first: int, values: Floats) -> tuple[Floats, Floats]:
+    """The stair of another run's values (k,) from slot `first` on: edges (k + 1,) and heights (k,) in pixels."""
+    edges = first + np.arange(len(values) + 1, dtype=float)
     heights = np.where(np.isfinite(values), area.y(np.where(np.isfinite(values), values, 0.0)), np.nan)
-    return area.x(edges), heights[:-1] if len(edges) > 1 else heights[:0]
+    return area.x(edges), heights

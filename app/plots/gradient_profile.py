@@ -11,7 +11,7 @@ from app.plots.canvas import Area
 from app.plots.geometry import cells
 from app.plots.glide import Glide
 from app.plots.plot import Cell, Plot
-from app.plots.profile import MEASURES, RELATIVE, Profile, profile_of
+from app.plots.profile import MEASURES, RELATIVE, Profile, aligned, profile_of
 from app.plots.profile_drawing import ProfileDrawing
 from app.plots.profile_words import ProfileWords
 from app.plots.segments import Segments
@@ -165,7 +165,8 @@ class GradientProfile(Plot):
 
 def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
     """The decades that hold every value that is drawn."""
-    values = np.concatenate([profile.finite, ghost.finite if ghost else profile.finite[:0]])
+    values = np.concatenate([profile.values, aligned(ghost, profile)[1] if ghost else profile.values[:0]])
+    values = values[np.isfinite(values)]
     return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
 
 

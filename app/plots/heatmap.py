@@ -89,7 +89,7 @@ class Heatmap(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        wide, high = max(rect.width() - size(116), 20), max(rect.height() - top - size(34), 20)
+        wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(34), 20)
         self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
 
     def refresh(self) -> None:
@@ -101,17 +101,29 @@ class Heatmap(Plot):
             return
         self.record = record
         end = max(rounded_up(record.seen), LEAST_STEPS)
+        decades = self._sampled(record, end)
+        if self._grow(decades):
+            self.arrange()
+            decades = self._sampled(record, end)
         self._show_scales(end, record.slots)
-        self._show_image(record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end))
+        self._show_image(decades)
         self.rows.slots = record.slots
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
 
-    def _show_image(self, decades: Floats) -> None:
+    def _sampled(self, record: DepthByStep, end: float) -> Floats:
+        return record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
+
+    def _grow(self, decades: Floats) -> bool:
+        """Whether the scale has another limit than the one for which its key was measured."""
+        before = self.bar.limit
         self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(decades))
-        self._limit_of = self.history
+        self._limit_of, self.bar.limit = self.history, self.limit
+        return self.bar.limit != before
+
+    def _show_image(self, decades: Floats) -> None:
         codes = diverging.codes(decades, self.limit)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
-        self.bar.limit, self.bar.colours = self.limit, self._colours
+        self.bar.colours = self._colours
         self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
 
     def clear(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -18,11 +19,12 @@ from app.plots.plot import Cell, Plot
 from app.plots.ticks import Scale, Tick, rounded_up, step_ticks
 from app.texts import Texts
 from app.theme import Theme
+from core.component import key
 from core.history import History
+from core.losses import CrossEntropy
 
 LEAST_STEPS = 20  # of the horizontal axis
 SHARE_OF_ACCURACY = 0.3  # of the height
-GUESSING = 0.01  # nearer than this to the logarithm of the classes, the loss is that of guessing
 
 
 class LossCurve(Plot):
@@ -104,12 +106,14 @@ class LossCurve(Plot):
         return last is not None and math.isfinite(last.accuracy)
 
     def _loss_curves(self, history: History, end: float) -> list[Curve]:
-        ghost = [curve(self.ghost.series("loss"), "faint", end, dashed=True)] if self.ghost else []
-        own = [curve(history.series("test_loss"), "text", end), curve(history.series("loss"), "accent", end)]
+        comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
+        ghost = [curve(self.ghost.envelope("loss"), "faint", end, dashed=True)] if self.ghost and comparable else []
+        own = [curve(history.series("test_loss"), "text", end), curve(history.envelope("loss"), "accent", end)]
         self._grow(history, own, ghost)
         previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
         names = (self.tr("held out {value}"), self.tr("this run {value}"))
-        return previous + [self._placed(each, name, self._guess(each)) for each, name in zip(own, names, strict=True)]
+        named = [self._placed(each, name) for each, name in zip(own, names, strict=True)]
+        return self._chance(history, end) + previous + named
 
     def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
         scale = self._scale if self._scale_of is history else LossScale()
@@ -119,21 +123,24 @@ class LossCurve(Plot):
             scale = scale.beside(each.values)
         self._scale, self._scale_of = scale, history
 
-    def _placed(self, each: Curve, name: str, remark: str = "") -> Curve:
+    def _placed(self, each: Curve, name: str) -> Curve:
         """The curve on the axis, named with its last loss."""
         if not len(each.values):
             return each
         text = name.format(value=self._short(float(each.values[-1])))
-        return replace(each, values=self._scale.placed(each.values), name=text + remark)
+        return replace(each, values=self._scale.placed(each.values), name=text)
 
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _guess(self, each: Curve) -> str:
-        """The loss of guessing among classes is the logarithm of their number."""
-        classes = self.history.structure.units[-1] if self.history and self._classifies() else 0
-        guessing = classes > 1 and len(each.values) and abs(each.values[-1] - math.log(classes)) < GUESSING
-        return f" ≈ ln {classes}" if guessing else ""
+    def _chance(self, history: History, end: float) -> list[Curve]:
+        """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
+        classes = history.structure.units[-1]
+        if history.loss_kind != key(CrossEntropy) or classes < 2:
+            return []
+        height = self._scale.placed(np.full(2, math.log(classes)))
+        name = self.tr("chance: ln {classes}").format(classes=classes)
+        return [Curve(np.array([0.0, end]), height, "ghost", name)] if np.isfinite(height).all() else []
 
     def _accuracy_curves(self, history: History, end: float) -> list[Curve]:
         ghost = [curve(self.ghost.series("accuracy"), "faint", end, dashed=True)] if self.ghost else []

@@ -8,23 +8,24 @@ from PySide6.QtGui import QPainter
 
 from app.plots import lettering
 from app.plots.geometry import Geometry
-from app.plots.labels import Obstacles, beside_line, by_importance, place
+from app.plots.labels import SPACE, Obstacles, beside_line, by_importance, place
 from app.plots.marks import OVERFLOW, ZERO
 from app.texts.numbers import fixed
 from app.theme import Theme
 from core.component import Floats
 
 Outline = tuple[Floats, Floats]
-NUMBER_PX = 11
+NUMBER_PX, SMALLER_PX = 11, 10
 PLACES_TRIED = 24
 EQUAL_FIGURES = str.maketrans("123456789", "0" * 9)  # figures are tabular: few widths to remember
 
 
 def obstacles(at: Geometry, marks: tuple[str, ...], outline: Outline | None) -> Obstacles:
-    """The bars, hatched columns as high as the axis, and the outline of the previous run where there is one."""
+    """The bars, hatches, and the outline of the previous run where there is one."""
     left, right = at.bars
-    hatched = np.array([mark in (ZERO, OVERFLOW) for mark in marks])
-    top = np.where(hatched, at.ceiling, np.where(np.isfinite(at.top), at.top, at.floor))
+    hatches = {ZERO: at.top_of_zero, OVERFLOW: at.ceiling}
+    free = np.where(np.isfinite(at.top), at.top, at.floor)
+    top = np.array([hatches.get(mark, height) for mark, height in zip(marks, free.tolist(), strict=True)])
     return Obstacles(left, right, top, at.floor, *(outline or (np.zeros(1), np.zeros(0))))
 
 
@@ -34,9 +35,7 @@ def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstac
     there = np.isfinite(values)
     if not there.any():
         return {}
-    pen = lettering.pen(theme, NUMBER_PX, "text", bold=True)
-    extremes = (float(values[there].min()), float(values[there].max()))
-    widest = max(pen.width(fixed(value).translate(EQUAL_FIGURES)) for value in extremes)
+    pen, widest = _pen_that_fits(theme, at.pitch, (float(values[there].min()), float(values[there].max())))
     order = [i for i in by_importance(len(values) - 1, at.pitch, widest) if there[i]]
     texts = {i: fixed(float(values[i])) for i in order}
     anchors = {i: QPointF(at.centre[i], at.top[i]) for i in order}
@@ -45,6 +44,18 @@ def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstac
     for i, rect in placed.items():
         pen.write(painter, rect.left(), rect.center().y(), texts[i])
     return placed
+
+
+def _pen_that_fits(theme: Theme, pitch: float, extremes: tuple[float, float]) -> tuple[lettering.Pen, float]:
+    """A slightly smaller pen where that leaves room for every number; with the width of the widest number."""
+    sizes = []
+    for px in (NUMBER_PX, SMALLER_PX):
+        pen = lettering.pen(theme, px, "text", bold=True)
+        widest = max(pen.width(fixed(value).translate(EQUAL_FIGURES)) for value in extremes)
+        if widest + 2 * SPACE <= pitch:
+            return pen, widest
+        sizes.append((pen, widest))
+    return sizes[0]
 
 
 def draw_name(painter: QPainter, outline: Outline, name: str, around: Obstacles, numbers: dict[int, QRectF],

@@ -62,12 +62,33 @@ def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:
     reference = _reference(frame)
     relative = measure == RELATIVE and math.isfinite(reference)
     values = frame.log10_weight_gradient if measure == WEIGHT else delta - reference if relative else delta
-    marks = marks_of(delta, reference)
+    marks = _with_output(marks_of(delta, reference))
     if measure == WEIGHT:
         marks = [_weight_mark(value, mark) for value, mark in zip(values, marks, strict=True)]
     if ended is not None and ended.overflow is not None:
         marks = _with_overflow(marks, ended.overflow)
     return Profile(frame, values, tuple(marks), relative, reference, ended)
+
+
+def aligned(ghost: Profile, profile: Profile) -> tuple[int, Floats]:
+    """Another run's slots laid over these, last hidden layer on last hidden layer: the first slot and its values on.
+
+    A slot stays a slot wide; what is deeper than this stack falls off its edge.
+    """
+    shift = _last(profile) - _last(ghost)
+    first = min(max(shift, 0), profile.slots)
+    past = max(min(ghost.slots + shift, profile.slots), first)
+    return first, ghost.values[first - shift : past - shift]
+
+
+def _last(profile: Profile) -> int:
+    hidden = profile.frame.structure.hidden
+    return hidden[-1] if hidden else profile.slots - 1
+
+
+def _with_output(marks: list[str]) -> list[str]:
+    """The output is no hidden layer: its gradient neither vanishes nor explodes."""
+    return [*marks[:-1], NEUTRAL if marks[-1] in FILLED else marks[-1]]
 
 
 def _reference(frame: Frame) -> float:

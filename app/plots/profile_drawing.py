@@ -9,7 +9,7 @@ from app.plots import bars, strip
 from app.plots.canvas import Area, Canvas, Drawing
 from app.plots.geometry import Geometry, geometry, outline
 from app.plots.numbering import Outline, draw_name, draw_numbers, obstacles
-from app.plots.profile import Profile
+from app.plots.profile import Profile, aligned
 from app.theme import Theme
 from core.component import Floats
 
@@ -64,7 +64,7 @@ class ProfileDrawing(Drawing):
         return stair is None or draw_name(painter, stair, self._previous, around, numbers, bounds, self.theme)
 
     def _outline(self, profile: Profile) -> Outline | None:
-        return None if self.ghost is None else outline(self.area, self.ghost.values, profile.slots)
+        return None if self.ghost is None else outline(self.area, *aligned(self.ghost, profile))
 
     def _bounds(self) -> QRectF:
         """Where lettering may stand: the area and the room above it."""

@@ -50,7 +50,8 @@ class ProfileWords(QObject):
             return self.tr("norm of ∂L/∂W, coloured by δ")
         if profile.relative:
             return self.tr("δ, relative to the last hidden layer")
-        return self.tr("δ, absolute (the last is zero)") if measure == RELATIVE else self.tr("δ, absolute")
+        zero = measure == RELATIVE and profile.reference == -math.inf
+        return self.tr("δ, absolute (the last is zero)") if zero else self.tr("δ, absolute")
 
     def _ending(self, profile: Profile) -> str:
         ended = profile.ended

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 
@@ -42,6 +42,7 @@ class Segments(QWidget):
     def _button(self, key: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("role", "chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setObjectName(key)
         button.setCheckable(True)
         self._group.addButton(button)

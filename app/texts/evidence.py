@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.component import key
+from core.component import Component, key
 from core.experiment import Experiment
 from core.flow import Structure
-from core.health import Diagnosis
+from core.health import FRAMES, Diagnosis
 from core.history import History
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "selu", "gelu", "silu", "mish", "softplus"})
@@ -23,6 +25,9 @@ class Evidence:
     activation: str  # key of the one activation of all hidden layers, "" where they differ or there is none
     first_loss: float
     last_loss: float
+    usual: str = ""  # key of the activation (or maxout) of most layers that the first finding names
+    initializer: str = ""  # key of what most of them start from
+    frames: int = 1  # the diagnosis is the median of so many steps
 
     @property
     def gaps(self) -> int:
@@ -31,8 +36,8 @@ class Evidence:
 
     @property
     def rectifies(self) -> bool:
-        """Whether the activation keeps a slope of about one on its active side."""
-        return self.activation in RECTIFIERS
+        """Whether the usual activation keeps a slope of about one on its active side."""
+        return self.usual in RECTIFIERS
 
 
 def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> Evidence | None:
@@ -41,7 +46,29 @@ def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> 
     if last is None:
         return None
     first = history.opening[0] if history.opening else last.loss
-    return Evidence(diagnosis, last.structure, last.step, _common_activation(experiment), first, last.loss)
+    common = _common_activation(experiment)
+    usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
+    frames = sum(frame.overflow is None for frame in history.recent(FRAMES))
+    return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, frames)
+
+
+def _usual(layers: list[Component]) -> tuple[str, str]:
+    """What most of the layers apply, and what most of them start from."""
+    starts = [layer.initializer for layer in layers if hasattr(layer, "initializer")]
+    return _most(getattr(layer, "activation", layer) for layer in layers), _most(starts)
+
+
+def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[Component]:
+    """The hidden layers that the first finding names; all where it names none."""
+    hidden = [slot for slot in structure.hidden if slot < len(experiment.layers)]
+    named = set(diagnosis.findings[0].layers) if diagnosis.findings else set()
+    return [experiment.layers[slot] for slot in hidden if not named & set(hidden) or slot in named]
+
+
+def _most(parts: Iterable[Component]) -> str:
+    """Key of the most frequent kind, "" where there is none."""
+    frequent = Counter(key(part) for part in parts).most_common(1)
+    return frequent[0][0] if frequent else ""
 
 
 def _common_activation(experiment: Experiment) -> str:

@@ -8,12 +8,16 @@ from PySide6.QtCore import QObject
 
 from app.texts.numbers import power
 
+EQUAL = math.log10(1.05)  # below it, one would say "1.0 times"
+
 
 class Magnitudes(QObject):
     """Says "a trillion times" in English and "1조 배" in Korean, which counts in steps of ten thousand."""
 
     def smaller_or_larger(self, decades: float) -> str:
         """Signed decades as a comparison: -12.1 is "a trillion times smaller"."""
+        if abs(decades) < EQUAL:
+            return self.tr("equally large")
         if decades < 0:
             return self.tr("{times} times smaller").format(times=self.times(-decades))
         return self.tr("{times} times larger").format(times=self.times(decades))

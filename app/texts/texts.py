@@ -83,6 +83,10 @@ class Texts(QObject):
         """The verdict's argument with its numbers, as rich text."""
         return numbers.raised(self._verdicts.explanation(case))
 
+    def span_of_time(self, case: Evidence) -> str:
+        """Which steps the numbers of the verdict are of, where that must be said."""
+        return self._verdicts.span_of_time(case)
+
     def advice(self, case: Evidence) -> str:
         """What to try next, in one sentence."""
         return self._advice.next(case)

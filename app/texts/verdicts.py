@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.texts.evidence import Evidence
-from app.texts.magnitudes import Magnitudes
+from app.texts.magnitudes import EQUAL, Magnitudes
 from app.texts.numbers import fixed, number, power, share
 from app.texts.places import Places
 from core.health import Finding
+
+INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
 
 
 class Verdicts(QObject):
@@ -51,7 +53,14 @@ class Verdicts(QObject):
             parts += [self._also(findings[1:], case)]
         if case.diagnosis.asides:
             parts += [self._asides(case.diagnosis.asides, case)]
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in (*parts, self.span_of_time(case)) if part)
+
+    def span_of_time(self, case: Evidence) -> str:
+        """Which steps the numbers are of, where they can differ from the last one's, which the plots show."""
+        verdict = case.diagnosis.verdict
+        if case.frames < 2 or verdict in INSTANT or (verdict == "healthy" and case.gaps < 1):
+            return ""
+        return self.tr("(Median of the last {count} steps.)").format(count=case.frames)
 
     # One number each
 
@@ -190,6 +199,8 @@ class Verdicts(QObject):
             return self.tr("Without a hidden layer there is nothing that could vanish or explode.")
         if case.gaps == 0 or case.diagnosis.decades is None:
             return self.tr("The gradient arrives.")
+        if abs(case.diagnosis.decades) < EQUAL:
+            return self.tr("The gradient arrives: at the first layer it is <b>as large</b> as at the last.")
         return self.tr("The gradient arrives: at the first layer it is <b>{comparison}</b> than at the last.").format(
             comparison=self._magnitudes.smaller_or_larger(case.diagnosis.decades)
         )

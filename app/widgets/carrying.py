@@ -1,6 +1,8 @@
-"""What stays when one kind of component takes the place of another."""
+"""What stays when one kind of component takes the place of another, or stands beside it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from core.component import Component, settings
 
@@ -15,3 +17,13 @@ def carried_over(old: Component | None, kind: type[Component]) -> Component:
     known = {setting.name: setting.default for setting in settings(old)}
     alike = [each.name for each in settings(kind) if each.name in known and known[each.name] == each.default]
     return kind(**{name: getattr(old, name) for name in alike})
+
+
+def like_neighbour(kind: type[Component], layers: Sequence[Component], index: int) -> Component:
+    """A new layer for position `index`: the same as the nearest of its kind before it, else after it.
+
+    Where there is none of its kind, it keeps what it has in common with its neighbour; in an empty stack, nothing.
+    """
+    around = [*reversed(layers[:index]), *layers[index:]]
+    alike = next((layer for layer in around if type(layer) is kind), None)
+    return alike or carried_over(next(iter(around), None), kind)

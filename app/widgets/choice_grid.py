@@ -76,7 +76,7 @@ class ChoiceGrid(QWidget):
         entry = key if key in self._buttons else next(iter(self._buttons), None)
         for name, button in self._buttons.items():
             button.setChecked(name == key)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == entry else Qt.FocusPolicy.ClickFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if name == entry else Qt.FocusPolicy.NoFocus)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -20,6 +20,7 @@ class ChoiceMenu(QComboBox):
             self.addItem(key, key)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._choose)
 
     def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None:

@@ -19,6 +19,7 @@ class DragChip(QPushButton):
         self._texts = dict(texts)
         self._pressed_at: QPoint | None = None
         self.setProperty("role", "chip")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 LAYERS = "application/x-backscope-layers"  # JSON list of layers, as on the clipboard
+KIND = "application/x-backscope-kind"  # the kind of one new layer, which takes after its neighbours
 MOVE = "application/x-backscope-move"  # JSON list of slot positions of the window that began the drag
 
 

@@ -55,7 +55,7 @@ class NumberField(QLineEdit):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._enter()
-            self.selectAll()
+            self.selectAll() if self._wrong else self.clearFocus()  # so that the space bar plays again
         elif key == Qt.Key.Key_Escape and self.isModified():
             self._give_up()
         elif key in _STEPS and self._scale is not None and self._value is not None:

@@ -105,6 +105,7 @@ class SwitchEditor(SettingEditor):
     def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(setting, texts, parent)
         self._box = QCheckBox()
+        self._box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._column.addWidget(self._box)
         self._name.hide()
         self._box.clicked.connect(self._take)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.board import Board
@@ -56,6 +57,19 @@ def test_two_hidden_plots_leave_their_row_to_the_third(board: Board, qtbot: QtBo
     qtbot.waitUntil(lambda: board.plots["gradient-profile"].height() > 500)
 
 
+def test_without_any_plot_the_board_says_how_to_get_them_back(board: Board) -> None:
+    before = board.notice.isVisible()
+
+    for toggle in board.toggles.values():
+        toggle.trigger()
+    shown = (board.notice.isVisible(), board.rows.isVisible())
+    board.toggles["loss"].trigger()
+
+    assert (before, shown) == (False, (True, False))
+    assert board.notice.text() == "All plots are hidden: View brings them back."
+    assert (board.notice.isVisible(), board.plots["loss"].isVisible()) == (False, True)
+
+
 def test_what_is_hidden_stays_hidden_at_the_next_start(
     board: Board,
     player: Player,
@@ -98,3 +112,18 @@ def test_on_a_small_screen_the_profile_is_the_largest(board: Board, qtbot: QtBot
     qtbot.waitUntil(lambda: board.rows.height() == 340)
     heights = {name: plot.height() for name, plot in board.plots.items()}
     assert heights["gradient-profile"] > heights["heatmap"] == heights["loss"]
+
+
+def test_a_narrow_board_has_its_small_plots_below_each_other(board: Board, qtbot: QtBot) -> None:
+    board.resize(420, 700)
+
+    qtbot.waitUntil(lambda: board.plots["loss"].y() > board.plots["heatmap"].y())
+    assert board.plots["loss"].width() == board.plots["gradient-profile"].width()
+
+
+def test_plots_below_each_other_keep_room_for_their_labels(board: Board, qtbot: QtBot) -> None:
+    board.resize(420, 340)
+
+    qtbot.waitUntil(lambda: board.pair.orientation() == Qt.Orientation.Vertical)
+    assert board.plots["loss"].minimumHeight() == 200
+    qtbot.waitUntil(lambda: board.minimumSizeHint().height() >= 600)

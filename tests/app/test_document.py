@@ -15,9 +15,10 @@ from core.experiment import Experiment
 from core.files import read_experiment
 from core.initializers import HeNormal
 from core.layers import Dense, Maxout
-from core.losses import MeanSquaredError
+from core.losses import CrossEntropy, Hinge, MeanSquaredError
 from core.optimizers import Adam
 from core.preprocessing import NoPreprocessing
+from core.presets import read_preset
 
 
 def stack(*units: int) -> Experiment:
@@ -127,7 +128,6 @@ def test_an_edit_that_changes_nothing_is_none(document: Document, qtbot: QtBot) 
 
 IMPOSSIBLE: dict[str, Callable[[Document], None]] = {
     "a billion nodes": lambda document: document.set_units([0], 10**9),
-    "regression under cross entropy": lambda document: document.set_data(Sine()),
     "text that holds no layers": lambda document: document.paste(0, "no layers at all"),
     "a million layers": lambda document: document.repeat([0], 10**6),
 }
@@ -217,3 +217,28 @@ def test_a_file_that_cannot_be_read_or_written_is_told_and_nothing_is_lost(
     assert "nowhere.json" in unread.args[0]
     assert "mine.json" in unwritten.args[0]
     assert (document.experiment.seed, document.is_clean, document.path) == (8, False, None)
+
+
+def test_the_loss_goes_along_with_the_data_in_one_step_of_undo(document: Document) -> None:
+    document.set_loss(Hinge())
+
+    document.set_data(Sine())
+    real = document.experiment.loss
+    document.set_data(Iris())
+    back = document.experiment.loss
+    document.undo_stack.undo()
+    document.undo_stack.undo()
+
+    assert (real, back) == (MeanSquaredError(), CrossEntropy())
+    assert document.experiment.loss == Hinge()
+
+
+def test_a_preset_is_one_until_it_is_saved(document: Document, tmp_path: Path) -> None:
+    preset = read_preset("relu-healthy")
+
+    document.begin(preset)
+    begun = (document.preset, document.experiment, document.path, document.is_clean)
+    document.save(tmp_path / "mine.json")
+
+    assert begun == (preset, preset.experiment, None, True)
+    assert document.preset is None

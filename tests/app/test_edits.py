@@ -11,9 +11,11 @@ from PySide6.QtGui import QUndoStack
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from app.edits import Edit, Source, State
+from app.edits import Edit, Source, State, fitting_loss
+from core.datasets import AnyDataset, Iris, Sine, Spirals
 from core.experiment import Experiment
 from core.layers import Dense
+from core.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from tests.app.test_document import stack, units
 
 
@@ -134,3 +136,21 @@ def test_documents_that_nobody_needs_any_more_are_collected_in_peace(qtbot: QtBo
 
     del document
     gc.collect()  # ended the process while commands held their document
+
+
+@pytest.mark.parametrize(
+    "loss, before, after, fitting",
+    [
+        (CrossEntropy(), Spirals(), Sine(), MeanSquaredError()),
+        (Huber(), Spirals(), Sine(), Huber()),
+        (MeanSquaredError(), Sine(), Sine(noise=0.5), MeanSquaredError()),
+        (MeanSquaredError(), Sine(), Spirals(), CrossEntropy()),
+        (Huber(), Sine(), Spirals(), Huber()),
+        (MeanSquaredError(), Iris(), Spirals(), MeanSquaredError()),
+        (Hinge(), Iris(), Spirals(), Hinge()),
+    ],
+)
+def test_a_loss_changes_only_where_targets_change_their_kind(
+    loss: AnyLoss, before: AnyDataset, after: AnyDataset, fitting: AnyLoss
+) -> None:
+    assert fitting_loss(Experiment(data=before, loss=loss), after) == fitting

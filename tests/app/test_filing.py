@@ -100,7 +100,7 @@ def test_without_changes_nobody_is_asked(filing: Filing, document: Document, per
 
     assert person.asked == 0
     assert document.experiment == read_preset("relu-healthy").experiment
-    assert filing.title() == "Untitled experiment"
+    assert filing.title() == "ReLU with He on digits: healthy"
 
 
 def test_cancelling_keeps_the_unsaved_work(filing: Filing, document: Document, person: Person) -> None:
@@ -142,3 +142,9 @@ def test_when_saving_first_fails_nothing_goes_on(
         filing.new()
 
     assert document.experiment.seed == 3
+
+
+def test_without_file_and_preset_it_has_no_title(filing: Filing) -> None:
+    filing.new()
+
+    assert filing.title() == "Untitled experiment"

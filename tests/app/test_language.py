@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from app.language import Language
+from app.language import Language, spoken
 from core.datasets import Sine
+from core.losses import CrossEntropy
 from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
 
@@ -93,13 +94,14 @@ def test_what_stands_still_is_worded_anew_too(window: Window, qtbot: QtBot) -> N
 
 
 def test_a_sentence_that_is_on_the_screen_changes_its_language(window: Window, qtbot: QtBot) -> None:
+    window.document.set_data(Sine())
     window.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
     window.inspector.open_point(5)
     fields = window.inspector.findChildren(QLineEdit)
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")
     rate.setFocus()
     QTest.keyClicks(rate, "a lot\r")
-    window.document.set_data(Sine())
+    window.document.set_loss(CrossEntropy())
 
     speak(window, "ko", qtbot)
 
@@ -139,3 +141,13 @@ def english_in(window: Window) -> set[str]:
     """The texts of the window with a word that no Korean text of the program is written with."""
     known = (foreign_words() - AMBIGUOUS) | ANYWHERE
     return {text for text in texts_of(window) if latin_words(text) - known}
+
+
+def test_what_presets_say_in_several_languages_is_said_in_the_present_one(language: Language) -> None:
+    words = {"en": "healthy", "ko": "정상"}
+
+    language.show_language("ko")
+    korean = spoken(words)
+    language.show_language("en")
+
+    assert (korean, spoken(words), spoken({"en": "only"})) == ("정상", "healthy", "only")

@@ -87,6 +87,32 @@ def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, pla
     assert player.ghost is old
 
 
+def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.step(FRAMES_OF_A_GHOST)
+    shown(qtbot, player, FRAMES_OF_A_GHOST)
+    player.load(OVERFLOWING)
+    player.play()
+    qtbot.waitUntil(lambda: player.ended, timeout=20_000)
+    exploded = player.history
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(WIDER)
+
+    assert exploded is not None
+    assert len(exploded) < FRAMES_OF_A_GHOST
+    assert player.ghost is exploded
+
+
+def test_a_history_knows_the_kind_of_its_loss(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+
+    shown(qtbot, player, 1)
+
+    assert player.history is not None
+    assert player.history.loss_kind == "cross_entropy"
+
+
 def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     player.step(5)

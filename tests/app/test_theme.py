@@ -75,3 +75,25 @@ def test_a_font_for_hangul_is_found_where_there_is_one(qtbot: QtBot) -> None:
     family = hangul_family()
 
     assert family is None or family in Theme().font().families()
+
+
+def test_type_that_would_not_fit_is_refused(qtbot: QtBot) -> None:
+    theme = Theme()
+    theme.allow(1.2)
+    theme.grow()
+
+    with qtbot.waitSignal(theme.refused):
+        theme.grow()
+
+    assert theme.scale == theme.wished == 1.15
+
+
+def test_what_was_wished_for_returns_when_there_is_room_again(qtbot: QtBot) -> None:
+    theme = Theme()
+    theme.show_scale(1.75)
+
+    theme.allow(1.4)
+    small = theme.scale
+    theme.allow(2.0)
+
+    assert (small, theme.scale) == (1.3, 1.75)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
@@ -204,3 +204,45 @@ def test_the_first_time_a_small_screen_is_filled(
     window.appear()
 
     assert window.isMaximized()
+
+
+def test_after_a_click_on_a_button_the_space_bar_still_plays(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.transport.seed.setFocus()
+    qtbot.waitUntil(window.transport.seed.hasFocus)
+    chips = window.inspector.findChildren(QPushButton)
+    chip = next(each for each in chips if each.isVisible() and each.text() == "ReLU")
+
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Space)
+
+    assert not window.transport.seed.hasFocus()
+    assert window.player.playing
+
+
+def test_no_button_takes_the_keyboard_by_a_click(window: Window) -> None:
+    buttons = window.findChildren(QAbstractButton)
+
+    assert not [each for each in buttons if each.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+
+
+def test_escape_ends_the_selection_wherever_the_keyboard_is(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.selection.select((3,))
+    header = window.inspector.points[2].header
+    header.setFocus()
+    qtbot.waitUntil(header.hasFocus)
+
+    QTest.keyClick(header, Qt.Key.Key_Escape)
+
+    assert window.selection.slots == frozenset()
+
+
+def test_what_the_inspector_explains_the_stack_does_not_repeat(window: Window) -> None:
+    section = window.inspector.points[2].section
+    assert section is not None
+
+    section.ask(window.document.set_units, (0,), 10**9)
+
+    assert section.sentence
+    assert not window.stack.refusal

@@ -55,6 +55,21 @@ def test_the_window_is_kept_whole() -> None:
     assert [frame.step for frame in history.recent(9999)] == list(range(100, WINDOW + 100))
 
 
+def test_the_envelope_of_a_long_run_keeps_its_peaks_in_order() -> None:
+    history = curve([9.0 if step == 700 else 1.0 for step in range(3 * BINS)])
+
+    steps, values = history.envelope("loss")
+
+    assert (values.max(), values[-1]) == (9.0, 1.0)
+    assert np.all(np.diff(steps) >= 0)
+    assert abs(steps[values.argmax()] - 700) <= 4
+    assert steps[-1] == len(history) - 1
+
+
+def test_the_envelope_of_a_short_run_is_its_series() -> None:
+    assert curve([3.0, 2.0]).envelope("loss")[1].tolist() == [3.0, 2.0]
+
+
 def test_a_short_run_is_shown_step_by_step() -> None:
     history = curve([3.0, 2.0, 1.0])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+import numpy as np
 import pytest
 
 from core.disk import FileError
@@ -85,3 +86,13 @@ def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
 def test_only_names_are_names(name: str) -> None:
     with pytest.raises(FileError, match="there is no such preset"):
         read_preset(name)
+
+
+def test_behind_tiny_weights_the_weight_gradient_stays_flat_while_delta_falls() -> None:
+    session = Session(read_preset("tiny-weights").experiment)
+
+    frames = [session.step() for _ in range(200)]
+
+    for frame in (frames[0], frames[99], frames[199]):
+        assert np.ptp(frame.log10_weight_gradient[:8]) < 0.5
+        assert frame.log10_delta[7] - frame.log10_delta[0] > 7.5

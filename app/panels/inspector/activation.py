@@ -28,6 +28,7 @@ class ActivationSection(Section):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
         self._reach, self._meaning = Reach(texts), caption()
+        self._reach.slots_wanted.connect(self.slots_wanted)
         self._kinds = KindEditor((*kinds_of(AnyActivation), Maxout), texts, without=OTHER_POINTS)
         self._curve = ActivationCurve(theme, texts)
         self._kinds.edited.connect(self._take)

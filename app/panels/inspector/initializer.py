@@ -24,6 +24,7 @@ class InitializerSection(Section):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
         self._reach, self._meaning = Reach(texts), caption()
+        self._reach.slots_wanted.connect(self.slots_wanted)
         self._bias_name, self._output_name = QLabel(), QLabel()
         self._weights = KindEditor(kinds_of(AnyInitializer), texts)
         self._bias = KindEditor(kinds_of(AnyBiasInitializer), texts, ChoiceMenu, name=self._bias_name)

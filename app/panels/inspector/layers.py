@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from app.document import Document
@@ -89,6 +90,7 @@ def row(buttons: Sequence[QPushButton]) -> QWidget:
     line.setSpacing(4)
     for button in buttons:
         button.setProperty("role", "chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         line.addWidget(button, 1)
     return widget

@@ -23,6 +23,7 @@ class NodesSection(Section):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
         self._reach = Reach(texts)
+        self._reach.slots_wanted.connect(self.slots_wanted)
         declared = {each.name: each for kind in (Dense, Maxout) for each in settings(kind)}
         self._editors = {name: editor_of(declared[name], texts) for name in ("units", "pieces", "bias")}
         for name, editor in self._editors.items():

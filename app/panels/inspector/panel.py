@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.document import Document
@@ -33,6 +33,8 @@ MARGIN, BAR_WIDTH = 14, 10  # the scroll bar stands in the right margin
 
 class Inspector(QWidget):
     """Shows what is set; a lecturer says "point 3" and clicks it."""
+
+    explained = Signal()  # an edit was refused, and it is said here why
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -92,6 +94,8 @@ class Inspector(QWidget):
         for number, point in enumerate(self.points, 1):
             point.toggled.connect(partial(self._toggle, number))
             point.header.stepped.connect(partial(self._step, number))
+            point.slots_wanted.connect(self._selection.select)
+            point.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
         self._selection.changed.connect(self._follow_selection)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)

@@ -18,6 +18,8 @@ class TuningPoint(QWidget):
     """Its controls are made when they are first asked for."""
 
     toggled = Signal()
+    slots_wanted = Signal(object)
+    explained = Signal()
 
     def __init__(self, number: int, theme: Theme, make: Callable[[], Section]) -> None:
         super().__init__()
@@ -39,6 +41,8 @@ class TuningPoint(QWidget):
         """Show the controls."""
         if self.section is None:
             self.section = self._make()
+            self.section.slots_wanted.connect(self.slots_wanted)
+            self.section.explained.connect(self.explained)
             self._column.addWidget(self.section)
         self.section.show_experiment(experiment, scope)
         self.section.show()

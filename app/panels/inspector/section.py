@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.document import Document
@@ -20,6 +20,9 @@ SPACING = 12
 
 class Section(QWidget):
     """Shows its part of the experiment and asks the document for changes; remembers nothing of its own."""
+
+    slots_wanted = Signal(object)  # the positions that edits are to act on; none stands for all
+    explained = Signal()  # a refusal has been said here
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -62,6 +65,8 @@ class Section(QWidget):
         self._asking = True
         verb(*arguments)
         self._asking = False
+        if self.sentence:
+            self.explained.emit()
 
     def show_sentence(self, sentence: str) -> None:
         """Say what cannot be, or with an empty sentence that all is well."""
@@ -99,7 +104,7 @@ def caption() -> QLabel:
     return label
 
 
-def titled(title: QLabel, widget: QWidget) -> QWidget:
+def titled(title: QWidget, widget: QWidget) -> QWidget:
     """A quiet line and what it names, close together."""
     both = QWidget()
     column = QVBoxLayout(both)

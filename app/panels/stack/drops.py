@@ -12,7 +12,7 @@ from app.panels.stack.edits import StackEdits
 from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
 from app.theme import Theme
-from app.widgets.dragging import LAYERS, MOVE, carried
+from app.widgets.dragging import KIND, LAYERS, MOVE, carried
 
 SCROLL_INTERVAL_MS = 16
 SCROLL_ZONE = 32  # pixels of the design at the upper and the lower border
@@ -55,6 +55,8 @@ class Drops(QObject):
         own = event.source() is self._area.viewport() and event.dropAction() == Qt.DropAction.MoveAction
         if positions is not None and (own or text is None):
             self._edits.move_to(index, json.loads(positions))
+        elif (kind := carried(event.mimeData(), KIND)) is not None:
+            self._edits.insert_kind(index, kind)
         elif text is not None:
             self._edits.paste_text(index, text, "insert")
         event.acceptProposedAction()

@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from app.document import Document
 from app.panels.stack.units import stepped, units_of
 from app.selection import Selection
+from app.widgets.carrying import like_neighbour
 from app.widgets.gesture import new_gesture
 from core.activations import AnyActivation
+from core.component import key, kinds_of
 from core.initializers import AnyInitializer
 from core.layers import AnyLayer
 
@@ -48,6 +50,13 @@ class StackEdits:
         self._document.insert_layers(index, layers, verb)
         self._select_new(index, before)
 
+    def insert_kind(self, index: int, name: str) -> None:
+        """Put a new layer of that kind in, which takes after its neighbours; from then on all layers are meant."""
+        kind = next((each for each in kinds_of(AnyLayer) if key(each) == name), None)
+        if kind is not None:
+            self._document.insert_layer(index, like_neighbour(kind, self._document.experiment.layers, index))
+            self._selection.clear()
+
     def paste_text(self, index: int, text: str, verb: str = "paste") -> None:
         """Put the layers of a text in and select them."""
         before = len(self._document.slot_ids)
@@ -82,9 +91,9 @@ class StackEdits:
         """Let the selected blocks stand that many times in all."""
         if self.slots:
             before = len(self._document.slot_ids)
-            first, index = self.slots[0], self.end
-            self._document.repeat(self.slots, times)
-            self._select_new(index, before, first)
+            slots, index = self.slots, self.end
+            self._document.repeat(slots, times)
+            self._select_new(index, before, slots)
 
     def copy(self) -> None:
         """The selected blocks as text on the clipboard."""
@@ -148,7 +157,7 @@ class StackEdits:
         first, last = self.slots[0], self.slots[-1]
         return first if self._selection.current == last else last
 
-    def _select_new(self, index: int, before: int, first: int | None = None) -> None:
+    def _select_new(self, index: int, before: int, besides: tuple[int, ...] = ()) -> None:
         added = len(self._document.slot_ids) - before
         if added > 0:
-            self._selection.select(range(index if first is None else first, index + added))
+            self._selection.select((*besides, *range(index, index + added)))

@@ -13,6 +13,7 @@ from app.panels.palette import Palette
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.activations import Sigmoid
 from core.component import key, kinds_of
 from core.experiment import Experiment
 from core.layers import AnyLayer, Dense, Maxout
@@ -65,11 +66,29 @@ def test_every_chip_explains_itself(palette: Palette) -> None:
     assert all(Texts().help(kind) in tip for kind, tip in tips.items())
 
 
-def test_a_double_click_adds_at_the_end_and_selects(palette: Palette, document: Document, selection: Selection) -> None:
+def test_a_double_click_adds_at_the_end_and_leaves_all_layers_meant(
+    palette: Palette, document: Document, selection: Selection
+) -> None:
     QTest.mouseDClick(palette.chips[Maxout], LEFT)
 
     assert kinds(document) == ["dense", "dense", "maxout"]
-    assert selection.slots == {2}
+    assert selection.slots == frozenset()
+
+
+def test_a_new_layer_takes_after_its_neighbour(palette: Palette, document: Document) -> None:
+    document.set_activation(range(2), Sigmoid())
+
+    QTest.mouseDClick(palette.chips[Dense], LEFT)
+
+    assert document.experiment.layers[2] == document.experiment.layers[1] == Dense(units=2, activation=Sigmoid())
+
+
+def test_in_an_empty_stack_a_new_layer_is_the_usual_one(palette: Palette, document: Document) -> None:
+    document.remove_layers(range(2))
+
+    QTest.mouseDClick(palette.chips[Dense], LEFT)
+
+    assert document.experiment.layers == (Dense(),)
 
 
 def test_with_a_selection_it_is_added_after_it(palette: Palette, document: Document, selection: Selection) -> None:

@@ -59,3 +59,13 @@ def test_where_the_run_was_changed_is_told(status: Status, document: Document, p
         player.step()
 
     assert status.changes.text() == "changed at step 1"
+
+
+def test_a_remark_is_shown_as_long_as_it_takes_to_read_it(status: Status, qtbot: QtBot) -> None:
+    status._reading.setInterval(20)
+
+    status.say("Larger type would not fit into this window.")
+    said = status.remark.text()
+
+    assert said == "Larger type would not fit into this window."
+    qtbot.waitUntil(lambda: status.remark.text() == "")

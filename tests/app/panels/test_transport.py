@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
@@ -80,13 +80,25 @@ def test_the_bars_choose_the_speed(transport: Transport, player: Player, qtbot: 
     assert (player.speed, bars.toolTip()) == (None, "As fast as it goes")
 
 
-def test_after_an_overflow_there_is_no_next_step(transport: Transport, player: Player, qtbot: QtBot) -> None:
+def test_after_an_overflow_a_step_begins_the_run_again(transport: Transport, player: Player, qtbot: QtBot) -> None:
     player.load(read_preset("overflow").experiment)
     player.play()
 
     qtbot.waitUntil(lambda: player.ended)
-    assert not transport.step.isEnabled()
     assert transport.play.text() == "Play"
+    with qtbot.waitSignal(player.loaded):
+        click(qtbot, transport.step)
+    assert not player.ended
+
+
+def test_nothing_moves_when_play_becomes_pause(transport: Transport, player: Player) -> None:
+    before = (transport.play.width(), transport.step.geometry())
+
+    player.play()
+    QApplication.processEvents()
+
+    assert transport.play.text() == "Pause"
+    assert (transport.play.width(), transport.step.geometry()) == before
 
 
 def test_language_and_theme_are_asked_for(transport: Transport, qtbot: QtBot) -> None:

@@ -91,3 +91,26 @@ def test_another_theme_is_worn_at_once(
     theme.show_tokens(DARK)
 
     assert DARK.text in verdict.explanation.text()
+
+
+def test_a_median_is_said_to_be_one(verdict: Verdict, document: Document, player: Player, qtbot: QtBot) -> None:
+    player.load(document.experiment)
+    player.play()
+
+    qtbot.waitUntil(lambda: "Median of the last 10 steps" in verdict.explanation.text())
+    assert verdict.headline.toolTip() == "Median of the last 10 steps."
+
+
+def test_a_preset_says_what_it_shows_until_it_is_edited(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    preset = read_preset("sigmoid-vanishing")
+
+    with qtbot.waitSignal(player.refreshed):
+        document.begin(preset)
+    begun = verdict.explanation.text()
+    with qtbot.waitSignal(player.refreshed):
+        document.set_seed(3)
+
+    assert begun.startswith(preset.caption["en"])
+    assert preset.caption["en"] not in verdict.explanation.text()

@@ -59,9 +59,10 @@ def test_a_zero_is_hatched_and_says_so(theme: Theme) -> None:
 
     image = painted(lambda painter: draw_hatches(painter, at, (ZERO, COLD), theme))
 
-    column = QRect(26, 20, 28, 140)
+    column = QRect(26, 149, 28, 14)
     assert 0 < ink(image, column) < column.width() * column.height() * 0.6
     assert ink(image, QRect(36, 165, 9, 14)) > 0
+    assert ink(image, QRect(20, 0, 40, 145)) == 0
     assert ink(image, QRect(60, 0, 340, 200)) == 0
 
 
@@ -89,3 +90,12 @@ def test_selected_and_hovered_layers_stand_on_a_tint(theme: Theme) -> None:
 
     tints = [image.pixelColor(round(x), 50).name() for x in at.centre]
     assert tints == [theme.tokens.tint.lower(), "#ffffff", theme.tokens.raised.lower()]
+
+
+def test_a_run_of_narrow_zeros_says_so_once(theme: Theme) -> None:
+    at = narrow([np.nan] * 60)
+
+    image = painted(lambda painter: draw_hatches(painter, at, (ZERO,) * 60, theme))
+
+    assert ink(image, QRect(65, 165, 30, 14)) > 0
+    assert ink(image, QRect(20, 165, 40, 14)) == 0

@@ -49,3 +49,12 @@ def test_the_hatch_is_explained_only_where_there_is_one(bar: ColourBar) -> None:
 
 def test_without_a_run_there_is_no_key(bar: ColourBar) -> None:
     assert ink(painted(bar.draw)) == 0
+
+
+def test_it_asks_for_more_room_where_its_numbers_are_longer(bar: ColourBar) -> None:
+    bar.limit = 15
+    short = bar.room
+
+    bar.limit = 5000
+
+    assert bar.room > short + 8

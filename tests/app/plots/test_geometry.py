@@ -53,8 +53,14 @@ def test_a_pixel_belongs_to_the_cell_that_it_is_in(area: Area) -> None:
     assert at.entry_at(float(at.left[-1]) - 2) is None
 
 
-def test_a_previous_run_of_another_depth_is_laid_over_from_first_to_last(area: Area) -> None:
-    edges, heights = outline(area, np.array([-4.0, -2.0, 0.0, 0.0]), slots=4)
+def test_an_outline_has_a_step_per_slot_from_its_first_on(area: Area) -> None:
+    edges, heights = outline(area, 1, np.array([-4.0, -2.0, 0.0]))
 
-    assert edges[[0, -1]].tolist() == area.x([0, 4]).tolist()
+    assert edges.tolist() == area.x([1, 2, 3, 4]).tolist()
     assert heights.tolist() == [200.0, 100.0, 0.0]
+
+
+def test_a_zero_stands_low(area: Area) -> None:
+    at = geometry(area, np.array([-np.inf, 0.0, 0.0, 0.0, 0.0]))
+
+    assert at.ceiling + 0.75 * (at.floor - at.ceiling) < at.top_of_zero < at.floor

@@ -36,7 +36,7 @@ def colour(plot: Heatmap, step: float, slot: float) -> QColor:
 
 
 def test_layer_one_is_on_top_and_the_starved_are_cold(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(10), 20, log10_delta=falling(-4, 10)))
+    plot.show_history(run_of(dense(10), 20, log10_delta=falling(-15, 10)))
 
     top, bottom = colour(plot, 10, 0), colour(plot, 10, 9)
     assert top.name() == LIGHT.cold.lower()
@@ -55,13 +55,13 @@ def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plo
     history = history_of([frame_of(structure, 0, log10_delta=falling(-3, 10))])
     limits = []
 
-    for step, decades in enumerate((-9.0, -3.0), start=1):
+    for step, decades in enumerate((-9.0, -30.0, -3.0), start=1):
         plot.show_history(history)
         limits.append(plot.limit)
         history.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
     plot.show_history(history)
 
-    assert [*limits, plot.limit] == [4, 10, 10]
+    assert [*limits, plot.limit] == [15, 15, 50, 50]
 
 
 def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
@@ -111,3 +111,10 @@ def test_the_table_has_a_row_per_step_and_a_column_per_layer(plot: Heatmap) -> N
         ["step", "log10_delta_0", "log10_delta_1"],
         [[0, -4.0, -2.0], [1, -4.0, -2.0], [2, -4.0, -2.0]],
     )
+
+
+def test_the_numbers_of_the_key_have_room(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(1000), 5, log10_delta=falling(-400, 1000)))
+
+    assert plot.limit == 500
+    assert plot.canvas.rect.right() - plot.area.rect.right() >= plot.bar.room - 1

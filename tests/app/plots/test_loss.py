@@ -51,10 +51,35 @@ def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
     assert [curve.dashed for curve in plot.losses.curves] == [True, False, False]
 
 
-def test_the_loss_of_guessing_is_recognized(plot: LossCurve) -> None:
-    plot.show_history(run_of(dense(2), 5, loss=1.0986, accuracy=0.33))
+def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
+    history = run_of(dense(2), 5, loss=1.12, accuracy=0.33)
+    plot.show_history(history)
+    unknown = names(plot)
 
-    assert names(plot)[1] == "this run 1.10 ≈ ln 3"
+    history.loss_kind = "cross_entropy"
+    plot.show_history(history)
+
+    assert "chance: ln 3" not in unknown
+    assert names(plot)[0] == "chance: ln 3"
+    assert plot.losses.curves[0].values.tolist() == pytest.approx([math.log(3)] * 2)
+
+
+def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCurve) -> None:
+    history, ghost = falling_loss(20), falling_loss(20, start=4.0)
+    history.loss_kind, ghost.loss_kind = "huber", "hinge"
+
+    plot.show_history(history, ghost)
+
+    assert not any(curve.dashed for curve in plot.losses.curves)
+
+
+def test_a_spike_stays_visible_however_long_the_run(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=40.0 if step == 700 else 1.0) for step in range(3000)]
+
+    plot.show_history(history_of(frames))
+
+    assert plot.losses.curves[-1].values.max() == 40.0
+    assert names(plot)[1] == "this run 1.00"
 
 
 def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF
 
+from app.plots.geometry import Geometry
+from app.plots.labels import SPACE
+from app.plots.lettering import pen
 from app.plots.marks import COLD, NEUTRAL, ZERO
-from app.plots.numbering import draw_name, draw_numbers, obstacles
+from app.plots.numbering import NUMBER_PX, draw_name, draw_numbers, obstacles
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 from tests.app.plots.test_bars import narrow, standing
@@ -59,3 +62,15 @@ def test_the_outline_is_named_beside_its_line_or_not_at_all(theme: Theme) -> Non
     assert named == [True, False]
     assert ink(image) > 0
     assert ink(empty) == 0
+
+
+def test_numbers_become_smaller_before_any_is_left_out(theme: Theme) -> None:
+    values = np.full(10, -10.0)
+    wide = pen(theme, NUMBER_PX, bold=True).width("−00.0") + 2 * SPACE
+    left = 10 + (wide - 1) * np.arange(10)
+    at = Geometry(left, left + wide - 1, np.full(10, 100.0), 20.0, 180.0)
+    placed: dict[int, QRectF] = {}
+
+    painted(lambda p: placed.update(draw_numbers(p, at, values, obstacles(at, (COLD,) * 10, None), BOUNDS, theme)))
+
+    assert sorted(placed) == list(range(10))

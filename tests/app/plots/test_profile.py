@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from app.plots.marks import ABSENT, COLD, NEUTRAL, OVERFLOW, ZERO
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, profile_of
+from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, aligned, profile_of
 from core.flow import Overflow
 from core.history import History
-from tests.core.frames import dense, frame_of, history_of
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 DELTA = np.array([-9.0, -1.5, -1.0, -0.5])
 
@@ -79,3 +79,31 @@ def test_a_network_without_hidden_layers_has_one_bar(measure: str) -> None:
 
     assert shown is not None
     assert (shown.slots, shown.marks) == (0, (NEUTRAL,))
+
+
+def test_the_output_is_no_hidden_layer_and_is_never_said_to_explode() -> None:
+    delta = np.array([-9.0, -1.5, -1.0, 2.4])
+
+    assert [profile(measure, log10_delta=delta).marks[-1] for measure in (RELATIVE, WEIGHT)] == [NEUTRAL, NEUTRAL]
+    assert profile(log10_delta=np.array([-1.0, -1.0, -1.0, -math.inf])).marks[-1] == ZERO
+
+
+@pytest.mark.parametrize(
+    "theirs, first, left", [(2, 1, [-8.0, 0.0]), (3, 0, [-8.0, -4.0, 0.0]), (5, 0, [-4.0, -2.0, 0.0])]
+)
+def test_another_run_is_laid_over_layer_by_layer_from_the_output_side(
+    theirs: int, first: int, left: list[float]
+) -> None:
+    ghost = profile_of(run_of(dense(theirs), 1, log10_delta=falling(-8, theirs)), RELATIVE)
+    assert ghost is not None
+
+    begin, values = aligned(ghost, profile())
+
+    assert (begin, values.tolist()) == (first, left)
+
+
+def test_a_network_without_layers_has_nothing_to_lay_over() -> None:
+    empty = profile_of(run_of(dense(0), 1), RELATIVE)
+    assert empty is not None
+
+    assert [len(aligned(*pair)[1]) for pair in ((empty, profile()), (profile(), empty))] == [0, 0]

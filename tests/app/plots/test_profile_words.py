@@ -47,6 +47,10 @@ def test_the_heading_admits_that_there_is_nothing_to_compare_with(words: Profile
     assert words.axis(RELATIVE, profile) == "δ (RMS)"
 
 
+def test_without_hidden_layers_nothing_is_said_to_be_zero(words: ProfileWords) -> None:
+    assert words.subtitle(RELATIVE, of(run_of(dense(0), 1))) == "step 0 · δ, absolute"
+
+
 def test_the_heading_names_the_end_and_the_change_of_a_run(words: ProfileWords) -> None:
     structure = dense(3)
     profile = of(history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "signal"))]))

@@ -28,11 +28,13 @@ def case(
     weight: float = 0.0,
     activation: str = "sigmoid",
     depth: int = DEPTH,
+    initializer: str = "normal",
+    frames: int = 1,
 ) -> Evidence:
     """The evidence at step 120, after the loss went from 1.1 to 0.03."""
     verdicts = tuple(each.verdict for each in findings) or ("healthy",)
     diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, slope, weight)
-    return Evidence(diagnosis, structure(depth), 120, activation, 1.1, 0.03)
+    return Evidence(diagnosis, structure(depth), 120, activation, 1.1, 0.03, activation, initializer, frames)
 
 
 def vanishing(cause: str = "slope", activation: str = "sigmoid") -> Evidence:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.texts.advice import Advice
+from app.texts.evidence import Evidence
 from core.health import VERDICTS
 from tests.app.texts.cases import case, finding, vanishing
 
@@ -39,4 +42,44 @@ def test_a_loss_that_stands_wants_a_larger_rate(qtbot: QtBot) -> None:
 
 
 def test_a_healthy_deep_network_is_to_be_broken(qtbot: QtBot) -> None:
-    assert "break it" in Advice().next(case())
+    assert "break it" in Advice().next(case(activation="relu"))
+
+
+def exploding(activation: str, initializer: str) -> Evidence:
+    """Thirteen decades, by the weights."""
+    symptom = finding("exploding", 0, 1, value=13.0, threshold=2.0, cause="weight")
+    return case(symptom, decades=13.0, weight=13.0, activation=activation, initializer=initializer)
+
+
+def test_a_stranger_among_sigmoids_changes_no_advice(qtbot: QtBot) -> None:
+    mixed = replace(vanishing("slope"), activation="")
+
+    assert Advice().next(mixed) == Advice().next(vanishing("slope"))
+
+
+@pytest.mark.parametrize("activation", ["relu", "maxout"])
+def test_large_weights_are_to_become_smaller(activation: str, qtbot: QtBot) -> None:
+    assert Advice().next(exploding(activation, "normal")) == "④ smaller initial weights: He normal."
+
+
+@pytest.mark.parametrize("activation", ["relu", "elu", "maxout", "tanh", "sigmoid", "linear"])
+@pytest.mark.parametrize("start, told", [("he_normal", "④ Initializer → He"), ("xavier_normal", "Xavier")])
+def test_what_is_set_already_is_not_advised(activation: str, start: str, told: str, qtbot: QtBot) -> None:
+    small = replace(vanishing("weight", activation), initializer=start)
+
+    sick = (small, vanishing_by_slope(small), exploding(activation, start))
+    advice = [Advice().next(each) for each in sick]
+
+    assert [each for each in advice if told in each and "ReLU" not in each] == []
+    assert not (activation == "relu" and start == "he_normal" and any("→ ReLU" in each for each in advice))
+
+
+def vanishing_by_slope(small: Evidence) -> Evidence:
+    """The same, with the slopes to blame."""
+    return replace(vanishing("slope", small.usual), initializer=small.initializer)
+
+
+def test_saturation_under_xavier_wants_another_activation(qtbot: QtBot) -> None:
+    saturated = case(finding("saturated", 0, value=0.6), activation="tanh", initializer="xavier_normal")
+
+    assert "ReLU" in Advice().next(saturated)

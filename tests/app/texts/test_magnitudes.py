@@ -19,6 +19,9 @@ from app.texts.magnitudes import Magnitudes
         (-8.99, "a billion times smaller"),
         (13, "10 trillion times larger"),
         (0.1, "1.3 times larger"),
+        (0.01, "equally large"),
+        (-0.02, "equally large"),
+        (0.022, "1.1 times larger"),
         (-123, "10¹²³ times smaller"),
     ],
 )

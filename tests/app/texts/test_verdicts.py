@@ -120,3 +120,15 @@ def test_where_nothing_can_vanish_that_is_said(verdicts: Verdicts, depth: int) -
 
     assert verdicts.headline(evidence) == ""
     assert told(verdicts, evidence)
+
+
+def test_a_gradient_that_arrives_unchanged_is_as_large(verdicts: Verdicts) -> None:
+    assert told(verdicts, case(decades=0.0)).endswith("at the first layer it is as large as at the last.")
+
+
+def test_a_median_is_told_where_it_can_differ_from_the_last_step(verdicts: Verdicts) -> None:
+    symptom = finding("vanishing", 0, value=-3.8, threshold=-2.0, cause="slope")
+
+    assert told(verdicts, case(symptom, decades=-3.8, frames=10)).endswith("(Median of the last 10 steps.)")
+    assert "Median" not in told(verdicts, case(symptom, decades=-3.8, frames=1))
+    assert "Median" not in told(verdicts, case(finding("blocked", 0, cause="weight"), decades=None, frames=10))

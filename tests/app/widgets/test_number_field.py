@@ -141,3 +141,16 @@ def test_without_an_upper_bound_the_sentence_names_the_lower(qtbot: QtBot) -> No
     desk.enter()
 
     assert desk.sentences == ["Enter at least 0."]
+
+
+def test_return_gives_the_keyboard_back_but_not_with_a_number_that_cannot_be(qtbot: QtBot) -> None:
+    desk = _units(qtbot)
+
+    desk.type("128")
+    desk.enter()
+    after_a_number = desk.field.hasFocus()
+    desk.type("soup")
+    desk.enter()
+
+    assert not after_a_number
+    assert desk.field.hasFocus()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.datasets import Digits, Moons, Spirals
+from core.datasets import Digits, Moons, Sine, Spirals
+from core.losses import CrossEntropy, MeanSquaredError
 from core.preprocessing import MinMax, Normalize
 from tests.app.panels.inspector.person import Person
 
@@ -65,12 +66,14 @@ def test_too_much_noise_is_refused_beside_the_field_and_the_old_value_stays(pers
     assert person.document.experiment.data == Spirals()
 
 
-def test_data_that_do_not_fit_the_cost_are_refused_here_and_the_old_ones_stay_pressed(person: Person) -> None:
+def test_data_with_real_targets_bring_a_cost_that_fits(person: Person) -> None:
     person.presses("sine")
+    chosen = person.document.experiment
 
-    assert person.document.experiment.data == Spirals()
-    assert "spirals" in person.pressed()
-    assert any("mean" in sentence for sentence in person.sees())
+    person.undoes()
+
+    assert (chosen.data, chosen.loss) == (Sine(), MeanSquaredError())
+    assert (person.document.experiment.data, person.document.experiment.loss) == (Spirals(), CrossEntropy())
 
 
 def test_min_max_is_one_click(person: Person) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.header import PointHeader
@@ -127,3 +127,20 @@ def _reachable(widget: QWidget) -> bool:
 
 def _name(widget: QWidget) -> str:
     return widget.accessibleName() or str(widget.property("text") or "")
+
+
+def test_no_button_takes_the_keyboard_by_a_click(person: Person) -> None:
+    for number in (3, 4, 6, 7):
+        person.opens(number)
+
+    buttons = person.inspector.findChildren(QAbstractButton)
+
+    assert not [each.text() for each in buttons if each.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+
+
+def test_a_refusal_that_is_said_here_is_told_to_others(person: Person, qtbot: QtBot) -> None:
+    section = person.inspector.points[2].section
+    assert section is not None
+
+    with qtbot.waitSignal(person.inspector.explained):
+        section.ask(person.document.set_units, (0,), 10**9)

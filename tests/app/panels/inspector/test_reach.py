@@ -9,6 +9,7 @@ from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope
 from app.texts import Texts
 from core.layers import Dense
+from tests.app.panels.inspector.person import Person
 
 LAYERS = (Dense(),) * 6
 
@@ -33,3 +34,21 @@ def test_the_layers_are_named(
     reach.show_reach(Scope(LAYERS, frozenset(selected)), slots, mixed)
 
     assert reach.text() == text
+
+
+def test_the_switch_goes_from_the_selected_layers_to_all_and_back(person: Person) -> None:
+    person.selection.select((3,))
+
+    person.presses("all layers")
+    all_meant = not person.selection.slots
+    person.presses("layer 4")
+
+    assert all_meant
+    assert person.selection.slots == {3}
+
+
+def test_while_nothing_was_selected_there_is_nothing_to_switch(person: Person) -> None:
+    switches = [reach.switch for reach in person.inspector.findChildren(Reach)]
+
+    assert switches
+    assert not any(switch.isVisible() for switch in switches)

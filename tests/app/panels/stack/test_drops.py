@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.document import Document
 from app.panels.stack.view import StackView
 from app.selection import Selection
-from app.widgets.dragging import LAYERS, MOVE
+from app.widgets.dragging import KIND, LAYERS, MOVE
+from core.activations import Sigmoid
 from core.files import layers_as_text
 from core.layers import Dense
 from tests.app.panels.stack.conftest import WIDTHS, units
@@ -31,6 +32,18 @@ def test_new_layers_land_where_the_line_is_and_are_selected(
     assert units(document) == [16, 32, 7, 9, 64, 128, 256]
     assert selection.slots == {2, 3}
     assert document.undo_stack.count() == 1
+
+
+def test_a_new_layer_of_a_kind_takes_after_its_neighbour_and_leaves_all_layers_meant(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    document.set_activation(range(5), Sigmoid())
+    selection.select((0,))
+
+    drop(view, NEW | {KIND: "dense"}, before(view, 2))
+
+    assert document.experiment.layers[2] == Dense(units=32, activation=Sigmoid())
+    assert selection.slots == frozenset()
 
 
 def test_below_everything_is_the_end(view: StackView, document: Document) -> None:
@@ -124,4 +137,4 @@ def test_a_real_hand_drags_a_layer_in_and_a_block_to_another_place() -> None:
 
     ran = subprocess.run(program, cwd=ROOT, env=platform, capture_output=True, text=True, timeout=60, check=False)
 
-    assert ran.stdout.splitlines() == ["[16, 64, 32]", "[64, 32, 16]"], ran.stderr
+    assert ran.stdout.splitlines() == ["[16, 16, 32]", "[16, 32, 16]"], ran.stderr

@@ -160,3 +160,20 @@ def test_something_new_goes_after_the_selection_else_to_the_end(
     edits.insert(edits.end, [Dense(units=2)])
 
     assert units(document) == [16, 2, 32, 64, 128, 256, 1]
+
+
+def test_repeating_scattered_blocks_selects_these_and_their_copies_only(
+    edits: StackEdits, document: Document, selection: Selection
+) -> None:
+    selection.select((0, 3))
+
+    edits.repeat(2)
+
+    assert units(document) == [16, 32, 64, 128, 16, 128, 256]
+    assert selection.slots == {0, 3, 4, 5}
+
+
+def test_an_unknown_kind_is_no_new_layer(edits: StackEdits, document: Document) -> None:
+    edits.insert_kind(0, "soup")
+
+    assert len(units(document)) == 5
