@@ -18,7 +18,7 @@ def bytes_needed(experiment: Experiment) -> int:
     size = 4 if experiment.precision == "float32" else 8
     every = widths(experiment)
     slots = list(zip(experiment.layers, every, strict=False))
-    parameters = sum(math.prod(shape) for layer, n in slots for shape in layer.shapes(n).values())
+    parameters = sum(math.prod(shape) for i, (layer, _) in enumerate(slots) for shape in layer.shapes(every[: i + 1]).values())
     parameters += (every[-2] + 1) * every[-1]  # the output's
     units = sum(every) * ARRAYS_PER_UNIT
     pieces = sum(getattr(layer, "pieces", 0) * layer.width(n) for layer, n in slots) * ARRAYS_PER_PIECE

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from core.layers.dense import Dense
-from core.layers.layer import Bound, Buffers, Layer
+from core.layers.layer import Bound, Buffers, Forked, Layer, Masked, Place, Tensors
 from core.layers.maxout import Maxout
 
 AnyLayer = Dense | Maxout
 HIDDEN: tuple[str, ...] = ("dense", "maxout")
 
-__all__ = ["HIDDEN", "AnyLayer", "Bound", "Buffers", "Dense", "Layer", "Maxout"]
+__all__ = ["HIDDEN", "AnyLayer", "Bound", "Buffers", "Dense", "Forked", "Layer", "Masked", "Maxout", "Place", "Tensors"]
