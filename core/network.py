@@ -32,7 +32,8 @@ class Network:
     ) -> None:
         """Draws all parameters from children of `rng`, one per slot; what is drawn anew at each step from `masks`.
 
-        `sample`: preprocessed inputs (batch, inputs), which data-dependent initializers look at.
+        `sample`: preprocessed inputs (batch, inputs), which data-dependent initializers look at. ValueError where a
+        layer does not fit in its slot.
         """
         self.experiment = experiment
         self.entries = _entries(experiment, outputs)
@@ -43,7 +44,7 @@ class Network:
         self.gradient: Floats = np.zeros_like(self.flat)
         self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
-        self.memories = [_cast(layer.memory(n), self.dtype) for layer, n in zip(self.entries, self.widths, strict=False)]
+        self.memories = [layer.memory(n) for layer, n in zip(self.entries, self.widths, strict=False)]
         self.masks = _children(masks or rng.spawn(1)[0], len(self.entries))
         self._passes: Passes | None = None
         self._initialize(_children(rng, len(self.entries)), sample)
@@ -55,11 +56,15 @@ class Network:
             self._fit(sample)
 
     def _fit(self, sample: Floats | None) -> None:
-        """Lets each layer whose initializer looks at data scale its weights to what reaches it."""
+        """Lets each layer whose initializer looks at data scale its weights to what reaches it; all else stays as if
+        nothing had passed: what layers remember, and what their generators will draw."""
         if sample is None:
             raise ValueError("lsuv needs a sample of the preprocessed inputs, (batch, inputs)")
+        states = [rng.bit_generator.state for rng in self.masks]
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             self.passes(len(sample)).fit(self.entries, self._checked(sample))
+        for rng, state in zip(self.masks, states, strict=True):
+            rng.bit_generator.state = state
         for memory, layer, n in zip(self.memories, self.entries, self.widths, strict=False):
             for name, array in layer.memory(n).items():
                 memory[name][...] = array
@@ -67,7 +72,7 @@ class Network:
     @property
     def own(self) -> list[dict[str, Floats]]:
         """What each entry calls its own: its parameters, and what it remembers from step to step."""
-        return [dict(tensors) | memory for tensors, memory in zip(self.tensors, self.memories, strict=True)]
+        return [tensors | memory for tensors, memory in zip(self.tensors, self.memories, strict=True)]
 
     @property
     def structure(self) -> Structure:
@@ -150,10 +155,6 @@ def _children(rng: Generator, count: int) -> list[Generator]:
     return [*slots, output]
 
 
-def _cast(memory: Mapping[str, Floats], dtype: np.dtype[np.floating]) -> dict[str, Floats]:
-    return {name: array.astype(dtype) for name, array in memory.items()}
-
-
 def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
     output = Dense(units=outputs, activation=Linear(), initializer=experiment.output.initializer)
     return (*experiment.layers, output)
@@ -162,5 +163,7 @@ def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
 def _widths(entries: Sequence[Layer], inputs: int) -> tuple[int, ...]:
     widths = [inputs]
     for layer in entries:
+        if reason := layer.misfit(widths, batch=2):
+            raise ValueError(reason)
         widths.append(layer.width(widths[-1]))
     return tuple(widths)

@@ -10,6 +10,7 @@ from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
 
 from core.component import Floats
+from core.forks import structural_zeros
 from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
@@ -37,13 +38,14 @@ class Passes:
         self.own, buffers = own, self.stacks.buffers
         self.trail: list[Floats] = [np.zeros((batch, widths[0]), gradient.dtype), *(each.signal for each in buffers)]
         self.layers = [
-            layer.bind(Place(own[i], layout.views(gradient, i), buffers[i], i, self.trail, masks[i]))
-            for i, layer in enumerate(entries)
+            layer.bind(Place(own[i], _without(layout.views(gradient, i), zeros), buffers[i], i, self.trail, masks[i]))
+            for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
         ]
-        self.parts = joined(entries, self.layers, self.stacks, layout, gradient)
+        self.parts = joined(self.layers, self.stacks, layout, gradient)
         self.kind = gradient.dtype.char  # the precision, "f" or "d"
         self.faint = np.ones(len(entries), bool)  # whose signal may need flushing
         self.lost = np.zeros(len(entries), bool)  # whose signal is gone below the precision
+        self._fed_by = [i - layer.looks_back() - 1 for i, layer in enumerate(entries)]  # whose signal meets a W
         self.logits: Floats = np.empty((batch, widths[-1]))  # float64: the loss is exact whatever the precision
         self.dz: Floats = np.empty_like(self.logits)
         self.way = Way(entries, self.layers, self.stacks, self.faint, self.lost)
@@ -114,9 +116,13 @@ class Passes:
         """
         strayed = ~(log2_gradients >= FAINT[self.kind]) | (log2_gradients == math.inf)
         strayed &= weighted & np.isfinite(self.log2_delta)
-        strayed[1:] &= ~self.lost[:-1]
+        strayed &= ~np.append(self.lost, False)[self._fed_by]
         again = [i for i in np.flatnonzero(strayed).tolist() if self.way.bring(i, log2_gradients[i])]
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             for i in again:
                 self.layers[i].differentiate()
         return bool(again)
+
+
+def _without(gradients: Tensors, zeros: frozenset[str]) -> Tensors:
+    return {name: array for name, array in gradients.items() if name not in zeros}

@@ -33,6 +33,7 @@ class Session:
         use_threads(1)
         data_seed, batch_seed, weight_seed, mask_seed = SeedSequence(self.experiment.seed).spawn(4)
         self.samples = _samples(self.experiment, every[-1], data_seed, batch_seed)
+        widths(self.experiment, self.samples.batch)
         self.threads = threads_for(every, self.samples.batch)
         use_threads(self.threads)
         sample = self.samples.x[: self.samples.batch]

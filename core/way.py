@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.component import Floats
+from core.forks import forks
 from core.layers import Bound, Forked, Layer
 from core.scaled import FAINT, applied_power, flushed, log2_norm, rescaled
 from core.stacks import Stacks
@@ -39,8 +40,9 @@ class Way:
         self.log2_delta: Floats = np.full(count, -math.inf)
         self._levels = np.zeros(count)  # log2 of how much each delta stands above or below 1
         self._shifts: dict[int, np.floating] = {}  # factors of deltas, where neighbours have different exponents
-        self._forks = _forks(entries)
-        self._share = [np.empty_like(each.signal) if i in self._forks else None for i, each in enumerate(stacks.buffers)]
+        self._forks = forks(entries)
+        self._forked = {i: layer for i, layer in enumerate(layers) if isinstance(layer, Forked)}
+        self._share = {i: np.empty_like(stacks.buffers[i].signal) for i in self._forks}
         self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
 
     def back(self, dz: Floats) -> None:
@@ -116,10 +118,8 @@ class Way:
             np.add(incoming, share, out=incoming)
 
     def _sent(self, fork: int, i: int) -> Floats:
-        layer, share = self.layers[fork], self._share[i]
-        assert isinstance(layer, Forked)
-        assert share is not None
-        layer.push_back(share)
+        share = self._share[i]
+        self._forked[fork].push_back(share)
         return share
 
     def _back_through(self, i: int, exponent: int) -> int:
@@ -162,13 +162,3 @@ class Way:
         self.exponents[i] += moved
         self._levels[i] = level
         return moved != 0
-
-
-def _forks(entries: Sequence[Layer]) -> dict[int, list[int]]:
-    """For each entry whose signal is also taken further on: the entries that take it. The batch itself needs none."""
-    forks: dict[int, list[int]] = {}
-    for i, layer in enumerate(entries):
-        source = i - layer.looks_back() - 1
-        if layer.looks_back() and source >= 0:
-            forks.setdefault(source, []).append(i)
-    return forks

@@ -11,7 +11,7 @@ from numpy.random import Generator
 
 from core.activations import Activation, AnyActivation, Tanh
 from core.component import Floats
-from core.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
+from core.initializers import AnyBiasInitializer, AnyInitializer, Lsuv, XavierNormal, Zeros
 from core.layers.layer import Layer, Place, Tensors
 
 Units = Annotated[
@@ -42,6 +42,17 @@ class Dense(Layer, frozen=True, tag="dense"):
         w[...] = self.initializer.sample(w.shape, inputs, units, rng)
         if self.bias:
             own["b"][...] = self.bias_initializer.sample((units,), inputs, units, rng)
+
+    def looks_at_data(self) -> bool:
+        return isinstance(self.initializer, Lsuv)
+
+    def fit(self, x: Floats, own: Tensors) -> None:
+        """Brings the variance of the pre-activation to 1; biases that vary by more than that alone are left out."""
+        w, b = own["W"], own.get("b")
+        if b is None or b.var() >= 1:
+            b = np.zeros(1, w.dtype)
+        if isinstance(self.initializer, Lsuv):
+            self.initializer.fit(w, lambda: x @ w + b)
 
     def bind(self, place: Place) -> BoundDense:
         return BoundDense(self.activation, place)

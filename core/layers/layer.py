@@ -20,11 +20,11 @@ Tensors = Mapping[str, Floats]
 class Buffers:
     """The preallocated arrays of one slot for one batch size, each (batch, units)."""
 
-    pre: Floats  # h, before the activation
+    pre: Floats  # h, before the activation; of a normalization x̂
     signal: Floats  # y, what leaves the slot
     incoming: Floats  # dL/dy
     delta: Floats  # where contract.md takes it
-    slope: Floats  # phi'(h), of layers with an activation
+    slope: Floats  # phi'(h), of layers with an activation; of dropout what it multiplies by
 
     def part(self, rows: int | slice) -> Buffers:
         """The same roles for some rows of stacked buffers."""
@@ -36,7 +36,7 @@ class Place:
     """What a layer is bound to in its slot, for one batch size."""
 
     own: Tensors  # its parameters, and what it remembers from step to step
-    gradients: Tensors
+    gradients: Tensors  # of its parameters, but for those that are zero whatever comes (core/forks.py)
     buffers: Buffers
     slot: int
     trail: Sequence[Floats]  # what enters each slot, (batch, width), the batch itself first
@@ -121,8 +121,15 @@ class Layer(Component, frozen=True):
         return {}
 
     def memory(self, inputs: int) -> dict[str, Floats]:
-        """What it remembers from step to step and no gradient changes, by name, at the start of a run."""
+        """What it remembers from step to step and no gradient changes, by name, at the start of a run.
+
+        In float64 whatever the precision: the variance of a float32 signal may lie beyond it.
+        """
         return {}
+
+    def further_arrays(self) -> float:
+        """How many arrays of (batch, units), in the run's precision, it keeps beside its buffers when it is bound."""
+        return 0.0
 
     def initialize(self, own: Tensors, rng: Generator) -> None:
         """Draws the parameters in place, in float64 before the cast, so that precision changes no draw."""

@@ -10,7 +10,7 @@ from msgspec import Meta
 from numpy.random import Generator
 
 from core.component import Floats
-from core.initializers import AnyInitializer, HeNormal
+from core.initializers import AnyInitializer, HeNormal, Lsuv
 from core.layers.dense import Units
 from core.layers.layer import Layer, Place, Tensors
 
@@ -30,12 +30,23 @@ class Maxout(Layer, frozen=True, tag="maxout"):
         bias: dict[str, tuple[int, ...]] = {"b": (self.pieces, self.units)} if self.bias else {}
         return {"W": (self.pieces, widths[-1], self.units)} | bias
 
+    def further_arrays(self) -> float:
+        return 2.5 * self.pieces  # sums, their gradients, and which of them won
+
     def initialize(self, own: Tensors, rng: Generator) -> None:
         _, inputs, units = own["W"].shape
         for piece in own["W"]:  # (inputs, units): fans are per piece
             piece[...] = self.initializer.sample((inputs, units), inputs, units, rng)
         if self.bias:
             own["b"][...] = 0
+
+    def looks_at_data(self) -> bool:
+        return isinstance(self.initializer, Lsuv)
+
+    def fit(self, x: Floats, own: Tensors) -> None:
+        """Brings the variance of the output to 1, all pieces by the same factor."""
+        if isinstance(self.initializer, Lsuv):
+            self.initializer.fit(own["W"], lambda: self.predict([x], own))
 
     def bind(self, place: Place) -> BoundMaxout:
         return BoundMaxout(place)
