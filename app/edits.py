@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 
@@ -34,14 +35,18 @@ class Edit(QUndoCommand):
     """Swaps one state for another; edits of one gesture become one."""
 
     def __init__(self, show: Callable[[State], None], verb: str, before: State, after: State, gesture: str) -> None:
+        """`show` is a method of the document, which is held weakly.
+
+        In a cycle with its document a command is freed twice, by Python's collector and by Qt: it ends the process.
+        """
         super().__init__(verb)
-        self._show, self._before, self._after, self._gesture = show, before, after, gesture
+        self._show, self._before, self._after, self._gesture = WeakMethod(show), before, after, gesture
 
     def redo(self) -> None:
-        self._show(self._after)
+        self._swap_to(self._after)
 
     def undo(self) -> None:
-        self._show(self._before)
+        self._swap_to(self._before)
 
     def id(self) -> int:
         return _MERGEABLE if self._gesture else -1
@@ -52,3 +57,8 @@ class Edit(QUndoCommand):
         self._after = other._after
         self.setObsolete(self._after.experiment == self._before.experiment)
         return True
+
+    def _swap_to(self, state: State) -> None:
+        show = self._show()
+        if show is not None:
+            show(state)

@@ -41,6 +41,8 @@ class Menus(QObject):
 
     def retranslate(self) -> None:
         """Build all menus in the present language."""
+        for action in self._bar.actions():
+            action.menu().deleteLater()
         self._bar.clear()
         self._file()
         self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")

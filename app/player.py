@@ -34,7 +34,7 @@ class Player(QObject):
         self._restarts = 0
         self.history: History | None = None
         self.ghost: History | None = None
-        self.playing = False
+        self._wanted = False
         self.speed: float | None = None
         self._diagnosis: Diagnosis | None = None
         self._timer = QTimer(self)
@@ -51,6 +51,11 @@ class Player(QObject):
     def ended(self) -> bool:
         """Whether the run has left the precision."""
         return self.history is not None and self.history.last is not None and self.history.last.overflow is not None
+
+    @property
+    def playing(self) -> bool:
+        """Whether it trains on: it was told to, and the run has not ended. A repaired network goes on by itself."""
+        return self._wanted and not self.ended
 
     @property
     def diagnosis(self) -> Diagnosis | None:
@@ -89,18 +94,21 @@ class Player(QObject):
 
     def toggle(self) -> None:
         """Play or pause, whichever is not the case."""
-        (self.pause if self.playing and not self.ended else self.play)()
+        (self.pause if self.playing else self.play)()
 
     def step(self, steps: int = 1) -> None:
-        """Pauses, and makes single steps."""
-        if self.playing:
+        """Pauses, and makes single steps; a run that has ended begins again."""
+        if self._wanted:
             self.pause()
-        self._engine.send(Advance(steps))
+        if self.ended:
+            self.reset()
+        else:
+            self._engine.send(Advance(steps))
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
         self.speed = steps_per_second
-        if self.playing:
+        if self._wanted:
             self._engine.send(Play(self.speed))
         self.state_changed.emit()
 
@@ -115,8 +123,8 @@ class Player(QObject):
         if any(news):
             self._diagnosis = None
             self.refreshed.emit()
-            if self.ended and self.playing:
-                self._show_playing(False)
+            if self.ended and self._wanted:
+                self.state_changed.emit()
 
     def _take(self, report: Report) -> bool:
         match report:
@@ -139,6 +147,7 @@ class Player(QObject):
             self.ghost = self.history
         self.history, self._diagnosis = History(report.structure), None
         self.loaded.emit()
+        self.state_changed.emit()
 
     def _restart(self) -> None:
         self._restarts += 1
@@ -150,11 +159,11 @@ class Player(QObject):
         self._engine = Engine()
         self.failed.emit("engine", STOPPED)
         self.reset()
-        if self.playing:
+        if self._wanted:
             self._engine.send(Play(self.speed))
 
     def _show_playing(self, playing: bool) -> None:
-        self.playing = playing
+        self._wanted = playing
         self.state_changed.emit()
 
 

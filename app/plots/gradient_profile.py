@@ -89,6 +89,7 @@ class GradientProfile(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
+        self.heading.reserved = self.segments.sizeHint().width() + size(12)
         self.axes.drop = size(STRIP_PX)
         top = self.heading.height + size(20)
         below = size(STRIP_PX + 40)
@@ -122,7 +123,6 @@ class GradientProfile(Plot):
 
     def retranslate(self) -> None:
         self.segments.name(self.words.names(), self.words.hints())
-        self.heading.reserved = self.segments.sizeHint().width() + self.theme.size(12)
         super().retranslate()
 
     def _build_segments(self) -> Segments:

@@ -8,11 +8,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
 from app.plots.ticks import Tick
+from app.texts.numbers import MINUS
 from app.theme import Theme
 
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
 REMEMBERED = 2000  # texts
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
@@ -43,8 +46,15 @@ class Pen:
         return self._widths[text]
 
     def write(self, painter: QPainter, x: float, middle: float, text: str, align: float = 0.0) -> None:
-        """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there."""
-        self._put(painter, x - align * self.width(text) if align else x, self._baseline(middle), text)
+        """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there.
+
+        A power at its end is raised here, for the superscripts of many fonts do not match each other.
+        """
+        base = text.rstrip(SUPERSCRIPTS)
+        if base != text:
+            self.write_tick(painter, x, middle, Tick(0.0, base, text[len(base) :].translate(LOWERED)), align)
+        else:
+            self._put(painter, x - align * self.width(text) if align else x, self._baseline(middle), text)
 
     def write_tick(self, painter: QPainter, x: float, middle: float, tick: Tick, align: float = 0.0) -> None:
         """The label of a tick, its power raised."""

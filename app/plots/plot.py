@@ -115,7 +115,10 @@ class Plot(QWidget):
 
     def retranslate(self) -> None:
         """Say everything again in the present language."""
+        if self.notice.sentence:
+            self.notice.sentence = self.empty_sentence()
         self._redraw()
+        self._describe()
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard, as it would be exported."""

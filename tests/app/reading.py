@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMenuBar, QWidget
 
 from app.panels.inspector.header import PointHeader
 from app.panels.stack.view import StackView
@@ -17,8 +17,18 @@ def texts_of(window: QWidget) -> set[str]:
     """Everything that is written, or would be shown in a tip, on the visible widgets and in the menus."""
     visible = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()]
     found = {text for widget in visible for text in _of_widget(widget)}
-    found |= {text for action in window.findChildren(QAction) for text in (action.text(), action.toolTip())}
-    return found - {""}
+    entries = {entry for menus in window.findChildren(QMenuBar) for entry in _entries(menus.actions())}
+    return (found | entries) - {""}
+
+
+def _entries(actions: Sequence[QAction]) -> Iterator[str]:
+    """What stands in a menu and in those that open from it."""
+    for action in actions:
+        yield action.text()
+        menu = action.menu()
+        if isinstance(menu, QMenu):
+            menu.aboutToShow.emit()  # some are filled only when they are asked for
+            yield from _entries(menu.actions())
 
 
 def _of_widget(widget: QWidget) -> Iterator[str]:
@@ -31,8 +41,6 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
             yield from (widget.itemText(index) for index in range(widget.count()))
         case QLineEdit():
             yield widget.placeholderText()
-        case QMenu():
-            yield widget.title()
         case PointHeader():
             yield widget.value
         case Plot():

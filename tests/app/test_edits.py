@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,17 @@ def document(qtbot: QtBot) -> Document:
     return Document(stack(1, 2, 3, 4, 5))
 
 
+class Stage:
+    """Remembers what it was shown."""
+
+    def __init__(self) -> None:
+        self.shown: list[State] = []
+
+    def show(self, state: State) -> None:
+        """Remember one state."""
+        self.shown.append(state)
+
+
 def states(count: int) -> list[State]:
     """Different states of one document."""
     source = Source(None, Experiment())
@@ -29,37 +42,34 @@ def states(count: int) -> list[State]:
 
 def test_redo_and_undo_show_the_states(qtbot: QtBot) -> None:
     before, after = states(2)
-    shown: list[State] = []
-    undo = QUndoStack()
+    stage, undo = Stage(), QUndoStack()
 
-    undo.push(Edit(shown.append, "seed", before, after, ""))
+    undo.push(Edit(stage.show, "seed", before, after, ""))
     undo.undo()
     undo.redo()
 
-    assert shown == [after, before, after]
+    assert stage.shown == [after, before, after]
     assert undo.undoText() == "seed"
 
 
 def test_only_equal_gestures_in_a_row_merge(qtbot: QtBot) -> None:
-    all_states = states(6)
-    undo = QUndoStack()
+    all_states, stage, undo = states(6), Stage(), QUndoStack()
 
     for number, gesture in enumerate(["a", "a", "b", "", ""]):
-        undo.push(Edit(lambda _state: None, "seed", all_states[number], all_states[number + 1], gesture))
+        undo.push(Edit(stage.show, "seed", all_states[number], all_states[number + 1], gesture))
 
     assert undo.count() == 4
 
 
 def test_a_merged_edit_goes_back_to_the_first_state(qtbot: QtBot) -> None:
     first, second, third = states(3)
-    shown: list[State] = []
-    undo = QUndoStack()
+    stage, undo = Stage(), QUndoStack()
 
-    undo.push(Edit(shown.append, "seed", first, second, "drag"))
-    undo.push(Edit(shown.append, "seed", second, third, "drag"))
+    undo.push(Edit(stage.show, "seed", first, second, "drag"))
+    undo.push(Edit(stage.show, "seed", second, third, "drag"))
     undo.undo()
 
-    assert shown[-1] is first
+    assert stage.shown[-1] is first
 
 
 def test_a_gesture_is_one_step_of_undo(document: Document) -> None:
@@ -112,3 +122,15 @@ def test_undoing_everything_leads_back_and_redoing_leads_forth(edits: list[tuple
     assert (document.experiment, document.slot_ids) == before
     document.undo_stack.setIndex(document.undo_stack.count())
     assert (document.experiment, document.slot_ids) == after
+
+
+def test_documents_that_nobody_needs_any_more_are_collected_in_peace(qtbot: QtBot) -> None:
+    for _ in range(50):
+        document = Document(stack(1, 2, 3))
+        for seed in range(100, 105):
+            document.set_seed(seed)
+        document.undo_stack.undo()
+        document.set_seed(7, gesture="drag")
+
+    del document
+    gc.collect()  # ended the process while commands held their document

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.language import Language
 from core.datasets import Sine
-from core.losses import CrossEntropy
 from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
 
@@ -81,8 +81,8 @@ def test_a_whole_window_that_trains_speaks_the_other_language_at_once(window: Wi
 
 
 def test_what_stands_still_is_worded_anew_too(window: Window, qtbot: QtBot) -> None:
-    window.player.reset()
-    qtbot.waitSignal(window.player.loaded).wait()
+    with qtbot.waitSignal(window.player.loaded):
+        window.player.reset()
 
     speak(window, "ko", qtbot)
     korean = english_in(window)
@@ -99,13 +99,13 @@ def test_a_sentence_that_is_on_the_screen_changes_its_language(window: Window, q
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")
     rate.setFocus()
     QTest.keyClicks(rate, "a lot\r")
-    window.document.set_loss(CrossEntropy())
     window.document.set_data(Sine())
 
     speak(window, "ko", qtbot)
 
-    assert window.notice.sentence.text() == "mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"
-    assert english_in(window) == {window.notice.sentence.text()}
+    assert english_in(window) == {"mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"}
+    assert "0에서 100 사이의 값을 입력하세요." in texts_of(window)
+    assert window.stack.refusal.startswith("비용함수 '교차 엔트로피'에는 클래스가 필요하지만")
 
 
 def test_the_question_about_unsaved_changes_is_asked_in_korean(window: Window, qtbot: QtBot) -> None:
@@ -114,7 +114,19 @@ def test_the_question_about_unsaved_changes_is_asked_in_korean(window: Window, q
     box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Save, window)
     box.setStandardButtons(box.StandardButton.Save | box.StandardButton.Discard | box.StandardButton.Cancel)
 
-    assert [button.text().partition("(")[0] for button in box.buttons()] == ["저장", "저장 안 함", "취소"]
+    assert {button.text().partition("(")[0] for button in box.buttons()} == {"저장", "저장 안 함", "취소"}
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_no_two_entries_of_a_menu_share_an_access_key(window: Window, qtbot: QtBot, language: str) -> None:
+    speak(window, language, qtbot)
+
+    bar = window.transport.menus
+    menus = [bar.actions(), *(menu.actions() for action in bar.actions() if isinstance(menu := action.menu(), QMenu))]
+    keys = [[key for entry in menu for key in re.findall("&([^&])", entry.text().upper())] for menu in menus]
+
+    assert len(menus) == 1 + len(keys[0]) == 1 + len(bar.actions())
+    assert [menu for menu in keys if len(set(menu)) < len(menu)] == []
 
 
 def speak(window: Window, language: str, qtbot: QtBot) -> None:

@@ -97,6 +97,7 @@ def test_backprop_is_the_derivative_for_any_stack(layers: tuple[AnyLayer, ...], 
     network = Network(Experiment(layers=layers, precision="float64"), 3, 4, default_rng(seed))
     rng = default_rng(seed + 1)
     x, target = rng.standard_normal((batch, 3)), rng.dirichlet(np.ones(4), batch)
+    # a dead layer would put its successor's zeros exactly on a kink
     network.flat += 0.1 * rng.standard_normal(network.flat.shape)
     dropouts = [i for i, layer in enumerate(layers) if isinstance(layer, Dropout)]
     masks = {i: rng.random((batch, network.widths[i])) < 0.7 for i in dropouts}

@@ -16,11 +16,12 @@ from tests.house.sources import ROOT, sources
 from tests.house.translations import COMPILED, HANGUL, WRITTEN, latin_words, messages
 
 # What a Korean lecture calls by its Latin name, and what is no word.
-NAMES = set(
-    "Dense Maxout Activation BatchNorm LayerNorm RMSNorm Dropout Skip sigmoid tanh ReLU Leaky ELU SELU GELU SiLU Mish "
-    "softplus softsign hard LSUV SGD Nesterov AdaGrad RMSProp AdaDelta Adam AdaMax Nadam AdamW Lion XOR RMS English "
-    "experiment json".split()
-)
+NAMES = {
+    *("Dense", "Maxout", "Activation", "BatchNorm", "LayerNorm", "RMSNorm", "Dropout", "Skip"),
+    *("sigmoid", "tanh", "ReLU", "Leaky", "ELU", "SELU", "GELU", "SiLU", "Mish", "softplus", "softsign", "hard"),
+    *("SGD", "Nesterov", "AdaGrad", "RMSProp", "AdaDelta", "Adam", "AdaMax", "Nadam", "AdamW", "Lion"),
+    *("LSUV", "XOR", "RMS", "English", "experiment", "json"),
+}
 TERMS = {
     ("Inspector", "Tuning points"): "튜닝 포인트",
     ("Inspector", "Input"): "입력 값 전처리",

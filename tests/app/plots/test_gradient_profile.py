@@ -148,3 +148,13 @@ def test_any_depth_is_drawn(plot: GradientProfile, layers: int) -> None:
 
     assert not plot.grab().isNull()
     assert len(plot.bar_colours()) == layers + 1
+
+
+def test_the_subtitle_keeps_clear_of_the_buttons_at_every_type_size(plot: GradientProfile, theme: Theme) -> None:
+    for _ in range(4):
+        theme.grow()
+    plot.segments.setFont(theme.font(13))
+
+    plot.resize(plot.width() + 200, plot.height() + 100)
+
+    assert plot.heading.reserved >= plot.segments.sizeHint().width()

@@ -55,3 +55,12 @@ def test_pens_follow_the_users_type_size(theme: Theme) -> None:
     theme.show_scale(2.0)
 
     assert pen(theme, 11).width("12.0") > 1.8 * small
+
+
+def test_a_power_at_the_end_of_any_text_is_raised(theme: Theme) -> None:
+    small = pen(theme, 12)
+
+    plain = painted(lambda painter: small.write_tick(painter, 5, 20, Tick(0.0, "4·10", "12")))
+    written = painted(lambda painter: small.write(painter, 5, 20, "4·10¹²"))
+
+    assert written == plain
