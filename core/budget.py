@@ -1,4 +1,12 @@
-"""The gradient budget: which factor, in which layer, eats the gradient on its way back."""
+"""The gradient budget: which factor, in which layer, eats the gradient on its way back.
+
+What belongs to whom: slopes are those of the activations, in a dense slot or in one of their own. All else is on the
+weight side: weights, which piece of a maxout won, normalizations, dropout, and what a skip does. A skip shares the
+gradient out: its own slot passes `scale` of it on, and at its source, where the sum of both ways arrives, the step back
+to the source from the slot behind it bears the difference between that sum and what came the long way. So the gains
+add up to the total decay whatever stands between. Where the long way is dead and a skip leads around it, no factor is
+left to speak of: all of that stretch counts as the skip's.
+"""
 
 from __future__ import annotations
 
@@ -26,16 +34,28 @@ class Budget(msgspec.Struct, frozen=True):
 def steps_of(frame: Frame) -> tuple[Floats, Floats]:
     """log10 slope and weight gain of each step back between hidden layers, both (hidden - 1,), input side first.
 
-    Step l leads from hidden layer l + 1 to l: the weights of what lies between, then the slope of layer l.
+    Step l leads from hidden layer l + 1 to l: the weights of l + 1, all that lies between, then the slope of layer l.
     """
     hidden = np.array(frame.structure.hidden, int)
     slopes, weights = frame.log10_slope_gain, frame.log10_weight_gain
     if len(hidden) < 2:
         return np.zeros(0), np.zeros(0)
-    within = slopes.copy()  # the gains of the slots between; those of the hidden layers are counted as slopes
-    within[hidden] = 0.0
-    passed = weights[: hidden[-1] + 1] + within[: hidden[-1] + 1]
-    return slopes[hidden[:-1]], np.add.reduceat(passed, hidden[:-1] + 1)
+    first, last = hidden[:-1], hidden[-1]
+    with np.errstate(invalid="ignore"):
+        slope, weight = np.add.reduceat(slopes[:last], first), np.add.reduceat(weights[: last + 1], first + 1)
+        total = _without_bypassed(frame.log10_delta[hidden])
+        bypassed = ~np.isfinite(slope + weight) & np.isfinite(total)
+    slope[bypassed], weight[bypassed] = 0.0, total[bypassed]
+    return slope, weight
+
+
+def _without_bypassed(log10_delta: Floats) -> Floats:
+    """The decades of each step, where layers that a skip leads around while they are dead stand as high as the next."""
+    heights = log10_delta.copy()
+    for i in reversed(range(1, len(heights) - 1)):
+        if np.isneginf(heights[i]) and np.isfinite(heights[:i]).any():
+            heights[i] = heights[i + 1]
+    return np.asarray(heights[:-1] - heights[1:])
 
 
 def budget_of(frames: list[Frame]) -> Budget:

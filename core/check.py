@@ -12,7 +12,8 @@ from numpy.random import Generator, default_rng
 
 from core.component import Floats
 from core.experiment import Experiment
-from core.layers import Bound, Buffers
+from core.forks import structural_zeros
+from core.layers import Bound, Buffers, Forked, Masked
 from core.session import Session
 
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
@@ -26,7 +27,7 @@ _FAINT, _LOUD = 1e-100, 1e100  # sizes of a signal that float64 can follow throu
 class Check(msgspec.Struct, frozen=True):
     """One comparison: what was differentiated, and the relative error of backprop against the central difference."""
 
-    name: str  # "0.W", "output.b", "3.input", "loss"
+    name: str  # "0.W", "output.b", "3.input", "3.shortcut", "loss"
     error: float
 
     @property
@@ -39,13 +40,26 @@ def check(experiment: Experiment) -> tuple[Check, ...]:
     """One check for the loss at the logits, and for each slot one per parameter and one for its input, in float64.
 
     Each slot is checked by itself, along a random direction and with a random gradient coming in: from end to end,
-    finite differences could not see a gradient that has vanished (CS231n notes, gradient checks).
+    finite differences could not see a gradient that has vanished (CS231n notes, gradient checks). A gradient that is
+    zero by structure, such as that of a bias in front of a batch norm, is the only one that takes the whole way back.
     """
     session = Session(replace(experiment, precision="float64"))
     x, target = session.samples.next_batch()
     rng = default_rng(0)
     session.passes.evaluate(session.experiment.loss, x, target)
-    return (*_slot_checks(session, x, rng), _loss_check(session, target, rng))
+    session.passes.look()  # which signals are faint, without which all deltas would be raised for them
+    session.network.backward(session.passes)
+    zeros = tuple(_zero_checks(session))
+    return (*zeros, *_slot_checks(session, x, rng), _loss_check(session, target, rng))
+
+
+def _zero_checks(session: Session) -> Iterator[Check]:
+    """Whether what shifts all samples alike has no gradient: delta sums up to zero over the batch."""
+    network, passes = session.network, session.passes
+    for i, (names, buffers) in enumerate(zip(structural_zeros(network.entries), passes.stacks.buffers, strict=True)):
+        rounding = max(_size(buffers.delta), _size(buffers.incoming)) * len(buffers.delta)
+        if math.isfinite(rounding):  # of a network that overflows, nothing is known so far back
+            yield from (Check(f"{i}.{name}", _size(buffers.delta.sum(axis=0)) / max(rounding, _TINY)) for name in names)
 
 
 def _loss_check(session: Session, target: Floats, rng: Generator) -> Check:
@@ -61,44 +75,60 @@ def _loss_check(session: Session, target: Floats, rng: Generator) -> Check:
 
 
 def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]:
-    passes = session.passes
-    for i, (layer, buffers) in enumerate(zip(passes.layers, passes.stacks.buffers, strict=True)):
+    network, passes = session.network, session.passes
+    for i, (layer, zeros) in enumerate(zip(passes.layers, structural_zeros(network.entries), strict=True)):
         if not _FAINT < _size(x) < _LOUD:
             x = rng.standard_normal(x.shape)  # a signal that has died or overflowed on its way proves nothing
-        for array in (x, *session.network.tensors[i].values()):
+        for array in (x, *network.tensors[i].values()):
             array += _NUDGE * (_size(array) or 1.0) * rng.standard_normal(array.shape)
-        slot = _Slot(layer, buffers, x, rng.standard_normal(buffers.signal.shape))
-        dx = slot.pulled_back()
+        slot = _slot(session, i, x, rng)
+        shares = slot.pulled_back()
+        gradients = network.layout.views(network.gradient, i)
+        pairs = [(key, array, gradients[key]) for key, array in network.tensors[i].items() if key not in zeros]
         name = "output" if i == len(passes.layers) - 1 else str(i)
-        gradients = session.network.layout.views(session.network.gradient, i)
-        for key, parameter in session.network.tensors[i].items():
-            yield Check(f"{name}.{key}", _disagreement(slot.scalar, parameter, gradients[key], rng))
-        yield Check(f"{name}.input", _disagreement(slot.scalar, x, dx, rng))
+        for key, at, gradient in (*pairs, *zip(("input", "shortcut"), slot.inputs, shares, strict=False)):
+            yield Check(f"{name}.{key}", _disagreement(slot.scalar, at, gradient, rng))
         x = layer.forward(x).copy()
 
 
+def _slot(session: Session, i: int, x: Floats, rng: Generator) -> _Slot:
+    """The slot with a fixed mask where it draws one, and both inputs where it has two."""
+    layer, buffers, entry = session.passes.layers[i], session.passes.stacks.buffers[i], session.network.entries[i]
+    if isinstance(layer, Masked):
+        layer.fix(rng.random(buffers.signal.shape) < 0.5)
+    inputs = [x]
+    if isinstance(layer, Forked):
+        source = session.passes.trail[i - entry.looks_back()]
+        if not _FAINT < _size(source) < _LOUD:
+            source[...] = rng.standard_normal(source.shape)
+        inputs.append(source)
+    return _Slot(layer, buffers, inputs, rng.standard_normal(buffers.signal.shape))
+
+
 class _Slot(msgspec.Struct):
-    """One layer as a function of its parameters and input, with a random gradient coming in."""
+    """One layer as a function of its parameters and inputs, with a random gradient coming in."""
 
     layer: Bound
     buffers: Buffers
-    x: Floats
+    inputs: list[Floats]
     cotangent: Floats
 
-    def pulled_back(self) -> Floats:
-        """dx for the cotangent; the gradients of the parameters are where the layer writes them."""
-        dx = np.empty_like(self.x)
-        self.layer.forward(self.x)
+    def pulled_back(self) -> list[Floats]:
+        """dL/dinput for the cotangent, of each input; the parameters' gradients are where the layer writes them."""
+        shares = [np.empty_like(x) for x in self.inputs]
+        self.layer.forward(self.inputs[0])
         self.buffers.incoming[...] = self.cotangent
         self.layer.prepare()
         self.layer.pull()
-        self.layer.push(dx)
+        self.layer.push(shares[0])
+        if isinstance(self.layer, Forked):
+            self.layer.push_back(shares[1])
         self.layer.differentiate()
-        return dx
+        return shares
 
     def scalar(self) -> tuple[float, float]:
         """<y, cotangent>, and the size of the terms of that sum, which bounds its rounding error."""
-        y = self.layer.forward(self.x)
+        y = self.layer.forward(self.inputs[0])
         return float(np.vdot(y, self.cotangent)), _size(y) * math.sqrt(y.size) * _size(self.cotangent)
 
 

@@ -103,8 +103,11 @@ def moved(count: int, indices: Collection[int], to: int) -> tuple[int, ...]:
     return (*before, *sorted(chosen), *behind)
 
 
-def widths(experiment: Experiment) -> tuple[int, ...]:
-    """Width of the input, after each slot, and of the output; raises ExperimentError where the parts do not fit."""
+def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:
+    """Width of the input, after each slot, and of the output; raises ExperimentError where the parts do not fit.
+
+    `batch`: the samples in a batch, where the training split leaves fewer than the experiment asks for.
+    """
     try:
         inputs, classes, targets = experiment.data.shape()
     except DataError as error:
@@ -115,7 +118,9 @@ def widths(experiment: Experiment) -> tuple[int, ...]:
             f"{key(experiment.loss)} needs classes; {key(experiment.data)} has real targets (use mean_squared_error)",
         )
     result = [inputs]
-    for layer in experiment.layers:
+    for i, layer in enumerate(experiment.layers):
+        if reason := layer.misfit(result, batch or experiment.batch):
+            raise ExperimentError(f"layers[{i}]", reason)
         result.append(layer.width(result[-1]))
     return (*result, experiment.loss.outputs(classes, targets))
 

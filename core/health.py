@@ -110,9 +110,10 @@ class _Case:
             yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
 
     def _cause_of_zero(self, layer: int) -> str:
-        """The zero deepest in the stack starts the block: a dead slope there, or zero weights above."""
-        slope = self.frames[-1].log10_slope_gain[layer]
-        return "slope" if np.isneginf(slope) else "weight"
+        """The zero deepest in the stack starts the block: a dead slope between it and the next, or zero weights."""
+        above = next((other for other in self.hidden if other > layer), layer + 1)
+        slopes = self.frames[-1].log10_slope_gain[layer:above]
+        return "slope" if np.isneginf(slopes).any() else "weight"
 
     def _symmetric(self) -> Iterator[Finding]:
         layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from math import erf, exp, pi, sqrt
+from collections.abc import Callable
+from math import erf, exp, inf, pi, sqrt
 from typing import Annotated
 
 import numpy as np
@@ -12,19 +13,18 @@ from numpy.random import Generator
 
 from core.component import Component, Floats
 
+ATTEMPTS = 100  # one or two do, unless biases drown a tiny response
 CUT = 2.0  # of the truncated normal, in standard deviations
 KEPT_VARIANCE = 1 - 2 * CUT * exp(-(CUT**2) / 2) / (sqrt(2 * pi) * erf(CUT / sqrt(2)))  # 0.7737413
 
 Value = Annotated[float, Meta(ge=-100, le=100, description="What every entry starts as, in units of a weight.")]
-Std = Annotated[
-    float,
-    Meta(ge=0, le=100, description="Standard deviation of an entry.", extra={"logarithmic": True}),
-]
-Limit = Annotated[
-    float,
-    Meta(ge=0, le=100, description="Largest magnitude of an entry.", extra={"logarithmic": True}),
-]
+Std = Annotated[float, Meta(ge=0, le=100, description="Standard deviation of an entry.", extra={"logarithmic": True})]
+Limit = Annotated[float, Meta(ge=0, le=100, description="Largest magnitude of an entry.", extra={"logarithmic": True})]
 Gain = Annotated[float, Meta(ge=0, le=100, description="How often a signal is magnified.", extra={"logarithmic": True})]
+Tolerance = Annotated[
+    float,
+    Meta(ge=1e-6, le=1, description="How far from 1 a layer's variance may remain.", extra={"logarithmic": True}),
+]
 Copies = Annotated[float, Meta(ge=-100, le=100, description="Entry on the diagonal, the factor on a signal.")]
 
 
@@ -42,7 +42,7 @@ class Initializer(Component, frozen=True):
 
     @abstractmethod
     def variance(self, fan_in: int, fan_out: int) -> float | None:
-        """Variance of an entry (science.md, section 3); None where entries are not drawn, which mean field excludes."""
+        """Variance of an entry (science.md, section 3); None where mean field cannot know it."""
 
 
 class Zeros(Initializer, frozen=True, tag="zeros"):
@@ -194,6 +194,32 @@ class Identity(Initializer, frozen=True, tag="identity"):
         return None
 
 
+class Lsuv(Initializer, frozen=True, tag="lsuv"):
+    """A random rotation, then a look at the data: layer after layer is scaled until what it sums up varies by one.
+
+    Layer-sequential unit-variance; Mishkin & Matas 2016, algorithm 1.
+    """
+
+    tolerance: Tolerance = 0.1
+
+    def sample(self, shape: tuple[int, ...], fan_in: int, fan_out: int, rng: Generator) -> Floats:
+        return Orthogonal().sample(shape, fan_in, fan_out, rng)
+
+    def variance(self, fan_in: int, fan_out: int) -> None:
+        return None
+
+    def fit(self, w: Floats, response: Callable[[], Floats]) -> None:
+        """Divides w until the variance of `response()`, what the layer makes of a batch with the present w, is about 1.
+
+        A response that does not vary, or is not finite, leaves w as it is.
+        """
+        for _ in range(ATTEMPTS):
+            variance = float(np.var(response(), dtype=float))
+            if abs(variance - 1) < self.tolerance or not 0 < variance < inf:
+                return
+            w /= sqrt(variance)
+
+
 AnyInitializer = (
     Zeros
     | Constant
@@ -208,6 +234,7 @@ AnyInitializer = (
     | LecunUniform
     | Orthogonal
     | Identity
+    | Lsuv
 )
 AnyBiasInitializer = Zeros | Constant | Normal | Uniform | TruncatedNormal
 

@@ -12,6 +12,10 @@ from numpy.typing import NDArray
 
 from core.component import Component, Floats
 
+Smoothing = Annotated[
+    float,
+    Meta(ge=0, le=0.9, description="Share of each target that is taken from it and spread over all classes alike."),
+]
 _quiet = np.errstate(over="ignore", under="ignore", invalid="ignore")  # a loss may be infinite; the run then ends
 
 
@@ -50,14 +54,17 @@ class Loss(Component, frozen=True):
 class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
     """The bits needed where the code suits the odds believed in, not the true ones: confident mistakes cost the most.
 
-    Softmax of the logits, mean over the batch; Goodfellow, Bengio & Courville 2016, section 6.2.2.3.
+    Softmax of the logits, mean over the batch; Goodfellow, Bengio & Courville 2016, section 6.2.2.3. Smoothed targets:
+    Szegedy et al. 2016, section 7.
     """
+
+    smoothing: Smoothing = 0.0
 
     def encoded(self, target: NDArray[Any], outputs: int) -> Floats:
         rows = _one_hot(target, outputs) if target.ndim == 1 else _rows(target, outputs)
         if (rows < 0).any() or not np.allclose(rows.sum(axis=1), 1.0, atol=1e-6):
             raise ValueError("each row of a soft target must be a distribution: no negative entry, sum 1")
-        return rows
+        return _smoothed(rows, self.smoothing, outputs)
 
     @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
@@ -79,8 +86,11 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
 class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
     """A yes or no per output, each with its own sigmoid: the cross entropy of coins, not of a die.
 
-    On logits, mean over all elements; Goodfellow, Bengio & Courville 2016, section 6.2.2.2.
+    On logits, mean over all elements; Goodfellow, Bengio & Courville 2016, section 6.2.2.2. Each coin has two sides,
+    over which smoothing spreads.
     """
+
+    smoothing: Smoothing = 0.0
 
     def outputs(self, classes: int, targets: int) -> int:
         return 1 if classes == 2 else classes
@@ -89,7 +99,7 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
         rows = super().encoded(target, outputs)
         if (rows < 0).any() or (rows > 1).any():
             raise ValueError("the target of binary cross entropy must lie between 0 and 1")
-        return rows
+        return _smoothed(rows, self.smoothing, 2)
 
     @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
@@ -199,6 +209,11 @@ def _rows(target: NDArray[Any], outputs: int) -> Floats:
     if rows.dtype.kind not in "biuf" or not np.isfinite(rows).all():
         raise ValueError("the target must hold finite numbers")
     return rows.astype(float)
+
+
+def _smoothed(rows: Floats, share: float, sides: int) -> Floats:
+    """Each target a little less sure of itself."""
+    return np.asarray(rows * (1 - share) + share / sides) if share else rows
 
 
 def _is_one_hot(target: Floats) -> bool:

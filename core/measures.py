@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 from core.activations import Activation
 from core.component import Floats
 from core.flow import MEASURES, blank
+from core.forks import forks
+from core.layers import ActivationLayer
 from core.network import Network
 from core.passes import Passes
-from core.scaled import LOG10_2
+from core.scaled import LOG10_2, log2_norm
 
 WINDOW = 10  # frames over which units must be dead to count as lastingly dead
 _ROW = {name: i for i, name in enumerate(MEASURES)}
@@ -29,7 +31,12 @@ class Measures:
         self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
         self._hidden = list(self.structure.hidden)
-        self._runs = list(_runs(network, passes))
+        own_slots = [i for i, entry in enumerate(network.entries) if isinstance(entry, ActivationLayer)]
+        sources = {-1, *forks(network.entries)}  # of the gradient in front of the first slot nothing is known
+        self._bends = [i for i in own_slots if i - 1 not in sources]
+        self._joined_bends = [i for i in own_slots if i - 1 in sources]  # where a skip's share joins theirs
+        self._bent = sorted((*self._hidden, *own_slots))
+        self._runs = list(_runs(network, passes, frozenset(self._bent)))
 
     def forward(self) -> Floats:
         """A new table (measures, entries) with what the forward pass shows."""
@@ -40,7 +47,7 @@ class Measures:
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
-        table[_ROW["dead_share"], self._hidden] = table[_ROW["lasting_dead_share"], self._hidden] = 0.0
+        table[_ROW["dead_share"], self._bent] = table[_ROW["lasting_dead_share"], self._bent] = 0.0
         for run in self._runs:
             run.measure(table)
         return table
@@ -62,12 +69,24 @@ class Measures:
             table[_ROW["log10_delta"]] = delta * LOG10_2
             table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
             table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
+            self._give_bends_their_slopes(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
         table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
         if "b" in layout.groups:
             bias = self.network.log2_gradients[list(layout.groups).index("b")] + passes.exponents
             table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
         self.log2_weights = layout.log2_norms(self.network.flat, "W")
         self._symmetry(table[_ROW["symmetric"]])
+
+    def _give_bends_their_slopes(self, slopes: Floats, weights: Floats) -> None:
+        """An activation in a slot of its own has no weights: what it does to the gradient is slope (core/budget.py)."""
+        slopes[self._bends], weights[self._bends] = weights[self._bends], 0.0
+        for i in self._joined_bends:
+            buffers = self.passes.stacks.buffers[i]
+            own = (log2_norm(buffers.delta * buffers.slope) - log2_norm(buffers.delta)) * LOG10_2
+            if not math.isfinite(own) and math.isfinite(weights[i]):
+                own = 0.0  # it is dead, and all that arrives has come by the skip
+            slopes[i] = own
+            weights[i] -= own
 
     def _symmetry(self, row: Floats) -> None:
         row[self._hidden] = 0.0
@@ -99,7 +118,7 @@ def _columns_equal(array: Floats, tolerance: float) -> bool:
 
 
 class _Run:
-    """Hidden entries of equal width and activation that stand side by side in the stacks, measured in one go."""
+    """Entries of equal width and activation that stand side by side in the stacks, measured in one go."""
 
     def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
         self.members, self.pre, self.activation = members, pre, activation
@@ -128,11 +147,10 @@ class _Run:
         table[_ROW["lasting_dead_share"], self.members] = lasting.mean(axis=1)
 
 
-def _runs(network: Network, passes: Passes) -> Iterator[_Run]:
-    """Only hidden entries with an activation: the units of maxout are never dead, and none of them saturates."""
-    hidden = set(network.structure.hidden)
+def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_Run]:
+    """Of those entries the ones with an activation: the units of maxout are never dead, and none of them saturates."""
     for members, stacked in passes.stacks.groups:
-        activations = [getattr(network.entries[i], "activation", None) if i in hidden else None for i in members]
+        activations = [getattr(network.entries[i], "activation", None) if i in bent else None for i in members]
         for activation, group in groupby(range(len(members)), key=activations.__getitem__):
             rows = list(group)
             if activation is not None:

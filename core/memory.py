@@ -10,19 +10,21 @@ from core.experiment import Experiment, ExperimentError, widths
 
 SHARE_OF_FREE = 0.8
 ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measures need
-ARRAYS_PER_PIECE = 2.5  # of maxout: sums, their gradients, and which of them won
 
 
 def bytes_needed(experiment: Experiment) -> int:
     """Bytes of the parameters with gradient, update, scratch and optimizer state, and of the buffers of one batch."""
     size = 4 if experiment.precision == "float32" else 8
     every = widths(experiment)
-    slots = list(zip(experiment.layers, every, strict=False))
-    parameters = sum(math.prod(shape) for layer, n in slots for shape in layer.shapes(n).values())
-    parameters += (every[-2] + 1) * every[-1]  # the output's
-    units = sum(every) * ARRAYS_PER_UNIT
-    pieces = sum(getattr(layer, "pieces", 0) * layer.width(n) for layer, n in slots) * ARRAYS_PER_PIECE
-    return int(size * (parameters * (4 + experiment.optimizer.vectors) + (units + pieces) * experiment.batch))
+    parameters = (every[-2] + 1) * every[-1]  # the output's
+    units: float = sum(every) * ARRAYS_PER_UNIT
+    sources = set[int]()  # of skips, which send something back to each
+    for i, layer in enumerate(experiment.layers):
+        parameters += sum(math.prod(shape) for shape in layer.shapes(every[: i + 1]).values())
+        units += layer.further_arrays() * every[i + 1]
+        sources |= {i - layer.looks_back()} if layer.looks_back() else set()
+    units += sum(every[source] for source in sources)
+    return int(size * (parameters * (4 + experiment.optimizer.vectors) + units * experiment.batch))
 
 
 def require_memory(experiment: Experiment) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.random import Generator
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from core.activations import Linear
 from core.component import Floats, key
@@ -22,28 +22,57 @@ class Network:
     """The parameters of one experiment and what is computed with them."""
 
     def __init__(
-        self, experiment: Experiment, inputs: int, outputs: int, rng: Generator, sample: Floats | None = None
+        self,
+        experiment: Experiment,
+        inputs: int,
+        outputs: int,
+        rng: Generator,
+        sample: Floats | None = None,
+        masks: Generator | None = None,
     ) -> None:
-        """Draws all parameters from children of `rng`, one per slot.
+        """Draws all parameters from children of `rng`, one per slot; what is drawn anew at each step from `masks`.
 
-        `sample`: preprocessed inputs (batch, inputs), which data-dependent initializers look at.
+        `sample`: preprocessed inputs (batch, inputs), which data-dependent initializers look at. ValueError where a
+        layer does not fit in its slot.
         """
         self.experiment = experiment
         self.entries = _entries(experiment, outputs)
         self.widths = _widths(self.entries, inputs)
         self.dtype = np.dtype(experiment.precision)
-        self.layout = Layout([layer.shapes(n) for layer, n in zip(self.entries, self.widths[:-1], strict=True)])
+        self.layout = Layout([layer.shapes(self.widths[: i + 1]) for i, layer in enumerate(self.entries)])
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
         self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
+        self.memories = [layer.memory(n) for layer, n in zip(self.entries, self.widths, strict=False)]
+        self.masks = _children(masks or rng.spawn(1)[0], len(self.entries))
         self._passes: Passes | None = None
-        self._initialize(rng)
+        self._initialize(_children(rng, len(self.entries)), sample)
 
-    def _initialize(self, rng: Generator) -> None:
-        output, *slots = rng.spawn(len(self.entries))  # the output first: depth leaves its draws alone
-        for layer, tensors, child in zip(self.entries, self.tensors, (*slots, output), strict=True):
+    def _initialize(self, rngs: Sequence[Generator], sample: Floats | None) -> None:
+        for layer, tensors, child in zip(self.entries, self.tensors, rngs, strict=True):
             layer.initialize(tensors, child)
+        if any(layer.looks_at_data() for layer in self.entries):
+            self._fit(sample)
+
+    def _fit(self, sample: Floats | None) -> None:
+        """Lets each layer whose initializer looks at data scale its weights to what reaches it; all else stays as if
+        nothing had passed: what layers remember, and what their generators will draw."""
+        if sample is None:
+            raise ValueError("lsuv needs a sample of the preprocessed inputs, (batch, inputs)")
+        states = [rng.bit_generator.state for rng in self.masks]
+        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+            self.passes(len(sample)).fit(self.entries, self._checked(sample))
+        for rng, state in zip(self.masks, states, strict=True):
+            rng.bit_generator.state = state
+        for memory, layer, n in zip(self.memories, self.entries, self.widths, strict=False):
+            for name, array in layer.memory(n).items():
+                memory[name][...] = array
+
+    @property
+    def own(self) -> list[dict[str, Floats]]:
+        """What each entry calls its own: its parameters, and what it remembers from step to step."""
+        return [tensors | memory for tensors, memory in zip(self.tensors, self.memories, strict=True)]
 
     @property
     def structure(self) -> Structure:
@@ -68,21 +97,24 @@ class Network:
     def passes(self, batch: int) -> Passes:
         """The two passes for batches of that many samples, bound when the size is a new one."""
         if self._passes is None or self._passes.stacks.batch != batch:
-            self._passes = Passes(self.entries, self.widths, self.layout, self.flat, self.gradient, batch)
+            own, layout = self.own, self.layout
+            self._passes = Passes(self.entries, self.widths, layout, own, self.gradient, batch, self.masks)
         return self._passes
 
     def loss_and_gradients(
-        self, x: ArrayLike, target: ArrayLike, masks: Mapping[int, NDArray[np.bool_]] | None = None
+        self, x: ArrayLike, target: ArrayLike, masks: Mapping[int, ArrayLike] | None = None
     ) -> tuple[float, dict[str, Floats]]:
         """Training mode: the loss as reduced, and dL/dparameter by name in float64.
 
-        x: (batch, inputs); target: integers (batch,), or (batch, outputs). ValueError where the shapes do not fit.
+        x: (batch, inputs); target: integers (batch,), or (batch, outputs); masks: by slot, the (batch, units) entries
+        that dropout lets through, instead of drawing them. ValueError where the shapes do not fit.
         """
         x = self._checked(x)
         encoded = self.experiment.loss.encoded(np.asarray(target), self.widths[-1])
         if len(encoded) != len(x):
             raise ValueError(f"there are {len(x)} samples and {len(encoded)} targets")
         passes = self.passes(len(x))
+        passes.fix_masks(masks or {})
         loss = passes.evaluate(self.experiment.loss, x, encoded)
         self.backward(passes)
         return loss, self._named([self._unscaled(i, exponent) for i, exponent in enumerate(passes.exponents)])
@@ -108,13 +140,19 @@ class Network:
 
     def predict(self, x: ArrayLike) -> Floats:
         """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
-        y = self._checked(x)
+        trail = [self._checked(x)]
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            for layer, tensors in zip(self.entries, self.tensors, strict=True):
-                y = layer.predict(y, tensors)
-                if log2_norm(y) < FAINT[self.dtype.char]:
-                    flushed(y)
-        return y
+            for layer, own in zip(self.entries, self.own, strict=True):
+                trail.append(layer.predict(trail, own))
+                if log2_norm(trail[-1]) < FAINT[self.dtype.char]:
+                    flushed(trail[-1])
+        return trail[-1]
+
+
+def _children(rng: Generator, count: int) -> list[Generator]:
+    """One per entry; the output's is the first to be spawned, so that another depth leaves its draws alone."""
+    output, *slots = rng.spawn(count)
+    return [*slots, output]
 
 
 def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
@@ -125,5 +163,7 @@ def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
 def _widths(entries: Sequence[Layer], inputs: int) -> tuple[int, ...]:
     widths = [inputs]
     for layer in entries:
+        if reason := layer.misfit(widths, batch=2):
+            raise ValueError(reason)
         widths.append(layer.width(widths[-1]))
     return tuple(widths)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.random import Generator
+from numpy.typing import ArrayLike, NDArray
 
 from core.component import Floats
-from core.layers import Layer
+from core.forks import structural_zeros
+from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
 from core.runs import joined
@@ -26,35 +28,54 @@ class Passes:
         entries: Sequence[Layer],
         widths: Sequence[int],
         layout: Layout,
-        flat: Floats,
+        own: Sequence[Tensors],
         gradient: Floats,
         batch: int,
+        masks: Sequence[Generator],
     ) -> None:
-        """`flat` and `gradient`: all parameters and their gradients, in that layout."""
-        self.stacks = Stacks(widths[1:], batch, flat.dtype)
+        """`own`: each entry's parameters and memories; `gradient`: all parameters' gradients, in that layout."""
+        self.stacks = Stacks(widths[1:], batch, gradient.dtype)
+        self.own, buffers = own, self.stacks.buffers
+        self.trail: list[Floats] = [np.zeros((batch, widths[0]), gradient.dtype), *(each.signal for each in buffers)]
         self.layers = [
-            layer.bind(layout.views(flat, i), layout.views(gradient, i), self.stacks.buffers[i])
-            for i, layer in enumerate(entries)
+            layer.bind(Place(own[i], _without(layout.views(gradient, i), zeros), buffers[i], i, self.trail, masks[i]))
+            for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
         ]
-        self.parts = joined(entries, self.layers, self.stacks, layout, gradient)
-        self.kind = flat.dtype.char  # the precision, "f" or "d"
+        self.parts = joined(self.layers, self.stacks, layout, gradient)
+        self.kind = gradient.dtype.char  # the precision, "f" or "d"
         self.faint = np.ones(len(entries), bool)  # whose signal may need flushing
         self.lost = np.zeros(len(entries), bool)  # whose signal is gone below the precision
+        self._fed_by = [i - layer.looks_back() - 1 for i, layer in enumerate(entries)]  # whose signal meets a W
         self.logits: Floats = np.empty((batch, widths[-1]))  # float64: the loss is exact whatever the precision
         self.dz: Floats = np.empty_like(self.logits)
-        self.way = Way(self.layers, self.stacks, self.faint, self.lost)
+        self.way = Way(entries, self.layers, self.stacks, self.faint, self.lost)
         self.exponents = self.way.exponents  # of each entry's delta and parameter gradients
         self.log2_delta = self.way.log2_delta  # L2 norm of delta, exponent included
         self.incoming_exponents = self.way.incoming_exponents
 
     def forward(self, x: Floats) -> Floats:
         """Logits (batch, outputs) for x (batch, inputs), a buffer that the next call overwrites."""
+        self.trail[0] = x
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             for i, layer in enumerate(self.layers):
                 x = layer.forward(x)
                 if self.faint[i]:
                     self._flush(i)
         return x
+
+    def fit(self, entries: Sequence[Layer], x: Floats) -> None:
+        """Lets each layer that looks at data scale its weights to what reaches it, from the first on."""
+        self.trail[0] = x
+        for entry, layer, own in zip(entries, self.layers, self.own, strict=True):
+            if entry.looks_at_data():
+                entry.fit(x, own)
+            x = layer.forward(x)
+
+    def fix_masks(self, masks: Mapping[int, ArrayLike]) -> None:
+        """These masks by slot instead of drawn ones; the other slots draw theirs."""
+        for i, layer in enumerate(self.layers):
+            if isinstance(layer, Masked):
+                layer.fix(np.asarray(masks[i], bool) if i in masks else None)
 
     def _flush(self, i: int) -> None:
         buffers = self.stacks.buffers[i]
@@ -95,9 +116,13 @@ class Passes:
         """
         strayed = ~(log2_gradients >= FAINT[self.kind]) | (log2_gradients == math.inf)
         strayed &= weighted & np.isfinite(self.log2_delta)
-        strayed[1:] &= ~self.lost[:-1]
+        strayed &= ~np.append(self.lost, False)[self._fed_by]
         again = [i for i in np.flatnonzero(strayed).tolist() if self.way.bring(i, log2_gradients[i])]
         with np.errstate(over="ignore", invalid="ignore", under="ignore"):
             for i in again:
                 self.layers[i].differentiate()
         return bool(again)
+
+
+def _without(gradients: Tensors, zeros: frozenset[str]) -> Tensors:
+    return {name: array for name, array in gradients.items() if name not in zeros}

@@ -79,7 +79,7 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
     if -window <= log2_size <= window or not math.isfinite(log2_size):
         return 0
     exponent = round(log2_size)
-    _multiply(x, -exponent)
+    applied_power(x, -exponent)
     return exponent
 
 
@@ -107,7 +107,7 @@ def applied(x: Floats, log2_size: float, log2_factor: float) -> None:
         return
     if size < lowest + 30:
         x[np.abs(x) < 2.0 ** min(lowest - log2_factor, -lowest)] = 0
-    _multiply(x, log2_factor)
+    applied_power(x, log2_factor)
 
 
 def applied_to_rows(rows: Floats, log2_sizes: Floats, log2_factors: Floats) -> None:
@@ -122,7 +122,7 @@ def applied_to_rows(rows: Floats, log2_sizes: Floats, log2_factors: Floats) -> N
         applied(rows[k], float(log2_sizes[k]), float(log2_factors[k]))
 
 
-def _multiply(x: Floats, log2_factor: float) -> None:
+def applied_power(x: Floats, log2_factor: float) -> None:
     """x times 2**log2_factor in place, in steps that the precision can hold; beyond its range, infinity or zero."""
     left = max(-_FARTHEST, min(_FARTHEST, log2_factor))
     with np.errstate(over="ignore", under="ignore"):

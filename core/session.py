@@ -31,12 +31,14 @@ class Session:
         require_memory(self.experiment)
         every = widths(self.experiment)
         use_threads(1)
-        data_seed, batch_seed, weight_seed, _masks = SeedSequence(self.experiment.seed).spawn(4)
+        data_seed, batch_seed, weight_seed, mask_seed = SeedSequence(self.experiment.seed).spawn(4)
         self.samples = _samples(self.experiment, every[-1], data_seed, batch_seed)
+        widths(self.experiment, self.samples.batch)
         self.threads = threads_for(every, self.samples.batch)
         use_threads(self.threads)
         sample = self.samples.x[: self.samples.batch]
-        self.network = Network(self.experiment, every[0], every[-1], default_rng(weight_seed), sample)
+        rngs = default_rng(weight_seed), sample, default_rng(mask_seed)
+        self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.measures = Measures(self.network, self.passes)
         self.structure = self.network.structure

@@ -53,7 +53,8 @@ class Stacks:
 
     def first_not_finite(self) -> int | None:
         """The first entry whose pre-activation or signal has an entry that is not finite."""
-        suspects = np.flatnonzero(~np.isfinite(self._sums("pre") + self._sums("signal")))  # a finite sum acquits
+        finite = np.isfinite(self._sums("pre")) & np.isfinite(self._sums("signal"))  # a finite sum acquits
+        suspects = np.flatnonzero(~finite)
         for i in suspects.tolist():
             if not (np.isfinite(self.buffers[i].pre).all() and np.isfinite(self.buffers[i].signal).all()):
                 return int(i)

@@ -9,8 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.component import Floats
-from core.layers import Bound
-from core.scaled import FAINT, flushed, log2_norm, rescaled
+from core.forks import forks
+from core.layers import Bound, Forked, Layer
+from core.scaled import FAINT, applied_power, flushed, log2_norm, rescaled
 from core.stacks import Stacks
 
 _RAISED = {"f": 60, "d": 600}  # log2 of a delta whose products with what is faint are exact
@@ -23,7 +24,12 @@ class Way:
     """Walks it with the exponents of the step before, and where they no longer fit, slowly, finding new ones."""
 
     def __init__(
-        self, layers: Sequence[Bound], stacks: Stacks, faint: NDArray[np.bool_], lost: NDArray[np.bool_]
+        self,
+        entries: Sequence[Layer],
+        layers: Sequence[Bound],
+        stacks: Stacks,
+        faint: NDArray[np.bool_],
+        lost: NDArray[np.bool_],
     ) -> None:
         """`faint`, `lost`: which signals are near the end of the precision or beyond it, kept by the forward pass."""
         count = len(layers)
@@ -34,6 +40,9 @@ class Way:
         self.log2_delta: Floats = np.full(count, -math.inf)
         self._levels = np.zeros(count)  # log2 of how much each delta stands above or below 1
         self._shifts: dict[int, np.floating] = {}  # factors of deltas, where neighbours have different exponents
+        self._forks = forks(entries)
+        self._forked = {i: layer for i, layer in enumerate(layers) if isinstance(layer, Forked)}
+        self._share = {i: np.empty_like(stacks.buffers[i].signal) for i in self._forks}
         self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
 
     def back(self, dz: Floats) -> None:
@@ -56,6 +65,8 @@ class Way:
         """By the plan; false where a delta has drifted so far from its level that it may have lost something."""
         buffers, shifts = self.stacks.buffers, self._shifts
         for i in reversed(range(len(self.layers))):
+            if i in self._forks:
+                self._gather(i, self.exponents[i + 1], self.incoming_exponents[i])
             self.layers[i].pull()
             if i in shifts:
                 np.multiply(buffers[i].delta, shifts[i], out=buffers[i].delta)
@@ -71,7 +82,9 @@ class Way:
         """Whether the exponents of the step before may serve again; if so, as the factors between neighbours."""
         if self._known != self._circumstances(exponent) or not np.isfinite(self.log2_delta).all():
             return False
-        self.incoming_exponents[:-1], self.incoming_exponents[-1] = self.exponents[1:], exponent
+        before = np.append(self.exponents[1:], exponent)
+        before[list(self._forks)] = self.incoming_exponents[list(self._forks)]
+        self.incoming_exponents[...] = before
         shifts = self.incoming_exponents - self.exponents
         number = self.stacks.buffers[-1].delta.dtype.type
         self._shifts = {i: number(2.0 ** shifts[i]) for i in np.flatnonzero(shifts).tolist()}
@@ -79,8 +92,35 @@ class Way:
 
     def _carefully(self, exponent: int) -> None:
         for i in reversed(range(len(self.layers))):
+            if i in self._forks:
+                exponent = self._gather_with_care(i, exponent)
             self.incoming_exponents[i] = exponent
             exponent = self._back_through(i, exponent)
+
+    def _gather_with_care(self, i: int, exponent: int) -> int:
+        """Adds what skips send back to entry i; returns the exponent at which the largest part is near 1."""
+        sizes = [log2_norm(self.stacks.buffers[i].incoming) + exponent]
+        for fork in self._forks[i]:
+            sizes.append(log2_norm(self._sent(fork, i)) + self.exponents[fork])
+        top = max(sizes)
+        common = round(top) if math.isfinite(top) else exponent
+        self._gather(i, exponent, common)
+        return common
+
+    def _gather(self, i: int, exponent: float, common: float) -> None:
+        """The same, from the exponent of what came the straight way to a common one."""
+        incoming = self.stacks.buffers[i].incoming
+        if exponent != common:
+            applied_power(incoming, exponent - common)
+        for fork in self._forks[i]:
+            share = self._sent(fork, i)
+            applied_power(share, self.exponents[fork] - common)
+            np.add(incoming, share, out=incoming)
+
+    def _sent(self, fork: int, i: int) -> Floats:
+        share = self._share[i]
+        self._forked[fork].push_back(share)
+        return share
 
     def _back_through(self, i: int, exponent: int) -> int:
         layer, delta = self.layers[i], self.stacks.buffers[i].delta
@@ -100,9 +140,12 @@ class Way:
     def _again_through(self, i: int) -> int:
         """Entry i's weights are so large or small that dL/dx left the range; now delta has been put right."""
         self.layers[i].push(self.stacks.buffers[i - 1].incoming)
+        exponent = int(self.exponents[i])
+        if i - 1 in self._forks:
+            exponent = self._gather_with_care(i - 1, exponent)
         self.layers[i - 1].pull()
-        self.incoming_exponents[i - 1] = self.exponents[i]
-        return int(self.exponents[i])
+        self.incoming_exponents[i - 1] = exponent
+        return exponent
 
     def bring(self, i: int, log2_product: float) -> bool:
         """Where a product with entry i's delta, of that size, left the range: puts delta so that it will not.

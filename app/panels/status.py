@@ -95,8 +95,8 @@ class Status(QWidget):
             return ""
         weights = sum(
             prod(shape)
-            for layer, inputs in zip(experiment.layers, sizes, strict=False)
-            for shape in layer.shapes(inputs).values()
+            for slot, layer in enumerate(experiment.layers)
+            for shape in layer.shapes(sizes[: slot + 1]).values()
         )
         weights += (sizes[-2] + 1) * sizes[-1]
         return self.tr("{layers} layers · {parameters} parameters").format(

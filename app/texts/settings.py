@@ -70,6 +70,7 @@ class SettingNames(QObject):
             "steps": self.tr("Steps"),
             "minimum": self.tr("Minimum"),
             "limit": self.tr("Limit"),
+            "smoothing": self.tr("Smoothing"),
         }
 
     def _numbers(self) -> dict[str, str]:

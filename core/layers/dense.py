@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import numpy as np
@@ -10,8 +11,8 @@ from numpy.random import Generator
 
 from core.activations import Activation, AnyActivation, Tanh
 from core.component import Floats
-from core.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
-from core.layers.layer import Buffers, Layer, Tensors
+from core.initializers import AnyBiasInitializer, AnyInitializer, Lsuv, XavierNormal, Zeros
+from core.layers.layer import Layer, Place, Tensors
 
 Units = Annotated[
     int,
@@ -31,24 +32,35 @@ class Dense(Layer, frozen=True, tag="dense"):
     def width(self, inputs: int) -> int:
         return self.units
 
-    def shapes(self, inputs: int) -> dict[str, tuple[int, ...]]:
+    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
         bias: dict[str, tuple[int, ...]] = {"b": (self.units,)} if self.bias else {}
-        return {"W": (inputs, self.units)} | bias
+        return {"W": (widths[-1], self.units)} | bias
 
-    def initialize(self, parameters: Tensors, rng: Generator) -> None:
-        w = parameters["W"]
+    def initialize(self, own: Tensors, rng: Generator) -> None:
+        w = own["W"]
         inputs, units = w.shape
         w[...] = self.initializer.sample(w.shape, inputs, units, rng)
         if self.bias:
-            parameters["b"][...] = self.bias_initializer.sample((units,), inputs, units, rng)
+            own["b"][...] = self.bias_initializer.sample((units,), inputs, units, rng)
 
-    def bind(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> BoundDense:
-        return BoundDense(self.activation, parameters, gradients, buffers)
+    def looks_at_data(self) -> bool:
+        return isinstance(self.initializer, Lsuv)
 
-    def predict(self, x: Floats, parameters: Tensors) -> Floats:
-        h = x @ parameters["W"]
+    def fit(self, x: Floats, own: Tensors) -> None:
+        """Brings the variance of the pre-activation to 1; biases that vary by more than that alone are left out."""
+        w, b = own["W"], own.get("b")
+        if b is None or b.var() >= 1:
+            b = np.zeros(1, w.dtype)
+        if isinstance(self.initializer, Lsuv):
+            self.initializer.fit(w, lambda: x @ w + b)
+
+    def bind(self, place: Place) -> BoundDense:
+        return BoundDense(self.activation, place)
+
+    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
+        h = trail[-1] @ own["W"]
         if self.bias:
-            h += parameters["b"]
+            h += own["b"]
         y = np.empty_like(h)
         self.activation.value(h, y)
         return y
@@ -57,12 +69,12 @@ class Dense(Layer, frozen=True, tag="dense"):
 class BoundDense:
     """Forward h = x W + b, y = phi(h); backward delta = dy * phi'(h), dW = x' delta, db = sum delta, dx = delta W'."""
 
-    def __init__(self, activation: Activation, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> None:
+    def __init__(self, activation: Activation, place: Place) -> None:
         self.activation = activation
-        self.w, self.b = parameters["W"], parameters.get("b")
-        self.dw, self.db = gradients["W"], gradients.get("b")
-        self.buffers = buffers
-        self.x = buffers.signal
+        self.w, self.b = place.own["W"], place.own.get("b")
+        self.dw, self.db = place.gradients["W"], place.gradients.get("b")
+        self.buffers = place.buffers
+        self.x = place.buffers.signal
 
     def forward(self, x: Floats) -> Floats:
         self.x = x

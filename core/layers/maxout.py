@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import numpy as np
@@ -9,9 +10,9 @@ from msgspec import Meta
 from numpy.random import Generator
 
 from core.component import Floats
-from core.initializers import AnyInitializer, HeNormal
+from core.initializers import AnyInitializer, HeNormal, Lsuv
 from core.layers.dense import Units
-from core.layers.layer import Buffers, Layer, Tensors
+from core.layers.layer import Layer, Place, Tensors
 
 
 class Maxout(Layer, frozen=True, tag="maxout"):
@@ -25,36 +26,47 @@ class Maxout(Layer, frozen=True, tag="maxout"):
     def width(self, inputs: int) -> int:
         return self.units
 
-    def shapes(self, inputs: int) -> dict[str, tuple[int, ...]]:
+    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
         bias: dict[str, tuple[int, ...]] = {"b": (self.pieces, self.units)} if self.bias else {}
-        return {"W": (self.pieces, inputs, self.units)} | bias
+        return {"W": (self.pieces, widths[-1], self.units)} | bias
 
-    def initialize(self, parameters: Tensors, rng: Generator) -> None:
-        _, inputs, units = parameters["W"].shape
-        for piece in parameters["W"]:  # (inputs, units): fans are per piece
+    def further_arrays(self) -> float:
+        return 2.5 * self.pieces  # sums, their gradients, and which of them won
+
+    def initialize(self, own: Tensors, rng: Generator) -> None:
+        _, inputs, units = own["W"].shape
+        for piece in own["W"]:  # (inputs, units): fans are per piece
             piece[...] = self.initializer.sample((inputs, units), inputs, units, rng)
         if self.bias:
-            parameters["b"][...] = 0
+            own["b"][...] = 0
 
-    def bind(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> BoundMaxout:
-        return BoundMaxout(parameters, gradients, buffers)
+    def looks_at_data(self) -> bool:
+        return isinstance(self.initializer, Lsuv)
 
-    def predict(self, x: Floats, parameters: Tensors) -> Floats:
-        h = np.matmul(x, parameters["W"])  # (pieces, batch, units)
+    def fit(self, x: Floats, own: Tensors) -> None:
+        """Brings the variance of the output to 1, all pieces by the same factor."""
+        if isinstance(self.initializer, Lsuv):
+            self.initializer.fit(own["W"], lambda: self.predict([x], own))
+
+    def bind(self, place: Place) -> BoundMaxout:
+        return BoundMaxout(place)
+
+    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
+        h = np.matmul(trail[-1], own["W"])  # (pieces, batch, units)
         if self.bias:
-            h += parameters["b"][:, None, :]
+            h += own["b"][:, None, :]
         return np.asarray(h.max(axis=0))
 
 
 class BoundMaxout:
     """Forward y = max_k (x W_k + b_k); backward each gradient goes to the piece that won, the first on a tie."""
 
-    def __init__(self, parameters: Tensors, gradients: Tensors, buffers: Buffers) -> None:
-        self.w, self.b = parameters["W"], parameters.get("b")
-        self.dw, self.db = gradients["W"], gradients.get("b")
-        self.buffers = buffers
-        self.x = buffers.signal
-        shape = (len(self.w), *buffers.signal.shape)  # (pieces, batch, units)
+    def __init__(self, place: Place) -> None:
+        self.w, self.b = place.own["W"], place.own.get("b")
+        self.dw, self.db = place.gradients["W"], place.gradients.get("b")
+        self.buffers = place.buffers
+        self.x = place.buffers.signal
+        shape = (len(self.w), *self.buffers.signal.shape)  # (pieces, batch, units)
         self.h, self.dh = np.empty(shape, self.w.dtype), np.empty(shape, self.w.dtype)
         self.won, self.free = np.empty(shape, bool), np.empty(shape[1:], bool)
         self.part: Floats | None = None

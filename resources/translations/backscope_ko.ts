@@ -126,6 +126,18 @@
         <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
     </message>
     <message>
+        <source>④ smaller initial weights: He normal.</source>
+        <translation>④ 더 작은 초기 가중치: He 정규분포를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: these initial weights are too small.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers.</source>
+        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
+    </message>
+    <message>
         <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
         <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
     </message>
@@ -172,6 +184,13 @@
     <message>
         <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
         <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>All plots are hidden: View brings them back.</source>
+        <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -361,6 +380,17 @@
     </message>
 </context>
 <context>
+    <name>InputSection</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.dat);;All files (*)</source>
+        <translation>표 (*.csv *.tsv *.txt *.dat);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>표 열기</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Tuning points</source>
@@ -469,6 +499,10 @@
         <translation>현재 {value}</translation>
     </message>
     <message>
+        <source>chance: ln {classes}</source>
+        <translation>찍기: ln {classes}</translation>
+    </message>
+    <message>
         <source>step</source>
         <translation>단계</translation>
     </message>
@@ -483,6 +517,10 @@
 </context>
 <context>
     <name>Magnitudes</name>
+    <message>
+        <source>equally large</source>
+        <translation>크기가 같습니다</translation>
+    </message>
     <message>
         <source>{times} times smaller</source>
         <translation>{times} 배 작습니다</translation>
@@ -1175,6 +1213,14 @@
         <source>For {layers}.</source>
         <translation>적용 대상: {layers}</translation>
     </message>
+    <message>
+        <source>What is changed here, is changed in these layers only.</source>
+        <translation>여기서 바꾸면 이 레이어만 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>What is changed here, is changed in all layers (Esc).</source>
+        <translation>여기서 바꾸면 모든 레이어가 바뀝니다 (Esc).</translation>
+    </message>
 </context>
 <context>
     <name>SeedField</name>
@@ -1348,6 +1394,10 @@
     <message>
         <source>Limit</source>
         <translation>한계</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>레이블 스무딩</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -1805,6 +1855,10 @@
         <translation>신경망이 학습했습니다</translation>
     </message>
     <message>
+        <source>(Median of the last {count} steps.)</source>
+        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
         <source>{layer}, step {step}</source>
         <translation>{layer}, {step}단계</translation>
     </message>
@@ -1837,7 +1891,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -1897,6 +1951,10 @@
         <translation>그래디언트가 도착합니다.</translation>
     </message>
     <message>
+        <source>The gradient arrives: at the first layer it is &lt;b&gt;as large&lt;/b&gt; as at the last.</source>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 &lt;b&gt;크기가 같습니다&lt;/b&gt;.</translation>
+    </message>
+    <message>
         <source>The gradient arrives: at the first layer it is &lt;b&gt;{comparison}&lt;/b&gt; than at the last.</source>
         <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
     </message>
@@ -1915,6 +1973,13 @@
     <message>
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2007,50 @@
     <message>
         <source>Whether each piece adds a constant of its own.</source>
         <translation>조각마다 자기 상수를 더할지 정합니다.</translation>
+    </message>
+    <message>
+        <source>It bends each number by itself: for where something, such as a normalization, must come between sum and bend.</source>
+        <translation>숫자 하나하나에 활성화 함수를 적용합니다. 합과 활성화 사이에 정규화 같은 것을 넣을 때 씁니다.</translation>
+    </message>
+    <message>
+        <source>It brings each neuron to mean 0 and variance 1 over the batch: no layer can starve or flood the next one.</source>
+        <translation>배치 안에서 뉴런마다 평균을 0, 분산을 1로 맞춥니다. 어떤 레이어도 다음 레이어의 신호를 굶기거나 넘치게 하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Added to the variance, so that nothing is divided by zero.</source>
+        <translation>0으로 나누지 않도록 분산에 더하는 값입니다.</translation>
+    </message>
+    <message>
+        <source>It brings each sample to mean 0 and variance 1 over the neurons, whatever the rest of the batch does.</source>
+        <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
+    </message>
+    <message>
+        <source>It sets numbers to zero at random while the network trains, so that no neuron can rely on a single other one.</source>
+        <translation>학습하는 동안 숫자를 무작위로 0으로 만들어, 어떤 뉴런도 다른 뉴런 하나에만 기대지 못하게 합니다.</translation>
+    </message>
+    <message>
+        <source>Share of the numbers that is set to zero at each step.</source>
+        <translation>단계마다 0이 되는 숫자의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>It adds what entered some layers below to what they have made of it: a short way back for the gradient.</source>
+        <translation>몇 레이어 아래로 들어간 값을 그 레이어들이 만든 값에 더합니다. 그래디언트가 돌아오는 지름길입니다.</translation>
+    </message>
+    <message>
+        <source>How many layers the short way leads around.</source>
+        <translation>지름길이 건너뛰는 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Factor of what has come through the layers between.</source>
+        <translation>사이의 레이어를 지나온 값에 곱하는 배율입니다.</translation>
+    </message>
+    <message>
+        <source>Whether weights of its own lead the short way to the width.</source>
+        <translation>지름길이 자체 가중치로 너비를 맞출지 정합니다.</translation>
     </message>
     <message>
         <source>It passes everything on as it is: any number of such layers are worth a single one.</source>
@@ -1988,7 +2097,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2016,7 +2125,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2024,7 +2133,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2036,11 +2145,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2048,7 +2157,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2076,8 +2185,20 @@
         <translation>대각 원소의 값, 곧 신호에 곱하는 배율입니다.</translation>
     </message>
     <message>
-        <source>Bits wasted by believing the wrong odds: it shouts at confident mistakes, so saturated outputs still learn.</source>
-        <translation>틀린 확률을 믿어서 낭비하는 비트 수입니다. 확신에 찬 오답을 크게 나무라므로 포화된 출력도 학습합니다.</translation>
+        <source>A random rotation, then a look at the data: layer after layer is scaled until what it sums up varies by one.</source>
+        <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
+    </message>
+    <message>
+        <source>How far from 1 a layer's variance may remain.</source>
+        <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
+    </message>
+    <message>
+        <source>The bits needed where the code suits the odds believed in, not the true ones: confident mistakes cost the most.</source>
+        <translation>실제 확률이 아니라 예측한 확률에 맞춘 부호로 인코딩할 때 필요한 비트 수입니다. 확신에 찬 오답의 비용이 가장 큽니다.</translation>
+    </message>
+    <message>
+        <source>Share of each target that is taken from it and spread over all classes alike.</source>
+        <translation>각 정답에서 떼어 모든 클래스에 고르게 나누는 비율입니다.</translation>
     </message>
     <message>
         <source>A yes or no per output, each with its own sigmoid: the cross entropy of coins, not of a die.</source>
@@ -2120,7 +2241,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step&apos;s velocity that is kept.</source>
+        <source>Share of the last step's velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2148,7 +2269,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2168,7 +2289,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2248,7 +2369,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
+        <source>Largest L2 norm of a tensor's gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2280,7 +2401,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
+        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2340,12 +2461,24 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
         <source>Thirteen chemical measures of three Italian wines in wildly different units: it asks for preprocessing.</source>
         <translation>이탈리아 와인 세 종류의 화학 성분 13가지입니다. 단위가 제각각이라 전처리가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Your own measurements, one sample a row: numbers to learn from, and one column to be predicted.</source>
+        <translation>직접 측정한 데이터입니다. 한 행이 표본 하나이며, 숫자들로 배우고 한 열을 예측합니다.</translation>
+    </message>
+    <message>
+        <source>The file; a relative path starts in the current folder.</source>
+        <translation>파일입니다. 상대 경로는 현재 폴더에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Name or number (from 1) of the column to predict; empty: the only one of text, or the last.</source>
+        <translation>예측할 열의 이름 또는 번호(1부터)입니다. 비워 두면 하나뿐인 텍스트 열, 없으면 마지막 열입니다.</translation>
     </message>
     <message>
         <source>Where all random numbers start.</source>
@@ -2435,12 +2568,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting &quot;{word}&quot; here</source>
-        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
+        <source>there is no setting "{word}" here</source>
+        <translation>"{word}" 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
-        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind "{word}"; there are {kinds}</source>
+        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2456,7 +2589,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
+        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2515,8 +2648,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
-        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
+        <source>this is "{word}", not "{format}"</source>
+        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2569,6 +2702,126 @@
     <message>
         <source>input/output error</source>
         <translation>입출력 오류입니다</translation>
+    </message>
+    <message>
+        <source>no file is chosen</source>
+        <translation>선택한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>give the path of a table</source>
+        <translation>표의 경로를 적으세요</translation>
+    </message>
+    <message>
+        <source>it is a folder or a device, not a file</source>
+        <translation>파일이 아니라 폴더이거나 장치입니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB</source>
+        <translation>{limit} MB보다 큽니다</translation>
+    </message>
+    <message>
+        <source>use a part of it</source>
+        <translation>일부만 사용하세요</translation>
+    </message>
+    <message>
+        <source>save the table as UTF-8</source>
+        <translation>표를 UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>there is one column only</source>
+        <translation>열이 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>put commas, semicolons, tabs or spaces between features and target</source>
+        <translation>특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+    </message>
+    <message>
+        <source>there is no row of values</source>
+        <translation>값이 있는 행이 없습니다</translation>
+    </message>
+    <message>
+        <source>row {row}, column {column}</source>
+        <translation>{row}행, 열 {column}</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>{row}행</translation>
+    </message>
+    <message>
+        <source>column {column}</source>
+        <translation>열 {column}</translation>
+    </message>
+    <message>
+        <source>has {count} values, where the first row has {first}</source>
+        <translation>값이 {count}개인데 첫 행에는 {first}개 있습니다</translation>
+    </message>
+    <message>
+        <source>the quotation marks do not match</source>
+        <translation>따옴표의 짝이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <source>{word} is no number</source>
+        <translation>{word}: 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <source>put a number there, or leave the column out</source>
+        <translation>숫자를 넣거나 그 열을 빼세요</translation>
+    </message>
+    <message>
+        <source>put a number there, like in other rows</source>
+        <translation>다른 행처럼 숫자를 넣으세요</translation>
+    </message>
+    <message>
+        <source>the number is not finite</source>
+        <translation>유한한 수가 아닙니다</translation>
+    </message>
+    <message>
+        <source>use one that a computer can hold</source>
+        <translation>컴퓨터가 담을 수 있는 수를 쓰세요</translation>
+    </message>
+    <message>
+        <source>a value is missing here, and in row {rows}</source>
+        <translation>여기와 다음 행에 값이 없습니다 ({rows})</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>fill in what is missing, or take such rows out</source>
+        <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
+    </message>
+    <message>
+        <source>there is no column "{word}"; there are {columns}</source>
+        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+    </message>
+    <message>
+        <source>several columns are called "{word}"</source>
+        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+    </message>
+    <message>
+        <source>give the number of the right one</source>
+        <translation>맞는 열의 번호를 적으세요</translation>
+    </message>
+    <message>
+        <source>holds one class only</source>
+        <translation>클래스가 하나뿐입니다</translation>
+    </message>
+    <message>
+        <source>there is nothing to tell apart</source>
+        <translation>구별할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>holds {count} different texts, and {limit} classes are the most</source>
+        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다</translation>
+    </message>
+    <message>
+        <source>choose another target</source>
+        <translation>다른 열을 정답으로 고르세요</translation>
     </message>
     <message>
         <source>needs {needed} GB of memory and {free} GB are free</source>

@@ -28,7 +28,7 @@ def stack(*units: int) -> Experiment:
 
 def units(document: Document) -> list[int]:
     """The number of nodes of each layer."""
-    return [layer.units for layer in document.experiment.layers]
+    return [layer.units for layer in document.experiment.layers if isinstance(layer, Dense | Maxout)]
 
 
 @pytest.fixture

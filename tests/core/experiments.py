@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from core.activations import AnyActivation
 from core.component import Component, Kinds, Setting, kinds_of, settings
-from core.datasets import AnyDataset
+from core.datasets import AnyDataset, Csv
+from core.datasets.measured import FOLDER
 from core.experiment import Experiment
 from core.initializers import AnyInitializer
-from core.layers import AnyLayer
+from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.losses import AnyLoss
 from core.optimizers import AnyOptimizer
 from core.preprocessing import AnyPreprocessing
@@ -49,18 +52,41 @@ def with_parts(kinds: Kinds) -> set[type[Component]]:
     return set(kinds).union(*(with_parts(setting.kinds) for kind in kinds for setting in settings(kind)))
 
 
+def fitted(layers: Sequence[AnyLayer], inputs: int) -> tuple[AnyLayer, ...]:
+    """Those layers on so many inputs; a skip that has too few layers below goes, one between widths is projected."""
+    stack, widths = list[AnyLayer](), [inputs]
+    for layer in layers:
+        if isinstance(layer, Skip) and layer.span <= len(stack):
+            layer = replace(layer, projection=layer.projection or widths[-1 - layer.span] != widths[-1])
+        if not layer.misfit(widths, batch=2):
+            stack.append(layer)
+            widths.append(layer.width(widths[-1]))
+    return tuple(stack)
+
+
 UNIONS = (AnyLayer, AnyActivation, AnyInitializer, AnyDataset, AnyPreprocessing, AnyLoss, AnyOptimizer)
 EVERY_KIND = with_parts(tuple(kind for union in UNIONS for kind in kinds_of(union)))
 layers = any_of(kinds_of(AnyLayer))
 activations = any_of(kinds_of(AnyActivation))
+table = Csv(path=str(FOLDER / "iris.csv"))  # the one table that is there wherever the tests run
+datasets = st.just(table) | any_of(tuple(kind for kind in kinds_of(AnyDataset) if kind is not Csv))
 initializers = any_of(kinds_of(AnyInitializer))
-stacks = st.lists(layers, max_size=6).map(tuple)
+stacks = st.lists(layers, max_size=6).map(lambda drawn: fitted(drawn, inputs=0))
+small = st.one_of(
+    st.builds(Dense, units=st.integers(1, 6), activation=activations, bias=st.booleans()),
+    st.builds(Maxout, units=st.integers(1, 6), pieces=st.integers(2, 4), bias=st.booleans()),
+    st.builds(ActivationLayer, activation=activations),
+    any_of((BatchNorm, LayerNorm, RmsNorm)),
+    st.builds(Dropout, rate=st.floats(0, 0.9)),
+    st.builds(Skip, span=st.integers(1, 4), scale=st.floats(-2, 2), projection=st.booleans()),
+)
+small_stacks = st.lists(small, max_size=7).map(lambda drawn: fitted(drawn, inputs=3))
 experiments = st.builds(
     Experiment,
     seed=st.integers(0, 2**63 - 1),
-    batch=st.integers(1, 65536),
+    batch=st.integers(2, 65536),
     precision=st.sampled_from(["float32", "float64"]),
-    data=any_of(kinds_of(AnyDataset)),
+    data=datasets,
     test_share=st.floats(0, 0.9),
     preprocessing=any_of(kinds_of(AnyPreprocessing)),
     layers=stacks,

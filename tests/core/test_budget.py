@@ -45,13 +45,15 @@ def test_each_step_back_takes_the_weights_above_and_the_slope_below() -> None:
     assert weight.tolist() == [20.0, 30.0]
 
 
-def test_what_lies_between_two_hidden_layers_counts_as_weight() -> None:
-    structure = Structure(("dense", "dropout", "dense", "output"), (4, 4, 4, 3), (0, 2), "float32")
-    frame = frame_of(structure, log10_slope_gain=[1.0, 0.5, 2.0, 0.0], log10_weight_gain=[9.0, 0.25, 3.0, 0.0])
+def test_what_lies_between_two_hidden_layers_adds_its_slope_and_its_weight() -> None:
+    kinds = ("dense", "batch_norm", "activation", "dense", "output")
+    structure = Structure(kinds, (4, 4, 4, 4, 3), (0, 3), "float32")
+    slopes, weights = [1.0, 0.0, 0.5, 2.0, 0.0], [9.0, 0.25, 0.0, 3.0, 0.0]
+    frame = frame_of(structure, log10_slope_gain=slopes, log10_weight_gain=weights)
 
     slope, weight = steps_of(frame)
 
-    assert (slope.tolist(), weight.tolist()) == ([1.0], [3.75])
+    assert (slope.tolist(), weight.tolist()) == ([1.5], [3.25])
 
 
 @pytest.mark.parametrize(
@@ -75,6 +77,28 @@ def test_without_a_way_there_is_no_budget(hidden: int) -> None:
 
 
 def test_a_blocked_way_has_no_finite_budget() -> None:
-    frame = frame_of(dense(2), log10_slope_gain=[math.nan, -math.inf, 0.0], log10_weight_gain=[0.0, -math.inf, 0.0])
+    delta = [-math.inf, -math.inf, 0.0]
+    frame = frame_of(
+        dense(2),
+        log10_delta=delta,
+        log10_slope_gain=[math.nan, -math.inf, 0.0],
+        log10_weight_gain=[0.0, -math.inf, 0.0],
+    )
 
     assert not np.isfinite(budget_of([frame]).total)
+
+
+def test_a_dead_stretch_that_a_skip_leads_around_counts_as_weight() -> None:
+    kinds = ("dense", "dense", "dense", "skip", "dense", "output")
+    structure = Structure(kinds, (4, 4, 4, 4, 4, 3), (0, 1, 2, 4), "float32")
+    frame = frame_of(
+        structure,
+        log10_delta=[-1.0, -math.inf, -math.inf, 0.5, 0.0, 0.0],
+        log10_slope_gain=[-1.5, math.nan, -math.inf, 0.0, 0.0, 0.0],
+        log10_weight_gain=[math.nan, math.inf, math.nan, 0.25, 0.25, 0.0],
+    )
+
+    slope, weight = steps_of(frame)
+
+    assert (slope.tolist(), weight.tolist()) == ([0.0, 0.0, 0.0], [-1.0, 0.0, 0.0])
+    assert budget_of([frame]).total == -1.0

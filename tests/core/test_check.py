@@ -6,17 +6,25 @@ from typing import get_args
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import settings as trials
 
-from core.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.activations import AnyActivation, Linear, Relu, Sigmoid, Tanh
 from core.check import Check, check
 from core.component import Floats
 from core.experiment import Experiment
 from core.initializers import AnyInitializer, Normal, Zeros
-from core.layers import Maxout
+from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
+from core.layers.activation import BoundActivation
 from core.layers.dense import BoundDense
+from core.layers.dropout import BoundDropout
+from core.layers.layer import BoundInPlace
 from core.layers.maxout import BoundMaxout
+from core.layers.normalization import BoundNorm, Standard
+from core.layers.skip import BoundSkip
 from core.losses import CrossEntropy, MeanSquaredError
 from core.presets import preset_names, read_preset
+from tests.core.experiments import small_stacks
 from tests.core.networks import SMALL, deep
 
 
@@ -46,6 +54,56 @@ def test_maxout_passes_even_where_all_its_pieces_tie() -> None:
     layers = (Maxout(units=5, pieces=3), Maxout(units=5, initializer=Zeros()), Maxout(units=4, bias=False))
 
     assert failed(Experiment(layers=layers)) == []
+
+
+EVERY = (
+    Dense(units=8, activation=Linear()), BatchNorm(), ActivationLayer(activation=Relu()), Dropout(rate=0.3),
+    Skip(span=4, projection=True), Maxout(units=8), LayerNorm(), Skip(span=2, scale=0.5), Dense(units=5), RmsNorm(),
+    ActivationLayer(), Skip(span=3, projection=True), Skip(),
+)  # fmt: skip
+
+
+def test_a_stack_of_every_kind_passes_in_all_its_parts() -> None:
+    checks = check(Experiment(layers=EVERY))
+
+    assert [each.name for each in checks if not each.passed] == []
+    names = {each.name for each in checks}
+    assert {"0.b", "1.gamma", "1.beta", "2.input", "3.input", "4.W", "4.input", "4.shortcut", "12.shortcut"} <= names
+    assert len(names) == len(checks)
+
+
+@given(small_stacks)
+@trials(max_examples=40)
+def test_any_stack_passes(layers: tuple[AnyLayer, ...]) -> None:
+    assert failed(Experiment(layers=layers)) == []
+
+
+@pytest.mark.parametrize("kind", [BoundNorm, BoundSkip, BoundDropout, BoundActivation])
+def test_a_wrong_way_back_is_found_in_every_kind(monkeypatch: pytest.MonkeyPatch, kind: type[BoundInPlace]) -> None:
+    right = kind.push  # type: ignore[attr-defined]
+
+    def wrong(self: BoundInPlace, dx: Floats) -> None:
+        right(self, dx)
+        dx *= 1 + 1e-4
+
+    monkeypatch.setattr(kind, "push", wrong)
+
+    assert failed(Experiment(layers=EVERY)) != []
+
+
+def test_a_shortcut_that_forgets_its_share_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(BoundSkip, "push_back", lambda self, dx: dx.fill(0))
+
+    assert failed(Experiment(layers=EVERY)) == ["4.shortcut", "7.shortcut", "11.shortcut", "12.shortcut"]
+
+
+def test_a_shift_that_is_not_taken_out_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def wrong(self: Standard, g: Floats, normal: Floats, out: Floats) -> None:
+        np.multiply(g, self.inverse, out=out)
+
+    monkeypatch.setattr(Standard, "back", wrong)
+
+    assert "0.b" in failed(Experiment(layers=EVERY))
 
 
 def test_each_parameter_each_input_and_the_loss_is_checked() -> None:

@@ -15,7 +15,7 @@ from core.activations import Relu, Sigmoid, Tanh
 from core.datasets import Digits, Iris, Sine, Xor
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, default_experiment, moved, validated, widths
 from core.initializers import HeNormal, Normal, XavierNormal
-from core.layers import Dense, Maxout
+from core.layers import BatchNorm, Dense, Maxout, Skip
 from core.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.optimizers import SGD
 from tests.core.experiments import experiments, layers, stacks
@@ -24,7 +24,7 @@ THREE = Experiment(layers=(Dense(units=1), Maxout(units=2), Dense(units=3)))
 
 
 def units(experiment: Experiment) -> list[int]:
-    return [layer.units for layer in experiment.layers]
+    return [getattr(layer, "units", 0) for layer in experiment.layers]
 
 
 def mistake(experiment: Experiment) -> tuple[str, str]:
@@ -77,6 +77,20 @@ def test_layers_move_before_the_one_that_stood_there(indices: list[int], to: int
     assert units(THREE.with_moved(indices, to)) == after
 
 
+@pytest.mark.parametrize("layers, batch, slot, said", [
+    ((Skip(),), 64, 0, "0 stand before it"),
+    ((Dense(units=4), Skip(span=1), Skip(span=3)), 64, 1, "what enters slot 0, which is 2 wide"),
+    ((Dense(units=4), Dense(units=5), Skip(span=1)), 64, 2, "what enters slot 1, which is 4 wide"),
+    ((Dense(units=4), BatchNorm()), 1, 1, "at least 2 samples"),
+])  # fmt: skip
+def test_a_layer_that_does_not_fit_in_its_slot_is_named(layers: Any, batch: int, slot: int, said: str) -> None:
+    place, reason = mistake(Experiment(layers=layers, batch=batch))
+
+    assert place == f"layers[{slot}]"
+    assert said in reason
+    assert f"slot {slot}" in reason
+
+
 @pytest.mark.parametrize("indices, to", [([3], 0), ([-1], 0), ([0], 4), ([0], -1)])
 def test_a_place_that_is_not_cannot_be_moved_to_or_from(indices: list[int], to: int) -> None:
     with pytest.raises(IndexError):
@@ -108,7 +122,8 @@ def test_an_activation_is_set_where_there_is_one() -> None:
 def test_an_initializer_is_set_for_all_chosen_layers() -> None:
     edited = THREE.with_initializer([0, 1], Normal(std=0.5))
 
-    assert [layer.initializer for layer in edited.layers] == [Normal(std=0.5), Normal(std=0.5), XavierNormal()]
+    initializers = [getattr(layer, "initializer", None) for layer in edited.layers]
+    assert initializers == [Normal(std=0.5), Normal(std=0.5), XavierNormal()]
 
 
 def test_the_defaults_are_those_of_the_contract() -> None:

@@ -20,6 +20,7 @@ from tests.core.experiments import experiments, stacks
 
 SMALL = Experiment(layers=(Dense(units=8), Maxout(units=4)))
 HEAD = '"format": "backscope-experiment", "version": 1'
+KINDS = "dense, maxout, activation, batch_norm, layer_norm, rms_norm, dropout, skip"
 
 
 @pytest.fixture
@@ -110,8 +111,8 @@ def test_the_head_and_the_layers_must_be_there(file: Path, missing: str) -> None
         (f'{{{HEAD}, "layers": [], "layer": []}}', 'there is no setting "layer" here'),
         (f'{{{HEAD}, "layers": [{{"kind": "dense", "unit": 3}}]}}', 'layers[0]: there is no setting "unit" here'),
         (f'{{{HEAD}, "layers": [{{"kind": "lstm"}}]}}',
-         'layers[0].kind: there is no kind "lstm"; there are dense, maxout'),
-        (f'{{{HEAD}, "layers": [{{"kind": "dense"}}, {{}}]}}', "layers[1].kind: is missing; it can be dense, maxout"),
+         f'layers[0].kind: there is no kind "lstm"; there are {KINDS}'),
+        (f'{{{HEAD}, "layers": [{{"kind": "dense"}}, {{}}]}}', f"layers[1].kind: is missing; it can be {KINDS}"),
         (f'{{{HEAD}, "layers": [{{"kind": "dense", "units": "64"}}]}}',
          "layers[0].units: must be a whole number, not a text"),
         (f'{{{HEAD}, "layers": [{{"kind": "dense", "units": 0}}]}}', "layers[0].units: must be at least 1"),
@@ -181,7 +182,7 @@ def test_what_looks_like_layers_can_be_pasted(text: str, layers: Any) -> None:
         ('[{"kind": "dense", "units": 0}]', "layers[0].units: must be at least 1"),
         ('[{"kind": "dense", "units": 1, "units": 2}]', "[0].units: is set twice"),
         ('{"units": 3}', "layers[0].kind: is missing"),
-        ('[{"kind": "lstm"}]', 'layers[0].kind: there is no kind "lstm"; there are dense, maxout'),
+        ('[{"kind": "lstm"}]', f'layers[0].kind: there is no kind "lstm"; there are {KINDS}'),
         ("\ud800", "this is no JSON text: invalid character in line 1, column 1"),
         ("[" * 100_000, "the text is nested too deeply"),
     ],

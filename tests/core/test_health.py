@@ -96,11 +96,11 @@ def test_a_zero_in_a_hidden_layer_is_blocked_and_has_no_decades() -> None:
     assert (diagnosis.verdicts, diagnosis.decades, by(diagnosis, "blocked")) == (("blocked",), None, (0, 1))
 
 
-@pytest.mark.parametrize("slope, cause", [(NONE, "slope"), (math.nan, "weight")])
-def test_what_blocks_is_sought_where_the_zero_begins(slope: float, cause: str) -> None:
-    gains = [math.nan, slope, 0.0, 0.0, 0.0, 0.0]
-
-    diagnosis = diagnose(frame_of(FIVE, log10_delta=[NONE, NONE, 0.0, 0.0, 0.0, 0.0], log10_slope_gain=gains))
+@pytest.mark.parametrize("slopes, cause", [((math.nan, NONE, 0), "slope"), ((math.nan, math.nan, NONE), "slope"),
+                                           ((NONE, math.nan, math.nan), "weight")])  # fmt: skip
+def test_what_blocks_is_sought_where_the_zero_begins(slopes: tuple[float, ...], cause: str) -> None:
+    bent = Structure(("dense", "dense", "activation", "dense", "output"), (64, 64, 64, 64, 3), (0, 1, 3), "float32")
+    diagnosis = diagnose(frame_of(bent, log10_delta=[NONE, NONE, 0, 0, 0], log10_slope_gain=[*slopes, 0, 0]))
 
     assert diagnosis.findings[0].cause == cause
 

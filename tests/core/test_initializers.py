@@ -23,6 +23,7 @@ from core.initializers import (
     Initializer,
     LecunNormal,
     LecunUniform,
+    Lsuv,
     Normal,
     Orthogonal,
     TruncatedNormal,
@@ -58,6 +59,7 @@ def test_the_kinds_are_those_of_the_contract() -> None:
         "lecun_uniform",
         "orthogonal",
         "identity",
+        "lsuv",
     ]
     assert get_args(AnyBiasInitializer) == KINDS[:5]
 
@@ -72,6 +74,7 @@ def test_the_defaults_are_those_of_the_contract() -> None:
         0.01,  # truncated normal
         1.0,  # orthogonal
         1.0,  # identity
+        0.1,  # lsuv
     ]
 
 
@@ -129,6 +132,7 @@ def test_the_variance_is_the_one_announced(initializer: Initializer) -> None:
         (Zeros(), None),
         (Constant(), None),
         (Identity(), None),
+        (Lsuv(), None),
     ],
     ids=str,
 )
@@ -165,6 +169,40 @@ def test_only_the_generator_decides(initializer: Initializer) -> None:
 
     assert np.array_equal(once, again)
     assert not np.array_equal(once, other)
+
+
+def test_before_it_has_seen_data_lsuv_is_a_rotation() -> None:
+    assert np.array_equal(weights(Lsuv(), 5, 3), weights(Orthogonal(), 5, 3))
+
+
+@given(size=st.floats(1e-12, 1e12), offset=st.floats(0, 0.6), tolerance=st.floats(1e-3, 0.5))
+def test_lsuv_divides_until_the_response_varies_by_one(size: float, offset: float, tolerance: float) -> None:
+    x, w = default_rng(1).standard_normal((50, 4)) * size, weights(Lsuv(), 4, 3)
+    direction = w / np.linalg.norm(w)
+
+    Lsuv(tolerance=tolerance).fit(w, lambda: x @ w + [offset, 0, -offset])
+
+    assert abs(np.var(x @ w + [offset, 0, -offset]) - 1) < tolerance
+    np.testing.assert_allclose(w / np.linalg.norm(w), direction)
+
+
+def test_a_response_that_is_close_enough_is_left_alone() -> None:
+    x, w = default_rng(1).standard_normal((50, 4)), weights(Lsuv(), 4, 4)
+    before = w.copy()
+
+    Lsuv(tolerance=0.5).fit(w, lambda: x @ w)
+
+    assert np.array_equal(w, before)
+
+
+@pytest.mark.parametrize("value", [0.0, 3.0, np.inf, np.nan])
+def test_a_response_that_does_not_vary_or_is_no_number_changes_nothing(value: float) -> None:
+    w = weights(Lsuv(), 4, 4)
+
+    with np.errstate(invalid="ignore"):
+        Lsuv().fit(w, lambda: np.full((5, 4), value))
+
+    assert np.array_equal(w, weights(Lsuv(), 4, 4))
 
 
 @given(fan_in=widths, fan_out=widths, gain=st.floats(0.1, 10))

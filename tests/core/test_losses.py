@@ -25,7 +25,9 @@ from tests.core.loss_references import closed_form, distance_from_kinks, evaluat
 
 LOSSES = [
     CrossEntropy(),
+    CrossEntropy(smoothing=0.2),
     BinaryCrossEntropy(),
+    BinaryCrossEntropy(smoothing=0.2),
     MeanSquaredError(),
     MeanAbsoluteError(),
     Huber(),
@@ -159,6 +161,19 @@ def test_the_hinge_takes_classes_and_signs() -> None:
 
 def test_two_classes_are_one_column_of_a_binary_cross_entropy() -> None:
     assert BinaryCrossEntropy().encoded(np.array([1, 0, 1]), 1).tolist() == [[1.0], [0.0], [1.0]]
+
+
+def test_smoothing_spreads_a_share_of_each_target_over_all_classes() -> None:
+    sure, soft = np.array([1, 0]), np.array([[0.5, 0.5, 0, 0]])
+
+    loss = CrossEntropy(smoothing=0.2)
+
+    np.testing.assert_allclose(loss.encoded(sure, 4), [[0.05, 0.85, 0.05, 0.05], [0.85, 0.05, 0.05, 0.05]])
+    np.testing.assert_allclose(loss.encoded(soft, 4), [[0.45, 0.45, 0.05, 0.05]])
+
+
+def test_smoothing_leaves_both_sides_of_each_coin_in_doubt() -> None:
+    np.testing.assert_allclose(BinaryCrossEntropy(smoothing=0.2).encoded(np.array([1, 0]), 1), [[0.9], [0.1]])
 
 
 def test_real_targets_are_columns() -> None:

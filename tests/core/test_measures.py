@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
-from numpy.typing import NDArray
 
-from core.activations import AnyActivation, HardTanh, Relu, Sigmoid, Softsign, Tanh
+from core.activations import AnyActivation, HardTanh, Linear, Relu, Sigmoid, Softsign, Tanh
 from core.budget import budget_of, steps_of
 from core.datasets import Noise
 from core.experiment import Experiment, Output
-from core.flow import MEASURES, Frame
+from core.flow import Frame
 from core.initializers import Constant, Normal, Zeros
-from core.layers import Dense, Maxout
+from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, Skip
 from core.optimizers import SGD
 from core.session import Session
+from tests.core.experiments import fitted, small_stacks
+from tests.core.measured_by_hand import Array, by_hand, log10, size
 from tests.core.networks import SMALL, deep, frames_of
 
-Array = NDArray[np.float64]
+FIRST, LAST = Dense(units=6), Dense(units=5)
 MIXED = Experiment(
     data=Noise(samples=100, features=7),
     batch=20,
@@ -33,86 +35,6 @@ MIXED = Experiment(
     ),
     optimizer=SGD(weight_decay=0.1),
 )
-
-
-def size(x: Array) -> float:
-    return float(np.sqrt(np.mean(x**2)))
-
-
-def log10(x: float) -> float:
-    with np.errstate(divide="ignore"):
-        return float(np.log10(x))
-
-
-def dense_slope(activation: AnyActivation, h: Array) -> tuple[Array, Array]:
-    """phi and phi', as the textbook has them."""
-    match activation:
-        case Tanh():
-            return np.tanh(h), 1 - np.tanh(h) ** 2
-        case Relu():
-            return np.maximum(h, 0), (h > 0).astype(float)
-        case Sigmoid():
-            return 1 / (1 + np.exp(-h)), np.exp(-h) / (1 + np.exp(-h)) ** 2
-    return h, np.ones_like(h)
-
-
-def by_hand(experiment: Experiment) -> dict[str, list[float]]:
-    """The rows of frame 0, from the weights, the batch and nothing else of the engine."""
-    session = Session(experiment)
-    x, target = (array.astype(float) for array in session.samples.next_batch())
-    p = {name: array.astype(float) for name, array in session.network.parameters.items()}
-    passed = forward(experiment, p, x)
-    exp = np.exp(passed[-1]["y"] - passed[-1]["y"].max(axis=1, keepdims=True))
-    dy = (exp / exp.sum(axis=1, keepdims=True) - target) / len(x)
-    rows: dict[str, list[float]] = {name: [] for name in MEASURES}
-    for step in reversed(passed):
-        delta = dy * step["slope"]
-        dw, dx = gradients(step, delta)
-        w = step["w"]
-        rows["log10_delta"].insert(0, log10(size(delta)))
-        rows["log10_weight_gradient"].insert(0, log10(float(np.linalg.norm(dw))))
-        rows["log10_bias_gradient"].insert(0, log10(float(np.linalg.norm(bias_gradient(step, delta)))))
-        update = 0.05 * (dw + experiment.optimizer.weight_decay * w)
-        rows["log10_update_ratio"].insert(0, log10(float(np.linalg.norm(update) / np.linalg.norm(w))))
-        rows["signal_rms"].insert(0, size(step["y"]))
-        rows["signal_mean"].insert(0, float(step["y"].mean()))
-        rows["signal_std"].insert(0, float(step["y"].std()))
-        rows["log10_slope_gain"].insert(0, log10(size(delta) / size(dy)))
-        rows["log10_weight_gain"].insert(0, log10(size(dx) / size(delta)))
-        dy = dx
-    rows["log10_weight_gain"][0] = np.nan  # nothing is below the first
-    return rows
-
-
-def forward(experiment: Experiment, p: Mapping[str, Array], x: Array) -> list[dict[str, Any]]:
-    passed = []
-    for i, layer in enumerate([*experiment.layers, None]):
-        name = "output" if layer is None else str(i)
-        w, b = p[f"{name}.W"], p[f"{name}.b"]
-        if isinstance(layer, Maxout):
-            h = np.stack([x @ w[k] + b[k] for k in range(len(w))])
-            y, slope, won = h.max(axis=0), np.ones(h.shape[1:]), h.argmax(axis=0)
-        else:
-            y, slope = dense_slope(getattr(layer, "activation", None), x @ w + b)  # type: ignore[arg-type]
-            won = None
-        passed.append({"x": x, "w": w, "y": y, "slope": slope, "won": won})
-        x = y
-    return passed
-
-
-def gradients(step: dict[str, Any], delta: Array) -> tuple[Array, Array]:
-    """dW and dx."""
-    if step["won"] is None:
-        return step["x"].T @ delta, delta @ step["w"].T
-    parts = [delta * (step["won"] == k) for k in range(len(step["w"]))]
-    dw = np.stack([step["x"].T @ part for part in parts])
-    return dw, np.asarray(sum(part @ w.T for part, w in zip(parts, step["w"], strict=True)))
-
-
-def bias_gradient(step: dict[str, Any], delta: Array) -> Array:
-    if step["won"] is None:
-        return np.asarray(delta.sum(axis=0))
-    return np.stack([(delta * (step["won"] == k)).sum(axis=0) for k in range(len(step["w"]))])
 
 
 @pytest.mark.parametrize("precision, rtol", [("float64", 1e-9), ("float32", 1e-4)])
@@ -134,6 +56,72 @@ def test_gains_add_up_to_the_decades() -> None:
 
         assert slopes.sum() + weights.sum() == pytest.approx(first - last, abs=1e-6)
         assert budget_of([frame]).total == pytest.approx(first - last, abs=1e-6)
+
+
+@pytest.mark.parametrize("precision", ["float32", "float64"])
+@given(small_stacks, st.integers(0, 2**32))
+def test_gains_add_up_through_every_kind_of_layer(precision: Any, layers: tuple[AnyLayer, ...], seed: int) -> None:
+    stack = (*fitted((FIRST, *layers), inputs=2), LAST)
+    frame = frames_of(Experiment(layers=stack, precision=precision, seed=seed), 1)[0]
+    first, *_, last = (frame.log10_delta[i] for i in frame.structure.hidden)
+
+    slopes, weights = steps_of(frame)
+
+    blocked = not np.isfinite([first, last]).all()
+    assert blocked or slopes.sum() + weights.sum() == pytest.approx(first - last, abs=1e-6)
+
+
+def test_an_activation_of_its_own_is_slope_and_all_else_weight() -> None:
+    layers = (FIRST, LayerNorm(), ActivationLayer(activation=Sigmoid()), Dropout(), Skip(span=3), LAST)
+    session = Session(SMALL.with_layers(layers))
+
+    frame = session.step()
+
+    slope = session.passes.stacks.buffers[2].slope.astype(float)
+    delta = session.passes.stacks.buffers[2].delta.astype(float)
+    assert frame.log10_slope_gain[2] == pytest.approx(log10(size(delta * slope) / size(delta)), abs=1e-6)
+    assert frame.log10_weight_gain[2] == 0
+    np.testing.assert_allclose(frame.log10_slope_gain[[1, 3, 4]], 0, atol=1e-6)
+    assert frame.log10_weight_gain[3] == pytest.approx(frame.log10_delta[2] - frame.log10_delta[3], abs=1e-6)
+
+
+def test_where_a_skip_joins_its_share_is_on_the_weight_side() -> None:
+    layers = (FIRST, ActivationLayer(activation=Sigmoid()), Skip(span=1), LAST)
+    session = Session(SMALL.with_layers(layers))
+
+    frame = session.step()
+
+    slope = session.passes.stacks.buffers[1].slope.astype(float)
+    delta = session.passes.stacks.buffers[2].delta.astype(float)  # the skip hands it to the activation as it is
+    assert frame.log10_slope_gain[1] == pytest.approx(log10(size(delta * slope) / size(delta)), abs=1e-6)
+    joined = log10(size(delta * (1 + slope)) / size(delta * slope))
+    assert frame.log10_weight_gain[1] == pytest.approx(joined, abs=1e-6)
+
+
+def test_where_an_activation_is_dead_all_comes_by_the_skip() -> None:
+    dead = Dense(units=6, activation=Linear(), initializer=Zeros(), bias_initializer=Constant(value=-1))
+    layers = (dead, ActivationLayer(activation=Relu()), Skip(span=1), LAST)
+
+    frame = frames_of(SMALL.with_layers(layers), 1)[0]
+
+    assert (frame.log10_slope_gain[1], frame.dead_share[1]) == (0, 1)
+    assert sum(map(np.sum, steps_of(frame))) == pytest.approx(frame.log10_delta[0] - frame.log10_delta[3], abs=1e-6)
+
+
+def test_what_batch_norm_takes_out_has_a_gradient_of_exactly_zero() -> None:
+    layers = (Dense(units=6, activation=Linear()), BatchNorm(), FIRST)
+
+    frames = frames_of(SMALL.with_layers(layers), 3)
+
+    assert all(np.isneginf(frame.log10_bias_gradient[0]) for frame in frames)
+    assert all(np.isfinite(frame.log10_bias_gradient[2]) for frame in frames)
+
+
+def test_weights_of_a_projection_are_measured_too() -> None:
+    frame = frames_of(SMALL.with_layers((FIRST, Skip(span=1, projection=True), LAST)), 1)[0]
+
+    assert np.isfinite([frame.log10_weight_gradient[1], frame.log10_update_ratio[1]]).all()
+    assert frame.structure.hidden == (0, 2)
 
 
 def pre_activations(session: Session, slot: int) -> Array:

@@ -10,7 +10,7 @@ import pytest
 
 from core.activations import Relu
 from core.experiment import Experiment, ExperimentError
-from core.layers import Dense, Maxout
+from core.layers import BatchNorm, Dense, Dropout, LayerNorm, Maxout, Skip
 from core.memory import bytes_needed, require_memory
 from core.optimizers import SGD, Adam
 from core.session import Session
@@ -43,6 +43,8 @@ def test_what_others_have_taken_counts(monkeypatch: pytest.MonkeyPatch) -> None:
         deep(20, Relu(), units=256, optimizer=SGD()),
         deep(40, units=64, batch=200, optimizer=Adam()),
         deep(0).with_layers([Maxout(units=300, pieces=4)] * 5),
+        deep(0, batch=200).with_layers([Dense(units=256), BatchNorm(), Dropout()] * 5),
+        deep(0, batch=200).with_layers([Dense(units=256), *[LayerNorm(), Skip()] * 6, Skip(span=12)]),
         deep(0, precision="float64").with_layers([Dense(units=500)] * 3),
     ],
 )

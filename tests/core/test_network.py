@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any, get_args
 
 import numpy as np
@@ -13,58 +11,57 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 from numpy.typing import NDArray
 
-from core.activations import AnyActivation, Linear, Relu, Silu, Tanh
+from core.activations import AnyActivation
 from core.datasets import Spirals
 from core.experiment import Experiment
 from core.initializers import Normal, Zeros
-from core.layers import AnyLayer, Dense, Maxout
-from core.losses import AnyLoss, CrossEntropy, Huber
+from core.layers import AnyLayer, Dense, Dropout, Maxout, Skip
+from core.losses import AnyLoss
 from core.network import Network
+from tests.core.experiments import small_stacks
+from tests.core.golden_networks import CONFIGS, GOLDEN, golden_network
 from tests.core.networks import SMALL, deep
 
-GOLDEN = Path(__file__).parents[1] / "golden"
-CONFIGS: dict[str, Any] = {each["id"]: each for each in json.loads((GOLDEN / "networks.json").read_text())["configs"]}
-OURS = ["a01_tanh_softmax_ce", "a02_relu_huber", "a09_silu_softmax_ce", "b02_depth1_softmax", "c03_maxout_k3"]
-PHI: dict[str, AnyActivation] = {"tanh": Tanh(), "relu": Relu(), "silu": Silu()}
-LOSSES: dict[str, AnyLoss] = {"softmax_ce": CrossEntropy(), "huber": Huber()}
 
-
-def golden_network(config: dict[str, Any]) -> tuple[Network, dict[str, str]]:
-    """The network, and our names of the golden parameters' prefixes."""
-    parts: list[dict[str, Any]] = config["layers"]
-    slots = [(part, after) for part, after in zip(parts, [*parts[1:], {}], strict=True) if "name" in part]
-    layers = [hidden(part, PHI.get(after.get("fn", ""), Linear())) for part, after in slots[:-1]]
-    names = {part["name"]: str(i) for i, (part, _) in enumerate(slots)} | {slots[-1][0]["name"]: "output"}
-    loss = LOSSES[config["loss"]["type"]]
-    experiment = Experiment(layers=tuple(layers), loss=loss, precision="float64")
-    return Network(experiment, config["input_dim"], config["output_dim"], default_rng(0)), names
-
-
-def hidden(part: dict[str, Any], activation: AnyActivation) -> AnyLayer:
-    if part["type"] == "maxout":
-        return Maxout(units=part["out"], pieces=part["pieces"])
-    return Dense(units=part["out"], activation=activation)
-
-
-@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("name", CONFIGS)
 def test_outputs_loss_gradients_and_deltas_are_golden(name: str) -> None:
     config, file = CONFIGS[name], np.load(GOLDEN / CONFIGS[name]["file"])
     network, names = golden_network(config)
     for key in (key for key in file if key.startswith("P.")):
         _, owner, tensor = key.split(".")
         network.parameters[f"{names[owner]}.{tensor}"][...] = file[key]
+    masks = {int(names[key.split(".")[1]]): file[key] for key in file if key.startswith("mask.")}
 
-    loss, gradients = network.loss_and_gradients(file["x"], file["t"])
+    loss, gradients = network.loss_and_gradients(file["x"], file["t"], masks)
 
+    passes = network.passes(len(file["x"]))
     assert loss == pytest.approx(config["loss_value"], rel=1e-12)
-    np.testing.assert_allclose(network.predict(file["x"]), file["out"], rtol=1e-11, atol=1e-13)
-    for owner, ours in names.items():
+    np.testing.assert_allclose(passes.logits, file["out"], rtol=1e-11, atol=1e-13)
+    assert len(gradients) == len(config["grad_l2_norms"])
+    for owner, tensor in (key.split(".") for key in config["grad_l2_norms"]):
+        expected, found = file[f"G.{owner}.{tensor}"], gradients[f"{names[owner]}.{tensor}"]
+        limit = 1e-9 * np.linalg.norm(expected) + 1e-10 * config["total_grad_l2_norm"]
+        assert np.linalg.norm(found - expected) <= limit
+        assert found.any() == (f"{owner}.{tensor}" not in config["structural_zero_grads"])
+    for owner, size in config["pre_activation_delta_l2_norms"]:
+        slot = -1 if names[owner] == "output" else int(names[owner])
+        assert np.exp2(passes.log2_delta[slot]) == pytest.approx(size, rel=1e-10)
+
+
+def test_the_running_statistics_are_golden() -> None:
+    config = CONFIGS["d00_bn_pre_relu_d5"]
+    file = np.load(GOLDEN / config["file"])
+    network, names = golden_network(config)
+    for owner, name in names.items():
         for tensor in ("W", "b"):
-            expected = file[f"G.{owner}.{tensor}"]
-            limit = 1e-9 * np.linalg.norm(expected) + 1e-10 * config["total_grad_l2_norm"]
-            assert np.linalg.norm(gradients[f"{ours}.{tensor}"] - expected) <= limit
-    deltas = np.exp2(network.passes(len(file["x"])).log2_delta)
-    np.testing.assert_allclose(deltas, [size for _, size in config["pre_activation_delta_l2_norms"]], rtol=1e-10)
+            if f"P.{owner}.{tensor}" in file:
+                network.parameters[f"{name}.{tensor}"][...] = file[f"P.{owner}.{tensor}"]
+
+    network.loss_and_gradients(file["x"], file["t"])
+
+    memory = network.memories[int(names["batchnorm1"])]
+    np.testing.assert_allclose(memory["running_mean"], file["buffer.batchnorm1.running_mean"], rtol=1e-12)
+    np.testing.assert_allclose(memory["running_variance"], file["buffer.batchnorm1.running_var"], rtol=1e-12)
 
 
 def numerical(network: Network, x: Any, target: Any, parameter: NDArray[Any], i: int, h: float = 1e-6) -> float:
@@ -95,36 +92,33 @@ def test_backprop_is_the_derivative_for_every_activation_and_loss(activation: An
     assert_differentiates(network, x, default_rng(7).integers(0, 3, 7))
 
 
-LAYER = st.one_of(
-    st.builds(Dense, units=st.integers(1, 6), activation=st.sampled_from([kind() for kind in get_args(AnyActivation)]),
-              bias=st.booleans(), bias_initializer=st.just(Normal(std=0.3))),
-    st.builds(Maxout, units=st.integers(1, 6), pieces=st.integers(2, 4), bias=st.booleans()),
-)  # fmt: skip
-
-
-@given(st.lists(LAYER, max_size=4), st.integers(1, 5), st.integers(0, 2**32))
-def test_backprop_is_the_derivative_for_any_stack(layers: list[AnyLayer], batch: int, seed: int) -> None:
-    network = Network(Experiment(layers=tuple(layers), precision="float64"), 3, 4, default_rng(seed))
+@given(small_stacks, st.integers(2, 5), st.integers(0, 2**32))
+def test_backprop_is_the_derivative_for_any_stack(layers: tuple[AnyLayer, ...], batch: int, seed: int) -> None:
+    network = Network(Experiment(layers=layers, precision="float64"), 3, 4, default_rng(seed))
     rng = default_rng(seed + 1)
     x, target = rng.standard_normal((batch, 3)), rng.dirichlet(np.ones(4), batch)
-    for parameter in network.parameters.values():  # a dead layer would put its successor's zeros exactly on a kink
-        parameter += 0.1 * rng.standard_normal(parameter.shape)
+    # a dead layer would put its successor's zeros exactly on a kink
+    network.flat += 0.1 * rng.standard_normal(network.flat.shape)
+    dropouts = [i for i, layer in enumerate(layers) if isinstance(layer, Dropout)]
+    masks = {i: rng.random((batch, network.widths[i])) < 0.7 for i in dropouts}
 
-    loss, gradients = network.loss_and_gradients(x, target)
+    loss, gradients = network.loss_and_gradients(x, target, masks)
 
     direction = {name: rng.standard_normal(g.shape) for name, g in gradients.items()}
     slope = sum(float(np.vdot(gradients[name], direction[name])) for name in gradients)
-    errors = [abs(along(network, x, target, direction, h) - slope) for h in (1e-5, 1e-6, 1e-7)]
+    errors = [abs(along(network, x, target, masks, direction, h) - slope) for h in (1e-4, 1e-5, 1e-6, 1e-7)]
     assert min(errors) <= 1e-6 * (1 + abs(slope) + abs(loss))
 
 
-def along(network: Network, x: Any, target: Any, direction: dict[str, NDArray[Any]], h: float) -> float:
+def along(
+    network: Network, x: Any, target: Any, masks: dict[int, Any], direction: dict[str, NDArray[Any]], h: float
+) -> float:
     """The central difference of the loss along a direction in the space of all parameters."""
     start, sides = network.flat.copy(), []
     for sign in (1, -1):
         for name, parameter in network.parameters.items():
             parameter += sign * h * direction[name]
-        sides.append(network.loss_and_gradients(x, target)[0])
+        sides.append(network.loss_and_gradients(x, target, masks)[0])
         network.flat[...] = start
     return (sides[0] - sides[1]) / (2 * h)
 
@@ -180,6 +174,11 @@ def test_shapes_that_do_not_fit_are_refused(x: tuple[int, ...], target: int) -> 
 
     with pytest.raises(ValueError):
         network.loss_and_gradients(np.ones(x), np.zeros(target, int))
+
+
+def test_a_layer_that_does_not_fit_is_refused() -> None:
+    with pytest.raises(ValueError, match="slot 0"):
+        Network(Experiment(layers=(Skip(),)), 2, 3, default_rng(0))
 
 
 def test_the_structure_tells_kinds_units_and_hidden_layers() -> None:

@@ -6,19 +6,22 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.activations import Relu, Sigmoid, Tanh
+from core.activations import Linear, Relu, Sigmoid, Tanh
 from core.experiment import Experiment
-from core.layers import AnyLayer, Dense, Maxout
+from core.layers import AnyLayer, BatchNorm, Dense, LayerNorm, Maxout, Skip
 from core.network import Network
 from core.runs import Run
 
-EQUAL = Dense(units=5)
+EQUAL, PLAIN = Dense(units=5), Dense(units=5, activation=Linear())
 STACKS: dict[str, tuple[AnyLayer, ...]] = {
     "all alike": (EQUAL,) * 4,
     "without bias": (Dense(units=5, bias=False),) * 4,
     "two activations": (*(Dense(units=5, activation=Relu()),) * 3, *(Dense(units=5, activation=Sigmoid()),) * 3),
     "a waist": (EQUAL, EQUAL, Dense(units=3), EQUAL, EQUAL, EQUAL),
     "maxout between": (EQUAL, EQUAL, Maxout(units=5), EQUAL, EQUAL),
+    "a norm between": (EQUAL, BatchNorm(), EQUAL, EQUAL, LayerNorm()),
+    "in front of a batch norm": (EQUAL, PLAIN, PLAIN, BatchNorm(), PLAIN, PLAIN),
+    "a skip that hears a bias": (EQUAL, PLAIN, PLAIN, PLAIN, BatchNorm(), Skip(span=2)),
     "as wide as the input": (Dense(units=2),) * 3,
     "as wide as the output": (Dense(units=3),) * 3,
 }
@@ -39,6 +42,9 @@ def test_only_neighbours_fed_by_their_own_width_join() -> None:
         "two activations": [2, 3],
         "a waist": [2],
         "maxout between": [2],
+        "a norm between": [2],
+        "in front of a batch norm": [2, 2],
+        "a skip that hears a bias": [2],
         "as wide as the input": [2],
         "as wide as the output": [2],
     }

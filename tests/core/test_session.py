@@ -16,7 +16,7 @@ from core.datasets import Data, DataError, Iris, Noise, Sine, Spirals
 from core.experiment import Experiment, ExperimentError
 from core.flow import Overflow
 from core.initializers import HeNormal, Normal, Orthogonal
-from core.layers import Dense, Maxout
+from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.losses import MeanSquaredError
 from core.optimizers import SGD, Adam, Momentum
 from core.preprocessing import NoPreprocessing
@@ -25,11 +25,14 @@ from core.threads import use_threads
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
 MIXED = SMALL.with_inserted(1, Maxout(units=7), Dense(units=9, initializer=Orthogonal()))
+EVERY = MIXED.with_inserted(
+    3, BatchNorm(), ActivationLayer(), Dropout(), Skip(span=4, projection=True), RmsNorm(), LayerNorm()
+)
 
 
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 def test_the_same_file_gives_the_same_bits(precision: str) -> None:
-    experiment = replace(MIXED, precision=precision)
+    experiment = replace(EVERY, precision=precision)
 
     first, second = frames_of(experiment, 30), frames_of(experiment, 30)
 
@@ -184,6 +187,14 @@ def test_what_cannot_be_is_refused_with_its_place(changes: dict[str, Any], place
     assert refused.value.place == place
 
 
+def test_a_training_split_of_one_sample_is_no_batch_for_batch_norm(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Iris, "load", lambda self, rng: Data(np.ones((2, 4)), np.arange(2), 3))
+    experiment = Experiment(layers=(Dense(), BatchNorm()), data=Iris(), test_share=0.5)
+
+    with pytest.raises(ExperimentError, match=r"^layers\[1\]: the batch norm in slot 1 needs at least 2 samples"):
+        Session(experiment)
+
+
 def test_data_that_cannot_be_loaded_are_refused_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     def load(self: Iris, rng: object) -> Data:
         raise DataError("the file is gone")
@@ -203,8 +214,9 @@ def test_the_data_come_from_a_child_of_the_seed() -> None:
     np.testing.assert_array_equal(np.sort(everything, axis=0), np.sort(drawn, axis=0))
 
 
-def test_steps_do_not_pile_anything_up() -> None:
-    session = Session(deep(5))
+@pytest.mark.parametrize("experiment", [deep(5), EVERY])
+def test_steps_do_not_pile_anything_up(experiment: Experiment) -> None:
+    session = Session(experiment)
     for _ in range(20):
         session.step()
     tracemalloc.start()

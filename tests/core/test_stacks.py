@@ -89,6 +89,12 @@ def test_the_first_entry_that_is_not_finite_is_found(stacks: Stacks, entry: int,
     assert stacks.first_not_finite() == entry
 
 
+def test_infinities_of_both_signs_are_found_without_a_warning(stacks: Stacks) -> None:
+    stacks.buffers[2].pre[...], stacks.buffers[2].signal[...] = -math.inf, math.inf
+
+    assert stacks.first_not_finite() == 2
+
+
 def test_what_has_not_been_computed_yet_does_not_count(stacks: Stacks) -> None:
     stacks.buffers[0].delta[...] = math.nan
     stacks.buffers[0].incoming[...] = math.nan

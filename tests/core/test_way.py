@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.activations import AnyActivation, Linear, Relu, Sigmoid, Tanh
 from core.component import Floats
 from core.experiment import Experiment
 from core.initializers import AnyInitializer, HeNormal, Normal, XavierNormal
-from core.layers import Dense
+from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Skip
 from core.network import Network
 from core.way import Way
 
-DEEP: dict[str, tuple[AnyActivation, AnyInitializer]] = {
-    "vanishing": (Sigmoid(), XavierNormal()),
-    "exploding": (Relu(), Normal(std=0.4)),
-    "healthy": (Relu(), HeNormal()),
-    "signal lost": (Tanh(), Normal(std=0.01)),
+
+def dense(activation: AnyActivation, initializer: AnyInitializer) -> Dense:
+    return Dense(units=32, activation=activation, initializer=initializer)
+
+
+SIGMOID, RELU = dense(Sigmoid(), XavierNormal()), dense(Relu(), HeNormal())
+DEEP: dict[str, tuple[AnyLayer, ...]] = {
+    "vanishing": (SIGMOID,) * 60,
+    "exploding": (dense(Relu(), Normal(std=0.4)),) * 60,
+    "healthy": (RELU,) * 60,
+    "signal lost": (dense(Tanh(), Normal(std=0.01)),) * 60,
+    "residual": (RELU, *(RELU, RELU, Skip(span=2, scale=0.5)) * 15),
+    "vanishing between skips": (RELU, *(*(SIGMOID,) * 20, Skip(span=3, scale=0.1)) * 4),
+    "exploding between skips": (RELU, *(*(dense(Linear(), Normal(std=3)),) * 5, Skip(span=4, scale=1e-5)) * 4),
+    "nested skips": (RELU, *(RELU, SIGMOID, Skip(), SIGMOID, Skip(span=3), Skip(span=5), Skip(span=5)) * 8),
+    "a skip right before the output": (RELU, *(SIGMOID,) * 30, Skip(span=30)),
+    "norms": (dense(Linear(), HeNormal()), *(BatchNorm(), ActivationLayer(activation=Relu()), RELU) * 10),
 }
 
 
-def network_of(activation: AnyActivation, initializer: AnyInitializer) -> Network:
-    layer = Dense(units=32, activation=activation, initializer=initializer)
-    return Network(Experiment(layers=(layer,) * 60), 8, 3, default_rng(0))
+def network_of(layers: tuple[AnyLayer, ...], precision: Any = "float32") -> Network:
+    return Network(Experiment(layers=layers, precision=precision), 8, 3, default_rng(0))
 
 
 def deltas(network: Network, seed: int) -> tuple[list[Floats], Floats]:
@@ -38,9 +51,9 @@ def deltas(network: Network, seed: int) -> tuple[list[Floats], Floats]:
     return [np.ldexp(b.delta.astype(float), int(e)) for b, e in arrays], passes.log2_delta.copy()
 
 
-@pytest.mark.parametrize(("activation", "initializer"), DEEP.values(), ids=DEEP.keys())
-def test_the_quick_walk_gives_the_same_bits(activation: AnyActivation, initializer: AnyInitializer) -> None:
-    quick, careful = network_of(activation, initializer), network_of(activation, initializer)
+@pytest.mark.parametrize("layers", DEEP.values(), ids=DEEP.keys())
+def test_the_quick_walk_gives_the_same_bits(layers: tuple[AnyLayer, ...]) -> None:
+    quick, careful = network_of(layers), network_of(layers)
     for seed in range(3):
         deltas(quick, seed)
 
@@ -52,8 +65,30 @@ def test_the_quick_walk_gives_the_same_bits(activation: AnyActivation, initializ
         np.testing.assert_allclose(one, other, rtol=1e-6, atol=1e-7 * np.abs(other).max())
 
 
-def test_the_second_walk_is_quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    network = network_of(*DEEP["vanishing"])
+@pytest.mark.parametrize("layers", DEEP.values(), ids=DEEP.keys())
+def test_the_way_in_float32_is_the_way_in_float64(layers: tuple[AnyLayer, ...]) -> None:
+    single, double = network_of(layers), network_of(layers, "float64")
+    double.flat[...] = single.flat
+    for seed in range(2):
+        deltas(single, seed)
+
+    found, exact = deltas(single, 2), deltas(double, 2)
+
+    np.testing.assert_allclose(found[1], exact[1], atol=0.02)
+
+
+def test_what_arrives_at_a_source_is_the_sum_of_both_ways() -> None:
+    network = network_of((RELU, SIGMOID, SIGMOID, Skip(span=2, scale=0.5)), "float64")
+
+    (first, second, _, skip, _), _ = deltas(network, 0)
+
+    slope = network.passes(16).stacks.buffers[0].slope
+    np.testing.assert_allclose(first, slope * (skip + second @ network.parameters["1.W"].T))
+
+
+@pytest.mark.parametrize("name", ["vanishing", "residual", "vanishing between skips", "norms"])
+def test_the_second_walk_is_quick(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    network = network_of(DEEP[name])
     deltas(network, 0)
     deltas(network, 1)
     careful = list[int]()
@@ -66,7 +101,7 @@ def test_the_second_walk_is_quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("factor", [2.0**-60, 2.0**60, 0.0])
 def test_a_gradient_that_leaps_is_followed_with_care(factor: float) -> None:
-    used, fresh = network_of(*DEEP["healthy"]), network_of(*DEEP["healthy"])
+    used, fresh = network_of(DEEP["healthy"]), network_of(DEEP["healthy"])
     deltas(used, 0)
     deltas(used, 1)
     for network in (used, fresh):

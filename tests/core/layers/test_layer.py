@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import get_args
 
 import numpy as np
@@ -11,89 +12,141 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 
 from core.component import Floats, help_text, key, kinds_of, settings
-from core.layers import HIDDEN, AnyLayer, Bound, Buffers, Dense, Layer, Maxout
+from core.layers import (
+    HIDDEN,
+    ActivationLayer,
+    AnyLayer,
+    BatchNorm,
+    Bound,
+    Dense,
+    Dropout,
+    Layer,
+    LayerNorm,
+    Masked,
+    Maxout,
+    RmsNorm,
+    Skip,
+)
+from tests.core.layers.places import back, example, place_of, signals
 
 KINDS: tuple[type[Layer], ...] = get_args(AnyLayer)
+STEADY = [kind for kind in KINDS if kind not in (BatchNorm, Dropout)]  # these two behave differently in training
+sizes = st.integers(1, 7)
 
 
-def tensors(layer: Layer, inputs: int, dtype: type = float) -> dict[str, Floats]:
-    return {name: np.zeros(shape, dtype) for name, shape in layer.shapes(inputs).items()}
-
-
-def buffers(batch: int, units: int, dtype: type = float) -> Buffers:
-    return Buffers(*(np.zeros((batch, units), dtype) for _ in range(5)))
-
-
-def walk(bound: Bound, x: Floats) -> Floats:
-    """Both passes through the layer; returns dL/dx."""
-    dx = np.empty_like(x)
-    bound.forward(x)
-    bound.prepare()
-    bound.pull()
-    bound.push(dx)
-    bound.differentiate()
-    return dx
-
-
-@pytest.mark.parametrize("kind", KINDS)
-@given(inputs=st.integers(1, 7), units=st.integers(1, 7), batch=st.integers(1, 7), seed=st.integers(0, 2**32))
+@pytest.mark.parametrize("kind", STEADY)
+@given(before=sizes, inputs=sizes, units=sizes, batch=sizes, seed=st.integers(0, 2**32))
 def test_what_training_computes_is_what_prediction_computes(
-    kind: type[Layer], inputs: int, units: int, batch: int, seed: int
+    kind: type[Layer], before: int, inputs: int, units: int, batch: int, seed: int
 ) -> None:
-    layer, rng = kind(units=units), default_rng(seed)
-    own, x = tensors(layer, inputs), rng.standard_normal((batch, inputs))
-    layer.initialize(own, rng)
+    layer, rng = example(kind, units), default_rng(seed)
+    place = place_of(layer, signals(rng, batch, before, inputs), rng)
 
-    y = layer.bind(own, tensors(layer, inputs), buffers(batch, layer.width(inputs))).forward(x)
+    y = layer.bind(place).forward(place.trail[-1])
 
-    np.testing.assert_allclose(y, layer.predict(x, own), rtol=1e-12, atol=1e-12)
+    np.testing.assert_allclose(y, layer.predict(place.trail, place.own), rtol=1e-12, atol=1e-12)
     assert y.shape == (batch, layer.width(inputs))
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_step_leaves_what_it_is_given_alone(kind: type[Layer]) -> None:
-    layer, rng = kind(units=5), default_rng(0)
-    own, x, arrays = tensors(layer, 4), rng.standard_normal((6, 4)), buffers(6, 5)
-    layer.initialize(own, rng)
-    arrays.incoming[...] = rng.standard_normal((6, 5))
-    given_arrays = [x, *own.values(), arrays.incoming]
-    before = [array.copy() for array in given_arrays]
+@given(batch=st.integers(2, 6), width=st.integers(1, 6), seed=st.integers(0, 2**32))
+def test_each_share_of_the_gradient_is_the_derivative(kind: type[Layer], batch: int, width: int, seed: int) -> None:
+    rng = default_rng(seed)
+    place = place_of(layer := example(kind), signals(rng, batch, 3, width), rng)
+    mask = rng.random((batch, layer.width(width))) < 0.5
+    bound = layer.bind(place)
+    if isinstance(bound, Masked):
+        bound.fix(mask)
+    dy = rng.standard_normal(bound.forward(place.trail[-1]).shape)
 
-    bound = layer.bind(own, tensors(layer, 4), arrays)
-    bound.forward(x)
-    bound.prepare()
-    bound.pull()
-    bound.push(np.empty_like(x))
-    bound.differentiate()
+    shares = back(bound, place, dy)
+
+    slopes = dict(zip((1, 0), shares, strict=False)) | {name: place.gradients[name] for name in place.gradients}
+    for where, slope in slopes.items():
+        at = place.trail[where] if isinstance(where, int) else place.own[where]
+        direction = rng.standard_normal(at.shape)
+        sides = [along(bound, place.trail, at, direction, dy, h) for h in (1e-4, 1e-5, 1e-6)]
+        error = min(abs(side - float(np.vdot(slope, direction))) for side in sides)
+        assert error <= 1e-6 * (1 + np.linalg.norm(slope)), where
+
+
+def along(bound: Bound, trail: Sequence[Floats], at: Floats, direction: Floats, dy: Floats, h: float) -> float:
+    """The central difference of <y, dy> along a direction from `at`."""
+    start, sides = at.copy(), []
+    for sign in (1, -1):
+        at[...] = start + sign * h * direction
+        sides.append(float(np.vdot(bound.forward(trail[-1]), dy)))
+    at[...] = start
+    return (sides[0] - sides[1]) / (2 * h)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_step_leaves_what_it_is_given_alone(kind: type[Layer]) -> None:
+    rng = default_rng(0)
+    place = place_of(layer := example(kind), signals(rng, 6, 3, 5))
+    dy = rng.standard_normal((6, 5))
+    given_arrays = [*place.trail, *(place.own[name] for name in place.gradients), place.buffers.incoming]
+    before = [array.copy() for array in given_arrays[:-1]] + [dy]
+
+    bound = layer.bind(place)
+    bound.forward(place.trail[-1])
+    back(bound, place, dy)
 
     assert all(np.array_equal(one, other) for one, other in zip(given_arrays, before, strict=True))
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_step_repeated_gives_the_same_bits(kind: type[Layer]) -> None:
-    layer, rng = kind(units=5), default_rng(0)
-    own, gradients, arrays = tensors(layer, 4), tensors(layer, 4), buffers(6, 5)
-    layer.initialize(own, rng)
-    arrays.incoming[...] = rng.standard_normal((6, 5))
-    bound, x, results = layer.bind(own, gradients, arrays), rng.standard_normal((6, 4)), []
+    rng, results = default_rng(0), []
+    trail, dy = signals(rng, 6, 3, 5), rng.standard_normal((6, 5))
 
     for _ in range(2):
-        bound.forward(x)
-        bound.prepare()
-        bound.pull()
-        bound.push(dx := np.empty_like(x))
-        bound.differentiate()
-        results.append(b"".join(array.tobytes() for array in (arrays.delta, dx, *gradients.values())))
+        place = place_of(layer := example(kind), trail, default_rng(1))
+        bound = layer.bind(place)
+        bound.forward(trail[-1])
+        shares = back(bound, place, dy)
+        results.append(b"".join(x.tobytes() for x in (place.buffers.delta, *shares, *place.gradients.values())))
 
     assert results[0] == results[1]
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_it_works_in_the_precision_of_its_signal(kind: type[Layer]) -> None:
+    rng = default_rng(0)
+    single = [x.astype(np.float32) for x in signals(rng, 6, 3, 5)]
+    place = place_of(layer := example(kind), single, default_rng(1))
+    double = place_of(layer, [x.astype(float) for x in single], default_rng(1))
+    dy = rng.standard_normal((6, 5)).astype(np.float32)
+
+    for each in (place, double):
+        (bound := layer.bind(each)).forward(each.trail[-1])
+        shares = back(bound, each, dy)
+
+    assert {layer.predict(p.trail, p.own).dtype.char for p in (place, double)} == {"f", "d"}
+    np.testing.assert_allclose(place.buffers.signal, double.buffers.signal, rtol=1e-4, atol=1e-5)
+    for name, gradient in place.gradients.items():
+        np.testing.assert_allclose(gradient, double.gradients[name], rtol=1e-4, atol=1e-5)
+    assert np.isfinite(shares[0]).all()
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_it_has_a_key_a_sentence_and_settings_with_defaults(kind: type[Layer]) -> None:
-    assert key(kind) in HIDDEN
+    assert key(kind())
     assert help_text(kind).endswith(".")
-    assert {setting.name: setting.default for setting in settings(kind)}["units"] == 64
+    assert all(setting.help or setting.type == "component" for setting in settings(kind))
+
+
+def test_hidden_layers_are_those_with_units() -> None:
+    assert [key(kind) for kind in KINDS if "units" in kind.__struct_fields__] == list(HIDDEN)
 
 
 def test_the_kinds_stand_in_the_order_of_the_contract() -> None:
-    assert kinds_of(AnyLayer) == (Dense, Maxout)
+    assert kinds_of(AnyLayer) == (Dense, Maxout, ActivationLayer, BatchNorm, LayerNorm, RmsNorm, Dropout, Skip)
+    assert [key(kind) for kind in KINDS[2:]] == [
+        "activation",
+        "batch_norm",
+        "layer_norm",
+        "rms_norm",
+        "dropout",
+        "skip",
+    ]

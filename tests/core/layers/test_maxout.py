@@ -6,20 +6,19 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.component import settings
+from core.component import Floats, settings
 from core.initializers import HeNormal
-from core.layers import Buffers, Maxout
-from core.layers.layer import Bound
+from core.layers import Bound, Maxout, Place
+from tests.core.layers.places import back, place_of
 
 X = np.array([[1.0, 2.0], [-1.0, 0.5], [2.0, -3.0]])
 
 
-def bound(w: np.ndarray, dy: np.ndarray, pieces: int) -> tuple[Bound, Buffers, dict[str, np.ndarray]]:
-    own = {"W": w, "b": np.zeros((pieces, w.shape[2]))}
-    gradients = {name: np.empty_like(array) for name, array in own.items()}
-    buffers = Buffers(*(np.zeros(dy.shape) for _ in range(5)))
-    buffers.incoming[...] = dy
-    return Maxout(units=w.shape[2], pieces=pieces).bind(own, gradients, buffers), buffers, gradients
+def bound(w: Floats) -> tuple[Bound, Place]:
+    layer = Maxout(units=w.shape[2], pieces=len(w))
+    place = place_of(layer, [X])
+    place.own["W"][...] = w
+    return layer.bind(place), place
 
 
 def test_the_defaults_are_the_contracts() -> None:
@@ -31,38 +30,32 @@ def test_the_defaults_are_the_contracts() -> None:
 def test_two_opposite_pieces_are_the_absolute_value() -> None:
     w = np.stack([np.eye(2), -np.eye(2)])
 
-    y = Maxout(units=2).predict(X, {"W": w, "b": np.zeros((2, 2))})
+    y = Maxout(units=2).predict([X], {"W": w, "b": np.zeros((2, 2))})
 
     np.testing.assert_array_equal(y, np.abs(X))
 
 
 def test_only_the_piece_that_won_learns() -> None:
     dy = default_rng(0).standard_normal((3, 2))
-    layer, buffers, gradients = bound(np.stack([np.eye(2), -np.eye(2)]), dy, 2)
-    dx = np.empty_like(X)
+    layer, place = bound(np.stack([np.eye(2), -np.eye(2)]))
 
     layer.forward(X)
-    layer.prepare()
-    layer.pull()
-    layer.push(dx)
-    layer.differentiate()
+    (dx,) = back(layer, place, dy)
 
-    np.testing.assert_array_equal(buffers.delta, dy)  # taken at the output
+    gradients = place.gradients
+    np.testing.assert_array_equal(place.buffers.delta, dy)  # taken at the output
     np.testing.assert_allclose(dx, dy * np.sign(X))
     np.testing.assert_allclose(gradients["b"], [(dy * (X > 0)).sum(axis=0), (dy * (X < 0)).sum(axis=0)])
     np.testing.assert_allclose(gradients["W"][1], X.T @ (dy * (X < 0)))
 
 
 def test_on_a_tie_the_first_piece_takes_it_all() -> None:
-    dy = np.ones((3, 2))
-    layer, _, gradients = bound(np.zeros((3, 2, 2)), dy, 3)
+    layer, place = bound(np.zeros((3, 2, 2)))
 
     layer.forward(X)
-    layer.prepare()
-    layer.pull()
-    layer.differentiate()
+    back(layer, place, np.ones((3, 2)))
 
-    np.testing.assert_array_equal(gradients["b"], [[3, 3], [0, 0], [0, 0]])
+    np.testing.assert_array_equal(place.gradients["b"], [[3, 3], [0, 0], [0, 0]])
 
 
 def test_fans_are_per_piece() -> None:

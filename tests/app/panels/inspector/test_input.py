@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from core.datasets import Digits, Moons, Sine, Spirals
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from core.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.losses import CrossEntropy, MeanSquaredError
 from core.preprocessing import MinMax, Normalize
 from tests.app.panels.inspector.person import Person
@@ -80,3 +83,39 @@ def test_min_max_is_one_click(person: Person) -> None:
     person.presses("min-max")
 
     assert person.document.experiment.preprocessing == MinMax()
+
+
+def test_a_table_of_ones_own_is_asked_for_by_its_file(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("length,kind\n1,a\n2,b\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+
+    person.presses("CSV file")
+
+    assert person.document.experiment.data == Csv(path=str(table))
+    assert "CSV file" in person.pressed()
+
+
+def test_who_chooses_no_table_keeps_the_data(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    before = person.document.experiment
+
+    person.presses("CSV file")
+
+    assert person.document.experiment == before
+    assert "CSV file" not in person.pressed()
+
+
+def test_a_table_that_cannot_be_says_so_beside_the_choice(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("length,kind\n1,a\n?,b\n", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+
+    person.presses("CSV file")
+
+    assert 'row 3, column "length": a value is missing' in " ".join(person.sees())
+    assert "CSV file" not in person.pressed()

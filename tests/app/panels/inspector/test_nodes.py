@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.layers import Maxout
+from core.layers import Dense, Maxout
 from tests.app.panels.inspector.person import Person
 
 
@@ -14,7 +14,7 @@ def point_6_is_open(person: Person) -> None:
 
 
 def _units(person: Person) -> list[int]:
-    return [layer.units for layer in person.document.experiment.layers]
+    return [layer.units for layer in person.document.experiment.layers if isinstance(layer, Dense | Maxout)]
 
 
 def test_a_number_is_given_to_all_layers(person: Person) -> None:
@@ -55,7 +55,7 @@ def test_pieces_are_offered_where_there_is_maxout(person: Person) -> None:
 def test_biases_can_be_switched_off(person: Person) -> None:
     person.button("Bias").click()
 
-    assert {layer.bias for layer in person.document.experiment.layers} == {False}
+    assert {layer.bias for layer in person.document.experiment.layers if isinstance(layer, Dense | Maxout)} == {False}
 
 
 def test_an_impossible_number_changes_nothing(person: Person) -> None:

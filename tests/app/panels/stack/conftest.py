@@ -19,7 +19,7 @@ from app.theme import Theme
 from core.component import key
 from core.engine import Engine
 from core.experiment import Experiment
-from core.layers import Dense
+from core.layers import Dense, Maxout
 
 WIDTHS = (16, 32, 64, 128, 256)
 
@@ -96,4 +96,4 @@ def activations(document: Document) -> list[str]:
 
 def units(document: Document) -> list[int]:
     """The widths of all layers, by which the tests tell them apart."""
-    return [layer.units for layer in document.experiment.layers]
+    return [layer.units for layer in document.experiment.layers if isinstance(layer, Dense | Maxout)]

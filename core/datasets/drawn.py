@@ -1,51 +1,21 @@
-"""The data of an experiment: synthetic sets drawn from a generator, and three famous measured ones."""
+"""Synthetic data, drawn from a generator: small problems that show what depth is for."""
 
 from __future__ import annotations
 
-import zlib
-from pathlib import Path
-from typing import Annotated, Any, ClassVar, NamedTuple
+from typing import Annotated
 
 import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
-from numpy.typing import NDArray
 
-from core.component import Component, Floats
+from core.component import Floats
+from core.datasets.dataset import Data, Dataset, Labels
 
-RESOURCES = Path(__file__).parent.parent / "resources"
-FOLDER = RESOURCES / "datasets"
-
-Labels = NDArray[np.int64]
 Samples = Annotated[
     int, Meta(ge=4, le=100_000, description="Number of samples.", extra={"unit": "samples", "logarithmic": True})
 ]
 Jitter = Annotated[float, Meta(ge=0, le=2, description="Standard deviation of the Gaussian noise on each coordinate.")]
 Error = Annotated[float, Meta(ge=0, le=2, description="Standard deviation of the Gaussian noise on the target.")]
-
-
-class DataError(Exception):
-    """Data that cannot be had: one sentence that names the place and the remedy."""
-
-
-class Data(NamedTuple):
-    """Samples in rows, beside what the network should say to them."""
-
-    x: Floats  # (n, inputs), float64
-    target: NDArray[Any]  # classes: (n,), int64; regression: (n, targets), float64
-    classes: int  # 0 = regression
-
-
-class Dataset(Component, frozen=True):
-    """Where the samples come from."""
-
-    def load(self, rng: Generator) -> Data:
-        """All samples, with every draw from `rng`. Raises DataError."""
-        raise NotImplementedError
-
-    def shape(self) -> tuple[int, int, int]:
-        """Inputs, classes and regression targets (one of the last two is 0), without drawing. Raises DataError."""
-        raise NotImplementedError
 
 
 class Spirals(Dataset, frozen=True, tag="spirals"):
@@ -159,47 +129,6 @@ class Noise(Dataset, frozen=True, tag="noise"):
         return self.features, 10, 0
 
 
-class Measured(Dataset, frozen=True):
-    """A table that comes with the program: features, then the class, one sample a row."""
-
-    file: ClassVar[str]
-    size: ClassVar[tuple[int, int, int]]  # samples, inputs, classes
-
-    def load(self, rng: Generator) -> Data:
-        samples, inputs, classes = self.size
-        table = _table(self.file)
-        if table.shape != (samples, inputs + 1):
-            raise DataError(f"{self.file} is incomplete: install Backscope again.")
-        return Data(np.ascontiguousarray(table[:, :-1]), table[:, -1].astype(np.int64), classes)
-
-    def shape(self) -> tuple[int, int, int]:
-        return self.size[1], self.size[2], 0
-
-
-class Digits(Measured, frozen=True, tag="digits"):
-    """Handwritten digits in 8 by 8 pixels from 0 to 16: small enough for a lecture, real enough to convince."""
-
-    file = "digits.csv.gz"
-    size = (1797, 64, 10)
-
-
-class Iris(Measured, frozen=True, tag="iris"):
-    """Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other."""
-
-    file = "iris.csv"
-    size = (150, 4, 3)
-
-
-class Wine(Measured, frozen=True, tag="wine"):
-    """Thirteen chemical measures of three Italian wines in wildly different units: it asks for preprocessing."""
-
-    file = "wine.csv"
-    size = (178, 13, 3)
-
-
-AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine
-
-
 def _balanced(samples: int, classes: int) -> Labels:
     return np.arange(samples, dtype=np.int64) % classes
 
@@ -210,11 +139,3 @@ def _polar(radius: Floats | float, angle: Floats) -> Floats:
 
 def _jittered(x: Floats, noise: float, rng: Generator) -> Floats:
     return np.asarray(x + noise * rng.standard_normal(x.shape))
-
-
-def _table(file: str) -> Floats:
-    """The numbers of a table in the data folder below its line of names, unpacked where it is packed."""
-    try:
-        return np.loadtxt(FOLDER / file, delimiter=",", skiprows=1, ndmin=2, encoding="utf-8")
-    except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise DataError(f"{file} cannot be read from {FOLDER}: install Backscope again.") from error
