@@ -31,6 +31,7 @@ class SettingNames(QObject):
             "steps": self.tr("steps"),
             "samples": self.tr("samples"),
             "inputs": self.tr("inputs"),
+            "layers": self.tr("layers"),
         }
         return named.get(name, name)
 

@@ -36,6 +36,7 @@ class SettingsForm(QWidget):
     """Shows every setting of a component; a new component needs no form of its own."""
 
     edited = Signal(object, str)  # the component as it would be, gesture
+    setting_edited = Signal(str, object, str)  # name, value, gesture: for several components at once
 
     def __init__(self, texts: Texts, without: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,12 +49,18 @@ class SettingsForm(QWidget):
 
     def show_component(self, component: Component | None) -> None:
         """Show a component's settings; None, or one without settings, shows nothing."""
+        self.show_components(() if component is None else (component,))
+
+    def show_components(self, components: Sequence[Component]) -> None:
+        """Show the settings of components of one kind; no value where they differ."""
+        component = components[0] if components else None
         if type(component) is not type(self._component):
             self._clear()
             self._build(component)
         self._component = component
         for name, editor in self._editors.items():
-            editor.show_value(getattr(component, name))
+            values = {getattr(each, name) for each in components}
+            editor.show_value(values.pop() if len(values) == 1 else None)
         self.setVisible(bool(self._editors))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -80,6 +87,7 @@ class SettingsForm(QWidget):
     def _take(self, name: str, value: Any, gesture: str) -> None:
         assert self._component is not None
         self.edited.emit(replace(self._component, **{name: value}), gesture)
+        self.setting_edited.emit(name, value, gesture)
 
 
 class KindEditor(QWidget):

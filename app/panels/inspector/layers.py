@@ -1,9 +1,10 @@
-"""Tuning point 7: the number of layers, one by one or by repeating what is there."""
+"""Tuning point 7: the number of layers, one by one or by repeating what is there, and what only some kinds have."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
@@ -16,11 +17,13 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.gesture import new_gesture
 from app.widgets.setting_editors import NumberEditor
+from app.widgets.settings_form import SettingsForm
 from core.component import Setting
 from core.experiment import Experiment
 
 DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)
 TIMES = (2, 3, 5, 10)
+ELSEWHERE = ("units", "pieces", "activation", "initializer", "bias", "bias_initializer")  # points 3, 4 and 6
 
 
 class LayersSection(Section):
@@ -33,9 +36,11 @@ class LayersSection(Section):
         self._fewer, self._more = QPushButton("−"), QPushButton("+")
         self._how, self._which = caption(), caption()
         self._repeats = {times: QPushButton(f"×{times}") for times in TIMES}
+        self._whose, self._form = caption(), SettingsForm(texts, ELSEWHERE)
+        self._own = titled(self._whose, self._form)
         self._connect()
         steps, repeats = row((self._fewer, self._more)), row(tuple(self._repeats.values()))
-        self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats))
+        self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats), self._own)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         hidden = len(hidden_slots(experiment.layers))
@@ -43,6 +48,8 @@ class LayersSection(Section):
         self._fewer.setEnabled(hidden > 0)
         for button in self._repeats.values():
             button.setEnabled(bool(scope.slots))
+        self._form.show_components(scope.alike)
+        self._own.setHidden(self._form.isHidden())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -54,6 +61,7 @@ class LayersSection(Section):
         self._which.setText(self.tr("Repeat {layers}").format(layers=which))
         for times, button in self._repeats.items():
             button.setAccessibleName(self.tr("Repeat {layers} {times} times").format(layers=which, times=times))
+        self._whose.setText(self._kind())
         for button in (self._fewer, self._more, *self._repeats.values()):
             button.setToolTip(button.accessibleName())
 
@@ -63,6 +71,7 @@ class LayersSection(Section):
         self._more.clicked.connect(partial(self._step, 1))
         for times, button in self._repeats.items():
             button.clicked.connect(partial(self._repeat, times))
+        self._form.setting_edited.connect(self._take_setting)
 
     def _step(self, layers: int, checked: bool = False) -> None:
         self._take(len(hidden_slots(self._document.experiment.layers)) + layers, new_gesture())
@@ -80,6 +89,16 @@ class LayersSection(Section):
 
     def _repeat(self, times: int, checked: bool = False) -> None:
         self.ask(self._document.repeat, self._scope.slots, times)
+
+    def _kind(self) -> str:
+        """Whose settings the form shows: "Skip, layer 9"."""
+        if not self._scope.alike:
+            return ""
+        kind, layers = self._texts.component(self._scope.alike[0]), self._texts.layers(self._scope.slots)
+        return self.tr("{kind}, {layers}").format(kind=kind, layers=layers)
+
+    def _take_setting(self, name: str, value: Any, gesture: str) -> None:
+        self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)
 
 
 def row(buttons: Sequence[QPushButton]) -> QWidget:

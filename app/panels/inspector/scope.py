@@ -28,6 +28,12 @@ class Scope:
         """The positions that are meant, whatever stands there."""
         return tuple(slot for slot in range(len(self.layers)) if not self.selected or slot in self.selected)
 
+    @property
+    def alike(self) -> tuple[Component, ...]:
+        """The selected layers if all are of one kind; none otherwise."""
+        chosen = tuple(self.layers[slot] for slot in self.slots) if self.selected else ()
+        return chosen if len(set(map(type, chosen))) == 1 else ()
+
     def having(self, setting: str) -> tuple[int, ...]:
         """Those of the positions whose layer has such a setting."""
         return tuple(slot for slot in self.slots if field_of(self.layers[slot], setting) is not None)

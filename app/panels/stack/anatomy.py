@@ -9,7 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
 
-from app.panels.stack.units import share, units_of
+from app.panels.stack.units import main_number, share
 from app.texts import Texts
 from core.component import Component
 from core.layers import AnyLayer
@@ -68,6 +68,11 @@ class Anatomist:
             self._names[component] = self._texts.component(component)
         return self._names[component]
 
+    def figure(self, layer: AnyLayer) -> str:
+        """The number beside the name, if there is one."""
+        number = main_number(layer)
+        return "" if number is None else self._texts.number(number)
+
     def gain_box(self, block: QRect) -> QRect:
         """Where the gain of a block stands."""
         left = block.right() - self.px(RIGHT) - self.gain_width
@@ -79,7 +84,7 @@ class Anatomist:
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
         gain = self.gain_box(block)
         left = block.left() + px(NAME_LEFT)
-        width = self._name_width(self.name(type(layer)), str(units_of(layer) or ""))
+        width = self._name_width(self.name(type(layer)), self.figure(layer))
         track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))
         length = share(layer)
         return Anatomy(
@@ -108,9 +113,9 @@ class Anatomist:
             self._widths[text] = self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING)
         return self._widths[text]
 
-    def _name_width(self, name: str, units: str) -> int:
+    def _name_width(self, name: str, figure: str) -> int:
         """With room for three digits, so that the chips of most blocks stand in line."""
-        text = f"{name} {max(USUAL_UNITS, units, key=len)}"
+        text = f"{name} {max(USUAL_UNITS, figure, key=len)}"
         if text not in self._names_widths:
             self._names_widths[text] = self._name.horizontalAdvance(text)
         return self._names_widths[text]

@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.panels.stack.anatomy import CHIPS, SYMBOL, Anatomist, Anatomy, Part
 from app.panels.stack.gains import Gain
-from app.panels.stack.units import units_of
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.symbols import paint_symbol
@@ -117,10 +116,8 @@ class BlockPainter:
     def _name(self, painter: QPainter, rect: QRect, layer: AnyLayer) -> None:
         name = self.anatomist.name(type(layer))
         self._text(painter, rect, name, self._bold, "text", LEFT)
-        units = units_of(layer)
-        if units is not None:
-            left = self._metrics["bold"].horizontalAdvance(name + " ")
-            self._text(painter, rect.adjusted(left, 0, 0, 0), str(units), self._plain, "text", LEFT)
+        left = self._metrics["bold"].horizontalAdvance(name + " ")
+        self._text(painter, rect.adjusted(left, 0, 0, 0), self.anatomist.figure(layer), self._plain, "text", LEFT)
 
     def _chip(self, painter: QPainter, rect: QRect, text: str, part: Part, hovered: bool) -> None:
         fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered else Qt.BrushStyle.NoBrush

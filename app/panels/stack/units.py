@@ -9,6 +9,7 @@ from core.component import Component, settings
 from core.layers import AnyLayer
 
 STEPS_PER_DOUBLING = 8
+MAIN = ("units", "rate", "span")
 
 
 @cache
@@ -21,6 +22,11 @@ def limits(kind: type[Component]) -> tuple[int, int] | None:
 def units_of(layer: AnyLayer) -> int | None:
     """The number of nodes of a layer, or None."""
     return getattr(layer, "units", None)
+
+
+def main_number(layer: AnyLayer) -> float | None:
+    """What says most about a layer beside its name: its nodes, how much it drops, or how far it skips."""
+    return next((getattr(layer, name) for name in MAIN if hasattr(layer, name)), None)
 
 
 def share(layer: AnyLayer) -> float | None:

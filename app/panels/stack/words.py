@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.panels.stack.anatomy import CHIPS, Part
 from app.panels.stack.gains import Gain
-from app.panels.stack.units import units_of
+from app.panels.stack.units import main_number, units_of
 from app.texts import Texts
 from core.component import key
 from core.experiment import Experiment, ExperimentError, widths
@@ -38,9 +38,9 @@ class StackWords(QObject):
 
     def described(self, layer: AnyLayer) -> str:
         """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""
-        units = units_of(layer)
+        number = main_number(layer)
         name = self._texts.component(layer)
-        parts = [name if units is None else f"{name} {units}"]
+        parts = [name if number is None else f"{name} {self._texts.number(number)}"]
         parts += [self._texts.component(getattr(layer, part)) for part in CHIPS if hasattr(layer, part)]
         return ", ".join(parts)
 

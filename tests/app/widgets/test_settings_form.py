@@ -147,3 +147,19 @@ def test_a_change_of_language_names_everything_anew(qtbot: QtBot) -> None:
     QApplication.sendEvent(seen.view, QEvent(QEvent.Type.LanguageChange))
 
     assert seen.names() == ["Learning rate", "Schedule"]
+
+
+def test_several_components_show_no_value_where_they_differ_and_say_which_setting_is_edited(qtbot: QtBot) -> None:
+    form = SettingsForm(Texts())
+    seen = Seen(qtbot, form, Sgd())
+    form.show_components((Sgd(learning_rate=0.5), Sgd(learning_rate=0.1)))
+    field = form.findChild(NumberField)
+    assert field is not None
+    shown = field.text()
+
+    with qtbot.waitSignal(form.setting_edited) as edited:
+        seen.enter("Learning rate", "0.5")
+
+    assert shown == ""
+    assert edited.args is not None
+    assert edited.args[:2] == ["learning_rate", 0.5]

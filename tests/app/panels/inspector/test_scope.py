@@ -42,3 +42,9 @@ def test_one_value_is_common_and_several_or_none_are_not() -> None:
 
 def test_values_that_are_found_are_counted_once() -> None:
     assert Scope(LAYERS).found(key) == ("dense", "maxout")
+
+
+def test_selected_layers_are_alike_if_they_are_of_one_kind() -> None:
+    scopes = [Scope(LAYERS, frozenset(slots)) for slots in ({0, 2}, {0, 1}, {1}, ())]
+
+    assert [scope.alike for scope in scopes] == [(LAYERS[0], LAYERS[2]), (), (LAYERS[1],), ()]

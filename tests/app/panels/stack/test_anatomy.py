@@ -13,7 +13,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.activations import Relu, Sigmoid
 from core.initializers import TruncatedNormal
-from core.layers import Dense, Maxout
+from core.layers import Dense, Dropout, Maxout, RmsNorm, Skip
 
 BLOCK = QRect(2, 0, 344, 44)
 
@@ -76,3 +76,10 @@ def test_the_bar_ends_where_the_edge_is_taken(anatomist: Anatomist) -> None:
     track = anatomist.layout(Dense(), BLOCK).track
 
     assert ends == [track.left(), track.left() + round(track.width() / 2), track.left() + track.width()]
+
+
+def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(anatomist: Anatomist) -> None:
+    layers = (Dense(units=4096), Dropout(rate=0.5), Skip(span=2), RmsNorm())
+
+    assert [anatomist.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
+    assert [anatomist.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]

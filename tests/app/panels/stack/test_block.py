@@ -10,19 +10,20 @@ from app.panels.stack.block import BlockPainter, Look
 from app.panels.stack.gains import UNKNOWN, Gain
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, Tokens
-from core.layers import Dense
+from core.layers import AnyLayer, Dense, Dropout
 
 BLOCK = QRect(4, 4, 344, 44)
+DENSE = Dense(units=64)
 
 
-def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, units: int = 64) -> QImage:
+def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, layer: AnyLayer = DENSE) -> QImage:
     """A picture of one block."""
     image = QImage(352, 52, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.magenta)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     blocks = BlockPainter(theme, Texts())
-    blocks.paint_block(painter, BLOCK, 2, Dense(units=units), look or Look())
+    blocks.paint_block(painter, BLOCK, 2, layer, look or Look())
     blocks.paint_gain(painter, BLOCK, gain)
     painter.end()
     return image
@@ -63,7 +64,8 @@ def test_the_keyboard_focus_can_be_seen(theme: Theme) -> None:
 
 def test_the_bar_is_longer_for_more_nodes(theme: Theme) -> None:
     lengths = [
-        count(painted(theme, units=units), theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0)) for units in (8, 64, 512)
+        count(painted(theme, layer=Dense(units=units)), theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0))
+        for units in (8, 64, 512)
     ]
 
     assert lengths == sorted(lengths)
@@ -83,3 +85,10 @@ def test_an_exponent_stands_higher_than_its_base(theme: Theme) -> None:
     ]
 
     assert max(rows) < BLOCK.top() + 19
+
+
+def test_the_main_setting_stands_beside_the_name(theme: Theme) -> None:
+    little, much = (painted(theme, layer=Dropout(rate=rate)) for rate in (0.1, 0.9))
+
+    assert little != much
+    assert count(little, theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0)) == 0

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.panels.stack.units import limits, share, stepped, units_at
-from core.layers import Dense, Maxout
+from app.panels.stack.units import limits, main_number, share, stepped, units_at
+from core.layers import AnyLayer, BatchNorm, Dense, Dropout, Maxout, Skip
 
 numbers = st.integers(1, 4096)
 
@@ -57,3 +57,10 @@ def test_a_step_goes_the_right_way_and_stays_in_range(units: int, direction: int
 
     assert 1 <= reached <= 4096
     assert (reached - units) * direction > 0 or units in (1, 4096)
+
+
+@pytest.mark.parametrize(
+    ("layer", "number"), [(Maxout(units=8), 8), (Dropout(rate=0.2), 0.2), (Skip(span=3), 3), (BatchNorm(), None)]
+)
+def test_one_number_says_most_about_a_layer(layer: AnyLayer, number: float | None) -> None:
+    assert main_number(layer) == number

@@ -11,7 +11,7 @@ from app.texts import Texts
 from core.activations import Sigmoid
 from core.datasets import Sine
 from core.experiment import Experiment
-from core.layers import Dense, Maxout
+from core.layers import Dense, Dropout, LayerNorm, Maxout, Skip
 from core.losses import MeanSquaredError
 
 GAIN = Gain("×0.24", "cold", "cold", -0.62)
@@ -47,6 +47,16 @@ def test_a_screen_reader_hears_place_kind_and_gain() -> None:
     said = StackWords(Texts()).current(2, layers, GAIN)
 
     assert said == "Layer 3 of 20: Dense 64, sigmoid, Xavier normal, gain ×0.24"
+
+
+def test_what_has_no_nodes_is_described_by_its_main_number() -> None:
+    words = StackWords(Texts())
+
+    assert [words.described(each) for each in (Dropout(rate=0.2), Skip(span=2), LayerNorm())] == [
+        "Dropout 0.2",
+        "Skip 2",
+        "LayerNorm",
+    ]
 
 
 def test_before_the_first_step_no_gain_is_claimed() -> None:
