@@ -451,6 +451,10 @@
         <source>Repeat {layers} {times} times</source>
         <translation>{layers}: {times}번 반복</translation>
     </message>
+    <message>
+        <source>{kind}, {layers}</source>
+        <translation>{kind}, {layers}</translation>
+    </message>
 </context>
 <context>
     <name>LossCurve</name>
@@ -1276,6 +1280,10 @@
         <translation>입력</translation>
     </message>
     <message>
+        <source>layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -1457,7 +1465,7 @@
     </message>
     <message>
         <source>Span</source>
-        <translation>범위</translation>
+        <translation>건너뛸 레이어 수</translation>
     </message>
     <message>
         <source>Scale</source>
