@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # Keys, what the buttons and the files are called in both languages, and what the network is made of.
 ANYWHERE = {"Backscope", "EN", "Ctrl", "Alt", "Shift", "Del", "Space", "PNG", "SVG", "PDF", "CSV", "softmax", "ln"}
-AMBIGUOUS = {"Activation", "Skip", "experiment", "json"}  # names of files and of layers to come
+AMBIGUOUS = {"experiment", "json"}  # they stand in names of files
 
 
 class Listener(QLabel):
