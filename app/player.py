@@ -36,6 +36,7 @@ class Player(QObject):
         self.history: History | None = None
         self.ghost: History | None = None
         self._wanted = False
+        self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
         self.speed: float | None = None
         self._diagnosis: Diagnosis | None = None
         self._timer = QTimer(self)
@@ -56,7 +57,7 @@ class Player(QObject):
     @property
     def playing(self) -> bool:
         """Whether it trains on: it was told to, and the run has not ended. A repaired network goes on by itself."""
-        return self._wanted and not self.ended
+        return self._wanted and not self.ended and not self._stalled
 
     @property
     def diagnosis(self) -> Diagnosis | None:
@@ -68,9 +69,10 @@ class Player(QObject):
     def load(self, experiment: Experiment) -> None:
         """Begins a new run, or goes on where only the settings of the optimizer differ."""
         previous, self._experiment = self._experiment, experiment
-        if previous == experiment and self.history is not None:
+        goes_on = previous is not None and self.history is not None and not self._stalled
+        if goes_on and previous == experiment:
             return
-        if previous is not None and self.history is not None and not self.ended and _only_retuned(previous, experiment):
+        if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
             self._engine.send(Retune(experiment))
         else:
             self.reset()
@@ -83,7 +85,7 @@ class Player(QObject):
 
     def play(self) -> None:
         """Trains on; a run that has ended begins again."""
-        if self.ended:
+        if self.ended or self._stalled:
             self.reset()
         self._engine.send(Play(self.speed))
         self._show_playing(True)
@@ -101,7 +103,7 @@ class Player(QObject):
         """Pauses, and makes single steps; a run that has ended begins again."""
         if self._wanted:
             self.pause()
-        if self.ended:
+        if self.ended or self._stalled:
             self.reset()
         else:
             self._engine.send(Advance(steps))
@@ -140,14 +142,14 @@ class Player(QObject):
             case Retuned() if report.run == self._run and self.history is not None:
                 self.history.mark_change(report.step)
             case Failed() if report.run == self._run:
-                self.failed.emit(report.where, report.message)
+                self._stall(report.where, report.message)
         return False
 
     def _begin(self, report: Started) -> None:
         history = self.history
         if history is not None and (self.ghost is None or self.ended or len(history) >= FRAMES_OF_A_GHOST):
             self.ghost = history
-        self.history, self._diagnosis = History(report.structure), None
+        self.history, self._diagnosis, self._stalled = History(report.structure), None, False
         if self._experiment is not None:
             self.history.loss_kind = key(type(self._experiment.loss))
         self.loaded.emit()
@@ -156,15 +158,21 @@ class Player(QObject):
     def _restart(self) -> None:
         self._restarts += 1
         self._engine.close()
-        if self._restarts > MOST_RESTARTS:
-            self._show_playing(False)
-            self.failed.emit("engine", STOPPED_AGAIN)
-            return
         self._engine = Engine()
+        if self._restarts > MOST_RESTARTS:
+            self._wanted, self._restarts = False, 0
+            self._stall("engine", STOPPED_AGAIN)
+            return
         self.failed.emit("engine", STOPPED)
         self.reset()
         if self._wanted:
             self._engine.send(Play(self.speed))
+
+    def _stall(self, where: str, sentence: str) -> None:
+        """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
+        self._stalled = True
+        self.state_changed.emit()
+        self.failed.emit(where, sentence)
 
     def _show_playing(self, playing: bool) -> None:
         self._wanted = playing

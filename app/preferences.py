@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
@@ -43,9 +44,10 @@ class Preferences(QObject):
     def scale(self) -> float:
         """The type size, 1 for the design's."""
         try:
-            return float(str(self._store.value("scale", 1.0)))
+            scale = float(str(self._store.value("scale", 1.0)))
         except ValueError:
             return 1.0
+        return scale if math.isfinite(scale) else 1.0
 
     @scale.setter
     def scale(self, scale: float) -> None:

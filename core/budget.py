@@ -61,6 +61,7 @@ def _without_bypassed(log10_delta: Floats) -> Floats:
 def budget_of(frames: list[Frame]) -> Budget:
     """The budget of the median frame: medians of the gains over `frames`."""
     with np.errstate(invalid="ignore"):
-        parts = np.array([[np.sum(part) for part in steps_of(frame)] for frame in frames])  # (frames, 2)
-        slope, weight = np.median(parts, axis=0) if len(parts) else (0.0, 0.0)
+        parts = np.array([[np.sum(part) for part in steps_of(frame)] for frame in frames]).reshape(-1, 2)
+        whole = parts[~np.isnan(parts).any(axis=1)]  # where a gradient is exactly zero, gains behind it have no meaning
+        slope, weight = np.median(whole if len(whole) else parts, axis=0) if len(parts) else (0.0, 0.0)
     return Budget(float(slope), float(weight), float(slope + weight))

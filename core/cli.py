@@ -19,6 +19,7 @@ from core.files import FileError, read_experiment, replacing, write_experiment
 from core.health import diagnose
 from core.history import History
 from core.presets import preset_names, read_preset
+from core.reasons import of_system
 from core.report import csv_header, csv_rows, json_text, report_text
 from core.session import Session
 
@@ -52,7 +53,8 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
 
 
 def _refuse(sentence: str) -> int:
-    print("backscope: " + " ".join(sentence.split()), file=sys.stderr)
+    if sys.stderr is not None:
+        print("backscope: " + " ".join(sentence.split()), file=sys.stderr)
     return 2
 
 
@@ -121,7 +123,7 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
         _say(json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis))
     if options.plot:
         _plot(history, options.plot, write_plot)
-    if options.save:
+    if options.save is not None:
         write_experiment(options.save, experiment)
     return 0
 
@@ -145,7 +147,15 @@ def _say(text: str) -> None:
     try:
         print(text, flush=True)
     except BrokenPipeError:  # nobody listens any more, as under `| head`; files are written all the same
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _close_output()
+    except OSError as error:
+        _close_output()
+        raise FileError(f"standard output: cannot be written: {of_system(error)}") from error
+
+
+def _close_output() -> None:
+    """Nothing more goes out, not even what Python would flush at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _train(session: Session, steps: int, table: IO[bytes] | None) -> History:
@@ -162,7 +172,7 @@ def _train(session: Session, steps: int, table: IO[bytes] | None) -> History:
 
 
 def _show_progress(done: int, steps: int, ended: bool) -> None:
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return
     width = 40 * done // steps
     if done % max(1, steps // 100) == 0:

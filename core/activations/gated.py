@@ -43,6 +43,7 @@ class Silu(Activation, frozen=True, tag="silu"):
         decay(e)
         e += 1
         out /= e
+        _silence(z, out)
 
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
         e = np.empty_like(z)
@@ -54,6 +55,7 @@ class Silu(Activation, frozen=True, tag="silu"):
         e *= out  # sigma(-z)
         e *= y
         out += e
+        _silence(z, out)
 
 
 class Mish(Activation, frozen=True, tag="mish"):
@@ -84,3 +86,10 @@ class Mish(Activation, frozen=True, tag="mish"):
         bend *= w
         bend += 1
         out *= bend
+
+
+def _silence(z: Floats, out: Floats) -> None:
+    """Zero where exp(z) is below the precision: what the floor of the exponent left there is no number of z."""
+    lowest = LOWEST[z.dtype.char]
+    if z.min(initial=0) < lowest:
+        out[z < lowest] = 0

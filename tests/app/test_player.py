@@ -161,19 +161,6 @@ def test_a_repaired_network_goes_on_by_itself(qtbot: QtBot, player: Player) -> N
     assert player.playing
 
 
-def test_a_pause_in_the_end_is_kept(qtbot: QtBot, player: Player) -> None:
-    player.load(OVERFLOWING)
-    player.play()
-    qtbot.waitUntil(lambda: player.ended and not player.playing, timeout=20_000)
-
-    player.pause()
-    with qtbot.waitSignal(player.loaded, timeout=20_000):
-        player.load(DEEP)
-    shown(qtbot, player, 1)
-
-    assert not player.playing
-
-
 def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     shown(qtbot, player, 1)
@@ -186,6 +173,43 @@ def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, pla
     assert blocker.args[0] == "layers"
     assert "memory" in blocker.args[1]
     assert player.history is good
+
+
+def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.play()
+    shown(qtbot, player, 5)
+    with qtbot.waitSignal(player.failed, timeout=20_000):
+        player.load(TOO_LARGE)
+    assert not player.playing
+
+    with qtbot.waitSignal(player.failed, timeout=20_000):
+        player.play()
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(replace(DEEP, optimizer=SGD(learning_rate=0.2)))
+    shown(qtbot, player, 5)
+
+    assert player.playing
+
+
+def test_an_engine_that_dies_again_and_again_comes_back_on_play(qtbot: QtBot) -> None:
+    player = Player(Engine("process"))
+    sentences = list[str]()
+    player.failed.connect(lambda place, sentence: sentences.append(sentence))
+
+    def kill() -> bool:
+        if player.engine_pid is not None and not any("again" in each for each in sentences if "change" in each):
+            psutil.Process(player.engine_pid).kill()
+        player.drain()
+        return any("again and again" in each for each in sentences)
+
+    player.load(DEEP)
+    qtbot.waitUntil(kill, timeout=20_000)
+    player.play()
+    shown(qtbot, player, 5)
+
+    assert player.playing
+    player.close()
 
 
 def test_a_killed_engine_is_told_and_replaced(qtbot: QtBot) -> None:

@@ -102,3 +102,10 @@ def test_a_dead_stretch_that_a_skip_leads_around_counts_as_weight() -> None:
 
     assert (slope.tolist(), weight.tolist()) == ([0.0, 0.0, 0.0], [-1.0, 0.0, 0.0])
     assert budget_of([frame]).total == -1.0
+
+
+def test_a_frame_whose_gradient_is_zero_does_not_spoil_the_median() -> None:
+    good = frame_of(dense(2), log10_slope_gain=-1.0, log10_weight_gain=0.5)
+    dead = frame_of(dense(2), log10_slope_gain=-math.inf, log10_weight_gain=math.nan)
+
+    assert budget_of([good, dead, good]) == budget_of([good])

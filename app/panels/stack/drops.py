@@ -54,7 +54,7 @@ class Drops(QObject):
         positions, text = carried(event.mimeData(), MOVE), carried(event.mimeData(), LAYERS)
         own = event.source() is self._area.viewport() and event.dropAction() == Qt.DropAction.MoveAction
         if positions is not None and (own or text is None):
-            self._edits.move_to(index, json.loads(positions))
+            self._edits.move_to(index, _positions(positions))
         elif (kind := carried(event.mimeData(), KIND)) is not None:
             self._edits.insert_kind(index, kind)
         elif text is not None:
@@ -75,3 +75,12 @@ class Drops(QObject):
         bar.setValue(before + round(depth * SCROLL_SHARE))
         if bar.value() != before:
             self._show_landing()
+
+
+def _positions(text: str) -> list[int]:
+    """The slots that a drag carries; none where it is not one of ours."""
+    try:
+        found = json.loads(text)
+    except ValueError:
+        return []
+    return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []

@@ -65,7 +65,10 @@ class StackEdits:
 
     def move_to(self, index: int, slots: Collection[int] | None = None) -> None:
         """Move the selection, or the given slots, before a position."""
-        self._document.move_layers(self.slots if slots is None else slots, index)
+        there = range(len(self._document.experiment.layers))
+        moving = [slot for slot in (self.slots if slots is None else slots) if slot in there]
+        if moving:
+            self._document.move_layers(moving, index)
 
     def move(self, direction: int) -> None:
         """Move the selection by one place; scattered blocks come together."""
