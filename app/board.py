@@ -54,6 +54,11 @@ class Board(QWidget):
         self.pair.setMinimumWidth(self._theme.size(NARROWEST) // 2)  # whatever it would need side by side
         self._show_pair()
 
+    def ask(self) -> None:
+        """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
+        asked = [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
+        self._player.watch(tuple(dict.fromkeys(asked)))
+
     def show_news(self) -> None:
         """Draw the present history in every visible plot."""
         for plot in self.plots.values():
@@ -136,6 +141,7 @@ class Board(QWidget):
         for name, plot in self.plots.items():
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
+            plot.probes_changed.connect(self.ask)
             plot.export_requested.connect(partial(self.export_requested.emit, name))
 
     def _select(self, slot: int) -> None:

@@ -10,7 +10,8 @@ from core.engine import Engine
 from core.experiment import Experiment
 from core.health import Diagnosis, diagnose
 from core.history import History
-from core.orders import Advance, Died, Failed, Frames, Load, Pause, Play, Report, Retune, Retuned, Started
+from core.orders import Advance, Died, Failed, Frames, Load, Look, Pause, Play, Report, Retune, Retuned, Started, Views
+from core.probes.probe import Probes
 
 REFRESH_INTERVAL_MS = 16
 FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
@@ -38,6 +39,7 @@ class Player(QObject):
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
         self.speed: float | None = None
+        self._probes: Probes = ()
         self._diagnosis: Diagnosis | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_INTERVAL_MS)
@@ -115,6 +117,12 @@ class Player(QObject):
             self._engine.send(Play(self.speed))
         self.state_changed.emit()
 
+    def watch(self, probes: Probes) -> None:
+        """Have these probes answered from now on; the answers come into the history."""
+        if probes != self._probes:
+            self._probes = probes
+            self._engine.send(Look(probes))
+
     def close(self) -> None:
         """Ends the engine's process."""
         self._timer.stop()
@@ -139,8 +147,12 @@ class Player(QObject):
                 self._restarts = 0
                 self.history.append(report.unpacked(self.history.structure))
                 return True
+            case Views() if report.run == self._run and self.history is not None:
+                self.history.album.add(report.seen.step, report.seen.views)
+                return True
             case Retuned() if report.run == self._run and self.history is not None:
                 self.history.mark_change(report.step)
+                self.history.experiment = self._experiment
             case Failed() if report.run == self._run:
                 self._stall(report.where, report.message)
         return False
@@ -151,6 +163,7 @@ class Player(QObject):
             self.ghost = history
         self.history, self._diagnosis, self._stalled = History(report.structure), None, False
         if self._experiment is not None:
+            self.history.experiment = self._experiment
             self.history.loss_kind = key(type(self._experiment.loss))
         self.loaded.emit()
         self.state_changed.emit()
@@ -159,6 +172,7 @@ class Player(QObject):
         self._restarts += 1
         self._engine.close()
         self._engine = Engine()
+        self._engine.send(Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall("engine", STOPPED_AGAIN)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from itertools import islice
+from typing import Any
 
 import numpy as np
 from numpy.typing import DTypeLike
 
+from core.album import Album
 from core.component import Floats
+from core.experiment import Experiment
 from core.flow import MEASURES, SCALARS, Frame, Structure
 
 WINDOW = 512  # latest steps kept whole
@@ -27,6 +30,8 @@ class History:
         self.changes: tuple[int, ...] = ()  # steps at which the run was retuned
         self.loss_kind = ""  # the key of its loss, told by whoever begins the run: other kinds are not comparable
         self.opening: tuple[float, ...] = ()  # losses of the first frames
+        self.experiment: Experiment | None = None  # told by whoever begins the run
+        self.album = Album()  # what probes have shown
         size, precision = len(MEASURES) * structure.entries, np.dtype(structure.precision)
         self._recent: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
         self._overview = _Overview(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
@@ -57,6 +62,10 @@ class History:
         """Notes that the run was retuned before that step."""
         if step not in self.changes:
             self.changes = (*self.changes, step)
+
+    def view(self, probe: object) -> tuple[int, Any] | None:
+        """What a probe has shown last, and of which step; None before it has been answered."""
+        return self.album.at(probe)
 
     def recent(self, count: int) -> list[Frame]:
         """The latest frames, at most WINDOW of them, oldest first."""

@@ -12,8 +12,24 @@ from typing import Any
 
 from core.experiment import Experiment, ExperimentError
 from core.flow import Frame
-from core.orders import Acknowledge, Advance, Failed, Load, Order, Pause, Play, Retune, Retuned, Started, Stop, packed
+from core.orders import (
+    Acknowledge,
+    Advance,
+    Failed,
+    Load,
+    Look,
+    Order,
+    Pause,
+    Play,
+    Retune,
+    Retuned,
+    Started,
+    Stop,
+    Views,
+    packed,
+)
 from core.session import Session
+from core.watch import Watch
 
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the worker waits for the screen
@@ -56,6 +72,7 @@ class Worker:
         self.frames: list[Frame] = []
         self.sent_at = self.next_at = 0.0  # seconds
         self.unacknowledged = 0
+        self.watch = Watch()
 
     def turn(self) -> bool:
         """Obeys the waiting orders, then makes a step if one is due; false after Stop."""
@@ -67,6 +84,8 @@ class Worker:
             self._step()
         if self._should_send():
             self._send()
+        if not self.frames and not self._blocked():
+            self._show()
         return True
 
     def _waiting(self) -> list[Order]:
@@ -108,6 +127,8 @@ class Worker:
                 self.playing, self.due = False, 0
             case Advance():
                 self.due += order.steps
+            case Look():
+                self.watch.ask(order.probes)
             case Acknowledge():
                 self.unacknowledged = max(0, self.unacknowledged - order.batches)
 
@@ -121,6 +142,7 @@ class Worker:
 
     def _forget(self) -> None:
         self.session, self.frames, self.due = None, [], 0
+        self.watch.begin()
 
     def _begin(self, experiment: Experiment) -> None:
         self.session = Session(experiment)
@@ -147,6 +169,16 @@ class Worker:
         self.pipe.send(packed(self.run, self.frames))
         self.frames, self.sent_at = [], time.monotonic()
         self.unacknowledged += 1
+
+    def _show(self) -> None:
+        """What the probes see of the last frame, which has been sent before."""
+
+        def show() -> None:
+            seen = self.watch.seen(self.session, idle=not self._busy())
+            if seen is not None:
+                self.pipe.send(Views(self.run, seen))
+
+        self._attempt(show)
 
     def _attempt(self, action: Callable[[], None]) -> bool:
         """Whether the action succeeded; a failure ends the run and travels as a value."""

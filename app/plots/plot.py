@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.plots.canvas import Canvas
@@ -15,6 +15,7 @@ from app.plots.picture import picture
 from app.texts import Texts
 from app.theme import Theme
 from core.history import History
+from core.probes.probe import Probes
 
 Cell = str | int | float
 PATIENCE_MS = 300  # how long a new run may take before the plot says that there is nothing
@@ -27,6 +28,7 @@ class Plot(QWidget):
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # png, svg, pdf or csv
+    probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,10 @@ class Plot(QWidget):
         """Another plot of the kind that shows the same side of a run."""
         raise NotImplementedError
 
+    def probes(self) -> Probes:
+        """What it asks of the run while it can be seen, beside the frames; the answers are `history.view(probe)`."""
+        return ()
+
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
@@ -135,6 +141,14 @@ class Plot(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.probes_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.probes_changed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,19 @@ from app.preferences import Preferences
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.probes import Probe
+from core.probes.probe import Probes
+from core.session import Session
+
+
+@dataclass(frozen=True)
+class ByName(Probe):
+    """A question that somebody in particular asks."""
+
+    name: str
+
+    def view(self, session: Session) -> str:
+        return self.name
 
 
 @pytest.fixture
@@ -127,3 +142,18 @@ def test_plots_below_each_other_keep_room_for_their_labels(board: Board, qtbot: 
     qtbot.waitUntil(lambda: board.pair.orientation() == Qt.Orientation.Vertical)
     assert board.plots["loss"].minimumHeight() == 200
     qtbot.waitUntil(lambda: board.minimumSizeHint().height() >= 600)
+
+
+def test_only_what_plots_in_sight_ask_is_answered(
+    board: Board, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+    for name, question in (("heatmap", ByName("heatmap")), ("loss", ByName("loss"))):
+        monkeypatch.setattr(board.plots[name], "probes", lambda question=question: (question,))
+
+    board.toggles["heatmap"].trigger()
+    board.toggles["heatmap"].trigger()
+
+    assert asked[0] == (ByName("loss"),)
+    assert asked[-1] == (ByName("heatmap"), ByName("loss"))
