@@ -35,7 +35,7 @@ class Album:
         return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
 
     def _keep(self, kept: list[tuple[int, Any]], step: int, view: Any) -> None:
-        if not kept or step > kept[-1][0]:
+        if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:
             kept.append((step, view))
         if len(kept) > VIEWS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart

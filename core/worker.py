@@ -34,18 +34,21 @@ from core.watch import Watch
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the worker waits for the screen
 MOST_FRAMES = 256  # in one batch
+PARTING_S = 0.2  # how long it may take to hear that the other end is gone
 
 
 def serve(pipe: Connection[Any, Any]) -> None:
     """Works until told to stop or until the other end is gone."""
     worker = Worker(pipe)
-    Thread(target=_listen, args=(pipe, worker.orders), daemon=True).start()
+    listener = Thread(target=_listen, args=(pipe, worker.orders), daemon=True)
+    listener.start()
     try:
         while worker.turn():
             pass
     except (OSError, KeyboardInterrupt):
         pass  # the program is gone
     finally:
+        listener.join(PARTING_S)  # it must not find the pipe closed under its hands
         pipe.close()
 
 
