@@ -18,6 +18,8 @@ from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 
+LAYOUTS = ("build", "watch", "understand", "present")
+
 
 class Edits(Protocol):
     """The verbs on the selected layers, wherever they live."""
@@ -34,11 +36,29 @@ class Shell(Protocol):
     """What only the window can do."""
 
     def close(self) -> bool: ...
-    def toggle_theme(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
     def press_or_play(self) -> None: ...
+
+
+class Appearance(Protocol):
+    """Who knows what the window looks like."""
+
+    def toggle_theme(self) -> None: ...
+    def toggle_projector(self) -> None: ...
+
+
+class Arrangement(Protocol):
+    """Who knows where everything stands in the window."""
+
+    current: str
+
+    def show_layout(self, name: str) -> None: ...
+    def toggle_presentation(self) -> None: ...
+    def reset(self) -> None: ...
+    def maximise(self) -> None: ...
+    def toggle_column(self, column: str) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -52,6 +72,8 @@ class Targets:
     language: Language
     filing: Filing
     edits: Edits
+    appearance: Appearance
+    arrangement: Arrangement
     shell: Shell
 
 
@@ -72,6 +94,8 @@ class Actions(QObject):
         self._to, self._texts = targets, texts
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
+        for name in LAYOUTS:
+            self._actions[f"layout_{name}"].setCheckable(True)
         targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
         targets.document.undo_stack.redoTextChanged.connect(self.show_redo)
         targets.selection.changed.connect(self.show_state)
@@ -86,7 +110,15 @@ class Actions(QObject):
 
     def table(self) -> tuple[Row, ...]:
         """All rows, worded in the present language."""
-        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._help())
+        return (
+            *self._file(),
+            *self._edit(),
+            *self._layers(),
+            *self._view(),
+            *self._layouts(),
+            *self._run(),
+            *self._help(),
+        )
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -99,6 +131,11 @@ class Actions(QObject):
         self.show_redo(self._redoes)
         for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
+
+    def show_layout(self) -> None:
+        """Tick the present layout."""
+        for name in LAYOUTS:
+            self._actions[f"layout_{name}"].setChecked(name == self._to.arrangement.current)
 
     def show_undo(self, verb: str) -> None:
         """Say what undo would take back; without a verb there is nothing."""
@@ -153,11 +190,26 @@ class Actions(QObject):
         theme, shell = self._to.theme, self._to.shell
         return (
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
-            Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("theme", self.tr("Light or &dark"), "Ctrl+T", self._to.appearance.toggle_theme),
+            Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", self._to.appearance.toggle_projector),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
             Row("full_screen", self.tr("&Full screen"), "F11", shell.toggle_full_screen),
+        )
+
+    def _layouts(self) -> tuple[Row, ...]:
+        to = self._to.arrangement
+        show, toggle = to.show_layout, to.toggle_column
+        return (
+            Row("layout_build", self.tr("&Build"), "Ctrl+Shift+1", partial(show, "build")),
+            Row("layout_watch", self.tr("&Watch"), "Ctrl+Shift+2", partial(show, "watch")),
+            Row("layout_understand", self.tr("&Understand"), "Ctrl+Shift+3", partial(show, "understand")),
+            Row("layout_present", self.tr("&Present"), "F5 Ctrl+Shift+4", to.toggle_presentation),
+            Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
+            Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise),
+            Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector")),
+            Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network")),
         )
 
     def _run(self) -> tuple[Row, ...]:

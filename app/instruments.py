@@ -16,11 +16,11 @@ class Instrument(NamedTuple):
     """A kind of plot, and what it calls itself: so a menu can name a plot before anybody has needed it."""
 
     plot: type[Plot]
-    name: str  # translated in the context of the plot's class, as by the plot itself
+    name: object  # a text that is translated in the context of the plot's class, as by the plot itself
 
     def title(self) -> str:
         """The plot's title before it has seen a run, in the present language."""
-        return QCoreApplication.translate(self.plot.__name__, self.name)
+        return QCoreApplication.translate(self.plot.__name__, str(self.name))
 
 
 INSTRUMENTS: dict[str, Instrument] = {

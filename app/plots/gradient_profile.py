@@ -89,7 +89,8 @@ class GradientProfile(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self.heading.reserved = self.segments.sizeHint().width() + size(12)
+        self.segments.setVisible(not self.theme.presenting)  # the title comes first
+        self.heading.reserved = 0.0 if self.theme.presenting else self.segments.sizeHint().width() + size(12)
         self.axes.drop = size(STRIP_PX)
         top = self.heading.height + size(20)
         below = size(STRIP_PX + 40)

@@ -16,6 +16,7 @@ class Heading(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme, height=10)
         self.title, self.subtitle = "", ""
+        self.titled = True  # or the title stands somewhere else already, as on a tab
         self.reserved = 0.0  # pixels at the right that belong to somebody else
 
     @property
@@ -26,9 +27,9 @@ class Heading(Drawing):
     def draw(self, painter: QPainter) -> None:
         bold, quiet = lettering.pen(self.theme, 14, bold=True), lettering.pen(self.theme, 13, "secondary")
         room, middle, gap = self.canvas.rect.width() - self.reserved, self.height / 2 - 2, self.theme.size(10)
-        title = bold.fitted(self.title, room)
+        title = bold.fitted(self.title, room) if self.titled else ""
         bold.write(painter, 0.0, middle, title)
-        left = bold.width(title) + gap
+        left = bold.width(title) + gap if title else 0.0
         if room - left > self.theme.size(40):
             quiet.write(painter, left, middle, quiet.fitted(self.subtitle, room - left))
 

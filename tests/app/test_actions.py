@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.actions import Actions, Targets
+from app.actions import LAYOUTS, Actions, Targets
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
@@ -22,6 +22,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.done: list[str] = []
+        self.current = "build"
 
     def note(self, name: str, *arguments: object) -> None:
         """Remember one call."""
@@ -48,6 +49,24 @@ class Recorder:
     def close(self) -> bool:
         self.note("close")
         return True
+
+    def toggle_projector(self) -> None:
+        self.note("toggle_projector")
+
+    def show_layout(self, name: str) -> None:
+        self.note("show_layout", name)
+
+    def toggle_presentation(self) -> None:
+        self.note("toggle_presentation")
+
+    def reset(self) -> None:
+        self.note("reset_layout")
+
+    def maximise(self) -> None:
+        self.note("maximise")
+
+    def toggle_column(self, column: str) -> None:
+        self.note("toggle_column", column)
 
     def toggle_theme(self) -> None:
         self.note("toggle_theme")
@@ -87,7 +106,9 @@ def actions(
     window = QMainWindow()
     qtbot.addWidget(window)
     filing = Filing(document, preferences, window)
-    targets = Targets(document, selection, player, theme, Language(qapp), filing, recorder, recorder)
+    targets = Targets(
+        document, selection, player, theme, Language(qapp), filing, recorder, recorder, recorder, recorder
+    )
     actions = Actions(targets, texts, document)
     document.setParent(None)
     return actions
@@ -102,12 +123,14 @@ def test_no_two_actions_share_a_key(actions: Actions) -> None:
 def test_every_action_does_something_of_its_own(actions: Actions, recorder: Recorder, selection: Selection) -> None:
     selection.select([1])
     for name in ("cut", "copy", "paste", "delete", "duplicate", "move_up", "move_down", "play", "theme",
-                 "full_screen", "shortcuts", "about", "quit"):  # fmt: skip
+                 "projector", "full_screen", "layout_watch", "layout_present", "reset_layout", "maximise",
+                 "show_inspector", "show_network", "shortcuts", "about", "quit"):  # fmt: skip
         actions[name].trigger()
 
     assert recorder.done == [
         "cut", "copy", "paste", "remove", "duplicate", "move -1", "move 1", "press_or_play", "toggle_theme",
-        "toggle_full_screen", "show_shortcuts", "show_about", "close",
+        "toggle_projector", "toggle_full_screen", "show_layout watch", "toggle_presentation", "reset_layout",
+        "maximise", "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
     ]  # fmt: skip
 
 
@@ -149,3 +172,12 @@ def test_a_step_is_one_step(actions: Actions, player: Player, document: Document
 
     assert player.history is not None
     assert len(player.history) == 2
+
+
+def test_the_present_layout_is_ticked(actions: Actions, recorder: Recorder) -> None:
+    recorder.current = "understand"
+
+    actions.show_layout()
+
+    layouts = [actions[f"layout_{name}"] for name in LAYOUTS]
+    assert [action.isChecked() for action in layouts] == [False, False, True, False]
