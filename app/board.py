@@ -20,6 +20,7 @@ from app.theme import Theme
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
 LEAST_PLOT = QSize(202, 125)
+VERDICT_PX = 170  # what it needs at most on any usual screen
 DIGITS = 9  # so many plots have a key
 
 
@@ -37,7 +38,7 @@ class Board(QWidget):
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
             self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
-        self.bench.add("verdict", partial(Fitted, verdict, theme), LEAST["verdict"])
+        self.bench.add("verdict", partial(Fitted, verdict, theme), LEAST["verdict"], VERDICT_PX)
         self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.bench.docks, start=1)}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -135,8 +135,10 @@ class Area(QMainWindow):
         if not self._wanted:
             return
         docks = [self.docks[name] for name, _, _ in self._wanted]
-        self.resizeDocks(docks, [round(width * self.width()) for _, width, _ in self._wanted], ACROSS)
-        self.resizeDocks(docks, [round(height * self.height()) for _, _, height in self._wanted], DOWN)
+        widths = [round(width * self.width()) for _, width, _ in self._wanted]
+        heights = [round(height * self.height()) for _, _, height in self._wanted]
+        self.resizeDocks(docks, widths, ACROSS)
+        self.resizeDocks(docks, [min(*pair) for pair in zip(heights, (d.most for d in docks), strict=True)], DOWN)
 
     def _to_front(self, part: Part) -> None:
         match part:

@@ -42,9 +42,9 @@ class Bench(QStackedWidget):
         """The dock that has the whole bench."""
         return self.stage.dock.objectName() if self.stage.dock is not None else None
 
-    def add(self, name: str, make: Callable[[], QWidget], least: QSize) -> None:
+    def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""
-        dock = self.docks[name] = Dock(name, self._theme, make, least)
+        dock = self.docks[name] = Dock(name, self._theme, make, least, most)
         dock.setParent(self.area)
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))

@@ -13,6 +13,8 @@ from app.theme import Theme
 
 SIDE = 3  # half of the gap between two cards side by side; the rest is Qt's handle (app/stylesheet.py)
 
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own
+
 
 class Holder(QWidget):
     """Holds a card and knows the least room that it deserves, whether the card is there yet or not."""
@@ -44,9 +46,10 @@ class Dock(QDockWidget):
     maximise_requested = Signal()
     hide_requested = Signal()
 
-    def __init__(self, name: str, theme: Theme, make: Callable[[], QWidget], least: QSize) -> None:
+    def __init__(self, name: str, theme: Theme, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._theme, self._most = theme, most
         features = QDockWidget.DockWidgetFeature
         self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
         self._make = make
@@ -57,6 +60,11 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self.bar)
         self.holder = Holder(theme, least)
         self.setWidget(self.holder)
+
+    @property
+    def most(self) -> int:
+        """The height that a plan gives it at most: words need no more on a large screen."""
+        return self._theme.size(self._most) if self._most else QWIDGETSIZE_MAX
 
     @property
     def in_front(self) -> bool:
