@@ -59,7 +59,7 @@ class NeuronWords(QObject):
             piece = self.tr("piece {piece} of {pieces}, the largest").format(
                 piece=view.piece + 1, pieces=len(view.sums)
             )
-            return [*lines, (self.tr("y = max h"), self.number(view.output, digits=4)), (piece, "")]
+            return [*lines, ("y = max h", self.number(view.output, digits=4)), (piece, "")]
         return [*lines, (f"y = φ(h), {name}", self.number(view.output, digits=4))]
 
     def backward(self, view: NeuronView) -> list[Line]:

@@ -194,6 +194,61 @@
     </message>
 </context>
 <context>
+    <name>DiagramWords</name>
+    <message>
+        <source>gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
+        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
+        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>{shown} of {units}</source>
+        <translation>{units}개 중 {shown}</translation>
+    </message>
+    <message>
+        <source>input {unit}: RMS {signal}</source>
+        <translation>입력 {unit}: RMS {signal}</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
+        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
+    </message>
+    <message>
+        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
+    </message>
+    <message>
+        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
+        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -594,6 +649,25 @@
     </message>
 </context>
 <context>
+    <name>Microscope</name>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
+        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
+    </message>
+    <message>
+        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
+        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>English</source>
@@ -899,6 +973,75 @@
     <message>
         <source>CSV file</source>
         <translation>CSV 파일</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
+        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFields</name>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>{name} {first} to {last} (↑ and ↓)</source>
+        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronWords</name>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}, the largest</source>
+        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× 1 (it won)</source>
+        <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>∂L/∂b, whole batch</source>
+        <translation>∂L/∂b, 배치 전체</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂w‖, whole batch</source>
+        <translation>‖∂L/∂w‖, 배치 전체</translation>
+    </message>
+    <message>
+        <source>forward: inputs × weights + bias → φ</source>
+        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
+    </message>
+    <message>
+        <source>backward: the chain rule</source>
+        <translation>오차 역전파: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1628,128 @@
     </message>
 </context>
 <context>
+    <name>SlowMotion</name>
+    <message>
+        <source>The way back, layer by layer</source>
+        <translation>오차 역전파, 레이어별로</translation>
+    </message>
+    <message>
+        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
+        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotionWords</name>
+    <message>
+        <source>dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>배치 정규화</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>레이어 정규화</translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <translation>RMS 정규화</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>스킵</translation>
+    </message>
+    <message>
+        <source>loss L</source>
+        <translation>손실 L</translation>
+    </message>
+    <message>
+        <source>∂L/∂logits = δ</source>
+        <translation>∂L/∂로짓 = δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>= δ</source>
+        <translation>= δ</translation>
+    </message>
+    <message>
+        <source>δ arrives</source>
+        <translation>도착한 δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂W = xᵀδ</source>
+        <translation>∂L/∂W = xᵀδ</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>{decades} decades since the last hidden layer: {words}</source>
+        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>step {step}, held · RMS of the gradient</source>
+        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>step {step} · RMS of the gradient</source>
+        <translation>{step}단계 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>Step {step}, {place}</source>
+        <translation>{step}단계, {place}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1602,6 +1867,21 @@
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
+    </message>
+</context>
+<context>
+    <name>StageButtons</name>
+    <message>
+        <source>One layer towards the output (←)</source>
+        <translation>출력 쪽으로 한 레이어 (←)</translation>
+    </message>
+    <message>
+        <source>Play the way back, layer by layer (Enter)</source>
+        <translation>레이어별로 역전파 재생 (Enter)</translation>
+    </message>
+    <message>
+        <source>One layer towards the input (→)</source>
+        <translation>입력 쪽으로 한 레이어 (→)</translation>
     </message>
 </context>
 <context>
@@ -1899,7 +2179,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -2033,7 +2313,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +2385,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +2413,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +2421,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +2433,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +2445,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2477,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +2529,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +2557,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +2577,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +2657,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +2689,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +2749,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2576,12 +2856,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +2877,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +2936,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +3084,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
