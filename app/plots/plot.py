@@ -28,9 +28,7 @@ class Plot(QWidget):
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # png, svg, pdf or csv
-    edited = Signal(
-        object, str
-    )  # {slot: layer} for what stands there, and the gesture (one undo step)
+    edited = Signal(object, str)  # {slot: layer} for what stands there, and the gesture (one undo step)
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

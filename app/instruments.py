@@ -1,0 +1,30 @@
+"""The instruments: every plot there is, by its name in files and preferences, in the order of the View menu."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.plots.gradient_profile import GradientProfile
+from app.plots.heatmap import Heatmap
+from app.plots.loss import LossCurve
+from app.plots.plot import Plot
+
+
+class Instrument(NamedTuple):
+    """A kind of plot, and what it calls itself: so a menu can name a plot before anybody has needed it."""
+
+    plot: type[Plot]
+    name: str  # translated in the context of the plot's class, as by the plot itself
+
+    def title(self) -> str:
+        """The plot's title before it has seen a run, in the present language."""
+        return QCoreApplication.translate(self.plot.__name__, self.name)
+
+
+INSTRUMENTS: dict[str, Instrument] = {
+    "gradient-profile": Instrument(GradientProfile, QT_TRANSLATE_NOOP("GradientProfile", "Gradient at each layer")),
+    "heatmap": Instrument(Heatmap, QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
+    "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
+}
