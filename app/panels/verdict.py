@@ -62,7 +62,7 @@ class Verdict(QWidget):
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
-        diagnosis, history = self._player.diagnosis, self._player.history
+        diagnosis, history = self._player.diagnosis, self._player.shown
         case = None
         if diagnosis is not None and history is not None:
             case = evidence(diagnosis, history, self._document.experiment)
@@ -139,6 +139,7 @@ class Verdict(QWidget):
         self._calm.timeout.connect(self._show_pending)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._theme.changed.connect(self.show_theme)
 
 
