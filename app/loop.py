@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 INTERVAL_MS = 50
@@ -18,10 +16,9 @@ class Loop(QObject):
     arrived = Signal(int)  # at a step
     changed = Signal()  # begun or ended
 
-    def __init__(self, recorded: Callable[[], int], parent: QObject | None = None) -> None:
-        """`recorded` says how many steps there are."""
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._recorded = recorded
+        self.recorded = 0  # steps that there are
         self.stretch: range | None = None  # None is the whole run, which may still grow
         self._passed_ms = 0
         self._timer = QTimer(self, interval=INTERVAL_MS)
@@ -54,7 +51,7 @@ class Loop(QObject):
         self.arrived.emit(steps[min(int(self._passed_ms / each), len(steps) - 1)])
 
     def _steps(self) -> range:
-        recorded = range(max(self._recorded(), 1))
+        recorded = range(max(self.recorded, 1))
         if self.stretch is None:
             return recorded
         return recorded[self.stretch.start : self.stretch.stop] or recorded

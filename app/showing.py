@@ -19,7 +19,7 @@ class Showing(QObject):
         super().__init__(parent)
         self.cursor: int | None = None  # the earlier step that is shown; None is live
         self.course: Course | None = None
-        self.loop = Loop(lambda: len(self._history or ()), self)
+        self.loop = Loop(self)
         self._history: History | None = None
         self._past: Past | None = None
         self._diagnosis: Diagnosis | None = None
@@ -51,7 +51,8 @@ class Showing(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Frames have come."""
+        """Frames have come, or another step is shown."""
+        self.loop.recorded = len(self._history or ())
         self._past = self._diagnosis = None
 
     def show_step(self, step: int | None) -> None:

@@ -20,7 +20,8 @@ def stations(loop: Loop, ticks: int) -> list[int]:
 
 
 def test_a_short_run_is_shown_step_by_step_and_begins_again(qtbot: QtBot) -> None:
-    loop = Loop(lambda: 3)
+    loop = Loop()
+    loop.recorded = 3
 
     seen = stations(loop, (3 * STEP_MS + REST_MS) // INTERVAL_MS + 1)
 
@@ -29,7 +30,8 @@ def test_a_short_run_is_shown_step_by_step_and_begins_again(qtbot: QtBot) -> Non
 
 
 def test_a_long_run_takes_eight_seconds(qtbot: QtBot) -> None:
-    loop = Loop(lambda: 1_000_000)
+    loop = Loop()
+    loop.recorded = 1_000_000
 
     seen = stations(loop, ROUND_MS // INTERVAL_MS)
 
@@ -39,7 +41,8 @@ def test_a_long_run_takes_eight_seconds(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("stretch, first, last", [(range(10, 20), 10, 19), (range(90, 200), 90, 99)])
 def test_a_stretch_is_all_that_is_shown(stretch: range, first: int, last: int, qtbot: QtBot) -> None:
-    loop = Loop(lambda: 100)
+    loop = Loop()
+    loop.recorded = 100
     loop.stretch = stretch
 
     seen = stations(loop, 500)
@@ -48,7 +51,8 @@ def test_a_stretch_is_all_that_is_shown(stretch: range, first: int, last: int, q
 
 
 def test_beginning_and_end_are_told(qtbot: QtBot) -> None:
-    loop = Loop(lambda: 5)
+    loop = Loop()
+    loop.recorded = 5
     told: list[bool] = []
     loop.changed.connect(lambda: told.append(loop.active))
 
