@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.loop import Loop
 from core.course import Course
@@ -14,6 +14,8 @@ JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes milliseconds
 
 class Showing(QObject):
     """The run, or the run as of an earlier step; the diagnosis of what is shown, and the verdicts on the way."""
+
+    turned = Signal()  # the verdict of the run
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +70,10 @@ class Showing(QObject):
     def judge(self) -> None:
         """Have the course of the verdict followed up to now; called by a timer."""
         if self.course is not None:
+            before = self.course.turns
             self.course.look()
+            if self.course.turns != before:
+                self.turned.emit()
 
     def _show(self, step: int | None) -> None:
         recorded = len(self._history or ())
