@@ -59,7 +59,7 @@ class Board(QWidget):
         """Draw the present history in every visible plot."""
         for plot in self.plots.values():
             if plot.isVisible():
-                plot.show_history(self._player.history, self._player.ghost)
+                plot.show_history(self._player.shown, self._player.ghost)
 
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""
@@ -136,6 +136,7 @@ class Board(QWidget):
     def _connect(self) -> None:
         self._player.refreshed.connect(self.show_news)
         self._player.loaded.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)
         for name, plot in self.plots.items():
