@@ -16,7 +16,7 @@ from app.plots.profile_drawing import ProfileDrawing
 from app.plots.profile_words import ProfileWords
 from app.plots.segments import Segments
 from app.plots.strip import STRIP_PX
-from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, grown, slot_ticks
+from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
 from app.texts import Texts
 from app.theme import Theme
 
@@ -28,13 +28,13 @@ COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative
 class GradientProfile(Plot):
     """How much of the gradient arrives at each layer."""
 
+    scaled = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.measure = RELATIVE
         self.profile: Profile | None = None
         self.words = ProfileWords(texts, self)
-        self._range: tuple[float, float] | None = None
-        self._range_of: tuple[object, ...] = ()  # the run and the measure to which the range belongs
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
         self.axes.drop = theme.size(STRIP_PX)
@@ -75,7 +75,7 @@ class GradientProfile(Plot):
         return "" if entry is None or self.profile is None else self.words.readout(self.measure, self.profile, entry)
 
     def text_twin(self) -> str:
-        return self.words.twin(self.profile) if self.profile else self.empty_sentence()
+        return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, _rows(self.profile) if self.profile else []
@@ -143,10 +143,7 @@ class GradientProfile(Plot):
 
     def _show_scales(self, ghost: Profile | None) -> None:
         assert self.profile is not None
-        of = (self.history, self.measure, self.profile.relative)
-        self._range = grown(self._range if of == self._range_of else None, _needed(self.profile, ghost))
-        self._range_of = of
-        lower, upper = self._range
+        lower, upper = self.ranges.of((self.measure, self.profile.relative), _needed(self.profile, ghost))
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
         upright = Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile))

@@ -39,10 +39,10 @@ class ProfileWords(QObject):
         return self.tr("δ (RMS, relative to last)") if relative else self.tr("δ (RMS)")
 
     def subtitle(self, measure: str, profile: Profile, changes: tuple[int, ...] = ()) -> str:
-        """Step and unit; the end of the run where it has ended."""
+        """Step and unit."""
         step = self.tr("step {step}").format(step=profile.frame.step)
         change = self.tr("changed at step {step}").format(step=changes[-1]) if changes else ""
-        parts = (step, self._ending(profile) or self._unit(measure, profile), change)
+        parts = (step, self._unit(measure, profile), change)
         return " · ".join(part for part in parts if part)
 
     def _unit(self, measure: str, profile: Profile) -> str:
@@ -52,14 +52,6 @@ class ProfileWords(QObject):
             return self.tr("δ, relative to the last hidden layer")
         zero = measure == RELATIVE and profile.reference == -math.inf
         return self.tr("δ, absolute (the last is zero)") if zero else self.tr("δ, absolute")
-
-    def _ending(self, profile: Profile) -> str:
-        ended = profile.ended
-        if ended is None or ended.overflow is None:
-            return ""
-        what = {"signal": self.tr("signal"), "weight": self.tr("weight"), "loss": self.tr("loss")}[ended.overflow.what]
-        where = self.texts.layer(ended.overflow.slot, profile.slots + 1)
-        return self.tr("overflow at step {step}: {what} of {where}").format(step=ended.step, what=what, where=where)
 
     def readout(self, measure: str, profile: Profile, entry: int) -> str:
         """The value of one bar."""
@@ -103,9 +95,9 @@ class ProfileWords(QObject):
         precision = profile.frame.structure.precision
         return self.tr("signal lost below {precision}: {where}").format(precision=precision, where=where)
 
-    def twin(self, profile: Profile) -> str:
-        """The whole plot in one line."""
-        parts = [self._ending(profile), self._fall(profile), self._counts(profile), self.lost(profile)]
+    def twin(self, profile: Profile, ending: str = "") -> str:
+        """The whole plot in one line; the end of the run where it has ended."""
+        parts = [ending, self._fall(profile), self._counts(profile), self.lost(profile)]
         step = self.tr("Step {step}").format(step=profile.frame.step)
         return f"{step}: {'; '.join(part for part in parts if part)}."
 

@@ -55,7 +55,7 @@ def test_exploding_zero_and_overflowing_layers_have_states_of_their_own(plot: Gr
     )
 
     assert plot.bar_colours() == [HOT, ZERO, OVERFLOW, NEUTRAL, NEUTRAL]
-    assert "overflow at step 1: weight of layer 3" in plot.heading.subtitle
+    assert "overflow at step 1: weight of layer 3" in plot.heading.alert
 
 
 def test_the_axis_stays_during_a_run_and_grows_only_where_it_must(plot: GradientProfile) -> None:

@@ -56,7 +56,7 @@ def test_the_heading_names_the_end_and_the_change_of_a_run(words: ProfileWords) 
     profile = of(history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "signal"))]))
 
     assert (
-        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · overflow at step 1: signal of layer 2 · changed at step 1"
+        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · δ, relative to the last hidden layer · changed at step 1"
     )
 
 
