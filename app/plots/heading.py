@@ -25,7 +25,17 @@ class Heading(Drawing):
     @property
     def height(self) -> float:
         """The height of its lines in pixels."""
-        return self.theme.size(28 + (SECOND_PX + 4 if self.stacked else 0))
+        return self.theme.size(self._second + 10 if self.stacked else 28)
+
+    @property
+    def _second(self) -> int:
+        """The middle of a second line, under what stands at the right of the first."""
+        return 36 if self.reserved else 29
+
+    @property
+    def title_width(self) -> float:
+        """How wide the title would like to be, and the space after it."""
+        return lettering.pen(self.theme, 14, bold=True).width(self.title) + self.theme.size(10)
 
     @property
     def stacked(self) -> bool:
@@ -39,7 +49,7 @@ class Heading(Drawing):
         title = bold.fitted(self.title, room)
         bold.write(painter, 0.0, middle, title)
         if self.stacked:
-            self._write_rest(painter, 12, 0.0, self.canvas.rect.width(), middle + self.theme.size(SECOND_PX + 4))
+            self._write_rest(painter, 12, 0.0, self.canvas.rect.width(), self.theme.size(self._second))
         else:
             self._write_rest(painter, 13, bold.width(title) + self.theme.size(10), room, middle)
 
@@ -50,8 +60,9 @@ class Heading(Drawing):
         note = SEPARATOR + self.note if self.note and self.subtitle else self.note
         if right - left <= self.theme.size(40):
             return
-        for pen, text, kept in ((loud, self.alert, 0.0), (quiet, self.subtitle, quiet.width(note)), (quiet, note, 0.0)):
-            shown = pen.fitted(text, max(right - left - kept, 0.0)) if text else ""
+        kept = quiet.width(note)
+        for pen, text, spare in ((loud, self.alert, kept), (quiet, self.subtitle, kept), (quiet, note, 0.0)):
+            shown = pen.fitted(text, max(right - left - spare, 0.0)) if text else ""
             if shown and shown != "…":
                 pen.write(painter, left, middle, shown)
                 left += pen.width(shown) + (self.theme.size(10) if pen is loud else 0)

@@ -132,7 +132,7 @@ class Plot(QWidget):
         """Which scale it has, as it stands beside the subtitle."""
         if not self.scaled or self.notice.sentence:
             return ""
-        return self.tr("recent window") if self.ranges.recent else self.tr("scale fixed for this run")
+        return self.tr("recent window") if self.ranges.recent else self.tr("fixed scale")
 
     @property
     def frame(self) -> Frame | None:

@@ -284,6 +284,10 @@
         <source>Press play to see how much of the gradient arrives at each layer.</source>
         <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>δ (bars)</source>
+        <translation>δ (막대)</translation>
+    </message>
 </context>
 <context>
     <name>Heatmap</name>
@@ -571,6 +575,53 @@
         <source>{count} {group}</source>
         <comment>as in: 30 billion</comment>
         <translation>{count}{group}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>weight gradient</source>
+        <translation>가중치 그래디언트</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>weight gradient (L2 norm)</source>
+        <translation>가중치 그래디언트 (L2 노름)</translation>
+    </message>
+    <message>
+        <source>signal (RMS)</source>
+        <translation>신호 (RMS)</translation>
+    </message>
+    <message>
+        <source>RMS of δ = ∂L/∂h over batch and units</source>
+        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+    </message>
+    <message>
+        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>RMS of the layer&apos;s output x over batch and units</source>
+        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+    </message>
+    <message>
+        <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
+        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
     </message>
 </context>
 <context>
@@ -1010,8 +1061,8 @@
         <translation>최근 구간</translation>
     </message>
     <message>
-        <source>scale fixed for this run</source>
-        <translation>이번 실행의 고정 눈금</translation>
+        <source>fixed scale</source>
+        <translation>고정 눈금</translation>
     </message>
 </context>
 <context>
@@ -1079,28 +1130,8 @@
         <translation>δ 상대값</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
-        <source>weight gradient</source>
-        <translation>가중치 그래디언트</translation>
-    </message>
-    <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
         <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
-    </message>
-    <message>
-        <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
-    </message>
-    <message>
-        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>weight gradient (L2 norm)</source>
-        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
@@ -1139,8 +1170,24 @@
         <translation>{place}: 정밀도의 범위를 벗어남</translation>
     </message>
     <message>
-        <source>{place}: weight gradient {value}</source>
-        <translation>{place}: 가중치 그래디언트 {value}</translation>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>δ as bars; weight gradient, signal and update ratio as lines on the same axis</source>
+        <translation>δ는 막대로, 가중치 그래디언트·신호·갱신 비율은 같은 축의 선으로</translation>
+    </message>
+    <message>
+        <source>each in its own unit</source>
+        <translation>각자의 단위</translation>
+    </message>
+    <message>
+        <source>on one logarithmic axis</source>
+        <translation>하나의 로그 축에</translation>
+    </message>
+    <message>
+        <source>{measure}, coloured by δ</source>
+        <translation>{measure}, 색은 δ 기준</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, profile_of
+from app.plots.measures import WEIGHT
+from app.plots.profile import ABSOLUTE, RELATIVE, Profile, profile_of
 from app.plots.profile_words import ProfileWords
 from app.texts import Texts
 from core.flow import Overflow
