@@ -92,12 +92,48 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>Pre&amp;vious step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -249,6 +285,25 @@
     </message>
 </context>
 <context>
+    <name>Endings</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: {what} of {where}</source>
+        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -315,6 +370,10 @@
     <message>
         <source>Press play to see how much of the gradient arrives at each layer.</source>
         <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>δ (bars)</source>
+        <translation>δ (막대)</translation>
     </message>
 </context>
 <context>
@@ -522,10 +581,6 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>overflow at step {step}</source>
-        <translation>{step}단계에서 오버플로</translation>
-    </message>
-    <message>
         <source>step {step}</source>
         <translation>{step}단계</translation>
     </message>
@@ -607,6 +662,53 @@
         <source>{count} {group}</source>
         <comment>as in: 30 billion</comment>
         <translation>{count}{group}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>weight gradient</source>
+        <translation>가중치 그래디언트</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>weight gradient (L2 norm)</source>
+        <translation>가중치 그래디언트 (L2 노름)</translation>
+    </message>
+    <message>
+        <source>signal (RMS)</source>
+        <translation>신호 (RMS)</translation>
+    </message>
+    <message>
+        <source>RMS of δ = ∂L/∂h over batch and units</source>
+        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+    </message>
+    <message>
+        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>RMS of the layer&apos;s output x over batch and units</source>
+        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+    </message>
+    <message>
+        <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
+        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1213,14 @@
         <translation>레이어 {number}</translation>
     </message>
     <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layers {first} to {last}</source>
         <translation>레이어 {first}~{last}</translation>
     </message>
@@ -1128,6 +1238,14 @@
     <message>
         <source>Press play to see it here.</source>
         <translation>재생을 누르면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>recent window</source>
+        <translation>최근 구간</translation>
+    </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>고정 눈금</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1273,14 @@
     <message>
         <source>Export numbers as CSV…</source>
         <translation>수치를 CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Scale fixed for this run</source>
+        <translation>이번 실행의 고정 눈금</translation>
+    </message>
+    <message>
+        <source>Recent window</source>
+        <translation>최근 구간</translation>
     </message>
 </context>
 <context>
@@ -1187,28 +1313,8 @@
         <translation>δ 상대값</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
-        <source>weight gradient</source>
-        <translation>가중치 그래디언트</translation>
-    </message>
-    <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
         <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
-    </message>
-    <message>
-        <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
-    </message>
-    <message>
-        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>weight gradient (L2 norm)</source>
-        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
@@ -1243,28 +1349,8 @@
         <translation>δ, 절댓값</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
-    </message>
-    <message>
         <source>{place}: beyond the precision</source>
         <translation>{place}: 정밀도의 범위를 벗어남</translation>
-    </message>
-    <message>
-        <source>{place}: weight gradient {value}</source>
-        <translation>{place}: 가중치 그래디언트 {value}</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>
@@ -1329,6 +1415,26 @@
     <message>
         <source>{count} exactly zero</source>
         <translation>정확히 0 {count}개</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>δ as bars; weight gradient, signal and update ratio as lines on the same axis</source>
+        <translation>δ는 막대로, 가중치 그래디언트·신호·갱신 비율은 같은 축의 선으로</translation>
+    </message>
+    <message>
+        <source>each in its own unit</source>
+        <translation>각자의 단위</translation>
+    </message>
+    <message>
+        <source>on one logarithmic axis</source>
+        <translation>하나의 로그 축에</translation>
+    </message>
+    <message>
+        <source>{measure}, coloured by δ</source>
+        <translation>{measure}, 색은 δ 기준</translation>
     </message>
 </context>
 <context>
@@ -1887,12 +1993,8 @@
 <context>
     <name>Status</name>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
+        <source>live at step {step}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run ended</source>
@@ -1913,6 +2015,49 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2268,6 +2413,45 @@
     <message>
         <source>Larger type would not fit into this window.</source>
         <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no bad layer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation type="unfinished">{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
