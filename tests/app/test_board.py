@@ -157,3 +157,14 @@ def test_only_what_plots_in_sight_ask_is_answered(
 
     assert asked[0] == (ByName("loss"),)
     assert asked[-1] == (ByName("heatmap"), ByName("loss"))
+
+
+def test_all_plots_change_their_scale_together(board: Board) -> None:
+    profile = board.plots["gradient-profile"]
+    before = profile.ranges.recent
+
+    board.toggle_scale()
+    recent = profile.ranges.recent
+    board.toggle_scale()
+
+    assert (before, recent, profile.ranges.recent) == (False, True, False)
