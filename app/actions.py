@@ -3,78 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.document import Document
-from app.filing import Filing
-from app.language import Language
-from app.player import Player
-from app.selection import Selection
+from app.moments import Moments
+from app.targets import Targets
 from app.texts import Texts
-from app.theme import Theme
 
 LAYOUTS = ("build", "watch", "understand", "present")
-
-
-class Edits(Protocol):
-    """The verbs on the selected layers, wherever they live."""
-
-    def cut(self) -> None: ...
-    def copy(self) -> None: ...
-    def paste(self) -> None: ...
-    def remove(self) -> None: ...
-    def duplicate(self) -> None: ...
-    def move(self, direction: int) -> None: ...
-
-
-class Shell(Protocol):
-    """What only the window can do."""
-
-    def close(self) -> bool: ...
-    def toggle_full_screen(self) -> None: ...
-    def show_shortcuts(self) -> None: ...
-    def show_about(self) -> None: ...
-    def press_or_play(self) -> None: ...
-
-
-class Appearance(Protocol):
-    """Who knows what the window looks like."""
-
-    def toggle_theme(self) -> None: ...
-    def toggle_projector(self) -> None: ...
-
-
-class Arrangement(Protocol):
-    """Who knows where everything stands in the window."""
-
-    current: str
-
-    def show_layout(self, name: str) -> None: ...
-    def toggle_presentation(self) -> None: ...
-    def reset(self) -> None: ...
-    def maximise(self) -> None: ...
-    def toggle_column(self, column: str) -> None: ...
-
-
-@dataclass(frozen=True)
-class Targets:
-    """Those on whom the actions act."""
-
-    document: Document
-    selection: Selection
-    player: Player
-    theme: Theme
-    language: Language
-    filing: Filing
-    edits: Edits
-    appearance: Appearance
-    arrangement: Arrangement
-    shell: Shell
 
 
 class Row(NamedTuple):
@@ -92,6 +31,7 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
+        self._moments = Moments(targets.player)
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
         for name in LAYOUTS:
@@ -192,6 +132,7 @@ class Actions(QObject):
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", self._to.appearance.toggle_theme),
             Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", self._to.appearance.toggle_projector),
+            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", shell.toggle_scale),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
@@ -218,6 +159,20 @@ class Actions(QObject):
             Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            *self._time(),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        moments = self._moments
+        return (
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
+            Row("live", self.tr("Li&ve"), "Alt+End", moments.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
         )
 
     def _help(self) -> tuple[Row, ...]:

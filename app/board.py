@@ -33,7 +33,7 @@ class Board(QWidget):
     def __init__(self, player: Player, selection: Selection, theme: Theme, texts: Texts, verdict: QWidget) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self._verdict = verdict
+        self._recent = False  # which scale plots have that are still to be made
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
@@ -57,6 +57,8 @@ class Board(QWidget):
             plot.probes_changed.connect(self.ask)
             plot.export_requested.connect(partial(self.export_requested.emit, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
+            if plot.scaled and self._recent:
+                plot.show_scale(True)
             self._feed(plot)
         return self.plots[name]
 
@@ -79,6 +81,13 @@ class Board(QWidget):
         """Highlight the selected and the hovered slot everywhere."""
         for plot in self.plots.values():
             plot.show_selection(self._selection.slots, self._selection.hovered)
+
+    def toggle_scale(self) -> None:
+        """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
+        scaled = [plot for plot in self.plots.values() if plot.scaled]
+        self._recent = not all(plot.ranges.recent for plot in scaled)
+        for plot in scaled:
+            plot.show_scale(self._recent)
 
     def show_places(self) -> None:
         """Let the plots that have come into sight catch up, and tick what is shown."""
@@ -109,7 +118,7 @@ class Board(QWidget):
         super().changeEvent(event)
 
     def _feed(self, plot: Plot) -> None:
-        plot.show_history(self._player.history, self._player.ghost)
+        plot.show_history(self._player.shown, self._player.ghost)
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)
@@ -126,6 +135,7 @@ class Board(QWidget):
         self.bench.settled.connect(self.show_places)
         self._player.refreshed.connect(self.show_news)
         self._player.loaded.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)
 

@@ -18,6 +18,7 @@ from app.preferences import Preferences
 from core.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
+TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
@@ -47,8 +48,8 @@ class Menus(QObject):
         self._bar.clear()
         self._file()
         self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
-        self._menu(self.tr("&Run"), "play step reset")
-        view = self._menu(self.tr("&View"), "language theme projector full_screen | larger smaller normal_size |")
+        self._menu(self.tr("&Run"), "play step reset | " + TIME)
+        view = self._menu(self.tr("&View"), "language theme projector full_screen scale | larger smaller normal_size |")
         self._layout_menu(view)
         plots = view.addMenu(self.tr("&Plots"))
         plots.addActions(list(self._board.toggles.values()))

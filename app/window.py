@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from app.actions import Actions, Targets
+from app.actions import Actions
 from app.appearance import Appearance
 from app.board import Board
 from app.columns import Columns
@@ -23,7 +23,7 @@ from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
 from app.panels.stack import Stack
-from app.panels.status import Status
+from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.player import Player
@@ -31,6 +31,7 @@ from app.preferences import Preferences
 from app.presentation import Presentation
 from app.resources import path
 from app.selection import Selection
+from app.targets import Targets
 from app.texts import Texts
 from app.theme import Theme
 
@@ -63,6 +64,10 @@ class Window(QMainWindow):
         self.layouts.begin()
 
     # What only the window can do (app/actions.py)
+
+    def toggle_scale(self) -> None:
+        """Every plot with a fixed scale, or every plot with that of the recent window."""
+        self.board.toggle_scale()
 
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
@@ -143,12 +148,13 @@ class Window(QMainWindow):
         self.verdict = Verdict(document, player, theme, texts)
         self.board = Board(player, self.selection, theme, texts, self.verdict)
         self.notice = Notice(theme, texts)
-        self.status = Status(document, player, texts)
+        self.timeline = Timeline(document, player, theme, texts)
+        self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
         self.columns = Columns(theme, self.inspector, self._network(), self._instruments())
         self.layouts = Layouts(self.board, self.columns, self.preferences, self)
-        self.presentation = Presentation(self, (self.transport, self.status), theme)
+        self.presentation = Presentation(self, (self.transport, self.timeline), theme)
         self.appearance = Appearance(theme, self.language, self.preferences, self)
         targets = Targets(document, self.selection, player, theme, self.language, self.filing, self.stack.edits,
                           self.appearance, self.layouts, self)  # fmt: skip
@@ -162,7 +168,7 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
-        _column(page, self.transport, self.columns, self.status).setStretch(1, 1)
+        _column(page, self.transport, self.columns, self.timeline).setStretch(1, 1)
         self.setCentralWidget(page)
 
     def _network(self) -> QWidget:

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.actions import LAYOUTS, Actions, Targets
+from app.actions import LAYOUTS, Actions
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
 from app.player import Player
 from app.preferences import Preferences
 from app.selection import Selection
+from app.targets import Targets
 from app.texts import Texts
 from app.theme import Theme
 
@@ -70,6 +71,9 @@ class Recorder:
 
     def toggle_theme(self) -> None:
         self.note("toggle_theme")
+
+    def toggle_scale(self) -> None:
+        self.note("toggle_scale")
 
     def toggle_full_screen(self) -> None:
         self.note("toggle_full_screen")

@@ -47,7 +47,8 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
 
-    assert [plot.history for plot in board.plots.values()] == [player.history] * 3
+    visible = [plot for plot in board.plots.values() if plot.isVisible()]
+    assert [plot.history for plot in visible] == [player.history] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -148,3 +149,14 @@ def test_a_plot_that_offers_edited_layers_is_heard(board: Board, qtbot: QtBot) -
         board.plots["heatmap"].edited.emit({2: layer}, "drag-1")
 
     assert edited.args == [{2: layer}, "drag-1"]
+
+
+def test_all_plots_change_their_scale_together(board: Board) -> None:
+    profile = board.plots["gradient-profile"]
+    before = profile.ranges.recent
+
+    board.toggle_scale()
+    recent = profile.ranges.recent
+    board.toggle_scale()
+
+    assert (before, recent, profile.ranges.recent) == (False, True, False)

@@ -15,7 +15,7 @@ def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(window: Win
 
     qtbot.waitUntil(lambda: window.theme.scale == window.height() / 28 / 13)
     assert window.isFullScreen()
-    assert not any(part.isVisible() for part in (window.transport, window.status, window.inspector, window.stack))
+    assert not any(part.isVisible() for part in (window.transport, window.timeline, window.inspector, window.stack))
     assert window.theme.tokens is PROJECTOR
     assert all(window.theme.font(px).pixelSize() >= window.height() // 28 for px in (11, 13, 14, 16, 22))
     assert window.theme.line >= 3
