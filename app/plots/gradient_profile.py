@@ -143,7 +143,7 @@ class GradientProfile(Plot):
 
     def _show_scales(self, ghost: Profile | None) -> None:
         assert self.profile is not None
-        of = (self.history, self.measure, self.profile.relative)
+        of = (self.history.run if self.history else None, self.measure, self.profile.relative)
         self._range = grown(self._range if of == self._range_of else None, _needed(self.profile, ghost))
         self._range_of = of
         lower, upper = self._range
