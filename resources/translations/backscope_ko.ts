@@ -92,6 +92,38 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>Pre&amp;vious step</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>첫 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation>첫 진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복 재생(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -968,6 +1000,14 @@
         <translation>레이어 {number}</translation>
     </message>
     <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
+    <message>
         <source>layers {first} to {last}</source>
         <translation>레이어 {first}~{last}</translation>
     </message>
@@ -1607,12 +1647,8 @@
 <context>
     <name>Status</name>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
+        <source>live at step {step}</source>
+        <translation>현재 {step}단계</translation>
     </message>
     <message>
         <source>Run ended</source>
@@ -1633,6 +1669,49 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +1946,14 @@
         <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
     </message>
     <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
         <source>{layer}, step {step}</source>
         <translation>{layer}, {step}단계</translation>
     </message>
@@ -1899,7 +1986,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -1991,6 +2078,45 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>no bad layer so far</source>
+        <translation>아직 나빠진 레이어 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation>첫 진단: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation>{step}단계부터 {verdict}</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Every neuron weighs every input, adds its bias and passes the sum through the activation.</source>
@@ -2033,7 +2159,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +2231,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +2259,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +2267,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +2279,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +2291,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2323,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +2375,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +2403,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +2423,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +2503,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +2535,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +2595,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2576,12 +2702,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +2723,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +2782,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +2930,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
