@@ -66,6 +66,13 @@ class Board(QWidget):
         for plot in self.plots.values():
             plot.show_selection(self._selection.slots, self._selection.hovered)
 
+    def toggle_scale(self) -> None:
+        """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
+        scaled = [plot for plot in self.plots.values() if plot.scaled]
+        recent = not all(plot.ranges.recent for plot in scaled)
+        for plot in scaled:
+            plot.show_scale(recent)
+
     def retranslate(self) -> None:
         """Name the entries of the View menu after the plots."""
         for name, plot in self.plots.items():

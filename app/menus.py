@@ -48,7 +48,7 @@ class Menus(QObject):
         self._file()
         self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
         self._menu(self.tr("&Run"), "play step reset | " + TIME)
-        view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
+        view = self._menu(self.tr("&View"), "language theme full_screen scale | larger smaller normal_size |")
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)
         self._menu(self.tr("&Help"), "shortcuts about")

@@ -65,6 +65,10 @@ class Window(QMainWindow):
         self.theme.show_tokens(LIGHT if self.theme.tokens.dark else DARK)
         self.preferences.theme = self.theme.tokens.name
 
+    def toggle_scale(self) -> None:
+        """Every plot with a fixed scale, or every plot with that of the recent window."""
+        self.board.toggle_scale()
+
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import numbers
 from app.texts.advice import Advice
+from app.texts.endings import Endings
 from app.texts.evidence import Evidence
 from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
@@ -15,6 +16,7 @@ from app.texts.settings import SettingNames
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.component import Component, help_text
+from core.flow import Frame
 from core.history import History
 
 
@@ -24,7 +26,7 @@ class Texts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = Names(self), SettingNames(self)
-        self._magnitudes, self._places = Magnitudes(self), Places(self)
+        self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
         self._verbs, self._reasons = Verbs(self), Reasons(self._names)
 
@@ -111,3 +113,7 @@ class Texts(QObject):
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""
         return self._places.layers(slots, entries)
+
+    def ending(self, frame: Frame) -> str:
+        """Where a run left the precision: "overflow at step 3: weight of layer 2"; nothing for any other frame."""
+        return self._endings.of(frame, self._places)
