@@ -97,7 +97,7 @@ class Verdict(QWidget):
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
         shown = self._player.shown
-        return self._texts.steps(shown) if shown is not None and shown.cursor is not None else ""
+        return self._texts.steps(shown.cursor, shown.blur) if shown is not None and shown.cursor is not None else ""
 
     def _when(self) -> str:
         step, quiet = self._step(), self._theme.tokens.secondary

@@ -50,7 +50,7 @@ class LossCurve(Plot):
 
     def subtitle(self) -> str:
         frame = self.frame
-        return "" if frame is None else self.tr("step {step}").format(step=frame.step)
+        return "" if frame is None or self.history is None else self.texts.steps(frame.step, self.history.blur)
 
     def readout(self, point: QPointF) -> str:
         if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
@@ -66,7 +66,8 @@ class LossCurve(Plot):
         if self.history is None or self.history.last is None:
             return self.empty_sentence()
         names = [each.name for each in (*self.losses.curves, *self.accuracies.curves) if each.name]
-        return self.tr("Step {step}: {names}.").format(step=self.history.last.step, names=", ".join(names))
+        when = self.texts.sentence_of(self.history.last.step, self.history.blur)
+        return f"{when}: {', '.join(names)}."
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, loss_rows(self.history) if self.history else []

@@ -581,16 +581,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -1325,10 +1317,6 @@
         <translation>δ (RMS)</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1387,10 +1375,6 @@
     <message>
         <source>signal lost below {precision}: {where}</source>
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
