@@ -605,6 +605,10 @@
         <translation>현재 {value}</translation>
     </message>
     <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
+    <message>
         <source>chance: ln {classes}</source>
         <translation>찍기: ln {classes}</translation>
     </message>
