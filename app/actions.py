@@ -179,7 +179,7 @@ class Actions(QObject):
             Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
             Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
             Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
-            Row("live", self.tr("Li&ve"), "Alt+End", moments.show_live),
+            Row("live", self.tr("L&ive"), "Alt+End", moments.show_live),
             Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
             Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
             Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),

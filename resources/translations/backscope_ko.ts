@@ -93,35 +93,35 @@
     </message>
     <message>
         <source>Pre&amp;vious step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계(&amp;V)</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계(&amp;F)</translation>
     </message>
     <message>
-        <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
     </message>
     <message>
         <source>First &amp;bad layer</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
     </message>
     <message>
         <source>First ver&amp;dict</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단(&amp;D)</translation>
     </message>
     <message>
         <source>First &amp;non-finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>
@@ -581,16 +581,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -611,6 +603,10 @@
     <message>
         <source>this run {value}</source>
         <translation>현재 {value}</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
     <message>
         <source>chance: ln {classes}</source>
@@ -1214,11 +1210,11 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>steps {first}–{last}, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}단계의 평균</translation>
     </message>
     <message>
         <source>layers {first} to {last}</source>
@@ -1325,10 +1321,6 @@
         <translation>δ (RMS)</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1387,10 +1379,6 @@
     <message>
         <source>signal lost below {precision}: {where}</source>
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
@@ -1994,7 +1982,7 @@
     <name>Status</name>
     <message>
         <source>live at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 {step}단계</translation>
     </message>
     <message>
         <source>Run ended</source>
@@ -2021,43 +2009,43 @@
     <name>Timeline</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Show the recorded steps again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>Show what happens now (Alt+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 축</translation>
     </message>
     <message>
         <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
     </message>
     <message>
         <source>first step</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2280,14 @@
         <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
     </message>
     <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
         <source>{layer}, step {step}</source>
         <translation>{layer}, {step}단계</translation>
     </message>
@@ -2419,39 +2415,39 @@
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 나빠진 레이어 없음</translation>
     </message>
     <message>
         <source>first bad layer: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
     </message>
     <message>
         <source>first bad layer: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>first verdict: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: 아직 없음</translation>
     </message>
     <message>
         <source>first verdict: {verdict}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
     </message>
     <message>
         <source>first non-finite number: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
     </message>
     <message>
         <source>first non-finite number: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished">{step}단계에서 변경</translation>
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>{verdict} from step {step} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계부터 {verdict}</translation>
     </message>
 </context>
 <context>

@@ -152,3 +152,19 @@ def test_a_step_is_one_step(actions: Actions, player: Player, document: Document
 
     assert player.history is not None
     assert len(player.history) == 2
+
+
+def test_steps_are_shown_with_keys_and_from_the_menu(
+    actions: Actions, player: Player, document: Document, qtbot: QtBot
+) -> None:
+    player.load(document.experiment)
+    player.step(5)
+    qtbot.waitUntil(lambda: len(player.history or ()) == 6)
+    seen: list[int | None] = []
+
+    for name in ("previous_step", "previous_step", "next_step", "first_step", "live", "first_bad_layer", "live"):
+        actions[name].trigger()
+        seen.append(player.cursor)
+
+    assert seen == [4, 3, 4, 0, None, 0, None]
+    assert actions["previous_step"].shortcut().toString() == "Alt+Left"

@@ -62,7 +62,7 @@ class Timeline(QWidget):
         """Show which step is shown, and of how many."""
         shown, cursor = self._player.shown, self._player.cursor
         last = max(len(shown) - 1, 0) if shown is not None else 0
-        caption = self._texts.steps(shown) if shown is not None and cursor is not None else ""
+        caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
         self.live.setChecked(cursor is None)
         self.next.setEnabled(cursor is not None)
@@ -142,7 +142,7 @@ class Timeline(QWidget):
         self.live.setProperty("role", "toggle")
         self.loop.setProperty("role", "toggle")
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        row.setContentsMargins(MARGIN, 4, MARGIN, 2)
         row.setSpacing(GAP)
         for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
                      self.loop, self.first, self.more, self.status.extent):  # fmt: skip
