@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.plots import keys
 from app.plots.canvas import Canvas
 from app.plots.heading import Heading, Notice
 from app.plots.menu import PlotMenu
@@ -86,6 +87,10 @@ class Plot(QWidget):
         """Another plot of the kind that shows the same side of a run."""
         raise NotImplementedError
 
+    def explanation(self) -> str:
+        """What the plot shows, with its formula, as rich text: the table's for the name that the plot goes by."""
+        return self.texts.explained_plot(self.objectName(), self.title())
+
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
@@ -136,6 +141,21 @@ class Plot(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = keys.step_of(event)
+        if step and self.history is not None:
+            chosen = self.slot_hovered if self.slot_hovered is not None else max(self.slots, default=None)
+            self._point(keys.stepped(self.pointer, step, self.canvas.rect, self.slot_at, chosen))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.pointer is not None:
+            self._press(self.pointer)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.pointer is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._point(None)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
 
@@ -151,6 +171,7 @@ class Plot(QWidget):
 
     def _build(self) -> None:
         self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(self.theme, self)
         self.heading = Heading(self.canvas, self.theme)
@@ -187,6 +208,7 @@ class Plot(QWidget):
     def _describe(self) -> None:
         self.setAccessibleName(self.title())
         self.setAccessibleDescription(self.text_twin())
+        self.setWhatsThis(self.explanation())
 
     def _show_emptiness(self) -> None:
         self.clear()

@@ -92,8 +92,44 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;About Backscope</source>
@@ -194,6 +230,24 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -249,6 +303,164 @@
     <message>
         <source>Experiments (*.json);;All files (*)</source>
         <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
     </message>
 </context>
 <context>
@@ -316,6 +528,10 @@
         <translation>키보드와 마우스</translation>
     </message>
     <message>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
         <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
         <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도착하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
     </message>
@@ -326,46 +542,6 @@
     <message>
         <source>About Backscope</source>
         <translation>Backscope 정보</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag it from the palette, or double-click it there</source>
-        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
-        <source>Change the number of nodes</source>
-        <translation>노드 개수 변경</translation>
-    </message>
-    <message>
-        <source>drag the right edge of the block, or ← and →</source>
-        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
-    </message>
-    <message>
-        <source>Select several layers</source>
-        <translation>여러 레이어 선택</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
-        <source>Take a plot home</source>
-        <translation>그래프 가져가기</translation>
-    </message>
-    <message>
-        <source>right-click the plot</source>
-        <translation>그래프를 오른쪽 클릭</translation>
     </message>
 </context>
 <context>
@@ -424,9 +600,41 @@
         <source>Layers</source>
         <translation>레이어 개수</translation>
     </message>
+    <message>
+        <source>Where the samples come from, and in which shape the network gets to see them.</source>
+        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an error, and so what flows back.</source>
+        <translation>무엇을 오차로 볼지, 따라서 무엇이 역전파될지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What each neuron makes of its sum.</source>
+        <translation>각 뉴런이 가중합으로 무엇을 만드는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where training begins: too small and nothing arrives, too large and everything breaks.</source>
+        <translation>학습이 시작되는 곳입니다. 너무 작으면 아무것도 도달하지 않고, 너무 크면 모두 무너집니다.</translation>
+    </message>
+    <message>
+        <source>How far and in which direction each step goes.</source>
+        <translation>각 단계가 어느 방향으로 얼마나 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How wide the layers are.</source>
+        <translation>레이어의 너비를 정합니다.</translation>
+    </message>
+    <message>
+        <source>How deep the network is.</source>
+        <translation>신경망의 깊이를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>LayersSection</name>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
     <message>
         <source>The last layer repeats, or goes.</source>
         <translation>마지막 레이어를 반복하거나 없앱니다.</translation>
@@ -450,6 +658,10 @@
     <message>
         <source>Repeat {layers} {times} times</source>
         <translation>{layers}: {times}번 반복</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
     </message>
     <message>
         <source>{kind}, {layers}</source>
@@ -567,6 +779,10 @@
     <message>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -907,6 +1123,10 @@
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>It also goes with the next edit.</source>
+        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -942,8 +1162,8 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
     <message>
         <source>Add {layer}</source>
@@ -985,6 +1205,61 @@
     <message>
         <source>Press play to see it here.</source>
         <translation>재생을 누르면 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1766,14 @@
         <translation>신경망</translation>
     </message>
     <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
+    </message>
+    <message>
         <source>1 layer</source>
         <translation>레이어 1개</translation>
     </message>
@@ -1662,6 +1945,10 @@
         <translation>시드</translation>
     </message>
     <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
         <source>Korean or English (Ctrl+L)</source>
         <translation>한국어 또는 영어 (Ctrl+L)</translation>
     </message>
@@ -1686,8 +1973,40 @@
         <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
     </message>
     <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
+        <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
+        <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -1808,6 +2127,14 @@
         <translation>다음에 해 볼 것</translation>
     </message>
     <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
+    </message>
+    <message>
         <source>No step has been measured yet</source>
         <translation>아직 측정한 단계가 없습니다</translation>
     </message>
@@ -1899,7 +2226,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -2033,7 +2360,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +2432,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +2460,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +2468,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +2480,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +2492,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2524,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +2576,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +2604,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +2624,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +2704,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +2736,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +2796,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2495,6 +2822,10 @@
     <message>
         <source>Samples per step.</source>
         <translation>한 단계에 쓰는 샘플의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
     <message>
         <source>Share of the samples that is held out.</source>
@@ -2576,12 +2907,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +2928,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +2987,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +3135,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
