@@ -31,7 +31,7 @@ class FocusOrder:
         round_trip = [*everywhere[at + 1 :], *everywhere[:at]]
         for widget in round_trip if forwards else reversed(round_trip):
             if _is_stop(widget) and not _belongs_together(here, widget):
-                widget.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+                _go(widget, Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
                 return True
         return False
 
@@ -41,7 +41,17 @@ class FocusOrder:
         here = next((at for at, panel in enumerate(panels) if _holds(panel, QApplication.focusWidget())), None)
         if panels:
             at = (here + direction) % len(panels) if here is not None else 0 if direction > 0 else -1
-            next(_stops(panels[at])).setFocus(Qt.FocusReason.TabFocusReason)
+            _go(next(_stops(panels[at])), Qt.FocusReason.TabFocusReason)
+
+
+def _go(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Give a control the keyboard, and scroll to it where it is out of sight."""
+    widget.setFocus(reason)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:

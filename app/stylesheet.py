@@ -44,7 +44,6 @@ QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; bor
     border-radius: 4px; padding: 0 {px(5)}px; font-size: {px(11)}px; color: {t.text}; }}
 QLabel[role="footer"] {{ color: {t.secondary}; font-size: {px(11)}px; border-top: 1px solid {t.line};
     padding: {px(7)}px {px(18)}px; }}
-QLabel[role="explanation"] {{ padding: {px(4)}px {px(16)}px; }}
 QLabel[role="error"] {{ color: {t.ink("hot")}; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QLabel[role="big"] {{ font-size: {px(22)}px; font-weight: 600; }}

@@ -49,9 +49,9 @@ def _together(word: str, letters: str) -> Match | None:
 
 
 def _scattered(word: str, letters: str) -> Match | None:
-    """The letters in their order, not too far apart; those that begin a word count more."""
+    """The letters in their order, not too far apart; the first begins a word, and others that do count more."""
     best: Match | None = None
-    for start in (at for at, letter in enumerate(letters) if _same(word[0], letter)):
+    for start in (at for at, letter in enumerate(letters) if _same(word[0], letter) and _begins_word(letters, at)):
         places = _followed(word, letters, start)
         if places is None or places[-1] - places[0] >= WIDEST * len(word) + 4:
             continue

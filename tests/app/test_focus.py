@@ -99,6 +99,19 @@ def test_tab_goes_through_all_of_it_and_comes_back(window: Window, qtbot: QtBot)
     assert len(visited) == len(set(visited))
 
 
+def test_what_is_out_of_sight_is_scrolled_to(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.inspector.open_point(5)
+    first, last = window.inspector.points[0].header, window.inspector.points[6].header
+    window.palette_.chips[next(iter(window.palette_.chips))].setFocus()
+    qtbot.waitUntil(lambda: not first.visibleRegion().contains(first.rect().center()))
+
+    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Backtab)
+
+    assert last.hasFocus()
+    assert last.visibleRegion().contains(last.rect().center())
+
+
 def test_f6_goes_from_panel_to_panel(window: Window, qtbot: QtBot) -> None:
     window.activateWindow()
     window.stack.setFocus()

@@ -19,5 +19,10 @@ def test_words_are_no_markup_but_formulas_are() -> None:
     assert "x<sub>i</sub>" in text
 
 
+def test_small_figures_do_not_depend_on_the_font() -> None:
+    assert "10<sup>−3</sup>" in explained("", "", ("10⁻³",))
+    assert "log<sub>10</sub> x<sub>i</sub>" in explained("", "", ("log₁₀ xᵢ",))
+
+
 def test_what_is_empty_takes_no_room() -> None:
     assert explained("", "", ()) == ""

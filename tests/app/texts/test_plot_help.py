@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.texts import Texts
+from app.texts.explanations import explained
 from app.texts.plot_help import PlotHelp, formula
 from app.window import Window
 
@@ -28,7 +29,7 @@ def test_what_nobody_explained_is_its_title(qtbot: QtBot) -> None:
 
 def test_every_plot_of_the_window_is_in_the_table(window: Window) -> None:
     assert [name for name in window.board.plots if not (PlotHelp().of(name) and formula(name))] == []
-    assert all(formula(name)[0] in plot.whatsThis() for name, plot in window.board.plots.items())
+    assert all(explained("", "", formula(name)) in plot.whatsThis() for name, plot in window.board.plots.items())
 
 
 def test_plots_explain_themselves_in_the_language_of_the_moment(window: Window, qtbot: QtBot) -> None:
