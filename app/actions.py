@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
+from app.moments import Moments
 from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
@@ -37,6 +38,7 @@ class Shell(Protocol):
 
     def close(self) -> bool: ...
     def toggle_theme(self) -> None: ...
+    def toggle_scale(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def press_or_play(self) -> None: ...
 
@@ -85,6 +87,7 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
+        self._moments = Moments(targets.player)
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
         targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
@@ -169,6 +172,7 @@ class Actions(QObject):
         return (
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", shell.toggle_scale),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
@@ -183,6 +187,20 @@ class Actions(QObject):
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
             Row("slower", self.tr("S&lower"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("&Faster"), "]", partial(guide.change_speed, 1)),
+            *self._time(),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        moments = self._moments
+        return (
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
+            Row("live", self.tr("Li&ve"), "Alt+End", moments.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
         )
 
     def _go(self) -> tuple[Row, ...]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.board import Board
 from app.commands import Catalogue, Finder
 from app.commands.choices import Choices
 from app.document import Document
@@ -34,21 +33,18 @@ class Guide(QObject):
         selection: Selection,
         theme: Theme,
         texts: Texts,
-        panels: tuple[Transport, Inspector, Palette, Stack, Board],
+        panels: tuple[Transport, Inspector, Palette, Stack],
         order: Callable[[], Sequence[QWidget]],
     ) -> None:
         """`order` is how Tab and F6 go through the panels."""
         super().__init__(window)
         self._document, self._texts = document, texts
-        self._transport, self._inspector, palette, stack, self._board = panels
+        self._transport, self._inspector, palette, stack = panels
         self.order = FocusOrder(order)
         self.help = Help(self._transport.menus, theme, window)
         choices = Choices(document, selection, texts, self._choose_data)
         catalogue = Catalogue(self._transport.menus, palette, stack, choices, texts)
         self.finder = Finder(window, catalogue, self._count, theme)
-        for name, plot in self._board.plots.items():
-            plot.setObjectName(name)
-            plot.setWhatsThis(plot.explanation())
 
     def show_commands(self) -> None:
         """Everything that can be done, found by its name."""

@@ -103,6 +103,8 @@ class Canvas(QObject):
 
     pointed = Signal(object)  # QPointF, or None when the pointer has left
     pressed = Signal(QPointF)
+    dragged = Signal(QPointF)  # the pointer moves while the left button is down
+    released = Signal(QPointF)
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -151,7 +153,11 @@ class Canvas(QObject):
     def _mouse(self, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove:
             self.pointed.emit(event.position())
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(event.position())
         elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit(event.position())
+        elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+            self.released.emit(event.position())
         event.ignore()
         return True

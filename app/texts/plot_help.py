@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
@@ -44,9 +45,18 @@ _FORMULAS: Mapping[str, Lines] = {
 _ALIASES = {"profile": "gradient-profile"}
 
 
+def known(name: str) -> str:
+    """The name in this table for a plot's name or its class's: LossCurve is "loss", for want of "loss-curve"."""
+    name = re.sub("(?<=[a-z])(?=[A-Z])", "-", name).lower()
+    name = _ALIASES.get(name, name)
+    while name not in _FORMULAS and "-" in name:
+        name = name.rpartition("-")[0]
+    return name
+
+
 def formula(name: str) -> Lines:
     """The formula of the quantity that a plot shows; nothing where the table has none."""
-    return _FORMULAS.get(_ALIASES.get(name, name), ())
+    return _FORMULAS.get(known(name), ())
 
 
 class PlotHelp(QObject):
@@ -54,7 +64,7 @@ class PlotHelp(QObject):
 
     def of(self, name: str) -> str:
         """The sentences of the plot of that name; nothing where nobody wrote any."""
-        return (self._of_gradients() | self._of_the_network() | self._of_the_task()).get(_ALIASES.get(name, name), "")
+        return (self._of_gradients() | self._of_the_network() | self._of_the_task()).get(known(name), "")
 
     def _of_gradients(self) -> dict[str, str]:
         return {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,19 @@ from app.preferences import Preferences
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.probes import Probe
+from core.probes.probe import Probes
+from core.session import Session
+
+
+@dataclass(frozen=True)
+class ByName(Probe):
+    """A question that somebody in particular asks."""
+
+    name: str
+
+    def view(self, session: Session) -> str:
+        return self.name
 
 
 @pytest.fixture
@@ -31,7 +46,8 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
 
-    assert [plot.history for plot in board.plots.values()] == [player.history] * 3
+    visible = [plot for plot in board.plots.values() if plot.isVisible()]
+    assert [plot.history for plot in visible] == [player.history] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -61,7 +77,7 @@ def test_without_any_plot_the_board_says_how_to_get_them_back(board: Board) -> N
     before = board.notice.isVisible()
 
     for toggle in board.toggles.values():
-        toggle.trigger()
+        toggle.setChecked(False)
     shown = (board.notice.isVisible(), board.rows.isVisible())
     board.toggles["loss"].trigger()
 
@@ -127,3 +143,29 @@ def test_plots_below_each_other_keep_room_for_their_labels(board: Board, qtbot: 
     qtbot.waitUntil(lambda: board.pair.orientation() == Qt.Orientation.Vertical)
     assert board.plots["loss"].minimumHeight() == 200
     qtbot.waitUntil(lambda: board.minimumSizeHint().height() >= 600)
+
+
+def test_only_what_plots_in_sight_ask_is_answered(
+    board: Board, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+    for name, question in (("heatmap", ByName("heatmap")), ("loss", ByName("loss"))):
+        monkeypatch.setattr(board.plots[name], "probes", lambda question=question: (question,))
+
+    board.toggles["heatmap"].trigger()
+    board.toggles["heatmap"].trigger()
+
+    assert asked[0] == (ByName("loss"),)
+    assert asked[-1] == (ByName("heatmap"), ByName("loss"))
+
+
+def test_all_plots_change_their_scale_together(board: Board) -> None:
+    profile = board.plots["gradient-profile"]
+    before = profile.ranges.recent
+
+    board.toggle_scale()
+    recent = profile.ranges.recent
+    board.toggle_scale()
+
+    assert (before, recent, profile.ranges.recent) == (False, True, False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsScene, QWidget
@@ -86,6 +86,20 @@ def test_the_pointer_is_reported_and_its_leaving_too(canvas: Canvas, qtbot: QtBo
         QTest.mouseMove(canvas.view.viewport(), canvas.view.viewport().rect().center())
 
     assert isinstance(moved.args[0] if moved.args else None, QPointF)
+
+
+def test_a_drag_is_followed_from_press_to_release_even_beyond_the_edge(canvas: Canvas) -> None:
+    viewport, seen = canvas.view.viewport(), list[tuple[str, int]]()
+    for name in ("pressed", "dragged", "released"):
+        getattr(canvas, name).connect(lambda point, name=name: seen.append((name, round(point.x()))))
+    left, away = Qt.MouseButton.LeftButton, QPoint(-20, 30)
+
+    QTest.mousePress(viewport, left, pos=QPoint(40, 30))
+    QTest.mouseMove(viewport, away)
+    QTest.mouseRelease(viewport, left, pos=away)
+    QTest.mouseMove(viewport, QPoint(50, 30))
+
+    assert seen == [("pressed", 40), ("dragged", -20), ("released", -20)]
 
 
 def test_a_canvas_can_have_a_size_without_being_shown(canvas: Canvas, qtbot: QtBot) -> None:

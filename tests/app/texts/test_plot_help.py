@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.texts import Texts
 from app.texts.explanations import explained
-from app.texts.plot_help import PlotHelp, formula
+from app.texts.plot_help import PlotHelp, formula, known
 from app.window import Window
 
 NAMES = (
@@ -25,6 +25,14 @@ def test_each_has_a_sentence_and_a_formula(name: str, qtbot: QtBot) -> None:
 def test_what_nobody_explained_is_its_title(qtbot: QtBot) -> None:
     assert "Novel" in Texts().explained_plot("novel", "Novel")
     assert PlotHelp().of("novel") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"), [("LossCurve", "loss"), ("ActivationCurve", "activation-curve"),
+                        ("UpdateRatioPlot", "update-ratio"), ("profile", "gradient-profile"), ("Novel", "novel")]
+)  # fmt: skip
+def test_a_plot_is_known_by_its_class(name: str, entry: str) -> None:
+    assert known(name) == entry
 
 
 def test_every_plot_of_the_window_is_in_the_table(window: Window) -> None:

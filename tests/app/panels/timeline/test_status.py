@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from app.panels.status import Status
+from app.panels.timeline.status import Status
 from app.player import Player
 from app.texts import Texts
 from core.experiment import Experiment
