@@ -66,14 +66,12 @@ def gradient_reference(view: DiagramView, history: History) -> float:
     return value if math.isfinite(value) else 0.0
 
 
-def limit_of(values: list[Floats | None], mode: str, before: float) -> float:
-    """The end of the scale: it holds every value, and never shrinks within a run."""
+def limit_of(values: list[Floats | None], mode: str) -> float:
+    """The end of a scale that holds every value: round, so that it seldom changes."""
     known = [value[np.isfinite(value)] for value in values if value is not None]
     sizes = np.abs(np.concatenate([part.ravel() for part in known])) if known else np.zeros(0)
     most = float(sizes.max()) if len(sizes) else 0.0
-    if mode == GRADIENT:
-        return max(before, diverging.limit_for(np.array([most])))
-    return max(before, _rounded(most))
+    return float(diverging.limit_for(np.array([most]))) if mode == GRADIENT else _rounded(most)
 
 
 def _rounded(most: float) -> float:

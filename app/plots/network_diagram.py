@@ -42,14 +42,15 @@ COLUMNS = ["layer", "from_unit", "to_unit", "weight", "log10_gradient"]
 class NetworkDiagram(Plot):
     """The whole network at a glance: who is connected to whom, how strongly, and where the gradient arrives."""
 
+    scaled = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.mode = GRADIENT
         self.seen: tuple[int, DiagramView] | None = None
         self.neuron: tuple[int, int] | None = None  # entry and unit that were picked last
         self.most = COUNTS[2]
-        self._limits: dict[str, float] = {}
-        self._limits_of: History | None = None
+        self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
         self.words = DiagramWords(texts, self)
         self.area = Area(self.canvas.scene)
         self.drawing = DiagramDrawing(self.canvas, theme)
@@ -82,7 +83,7 @@ class NetworkDiagram(Plot):
     def subtitle(self) -> str:
         if self.seen is None:
             return ""
-        return self.words.subtitle(self.seen[0], self.seen[1], self.mode, self._limits.get(self.mode, 1.0))
+        return self.words.subtitle(self.seen[0], self.seen[1], self.mode, self.limits[self.mode])
 
     def readout(self, point: QPointF) -> str:
         node = self._node_at(point)
@@ -108,7 +109,7 @@ class NetworkDiagram(Plot):
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(16)
         self.heading.reserved = self.segments.sizeHint().width() + size(12)
-        self.bar.limit = round(self._limits.get(GRADIENT, diverging.LIMITS[0])) if self.mode == GRADIENT else None
+        self.bar.limit = round(self.limits[GRADIENT]) if self.mode == GRADIENT else None
         room = self.bar.room if self.mode == GRADIENT else 0.0
         wide, high = max(rect.width() - room, 40), max(rect.height() - top - size(38), 20)
         self.area.place(QRectF(0, top, wide, high))
@@ -120,8 +121,6 @@ class NetworkDiagram(Plot):
         if found is None:
             return
         self.seen = found
-        if self._limits_of is not self.history:
-            self._limits, self._limits_of = {}, self.history
         self._show_scene(found[1], self.history)
 
     def clear(self) -> None:
@@ -141,10 +140,9 @@ class NetworkDiagram(Plot):
         rect = self.area.rect
         at = scene.at if scene and (scene.at.rect, scene.at.shown) == (rect, shown) else DiagramGeometry(rect, shown)
         edges = edge_values(view, self.mode, gradient_reference(view, history))
-        limit = self._limits[self.mode] = limit_of(edges, self.mode, self._limits.get(self.mode, 0.0))
+        limit = self.limits[self.mode] = self.ranges.of(self.mode, (0.0, limit_of(edges, self.mode)))[1]
         coded = tuple(None if values is None else codes(values, limit) for values in edges)
-        decades = max(self._limits.get(GRADIENT, 0.0), float(diverging.LIMITS[0]))
-        nodes = tuple(codes(values, decades) for values in node_values(view, history))
+        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(view, history))
         tokens = self.theme.tokens
         self.drawing.edge_colours = palette(tokens) if self.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)

@@ -19,10 +19,10 @@ from app.plots.plot import Cell, Plot
 from app.plots.slow_motion_drawing import SlowMotionDrawing
 from app.plots.slow_motion_words import SlowMotionWords
 from app.plots.stage_buttons import StageButtons
-from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, grown, slot_ticks
+from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
 from app.texts import Texts
 from app.theme import Theme
-from core.flow import Frame, Structure
+from core.flow import Frame
 
 SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
 COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient",
@@ -32,14 +32,14 @@ COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10
 class SlowMotion(Plot):
     """The error on its way back: what each layer receives, makes of it, and hands on."""
 
+    scaled = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.frame: Frame | None = None
+        self.kept: Frame | None = None
         self.held = False  # the frame stays, whatever the run does
         self.stages: list[Stage] = []
         self.position = 0  # in the stages
-        self._range: tuple[float, float] | None = None
-        self._range_of: Structure | None = None  # the run to which the range belongs
         self.words = SlowMotionWords(texts, self)
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -80,7 +80,7 @@ class SlowMotion(Plot):
 
     def show_frame(self, frame: Frame | None, position: int, held: bool) -> None:
         """This stage of the way back of a frame."""
-        self.frame, self.held = frame, held
+        self.kept, self.held = frame, held
         self.stages = stages_of(frame) if frame is not None else []
         self.position = min(position, max(len(self.stages) - 1, 0))
 
@@ -88,30 +88,30 @@ class SlowMotion(Plot):
 
     def twin(self, theme: Theme) -> SlowMotion:
         plot = SlowMotion(theme, self.texts)
-        plot.show_frame(self.frame, self.position, self.held)
+        plot.show_frame(self.kept, self.position, self.held)
         return plot
 
     def title(self) -> str:
         return self.tr("The way back, layer by layer")
 
     def subtitle(self) -> str:
-        return self.words.subtitle(self.frame, self.held) if self.frame is not None else ""
+        return self.words.subtitle(self.kept, self.held) if self.kept is not None else ""
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
-        if entry is None or self.frame is None:
+        if entry is None or self.kept is None:
             return ""
         stage = self.stages[len(self.stages) - 1 - entry]
-        told = ", ".join(f"{formula} {number}" for formula, number in self.words.cells(stage, self.frame))
-        return f"{self.words.place(stage, self.frame)}: {told}"
+        told = ", ".join(f"{formula} {number}" for formula, number in self.words.cells(stage, self.kept))
+        return f"{self.words.place(stage, self.kept)}: {told}"
 
     def text_twin(self) -> str:
-        if self.frame is None or not self.stages:
+        if self.kept is None or not self.stages:
             return self.empty_sentence()
-        return self.words.twin(self.stages[self.position], self.frame)
+        return self.words.twin(self.stages[self.position], self.kept)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        step = self.frame.step if self.frame is not None else 0
+        step = self.kept.step if self.kept is not None else 0
         rows: list[list[Cell]] = [
             [step, s.entry, s.kind, s.arriving, s.slope, s.delta, s.weight_gradient, s.through] for s in self.stages
         ]
@@ -119,7 +119,7 @@ class SlowMotion(Plot):
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
-        return entry if self.frame is not None and entry != self.frame.structure.entries - 1 else None
+        return entry if self.kept is not None and entry != self.kept.structure.entries - 1 else None
 
     def empty_sentence(self) -> str:
         return self.tr("Press play: then the gradient can be followed from the loss back to the input.")
@@ -132,8 +132,8 @@ class SlowMotion(Plot):
 
     def refresh(self) -> None:
         assert self.history is not None
-        frame = next((frame for frame in reversed(self.history.recent(2)) if frame.overflow is None), None)
-        same = self.frame is not None and self.frame.structure is self.history.structure
+        frame = self.frame
+        same = self.kept is not None and self.kept.structure is self.history.structure
         if frame is not None and not (self.held and same):
             self.show_frame(frame, 0 if not same else self.position, False)
         self._show_stage()
@@ -189,9 +189,9 @@ class SlowMotion(Plot):
         self._redraw()
 
     def _show_stage(self) -> None:
-        if self.frame is None or not self.stages:
+        if self.kept is None or not self.stages:
             return
-        frame, stage = self.frame, self.stages[self.position]
+        frame, stage = self.kept, self.stages[self.position]
         hidden = frame.structure.hidden
         reference = float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
         self.drawing.values, self.drawing.at = frame.log10_delta, stage.entry
@@ -203,8 +203,7 @@ class SlowMotion(Plot):
     def _show_scales(self, frame: Frame) -> None:
         finite = frame.log10_delta[np.isfinite(frame.log10_delta)]
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
-        lower, upper = self._range = grown(self._range if self._range_of is frame.structure else None, needed)
-        self._range_of = frame.structure
+        lower, upper = self.ranges.of("delta", needed)
         spacing, slots = self.theme.size(24), frame.structure.entries - 1
         left, right = cells(slots)
         centres = (left + right) / 2

@@ -25,7 +25,6 @@ def test_the_ends_of_the_scale_are_the_colours_of_their_meaning(tokens: Tokens) 
 
 
 def test_the_scale_holds_every_value_and_ends_at_a_round_number() -> None:
-    assert limit_of([None, np.array([[0.3, -1.7]])], WEIGHT, 0.0) == 2.0
-    assert limit_of([np.array([[0.3]])], WEIGHT, 2.0) == 2.0
-    assert limit_of([np.array([[-20.0, -math.inf]])], GRADIENT, 0.0) == 50
-    assert limit_of([None], WEIGHT, 0.0) == 1.0
+    assert limit_of([None, np.array([[0.3, -1.7]])], WEIGHT) == 2.0
+    assert limit_of([np.array([[-20.0, -math.inf]])], GRADIENT) == 50
+    assert limit_of([None], WEIGHT) == 1.0

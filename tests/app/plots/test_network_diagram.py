@@ -97,7 +97,7 @@ def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: Netwo
     history, session = run(plot)
     plot.show_mode(WEIGHT)
     largest = max(float(np.abs(w).max()) for name, w in session.network.parameters.items() if name.endswith("W"))
-    before = plot._limits[WEIGHT]
+    before = plot.limits[WEIGHT]
     for name, w in session.network.parameters.items():
         if name.endswith("W"):
             w *= 0.01
@@ -105,7 +105,7 @@ def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: Netwo
 
     plot.show_history(history)
 
-    assert plot._limits[WEIGHT] == before >= largest
+    assert plot.limits[WEIGHT] == before >= largest
     assert f"−{plot.texts.number(before, 2)}" in plot.subtitle()
 
 

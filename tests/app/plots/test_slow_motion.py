@@ -82,8 +82,8 @@ def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
     plot.show_history(history)
 
     assert plot.subtitle().startswith("step 3, held")
-    assert plot.frame is not None
-    assert plot.frame.step == 3
+    assert plot.kept is not None
+    assert plot.kept.step == 3
 
 
 def test_going_back_beyond_the_output_follows_the_run_again(plot: SlowMotion) -> None:
@@ -112,11 +112,11 @@ def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None
     cells = dict(plot.drawing.cells)
     header, rows = plot.table()
 
-    assert plot.frame is not None
+    assert plot.kept is not None
     assert plot.drawing.place == "layer 3 · dense"
-    assert cells["= δ"] == plot.texts.power(float(plot.frame.log10_delta[2])) == "10⁻⁴"
+    assert cells["= δ"] == plot.texts.power(float(plot.kept.log10_delta[2])) == "10⁻⁴"
     assert header == COLUMNS
-    stage = stages_of(plot.frame)[3]
+    stage = stages_of(plot.kept)[3]
     assert rows[3][3:6] == [stage.arriving, stage.slope, stage.delta]
 
 
