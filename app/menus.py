@@ -17,6 +17,7 @@ from app.preferences import Preferences
 from core.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
+TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
@@ -46,7 +47,7 @@ class Menus(QObject):
         self._bar.clear()
         self._file()
         self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
-        self._menu(self.tr("&Run"), "play step reset")
+        self._menu(self.tr("&Run"), "play step reset | " + TIME)
         view = self._menu(self.tr("&View"), "language theme full_screen scale | larger smaller normal_size |")
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)

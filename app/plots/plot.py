@@ -32,6 +32,7 @@ class Plot(QWidget):
     selected = Signal(int)
     export_requested = Signal(str)  # png, svg, pdf or csv
     edited = Signal(object, str)  # {slot: layer} for what stands there, and the gesture (one undo step)
+    neuron_selected = Signal(int, int)  # entry (the output comes last) and unit
     scale_changed = Signal(bool)  # its scale follows the recent window from now on, or is fixed for the run
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
 

@@ -17,6 +17,7 @@ from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.component import Component, help_text
 from core.flow import Frame
+from core.history import History
 
 
 class Texts(QObject):
@@ -104,6 +105,10 @@ class Texts(QObject):
     def layer(self, slot: int, entries: int | None = None) -> str:
         """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
         return self._places.layer(slot, entries)
+
+    def steps(self, history: History) -> str:
+        """Which step a history shows: "step 412", or "steps 4,096–4,127, mean"."""
+        return self._places.steps(history.last.step, history.blur) if history.last is not None else ""
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""

@@ -57,6 +57,7 @@ class Stack(QWidget):
         self._document.refused.connect(self.show_refusal)
         self._theme.changed.connect(self._restyle)
         self._player.refreshed.connect(self._ask_for_gains)
+        self._player.moved.connect(self._show_gains)
         self._pause.timeout.connect(self._show_gains)
 
     def retranslate(self) -> None:
@@ -102,7 +103,7 @@ class Stack(QWidget):
             self._pause.start()
 
     def _show_gains(self) -> None:
-        history = self._player.history
+        history = self._player.shown
         if history is not None and history.last is not None:
             self.view.show_gains(Gains(history.last))
 
