@@ -36,7 +36,8 @@ class Polylines:
         for points, heights in zip(self._points, y, strict=True):
             points[:, 0] = x
             points[:, 1] = heights
-        self._whole = [bool(whole) for whole in np.isfinite(y).all(axis=1)]
+        whole: NDArray[np.bool_] = np.all(np.isfinite(y), axis=1)
+        self._whole = whole.tolist()
 
     def draw(self, painter: QPainter, line: int) -> None:
         """One line with the pen of the painter."""

@@ -154,8 +154,8 @@ class GradientCurves(Plot):
         assert frame is not None
         self.course = (recent if self.ranges.recent else whole)(history, self.measure)
         self._show_scales(self.course)
-        ends = log10_of(frame, self.measure)
-        self.curves.show_bundle(self._bundle(self.course, frame, ends), self.tr("layer"), self._zeros(ends))
+        zeros = self._zeros(log10_of(frame, self.measure))
+        self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
         self.changes.show_changes(history.changes, self.tr("changed at step {step}"))
 
     def clear(self) -> None:
@@ -171,13 +171,16 @@ class GradientCurves(Plot):
         self.segments.name(self.words.names(), self.words.hints())
         super().retranslate()
 
-    def _bundle(self, course: Course, frame: Frame, ends: Floats) -> Bundle:
-        entries = len(ends)
+    def _bundle(self, course: Course, frame: Frame) -> Bundle:
+        """Up to the frame that is shown, exactly; where that is an earlier one, up to the end of the run."""
+        earlier = frame.step + 2 < course.seen
+        ends = course.low[-1] if earlier else log10_of(frame, self.measure)
+        entries, end = len(ends), float(course.seen - 1 if earlier else frame.step)
         columns = columns_for(self.area.rect.width(), entries)
         steps, values = decimated(course.steps, course.low, course.high, columns)
-        steps, values = np.append(steps, frame.step), np.column_stack((values, ends))
+        steps, values = np.append(steps, end), np.column_stack((values, ends))
         short, full = partial(self._name, entries, False), partial(self._name, entries, True)
-        return Bundle(steps, values, ends, frame.step, self._colours(frame), short, full)
+        return Bundle(steps, values, ends, end, self._colours(frame), short, full)
 
     def _name(self, entries: int, full: bool, entry: int) -> str:
         if entry == entries - 1:
