@@ -49,6 +49,7 @@ class Showing(QObject):
     def begin(self, history: History) -> None:
         """Show a new run, live."""
         self._history, self.course = history, Course(history)
+        self.loop.forget()
         self.show_step(None)
         self.refresh()
 

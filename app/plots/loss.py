@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.changes import Changes
+from app.plots.cursor import Cursor
 from app.plots.curves import Curve, Curves, curve
 from app.plots.loss_scale import LossScale
 from app.plots.loss_table import COLUMNS, loss_rows, value_at
@@ -38,6 +39,7 @@ class LossCurve(Plot):
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
         self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
     def twin(self, theme: Theme) -> LossCurve:
@@ -86,14 +88,18 @@ class LossCurve(Plot):
         end = max(rounded_up(len(self.history)), LEAST_STEPS)
         self.losses.curves = self._loss_curves(self.history, end)
         self.accuracies.curves = self._accuracy_curves(self.history, end) if self._classifies() else []
-        last = self.history.last
-        self.losses.ended = float(last.step) if last is not None and last.overflow is not None else None
+        ended = self.history.first_not_finite
+        self.losses.ended = float(ended.step) if ended is not None else None
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        for line in self.cursor_lines:
+            line.show_history(self.history)
         self._show_scales(end)
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
         self.changes.show_changes((), "")
+        for line in self.cursor_lines:
+            line.show_history(None)
         for axes in (self.axes, self.strip_axes):
             axes.show_scales(Scale(0, 1), Scale(0, 1))
 
@@ -112,12 +118,12 @@ class LossCurve(Plot):
         return self._chance(history, end) + previous + named
 
     def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
-        scale = self._scale if self._scale_of is history else LossScale()
+        scale = self._scale if self._scale_of is history.run else LossScale()
         for each in own:
             scale = scale.holding(each.values)
         for each in ghost:
             scale = scale.beside(each.values)
-        self._scale, self._scale_of = scale, history
+        self._scale, self._scale_of = scale, history.run
 
     def _placed(self, each: Curve, name: str) -> Curve:
         """The curve on the axis, named with its last loss."""

@@ -142,7 +142,7 @@ class Timeline(QWidget):
         self.live.setProperty("role", "toggle")
         self.loop.setProperty("role", "toggle")
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        row.setContentsMargins(MARGIN, 4, MARGIN, 2)
         row.setSpacing(GAP)
         for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
                      self.loop, self.first, self.more, self.status.extent):  # fmt: skip
