@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.changes import Changes
+from app.plots.cursor import Cursor
 from app.plots.decimation import columns_for, decimated
 from app.plots.layer_curves import Bundle, LayerCurves
 from app.plots.marks import TOKENS, marks_of
@@ -46,6 +47,7 @@ class GradientCurves(Plot):
         self.axes = Axes(self.canvas, theme, self.area)
         self.curves = LayerCurves(self.canvas, theme, self.area)
         self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_line = Cursor(self.canvas, theme, self.area)
         self.segments = Segments(FLOWS, self)
         self.segments.chosen.connect(self.show_measure)
         layout = self.layout()
@@ -157,11 +159,13 @@ class GradientCurves(Plot):
         zeros = self._zeros(log10_of(frame, self.measure))
         self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
         self.changes.show_changes(history.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_history(history)
 
     def clear(self) -> None:
         self.course = None
         self.curves.show_bundle(None)
         self.changes.show_changes((), "")
+        self.cursor_line.show_history(None)
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:

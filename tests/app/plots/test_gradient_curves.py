@@ -178,3 +178,15 @@ def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -
     qtbot.addWidget(twin)
 
     assert (twin.measure, twin.ranges.recent, twin.coloured) == (UPDATE, True, plot.coloured)
+
+
+def test_while_an_earlier_step_is_shown_the_curves_go_on_to_the_end(plot: GradientCurves) -> None:
+    run = drifting()
+
+    plot.show_history(run.at(10))
+
+    assert plot.curves.bundle is not None
+    assert plot.cursor_line.step == 10
+    assert plot.curves.bundle.end == 39
+    assert plot.curves.bundle.ends.tolist() == pytest.approx([-7.9, -6.9, -5.9, -4.9, -3.9])
+    assert (np.diff(plot.curves.bundle.steps) >= 0).all()
