@@ -12,6 +12,7 @@ from app.plots.ticks import (
     number_ticks,
     round_step,
     rounded_up,
+    signed_ticks,
     slot_ticks,
     step_scale,
     step_ticks,
@@ -83,4 +84,16 @@ def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
     assert [(scale.lower, scale.upper) for scale in (step_scale(0, 400, 50, ""), step_scale(3, 400, 50, "", True))] == [
         (0, 20),
         (0, 20),
+    ]
+
+
+def test_an_axis_around_zero_has_round_numbers_on_both_sides() -> None:
+    ticks = signed_ticks(-3.0, 1.0, 200, 40)
+
+    assert [(tick.value, tick.text) for tick in ticks] == [
+        (-3.0, "−3"),
+        (-2.0, "−2"),
+        (-1.0, "−1"),
+        (0.0, "0"),
+        (1.0, "1"),
     ]
