@@ -2120,6 +2120,14 @@
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>changed at step {steps}</source>
+        <translation>변경된 단계: {steps}</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -3729,6 +3737,69 @@
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
         <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
     </message>
 </context>
 </TS>
