@@ -148,10 +148,6 @@
         <translation>첫 단계(&amp;F)</translation>
     </message>
     <message>
-        <source>Li&amp;ve</source>
-        <translation>실시간(&amp;V)</translation>
-    </message>
-    <message>
         <source>First &amp;bad layer</source>
         <translation>처음 나빠진 레이어(&amp;B)</translation>
     </message>
@@ -171,12 +167,234 @@
         <source>Fi&amp;xed scale or recent window</source>
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
     </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -280,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>gradient</source>
@@ -354,6 +583,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -409,6 +645,314 @@
     <message>
         <source>Experiments (*.json);;All files (*)</source>
         <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -492,44 +1036,8 @@
         <translation>Backscope 정보</translation>
     </message>
     <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag it from the palette, or double-click it there</source>
-        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
-        <source>Change the number of nodes</source>
-        <translation>노드 개수 변경</translation>
-    </message>
-    <message>
-        <source>drag the right edge of the block, or ← and →</source>
-        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
-    </message>
-    <message>
-        <source>Select several layers</source>
-        <translation>여러 레이어 선택</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
-        <source>Take a plot home</source>
-        <translation>그래프 가져가기</translation>
-    </message>
-    <message>
-        <source>right-click the plot</source>
-        <translation>그래프를 오른쪽 클릭</translation>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
     </message>
 </context>
 <context>
@@ -588,6 +1096,34 @@
         <source>Layers</source>
         <translation>레이어 개수</translation>
     </message>
+    <message>
+        <source>Where the samples come from, and in which shape the network gets to see them.</source>
+        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an error, and so what flows back.</source>
+        <translation>무엇을 오차로 볼지, 따라서 무엇이 역전파될지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What each neuron makes of its sum.</source>
+        <translation>각 뉴런이 가중합으로 무엇을 만드는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where training begins: too small and nothing arrives, too large and everything breaks.</source>
+        <translation>학습이 시작되는 곳입니다. 너무 작으면 아무것도 도달하지 않고, 너무 크면 모두 무너집니다.</translation>
+    </message>
+    <message>
+        <source>How far and in which direction each step goes.</source>
+        <translation>각 단계가 어느 방향으로 얼마나 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How wide the layers are.</source>
+        <translation>레이어의 너비를 정합니다.</translation>
+    </message>
+    <message>
+        <source>How deep the network is.</source>
+        <translation>신경망의 깊이를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>LayersSection</name>
@@ -619,6 +1155,14 @@
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
     </message>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
+    </message>
 </context>
 <context>
     <name>LossCurve</name>
@@ -631,16 +1175,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -677,6 +1213,10 @@
     <message>
         <source>accuracy</source>
         <translation>정확도</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1346,10 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1754,10 @@
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>It also goes with the next edit.</source>
+        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -1245,12 +1793,12 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1852,61 @@
     <message>
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1383,10 +1986,6 @@
         <translation>δ (RMS)</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1445,10 +2044,6 @@
     <message>
         <source>signal lost below {precision}: {where}</source>
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
@@ -1927,6 +2522,14 @@
         <source>{count} layers</source>
         <translation>레이어 {count}개</translation>
     </message>
+    <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>StackMenus</name>
@@ -2117,6 +2720,18 @@
         <source>live</source>
         <translation>실시간</translation>
     </message>
+    <message>
+        <source>Show the step at which it happened first</source>
+        <translation>처음 일어난 단계 보기</translation>
+    </message>
+    <message>
+        <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
+        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
+        <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
+    </message>
 </context>
 <context>
     <name>TitleBar</name>
@@ -2222,6 +2837,125 @@
     <message>
         <source>At most {number} steps per second</source>
         <translation>초당 최대 {number}단계</translation>
+    </message>
+    <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
+        <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
+        <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2336,6 +3070,14 @@
     <message>
         <source>Press Play, or Step for a single one.</source>
         <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +3245,14 @@
     <message>
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
+    </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3803,10 @@
     <message>
         <source>Share of the samples that is held out.</source>
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 <context>
