@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -19,6 +19,7 @@ from app.widgets.time_track import Style
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
 GAP, MARGIN = 10, 16
+CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
 
 
 class Timeline(QWidget):
@@ -32,6 +33,7 @@ class Timeline(QWidget):
         self._moments = Moments(player)
         self._words = Words(self._moments, texts, self)
         self._told: tuple[object, ...] = ()  # what is marked
+        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
         self.status = Status(document, player, texts, self)
         self.slider = TimeSlider(self)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
@@ -68,6 +70,11 @@ class Timeline(QWidget):
         self.next.setEnabled(cursor is not None)
         self.previous.setEnabled(last > 0 and cursor != 0)
         self._mark()
+
+    def show_news(self) -> None:
+        """Show calmly how the run goes on."""
+        if not self._calm.isActive():
+            self._calm.start()
 
     def show_moments(self) -> None:
         """Mark what happened, and say the most telling of it."""
@@ -162,7 +169,9 @@ class Timeline(QWidget):
         self.more.clicked.connect(self._show_menu)
         player.showing.loop.changed.connect(self.show_loop)
         player.showing.turned.connect(self.show_moments)
-        for changed in (player.refreshed, player.moved, player.loaded):
+        player.refreshed.connect(self.show_news)
+        self._calm.timeout.connect(self.show_step)
+        for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
         self.status.changed.connect(self._fit)
