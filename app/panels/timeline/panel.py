@@ -95,7 +95,7 @@ class Timeline(QWidget):
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
         tokens, px = self._theme.tokens, self._theme.size(14)
-        colours = (tokens.line, tokens.neutral, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
+        colours = (tokens.line, tokens.accent, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
         self.slider.show_style(Style(*colours, tokens.ghost, self._theme.font(11), self._theme.size(16)))
         icons = ((self.previous, "previous"), (self.next, "next"), (self.loop, "loop"), (self.more, "jump"))
         for button, name in icons:
