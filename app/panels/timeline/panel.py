@@ -66,6 +66,7 @@ class Timeline(QWidget):
         last = max(len(shown) - 1, 0) if shown is not None else 0
         caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
+        self.slider.setAccessibleDescription(caption or self.tr("live"))
         self.live.setChecked(cursor is None)
         self.next.setEnabled(cursor is not None)
         self.previous.setEnabled(last > 0 and cursor != 0)
