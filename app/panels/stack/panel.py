@@ -57,7 +57,7 @@ class Stack(QWidget):
         self._document.refused.connect(self.show_refusal)
         self._theme.changed.connect(self._restyle)
         self._player.refreshed.connect(self._ask_for_gains)
-        self._player.moved.connect(self._show_gains)
+        self._player.moved.connect(self._ask_for_gains)
         self._pause.timeout.connect(self._show_gains)
 
     def retranslate(self) -> None:
