@@ -230,6 +230,61 @@
     </message>
 </context>
 <context>
+    <name>DiagramWords</name>
+    <message>
+        <source>gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
+        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
+        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>{shown} of {units}</source>
+        <translation>{units}개 중 {shown}</translation>
+    </message>
+    <message>
+        <source>input {unit}: RMS {signal}</source>
+        <translation>입력 {unit}: RMS {signal}</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
+        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
+    </message>
+    <message>
+        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
+    </message>
+    <message>
+        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
+        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
     <name>Endings</name>
     <message>
         <source>signal</source>
@@ -304,6 +359,93 @@
     <message>
         <source>Experiments (*.json);;All files (*)</source>
         <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation>그래디언트가 사라지는 곳</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation>여기까지의 합 {sum}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation>{decades}자릿수</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation>활성화의 기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation>기울기가 줄임</translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation>가중치가 줄임</translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation>기울기가 키움</translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation>가중치가 키움</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation>마지막 대비 δ의 자릿수</translation>
     </message>
 </context>
 <context>
@@ -759,6 +901,25 @@
     </message>
 </context>
 <context>
+    <name>Microscope</name>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
+        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
+    </message>
+    <message>
+        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
+        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>English</source>
@@ -1067,6 +1228,75 @@
     </message>
 </context>
 <context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
+        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFields</name>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>{name} {first} to {last} (↑ and ↓)</source>
+        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronWords</name>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}, the largest</source>
+        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× 1 (it won)</source>
+        <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>∂L/∂b, whole batch</source>
+        <translation>∂L/∂b, 배치 전체</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂w‖, whole batch</source>
+        <translation>‖∂L/∂w‖, 배치 전체</translation>
+    </message>
+    <message>
+        <source>forward: inputs × weights + bias → φ</source>
+        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
+    </message>
+    <message>
+        <source>backward: the chain rule</source>
+        <translation>오차 역전파: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1146,7 +1376,7 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>steps {first}–{last}, mean</source>
@@ -1654,6 +1884,128 @@
     </message>
 </context>
 <context>
+    <name>SlowMotion</name>
+    <message>
+        <source>The way back, layer by layer</source>
+        <translation>오차 역전파, 레이어별로</translation>
+    </message>
+    <message>
+        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
+        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotionWords</name>
+    <message>
+        <source>dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>배치 정규화</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>레이어 정규화</translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <translation>RMS 정규화</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>스킵</translation>
+    </message>
+    <message>
+        <source>loss L</source>
+        <translation>손실 L</translation>
+    </message>
+    <message>
+        <source>∂L/∂logits = δ</source>
+        <translation>∂L/∂로짓 = δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>= δ</source>
+        <translation>= δ</translation>
+    </message>
+    <message>
+        <source>δ arrives</source>
+        <translation>도착한 δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂W = xᵀδ</source>
+        <translation>∂L/∂W = xᵀδ</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>{decades} decades since the last hidden layer: {words}</source>
+        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>step {step}, held · RMS of the gradient</source>
+        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>step {step} · RMS of the gradient</source>
+        <translation>{step}단계 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>Step {step}, {place}</source>
+        <translation>{step}단계, {place}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1774,15 +2126,22 @@
     </message>
 </context>
 <context>
+    <name>StageButtons</name>
+    <message>
+        <source>One layer towards the output (←)</source>
+        <translation>출력 쪽으로 한 레이어 (←)</translation>
+    </message>
+    <message>
+        <source>Play the way back, layer by layer (Enter)</source>
+        <translation>레이어별로 역전파 재생 (Enter)</translation>
+    </message>
+    <message>
+        <source>One layer towards the input (→)</source>
+        <translation>입력 쪽으로 한 레이어 (→)</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
-    </message>
     <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
@@ -1805,6 +2164,49 @@
     </message>
     <message>
         <source>live at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,6 +2275,93 @@
     <message>
         <source>At most {number} steps per second</source>
         <translation>초당 최대 {number}단계</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation>10⁻¹ 초과: 불안정</translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>중앙값 {value}</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2529,14 @@
         <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
     </message>
     <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer}, step {step}</source>
         <translation>{layer}, {step}단계</translation>
     </message>
@@ -2161,6 +2658,45 @@
     <message>
         <source>Larger type would not fit into this window.</source>
         <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no bad layer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation type="unfinished">{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3035,368 +3571,6 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
-    </message>
-</context>
-<context>
-    <name>DiagramWords</name>
-    <message>
-        <source>gradient</source>
-        <translation>그래디언트</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
-        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
-    </message>
-    <message>
-        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
-        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
-    </message>
-    <message>
-        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
-        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
-    </message>
-    <message>
-        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
-        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>출력</translation>
-    </message>
-    <message>
-        <source>{shown} of {units}</source>
-        <translation>{units}개 중 {shown}</translation>
-    </message>
-    <message>
-        <source>input {unit}: RMS {signal}</source>
-        <translation>입력 {unit}: RMS {signal}</translation>
-    </message>
-    <message>
-        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
-        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
-    </message>
-    <message>
-        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
-        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
-    </message>
-    <message>
-        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
-        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
-    </message>
-</context>
-<context>
-    <name>Microscope</name>
-    <message>
-        <source>One neuron</source>
-        <translation>뉴런 하나</translation>
-    </message>
-    <message>
-        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
-        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
-    </message>
-    <message>
-        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
-        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
-    </message>
-    <message>
-        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
-        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkDiagram</name>
-    <message>
-        <source>The network</source>
-        <translation>신경망</translation>
-    </message>
-    <message>
-        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
-        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronFields</name>
-    <message>
-        <source>neuron</source>
-        <translation>뉴런</translation>
-    </message>
-    <message>
-        <source>sample</source>
-        <translation>샘플</translation>
-    </message>
-    <message>
-        <source>{name} {first} to {last} (↑ and ↓)</source>
-        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
-    </message>
-</context>
-<context>
-    <name>NeuronWords</name>
-    <message>
-        <source>input</source>
-        <translation>입력</translation>
-    </message>
-    <message>
-        <source>… {count} more</source>
-        <translation>… {count}개 더</translation>
-    </message>
-    <message>
-        <source>piece {piece} of {pieces}, the largest</source>
-        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
-    </message>
-    <message>
-        <source>∂L/∂y arrives</source>
-        <translation>도착한 ∂L/∂y</translation>
-    </message>
-    <message>
-        <source>× 1 (it won)</source>
-        <translation>× 1 (이긴 조각)</translation>
-    </message>
-    <message>
-        <source>∂L/∂b, whole batch</source>
-        <translation>∂L/∂b, 배치 전체</translation>
-    </message>
-    <message>
-        <source>‖∂L/∂w‖, whole batch</source>
-        <translation>‖∂L/∂w‖, 배치 전체</translation>
-    </message>
-    <message>
-        <source>forward: inputs × weights + bias → φ</source>
-        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
-    </message>
-    <message>
-        <source>backward: the chain rule</source>
-        <translation>오차 역전파: 연쇄 법칙</translation>
-    </message>
-    <message>
-        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
-        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
-    </message>
-</context>
-<context>
-    <name>SlowMotion</name>
-    <message>
-        <source>The way back, layer by layer</source>
-        <translation>오차 역전파, 레이어별로</translation>
-    </message>
-    <message>
-        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
-        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>출력</translation>
-    </message>
-    <message>
-        <source>δ (RMS)</source>
-        <translation>δ (RMS)</translation>
-    </message>
-</context>
-<context>
-    <name>SlowMotionWords</name>
-    <message>
-        <source>dense</source>
-        <translation>Dense</translation>
-    </message>
-    <message>
-        <source>maxout</source>
-        <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>활성화</translation>
-    </message>
-    <message>
-        <source>batch normalization</source>
-        <translation>배치 정규화</translation>
-    </message>
-    <message>
-        <source>layer normalization</source>
-        <translation>레이어 정규화</translation>
-    </message>
-    <message>
-        <source>RMS normalization</source>
-        <translation>RMS 정규화</translation>
-    </message>
-    <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>스킵</translation>
-    </message>
-    <message>
-        <source>loss L</source>
-        <translation>손실 L</translation>
-    </message>
-    <message>
-        <source>∂L/∂logits = δ</source>
-        <translation>∂L/∂로짓 = δ</translation>
-    </message>
-    <message>
-        <source>∂L/∂y arrives</source>
-        <translation>도착한 ∂L/∂y</translation>
-    </message>
-    <message>
-        <source>× φ&apos;(h)</source>
-        <translation>× φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>the piece that won</source>
-        <translation>이긴 조각</translation>
-    </message>
-    <message>
-        <source>= δ</source>
-        <translation>= δ</translation>
-    </message>
-    <message>
-        <source>δ arrives</source>
-        <translation>도착한 δ</translation>
-    </message>
-    <message>
-        <source>∂L/∂W = xᵀδ</source>
-        <translation>∂L/∂W = xᵀδ</translation>
-    </message>
-    <message>
-        <source>÷ σ, mean taken out</source>
-        <translation>÷ σ, 평균 제거</translation>
-    </message>
-    <message>
-        <source>÷ RMS</source>
-        <translation>÷ RMS</translation>
-    </message>
-    <message>
-        <source>× mask / (1 − p)</source>
-        <translation>× 마스크 / (1 − p)</translation>
-    </message>
-    <message>
-        <source>× scale</source>
-        <translation>× 배율</translation>
-    </message>
-    <message>
-        <source>× Wᵀ</source>
-        <translation>× Wᵀ</translation>
-    </message>
-    <message>
-        <source>{decades} decades since the last hidden layer: {words}</source>
-        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
-    </message>
-    <message>
-        <source>step {step}, held · RMS of the gradient</source>
-        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>step {step} · RMS of the gradient</source>
-        <translation>{step}단계 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>Step {step}, {place}</source>
-        <translation>{step}단계, {place}</translation>
-    </message>
-</context>
-<context>
-    <name>StageButtons</name>
-    <message>
-        <source>One layer towards the output (←)</source>
-        <translation>출력 쪽으로 한 레이어 (←)</translation>
-    </message>
-    <message>
-        <source>Play the way back, layer by layer (Enter)</source>
-        <translation>레이어별로 역전파 재생 (Enter)</translation>
-    </message>
-    <message>
-        <source>One layer towards the input (→)</source>
-        <translation>입력 쪽으로 한 레이어 (→)</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Previous step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the recorded steps again and again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jump to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what happens now (Alt+End)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>no bad layer so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first bad layer: none so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first bad layer: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first verdict: none so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first verdict: {verdict}, step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first non-finite number: none so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>first non-finite number: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed at step {step}</source>
-        <translation type="unfinished">{step}단계에서 변경</translation>
-    </message>
-    <message>
-        <source>{verdict} from step {step} on</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
