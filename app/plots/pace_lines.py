@@ -50,9 +50,8 @@ class PaceLines(Drawing):
 
     def _free(self, height: int) -> list[tuple[float, float]]:
         """The parts of a line at a height that go through no number."""
-        crossed = sorted(
-            (r.left() - 2, r.right() + 2) for r in self.clear_of() if r.top() - 2 <= height <= r.bottom() + 2
-        )
+        numbers = [number.adjusted(-2, -2, 2, 2) for number in self.clear_of()]
+        crossed = sorted((each.left(), each.right()) for each in numbers if each.top() <= height <= each.bottom())
         starts = [self.area.rect.left(), *(right for _, right in crossed)]
         ends = [*(left for left, _ in crossed), self.area.rect.right()]
         return [(start, end) for start, end in zip(starts, ends, strict=True) if end > start]
