@@ -74,6 +74,11 @@ class Verdict(QWidget):
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
+        self.setAccessibleName(self.tr("Verdict"))
+        self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), self.tr(
+            "Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it "
+            "vanishing or exploding, four make it severe."
+        )))  # fmt: skip
         self.show_diagnosis()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -97,7 +102,7 @@ class Verdict(QWidget):
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
         shown = self._player.shown
-        return self._texts.steps(shown) if shown is not None and shown.cursor is not None else ""
+        return self._texts.steps(shown.cursor, shown.blur) if shown is not None and shown.cursor is not None else ""
 
     def _when(self) -> str:
         step, quiet = self._step(), self._theme.tokens.secondary
@@ -125,6 +130,7 @@ class Verdict(QWidget):
 
     def _arrange(self) -> None:
         self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setSpacing(10)

@@ -21,6 +21,7 @@ from app.plots.ticks import Scale, Tick, rounded_up, step_ticks
 from app.texts import Texts
 from app.theme import Theme
 from core.component import key
+from core.flow import Frame
 from core.history import History
 from core.losses import CrossEntropy
 
@@ -50,7 +51,10 @@ class LossCurve(Plot):
 
     def subtitle(self) -> str:
         frame = self.frame
-        return "" if frame is None else self.tr("step {step}").format(step=frame.step)
+        if frame is None or self.history is None:
+            return ""
+        when = self.texts.steps(frame.step, self.history.blur)
+        return when if self.history.cursor is None else f"{when} · {self._values(frame)}"
 
     def readout(self, point: QPointF) -> str:
         if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
@@ -65,8 +69,11 @@ class LossCurve(Plot):
     def text_twin(self) -> str:
         if self.history is None or self.history.last is None:
             return self.empty_sentence()
+        when = self.texts.sentence_of(self.history.last.step, self.history.blur)
+        if self.history.cursor is not None:
+            return f"{when}: {self._values(self.history.last)}."
         names = [each.name for each in (*self.losses.curves, *self.accuracies.curves) if each.name]
-        return self.tr("Step {step}: {names}.").format(step=self.history.last.step, names=", ".join(names))
+        return f"{when}: {', '.join(names)}."
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, loss_rows(self.history) if self.history else []
@@ -131,6 +138,11 @@ class LossCurve(Plot):
             return each
         text = name.format(value=self._short(float(each.values[-1])))
         return replace(each, values=self._scale.placed(each.values), name=text)
+
+    def _values(self, frame: Frame) -> str:
+        """Loss and accuracy of one step; the names of the curves have those of the latest."""
+        text = self.tr("loss {loss}").format(loss=self._short(frame.loss))
+        return text + (f", {_percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
 
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
