@@ -207,6 +207,10 @@
         <source>&amp;What is this?</source>
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
@@ -495,6 +499,10 @@
     <message>
         <source>Verdict</source>
         <translation>진단</translation>
+    </message>
+    <message>
+        <source>All plots are hidden: View brings them back.</source>
+        <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -809,7 +817,7 @@
     <name>GradientBudget</name>
     <message>
         <source>Where the gradient goes</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트가 사라지는 곳</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -817,79 +825,79 @@
     </message>
     <message>
         <source>weights of {layer}: {gain} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
     </message>
     <message>
         <source>slopes of {layer}: {gain} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
     </message>
     <message>
         <source>{layer}: the gradient is exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
     </message>
     <message>
         <source>sum up to here {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기까지의 합 {sum}</translation>
     </message>
     <message>
         <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
     </message>
     <message>
         <source>A budget needs two hidden layers or more: the steps are between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
     </message>
     <message>
         <source>{decades} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{decades}자릿수</translation>
     </message>
     <message>
         <source>nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>도달하지 않음</translation>
     </message>
     <message>
         <source>slopes of the activations {decades}</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화의 기울기 {decades}</translation>
     </message>
     <message>
         <source>weights, and all between {decades}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
     </message>
     <message>
         <source>blocked: nothing arrives at {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
     </message>
     <message>
         <source>slopes and weights balance each other</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
     </message>
     <message>
         <source>the slopes shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 줄임</translation>
     </message>
     <message>
         <source>the weights shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 줄임</translation>
     </message>
     <message>
         <source>the slopes make it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 키움</translation>
     </message>
     <message>
         <source>the weights make it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 키움</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>decades of δ from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 대비 δ의 자릿수</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1046,46 @@
     <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag it from the palette, or double-click it there</source>
+        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag them, or Alt+↑ and Alt+↓</source>
+        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change the number of nodes</source>
+        <translation>노드 개수 변경</translation>
+    </message>
+    <message>
+        <source>drag the right edge of the block, or ← and →</source>
+        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
+    </message>
+    <message>
+        <source>Select several layers</source>
+        <translation>여러 레이어 선택</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
+        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Take a plot home</source>
+        <translation>그래프 가져가기</translation>
+    </message>
+    <message>
+        <source>right-click the plot</source>
+        <translation>그래프를 오른쪽 클릭</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1265,14 @@
     <message>
         <source>loss {loss}</source>
         <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}: {names}.</source>
+        <translation>{step}단계: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1856,10 @@
         <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
         <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2088,6 +2148,14 @@
     <message>
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}</source>
+        <translation>{step}단계</translation>
     </message>
 </context>
 <context>
@@ -2677,6 +2745,14 @@
         <source>live at step {step}</source>
         <translation>현재 {step}단계</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>changed at step {steps}</source>
+        <translation>변경된 단계: {steps}</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -2879,7 +2955,7 @@
     <name>UpdateRatio</name>
     <message>
         <source>Update ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 비율</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -2887,7 +2963,7 @@
     </message>
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
         <source>{place}: no weights</source>
@@ -2899,11 +2975,11 @@
     </message>
     <message>
         <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
     <message>
         <source>input side</source>
@@ -2915,31 +2991,31 @@
     </message>
     <message>
         <source>unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>불안정</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 정체</translation>
     </message>
     <message>
         <source>above 10⁻¹: unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻¹ 초과: 불안정</translation>
     </message>
     <message>
         <source>about 10⁻³: a healthy rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
     </message>
     <message>
         <source>below 10⁻⁶: frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙값 {value}</translation>
     </message>
     <message>
         <source>out</source>
@@ -2955,7 +3031,19 @@
     </message>
     <message>
         <source>step {step}: median {value} of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +4258,13 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
     </message>
 </context>
 </TS>
