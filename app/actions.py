@@ -28,6 +28,15 @@ class Edits(Protocol):
     def remove(self) -> None: ...
     def duplicate(self) -> None: ...
     def move(self, direction: int) -> None: ...
+    def toggle_fold(self) -> None: ...
+    def toggle_all_folds(self) -> None: ...
+
+
+class Network(Protocol):
+    """What the panel of the network asks for or shows."""
+
+    def ask_repeat(self) -> None: ...
+    def open_search(self) -> None: ...
 
 
 class Shell(Protocol):
@@ -52,6 +61,7 @@ class Targets:
     language: Language
     filing: Filing
     edits: Edits
+    network: Network
     shell: Shell
 
 
@@ -97,7 +107,7 @@ class Actions(QObject):
         """Enable what can be done now, and say what undo would undo."""
         self.show_undo(self._undoes)
         self.show_redo(self._redoes)
-        for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
+        for name in ("cut", "copy", "delete", "duplicate", "repeat", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
 
     def show_undo(self, verb: str) -> None:
@@ -144,7 +154,9 @@ class Actions(QObject):
         edits = self._to.edits
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._to.selection.select_all),
+            Row("find", self.tr("&Find layers…"), "Ctrl+F", self._to.network.open_search),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
+            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._to.network.ask_repeat),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
@@ -152,6 +164,8 @@ class Actions(QObject):
     def _view(self) -> tuple[Row, ...]:
         theme, shell = self._to.theme, self._to.shell
         return (
+            Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._to.edits.toggle_fold),
+            Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._to.edits.toggle_all_folds),
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),

@@ -45,9 +45,10 @@ class Menus(QObject):
             action.menu().deleteLater()
         self._bar.clear()
         self._file()
-        self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
+        edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
+        self._menu(self.tr("&Edit"), edits)
         self._menu(self.tr("&Run"), "play step reset")
-        view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
+        view = self._menu(self.tr("&View"), "fold fold_all | language theme full_screen | larger smaller normal_size |")
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)
         self._menu(self.tr("&Help"), "shortcuts about")

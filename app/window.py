@@ -143,7 +143,10 @@ class Window(QMainWindow):
         self.status = Status(document, player, texts)
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
-        targets = Targets(document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self)
+        targets = Targets(
+            document, self.selection, player, theme, self.language, self.filing, self.stack.edits,
+            self.stack, self,
+        )  # fmt: skip
         self.actions_ = Actions(targets, texts, self)
         self.addActions(self.actions_.all())
         self.help = Help(self.actions_, self)

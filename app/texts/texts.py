@@ -25,7 +25,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._magnitudes, self._places = Magnitudes(self), Places(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names)
+        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
 
     def component(self, component: Component | type[Component]) -> str:
         """The name of a component: "sigmoid", "Xavier normal", "ReLU"."""

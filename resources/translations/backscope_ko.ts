@@ -44,8 +44,16 @@
         <translation>모든 레이어 선택(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
         <source>D&amp;uplicate layers</source>
         <translation>레이어 복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
@@ -54,6 +62,14 @@
     <message>
         <source>Move towards the &amp;output</source>
         <translation>출력 쪽으로 이동(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
     </message>
     <message>
         <source>한국어</source>
@@ -1227,6 +1243,56 @@
     </message>
 </context>
 <context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
+    </message>
+</context>
+<context>
     <name>SeedField</name>
     <message>
         <source>Seed</source>
@@ -1518,8 +1584,8 @@
         <translation>복제</translation>
     </message>
     <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1546,20 +1612,28 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
     <message>
         <source>Nodes in each selected layer:</source>
         <translation>선택한 레이어마다의 노드 개수:</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
-    </message>
-    <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
     </message>
 </context>
 <context>
@@ -1592,12 +1666,32 @@
         <translation>레이어 {number}/{count}: {layer}</translation>
     </message>
     <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
         <source>, gain {gain}</source>
         <translation>, 이득 {gain}</translation>
     </message>
     <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
         <source>{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.</source>
         <translation>노드 {units}개. 끌어서 바꿀 수 있습니다. 두 배가 될 때마다 막대가 같은 길이만큼 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
     </message>
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
@@ -1899,7 +1993,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -2033,7 +2127,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +2199,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +2227,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +2235,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +2247,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +2259,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2291,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +2343,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +2371,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +2391,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +2471,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +2503,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +2563,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2576,12 +2670,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +2691,23 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+    </message>
+    <message>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +2766,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +2914,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
