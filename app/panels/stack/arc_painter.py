@@ -38,7 +38,7 @@ class ArcPainter:
         """The places at which the far end that is dragged can be let go."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._marked)
-        side = rows.px(RADIUS)
+        side = rows.px(RADIUS) * 1.5
         for source in sources:
             centre = QPointF(rows.input.left() - rows.px(HANDLE), height_of(source, rows))
             painter.drawEllipse(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF
@@ -44,38 +44,37 @@ class Arcs:
         self._document = document
         self._seen: Sequence[AnyLayer] = ()
         self._all: tuple[Arc, ...] = ()
+        self._lanes = 0
 
     @property
     def all(self) -> tuple[Arc, ...]:
         """Every arc, the short ones first."""
-        layers = self._document.experiment.layers
-        if layers is not self._seen:
-            self._seen, self._all = layers, tuple(_laid(layers))
+        self._follow()
         return self._all
 
     @property
     def gutter(self) -> int:
         """How much room they need beside the blocks, in pixels of the design."""
-        lanes = max((arc.lane + 1 for arc in self.all), default=0)
-        return FIRST_LANE + lanes * LANE - LANE // 2 if lanes else 0
+        self._follow()
+        return FIRST_LANE + self._lanes * LANE - LANE // 2 if self._lanes else 0
 
     def of(self, slot: int) -> Arc | None:
         """The arc of a skip."""
         return next((arc for arc in self.all if arc.slot == slot), None)
 
     def within(self, rows: Rows, top: int, bottom: int) -> list[Arc]:
-        """The arcs of which something lies between two heights."""
-        seen = []
-        for arc in self.all:
-            high, low = height_of(arc.source, rows), rows.block(arc.slot).bottom()
-            if high - rows.px(REACH) <= bottom and low >= top:
-                seen.append(arc)
-        return seen
+        """The arcs of which something may lie between two heights."""
+        blocks = rows.within(top - rows.pitch, bottom + rows.pitch)
+        if not blocks:
+            return []
+        first, last = rows.slots_of(blocks[0]).start, rows.slots_of(blocks[-1]).stop
+        return [arc for arc in self.all if arc.source <= last and arc.slot >= first]
 
-    def handle_at(self, place: QPoint, rows: Rows) -> Arc | None:
-        """The arc whose far end is at a place."""
-        near = [(_far(arc.handle(rows), place), arc) for arc in self.within(rows, place.y(), place.y())]
-        return next((arc for far, arc in sorted(near, key=lambda pair: pair[0]) if far <= rows.px(REACH)), None)
+    def handle_at(self, place: QPoint, rows: Rows, preferred: Collection[int] = ()) -> Arc | None:
+        """The arc whose far end is at a place; where several begin, that of a preferred slot."""
+        far = {arc: _far(arc.handle(rows), place) for arc in self.within(rows, place.y(), place.y())}
+        near = [arc for arc, distance in far.items() if distance <= rows.px(REACH)]
+        return min(near, key=lambda arc: (arc.slot not in preferred, far[arc]), default=None)
 
     def arc_at(self, place: QPoint, rows: Rows) -> Arc | None:
         """The arc on whose way a place lies."""
@@ -84,6 +83,12 @@ class Arcs:
             if abs(arc.x(rows) - place.x()) <= reach and arc.handle(rows).y() <= place.y() <= arc.end(rows).y():
                 return arc
         return None
+
+    def _follow(self) -> None:
+        layers = self._document.experiment.layers
+        if layers is not self._seen:
+            self._seen, self._all = layers, tuple(_laid(layers))
+            self._lanes = max((arc.lane + 1 for arc in self._all), default=0)
 
 
 def height_of(source: int, rows: Rows) -> float:

@@ -14,6 +14,8 @@ class Measured:
         self._gains: Gains | None = None
         self._ids: tuple[int, ...] = ()
         self._positions: dict[int, int] = {}  # slot id -> position then
+        self._edited: tuple[int, ...] = ()  # the ids as they stand now, and where their rows stood
+        self._rows: dict[range, range | None] = {}
 
     def take(self, gains: Gains) -> bool:
         """Take the gains of a new frame; whether they are of this network."""
@@ -23,6 +25,7 @@ class Measured:
         self._gains = gains
         if ids is not self._ids:
             self._ids, self._positions = ids, {id_: position for position, id_ in enumerate(ids)}
+            self._rows = {}
         return True
 
     def gain(self, slots: range) -> Gain:
@@ -41,11 +44,19 @@ class Measured:
         return [] if self._gains is None or then is None else self._gains.marks[then.start : then.stop]
 
     def _then(self, slots: range) -> range | None:
+        """Where they stood when they were measured; None where they did not stand together."""
         ids = self._document.slot_ids
         if ids is self._ids:
             return slots
-        places = [self._positions.get(ids[slot]) for slot in slots]
+        if ids is not self._edited:
+            self._edited, self._rows = ids, {}
+        if slots not in self._rows:
+            self._rows[slots] = self._found(ids[slots.start : slots.stop])
+        return self._rows[slots]
+
+    def _found(self, ids: tuple[int, ...]) -> range | None:
+        places = [self._positions.get(id_) for id_ in ids]
         first = places[0]
-        if first is None or places != list(range(first, first + len(slots))):
+        if first is None or places != list(range(first, first + len(ids))):
             return None
-        return range(first, first + len(slots))
+        return range(first, first + len(ids))

@@ -68,6 +68,11 @@ class Picture(QObject):
         """The gain that is shown at a slot: of all layers that are folded with it."""
         return self.measured.gain(self._folds.row_at(slot))
 
+    @property
+    def selected(self) -> frozenset[int]:
+        """The slots that are seen as selected."""
+        return self._selection.slots
+
     def pack(self, slot: int) -> Pack:
         """How many equal layers a block stands for, or heads."""
         run = self._folds.run_at(slot)

@@ -68,7 +68,7 @@ class Places:
 
     def _hit_arc(self, place: QPoint, rows: Rows) -> Hit:
         """The skip whose far end, or whose way, is at a place of the gutter."""
-        handle = self._arcs.handle_at(place, rows)
+        handle = self._arcs.handle_at(place, rows, self._picture.selected)
         way = handle or self._arcs.arc_at(place, rows)
         return NOWHERE if way is None else (way.slot, "arc" if handle else "block")
 

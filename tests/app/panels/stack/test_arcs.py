@@ -55,6 +55,16 @@ def test_an_end_and_a_way_are_found_where_they_are_drawn() -> None:
         assert arcs.arc_at(way, rows) == arc
 
 
+def test_where_two_begin_the_preferred_one_is_taken() -> None:
+    arcs = arcs_of(WIDE, WIDE, WIDE, Skip(span=2), Skip(span=3))
+    rows = Rows(5, 340, gutter=arcs.gutter)
+    place = QPoint(rows.input.left() - 5, rows.line(1))
+
+    taken = [arcs.handle_at(place, rows, preferred) for preferred in ((), (3,), (4,))]
+
+    assert [arc and arc.slot for arc in taken] == [3, 3, 4]
+
+
 def test_an_arc_into_folded_layers_ends_at_their_block() -> None:
     rows = Rows(60, 340, heads=(0, 50, 51))
 
