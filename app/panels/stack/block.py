@@ -26,6 +26,7 @@ class Look:
     """In which state a block is seen."""
 
     selected: bool = False
+    partly: bool = False  # some of its folded layers are selected
     current: bool = False
     focused: bool = False
     hovered: bool = False
@@ -103,7 +104,7 @@ class BlockPainter:
 
     def _card(self, painter: QPainter, block: QRect, look: Look) -> None:
         fill = self._colours["tint" if look.selected else "panel"]
-        edge = self._colours["accent" if look.selected else "faint" if look.hovered else "line"]
+        edge = self._colours["accent" if look.selected or look.partly else "faint" if look.hovered else "line"]
         edge = self._inks["hot"] if look.wrong else edge
         if look.focused:
             halo = QColor(self._colours["accent"])

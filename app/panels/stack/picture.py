@@ -155,9 +155,10 @@ class Picture(QObject):
         self._ways.paint_ends(painter, self.ends, rows)
 
     def _look(self, slots: range, focused: bool) -> Look:
-        current = self._selection.current in slots
+        current, chosen = self._selection.current in slots, self._selection.slots.intersection(slots)
         return Look(
-            selected=not self._selection.slots.isdisjoint(slots),
+            selected=len(chosen) == len(slots),
+            partly=0 < len(chosen) < len(slots),
             current=current,
             focused=current and focused,
             hovered=self._selection.hovered in slots,

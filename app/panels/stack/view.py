@@ -101,6 +101,7 @@ class StackView(QAbstractScrollArea):
     def show_misfit(self, misfit: Misfit | None) -> None:
         """Say at the layer that is to blame why an edit cannot be; None when that is over."""
         self.picture.misfit = misfit
+        self._describe()
         place = None if misfit is None else misfit.gap if misfit.slot is None else misfit.slot
         if place is not None and not self._gestures.active:
             self.places.reveal(place)
@@ -131,7 +132,8 @@ class StackView(QAbstractScrollArea):
         gain = None if slot is None else self.picture.gain(slot)
         pack = ALONE if slot is None else self.picture.pack(slot)
         words = "" if slot is None or gain is None else self.picture.words.current(slot, layers, gain, pack)
-        self.setAccessibleDescription(words)
+        said = self.picture.callout(self.places.rows)
+        self.setAccessibleDescription(words if said is None else said.sentence)
 
     def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""

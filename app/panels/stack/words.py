@@ -72,5 +72,6 @@ class StackWords(QObject):
             return meaning.format(gain=gain.text, count=pack.count)
         if part == "gain" and gain.text:
             meaning = self.tr("{gain}: the gradient δ of this layer, compared with that of the layer after it.")
-            return meaning.format(gain=gain.text)
+            bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
+            return f"{meaning.format(gain=gain.text)} {bar}"
         return self._texts.help(layer)
