@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
+from app.moments import Moments
 from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
@@ -44,6 +45,7 @@ class Shell(Protocol):
 
     def close(self) -> bool: ...
     def toggle_theme(self) -> None: ...
+    def toggle_scale(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
@@ -80,6 +82,7 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
+        self._moments = Moments(targets.player)
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
         targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
@@ -168,6 +171,7 @@ class Actions(QObject):
             Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._to.edits.toggle_all_folds),
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", shell.toggle_scale),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
@@ -180,6 +184,20 @@ class Actions(QObject):
             Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            *self._time(),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        moments = self._moments
+        return (
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
+            Row("live", self.tr("Li&ve"), "Alt+End", moments.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
         )
 
     def _help(self) -> tuple[Row, ...]:

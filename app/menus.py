@@ -17,6 +17,7 @@ from app.preferences import Preferences
 from core.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
+TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
@@ -47,8 +48,9 @@ class Menus(QObject):
         self._file()
         edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
         self._menu(self.tr("&Edit"), edits)
-        self._menu(self.tr("&Run"), "play step reset")
-        view = self._menu(self.tr("&View"), "fold fold_all | language theme full_screen | larger smaller normal_size |")
+        self._menu(self.tr("&Run"), "play step reset | " + TIME)
+        folds, look = "fold fold_all | ", "language theme full_screen scale | larger smaller normal_size |"
+        view = self._menu(self.tr("&View"), folds + look)
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)
         self._menu(self.tr("&Help"), "shortcuts about")

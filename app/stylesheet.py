@@ -56,6 +56,8 @@ QPushButton[role="plain"], QToolButton[role="plain"] {{ background: transparent;
 QPushButton[role="plain"]:hover, QToolButton[role="plain"]:hover {{ background: {t.hover}; }}
 QPushButton[role="plain"]:focus, QToolButton[role="plain"]:focus {{ border-color: {t.accent}; }}
 QPushButton[role="action"], QToolButton[role="action"] {{ color: {t.ink("accent")}; border-color: {t.accent}; }}
+QPushButton[role="plain"] {{ padding: {px(5)}px {px(6)}px; }}
+QPushButton[role="toggle"]:checked {{ background: {t.tint}; color: {t.ink("accent")}; border-color: {t.accent}; }}
 *[role="chip"] {{ background: {t.raised}; border: 1px solid transparent; border-radius: 6px;
     padding: {px(4)}px {px(10)}px; }}
 *[role="chip"]:hover {{ background: {t.hover}; }}

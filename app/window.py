@@ -21,7 +21,7 @@ from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
 from app.panels.stack import Stack
-from app.panels.status import Status
+from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.player import Player
@@ -64,6 +64,10 @@ class Window(QMainWindow):
         """From light to dark and back; from now on the system's wish is not followed."""
         self.theme.show_tokens(LIGHT if self.theme.tokens.dark else DARK)
         self.preferences.theme = self.theme.tokens.name
+
+    def toggle_scale(self) -> None:
+        """Every plot with a fixed scale, or every plot with that of the recent window."""
+        self.board.toggle_scale()
 
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
@@ -140,7 +144,8 @@ class Window(QMainWindow):
         self.board = Board(player, self.selection, theme, texts, self.preferences)
         self.verdict = Verdict(document, player, theme, texts)
         self.notice = Notice(theme, texts)
-        self.status = Status(document, player, texts)
+        self.timeline = Timeline(document, player, theme, texts)
+        self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
         targets = Targets(
@@ -158,7 +163,7 @@ class Window(QMainWindow):
         self.columns = Columns(self.theme, self.inspector, self._network(), self._instruments())
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
-        _column(page, self.transport, self.columns, self.status).setStretch(1, 1)
+        _column(page, self.transport, self.columns, self.timeline).setStretch(1, 1)
         self.setCentralWidget(page)
 
     def _network(self) -> QWidget:

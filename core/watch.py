@@ -35,7 +35,8 @@ class Watch:
         begun = self._clock()
         if not idle and begun < self._next_at:
             return None
-        views = {probe: view for probe in self.probes if (view := probe.view(session)) is not None}
+        asked = [probe for probe in self.probes if probe.outlives_overflow or not session.ended]
+        views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
         self._answered = session.last.step
         self._next_at = begun + max(INTERVAL_S, (self._clock() - begun) / SHARE)
         return Seen(session.last.step, views)

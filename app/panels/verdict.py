@@ -14,11 +14,11 @@ from app.player import Player
 from app.texts import Texts
 from app.texts.evidence import Evidence, evidence
 from app.theme import Theme
+from app.tokens import verdict_colour
 from app.widgets.verdict_chip import VerdictChip
 
 LINES = 4
 CALM_MS = 250  # a number that changes with every frame cannot be read
-COLOURS = {"vanishing": "cold", "frozen": "cold", "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral"}
 
 
 class Verdict(QWidget):
@@ -62,7 +62,7 @@ class Verdict(QWidget):
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
-        diagnosis, history = self._player.diagnosis, self._player.history
+        diagnosis, history = self._player.diagnosis, self._player.shown
         case = None
         if diagnosis is not None and history is not None:
             case = evidence(diagnosis, history, self._document.experiment)
@@ -84,7 +84,7 @@ class Verdict(QWidget):
     def _show_case(self, case: Evidence) -> None:
         verdict = case.diagnosis.verdict
         self.chip.show_verdict(verdict, self._texts.verdict(verdict))
-        fill = COLOURS.get(verdict, "hot")
+        fill = verdict_colour(verdict)
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
         _show(self.headline, self._texts.headline(case))
@@ -139,6 +139,7 @@ class Verdict(QWidget):
         self._calm.timeout.connect(self._show_pending)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._theme.changed.connect(self.show_theme)
 
 

@@ -47,12 +47,8 @@ class LossCurve(Plot):
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
 
     def subtitle(self) -> str:
-        last = self.history.last if self.history else None
-        if last is None:
-            return ""
-        if last.overflow is not None:
-            return self.tr("overflow at step {step}").format(step=last.step)
-        return self.tr("step {step}").format(step=last.step)
+        frame = self.frame
+        return "" if frame is None else self.tr("step {step}").format(step=frame.step)
 
     def readout(self, point: QPointF) -> str:
         if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():

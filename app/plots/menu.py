@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 FORMATS = ("png", "svg", "pdf", "csv")
@@ -21,6 +22,17 @@ class PlotMenu(QMenu):
         self.addSeparator()
         for suffix in FORMATS:
             self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
+
+    def offer_scale(self, recent: bool, choose: Callable[[bool], None]) -> None:
+        """Two rows of which one is ticked: what the ranges of the plot are those of."""
+        self.addSeparator()
+        group = QActionGroup(self)
+        for text, follows in ((self.tr("Scale fixed for this run"), False), (self.tr("Recent window"), True)):
+            row = self.addAction(text)
+            row.setCheckable(True)
+            row.setChecked(follows == recent)
+            row.triggered.connect(partial(_quietly, partial(choose, follows)))
+            group.addAction(row)
 
     def _name(self, suffix: str) -> str:
         return {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import numbers
 from app.texts.advice import Advice
+from app.texts.endings import Endings
 from app.texts.evidence import Evidence
 from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
@@ -15,6 +16,8 @@ from app.texts.settings import SettingNames
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.component import Component, help_text
+from core.flow import Frame
+from core.history import History
 
 
 class Texts(QObject):
@@ -23,7 +26,7 @@ class Texts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = Names(self), SettingNames(self)
-        self._magnitudes, self._places = Magnitudes(self), Places(self)
+        self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
         self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
 
@@ -103,6 +106,14 @@ class Texts(QObject):
         """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
         return self._places.layer(slot, entries)
 
+    def steps(self, history: History) -> str:
+        """Which step a history shows: "step 412", or "steps 4,096–4,127, mean"."""
+        return self._places.steps(history.last.step, history.blur) if history.last is not None else ""
+
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""
         return self._places.layers(slots, entries)
+
+    def ending(self, frame: Frame) -> str:
+        """Where a run left the precision: "overflow at step 3: weight of layer 2"; nothing for any other frame."""
+        return self._endings.of(frame, self._places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from core.session import Session
 
@@ -16,6 +16,8 @@ class Probe(ABC):
     `view` may look at everything that belongs to the session's last frame (buffers, deltas with their exponents,
     gradients, and the weights with which it was measured), and must leave all of it as it is.
     """
+
+    outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no way back
 
     @abstractmethod
     def view(self, session: Session) -> Any:

@@ -115,6 +115,42 @@
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
@@ -210,6 +246,80 @@
     </message>
 </context>
 <context>
+    <name>DiagramWords</name>
+    <message>
+        <source>gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
+        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
+        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>{shown} of {units}</source>
+        <translation>{units}개 중 {shown}</translation>
+    </message>
+    <message>
+        <source>input {unit}: RMS {signal}</source>
+        <translation>입력 {unit}: RMS {signal}</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
+        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
+    </message>
+    <message>
+        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
+    </message>
+    <message>
+        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
+        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: {what} of {where}</source>
+        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -276,6 +386,10 @@
     <message>
         <source>Press play to see how much of the gradient arrives at each layer.</source>
         <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>δ (bars)</source>
+        <translation>δ (막대)</translation>
     </message>
 </context>
 <context>
@@ -499,10 +613,6 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>overflow at step {step}</source>
-        <translation>{step}단계에서 오버플로</translation>
-    </message>
-    <message>
         <source>step {step}</source>
         <translation>{step}단계</translation>
     </message>
@@ -587,6 +697,53 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>weight gradient</source>
+        <translation>가중치 그래디언트</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>weight gradient (L2 norm)</source>
+        <translation>가중치 그래디언트 (L2 노름)</translation>
+    </message>
+    <message>
+        <source>signal (RMS)</source>
+        <translation>신호 (RMS)</translation>
+    </message>
+    <message>
+        <source>RMS of δ = ∂L/∂h over batch and units</source>
+        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+    </message>
+    <message>
+        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>RMS of the layer&apos;s output x over batch and units</source>
+        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+    </message>
+    <message>
+        <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
+        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -623,6 +780,25 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
+        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
+    </message>
+    <message>
+        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
+        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1110,75 @@
     </message>
 </context>
 <context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
+        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFields</name>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>{name} {first} to {last} (↑ and ↓)</source>
+        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronWords</name>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}, the largest</source>
+        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× 1 (it won)</source>
+        <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>∂L/∂b, whole batch</source>
+        <translation>∂L/∂b, 배치 전체</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂w‖, whole batch</source>
+        <translation>‖∂L/∂w‖, 배치 전체</translation>
+    </message>
+    <message>
+        <source>forward: inputs × weights + bias → φ</source>
+        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
+    </message>
+    <message>
+        <source>backward: the chain rule</source>
+        <translation>오차 역전파: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
@@ -1011,12 +1256,28 @@
         <source>layers {list} and {more} more</source>
         <translation>레이어 {list} 외 {more}개</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Press play to see it here.</source>
         <translation>재생을 누르면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>recent window</source>
+        <translation>최근 구간</translation>
+    </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>고정 눈금</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1305,14 @@
     <message>
         <source>Export numbers as CSV…</source>
         <translation>수치를 CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Scale fixed for this run</source>
+        <translation>이번 실행의 고정 눈금</translation>
+    </message>
+    <message>
+        <source>Recent window</source>
+        <translation>최근 구간</translation>
     </message>
 </context>
 <context>
@@ -1076,28 +1345,8 @@
         <translation>δ 상대값</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
-        <source>weight gradient</source>
-        <translation>가중치 그래디언트</translation>
-    </message>
-    <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
         <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
-    </message>
-    <message>
-        <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
-    </message>
-    <message>
-        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>weight gradient (L2 norm)</source>
-        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
@@ -1132,28 +1381,8 @@
         <translation>δ, 절댓값</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
-    </message>
-    <message>
         <source>{place}: beyond the precision</source>
         <translation>{place}: 정밀도의 범위를 벗어남</translation>
-    </message>
-    <message>
-        <source>{place}: weight gradient {value}</source>
-        <translation>{place}: 가중치 그래디언트 {value}</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>
@@ -1218,6 +1447,26 @@
     <message>
         <source>{count} exactly zero</source>
         <translation>정확히 0 {count}개</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>δ as bars; weight gradient, signal and update ratio as lines on the same axis</source>
+        <translation>δ는 막대로, 가중치 그래디언트·신호·갱신 비율은 같은 축의 선으로</translation>
+    </message>
+    <message>
+        <source>each in its own unit</source>
+        <translation>각자의 단위</translation>
+    </message>
+    <message>
+        <source>on one logarithmic axis</source>
+        <translation>하나의 로그 축에</translation>
+    </message>
+    <message>
+        <source>{measure}, coloured by δ</source>
+        <translation>{measure}, 색은 δ 기준</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1816,128 @@
     </message>
 </context>
 <context>
+    <name>SlowMotion</name>
+    <message>
+        <source>The way back, layer by layer</source>
+        <translation>오차 역전파, 레이어별로</translation>
+    </message>
+    <message>
+        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
+        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotionWords</name>
+    <message>
+        <source>dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>배치 정규화</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>레이어 정규화</translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <translation>RMS 정규화</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>스킵</translation>
+    </message>
+    <message>
+        <source>loss L</source>
+        <translation>손실 L</translation>
+    </message>
+    <message>
+        <source>∂L/∂logits = δ</source>
+        <translation>∂L/∂로짓 = δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>= δ</source>
+        <translation>= δ</translation>
+    </message>
+    <message>
+        <source>δ arrives</source>
+        <translation>도착한 δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂W = xᵀδ</source>
+        <translation>∂L/∂W = xᵀδ</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>{decades} decades since the last hidden layer: {words}</source>
+        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>step {step}, held · RMS of the gradient</source>
+        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>step {step} · RMS of the gradient</source>
+        <translation>{step}단계 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>Step {step}, {place}</source>
+        <translation>{step}단계, {place}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1719,15 +2090,22 @@
     </message>
 </context>
 <context>
+    <name>StageButtons</name>
+    <message>
+        <source>One layer towards the output (←)</source>
+        <translation>출력 쪽으로 한 레이어 (←)</translation>
+    </message>
+    <message>
+        <source>Play the way back, layer by layer (Enter)</source>
+        <translation>레이어별로 역전파 재생 (Enter)</translation>
+    </message>
+    <message>
+        <source>One layer towards the input (→)</source>
+        <translation>입력 쪽으로 한 레이어 (→)</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
-    </message>
     <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
@@ -1747,6 +2125,53 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+    <message>
+        <source>live at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2527,45 @@
     <message>
         <source>Larger type would not fit into this window.</source>
         <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no bad layer so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation type="unfinished">{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,9 @@ class Recorder:
     def toggle_theme(self) -> None:
         self.note("toggle_theme")
 
+    def toggle_scale(self) -> None:
+        self.note("toggle_scale")
+
     def toggle_full_screen(self) -> None:
         self.note("toggle_full_screen")
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.probes import Probe
 from core.session import Session
 from core.watch import INTERVAL_S, SHARE, Watch
@@ -29,6 +31,12 @@ class Slow(Probe):
     def view(self, session: Session) -> int | None:
         self.clock.now += self.seconds
         return session.steps
+
+
+class Stubborn(Slow):
+    """Does not look at the way back."""
+
+    outlives_overflow = True
 
 
 @dataclass(frozen=True)
@@ -99,3 +107,17 @@ def test_what_does_not_fit_has_no_answer() -> None:
 
     assert seen is not None
     assert seen.views == {}
+
+
+def test_after_an_overflow_only_what_needs_no_way_back_is_answered() -> None:
+    clock = Clock()
+    watch, session = watching(Slow(clock), Stubborn(clock), clock=clock)
+    session.advance()
+    session.network.parameters["1.W"][0, 0] = np.inf
+    session.step()
+
+    seen = watch.seen(session, idle=True)
+
+    assert session.ended
+    assert seen is not None
+    assert list(seen.views) == [Stubborn(clock)]

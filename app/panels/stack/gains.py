@@ -9,7 +9,8 @@ from functools import cached_property
 import numpy as np
 
 from app.plots.marks import ABSENT, FILLED, OVERFLOW, marks_of
-from app.plots.ticks import decade_range, grown
+from app.plots.ranges import Range, Ranges
+from app.plots.ticks import decade_range
 from app.texts.numbers import power
 from core.component import Floats
 from core.flow import Frame
@@ -44,13 +45,13 @@ NOTHING = Level()
 class Gains:
     """The gains of one frame, each worked out when it is asked for: of a thousand layers few are in sight."""
 
-    def __init__(self, frame: Frame, seen: tuple[float, float] | None = None) -> None:
-        """`seen` is the scale of the run so far: it never shrinks, so that a length keeps its meaning."""
+    def __init__(self, frame: Frame, ranges: Ranges | None = None) -> None:
+        """`ranges` are those of the run: its scale never shrinks, so that a length keeps its meaning."""
         self._delta, hidden = frame.log10_delta, frame.structure.hidden
         self._overflow = None if frame.overflow is None else frame.overflow.slot
         self._reference = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
         self._known: dict[int, Gain] = {}
-        self.scale = _scale(self._delta - self._reference, seen)
+        self.scale = (ranges or Ranges()).of("level", _needed(self._delta - self._reference))
 
     def __len__(self) -> int:
         """Number of slots, the output excluded."""
@@ -106,10 +107,10 @@ class Gains:
         return Gain(factor(own - following), colour, colour, own - following)
 
 
-def _scale(relative: Floats, seen: tuple[float, float] | None) -> tuple[float, float]:
-    """The decades of the profile: of the run so far and of this frame."""
+def _needed(relative: Floats) -> Range:
+    """The decades that the profile gives to this frame."""
     finite = relative[np.isfinite(relative)]
-    return grown(seen, decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0))
+    return decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
 
 
 def _colour(decades: float) -> str:

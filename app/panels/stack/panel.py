@@ -12,11 +12,11 @@ from app.panels.stack.repeating import Repeating
 from app.panels.stack.search import Search
 from app.panels.stack.view import StackView
 from app.player import Player
+from app.plots.ranges import Ranges
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment import ExperimentError
-from core.history import History
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
 MARGIN, SPACING = 14, 8
@@ -34,7 +34,7 @@ class Stack(QWidget):
         self.view = StackView(document, selection, theme, texts)
         self.edits, self.menus = self.view.edits, self.view.menus
         self.search = Search(document, selection, self.view.folds, theme, texts)
-        self._scale: tuple[History, tuple[float, float]] | None = None  # of the run that is shown
+        self._ranges = Ranges()  # of the run that is shown
         self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
         self._pause = QTimer(self, interval=GAIN_INTERVAL_MS, singleShot=True)
         self._build()
@@ -67,6 +67,7 @@ class Stack(QWidget):
         self._theme.changed.connect(self._restyle)
         self._player.refreshed.connect(self._ask_for_gains)
         self._player.failed.connect(self._show_failure)
+        self._player.moved.connect(self._show_gains)
         self._pause.timeout.connect(self._show_gains)
         self.search.marked.connect(self.view.show_found)
         self.search.closed.connect(self.view.setFocus)
@@ -127,12 +128,10 @@ class Stack(QWidget):
             self._pause.start()
 
     def _show_gains(self) -> None:
-        history = self._player.history
+        history = self._player.shown
         if history is not None and history.last is not None:
-            seen = self._scale[1] if self._scale is not None and self._scale[0] is history else None
-            gains = Gains(history.last, seen)
-            self._scale = (history, gains.scale)
-            self.view.show_gains(gains)
+            self._ranges.begin(history.structure)
+            self.view.show_gains(Gains(history.last, self._ranges))
 
     def _show_failure(self, place: str, sentence: str) -> None:
         """A run that could not begin because of a layer is explained at that layer too."""

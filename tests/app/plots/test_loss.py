@@ -114,7 +114,7 @@ def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
 
     plot.show_history(history_of([frame_of(dense(2), 0, loss=3e30), end]))
 
-    assert plot.heading.subtitle == "overflow at step 1"
+    assert plot.heading.alert == "overflow at step 1: loss of the output"
     assert plot.losses.ended == 1.0
     assert not plot.grab().isNull()
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, profile_of
+from app.plots.measures import WEIGHT
+from app.plots.profile import ABSOLUTE, RELATIVE, Profile, profile_of
 from app.plots.profile_words import ProfileWords
 from app.texts import Texts
 from core.flow import Overflow
@@ -56,7 +57,7 @@ def test_the_heading_names_the_end_and_the_change_of_a_run(words: ProfileWords) 
     profile = of(history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "signal"))]))
 
     assert (
-        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · overflow at step 1: signal of layer 2 · changed at step 1"
+        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · δ, relative to the last hidden layer · changed at step 1"
     )
 
 

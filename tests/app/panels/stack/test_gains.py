@@ -7,6 +7,7 @@ import math
 import pytest
 
 from app.panels.stack.gains import UNKNOWN, Gain, Gains, factor
+from app.plots.ranges import Ranges
 from app.plots.ticks import decade_range
 from core.flow import Frame, Overflow
 from tests.app.panels.stack.hands import frame
@@ -83,9 +84,10 @@ def test_a_level_is_as_long_as_the_bar_of_the_profile() -> None:
 
 
 def test_the_scale_of_a_run_never_shrinks() -> None:
-    wide = Gains(frame(-12.2, -6.0, 0.0, 1.2)).scale
+    ranges = Ranges()
+    wide = Gains(frame(-12.2, -6.0, 0.0, 1.2), ranges).scale
 
-    later = Gains(frame(-1.0, -0.5, 0.0, 0.2), wide)
+    later = Gains(frame(-1.0, -0.5, 0.0, 0.2), ranges)
 
     assert later.scale == wide
 

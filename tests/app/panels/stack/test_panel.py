@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -27,15 +29,16 @@ class Measured(QObject):
 
     refreshed = Signal()
     failed = Signal(str, str)
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.history: History | None = None
+        self.shown: History | None = None
 
     def measure(self, *frames: Frame) -> None:
         """One refresh with news."""
-        self.history = History(frames[0].structure)
-        self.history.append(frames)
+        self.shown = History(frames[0].structure)
+        self.shown.append(frames)
         self.refreshed.emit()
 
 
@@ -139,15 +142,20 @@ def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(
     player = Measured()
     stack = Stack(document, selection, cast(Player, player), theme, Texts())
     qtbot.addWidget(stack)
+    first, calm = frame(-12.0, -4.0, -3.0, -2.0, -1.0, 0.0), frame(-3.0, -2.0, -2.0, -1.0, -1.0, 0.0)
 
-    player.measure(frame(-12.0, -4.0, -3.0, -2.0, -1.0, 0.0), frame(-4.0, -4.0, -3.0, -2.0, -1.0, 0.0))
-    first = level(stack)
-    player.measure(frame(-4.0, -4.0, -3.0, -2.0, -1.0, 0.0))
+    player.measure(first)
+    player.moved.emit()
+    player.measure(replace(calm, structure=first.structure))
+    player.moved.emit()
+    same_run = level(stack)
+    player.measure(calm)
+    player.moved.emit()
 
-    qtbot.waitUntil(lambda: level(stack) != first or first < 0.5)
+    assert same_run == pytest.approx((-2.0 + 12) / 13)  # decades of the profile: −12 to 1
+    assert level(stack) == pytest.approx((-2.0 + 3) / 4)  # −3 to 1
 
 
 def level(stack: Stack) -> float:
     """How long the strip of the first block is."""
-    gains = stack.view.picture.measured
-    return gains.level(0).length
+    return stack.view.picture.measured.level(0).length

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from app.panels.status import Status
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from app.panels.status import Status
 from app.player import Player
 from app.texts import Texts
 from core.experiment import Experiment
