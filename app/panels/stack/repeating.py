@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.document import Document
 from app.panels.stack.edits import StackEdits
 from app.texts import Texts
 from core.experiment import LARGEST_DEPTH
 
+FEWEST = 2  # times
+STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 WIDEST = 260  # pixels of the sentence that refuses
 
 
@@ -21,7 +23,7 @@ class Repeating(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._edits, self._texts = document, edits, texts
-        self.times, self.outcome, self.refusal = QSpinBox(), QLabel(), QLabel()
+        self.times, self.outcome, self.refusal = QLineEdit(str(FEWEST)), QLabel(), QLabel()
         self.button = QPushButton(self.tr("Repeat"))
         self._build()
         document.refused.connect(self._refuse)
@@ -34,10 +36,15 @@ class Repeating(QFrame):
         self.times.setFocus(Qt.FocusReason.PopupFocusReason)
         self.times.selectAll()
 
+    @property
+    def wanted(self) -> int:
+        """How many times the layers are to stand in the network."""
+        return min(max(int(self.times.text() or FEWEST), FEWEST), LARGEST_DEPTH)
+
     def repeat(self) -> None:
         """Do it; if it cannot be, stay and say why."""
         self.refusal.setText("")
-        self._edits.repeat(self.times.value())
+        self._edits.repeat(self.wanted)
         if not self.refusal.text():
             self.close()
 
@@ -46,14 +53,16 @@ class Repeating(QFrame):
             self.close()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.repeat()
+        elif Qt.Key(event.key()) in STEPS:
+            self.times.setText(str(max(FEWEST, self.wanted + STEPS[Qt.Key(event.key())])))
+            self.times.selectAll()
         else:
             super().keyPressEvent(event)
 
     def _build(self) -> None:
         self.setProperty("role", "card")
-        self.times.setRange(2, LARGEST_DEPTH)
-        self.times.setPrefix("×")
-        self.times.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.times.setValidator(QIntValidator(FEWEST, LARGEST_DEPTH, self.times))
+        self.times.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.times.setAccessibleName(self.tr("How many times the selected layers stand in the network, in all"))
         self.times.setToolTip(self.times.accessibleName())
         self.button.setProperty("role", "action")
@@ -63,18 +72,19 @@ class Repeating(QFrame):
         self.refusal.setFixedWidth(WIDEST)
         self.refusal.hide()
         row = QHBoxLayout()
+        row.addWidget(QLabel("×"))
         row.addWidget(self.times, 1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.addLayout(row)
         column.addWidget(self.outcome)
         column.addWidget(self.refusal)
-        self.times.valueChanged.connect(self._tell)
+        self.times.textChanged.connect(self._tell)
         self.button.clicked.connect(self.repeat)
 
     def _tell(self) -> None:
         """What would come of it."""
-        depth = len(self._document.slot_ids) + len(self._edits.slots) * (self.times.value() - 1)
+        depth = len(self._document.slot_ids) + len(self._edits.slots) * (self.wanted - 1)
         self.outcome.setText(self.tr("{layers}, {count} in all").format(
             layers=self._texts.layers(self._edits.slots), count=depth))  # fmt: skip
         self._show_refusal("")

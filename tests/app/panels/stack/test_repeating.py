@@ -31,7 +31,7 @@ def field(stack: Stack, selection: Selection) -> Iterator[Repeating]:
 
 
 def test_it_says_what_would_come_of_it(field: Repeating) -> None:
-    field.times.setValue(10)
+    field.times.setText("10")
 
     assert field.outcome.text() == "layers 2 to 3, 23 in all"
 
@@ -39,7 +39,7 @@ def test_it_says_what_would_come_of_it(field: Repeating) -> None:
 def test_enter_repeats_the_block_as_one_step_and_selects_it(
     field: Repeating, document: Document, selection: Selection
 ) -> None:
-    field.times.setValue(3)
+    field.times.setText("3")
 
     QTest.keyClick(field, Qt.Key.Key_Return)
 
@@ -50,7 +50,7 @@ def test_enter_repeats_the_block_as_one_step_and_selects_it(
 
 
 def test_too_many_layers_are_refused_in_the_field(field: Repeating, document: Document) -> None:
-    field.times.setValue(4000)
+    field.times.setText("4000")
 
     field.repeat()
 
@@ -68,6 +68,17 @@ def test_too_much_memory_is_refused_in_the_field(
 
     assert "GB of memory" in field.refusal.text()
     assert units(document) == list(WIDTHS)
+
+
+def test_arrows_step_and_nonsense_is_no_number(field: Repeating) -> None:
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        QTest.keyClick(field.times, key)
+    stepped = field.wanted
+
+    field.times.clear()
+    QTest.keyClicks(field.times, "x-")
+
+    assert (stepped, field.wanted) == (3, 2)
 
 
 def test_escape_leaves_everything_as_it_was(field: Repeating, document: Document) -> None:
