@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.edits import Edit, Source, State, fitting_loss
-from app.misfits import lack_of_memory, misfit_of
+from app.misfits import Misfit, lack_of_memory, misfit_of
 from core.activations import AnyActivation
 from core.component import Component
 from core.datasets import AnyDataset
@@ -119,7 +119,7 @@ class Document(QObject):
             return
         copies = tuple(self.experiment.layers[slot] for slot in slots) * (times - 1)
         if reason := lack_of_memory(self.experiment.with_inserted(slots[-1] + 1, *copies)):
-            self.refused.emit(reason)
+            self._refuse(Misfit(reason))
         else:
             self.insert_layers(slots[-1] + 1, copies, "repeat")
 
@@ -139,7 +139,7 @@ class Document(QObject):
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
-            self.refused.emit(str(error))
+            self._refuse(Misfit(str(error)))
             return
         self.insert_layers(index, layers, verb)
 
@@ -221,13 +221,15 @@ class Document(QObject):
         try:
             experiment = validated(edit(self.experiment))
         except ExperimentError as error:
-            misfit = misfit_of(error, self.slot_ids if ids is None else ids, self.slot_ids)
-            self.misfitted.emit(misfit)
-            self.refused.emit(misfit.reason)
+            self._refuse(misfit_of(error, self.slot_ids if ids is None else ids, self.slot_ids))
             return
         if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
             after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
             self._push(verb, after, gesture)
+
+    def _refuse(self, misfit: Misfit) -> None:
+        self.misfitted.emit(misfit)
+        self.refused.emit(misfit.reason)
 
     def _push(self, verb: str, after: State, gesture: str) -> None:
         self.undo_stack.push(Edit(self._show, verb, self._state, after, gesture))

@@ -107,6 +107,11 @@ class Stack(QWidget):
         """The sentence that is shown, or nothing."""
         return self._refusal.text()
 
+    @property
+    def explains_below(self) -> bool:
+        """Whether the sentence is shown below the stack."""
+        return not self._refusal.isHidden()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:

@@ -113,6 +113,7 @@ class Picture(QObject):
         if self.misfit is None or (self.misfit.slot is None and self.misfit.gap is None):
             return None
         sentence = self._texts.reason(self.misfit.reason)
+        sentence = sentence[:1].upper() + sentence[1:]
         if self.misfit.slot is not None:
             return Callout(sentence, rows.row(self.misfit.slot))
         line = rows.line(self.misfit.gap or 0)

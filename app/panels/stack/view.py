@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.document import Document
 from app.misfits import Misfit
-from app.panels.stack.anatomy import ALONE, CHIPS
+from app.panels.stack.anatomy import ALONE
 from app.panels.stack.arcs import Arcs
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
@@ -30,7 +30,8 @@ from app.panels.stack.gestures import Gestures
 from app.panels.stack.keys import StackKeys
 from app.panels.stack.menus import StackMenus
 from app.panels.stack.picture import Picture
-from app.panels.stack.places import NOWHERE, Places
+from app.panels.stack.places import Places
+from app.panels.stack.pointer import Pointer
 from app.panels.stack.rows import Rows
 from app.panels.stack.spans import Spans
 from app.selection import Selection
@@ -58,6 +59,7 @@ class StackView(QAbstractScrollArea):
         self._gestures = Gestures(
             self.viewport(), document, selection, self.edits, self.menus, self.places, self.picture, spans
         )
+        self._pointer = Pointer(self.viewport(), document, selection, self.places, self.picture)
         self._current = selection.current
         self._reached_by_tab = False
         self._build()
@@ -172,13 +174,14 @@ class StackView(QAbstractScrollArea):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._show_objection(self._gestures.move(event), event.position().toPoint())
         else:
-            self._point_at(event.position().toPoint())
+            self._pointer.show_at(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            if self._gestures.leading:
+                self.show_misfit(None)
             self._gestures.release()
-            self.show_misfit(None)
-            self._point_at(event.position().toPoint())
+            self._pointer.show_at(event.position().toPoint())
 
     def _show_objection(self, reason: str, place: QPoint) -> None:
         """While the end of an arc is in the hand: why it cannot be where the pointer is; near the border, scroll."""
@@ -187,21 +190,7 @@ class StackView(QAbstractScrollArea):
             self.places.scroll_at(place)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
-
-    def _point_at(self, place: QPoint | None) -> None:
-        """Highlight what is under the pointer, here and in the plots."""
-        self.picture.pointed = slot, part = NOWHERE if place is None else self.places.hit(place)
-        shapes = dict.fromkeys((*CHIPS, "fold"), Qt.CursorShape.PointingHandCursor)
-        shapes |= {"edge": Qt.CursorShape.SizeHorCursor, "arc": Qt.CursorShape.SizeVerCursor}
-        self.viewport().setCursor(shapes.get(part or "block", Qt.CursorShape.ArrowCursor))
-        tip = ""
-        if slot is not None and part is not None:
-            layer, pack = self._document.experiment.layers[slot], self.picture.pack(slot)
-            tip = self.picture.words.tip(layer, part, self.picture.gain(slot), pack)
-        self.viewport().setToolTip(tip)
-        self._selection.hover(slot)
-        self.viewport().update()
+        self._pointer.show_at(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse

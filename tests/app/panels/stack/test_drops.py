@@ -152,7 +152,7 @@ def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, do
 
     assert units(document) == list(WIDTHS)
     assert view.picture.misfit == Misfit("the skip in slot 1 leads around 2 layers, and 1 stand before it", gap=1)
-    assert view.accessibleDescription() == "the skip in slot 2 leads around 2 layers, and 1 stand before it"
+    assert view.accessibleDescription() == "The skip in slot 2 leads around 2 layers, and 1 stand before it"
 
 
 def test_folded_layers_take_the_place_of_one_block(view: StackView, document: Document) -> None:

@@ -159,3 +159,13 @@ def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(
 def level(stack: Stack) -> float:
     """How long the strip of the first block is."""
     return stack.view.picture.measured.level(0).length
+
+
+def test_a_reason_without_a_place_is_said_below_the_stack(stack: Stack, document: Document) -> None:
+    document.set_units((0,), 10**9)
+    at_the_layer = (stack.view.explains, stack.explains_below)
+
+    document.paste(0, "soup")
+
+    assert at_the_layer == (True, False)
+    assert (stack.view.explains, stack.explains_below) == (False, True)

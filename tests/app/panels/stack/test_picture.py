@@ -140,4 +140,4 @@ def test_the_reason_is_told_in_the_language_of_the_moment_at_its_block(view: Sta
 
     assert callout is not None
     assert callout.about == view.places.rows.block(3)
-    assert callout.sentence == "the skip in slot 4 leads around 7 layers, and 3 stand before it"
+    assert callout.sentence == "The skip in slot 4 leads around 7 layers, and 3 stand before it"
