@@ -133,7 +133,7 @@ class Anatomist:
         if pack.folded:
             return QRect(left, top, self._chip_width(pack.text), px(CHIP_HEIGHT))
         if pack.count > 1:
-            return QRect(block.left() + px(NUMBER_LEFT), block.bottom() - px(18), px(NUMBER_WIDTH), px(16))
+            return QRect(block.left() + px(NUMBER_LEFT), block.bottom() - px(15), px(NUMBER_WIDTH), px(14))
         return QRect()
 
     def _chips(self, layer: AnyLayer, left: int, right: int, top: int) -> dict[Part, QRect]:

@@ -63,12 +63,13 @@ class Arcs:
         return next((arc for arc in self.all if arc.slot == slot), None)
 
     def within(self, rows: Rows, top: int, bottom: int) -> list[Arc]:
-        """The arcs of which something may lie between two heights."""
+        """The arcs of which something may lie between two heights; those within one folded block are folded too."""
         blocks = rows.within(top - rows.pitch, bottom + rows.pitch)
         if not blocks:
             return []
         first, last = rows.slots_of(blocks[0]).start, rows.slots_of(blocks[-1]).stop
-        return [arc for arc in self.all if arc.source <= last and arc.slot >= first]
+        seen = [arc for arc in self.all if arc.source <= last and arc.slot >= first]
+        return seen if rows.heads is None else [arc for arc in seen if not _is_inside(arc, rows)]
 
     def handle_at(self, place: QPoint, rows: Rows, preferred: Collection[int] = ()) -> Arc | None:
         """The arc whose far end is at a place; where several begin, that of a preferred slot."""
@@ -95,6 +96,12 @@ def height_of(source: int, rows: Rows) -> float:
     """The height of the gap before a slot; the middle of the block where the slot is folded away in it."""
     block = rows.slots_of(rows.index_of(source))
     return rows.line(source) + 0.5 if block.start == source else rows.block(source).center().y() + 0.5
+
+
+def _is_inside(arc: Arc, rows: Rows) -> bool:
+    """Whether both ends are in the same folded block."""
+    slots = rows.slots_of(rows.index_of(arc.slot))
+    return arc.source in slots and arc.source != slots.start
 
 
 def _laid(layers: Sequence[AnyLayer]) -> Iterable[Arc]:

@@ -18,6 +18,7 @@ RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 LOWERED = str.maketrans(RAISED, "−0123456789")
 RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 11
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,7 +58,7 @@ class BlockPainter:
         if look.pack.folded:
             self._pile(painter, block)
         self._card(painter, block, look)
-        self._number(painter, parts.number, block, slot, look)
+        self._number(painter, parts.number, slot, look)
         self._name(painter, parts.name, layer)
         for part, rect in parts.chips.items():
             self._chip(painter, rect, self.anatomist.name(getattr(layer, part)), part, look.part == part)
@@ -119,22 +120,18 @@ class BlockPainter:
             sheet = block.adjusted(2 * step, block.height() // 2, -2 * step, step)
             self._frame(painter, sheet, QPen(self._colours["faint"], 1), self._colours["panel"])
 
-    def _number(self, painter: QPainter, rect: QRect, block: QRect, slot: int, look: Look) -> None:
+    def _number(self, painter: QPainter, rect: QRect, slot: int, look: Look) -> None:
         """The position, or the first and the last; in a filled field where the search found it."""
-        colour = "secondary"
+        px, folded = self._px, look.pack.folded
+        texts = (f"{slot + 1}–", str(slot + look.pack.count)) if folded else (str(slot + 1),)
+        lines = [rect.translated(0, px(13) * depth - folded) for depth in range(len(texts))]
         if look.found:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colours["accent"])
-            field = rect if look.pack.folded else rect.adjusted(1, self._px(3), -1, -self._px(3))
-            painter.drawRoundedRect(QRectF(field), self._px(5), self._px(5))
-            colour = "panel"
-        if not look.pack.folded:
-            self._text(painter, rect, str(slot + 1), self._small, colour, Qt.AlignmentFlag.AlignCenter)
-            return
-        upper, lower = rect.adjusted(0, -self._px(1), 0, -self._px(11)), rect.adjusted(0, self._px(12), 0, self._px(12))
-        self._text(painter, upper, f"{slot + 1}–", self._small, colour, Qt.AlignmentFlag.AlignCenter)
-        last = str(slot + look.pack.count)
-        self._text(painter, lower, last, self._small, "secondary", Qt.AlignmentFlag.AlignCenter)
+            field = lines[0].united(lines[-1]).adjusted(1, px(3), -1, -px(3))
+            painter.drawRoundedRect(QRectF(field), px(5), px(5))
+        for line, text in zip(lines, texts, strict=True):
+            self._text(painter, line, text, self._small, "panel" if look.found else "secondary", CENTRE)
 
     def _fold(self, painter: QPainter, rect: QRect, look: Look) -> None:
         """The number of folded layers, which a click opens; or the mark that folds them again."""

@@ -153,7 +153,7 @@ class Picture(QObject):
         lit = {self._selection.hovered} | self._selection.slots
         for arc in sorted(self._arcs.within(rows, top, bottom), key=lambda arc: arc.slot in lit):
             self._ways.paint_arc(painter, arc, rows, arc.slot in lit)
-        self._ways.paint_ends(painter, self.ends, rows)
+        self._ways.paint_ends(painter, (end for end in self.ends if top <= rows.line(end) <= bottom), rows)
 
     def _look(self, slots: range, focused: bool) -> Look:
         current, chosen = self._selection.current in slots, self._selection.slots.intersection(slots)

@@ -11,7 +11,7 @@ from app.document import Document
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
-from core.experiment import Experiment, widths
+from core.experiment import Experiment, ExperimentError, widths
 from core.layers import Skip
 
 
@@ -33,7 +33,8 @@ class Spans:
 
     def begin(self, slot: int) -> EndDrag:
         """Take the far end of the skip at a slot, and show where it can be let go."""
-        self._picture.ends = tuple(source for source in range(slot) if not self.objection(slot, slot - source))
+        heads = self._places.rows.heads or range(slot)
+        self._picture.ends = tuple(each for each in heads if each < slot and not self.objection(slot, slot - each))
         return EndDrag(slot, self._edits.begin_gesture(), self._document.undo_stack.index())
 
     def lead(self, drag: EndDrag, place: QPoint) -> str:
@@ -73,9 +74,12 @@ class Spans:
         skip = self.skip(slot)
         if skip is None or span < 1:
             return ""
-        return replace(skip, span=span).misfit(self._reached[: slot + 1], self._document.experiment.batch)
+        try:
+            reached = self._reached()
+        except ExperimentError as error:
+            return error.reason
+        return replace(skip, span=span).misfit(reached[: slot + 1], self._document.experiment.batch)
 
-    @property
     def _reached(self) -> tuple[int, ...]:
         """The widths of what enters each slot; they do not depend on any span."""
         experiment = self._document.experiment

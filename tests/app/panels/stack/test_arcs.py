@@ -72,6 +72,13 @@ def test_an_arc_into_folded_layers_ends_at_their_block() -> None:
     assert rows.block(0).contains(10, round(height_of(20, rows)))
 
 
+def test_arcs_within_one_fold_are_folded_too() -> None:
+    arcs = arcs_of(*(WIDE,) * 3, *(Skip(span=2),) * 50)
+    rows = Rows(53, 340, heads=(0, 1, 2, 3), gutter=arcs.gutter)
+
+    assert {arc.slot for arc in arcs.within(rows, 0, rows.height)} == {3, 4, 5}
+
+
 def test_only_arcs_in_sight_are_drawn() -> None:
     block = (WIDE, WIDE, Skip(span=1))
     arcs = arcs_of(*block * 300)

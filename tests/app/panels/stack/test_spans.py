@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.document import Document
+from app.panels.stack import spans
 from app.panels.stack.view import StackView
 from app.selection import Selection
-from core.experiment import Experiment
+from core.experiment import Experiment, ExperimentError
 from core.layers import Dense, Skip
 from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, click
 
@@ -93,13 +94,13 @@ def test_the_possible_ends_are_shown_while_the_end_is_in_the_hand(view: StackVie
 
 def test_keys_step_over_what_cannot_be(view: StackView, document: Document, selection: Selection) -> None:
     selection.select((SKIP,))
-    spans = []
+    seen = []
 
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Left):
         QTest.keyClick(view, key, CTRL)
-        spans.append(span(document))
+        seen.append(span(document))
 
-    assert spans == [3, 4, 3, 1]
+    assert seen == [3, 4, 3, 1]
 
 
 def test_where_no_place_is_left_the_block_says_why(view: StackView, document: Document, selection: Selection) -> None:
@@ -127,3 +128,16 @@ def test_a_fold_keeps_the_arc_at_its_source(view: StackView, document: Document)
     assert handle is not None
     assert view.places.rect_of(0).top() < handle.y() < view.places.rect_of(0).bottom()
     click(view, 60)
+
+
+def test_without_data_nothing_can_be_led_anywhere(
+    view: StackView, document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(experiment: Experiment) -> tuple[int, ...]:
+        raise ExperimentError("data", "the table is empty")
+
+    monkeypatch.setattr(spans, "widths", missing)
+
+    lead(view, 2)
+
+    assert span(document) == 1
