@@ -19,6 +19,8 @@ from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 
+POINTS = range(1, 8)  # the tuning points of the lecture
+
 
 class Edits(Protocol):
     """The verbs on the selected layers, wherever they live."""
@@ -47,9 +49,21 @@ class Shell(Protocol):
     def toggle_theme(self) -> None: ...
     def toggle_scale(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
+    def press_or_play(self) -> None: ...
+
+
+class Guide(Protocol):
+    """What helps to find one's way."""
+
+    def show_commands(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
-    def press_or_play(self) -> None: ...
+    def explain(self) -> None: ...
+    def ask(self) -> None: ...
+    def go_to_panel(self, direction: int) -> None: ...
+    def open_menu(self) -> None: ...
+    def open_point(self, number: int) -> None: ...
+    def change_speed(self, step: int) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -65,6 +79,7 @@ class Targets:
     edits: Edits
     network: Network
     shell: Shell
+    guide: Guide
 
 
 class Row(NamedTuple):
@@ -99,7 +114,7 @@ class Actions(QObject):
 
     def table(self) -> tuple[Row, ...]:
         """All rows, worded in the present language."""
-        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._help())
+        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._go(), *self._help())
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -179,11 +194,13 @@ class Actions(QObject):
         )
 
     def _run(self) -> tuple[Row, ...]:
-        player = self._to.player
+        player, guide = self._to.player, self._to.guide
         return (
             Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            Row("slower", self.tr("S&lower"), "[", partial(guide.change_speed, -1)),
+            Row("faster", self.tr("&Faster"), "]", partial(guide.change_speed, 1)),
             *self._time(),
         )
 
@@ -193,17 +210,33 @@ class Actions(QObject):
             Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
             Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
             Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
-            Row("live", self.tr("Li&ve"), "Alt+End", moments.show_live),
+            Row("live", self.tr("L&ive"), "Alt+End", moments.show_live),
             Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
             Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
             Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
             Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
         )
 
-    def _help(self) -> tuple[Row, ...]:
+    def _go(self) -> tuple[Row, ...]:
+        guide, point = self._to.guide, self.tr("Tuning point {number}")
         return (
-            Row("shortcuts", self.tr("&Keyboard and mouse"), "F1", self._to.shell.show_shortcuts),
-            Row("about", self.tr("&About Backscope"), "", self._to.shell.show_about),
+            Row("commands", self.tr("&Commands…"), "Ctrl+K", guide.show_commands),
+            Row("next_panel", self.tr("&Next panel"), "F6", partial(guide.go_to_panel, 1)),
+            Row("previous_panel", self.tr("Pre&vious panel"), "Shift+F6", partial(guide.go_to_panel, -1)),
+            Row("menu", self.tr("Open the &menu of this control"), "Shift+F10", guide.open_menu),
+            *(
+                Row(f"point_{number}", point.format(number=number), f"Alt+{number}", partial(guide.open_point, number))
+                for number in POINTS
+            ),
+        )
+
+    def _help(self) -> tuple[Row, ...]:
+        guide = self._to.guide
+        return (
+            Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
+            Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
+            Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
+            Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )
 
 

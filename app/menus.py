@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.actions import Actions
+from app.actions import POINTS, Actions
 from app.board import Board
 from app.filing import Filing
 from app.language import Language
@@ -48,12 +48,14 @@ class Menus(QObject):
         self._file()
         edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
         self._menu(self.tr("&Edit"), edits)
-        self._menu(self.tr("&Run"), "play step reset | " + TIME)
+        self._menu(self.tr("&Run"), "play step reset | slower faster | " + TIME)
         folds, look = "fold fold_all | ", "language theme full_screen scale | larger smaller normal_size |"
         view = self._menu(self.tr("&View"), folds + look)
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)
-        self._menu(self.tr("&Help"), "shortcuts about")
+        points = " ".join(f"point_{number}" for number in POINTS)
+        self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")
+        self._menu(self.tr("&Help"), "shortcuts explain ask | about")
 
     def _menu(self, title: str, names: str) -> QMenu:
         menu = self._bar.addMenu(title)

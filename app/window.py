@@ -14,7 +14,7 @@ from app.columns import Columns, largest_scale
 from app.document import Document
 from app.exporting import Exporting
 from app.filing import Filing
-from app.help import Help
+from app.guide import Guide
 from app.language import Language
 from app.menus import Menus
 from app.panels.inspector import Inspector
@@ -81,14 +81,6 @@ class Window(QMainWindow):
         else:
             self.player.toggle()
 
-    def show_shortcuts(self) -> None:
-        """Keys and mouse."""
-        self.help.show_shortcuts()
-
-    def show_about(self) -> None:
-        """What this program is."""
-        self.help.show_about()
-
     def appear(self) -> None:
         """Show the window as it was left; at the first start as it was designed, or as large as the screen."""
         available = self.screen().availableGeometry().size()
@@ -125,6 +117,9 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return self.guide.order.step(forwards) or super().focusNextPrevChild(forwards)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_leave():
             event.ignore()
@@ -148,13 +143,14 @@ class Window(QMainWindow):
         self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
+        panels = self.transport, self.inspector, self.palette_, self.stack
+        self.guide = Guide(self, document, self.selection, theme, texts, panels, self._visited)
         targets = Targets(
-            document, self.selection, player, theme, self.language, self.filing, self.stack.edits,
-            self.stack, self,
+            document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self.stack, self,
+            self.guide,
         )  # fmt: skip
         self.actions_ = Actions(targets, texts, self)
         self.addActions(self.actions_.all())
-        self.help = Help(self.actions_, self)
         self.menus = Menus(
             self.transport.menus, self.actions_, self.board, self.filing, self.preferences, self.language
         )
@@ -180,6 +176,11 @@ class Window(QMainWindow):
         column.setSpacing(GAP - 2)
         column.setStretch(1, 1)
         return instruments
+
+    def _visited(self) -> tuple[QWidget, ...]:
+        """The panels in the order in which Tab and F6 visit them."""
+        return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.verdict,
+                self.timeline)  # fmt: skip
 
     def _connect(self) -> None:
         self.document.changed.connect(self.player.load)

@@ -74,6 +74,11 @@ class Verdict(QWidget):
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
+        self.setAccessibleName(self.tr("Verdict"))
+        self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), self.tr(
+            "Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it "
+            "vanishing or exploding, four make it severe."
+        )))  # fmt: skip
         self.show_diagnosis()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,12 +92,21 @@ class Verdict(QWidget):
         fill = verdict_colour(verdict)
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
-        _show(self.headline, self._texts.headline(case))
+        _show(self.headline, self._texts.headline(case) + self._when())
         argument = self._caption() + self._texts.explanation(case)
         _show(self.explanation, argument.replace("<b>", f'<b style="color: {tokens.text}">'))
         self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
         _show(self.advice, self._texts.advice(case))
-        self.setAccessibleDescription(f"{self.chip.text}. {self.headline.text()}")
+        self.setAccessibleDescription(f"{self.chip.text}. {self._texts.headline(case)}. {self._step()}".rstrip())
+
+    def _step(self) -> str:
+        """Which step it speaks of, where that is not the latest."""
+        shown = self._player.shown
+        return self._texts.steps(shown.cursor, shown.blur) if shown is not None and shown.cursor is not None else ""
+
+    def _when(self) -> str:
+        step, quiet = self._step(), self._theme.tokens.secondary
+        return f' <span style="color: {quiet}; font-weight: 400">· {step}</span>' if step else ""
 
     def _caption(self) -> str:
         """What a preset is to show, in a line of its own, until it is edited."""
@@ -116,6 +130,7 @@ class Verdict(QWidget):
 
     def _arrange(self) -> None:
         self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setSpacing(10)

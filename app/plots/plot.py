@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.plots.canvas import Canvas
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.heading import Heading, Notice
+from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
 from app.plots.ranges import Ranges
+from app.plots.timers import once
 from app.texts import Texts
 from app.theme import Theme
 from core.flow import Frame
@@ -48,8 +48,8 @@ class Plot(QWidget):
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self._build()
-        self._twin_timer = self._timer(TWIN_INTERVAL_MS, self._describe)
-        self._patience = self._timer(PATIENCE_MS, self._show_emptiness)
+        self._twin_timer = once(self, TWIN_INTERVAL_MS, self._describe)
+        self._patience = once(self, PATIENCE_MS, self._show_emptiness)
         self.theme.changed.connect(self._restyle)
 
     def title(self) -> str:
@@ -92,6 +92,10 @@ class Plot(QWidget):
         """Another plot of the kind that shows the same side of a run."""
         raise NotImplementedError
 
+    def explanation(self) -> str:
+        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+        return self.texts.explained_plot(type(self).__name__, self.title())
+
     def probes(self) -> Probes:
         """What it asks of the run while it can be seen, beside the frames; the answers are `history.view(probe)`."""
         return ()
@@ -106,7 +110,7 @@ class Plot(QWidget):
         if history is not None and history.last is not None:
             self._patience.stop()
             self.notice.sentence = ""
-            self.ranges.begin(history.structure)
+            self.ranges.begin(history.run)
             self.refresh()
             self._head()
             if not self._twin_timer.isActive():
@@ -197,16 +201,12 @@ class Plot(QWidget):
         self.heading = Heading(self.canvas, self.theme)
         self.notice = Notice(self.canvas, self.theme)
         grid = QGridLayout(self)
-        grid.setContentsMargins(QMargins(14, 10, 14, 10))
+        grid.setContentsMargins(14, 10, 14, 10)
         grid.addWidget(self.canvas.view, 0, 0)
         self.canvas.resized.connect(self._redraw)
         self.canvas.pointed.connect(self._point)
         self.canvas.pressed.connect(self._press)
-
-    def _timer(self, interval_ms: int, action: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=interval_ms, singleShot=True)
-        timer.timeout.connect(action)
-        return timer
+        self._keys = PlotKeys(self, self._point, self._press)
 
     def _restyle(self) -> None:
         self.canvas.restyle()
@@ -230,6 +230,7 @@ class Plot(QWidget):
     def _describe(self) -> None:
         self.setAccessibleName(self.title())
         self.setAccessibleDescription(self.text_twin())
+        self.setWhatsThis(self.explanation())
 
     def _show_emptiness(self) -> None:
         self.clear()
@@ -245,6 +246,5 @@ class Plot(QWidget):
         self.canvas.repaint()
 
     def _press(self, point: QPointF) -> None:
-        slot = self.slot_at(point)
-        if slot is not None:
+        if (slot := self.slot_at(point)) is not None:
             self.selected.emit(slot)

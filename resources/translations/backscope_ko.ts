@@ -117,39 +117,75 @@
     </message>
     <message>
         <source>Pre&amp;vious step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계(&amp;V)</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계(&amp;F)</translation>
     </message>
     <message>
         <source>First &amp;bad layer</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
     </message>
     <message>
         <source>First ver&amp;dict</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단(&amp;D)</translation>
     </message>
     <message>
         <source>First &amp;non-finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
         <source>Fi&amp;xed scale or recent window</source>
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -157,6 +193,188 @@
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished">신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation type="unfinished">δ</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation type="unfinished">뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation type="unfinished">이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished">레이어</translation>
     </message>
 </context>
 <context>
@@ -246,6 +464,17 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>gradient</source>
@@ -320,6 +549,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -375,6 +611,314 @@
     <message>
         <source>Experiments (*.json);;All files (*)</source>
         <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -513,6 +1057,10 @@
         <source>right-click the plot</source>
         <translation>그래프를 오른쪽 클릭</translation>
     </message>
+    <message>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
+    </message>
 </context>
 <context>
     <name>InitializerSection</name>
@@ -570,6 +1118,34 @@
         <source>Layers</source>
         <translation>레이어 개수</translation>
     </message>
+    <message>
+        <source>Where the samples come from, and in which shape the network gets to see them.</source>
+        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an error, and so what flows back.</source>
+        <translation>무엇을 오차로 볼지, 따라서 무엇이 역전파될지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What each neuron makes of its sum.</source>
+        <translation>각 뉴런이 가중합으로 무엇을 만드는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where training begins: too small and nothing arrives, too large and everything breaks.</source>
+        <translation>학습이 시작되는 곳입니다. 너무 작으면 아무것도 도달하지 않고, 너무 크면 모두 무너집니다.</translation>
+    </message>
+    <message>
+        <source>How far and in which direction each step goes.</source>
+        <translation>각 단계가 어느 방향으로 얼마나 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How wide the layers are.</source>
+        <translation>레이어의 너비를 정합니다.</translation>
+    </message>
+    <message>
+        <source>How deep the network is.</source>
+        <translation>신경망의 깊이를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>LayersSection</name>
@@ -601,6 +1177,14 @@
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
     </message>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
+    </message>
 </context>
 <context>
     <name>LossCurve</name>
@@ -613,16 +1197,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -659,6 +1235,10 @@
     <message>
         <source>accuracy</source>
         <translation>정확도</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1360,10 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1768,10 @@
         <source>Dismiss</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>It also goes with the next edit.</source>
+        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -1219,12 +1807,12 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -1258,11 +1846,11 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>steps {first}–{last}, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}단계의 평균</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1866,61 @@
     <message>
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +2000,6 @@
         <translation>δ (RMS)</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1419,10 +2058,6 @@
     <message>
         <source>signal lost below {precision}: {where}</source>
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
@@ -1951,6 +2586,14 @@
         <source>{count} layers</source>
         <translation>레이어 {count}개</translation>
     </message>
+    <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>StackMenus</name>
@@ -2128,50 +2771,62 @@
     </message>
     <message>
         <source>live at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 {step}단계</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Show the recorded steps again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>Show what happens now (Alt+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 축</translation>
     </message>
     <message>
         <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
     </message>
     <message>
         <source>first step</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단계</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show the step at which it happened first</source>
+        <translation>처음 일어난 단계 보기</translation>
+    </message>
+    <message>
+        <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
+        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
+        <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2894,125 @@
     <message>
         <source>At most {number} steps per second</source>
         <translation>초당 최대 {number}단계</translation>
+    </message>
+    <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
+        <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
+        <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation type="unfinished">입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation type="unfinished">출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished">출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation type="unfinished">갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2353,6 +3127,14 @@
     <message>
         <source>Press Play, or Step for a single one.</source>
         <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +3303,14 @@
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
     </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -2533,39 +3323,39 @@
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 나빠진 레이어 없음</translation>
     </message>
     <message>
         <source>first bad layer: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
     </message>
     <message>
         <source>first bad layer: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>first verdict: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: 아직 없음</translation>
     </message>
     <message>
         <source>first verdict: {verdict}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
     </message>
     <message>
         <source>first non-finite number: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
     </message>
     <message>
         <source>first non-finite number: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished">{step}단계에서 변경</translation>
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>{verdict} from step {step} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계부터 {verdict}</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3867,10 @@
     <message>
         <source>Share of the samples that is held out.</source>
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 <context>

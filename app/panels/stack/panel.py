@@ -88,6 +88,9 @@ class Stack(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Network").upper())
+        what = self.tr("One block for each layer; at the right, by how much it magnifies the gradient on the way back.")
+        how = self.tr("The length of a block is its number of nodes: drag its right edge, or press ← and →.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Network"), what, how))
         self._show_count()
         self.show_refusal(self._reason)
 

@@ -54,15 +54,22 @@ class Timeline(QWidget):
         self.live.setToolTip(self.tr("Show what happens now (Alt+End)"))
         self.slider.setAccessibleName(self.tr("Time line"))
         self.slider.setToolTip(self.tr("Drag to any recorded step; with Shift, over the steps that are to be looped"))
+        self._explain()
         self.status.retranslate()
         self.show_moments()
         self.show_step()
+
+    def _explain(self) -> None:
+        self.first.setToolTip(self.tr("Show the step at which it happened first"))
+        what = self.tr("Every recorded step of the run. What it shows is shown everywhere, until you return to live.")
+        how = self.tr("Old steps are kept in bins of several, each with its least, mean and largest value.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Time line"), what, how))
 
     def show_step(self) -> None:
         """Show which step is shown, and of how many."""
         shown, cursor = self._player.shown, self._player.cursor
         last = max(len(shown) - 1, 0) if shown is not None else 0
-        caption = self._texts.steps(shown) if shown is not None and cursor is not None else ""
+        caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
         self.live.setChecked(cursor is None)
         self.next.setEnabled(cursor is not None)
@@ -142,7 +149,7 @@ class Timeline(QWidget):
         self.live.setProperty("role", "toggle")
         self.loop.setProperty("role", "toggle")
         row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, 2, MARGIN, 2)
+        row.setContentsMargins(MARGIN, 4, MARGIN, 2)
         row.setSpacing(GAP)
         for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
                      self.loop, self.first, self.more, self.status.extent):  # fmt: skip
