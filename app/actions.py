@@ -63,7 +63,7 @@ class Actions(QObject):
         """Enable what can be done now, and say what undo would undo."""
         self.show_undo(self._undoes)
         self.show_redo(self._redoes)
-        for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
+        for name in ("cut", "copy", "delete", "duplicate", "repeat", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
 
     def show_layout(self) -> None:
@@ -115,7 +115,9 @@ class Actions(QObject):
         edits = self._to.edits
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._to.selection.select_all),
+            Row("find", self.tr("&Find layers…"), "Ctrl+F", self._to.network.open_search),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
+            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._to.network.ask_repeat),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
@@ -123,6 +125,8 @@ class Actions(QObject):
     def _view(self) -> tuple[Row, ...]:
         theme, shell = self._to.theme, self._to.shell
         return (
+            Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._to.edits.toggle_fold),
+            Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._to.edits.toggle_all_folds),
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", self._to.appearance.toggle_theme),
             Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", self._to.appearance.toggle_projector),

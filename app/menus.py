@@ -47,9 +47,13 @@ class Menus(QObject):
             action.menu().deleteLater()
         self._bar.clear()
         self._file()
-        self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
+        edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
+        self._menu(self.tr("&Edit"), edits)
         self._menu(self.tr("&Run"), "play step reset | slower faster | " + TIME)
-        view = self._menu(self.tr("&View"), "language theme projector full_screen scale | larger smaller normal_size |")
+        view = self._menu(
+            self.tr("&View"),
+            "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |",
+        )
         self._layout_menu(view)
         plots = view.addMenu(self.tr("&Plots"))
         plots.addActions(list(self._board.toggles.values()))

@@ -22,6 +22,15 @@ class Edits(Protocol):
     def remove(self) -> None: ...
     def duplicate(self) -> None: ...
     def move(self, direction: int) -> None: ...
+    def toggle_fold(self) -> None: ...
+    def toggle_all_folds(self) -> None: ...
+
+
+class Network(Protocol):
+    """What the panel of the network asks for or shows."""
+
+    def ask_repeat(self) -> None: ...
+    def open_search(self) -> None: ...
 
 
 class Shell(Protocol):
@@ -77,6 +86,7 @@ class Targets:
     language: Language
     filing: Filing
     edits: Edits
+    network: Network
     appearance: Appearance
     arrangement: Arrangement
     shell: Shell

@@ -153,8 +153,10 @@ class Window(QMainWindow):
         self.appearance = Appearance(theme, self.language, self.preferences, self)
         panels = self.transport, self.inspector, self.palette_, self.stack
         self.guide = Guide(self, document, self.selection, theme, texts, panels, self._visited)
-        targets = Targets(document, self.selection, player, theme, self.language, self.filing, self.stack.edits,
-                          self.appearance, self.layouts, self, self.guide)  # fmt: skip
+        targets = Targets(
+            document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self.stack,
+            self.appearance, self.layouts, self, self.guide,
+        )  # fmt: skip
         self.actions_ = Actions(targets, texts, self)
         self.addActions(self.actions_.all())
         self.menus = Menus(

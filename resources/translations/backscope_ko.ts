@@ -208,8 +208,20 @@
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
     <message>
-        <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -499,10 +511,6 @@
     <message>
         <source>Verdict</source>
         <translation>진단</translation>
-    </message>
-    <message>
-        <source>All plots are hidden: View brings them back.</source>
-        <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1095,22 @@
         <source>right-click the plot</source>
         <translation>그래프를 오른쪽 클릭</translation>
     </message>
+    <message>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
+    </message>
 </context>
 <context>
     <name>InitializerSection</name>
@@ -1265,14 +1289,6 @@
     <message>
         <source>loss {loss}</source>
         <translation>손실 {loss}</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1856,10 +1872,6 @@
         <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
         <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
-    <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
 </context>
 <context>
     <name>Picture</name>
@@ -2149,14 +2161,6 @@
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
     </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -2194,6 +2198,56 @@
     <message>
         <source>What is changed here, is changed in all layers (Esc).</source>
         <translation>여기서 바꾸면 모든 레이어가 바뀝니다 (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
     </message>
 </context>
 <context>
@@ -2618,10 +2672,6 @@
         <translation>복제</translation>
     </message>
     <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>
@@ -2654,12 +2704,24 @@
         <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +2765,30 @@
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
+    <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The bar along the lower edge is as long as its bar in the profile is high.</source>
+        <translation>아래쪽 막대의 길이는 프로필 막대의 높이와 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StageButtons</name>
@@ -2744,14 +2830,6 @@
     <message>
         <source>live at step {step}</source>
         <translation>현재 {step}단계</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
     </message>
 </context>
 <context>
@@ -2964,14 +3042,6 @@
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
-    </message>
-    <message>
-        <source>{place}: no weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
@@ -4259,12 +4329,21 @@
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
-</context>
-<context>
-    <name>Window</name>
     <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+    </message>
+    <message>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
 </context>
 </TS>

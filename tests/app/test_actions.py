@@ -47,6 +47,18 @@ class Recorder:
     def move(self, direction: int) -> None:
         self.note("move", direction)
 
+    def toggle_fold(self) -> None:
+        self.note("toggle_fold")
+
+    def toggle_all_folds(self) -> None:
+        self.note("toggle_all_folds")
+
+    def ask_repeat(self) -> None:
+        self.note("ask_repeat")
+
+    def open_search(self) -> None:
+        self.note("open_search")
+
     def close(self) -> bool:
         self.note("close")
         return True
@@ -131,7 +143,7 @@ def actions(
     window = QMainWindow()
     qtbot.addWidget(window)
     filing = Filing(document, preferences, window)
-    stand_ins = (recorder,) * 5
+    stand_ins = (recorder,) * 6
     targets = Targets(document, selection, player, theme, Language(qapp), filing, *stand_ins)
     actions = Actions(targets, texts, document)
     document.setParent(None)
