@@ -14,7 +14,7 @@ class Loop(QObject):
     """Counts through a stretch of steps, rests on the last one, and begins again."""
 
     arrived = Signal(int)  # at a step
-    changed = Signal()  # begun or ended
+    changed = Signal()  # begun or ended, or without a stretch
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +40,13 @@ class Loop(QObject):
         """Ends; what is shown stays."""
         if self.active:
             self._timer.stop()
+            self.changed.emit()
+
+    def forget(self) -> None:
+        """No stretch is chosen of a new run."""
+        self.stop()
+        if self.stretch is not None:
+            self.stretch = None
             self.changed.emit()
 
     def _go_on(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.loop import Loop
-from core.course import Course
+from core.course import EACH, Course
 from core.health import Diagnosis, diagnose
 from core.history import History, Past
 
 JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes milliseconds
+JUDGED_AT_ONCE = 4  # of the first steps, which are judged one by one
 
 
 class Showing(QObject):
@@ -27,7 +28,7 @@ class Showing(QObject):
         self._diagnosis: Diagnosis | None = None
         self._moved = False
         judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
-        judging.timeout.connect(self.judge)
+        judging.timeout.connect(self._judge_some)
         judging.start()
         self.loop.arrived.connect(self._show)
 
@@ -49,6 +50,7 @@ class Showing(QObject):
     def begin(self, history: History) -> None:
         """Show a new run, live."""
         self._history, self.course = history, Course(history)
+        self.loop.forget()
         self.show_step(None)
         self.refresh()
 
@@ -68,10 +70,16 @@ class Showing(QObject):
         return moved
 
     def judge(self) -> None:
-        """Have the course of the verdict followed up to now; called by a timer."""
+        """Have the course of the verdict followed up to now; a timer does so bit by bit."""
+        self._look(EACH)
+
+    def _judge_some(self) -> None:
+        self._look(JUDGED_AT_ONCE)
+
+    def _look(self, most: int) -> None:
         if self.course is not None:
             before = self.course.turns
-            self.course.look()
+            self.course.look(most)
             if self.course.turns != before:
                 self.turned.emit()
 

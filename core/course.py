@@ -35,13 +35,13 @@ class Course:
         """The first verdict that was not healthy."""
         return next((turn for turn in self.turns if turn.verdict != "healthy"), None)
 
-    def look(self) -> None:
-        """Judges what has come since it looked last."""
+    def look(self, most: int = EACH) -> None:
+        """Judges what has come since it looked last; of the first steps, so many at once."""
         newest = len(self._history) - 1
-        while self._judged < min(newest, EACH - 1):
+        for _ in range(min(most, min(newest, EACH - 1) - self._judged)):
             self._judged += 1
             self._note(self._judged, self._verdict(self._judged))
-        if self._judged < newest:
+        if EACH - 1 <= self._judged < newest:
             verdict = self._verdict(newest)
             if verdict != self.turns[-1].verdict:
                 self._note(*self._turn(self._judged, newest, verdict))

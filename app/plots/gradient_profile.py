@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.companions import Companion, Companions
-from app.plots.geometry import cells
 from app.plots.glide import Glide
 from app.plots.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
 from app.plots.plot import Cell, Plot
@@ -17,14 +16,14 @@ from app.plots.profile import LINES, MEASURES, RELATIVE, TOGETHER, Profile, alig
 from app.plots.profile_drawing import ProfileDrawing
 from app.plots.profile_words import ProfileWords
 from app.plots.segments import Segments
+from app.plots.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.strip import STRIP_PX
-from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
+from app.plots.ticks import Scale, decade_range, decade_ticks
 from app.texts import Texts
 from app.theme import Theme
 
 SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
-WIDEST_CELL_PX = 110  # so that three layers do not look like walls
 COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
            "log10_signal", "log10_update_ratio"]  # fmt: skip
 LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
@@ -74,7 +73,7 @@ class GradientProfile(Plot):
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
-        changes = self.history.changes if self.history else ()
+        changes = self.history.changes_so_far if self.history else ()
         return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:
@@ -108,7 +107,10 @@ class GradientProfile(Plot):
         """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
         size, heading = self.theme.size, self.heading
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width - subtitle)
+        presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
+        self.segments.setVisible(not presenting)
+        room = self.canvas.rect.width() - heading.title_width - subtitle
+        taken = 0 if presenting else self.segments.show_room(room)
         heading.reserved = taken + size(12) if taken else 0.0
 
     def refresh(self) -> None:
@@ -178,13 +180,8 @@ class GradientProfile(Plot):
 
     def _slots_scale(self, spacing: float) -> Scale:
         assert self.profile is not None
-        slots = self.profile.slots
-        left, right = cells(slots)
-        centres = (left + right) / 2
-        numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
-        ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
-        spare = max(0.0, self.area.rect.width() / self.theme.size(WIDEST_CELL_PX) - right[-1]) / 2
-        return Scale(-spare, float(right[-1]) + spare, (*ticks, Tick(centres[-1], self.words.output())))
+        widest = self.theme.size(WIDEST_CELL_PX)
+        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())
 
 
 def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:

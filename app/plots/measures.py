@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from app.plots.ticks import WINDOW
 from core.component import Floats
 from core.flow import Frame
 from core.history import History
@@ -18,7 +19,6 @@ ROWS = {
     SIGNAL: "signal_rms",
     UPDATE: "log10_update_ratio",
 }  # in the table of a frame
-WINDOW = 512  # steps, the recent ones
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +50,7 @@ def whole(history: History, measure: str) -> Course:
 
 def recent(history: History, measure: str) -> Course:
     """The last WINDOW steps that are kept, each as it was."""
-    frames = history.recent(WINDOW)
+    frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]
     rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)
     values = _logarithm(rows, measure)
     steps = np.array([frame.step for frame in frames], float)

@@ -110,7 +110,7 @@ class Plot(QWidget):
         if history is not None and history.last is not None:
             self._patience.stop()
             self.notice.sentence = ""
-            self.ranges.begin(history.structure)
+            self.ranges.begin(history.run)
             self.refresh()
             self._head()
             if not self._twin_timer.isActive():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -29,6 +29,7 @@ class Profile:
     reference: float  # log10 δ of the last hidden layer, NaN without one
     ended: Frame | None  # the frame of the overflow, if the run ended in one
     together: bool = False  # whether the other measures accompany the bars
+    blur: range | None = None  # the steps of which the frame is the mean
 
     @property
     def slots(self) -> int:
@@ -63,7 +64,7 @@ def profile_of(history: History, measure: str) -> Profile | None:
     if not frames:
         return None
     ended = frames[-1] if frames[-1].overflow is not None else None
-    return _profile(frames[0] if ended else frames[-1], measure, ended)
+    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), blur=history.blur)
 
 
 def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:

@@ -18,7 +18,7 @@ class Ranges:
         self._run: object = None
 
     def begin(self, run: object) -> None:
-        """Belong to this run: the very structure to which all of its frames refer, whichever step is shown."""
+        """Belong to this run, whichever of its steps is shown."""
         if run is not self._run:
             self._run = run
             self._held.clear()

@@ -18,7 +18,6 @@ from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.component import Component, Setting, help_text
 from core.flow import Frame
-from core.history import History
 
 
 class Texts(QObject):
@@ -29,7 +28,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names)
+        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
@@ -129,9 +128,14 @@ class Texts(QObject):
         """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
         return self._places.layer(slot, entries)
 
-    def steps(self, history: History) -> str:
-        """Which step a history shows: "step 412", or "steps 4,096–4,127, mean"."""
-        return self._places.steps(history.last.step, history.blur) if history.last is not None else ""
+    def steps(self, step: int, blur: range | None = None) -> str:
+        """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
+        return self._places.steps(step, blur)
+
+    def sentence_of(self, step: int, blur: range | None = None) -> str:
+        """The same at the beginning of a sentence."""
+        words = self.steps(step, blur)
+        return words[:1].upper() + words[1:]
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""

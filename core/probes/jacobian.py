@@ -55,8 +55,15 @@ class Jacobian(Probe):
         found = _of(session, self.entry, samples)
         if not np.isfinite(found).all():
             return None
-        values = np.linalg.svd(found, compute_uv=False) if found.ndim == 3 else -np.sort(-np.abs(found), axis=1)
-        return Spectrum(np.asarray(values), inputs, outputs)
+        values = _singular_values(found) if found.ndim == 3 else np.asarray(-np.sort(-np.abs(found), axis=1))
+        return Spectrum(values, inputs, outputs)
+
+
+def _singular_values(matrices: Floats) -> Floats:
+    """Of (samples, outputs, inputs), largest first; what is no more than rounding is zero, as for a matrix's rank."""
+    values = np.linalg.svd(matrices, compute_uv=False)
+    values[values < values[:, :1] * (np.finfo(float).eps * max(matrices.shape[1:]))] = 0.0
+    return np.asarray(values)
 
 
 def _of(session: Session, entry: int, samples: Floats) -> Floats:

@@ -64,6 +64,10 @@
         <translation>밝게 또는 어둡게(&amp;D)</translation>
     </message>
     <message>
+        <source>Projector &amp;colours</source>
+        <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Larger type</source>
         <translation>글자 크게(&amp;L)</translation>
     </message>
@@ -80,6 +84,38 @@
         <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Build</source>
+        <translation>만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>관찰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>이해(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>화면 배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise plot</source>
+        <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tuning po&amp;ints</source>
+        <translation>튜닝 포인트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>신경망(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Play or pause</source>
         <translation>재생 또는 일시정지(&amp;P)</translation>
     </message>
@@ -90,6 +126,50 @@
     <message>
         <source>&amp;Reset</source>
         <translation>처음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Backscope</source>
+        <translation>Backscope 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>첫 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation>첫 진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
@@ -120,10 +200,6 @@
         <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard and mouse</source>
-        <translation>키보드와 마우스(&amp;K)</translation>
-    </message>
-    <message>
         <source>&amp;Explain this control</source>
         <translation>이 컨트롤 설명(&amp;E)</translation>
     </message>
@@ -132,44 +208,20 @@
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;About Backscope</source>
-        <translation>Backscope 정보(&amp;A)</translation>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
     </message>
     <message>
-        <source>Pre&amp;vious step</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
     </message>
     <message>
-        <source>Ne&amp;xt step</source>
-        <translation type="unfinished"></translation>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;First step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First &amp;bad layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First ver&amp;dict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First &amp;non-finite number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fi&amp;xed scale or recent window</source>
-        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -177,6 +229,188 @@
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -259,10 +493,24 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>Appearance</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Verdict</source>
+        <translation>진단</translation>
     </message>
 </context>
 <context>
@@ -574,6 +822,156 @@
     </message>
 </context>
 <context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation>그래디언트가 사라지는 곳</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation>여기까지의 합 {sum}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation>{decades}자릿수</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation>활성화의 기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation>기울기가 줄임</translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation>가중치가 줄임</translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation>기울기가 키움</translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation>가중치가 키움</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation>마지막 대비 δ의 자릿수</translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
     <name>GradientProfile</name>
     <message>
         <source>Gradient at each layer</source>
@@ -642,10 +1040,6 @@
         <translation>키보드와 마우스</translation>
     </message>
     <message>
-        <source>Esc or ? closes</source>
-        <translation>Esc 또는 ?로 닫기</translation>
-    </message>
-    <message>
         <source>An oscilloscope for backpropagation: stack layers, press play, and watch the gradient arrive, or die on the way.</source>
         <translation>오차 역전파를 들여다보는 오실로스코프입니다. 레이어를 쌓고 재생을 누르면 그래디언트가 도착하는지, 도중에 사라지는지 볼 수 있습니다.</translation>
     </message>
@@ -656,6 +1050,66 @@
     <message>
         <source>About Backscope</source>
         <translation>Backscope 정보</translation>
+    </message>
+    <message>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag it from the palette, or double-click it there</source>
+        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag them, or Alt+↑ and Alt+↓</source>
+        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change the number of nodes</source>
+        <translation>노드 개수 변경</translation>
+    </message>
+    <message>
+        <source>drag the right edge of the block, or ← and →</source>
+        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
+    </message>
+    <message>
+        <source>Select several layers</source>
+        <translation>여러 레이어 선택</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
+        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Take a plot home</source>
+        <translation>그래프 가져가기</translation>
+    </message>
+    <message>
+        <source>right-click the plot</source>
+        <translation>그래프를 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -746,10 +1200,6 @@
 <context>
     <name>LayersSection</name>
     <message>
-        <source>How many hidden layers there are.</source>
-        <translation>은닉 레이어의 개수입니다.</translation>
-    </message>
-    <message>
         <source>The last layer repeats, or goes.</source>
         <translation>마지막 레이어를 반복하거나 없앱니다.</translation>
     </message>
@@ -774,12 +1224,16 @@
         <translation>{layers}: {times}번 반복</translation>
     </message>
     <message>
-        <source>The copies come after the last of them.</source>
-        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
-    </message>
-    <message>
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
+    </message>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
     </message>
 </context>
 <context>
@@ -793,16 +1247,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -839,6 +1285,10 @@
     <message>
         <source>accuracy</source>
         <translation>정확도</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -938,12 +1388,16 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Go</source>
-        <translation>이동(&amp;G)</translation>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>화면 배치(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -964,6 +1418,10 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -1407,12 +1865,12 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -1446,11 +1904,11 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>steps {first}–{last}, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last}단계의 평균</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +2058,6 @@
         <translation>δ (RMS)</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1662,10 +2116,6 @@
     <message>
         <source>signal lost below {precision}: {where}</source>
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>no hidden layers</source>
@@ -1748,6 +2198,56 @@
     <message>
         <source>What is changed here, is changed in all layers (Esc).</source>
         <translation>여기서 바꾸면 모든 레이어가 바뀝니다 (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
     </message>
 </context>
 <context>
@@ -2137,20 +2637,20 @@
         <translation>신경망</translation>
     </message>
     <message>
-        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
-        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
-        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
-    </message>
-    <message>
         <source>1 layer</source>
         <translation>레이어 1개</translation>
     </message>
     <message>
         <source>{count} layers</source>
         <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -2170,10 +2670,6 @@
     <message>
         <source>Duplicate</source>
         <translation>복제</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -2208,12 +2704,24 @@
         <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2765,30 @@
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
+    <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The bar along the lower edge is as long as its bar in the profile is high.</source>
+        <translation>아래쪽 막대의 길이는 프로필 막대의 높이와 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StageButtons</name>
@@ -2297,42 +2829,50 @@
     </message>
     <message>
         <source>live at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 {step}단계</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 단계</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계</translation>
     </message>
     <message>
         <source>Show the recorded steps again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 가기</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>Show what happens now (Alt+End)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 축</translation>
     </message>
     <message>
         <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
     </message>
     <message>
         <source>Show the step at which it happened first</source>
@@ -2346,13 +2886,28 @@
         <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
         <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
     </message>
+</context>
+<context>
+    <name>TitleBar</name>
     <message>
-        <source>first step</source>
-        <translation type="unfinished"></translation>
+        <source>Back to its place</source>
+        <translation>제자리로</translation>
     </message>
     <message>
-        <source>live</source>
-        <translation type="unfinished"></translation>
+        <source>Maximise</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>{what} (F9, or a double click on the bar)</source>
+        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2937,6 @@
         <translation>시드</translation>
     </message>
     <message>
-        <source>Korean or English</source>
-        <translation>한국어 또는 영어</translation>
-    </message>
-    <message>
         <source>Korean or English (Ctrl+L)</source>
         <translation>한국어 또는 영어 (Ctrl+L)</translation>
     </message>
@@ -2396,6 +2947,22 @@
     <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>The whole screen and large type for a lecture; Escape ends it (F5)</source>
+        <translation>강의용 전체 화면과 큰 글자, Esc로 끝냅니다 (F5)</translation>
+    </message>
+    <message>
+        <source>How the window is laid out (Ctrl+Shift+1 to 4)</source>
+        <translation>화면 배치 (Ctrl+Shift+1~4)</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>화면 배치: {name}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2410,12 +2977,28 @@
         <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
     </message>
     <message>
-        <source>{speed} ([ and ])</source>
-        <translation>{speed} ([ 키와 ] 키)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>가능한 한 빠르게</translation>
+    </message>
+    <message>
+        <source>One step per second</source>
+        <translation>초당 1단계</translation>
+    </message>
+    <message>
+        <source>At most {number} steps per second</source>
+        <translation>초당 최대 {number}단계</translation>
+    </message>
+    <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -2445,17 +3028,92 @@
         <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
         <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
     </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
     <message>
-        <source>As fast as it goes</source>
-        <translation>가능한 한 빠르게</translation>
+        <source>Update ratio</source>
+        <translation>갱신 비율</translation>
     </message>
     <message>
-        <source>One step per second</source>
-        <translation>초당 1단계</translation>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
     </message>
     <message>
-        <source>At most {number} steps per second</source>
-        <translation>초당 최대 {number}단계</translation>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation>10⁻¹ 초과: 불안정</translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>중앙값 {value}</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
     </message>
 </context>
 <context>
@@ -2564,20 +3222,20 @@
         <translation>다음에 해 볼 것</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>판정</translation>
-    </message>
-    <message>
-        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
-        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
-    </message>
-    <message>
         <source>No step has been measured yet</source>
         <translation>아직 측정한 단계가 없습니다</translation>
     </message>
     <message>
         <source>Press Play, or Step for a single one.</source>
         <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
     </message>
 </context>
 <context>
@@ -2746,51 +3404,52 @@
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
     </message>
-</context>
-<context>
-    <name>Window</name>
     <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 나빠진 레이어 없음</translation>
     </message>
     <message>
         <source>first bad layer: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
     </message>
     <message>
         <source>first bad layer: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>first verdict: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: 아직 없음</translation>
     </message>
     <message>
         <source>first verdict: {verdict}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
     </message>
     <message>
         <source>first non-finite number: none so far</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
     </message>
     <message>
         <source>first non-finite number: {layer}, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
-        <translation type="unfinished">{step}단계에서 변경</translation>
+        <translation>{step}단계에서 변경</translation>
     </message>
     <message>
         <source>{verdict} from step {step} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계부터 {verdict}</translation>
     </message>
 </context>
 <context>
@@ -3300,12 +3959,12 @@
         <translation>한 단계에 쓰는 샘플의 개수입니다.</translation>
     </message>
     <message>
-        <source>How many digits the run calculates with.</source>
-        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
-    </message>
-    <message>
         <source>Share of the samples that is held out.</source>
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +4328,22 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+    </message>
+    <message>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -81,3 +81,15 @@ def test_a_run_that_never_settles_is_remembered_in_bounded_memory() -> None:
     assert len(course.turns) == MOST
     assert course.turns[0] == Turn(0, "healthy")
     assert course.turns[-1].step > 10 * MOST
+
+
+def test_the_first_steps_can_be_judged_bit_by_bit() -> None:
+    course = Course(history_of(sick_from(3, 120)))
+    told: list[int | None] = []
+
+    for _ in range(5):
+        course.look(most=4)
+        told.append(course.first_sick.step if course.first_sick else None)
+
+    assert told[0] is None
+    assert told[1:] == [course.first_sick.step if course.first_sick else None] * 4

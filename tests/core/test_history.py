@@ -122,6 +122,21 @@ def test_a_hundred_thousand_frames_need_no_more_memory_than_two_thousand() -> No
     assert np.isfinite(losses(history)).all()
 
 
+def test_a_long_run_of_fifty_layers_takes_a_tenth_of_what_was_promised() -> None:
+    deep = dense(50)
+    table = frame_of(deep).table
+    history = History(deep)
+    tracemalloc.start()
+
+    for first in range(0, 4 * BINS, 16):
+        history.append([Frame(deep, first + i, table.copy(), loss=1.0) for i in range(16)])
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(history.depth_by_step("log10_delta")[0]) == BINS
+    assert grown < 25_000_000
+
+
 def test_very_deep_networks_get_fewer_bins_and_a_shorter_window() -> None:
     deep = dense(5000)
     table = frame_of(deep).table
@@ -217,3 +232,12 @@ def test_a_past_has_what_probes_had_shown_by_then() -> None:
 def test_a_past_cannot_be_added_to() -> None:
     with pytest.raises(TypeError, match="append to the run"):
         run_of(TWO, 3).at(1).append([frame_of(TWO)])
+
+
+def test_a_past_knows_which_changes_had_been_made() -> None:
+    history = run_of(TWO, 30)
+    for step in (5, 20):
+        history.mark_change(step)
+
+    assert (history.at(10).changes_so_far, history.at(10).changes) == ((5,), (5, 20))
+    assert history.changes_so_far == (5, 20)

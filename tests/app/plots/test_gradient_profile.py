@@ -186,8 +186,10 @@ def test_a_choice_in_a_narrow_card_leaves_the_title_alone(plot: GradientProfile,
 def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None:
     structure = dense(3)
     deep, flat = (frame_of(structure, i, log10_delta=falling(d, 3)) for i, d in enumerate((-60.0, -1.0)))
-    plot.show_history(history_of([deep]))
-    plot.show_history(history_of([deep, flat]))
+    history = history_of([deep])
+    plot.show_history(history)
+    history.append([flat])
+    plot.show_history(history)
     fixed = plot.axes.vertical.lower
 
     plot.show_scale(True)
