@@ -48,7 +48,7 @@ class Sheet(Overlay):
 
     def _largest(self) -> QSize:
         edge = 2 * self._theme.size(EDGE)
-        return self._window.size() - QSize(edge + 2, edge + 2)
+        return self.window().size() - QSize(edge + 2, edge + 2)
 
     def _fill(self, page: QWidget, title: str, hint: str, groups: Sequence[Group]) -> None:
         size = self._theme.size

@@ -206,7 +206,7 @@ class Plot(QWidget):
         self.canvas.resized.connect(self._redraw)
         self.canvas.pointed.connect(self._point)
         self.canvas.pressed.connect(self._press)
-        self._keys = PlotKeys(self, self._point, self._press)
+        PlotKeys(self)
 
     def _restyle(self) -> None:
         self.canvas.restyle()
