@@ -64,6 +64,10 @@
         <translation>밝게 또는 어둡게(&amp;D)</translation>
     </message>
     <message>
+        <source>Projector &amp;colours</source>
+        <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Larger type</source>
         <translation>글자 크게(&amp;L)</translation>
     </message>
@@ -80,6 +84,38 @@
         <translation>전체 화면(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Build</source>
+        <translation>만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>관찰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>이해(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>화면 배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise plot</source>
+        <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tuning po&amp;ints</source>
+        <translation>튜닝 포인트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>신경망(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Play or pause</source>
         <translation>재생 또는 일시정지(&amp;P)</translation>
     </message>
@@ -92,6 +128,14 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Backscope</source>
+        <translation>Backscope 정보(&amp;A)</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious step</source>
         <translation>이전 단계(&amp;V)</translation>
     </message>
@@ -102,10 +146,6 @@
     <message>
         <source>&amp;First step</source>
         <translation>첫 단계(&amp;F)</translation>
-    </message>
-    <message>
-        <source>L&amp;ive</source>
-        <translation>실시간(&amp;I)</translation>
     </message>
     <message>
         <source>First &amp;bad layer</source>
@@ -124,16 +164,12 @@
         <translation>반복 재생(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Keyboard and mouse</source>
-        <translation>키보드와 마우스(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Backscope</source>
-        <translation>Backscope 정보(&amp;A)</translation>
-    </message>
-    <message>
         <source>Fi&amp;xed scale or recent window</source>
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
     </message>
     <message>
         <source>S&amp;lower</source>
@@ -172,8 +208,20 @@
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
     <message>
-        <source>Li&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -181,6 +229,188 @@
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -263,10 +493,35 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>Appearance</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Verdict</source>
+        <translation>진단</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
     </message>
 </context>
 <context>
@@ -344,6 +599,13 @@
     </message>
 </context>
 <context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -399,6 +661,314 @@
     <message>
         <source>Experiments (*.json);;All files (*)</source>
         <translation>실험 (*.json);;모든 파일 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation>그래디언트가 사라지는 곳</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation>여기까지의 합 {sum}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation>{decades}자릿수</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation>활성화의 기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation>기울기가 줄임</translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation>가중치가 줄임</translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation>기울기가 키움</translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation>가중치가 키움</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation>마지막 대비 δ의 자릿수</translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
     </message>
 </context>
 <context>
@@ -482,6 +1052,10 @@
         <translation>Backscope 정보</translation>
     </message>
     <message>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
         <source>Add a layer</source>
         <translation>레이어 추가</translation>
     </message>
@@ -522,8 +1096,20 @@
         <translation>그래프를 오른쪽 클릭</translation>
     </message>
     <message>
-        <source>Esc or ? closes</source>
-        <translation>Esc 또는 ?로 닫기</translation>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -685,10 +1271,6 @@
         <translation>현재 {value}</translation>
     </message>
     <message>
-        <source>loss {loss}</source>
-        <translation>손실 {loss}</translation>
-    </message>
-    <message>
         <source>chance: ln {classes}</source>
         <translation>찍기: ln {classes}</translation>
     </message>
@@ -705,12 +1287,8 @@
         <translation>정확도</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -810,8 +1388,16 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>화면 배치(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1279,10 +1865,6 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
     </message>
@@ -1309,14 +1891,6 @@
         <translation>레이어 {number}</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>steps {first}–{last}, mean</source>
-        <translation>{first}–{last}단계의 평균</translation>
-    </message>
-    <message>
         <source>layers {first} to {last}</source>
         <translation>레이어 {first}~{last}</translation>
     </message>
@@ -1327,6 +1901,14 @@
     <message>
         <source>layers {list} and {more} more</source>
         <translation>레이어 {list} 외 {more}개</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation>{first}–{last}단계의 평균</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1924,61 @@
     <message>
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1524,14 +2161,6 @@
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
     </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
 </context>
 <context>
     <name>QPlatformTheme</name>
@@ -1569,6 +2198,56 @@
     <message>
         <source>What is changed here, is changed in all layers (Esc).</source>
         <translation>여기서 바꾸면 모든 레이어가 바뀝니다 (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
     </message>
 </context>
 <context>
@@ -1993,10 +2672,6 @@
         <translation>복제</translation>
     </message>
     <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>
@@ -2029,12 +2704,24 @@
         <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
     </message>
 </context>
 <context>
@@ -2078,6 +2765,30 @@
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
+    <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The bar along the lower edge is as long as its bar in the profile is high.</source>
+        <translation>아래쪽 막대의 길이는 프로필 막대의 높이와 같습니다.</translation>
+    </message>
 </context>
 <context>
     <name>StageButtons</name>
@@ -2096,10 +2807,6 @@
 </context>
 <context>
     <name>Status</name>
-    <message>
-        <source>live at step {step}</source>
-        <translation>현재 {step}단계</translation>
-    </message>
     <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
@@ -2121,12 +2828,8 @@
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
+        <source>live at step {step}</source>
+        <translation>현재 {step}단계</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2888,29 @@
     </message>
 </context>
 <context>
+    <name>TitleBar</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>제자리로</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>{what} (F9, or a double click on the bar)</source>
+        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Step</source>
@@ -2221,6 +2947,22 @@
     <message>
         <source>Light or dark</source>
         <translation>밝게 또는 어둡게</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>The whole screen and large type for a lecture; Escape ends it (F5)</source>
+        <translation>강의용 전체 화면과 큰 글자, Esc로 끝냅니다 (F5)</translation>
+    </message>
+    <message>
+        <source>How the window is laid out (Ctrl+Shift+1 to 4)</source>
+        <translation>화면 배치 (Ctrl+Shift+1~4)</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>화면 배치: {name}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2285,6 +3027,93 @@
     <message>
         <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
         <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation>10⁻¹ 초과: 불안정</translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>중앙값 {value}</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
     </message>
 </context>
 <context>
@@ -2460,14 +3289,6 @@
         <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
     </message>
     <message>
-        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
-        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
-    </message>
-    <message>
-        <source>(Median of the {count} steps up to step {step}.)</source>
-        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-    <message>
         <source>{layer}, step {step}</source>
         <translation>{layer}, {step}단계</translation>
     </message>
@@ -2583,12 +3404,13 @@
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
     </message>
-</context>
-<context>
-    <name>Window</name>
     <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
     </message>
 </context>
 <context>
@@ -3507,299 +4329,21 @@
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
-</context>
-<context>
-    <name>Catalogue</name>
     <message>
-        <source>Go to layer {number}</source>
-        <translation>레이어 {number} 바로 가기</translation>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
     </message>
     <message>
-        <source>Add {layer}</source>
-        <translation>{layer} 추가</translation>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
     </message>
-</context>
-<context>
-    <name>Explanation</name>
     <message>
-        <source>What is this?</source>
-        <translation>이것은 무엇인가요?</translation>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
     </message>
-</context>
-<context>
-    <name>Finder</name>
     <message>
-        <source>Commands</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>무엇을 할까요?</translation>
-    </message>
-    <message>
-        <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
-    </message>
-    <message>
-        <source>Nothing is called like that.</source>
-        <translation>그런 이름의 명령이 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Gestures</name>
-    <message>
-        <source>Network, by keys</source>
-        <translation>신경망: 키보드</translation>
-    </message>
-    <message>
-        <source>To the next layer</source>
-        <translation>다음 레이어로</translation>
-    </message>
-    <message>
-        <source>To the first, the last</source>
-        <translation>처음, 마지막으로</translation>
-    </message>
-    <message>
-        <source>Select several</source>
-        <translation>여러 개 선택</translation>
-    </message>
-    <message>
-        <source>Fewer, more nodes</source>
-        <translation>노드 줄이기, 늘리기</translation>
-    </message>
-    <message>
-        <source>Half, twice as many</source>
-        <translation>절반으로, 두 배로</translation>
-    </message>
-    <message>
-        <source>Add from the palette</source>
-        <translation>팔레트에서 추가</translation>
-    </message>
-    <message>
-        <source>Network, by mouse</source>
-        <translation>신경망: 마우스</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag, double click</source>
-        <translation>끌기, 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag</source>
-        <translation>끌기</translation>
-    </message>
-    <message>
-        <source>Number of nodes</source>
-        <translation>노드 개수</translation>
-    </message>
-    <message>
-        <source>drag the right edge</source>
-        <translation>오른쪽 가장자리 끌기</translation>
-    </message>
-    <message>
-        <source>Shift+click, Ctrl+click</source>
-        <translation>Shift+클릭, Ctrl+클릭</translation>
-    </message>
-    <message>
-        <source>Everything else</source>
-        <translation>그 밖의 모든 것</translation>
-    </message>
-    <message>
-        <source>right click</source>
-        <translation>오른쪽 클릭</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>어디서나</translation>
-    </message>
-    <message>
-        <source>To the next control</source>
-        <translation>다음 컨트롤로</translation>
-    </message>
-    <message>
-        <source>Press the button</source>
-        <translation>버튼 누르기</translation>
-    </message>
-    <message>
-        <source>Open the menus</source>
-        <translation>메뉴 열기</translation>
-    </message>
-    <message>
-        <source>Close, select nothing</source>
-        <translation>닫기, 선택 해제</translation>
-    </message>
-    <message>
-        <source>Numbers and sliders</source>
-        <translation>숫자와 슬라이더</translation>
-    </message>
-    <message>
-        <source>A step up, down</source>
-        <translation>한 단계 위, 아래로</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>열 단계</translation>
-    </message>
-    <message>
-        <source>Take what was typed</source>
-        <translation>입력한 값 적용</translation>
-    </message>
-    <message>
-        <source>Leave it as it was</source>
-        <translation>원래대로 두기</translation>
-    </message>
-    <message>
-        <source>Plots</source>
-        <translation>그래프</translation>
-    </message>
-    <message>
-        <source>Value at a layer</source>
-        <translation>레이어의 값</translation>
-    </message>
-    <message>
-        <source>point at it, ←, →</source>
-        <translation>가리키기, ←, →</translation>
-    </message>
-    <message>
-        <source>Select the layer</source>
-        <translation>레이어 선택</translation>
-    </message>
-    <message>
-        <source>click, Enter</source>
-        <translation>클릭, Enter</translation>
-    </message>
-    <message>
-        <source>Copy and export</source>
-        <translation>복사와 내보내기</translation>
-    </message>
-    <message>
-        <source>right click, Shift+F10</source>
-        <translation>오른쪽 클릭, Shift+F10</translation>
-    </message>
-</context>
-<context>
-    <name>PlotHelp</name>
-    <message>
-        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
-        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
-    </message>
-    <message>
-        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
-        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
-    </message>
-    <message>
-        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
-        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
-    </message>
-    <message>
-        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
-        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
-    </message>
-    <message>
-        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
-        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
-    </message>
-    <message>
-        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
-    </message>
-    <message>
-        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
-        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
-        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
-    </message>
-    <message>
-        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
-        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
-    </message>
-    <message>
-        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
-        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
-    </message>
-    <message>
-        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
-        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
-    </message>
-    <message>
-        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
-        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>GradientCurves</name>
-    <message>
-        <source>Colour by state</source>
-        <translation>상태로 색칠</translation>
-    </message>
-    <message>
-        <source>Colour by depth</source>
-        <translation>깊이로 색칠</translation>
-    </message>
-    <message>
-        <source>Layers over time</source>
-        <translation>시간에 따른 레이어</translation>
-    </message>
-    <message>
-        <source>coloured by the state of δ</source>
-        <translation>색은 δ의 상태</translation>
-    </message>
-    <message>
-        <source>stronger towards the output</source>
-        <translation>출력 쪽일수록 진함</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: {measure} {value}</source>
-        <translation>{step}단계, {layer}: {measure} {value}</translation>
-    </message>
-    <message>
-        <source>{low} to {high}</source>
-        <translation>{low}~{high}</translation>
-    </message>
-    <message>
-        <source>From step {first} to {last}, {measure} went {courses}.</source>
-        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
-    </message>
-    <message>
-        <source>from {start} to {end} at {layer}</source>
-        <translation>{layer} {start} → {end}</translation>
-    </message>
-    <message>
-        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
-        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
-        <source>changed at step {step}</source>
-        <translation>{step}단계에서 변경</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>출력</translation>
-    </message>
-    <message>
-        <source>exactly zero: {layers}</source>
-        <translation>정확히 0: {layers}</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>단계</translation>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
 </context>
 </TS>
