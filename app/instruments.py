@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.plots.activation_curve import ActivationCurve
+from app.plots.activations import Activations
 from app.plots.gradient_budget import GradientBudget
 from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
@@ -34,6 +36,8 @@ INSTRUMENTS: dict[str, Instrument] = {
     "heatmap": Instrument(Heatmap, QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
     "curves": Instrument(GradientCurves, QT_TRANSLATE_NOOP("GradientCurves", "Layers over time")),
     "budget": Instrument(GradientBudget, QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes")),
+    "activations": Instrument(Activations, QT_TRANSLATE_NOOP("Activations", "Activations in each layer")),
+    "activation-curve": Instrument(ActivationCurve, QT_TRANSLATE_NOOP("ActivationCurve", "Activation curve")),
     "update-ratio": Instrument(UpdateRatio, QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
     "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
     "network": Instrument(NetworkDiagram, QT_TRANSLATE_NOOP("NetworkDiagram", "The network")),

@@ -8,13 +8,13 @@ from app.plots.ticks import Tick
 from app.texts.numbers import fixed, number
 
 
-def signed_range(lower: float, upper: float) -> tuple[float, float]:
-    """The range with its ends at round numbers; never empty."""
+def signed_range(lower: float, upper: float, parts: int = 4) -> tuple[float, float]:
+    """The range with its ends at multiples of a round step, of which it has about as many; never empty."""
     span = upper - lower
     if not 0 < span < math.inf:
         reach = max(abs(lower), abs(upper), 1e-6) if math.isfinite(span) else 1e300
         return lower - reach, upper + reach
-    step = _step(span, 4)
+    step = _step(span, parts)
     return math.floor(lower / step + 1e-9) * step, math.ceil(upper / step - 1e-9) * step
 
 

@@ -230,6 +230,18 @@
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
     </message>
+    <message>
+        <source>Activation curve</source>
+        <translation>활성화 함수 곡선</translation>
+    </message>
+    <message>
+        <source>Press play to see where the numbers of a layer lie on its activation.</source>
+        <translation>재생을 누르면 레이어의 값들이 활성화 함수의 어디에 놓이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>No layer of this network has an activation.</source>
+        <translation>이 신경망에는 활성화 함수가 있는 레이어가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWords</name>
@@ -239,7 +251,7 @@
     </message>
     <message>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>가중합</translation>
     </message>
     <message>
         <source>δ</source>
@@ -247,31 +259,31 @@
     </message>
     <message>
         <source>What leaves each layer: φ(h)</source>
-        <translation type="unfinished"></translation>
+        <translation>각 레이어에서 나가는 값: φ(h)</translation>
     </message>
     <message>
         <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수에 들어가기 전의 가중합 h, 정규화에서는 정규화된 값</translation>
     </message>
     <message>
         <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 뉴런과 표본의 δ = ∂L/∂h 크기, 10의 거듭제곱</translation>
     </message>
     <message>
         <source>pre-activation h</source>
-        <translation type="unfinished"></translation>
+        <translation>가중합 h</translation>
     </message>
     <message>
         <source>|δ|</source>
-        <translation type="unfinished"></translation>
+        <translation>|δ|</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>포화</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>죽음</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -279,63 +291,63 @@
     </message>
     <message>
         <source>{shown} of {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {count}개 중 {shown}개</translation>
     </message>
     <message>
         <source>{shown} of {count} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 {count}개 중 {shown}개</translation>
     </message>
     <message>
         <source>{layer}: it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 해당 값 없음</translation>
     </message>
     <message>
         <source>{layer}: {share} between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {low}에서 {high} 사이에 {share}</translation>
     </message>
     <message>
         <source>{layer}: nothing at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {value} 근처에는 없음</translation>
     </message>
     <message>
         <source>{share} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 0: {share}</translation>
     </message>
     <message>
         <source>{share} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>포화 {share}</translation>
     </message>
     <message>
         <source>{share} of the neurons dead</source>
-        <translation type="unfinished"></translation>
+        <translation>죽은 뉴런 {share}</translation>
     </message>
     <message>
         <source>{layer} has no activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 활성화 함수 없음</translation>
     </message>
     <message>
         <source>{layer}, neuron {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, 뉴런 {unit}</translation>
     </message>
     <message>
         <source>asleep for {share} of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치의 {share}에서 꺼짐</translation>
     </message>
     <message>
         <source>saturated for {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}에서 포화</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 {value}</translation>
     </message>
     <message>
         <source>RMS {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS {value}</translation>
     </message>
     <message>
         <source>δ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ {value}</translation>
     </message>
     <message>
         <source>neuron</source>
@@ -343,66 +355,66 @@
     </message>
     <message>
         <source>neuron (1 of {every})</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴런 ({every}개 중 1개)</translation>
     </message>
     <message>
         <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 표본에서 꺼지거나 포화됨</translation>
     </message>
     <message>
         <source>Jacobian of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>야코비 행렬: {layer}</translation>
     </message>
     <message>
         <source>Wider than {limit}: no singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>너비가 {limit}보다 커서 특잇값을 구하지 않습니다</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 측정되지 않음</translation>
     </message>
     <message>
         <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>특잇값 {rank}/{count}: {value} (표본 {samples}개의 평균, {low}–{high})</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>특잇값</translation>
     </message>
     <message>
         <source>most saturated: {layer}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 포화됨: {layer}, {share}</translation>
     </message>
     <message>
         <source>most dead neurons: {layer}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>죽은 뉴런이 가장 많음: {layer}, {share}</translation>
     </message>
     <message>
         <source>Step {step}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: {parts}.</translation>
     </message>
     <message>
         <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
     <message>
         <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
 </context>
 <context>
     <name>Activations</name>
     <message>
         <source>Activations in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어별 활성값</translation>
     </message>
     <message>
         <source>Press play to see what the neurons of each layer do.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 각 레이어의 뉴런이 무엇을 하는지 보입니다.</translation>
     </message>
     <message>
         <source>This network has no layers between input and output.</source>
@@ -504,6 +516,85 @@
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BendWords</name>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>neuron 1, along the line on which its pieces differ most</source>
+        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
+    </message>
+    <message>
+        <source>slope gain {value}</source>
+        <translation>기울기 이득 {value}</translation>
+    </message>
+    <message>
+        <source>place along the line, from the mean of the batch</source>
+        <translation>직선 위의 위치, 배치 평균 기준</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>φ(h)</source>
+        <translation>φ(h)</translation>
+    </message>
+    <message>
+        <source>φ&apos;(h)</source>
+        <translation>φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>measured slope gain</source>
+        <translation>측정된 기울기 이득</translation>
+    </message>
+    <message>
+        <source>piece {number} passes for</source>
+        <translation>통과 비율: 조각 {number}</translation>
+    </message>
+    <message>
+        <source>mean square slope E φ&apos;²</source>
+        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>its root √E φ&apos;²</source>
+        <translation>그 제곱근 √E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>조각 {count}개</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>기울기 {value}</translation>
+    </message>
+    <message>
+        <source>α {value}</source>
+        <translation>α {value}</translation>
+    </message>
+    <message>
+        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {layer}, {activation}: {said}.</source>
+        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
     </message>
 </context>
 <context>
