@@ -659,6 +659,14 @@
         <translation>절반으로, 두 배로</translation>
     </message>
     <message>
+        <source>Open or fold equal layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip around more, fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add from the palette</source>
         <translation>팔레트에서 추가</translation>
     </message>
@@ -689,6 +697,14 @@
     <message>
         <source>drag the right edge</source>
         <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>click ×N, double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drag the end of the arc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
