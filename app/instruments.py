@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.plots.gradient_budget import GradientBudget
+from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
 from app.plots.heatmap import Heatmap
 from app.plots.loss import LossCurve
@@ -13,6 +15,7 @@ from app.plots.microscope import Microscope
 from app.plots.network_diagram import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.slow_motion import SlowMotion
+from app.plots.update_ratio import UpdateRatio
 
 
 class Instrument(NamedTuple):
@@ -29,6 +32,9 @@ class Instrument(NamedTuple):
 INSTRUMENTS: dict[str, Instrument] = {
     "gradient-profile": Instrument(GradientProfile, QT_TRANSLATE_NOOP("GradientProfile", "Gradient at each layer")),
     "heatmap": Instrument(Heatmap, QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
+    "curves": Instrument(GradientCurves, QT_TRANSLATE_NOOP("GradientCurves", "Layers over time")),
+    "budget": Instrument(GradientBudget, QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes")),
+    "update-ratio": Instrument(UpdateRatio, QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
     "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
     "network": Instrument(NetworkDiagram, QT_TRANSLATE_NOOP("NetworkDiagram", "The network")),
     "microscope": Instrument(Microscope, QT_TRANSLATE_NOOP("Microscope", "One neuron")),
