@@ -493,11 +493,21 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>Appearance</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
+</context>
+<context>
+    <name>Board</name>
     <message>
         <source>Verdict</source>
         <translation>진단</translation>
@@ -699,14 +709,6 @@
         <translation>절반으로, 두 배로</translation>
     </message>
     <message>
-        <source>Open or fold equal layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip around more, fewer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add from the palette</source>
         <translation>팔레트에서 추가</translation>
     </message>
@@ -739,12 +741,20 @@
         <translation>오른쪽 가장자리 끌기</translation>
     </message>
     <message>
-        <source>click ×N, double click</source>
-        <translation type="unfinished"></translation>
+        <source>Longer, shorter skip</source>
+        <translation>Skip 길게, 짧게</translation>
     </message>
     <message>
-        <source>drag the end of the arc</source>
-        <translation type="unfinished"></translation>
+        <source>Open, fold layers</source>
+        <translation>레이어 펼치기, 접기</translation>
+    </message>
+    <message>
+        <source>click ×N</source>
+        <translation>×N 클릭</translation>
+    </message>
+    <message>
+        <source>drag its far end</source>
+        <translation>먼 쪽 끝 끌기</translation>
     </message>
     <message>
         <source>Shift+click, Ctrl+click</source>
@@ -2894,6 +2904,29 @@
     </message>
 </context>
 <context>
+    <name>TitleBar</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>제자리로</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>{what} (F9, or a double click on the bar)</source>
+        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>Step</source>
@@ -3025,14 +3058,6 @@
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
-    </message>
-    <message>
-        <source>{place}: no weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
@@ -3402,13 +3427,6 @@
     <message>
         <source>(Median of the {count} steps up to step {step}.)</source>
         <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4342,43 +4360,6 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
-    </message>
-</context>
-<context>
-    <name>Appearance</name>
-    <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>Bench</name>
-    <message>
-        <source>All plots are hidden: View brings them back.</source>
-        <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>TitleBar</name>
-    <message>
-        <source>Back to its place</source>
-        <translation>제자리로</translation>
-    </message>
-    <message>
-        <source>Maximise</source>
-        <translation>최대화</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>숨기기</translation>
-    </message>
-    <message>
-        <source>{what} (F9, or a double click on the bar)</source>
-        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
-    </message>
-    <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 </TS>
