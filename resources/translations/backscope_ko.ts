@@ -911,6 +911,22 @@
         <source>right click, Shift+F10</source>
         <translation>오른쪽 클릭, Shift+F10</translation>
     </message>
+    <message>
+        <source>Longer, shorter skip</source>
+        <translation>Skip 길게, 짧게</translation>
+    </message>
+    <message>
+        <source>Open, fold layers</source>
+        <translation>레이어 펼치기, 접기</translation>
+    </message>
+    <message>
+        <source>click ×N</source>
+        <translation>×N 클릭</translation>
+    </message>
+    <message>
+        <source>drag its far end</source>
+        <translation>먼 쪽 끝 끌기</translation>
+    </message>
 </context>
 <context>
     <name>GradientBudget</name>
