@@ -75,7 +75,7 @@ class Plot(QWidget):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Draw the history, of which at least one frame is there."""
+        """Draw; `ready` says that there is something."""
         raise NotImplementedError
 
     def clear(self) -> None:
@@ -97,12 +97,16 @@ class Plot(QWidget):
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
 
+    def ready(self) -> bool:
+        """Whether there is something to draw: at least one frame, unless the plot can do without a run."""
+        return self.history is not None and self.history.last is not None
+
     # The same for all
 
     def show_history(self, history: History | None, ghost: History | None = None) -> None:
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
-        if history is not None and history.last is not None:
+        if self.ready():
             self._patience.stop()
             self.notice.sentence = ""
             self.refresh()
@@ -189,7 +193,7 @@ class Plot(QWidget):
 
     def _redraw(self) -> None:
         self.arrange()
-        if self.history is not None and self.history.last is not None:
+        if self.ready():
             self.refresh()
         self._head()
         self.canvas.repaint()

@@ -194,6 +194,331 @@
     </message>
 </context>
 <context>
+    <name>ContinuousCost</name>
+    <message>
+        <source>density</source>
+        <translation>확률밀도</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy and KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>q equals p: nothing is wasted.</source>
+        <translation>q가 p와 같습니다. 낭비되는 비트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.</source>
+        <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag tops and flanks · fixed scale, bits only grow</source>
+        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>CostMenu</name>
+    <message>
+        <source>Target {target}</source>
+        <translation>목표 {target}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>결과의 개수</translation>
+    </message>
+    <message>
+        <source>p uniform</source>
+        <translation>p를 균등하게</translation>
+    </message>
+    <message>
+        <source>q equals p</source>
+        <translation>q를 p와 같게</translation>
+    </message>
+    <message>
+        <source>Swap p and q</source>
+        <translation>p와 q 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>CostPlot</name>
+    <message>
+        <source>discrete</source>
+        <translation>이산</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
+        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
+    </message>
+    <message>
+        <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
+        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
+    </message>
+    <message>
+        <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
+        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>Both sides on one scale</source>
+        <translation>양쪽을 같은 눈금으로</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example</source>
+        <translation>강의 예제</translation>
+    </message>
+    <message>
+        <source>norm p = {order}</source>
+        <translation>노름 p = {order}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>세로축</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The lecture&apos;s example: normalization</source>
+        <translation>강의 예제: 정규화</translation>
+    </message>
+    <message>
+        <source>Data before and after preprocessing</source>
+        <translation>전처리 전과 후의 데이터</translation>
+    </message>
+    <message>
+        <source>Press play to see the data before and after preprocessing; the lecture&apos;s example is there now.</source>
+        <translation>재생을 누르면 전처리 전과 후의 데이터를 볼 수 있습니다. 강의 예제는 지금 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The samples come with the next step.</source>
+        <translation>다음 단계에서 샘플이 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>this run</source>
+        <translation>이번 실행</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
+        <translation>강의 예제: N(3, 2.5²)에서 뽑은 (2, 100) 배열을 노름으로 나눈 것, {how}.</translation>
+    </message>
+    <message>
+        <source>The samples of this run before and after its preprocessing.</source>
+        <translation>이번 실행의 샘플, 전처리 전과 후.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>after: {done}</source>
+        <translation>후: {done}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>divided by the L{order} norm, {whose}</source>
+        <translation>L{order} 노름으로 정규화, {whose}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>stretched to 0 … 1</source>
+        <translation>0 … 1로 조정</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>백색화</translation>
+    </message>
+    <message>
+        <source>principal component {number}</source>
+        <translation>주성분 {number}</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>특성 {number}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>클래스 {number}</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <translation>목표 {amount}</translation>
+    </message>
+    <message>
+        <source>the network says class {answer}</source>
+        <translation>신경망의 답은 클래스 {answer}</translation>
+    </message>
+    <message>
+        <source>the network says {answer}</source>
+        <translation>신경망의 답은 {answer}</translation>
+    </message>
+    <message>
+        <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
+    </message>
+    <message>
+        <source>both on one scale</source>
+        <translation>양쪽 같은 눈금</translation>
+    </message>
+    <message>
+        <source>each on its own scale</source>
+        <translation>양쪽 각자의 눈금</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>샘플 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{count} samples are beyond {precision}</source>
+        <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}</source>
+        <translation>{step}단계에서 오버플로</translation>
+    </message>
+    <message>
+        <source>network of step {step}</source>
+        <translation>{step}단계의 신경망</translation>
+    </message>
+    <message>
+        <source>a decision boundary needs one or two inputs</source>
+        <translation>결정 경계는 입력이 하나나 둘일 때만 있음</translation>
+    </message>
+    <message>
+        <source>{count} training</source>
+        <translation>학습 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation>검증 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreteCost</name>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy and KL in bits</source>
+        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
+    </message>
+    <message>
+        <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
+        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
+    </message>
+    <message>
+        <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
+        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
+        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
+        <translation>결과 {outcome}: p {p}, q {q}; 최적 부호 {best}비트, q의 부호 {used}비트</translation>
+    </message>
+    <message>
+        <source>p: what happens</source>
+        <translation>p: 실제 분포</translation>
+    </message>
+    <message>
+        <source>q: what the code expects</source>
+        <translation>q: 부호가 예상한 분포</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag the bars · fixed scale, bits only grow</source>
+        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
     <name>Exporting</name>
     <message>
         <source>PNG picture (*.png)</source>
@@ -1485,6 +1810,57 @@
     </message>
 </context>
 <context>
+    <name>SlopeCost</name>
+    <message>
+        <source>logit z of a sigmoid output</source>
+        <translation>시그모이드 출력의 로짓 z</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>Squared error beside cross entropy</source>
+        <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>z = {z}, y = {y}, target {target}</source>
+        <translation>z = {z}, y = {y}, 목표 {target}</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
+        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
+        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
+        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
+        <translation>z {z}: dL/dz 교차 엔트로피 {cross}, 제곱 오차 {squared}</translation>
+    </message>
+    <message>
+        <source>cross entropy: y − t</source>
+        <translation>교차 엔트로피: y − t</translation>
+    </message>
+    <message>
+        <source>squared error: 2(y − t) · y(1 − y)</source>
+        <translation>제곱 오차: 2(y − t) · y(1 − y)</translation>
+    </message>
+    <message>
+        <source>drag z, T changes the target · fixed scale</source>
+        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1899,7 +2275,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -2033,7 +2409,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +2481,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +2509,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +2517,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +2529,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +2541,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +2573,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +2625,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +2653,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +2673,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +2753,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +2785,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +2845,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2576,12 +2952,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +2973,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +3032,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +3180,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
