@@ -13,10 +13,13 @@ from PySide6.QtGui import QAction, QKeySequence
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
+from app.moments import Moments
 from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+
+POINTS = range(1, 8)  # the tuning points of the lecture
 
 
 class Edits(Protocol):
@@ -35,10 +38,23 @@ class Shell(Protocol):
 
     def close(self) -> bool: ...
     def toggle_theme(self) -> None: ...
+    def toggle_scale(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
+    def press_or_play(self) -> None: ...
+
+
+class Guide(Protocol):
+    """What helps to find one's way."""
+
+    def show_commands(self) -> None: ...
     def show_shortcuts(self) -> None: ...
     def show_about(self) -> None: ...
-    def press_or_play(self) -> None: ...
+    def explain(self) -> None: ...
+    def ask(self) -> None: ...
+    def go_to_panel(self, direction: int) -> None: ...
+    def open_menu(self) -> None: ...
+    def open_point(self, number: int) -> None: ...
+    def change_speed(self, step: int) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -53,6 +69,7 @@ class Targets:
     filing: Filing
     edits: Edits
     shell: Shell
+    guide: Guide
 
 
 class Row(NamedTuple):
@@ -70,6 +87,7 @@ class Actions(QObject):
     def __init__(self, targets: Targets, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self._to, self._texts = targets, texts
+        self._moments = Moments(targets.player)
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
         targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
@@ -86,7 +104,7 @@ class Actions(QObject):
 
     def table(self) -> tuple[Row, ...]:
         """All rows, worded in the present language."""
-        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._help())
+        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._go(), *self._help())
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -154,6 +172,7 @@ class Actions(QObject):
         return (
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
             Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", shell.toggle_scale),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
@@ -161,17 +180,49 @@ class Actions(QObject):
         )
 
     def _run(self) -> tuple[Row, ...]:
-        player = self._to.player
+        player, guide = self._to.player, self._to.guide
         return (
             Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            Row("slower", self.tr("S&lower"), "[", partial(guide.change_speed, -1)),
+            Row("faster", self.tr("&Faster"), "]", partial(guide.change_speed, 1)),
+            *self._time(),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        moments = self._moments
+        return (
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
+            Row("live", self.tr("L&ive"), "Alt+End", moments.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
+        )
+
+    def _go(self) -> tuple[Row, ...]:
+        guide, point = self._to.guide, self.tr("Tuning point {number}")
+        return (
+            Row("commands", self.tr("&Commands…"), "Ctrl+K", guide.show_commands),
+            Row("next_panel", self.tr("&Next panel"), "F6", partial(guide.go_to_panel, 1)),
+            Row("previous_panel", self.tr("Pre&vious panel"), "Shift+F6", partial(guide.go_to_panel, -1)),
+            Row("menu", self.tr("Open the &menu of this control"), "Shift+F10", guide.open_menu),
+            *(
+                Row(f"point_{number}", point.format(number=number), f"Alt+{number}", partial(guide.open_point, number))
+                for number in POINTS
+            ),
         )
 
     def _help(self) -> tuple[Row, ...]:
+        guide = self._to.guide
         return (
-            Row("shortcuts", self.tr("&Keyboard and mouse"), "F1", self._to.shell.show_shortcuts),
-            Row("about", self.tr("&About Backscope"), "", self._to.shell.show_about),
+            Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
+            Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
+            Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
+            Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )
 
 

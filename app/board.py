@@ -8,10 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
+from app.instruments import INSTRUMENTS
 from app.player import Player
-from app.plots.gradient_profile import GradientProfile
-from app.plots.heatmap import Heatmap
-from app.plots.loss import LossCurve
 from app.plots.plot import Plot
 from app.preferences import Preferences
 from app.selection import Selection
@@ -19,8 +17,10 @@ from app.texts import Texts
 from app.theme import Theme
 
 GAP = 12
+MORE = 170  # the least height of any other plot
 NARROWEST, SIDE_BY_SIDE = 410, 540  # widths; a narrower board has its small plots below each other
 LEAST = {"gradient-profile": 190, "heatmap": 125, "loss": 125}  # heights; on a small screen the profile comes first
+SHOWN = tuple(LEAST)  # at the first start
 LEAST_STACKED = {"gradient-profile": 230, "heatmap": 170, "loss": 200}  # below each other, where the board scrolls
 
 
@@ -35,11 +35,7 @@ class Board(QWidget):
         super().__init__()
         self._player, self._selection, self._theme = player, selection, theme
         self._preferences = preferences
-        self.plots: dict[str, Plot] = {
-            "gradient-profile": GradientProfile(theme, texts),
-            "heatmap": Heatmap(theme, texts),
-            "loss": LossCurve(theme, texts),
-        }
+        self.plots: dict[str, Plot] = {name: kind.plot(theme, texts) for name, kind in INSTRUMENTS.items()}
         self.rows, self.pair = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         self.notice = QLabel(self)
         self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.plots, start=1)}
@@ -63,12 +59,19 @@ class Board(QWidget):
         """Draw the present history in every visible plot."""
         for plot in self.plots.values():
             if plot.isVisible():
-                plot.show_history(self._player.history, self._player.ghost)
+                plot.show_history(self._player.shown, self._player.ghost)
 
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""
         for plot in self.plots.values():
             plot.show_selection(self._selection.slots, self._selection.hovered)
+
+    def toggle_scale(self) -> None:
+        """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
+        scaled = [plot for plot in self.plots.values() if plot.scaled]
+        recent = not all(plot.ranges.recent for plot in scaled)
+        for plot in scaled:
+            plot.show_scale(recent)
 
     def retranslate(self) -> None:
         """Name the entries of the View menu after the plots."""
@@ -88,13 +91,14 @@ class Board(QWidget):
         self.pair.setOrientation(Qt.Orientation.Horizontal if side_by_side else Qt.Orientation.Vertical)
         least = LEAST if side_by_side else LEAST_STACKED
         for name, plot in self.plots.items():
-            plot.setMinimumHeight(self._theme.size(least[name]))
+            plot.setMinimumHeight(self._theme.size(least.get(name, MORE)))
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)
         toggle.setCheckable(True)
-        toggle.setShortcut(f"Ctrl+{number}")
-        toggle.setChecked(not self._preferences.is_hidden(name))
+        if number <= 9:
+            toggle.setShortcut(f"Ctrl+{number}")
+        toggle.setChecked(not self._preferences.is_hidden(name, usually=name not in SHOWN))
         toggle.toggled.connect(partial(self._show_plot, name))
         return toggle
 
@@ -120,6 +124,9 @@ class Board(QWidget):
         self.pair.addWidget(self.plots["loss"])
         self.rows.addWidget(self.plots["gradient-profile"])
         self.rows.addWidget(self.pair)
+        for name in self.plots:
+            if name not in SHOWN:
+                self.rows.addWidget(self.plots[name])
         self.rows.setSizes([330, 245])
         self.rows.setStretchFactor(0, 3)
         self.rows.setStretchFactor(1, 2)
@@ -136,6 +143,7 @@ class Board(QWidget):
     def _connect(self) -> None:
         self._player.refreshed.connect(self.show_news)
         self._player.loaded.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)
         for name, plot in self.plots.items():

@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.actions import Actions
+from app.actions import POINTS, Actions
 from app.board import Board
 from app.filing import Filing
 from app.language import Language
@@ -17,6 +17,7 @@ from app.preferences import Preferences
 from core.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
+TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
@@ -46,11 +47,13 @@ class Menus(QObject):
         self._bar.clear()
         self._file()
         self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
-        self._menu(self.tr("&Run"), "play step reset")
-        view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
+        self._menu(self.tr("&Run"), "play step reset | slower faster | " + TIME)
+        view = self._menu(self.tr("&View"), "language theme full_screen scale | larger smaller normal_size |")
         view.addActions(list(self._board.toggles.values()))
         view.aboutToShow.connect(self._board.retranslate)
-        self._menu(self.tr("&Help"), "shortcuts about")
+        points = " ".join(f"point_{number}" for number in POINTS)
+        self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")
+        self._menu(self.tr("&Help"), "shortcuts explain ask | about")
 
     def _menu(self, title: str, names: str) -> QMenu:
         menu = self._bar.addMenu(title)

@@ -82,9 +82,9 @@ class Preferences(QObject):
         """Remember a geometry or the state of a splitter."""
         self._store.setValue(f"shape/{name}", shape)
 
-    def is_hidden(self, name: str) -> bool:
+    def is_hidden(self, name: str, usually: bool = False) -> bool:
         """Whether a plot was left hidden."""
-        return str(self._store.value(f"hidden/{name}", "false")) == "true"
+        return str(self._store.value(f"hidden/{name}", str(usually).lower())) == "true"
 
     def keep_hidden(self, name: str, hidden: bool) -> None:
         """Remember whether a plot is hidden."""

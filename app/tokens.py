@@ -8,6 +8,16 @@ LARGE_READABLE = 3.0  # what large text needs; `solid` makes the rest of the way
 READABLE = 4.5  # contrast that any text needs which must be read (WCAG AA)
 
 
+VERDICT_COLOURS = {
+    "vanishing": "cold", "frozen": "cold", "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral",
+}  # fmt: skip
+
+
+def verdict_colour(verdict: str) -> str:
+    """The name of the colour that stands for a verdict."""
+    return VERDICT_COLOURS.get(verdict, "hot")
+
+
 def _channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 

@@ -14,14 +14,14 @@ from app.columns import Columns, largest_scale
 from app.document import Document
 from app.exporting import Exporting
 from app.filing import Filing
-from app.help import Help
+from app.guide import Guide
 from app.language import Language
 from app.menus import Menus
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
 from app.panels.stack import Stack
-from app.panels.status import Status
+from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.player import Player
@@ -65,6 +65,10 @@ class Window(QMainWindow):
         self.theme.show_tokens(LIGHT if self.theme.tokens.dark else DARK)
         self.preferences.theme = self.theme.tokens.name
 
+    def toggle_scale(self) -> None:
+        """Every plot with a fixed scale, or every plot with that of the recent window."""
+        self.board.toggle_scale()
+
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -76,14 +80,6 @@ class Window(QMainWindow):
             focused.click()
         else:
             self.player.toggle()
-
-    def show_shortcuts(self) -> None:
-        """Keys and mouse."""
-        self.help.show_shortcuts()
-
-    def show_about(self) -> None:
-        """What this program is."""
-        self.help.show_about()
 
     def appear(self) -> None:
         """Show the window as it was left; at the first start as it was designed, or as large as the screen."""
@@ -121,6 +117,9 @@ class Window(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return self.guide.order.step(forwards) or super().focusNextPrevChild(forwards)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_leave():
             event.ignore()
@@ -140,13 +139,17 @@ class Window(QMainWindow):
         self.board = Board(player, self.selection, theme, texts, self.preferences)
         self.verdict = Verdict(document, player, theme, texts)
         self.notice = Notice(theme, texts)
-        self.status = Status(document, player, texts)
+        self.timeline = Timeline(document, player, theme, texts)
+        self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
-        targets = Targets(document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self)
+        panels = self.transport, self.inspector, self.palette_, self.stack
+        self.guide = Guide(self, document, self.selection, theme, texts, panels, self._visited)
+        targets = Targets(
+            document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self, self.guide
+        )
         self.actions_ = Actions(targets, texts, self)
         self.addActions(self.actions_.all())
-        self.help = Help(self.actions_, self)
         self.menus = Menus(
             self.transport.menus, self.actions_, self.board, self.filing, self.preferences, self.language
         )
@@ -155,7 +158,7 @@ class Window(QMainWindow):
         self.columns = Columns(self.theme, self.inspector, self._network(), self._instruments())
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
-        _column(page, self.transport, self.columns, self.status).setStretch(1, 1)
+        _column(page, self.transport, self.columns, self.timeline).setStretch(1, 1)
         self.setCentralWidget(page)
 
     def _network(self) -> QWidget:
@@ -172,6 +175,11 @@ class Window(QMainWindow):
         column.setSpacing(GAP - 2)
         column.setStretch(1, 1)
         return instruments
+
+    def _visited(self) -> tuple[QWidget, ...]:
+        """The panels in the order in which Tab and F6 visit them."""
+        return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.verdict,
+                self.timeline)  # fmt: skip
 
     def _connect(self) -> None:
         self.document.changed.connect(self.player.load)

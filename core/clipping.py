@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
@@ -15,6 +15,8 @@ Limit = Annotated[float, Meta(ge=1e-6, le=1e6, extra={"logarithmic": True})]
 
 class Clipping(Component, frozen=True):
     """How gradients that are too large are cut down."""
+
+    limits_norms: ClassVar[bool] = False  # whether a factor is ever other than 1
 
     def log2_factors(self, log2_norms: Floats) -> Floats:
         """log2 of the factor on each tensor, from log2 of the tensors' L2 norms; both (tensors,).
@@ -46,6 +48,8 @@ class Norm(Clipping, frozen=True, tag="norm"):
     Pascanu et al. 2013, algorithm 1, per tensor.
     """
 
+    limits_norms: ClassVar[bool] = True
+
     limit: Annotated[Limit, Meta(description="Largest L2 norm of a tensor's gradient.")] = 1.0
 
     def log2_factors(self, log2_norms: Floats) -> Floats:
@@ -57,6 +61,8 @@ class GlobalNorm(Clipping, frozen=True, tag="global_norm"):
 
     Pascanu et al. 2013, algorithm 1.
     """
+
+    limits_norms: ClassVar[bool] = True
 
     limit: Annotated[Limit, Meta(description="Largest L2 norm of the whole gradient.")] = 1.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.clipping import Clipping
 from core.component import Floats
 from core.network import Network
 from core.optimizers import Optimizer
@@ -21,31 +22,33 @@ class Learner:
         self.update: Floats = np.zeros_like(flat)
         self.scratch: Floats = np.zeros_like(flat)
 
-    def updated(self, step: int) -> Floats:
-        """The update computed from the gradient of that step, flat; not yet applied."""
+    def make_update(self, step: int) -> None:
+        """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
         network = self.network
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            self._scale()
-            self.optimizer.update(
-                network.flat, network.gradient, self.state, step, self.update, self.scratch, network.layout.weights
-            )
-        return self.update
+        self._scale()
+        self.optimizer.update(
+            network.flat, network.gradient, self.state, step, self.update, self.scratch, network.layout.weights
+        )
 
     def apply(self) -> None:
-        """Adds the update to the weights."""
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            self.network.flat += self.update
+        """Adds the update to the weights; under `quiet`."""
+        np.add(self.network.flat, self.update, out=self.network.flat)
 
     def _scale(self) -> None:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
-        clipping, exponents = self.optimizer.clipping, self.passes.exponents
+        clipping, network = self.optimizer.clipping, self.network
+        unscaled = network.gradient_norms.safe and not self.passes.exponents.any()
+        if not unscaled or clipping.limits_norms:
+            self._scale_rows(clipping)
+        clipping.limit_values(network.gradient)
+
+    def _scale_rows(self, clipping: Clipping) -> None:
         layout, gradient = self.network.layout, self.network.gradient
         sizes = self.network.log2_gradients  # (names, entries), without exponents
         present = ~np.isnan(sizes)
-        factors = np.broadcast_to(exponents, sizes.shape).copy()
+        factors = np.broadcast_to(self.passes.exponents, sizes.shape).copy()
         factors[present] += clipping.log2_factors(sizes[present] + factors[present])
         if (factors[present] != 0).any() or (sizes[present] < FAINT[self.passes.kind]).any():
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):
                     applied_to_rows(rows, own_sizes[members], own_factors[members])
-        clipping.limit_values(gradient)

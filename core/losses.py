@@ -37,7 +37,7 @@ class Loss(Component, frozen=True):
 
     @abstractmethod
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
-        """The loss as reduced; writes dL/dz. z, target (encoded), dz: float64 (batch, outputs).
+        """The loss as reduced; writes dL/dz. z, target (encoded), dz: float64 (batch, outputs), contiguous.
 
         Nothing is lost by cancellation: wherever the gradient is a float64 number, however small, it is that number.
         """
@@ -46,9 +46,8 @@ class Loss(Component, frozen=True):
         """Share of samples whose class is right; NaN for real targets. z, target (encoded): (batch, outputs)."""
         if self.regression and not _is_one_hot(target):
             return math.nan
-        if z.shape[1] == 1:
-            return float(np.mean((z > 0) == (target > 0.5)))
-        return float(np.mean(z.argmax(axis=1) == target.argmax(axis=1)))
+        right = (z > 0) == (target > 0.5) if z.shape[1] == 1 else z.argmax(axis=1) == target.argmax(axis=1)
+        return np.count_nonzero(right) / len(z)
 
 
 class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
@@ -68,19 +67,20 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
 
     @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
-        rows, top = np.arange(len(z)), z.argmax(axis=1)
-        np.subtract(z, z[rows, top][:, None], out=dz)
+        top = z.argmax(axis=1)
+        top += np.arange(0, z.size, z.shape[1])  # where the largest logit of each sample stands
+        ones, cells = np.ones(z.shape[1]), dz.reshape(-1)
+        np.subtract(z, z.reshape(-1)[top][:, None], out=dz)
         distance = -float(np.vdot(target, dz))
         np.exp(dz, out=dz)
-        dz[rows, top] = 0.0
-        others = dz.sum(axis=1, keepdims=True)  # softmax's denominator is 1 + others
-        mass = target.sum(axis=1, keepdims=True)
-        dz *= mass / (1.0 + others)
+        cells[top] = 0.0
+        others, mass = dz.dot(ones), target.dot(ones)  # softmax's denominator is 1 + others
+        dz *= (mass / (1.0 + others))[:, None]
         dz -= target
-        dz[rows, top] = 0.0
-        dz[rows, top] = -dz.sum(axis=1)  # not p - 1, which cancels
+        cells[top] = 0.0
+        cells[top] = -dz.dot(ones)  # not p - 1, which cancels
         dz /= len(z)
-        return (distance + float(np.vdot(mass, np.log1p(others)))) / len(z)
+        return (distance + float(mass.dot(np.log1p(others)))) / len(z)
 
 
 class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -25,56 +25,66 @@ _ROW = {name: i for i, name in enumerate(MEASURES)}
 class Measures:
     """Fills tables for one network and one batch size; remembers for how long each unit has been dead."""
 
-    def __init__(self, network: Network, passes: Passes) -> None:
+    def __init__(self, network: Network, passes: Passes, update: Floats) -> None:
+        """`update`: where the computed update of all parameters stands, flat."""
         self.network, self.passes = network, passes
         self.structure = network.structure
         self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
+        self._weight_norms = network.layout.norms(network.flat, "W")
+        self._update_norms = network.layout.norms(update, "W")
+        names = list(network.layout.groups)
+        self._bias_row = names.index("b") if "b" in names else None
         self._hidden = list(self.structure.hidden)
+        self._neighbours = _neighbours(network, self._hidden)
         own_slots = [i for i, entry in enumerate(network.entries) if isinstance(entry, ActivationLayer)]
         sources = {-1, *forks(network.entries)}  # of the gradient in front of the first slot nothing is known
         self._bends = [i for i in own_slots if i - 1 not in sources]
         self._joined_bends = [i for i in own_slots if i - 1 in sources]  # where a skip's share joins theirs
-        self._bent = sorted((*self._hidden, *own_slots))
-        self._runs = list(_runs(network, passes, frozenset(self._bent)))
+        bent = sorted((*self._hidden, *own_slots))
+        self._runs = list(_runs(network, passes, frozenset(bent)))
+        self._blank = blank(self.structure)
+        self._blank[_ROW["symmetric"], self._hidden] = 0.0
+        self._blank[_ROW["dead_share"], bent] = self._blank[_ROW["lasting_dead_share"], bent] = 0.0
 
-    def forward(self) -> Floats:
-        """A new table (measures, entries) with what the forward pass shows."""
-        table = blank(self.structure)
-        log2_signal = self.passes.look()
-        mean = self.passes.stacks.means()
-        rms = np.exp2(log2_signal)
+    def forward(self, sums: Floats) -> Floats:
+        """A new table (measures, entries) with what the forward pass shows; `sums` as Stacks.sums returned them."""
+        table = self._blank.copy()
+        rms, mean = np.exp2(self.passes.look()), self.passes.stacks.means(sums)
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
-        table[_ROW["dead_share"], self._bent] = table[_ROW["lasting_dead_share"], self._bent] = 0.0
         for run in self._runs:
             run.measure(table)
         return table
 
     def _deviation(self, rms: Floats, mean: Floats) -> Floats:
-        with np.errstate(over="ignore", divide="ignore", invalid="ignore"):
-            share = 1 - (mean / rms) ** 2  # of the mean square; NaN where there is no signal
-            deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
-            for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
-                deviation[i] = self.passes.stacks.buffers[i].signal.std(dtype=float)
+        share: Floats = mean / rms
+        np.multiply(share, share, out=share)
+        np.subtract(1, share, out=share)  # of the mean square; NaN where there is no signal
+        if share.min() >= 1e-3:
+            return rms * np.sqrt(share)
+        deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
+        for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
+            deviation[i] = self.passes.stacks.buffers[i].signal.std(dtype=float)
         return deviation
 
     def backward(self, table: Floats, log2_weight_gradient: Floats) -> None:
         """Adds what the backward pass shows; `log2_weight_gradient` as Network.backward returned it."""
-        passes, layout = self.passes, self.network.layout
-        with np.errstate(invalid="ignore"):
-            delta = passes.log2_delta - passes.stacks.log2_roots
-            incoming = passes.stacks.log2_rms("incoming") + passes.incoming_exponents
-            table[_ROW["log10_delta"]] = delta * LOG10_2
-            table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
-            table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
+        passes = self.passes
+        delta = passes.log2_delta - passes.stacks.log2_roots
+        incoming = passes.way.log2_incoming + passes.incoming_exponents
+        incoming -= passes.stacks.log2_roots
+        table[_ROW["log10_delta"]] = delta * LOG10_2
+        table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
+        table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
+        if self._bends or self._joined_bends:
             self._give_bends_their_slopes(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
         table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
-        if "b" in layout.groups:
-            bias = self.network.log2_gradients[list(layout.groups).index("b")] + passes.exponents
+        if self._bias_row is not None:
+            bias = self.network.log2_gradients[self._bias_row] + passes.exponents
             table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
-        self.log2_weights = layout.log2_norms(self.network.flat, "W")
+        self.log2_weights = self._weight_norms.taken()
         self._symmetry(table[_ROW["symmetric"]])
 
     def _give_bends_their_slopes(self, slopes: Floats, weights: Floats) -> None:
@@ -89,27 +99,32 @@ class Measures:
             weights[i] -= own
 
     def _symmetry(self, row: Floats) -> None:
-        row[self._hidden] = 0.0
         for i in self._suspects():
             tensors, delta = self.network.tensors[i], self.passes.stacks.buffers[i].delta
             row[i] = all(_columns_equal(array, self.tolerance) for array in (*tensors.values(), delta))
 
-    def _suspects(self) -> Iterator[int]:
+    def _suspects(self) -> list[int]:
         """Hidden entries the first two columns of whose W may agree, from a glance at all layers at once."""
-        bound = self.tolerance * np.exp2(self.log2_weights)  # the norm, which is at least the largest entry
-        for members, start, size in self.network.layout.groups["W"]:
-            if self.structure.units[members[0]] > 1:  # one entry beside its neighbour tells nearly all apart
-                stop = start + size * len(members)
-                apart = np.abs(self.network.flat[start + 1 : stop : size] - self.network.flat[start:stop:size])
-                alike = np.asarray(members)[apart <= bound[members]]
-                yield from (i for i in alike.tolist() if i in self.structure.hidden)
+        members, places = self._neighbours
+        first, second = self.network.flat[places]  # one entry beside its neighbour tells nearly all apart
+        bound = np.exp2(self.log2_weights[members])  # the norm, which is at least the largest entry
+        bound *= self.tolerance
+        alike = np.abs(first - second) <= bound
+        return [int(i) for i in members[alike]] if alike.any() else []
 
-    def update(self, table: Floats, update: Floats) -> None:
-        """Adds the update ratios: of the computed `update` (flat) to the weights before it."""
-        with np.errstate(invalid="ignore"):
-            ratio = self.network.layout.log2_norms(update, "W") - self.log2_weights
-        ratio[~np.isfinite(self.log2_weights)] = math.nan
+    def update(self, table: Floats) -> None:
+        """Adds the update ratios: of the computed update to the weights before it."""
+        ratio = self._update_norms.taken() - self.log2_weights
+        if not self._weight_norms.safe:
+            ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
+
+
+def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Hidden entries with more than one unit, and where in the flat vector two neighbours of W stand, (2, entries)."""
+    several = [i for i in hidden if network.widths[i + 1] > 1]
+    starts = np.array([network.layout.places[i]["W"][0] for i in several], np.int64)
+    return np.array(several, np.int64), np.stack((starts, starts + 1))
 
 
 def _columns_equal(array: Floats, tolerance: float) -> bool:
@@ -123,18 +138,20 @@ class _Run:
     def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
         self.members, self.pre, self.activation = members, pre, activation
         self.mask: NDArray[np.bool_] = np.empty(pre.shape, bool)
+        self.masks, self.entries = list(self.mask), self.mask[0].size  # of each entry
         self.size: Floats = np.empty_like(pre)
         self.frames = 0
         self.dead_for = np.zeros((len(members), pre.shape[2]), np.int64)
+        self.may_sleep = type(activation).asleep is not Activation.asleep
 
     def measure(self, table: Floats) -> None:
         """Writes dead, lastingly dead and saturated shares."""
-        if type(self.activation).asleep is not Activation.asleep:
+        if self.may_sleep:
             self._measure_dead(table)
         if self.activation.saturation is not None:
             np.abs(self.pre, out=self.size)
             np.greater(self.size, self.activation.saturation, out=self.mask)
-            share = [np.count_nonzero(mask) / mask.size for mask in self.mask]
+            share = [np.count_nonzero(mask) / self.entries for mask in self.masks]
             table[_ROW["saturated_share"], self.members] = share
 
     def _measure_dead(self, table: Floats) -> None:

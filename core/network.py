@@ -15,7 +15,7 @@ from core.flow import Structure
 from core.layers import HIDDEN, Dense, Layer
 from core.parameters import Layout
 from core.passes import Passes
-from core.scaled import FAINT, flushed, log2_norm
+from core.scaled import FAINT, flushed, log2_norm, quiet
 
 
 class Network:
@@ -42,6 +42,7 @@ class Network:
         self.layout = Layout([layer.shapes(self.widths[: i + 1]) for i, layer in enumerate(self.entries)])
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
+        self.gradient_norms = self.layout.norms(self.gradient, *self.layout.groups)
         self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
         self.memories = [layer.memory(n) for layer, n in zip(self.entries, self.widths, strict=False)]
@@ -127,11 +128,15 @@ class Network:
 
     def backward(self, passes: Passes) -> Floats:
         """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W."""
-        passes.backward()
-        self.log2_gradients = self.layout.all_log2_norms(self.gradient)
-        if passes.reach(self.log2_gradients[0], self.layout.weighted):
-            self.log2_gradients = self.layout.all_log2_norms(self.gradient)
+        with quiet():
+            passes.backward()
+            self._measure_gradients()
+            if not self.gradient_norms.safe and passes.reach(self.log2_gradients[0], self.layout.weighted):
+                self._measure_gradients()
         return np.asarray(self.log2_gradients[0] + passes.exponents)
+
+    def _measure_gradients(self) -> None:
+        self.log2_gradients = self.gradient_norms.taken().reshape(-1, len(self.entries))
 
     def _unscaled(self, entry: int, exponent: float) -> dict[str, Floats]:
         views = self.layout.views(self.gradient, entry)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from core.component import Floats
-from core.scaled import joint_log2_norms
+from core.scaled import Norms
 
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -55,18 +55,14 @@ class Layout:
             for members, start, size in self.groups.get(name, ())
         ]
 
-    def log2_norms(self, flat: Floats, name: str) -> Floats:
-        """log2 of the L2 norm of each entry's parameter of that name, (entries,); NaN where it has none."""
-        return joint_log2_norms(self.rows(flat, name), self.entries)
-
-    def all_log2_norms(self, flat: Floats) -> Floats:
-        """The same for all parameters at once, (names, entries), in the order of `groups`."""
+    def norms(self, flat: Floats, *names: str) -> Norms:
+        """What takes log2 of the L2 norm of each entry's parameters of those names in `flat`, (names · entries,)."""
         parts = [
             ([k * self.entries + i for i in members], rows)
-            for k, name in enumerate(self.groups)
+            for k, name in enumerate(names)
             for members, rows in self.rows(flat, name)
         ]
-        return joint_log2_norms(parts, len(self.groups) * self.entries).reshape(len(self.groups), self.entries)
+        return Norms(parts, len(names) * self.entries)
 
 
 def _view(flat: Floats, start: int, shape: tuple[int, ...]) -> Floats:

@@ -15,7 +15,7 @@ from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
 from core.runs import joined
-from core.scaled import FAINT, flushed, is_zero
+from core.scaled import FAINT, flushed, is_zero, quiet
 from core.stacks import Stacks
 from core.way import Way
 
@@ -42,6 +42,7 @@ class Passes:
             for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
         ]
         self.parts = joined(self.layers, self.stacks, layout, gradient)
+        self._norms = self.stacks.norms("signal")
         self.kind = gradient.dtype.char  # the precision, "f" or "d"
         self.faint = np.ones(len(entries), bool)  # whose signal may need flushing
         self.lost = np.zeros(len(entries), bool)  # whose signal is gone below the precision
@@ -55,12 +56,15 @@ class Passes:
 
     def forward(self, x: Floats) -> Floats:
         """Logits (batch, outputs) for x (batch, inputs), a buffer that the next call overwrites."""
+        with quiet():
+            return self._forward(x)
+
+    def _forward(self, x: Floats) -> Floats:
         self.trail[0] = x
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            for i, layer in enumerate(self.layers):
-                x = layer.forward(x)
-                if self.faint[i]:
-                    self._flush(i)
+        for i, (layer, faint) in enumerate(zip(self.layers, self.faint.tolist(), strict=True)):
+            x = layer.forward(x)
+            if faint:
+                self._flush(i)
         return x
 
     def fit(self, entries: Sequence[Layer], x: Floats) -> None:
@@ -89,25 +93,26 @@ class Passes:
 
     def look(self) -> Floats:
         """log2 RMS of every signal; also learns which signals are faint in the next step."""
-        log2_signal = self.stacks.log2_rms("signal")
+        with quiet():
+            log2_signal = self._norms.taken()
+        log2_signal -= self.stacks.log2_roots
         np.logical_not(log2_signal > FAINT[self.kind] + 4 * self.faint, out=self.faint)  # not to and fro
         self.lost &= self.faint
         return log2_signal
 
     def evaluate(self, loss: Loss, x: Floats, target: Floats) -> float:
         """Forward pass and loss against the encoded target (batch, outputs); leaves dL/dlogits for `backward`."""
-        self.logits[...] = self.forward(x)
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        with quiet():
+            self.logits[...] = self._forward(x)
             return loss.evaluate(self.logits, target, self.dz)
 
     def backward(self) -> None:
-        """delta and the parameter gradients of every entry, each times 2**-exponents[entry]."""
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            for part in self.parts:
-                part.prepare()
-            self.way.back(self.dz)
-            for part in self.parts:
-                part.differentiate()
+        """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
+        for part in self.parts:
+            part.prepare()
+        self.way.back(self.dz)
+        for part in self.parts:
+            part.differentiate()
 
     def reach(self, log2_gradients: Floats, weighted: NDArray[np.bool_]) -> bool:
         """Where dL/dW, of these log2 norms without their exponents, left the range, computes it again within.
@@ -118,9 +123,8 @@ class Passes:
         strayed &= weighted & np.isfinite(self.log2_delta)
         strayed &= ~np.append(self.lost, False)[self._fed_by]
         again = [i for i in np.flatnonzero(strayed).tolist() if self.way.bring(i, log2_gradients[i])]
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            for i in again:
-                self.layers[i].differentiate()
+        for i in again:
+            self.layers[i].differentiate()
         return bool(again)
 
 

@@ -38,6 +38,6 @@ class Samples:
             self._order, self._next = self._rng.permutation(len(self.x)), 0
         chosen = self._order[self._next : self._next + self.batch]
         self._next += self.batch
-        np.take(self.x, chosen, axis=0, out=self._x, mode="clip")
-        np.take(self.target, chosen, axis=0, out=self._target, mode="clip")
+        self.x.take(chosen, 0, self._x, "clip")
+        self.target.take(chosen, 0, self._target, "clip")
         return self._x, self._target

@@ -13,37 +13,65 @@ FAINT = {"f": -93.0, "d": -990.0}  # log2 of a size below which entries may be d
 LOG10_2 = math.log10(2.0)
 _SAFE = {"f": (1e-28, 1e36), "d": (1e-270, 1e300)}  # sums of squares that lost nothing to underflow or overflow
 _LOWEST = {"f": -116.0, "d": -1012.0}  # log2 of the smallest normal number, with room for the learning rate
+_TINY = {char: np.finfo(char).tiny for char in "fd"}
 _FARTHEST = 5000.0  # log2 of a factor that takes any number of any precision out of its range
+
+
+def quiet() -> np.errstate:
+    """For a whole step: infinities and NaN are found and told in our own words, denormals are flushed."""
+    return np.errstate(all="ignore")
+
+
+class Norms:
+    """log2 of the L2 norms of the rows of several stacks of one precision, which stay where they are."""
+
+    def __init__(self, parts: Sequence[tuple[Sequence[int], Floats]], count: int) -> None:
+        """`parts`: stacks (rows, n), each with the places of its rows' norms among `count`; no row has the others."""
+        kind = parts[0][1].dtype if parts else np.dtype(float)
+        rows = sum(len(stack) for _, stack in parts)
+        self._cells: Floats = np.full(rows + 1, math.nan, kind)  # the last for the places of no row
+        self._squares = self._cells[:rows]
+        self._order = np.full(count, rows)
+        self._parts: list[tuple[list[int], Floats, Floats]] = []
+        self._low, self._high = _SAFE[kind.char]
+        self.safe = True  # whether no norm is zero, near the ends of the precision, or not finite
+        start = 0
+        for places, stack in parts:
+            self._order[list(places)] = range(start, start + len(stack))
+            self._parts.append((list(places), stack, self._cells[start : start + len(stack)]))
+            start += len(stack)
+
+    def taken(self) -> Floats:
+        """-inf for zeros, inf or NaN where entries are not finite, NaN at the places of no row; under `quiet`."""
+        for _, stack, squares in self._parts:
+            np.vecdot(stack, stack, squares)
+        result: Floats = self._cells[self._order].astype(float)
+        np.log2(result, result)
+        result *= 0.5
+        self.safe = bool(self._squares.min(initial=1) > self._low and self._squares.max(initial=1) < self._high)
+        if not self.safe:
+            for places, stack, squares in self._parts:
+                self._mend(result, places, stack, squares)
+        return result
+
+    def _mend(self, result: Floats, places: list[int], stack: Floats, squares: Floats) -> None:
+        """Takes norms anew where squares have lost something to underflow or overflow."""
+        unsafe = ~((squares > self._low) & (squares < self._high))
+        if unsafe.any():
+            zero = (stack.max(axis=1, initial=0.0) == 0) & (stack.min(axis=1, initial=0.0) == 0)
+            for row in np.flatnonzero(unsafe & ~zero).tolist():
+                result[places[row]] = _careful(stack[row])
 
 
 def log2_norms(stack: Floats) -> Floats:
     """log2 of the L2 norm of each row of `stack` (rows, n): -inf for zeros, inf or NaN where entries are not finite."""
-    return joint_log2_norms([(list(range(len(stack))), stack)], len(stack))
+    return joint_log2_norms([(range(len(stack)), stack)], len(stack))
 
 
 def joint_log2_norms(parts: Sequence[tuple[Sequence[int], Floats]], count: int) -> Floats:
     """The same for several stacks of one precision: each row's norm at its place among `count`; NaN elsewhere."""
-    squares: Floats = np.full(count, math.nan)
-    with np.errstate(all="ignore"):
-        for places, stack in parts:
-            squares[places] = np.vecdot(stack, stack)
-        result: Floats = np.log2(squares)
-    result *= 0.5
-    low, high = _SAFE[parts[0][1].dtype.char] if parts else _SAFE["d"]
-    if not (squares.min() > low and squares.max() < high):
-        for places, stack in parts:
-            _mend(result, squares, places, stack, low, high)
-    return result
-
-
-def _mend(result: Floats, squares: Floats, places: Sequence[int], stack: Floats, low: float, high: float) -> None:
-    """Takes norms anew where squares have lost something to underflow or overflow."""
-    own = squares[places]
-    unsafe = ~((own > low) & (own < high))
-    if unsafe.any():
-        zero = (stack.max(axis=1, initial=0.0) == 0) & (stack.min(axis=1, initial=0.0) == 0)
-        for row in np.flatnonzero(unsafe & ~zero).tolist():
-            result[places[row]] = _careful(stack[row])
+    with quiet():
+        return Norms(parts, count).taken()
 
 
 def log2_norm(x: Floats) -> float:
@@ -90,8 +118,10 @@ def is_zero(x: Floats) -> bool:
 
 def flushed(x: Floats) -> bool:
     """Sets denormal entries to zero in place; true if there were any."""
-    tiny = np.finfo(x.dtype).tiny
-    faint = np.abs(x) < tiny
+    size, tiny = np.abs(x), _TINY[x.dtype.char]
+    if size.min(initial=1.0) >= tiny:
+        return False
+    faint = size < tiny
     faint &= x != 0
     if not faint.any():
         return False

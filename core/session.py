@@ -17,6 +17,7 @@ from core.measures import Measures
 from core.memory import require_memory
 from core.network import Network
 from core.samples import Samples
+from core.scaled import quiet
 from core.threads import threads_for, use_threads
 
 HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
@@ -40,9 +41,9 @@ class Session:
         rngs = default_rng(weight_seed), sample, default_rng(mask_seed)
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
-        self.measures = Measures(self.network, self.passes)
-        self.structure = self.network.structure
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
+        self.measures = Measures(self.network, self.passes, self.learner.update)
+        self.structure = self.network.structure
         self.steps = 0
         self.last: Frame | None = None
         self._due = False  # whether the last frame's update waits
@@ -64,27 +65,30 @@ class Session:
         if self.ended and self.last is not None:
             return self.last
         use_threads(self.threads)
-        self.advance()
-        self.last = self._measured(*self.samples.next_batch())
+        with quiet():
+            self.advance()
+            self.last = self._measured(*self.samples.next_batch())
         self.steps += 1
         return self.last
 
     def advance(self) -> None:
-        """Applies the update of the last frame. Until then the network is the one that the frame has measured."""
+        """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
         if self._due:
             self.learner.apply()
             self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
         loss = self.passes.evaluate(self.experiment.loss, x, target)
-        overflow = self._overflow(loss)
-        table = self.measures.forward()
+        sums = self.passes.stacks.sums()
+        overflow = self._overflow(loss, sums)
+        table = self.measures.forward(sums)
         held_out = (math.nan, math.nan)
         accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
         if overflow is None:
             self.measures.backward(table, self.network.backward(self.passes))
             held_out = self._held_out()
-            self.measures.update(table, self.learner.updated(self.steps))
+            self.learner.make_update(self.steps)
+            self.measures.update(table)
             self._due = True
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
@@ -92,8 +96,8 @@ class Session:
         share = rate / peak if peak else 1.0
         return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
 
-    def _overflow(self, loss: float) -> Overflow | None:
-        entry = self.passes.stacks.first_not_finite()
+    def _overflow(self, loss: float, sums: Floats) -> Overflow | None:
+        entry = self.passes.stacks.first_not_finite(sums)
         if entry is not None:
             tensors = self.network.tensors[entry].values()
             return Overflow(entry, "signal" if all(np.isfinite(array).all() for array in tensors) else "weight")
@@ -106,8 +110,7 @@ class Session:
         if self.steps % every or not len(samples.test_x):
             return math.nan, math.nan
         z = self.network.predict(samples.test_x).astype(float)
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)
+        return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)
 
 
 def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:

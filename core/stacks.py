@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import DTypeLike
 
 from core.component import Floats
 from core.layers import Buffers
-from core.scaled import joint_log2_norms
+from core.scaled import Norms
 
 ROLES = ("pre", "signal", "incoming", "delta")
 
@@ -28,44 +28,57 @@ class Stacks:
             for row, i in enumerate(members):
                 self.buffers[i] = stacked.part(row)
         self._rows = {role: [(m, _flat(getattr(stacked, role))) for m, stacked in self.groups] for role in ROLES}
-        self._ones: list[Floats] = [np.ones(rows.shape[1], dtype) for _, rows in self._rows["signal"]]
         self._sizes = np.array([batch * width for width in widths], float)
         self.log2_roots = np.log2(self._sizes) / 2  # turns log2 norms into log2 RMS
+        order = [i for members, _ in self.groups for i in members]
+        self._places = np.argsort(order)
+        self._cells: Floats = np.zeros((2, len(widths)), dtype)  # sums of pre and signal, in the order of the stacks
+        self._sums = [part for row, role in enumerate(("pre", "signal")) for part in self._summed(row, role)]
+
+    def _summed(self, row: int, role: str) -> Iterator[tuple[Floats, Floats, Floats]]:
+        """Rows, the ones by which they are multiplied, and where their sums go."""
+        start = 0
+        for members, rows in self._rows[role]:
+            yield rows, np.ones(rows.shape[1], rows.dtype), self._cells[row, start : start + len(members)]
+            start += len(members)
 
     def place(self, entry: int) -> tuple[Buffers, int]:
         """The stack in which the entry's buffers stand, and their row."""
         return next((stacked, members.index(entry)) for members, stacked in self.groups if entry in members)
 
-    def log2_norms(self, role: str) -> Floats:
-        """log2 of the L2 norm of each entry's buffer in that role, (entries,)."""
-        return joint_log2_norms(self._rows[role], len(self.buffers))
+    def norms(self, *roles: str) -> Norms:
+        """What takes log2 of the L2 norm of each entry's buffers in those roles, (roles · entries,)."""
+        count = len(self.buffers)
+        parts = [
+            ([k * count + i for i in members], rows)
+            for k, role in enumerate(roles)
+            for members, rows in self._rows[role]
+        ]
+        return Norms(parts, len(roles) * count)
 
-    def log2_rms(self, role: str) -> Floats:
-        """log2 of the RMS of each entry's buffer in that role, (entries,)."""
-        return np.asarray(self.log2_norms(role) - self.log2_roots)
+    def sums(self) -> Floats:
+        """Sum of each entry's pre-activation and of its signal, (2, entries); under `quiet`."""
+        for rows, ones, sums in self._sums:
+            np.matmul(rows, ones, sums)
+        return self._cells[:, self._places].astype(float)
 
-    def means(self) -> Floats:
+    def means(self, sums: Floats) -> Floats:
         """Mean of each entry's signal, (entries,)."""
-        result: Floats = self._sums("signal") / self._sizes
-        for i in np.flatnonzero(~np.isfinite(result)):  # the sum can overflow where no entry does
-            result[i] = _careful_mean(self.buffers[i].signal)
+        result: Floats = sums[1] / self._sizes
+        if not np.isfinite(result).all():  # the sum can overflow where no entry does
+            for i in np.flatnonzero(~np.isfinite(result)).tolist():
+                result[i] = _careful_mean(self.buffers[i].signal)
         return result
 
-    def first_not_finite(self) -> int | None:
+    def first_not_finite(self, sums: Floats) -> int | None:
         """The first entry whose pre-activation or signal has an entry that is not finite."""
-        finite = np.isfinite(self._sums("pre")) & np.isfinite(self._sums("signal"))  # a finite sum acquits
-        suspects = np.flatnonzero(~finite)
-        for i in suspects.tolist():
+        finite = np.isfinite(sums)  # a finite sum acquits
+        if finite.all():
+            return None
+        for i in np.flatnonzero(~finite.all(axis=0)).tolist():
             if not (np.isfinite(self.buffers[i].pre).all() and np.isfinite(self.buffers[i].signal).all()):
                 return int(i)
         return None
-
-    def _sums(self, role: str) -> Floats:
-        result = np.empty(len(self.buffers))
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-            for (members, rows), ones in zip(self._rows[role], self._ones, strict=True):
-                result[members] = np.matmul(rows, ones)
-        return result
 
 
 def _flat(stack: Floats) -> Floats:

@@ -44,13 +44,23 @@ class Way:
         self._forked = {i: layer for i, layer in enumerate(layers) if isinstance(layer, Forked)}
         self._share = {i: np.empty_like(stacks.buffers[i].signal) for i in self._forks}
         self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
+        self._planned: bool | None = None  # whether they can be walked by again; None is not looked at yet
+        self._norms = stacks.norms("delta", "incoming")
+        self.log2_incoming: Floats = np.full(count, -math.inf)  # L2 norm of dL/dy, without its exponent
+        self._walk = [
+            (i, layer.pull, stacks.buffers[i].delta, layer.push, stacks.buffers[i - 1].incoming)
+            for i, layer in reversed(list(enumerate(layers)))
+        ]
 
     def back(self, dz: Floats) -> None:
-        """Writes every delta, from dL/dlogits (batch, outputs) in float64."""
+        """Writes every delta, from dL/dlogits (batch, outputs) in float64; under `quiet`."""
         exponent = self._start(dz)
-        if not self._plan(exponent) or not self._quickly():
-            self._carefully(exponent)
-            self._known = self._circumstances(exponent)
+        circumstances = exponent, self.faint.tobytes(), self.lost.tobytes()
+        if self._known == circumstances and self._plan(exponent) and self._quickly():
+            return
+        self._carefully(exponent)
+        self._known, self._planned = circumstances, None
+        self.log2_incoming = self._norms.taken()[len(self.layers) :]
 
     def _start(self, dz: Floats) -> int:
         exponent, incoming = rescaled(dz, log2_norm(dz)), self.stacks.buffers[-1].incoming
@@ -58,30 +68,30 @@ class Way:
         flushed(incoming)
         return exponent
 
-    def _circumstances(self, exponent: int) -> tuple[object, ...]:
-        return exponent, self.faint.tobytes(), self.lost.tobytes()
-
     def _quickly(self) -> bool:
         """By the plan; false where a delta has drifted so far from its level that it may have lost something."""
-        buffers, shifts = self.stacks.buffers, self._shifts
-        for i in reversed(range(len(self.layers))):
-            if i in self._forks:
+        forks, shifts = self._forks, self._shifts
+        for i, pull, delta, push, onward in self._walk:
+            if i in forks:
                 self._gather(i, self.exponents[i + 1], self.incoming_exponents[i])
-            self.layers[i].pull()
+            pull()
             if i in shifts:
-                np.multiply(buffers[i].delta, shifts[i], out=buffers[i].delta)
+                np.multiply(delta, shifts[i], out=delta)
             if i:
-                self.layers[i].push(buffers[i - 1].incoming)
-        sizes = self.stacks.log2_norms("delta")
-        if not (np.abs(sizes - self._levels) < _DRIFT).all():
+                push(onward)
+        sizes, self.log2_incoming = self._norms.taken().reshape(2, -1)
+        if not np.abs(sizes - self._levels).max() < _DRIFT:
             return False
         np.add(sizes, self.exponents, out=self.log2_delta)
         return True
 
     def _plan(self, exponent: int) -> bool:
         """Whether the exponents of the step before may serve again; if so, as the factors between neighbours."""
-        if self._known != self._circumstances(exponent) or not np.isfinite(self.log2_delta).all():
-            return False
+        if self._planned is None:
+            self._planned = bool(np.isfinite(self.log2_delta).all()) and self._fitted(exponent)
+        return self._planned
+
+    def _fitted(self, exponent: int) -> bool:
         before = np.append(self.exponents[1:], exponent)
         before[list(self._forks)] = self.incoming_exponents[list(self._forks)]
         self.incoming_exponents[...] = before
@@ -160,5 +170,5 @@ class Way:
     def _put(self, i: int, level: int) -> bool:
         moved = rescaled(self.stacks.buffers[i].delta, self._levels[i] - level, window=0)
         self.exponents[i] += moved
-        self._levels[i] = level
+        self._levels[i], self._planned = level, None
         return moved != 0

@@ -27,7 +27,7 @@ class Transport(QWidget):
         self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document, self._player, self._theme = document, player, theme
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self.menus = QMenuBar(self)
         self.play, self.step, self.reset = (self._button() for _ in range(3))
         self.play.setProperty("role", "primary")
@@ -48,9 +48,11 @@ class Transport(QWidget):
         self.speed_label.setText(self.tr("speed"))
         self.seed_label.setText(self.tr("seed"))
         self.language.setText("한 / EN")
+        self.language.setAccessibleName(self.tr("Korean or English"))
         self.language.setToolTip(self.tr("Korean or English (Ctrl+L)"))
         self.theme_button.setToolTip(self.tr("Light or dark (Ctrl+T)"))
         self.theme_button.setAccessibleName(self.tr("Light or dark"))
+        self._explain()
         self.show_state()
 
     def show_state(self) -> None:
@@ -59,11 +61,18 @@ class Transport(QWidget):
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
-        self.speed.setToolTip(self._speed_in_words(level))
+        self.speed.setToolTip(self.tr("{speed} ([ and ])").format(speed=self._speed_in_words(level)))
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(self._speed_in_words(level))
         self._draw_icons()
         self._fit_play()
+
+    def change_speed(self, step: int) -> None:
+        """That many speeds faster; there is a slowest and a fastest."""
+        level = min(max(self.speed.level + step, 1), LEVELS)
+        if level != self.speed.level:
+            self._choose_speed(level)
+            self.show_state()
 
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
@@ -79,6 +88,27 @@ class Transport(QWidget):
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_play()
         super().changeEvent(event)
+
+    def _explain(self) -> None:
+        """What each control does, for whoever asks it."""
+        explained = self._texts.explained_control
+        self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
+            "Training runs, and every instrument shows each step, until you pause."
+        )))  # fmt: skip
+        self.step.setWhatsThis(explained(self.step.text(), self.tr(
+            "A step is one batch: forward, loss, backward, measures, update."
+        )))  # fmt: skip
+        self.reset.setWhatsThis(explained(self.reset.text(), self.tr(
+            "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
+        )))  # fmt: skip
+        self.speed.setWhatsThis(explained(self.tr("Speed"), self.tr(
+            "How many steps per second, five levels from one to as fast as it goes. It changes no number of the run."
+        )))  # fmt: skip
+        self.seed.setWhatsThis(explained(self.tr("Seed"), self.tr(
+            "Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit."
+        )))  # fmt: skip
+        self.language.setWhatsThis(explained(self.language.text(), self.language.toolTip()))
+        self.theme_button.setWhatsThis(explained(self.tr("Light or dark"), self.theme_button.toolTip()))
 
     def _button(self) -> QPushButton:
         button = QPushButton(self)

@@ -33,6 +33,8 @@ class Changes(Drawing):
         free = rect.right()
         for step, name in reversed(list(zip(self.steps, self.names, strict=True))):
             x = round(float(self.area.x(step)))
+            if not rect.left() <= x <= rect.right() + 1:
+                continue  # before the window of steps that is shown
             painter.setPen(line)
             painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
             left = min(x - pen.width(name) / 2, free - pen.width(name))

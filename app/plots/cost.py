@@ -31,8 +31,11 @@ FAST = 5  # small steps at once, with Shift
 class CostPlot(Plot):
     """What a wrong belief costs in bits, and which cost still teaches when an output is confidently wrong."""
 
+    runless = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
+        self.removeEventFilter(self._keys)  # the arrows move what can be dragged
         self.state = CostState()
         self.parts: dict[str, CostPart] = {
             DISCRETE: DiscreteCost(self.canvas, theme, texts),
@@ -64,8 +67,8 @@ class CostPlot(Plot):
         self.segments.show_choice(state.mode)
         self.show_history(self.history, self.ghost)
 
-    def ready(self) -> bool:
-        return True
+    def ending(self) -> str:
+        return ""  # it is of no run
 
     def twin(self, theme: Theme) -> CostPlot:
         plot = CostPlot(theme, self.texts)
@@ -73,7 +76,11 @@ class CostPlot(Plot):
         return plot
 
     def title(self) -> str:
-        return self.part.title()
+        return {
+            DISCRETE: self.tr("Entropy, cross entropy and KL in bits"),
+            CONTINUOUS: self.tr("Entropy, cross entropy and KL of densities"),
+            SLOPE: self.tr("Squared error beside cross entropy"),
+        }[self.state.mode]
 
     def subtitle(self) -> str:
         return self.part.subtitle(self.state)

@@ -79,9 +79,6 @@ class ContinuousCost(CostPart):
         wider, farther = (by, 0.0) if handle % 2 else (0.0, by)
         return state.with_gaussian(handle > 1, bell.mean + farther, bell.deviation + wider)
 
-    def title(self) -> str:
-        return self.tr("Entropy, cross entropy and KL of densities")
-
     def subtitle(self, state: CostState) -> str:
         return equation(state.first.entropy, state.first.divergence(state.second))
 

@@ -70,9 +70,6 @@ class DiscreteCost(CostPart):
         share = state.shares[handle % 2][handle // 2]
         return state.with_share(handle % 2 == 1, handle // 2, float(share) + steps * STEP)
 
-    def title(self) -> str:
-        return self.tr("Entropy, cross entropy and KL in bits")
-
     def subtitle(self, state: CostState) -> str:
         p, q = state.shares
         return equation(entropy(p), divergence(p, q))

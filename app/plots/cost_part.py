@@ -46,10 +46,6 @@ class CostPart(QObject):
         """The state when the handle has moved by so many small steps."""
 
     @abstractmethod
-    def title(self) -> str:
-        """What is shown, in words."""
-
-    @abstractmethod
     def subtitle(self, state: CostState) -> str:
         """The equation with its numbers."""
 

@@ -65,9 +65,6 @@ class SlopeCost(CostPart):
     def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
         return state.with_logit(state.z + steps * STEP)
 
-    def title(self) -> str:
-        return self.tr("Squared error beside cross entropy")
-
     def subtitle(self, state: CostState) -> str:
         y = float(sigmoid(np.array(state.z)))
         text = self.tr("z = {z}, y = {y}, target {target}")

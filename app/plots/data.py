@@ -50,7 +50,7 @@ class DataPlot(Plot):
 
     def show_choice(self, choice: DataChoice) -> None:
         """Show the run or the lecture's example, these features, on one scale or two."""
-        self.choice = choice
+        self.choice, self.runless = choice, not choice.of_run
         self.segments.show_choice(choice.mode)
         self.probes_changed.emit()
         self.show_history(self.history, self.ghost)
@@ -66,8 +66,8 @@ class DataPlot(Plot):
             return ()
         return (DataPoints(self.choice.axes), Boundary()) if self.choice.boundary else (DataPoints(self.choice.axes),)
 
-    def ready(self) -> bool:
-        return not self.choice.of_run or super().ready()
+    def ending(self) -> str:
+        return super().ending() if self.choice.of_run else ""
 
     def title(self) -> str:
         if not self.choice.of_run:
@@ -78,9 +78,7 @@ class DataPlot(Plot):
         return " · ".join(self._said_of_run(self.pair)) if self.pair is not None and self.choice.of_run else ""
 
     def _said_of_run(self, pair: Pair) -> list[str]:
-        last, words, said = self.history.last if self.history else None, self.words, list[str]()
-        if last is not None and last.overflow is not None:
-            said.append(words.overflow(last.step))
+        words, said = self.words, list[str]()
         if pair.lost and self.history is not None:
             said.append(words.lost(pair.lost, self.history.structure.precision))
         if self._boundary_step is not None:

@@ -123,10 +123,6 @@ class DataWords(QObject):
         """That samples have become infinite."""
         return self.tr("{count} samples are beyond {precision}").format(count=count, precision=precision)
 
-    def overflow(self, step: int) -> str:
-        """That the run has ended, and when."""
-        return self.tr("overflow at step {step}").format(step=step)
-
     def network(self, step: int) -> str:
         """Of which step the boundary is."""
         return self.tr("network of step {step}").format(step=step)

@@ -13,6 +13,7 @@ from app.plots.axes import Axes
 from app.plots.canvas import Area, Picture
 from app.plots.changes import Changes
 from app.plots.colour_bar import ColourBar
+from app.plots.cursor import Cursor
 from app.plots.depth_image import DepthByStep, depth_by_step
 from app.plots.plot import Cell, Plot
 from app.plots.rows import Rows
@@ -40,6 +41,7 @@ class Heatmap(Plot):
         self.bar = ColourBar(self.canvas, theme, self.area)
         self.rows = Rows(self.canvas, theme, self.area)
         self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_line = Cursor(self.canvas, theme, self.area, inside=0.5)
         self._colours = diverging.table(theme.tokens)
         theme.changed.connect(self._take_colours)
         self.retranslate()
@@ -109,6 +111,7 @@ class Heatmap(Plot):
         self._show_image(decades)
         self.rows.slots = record.slots
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_history(self.history)
 
     def _sampled(self, record: DepthByStep, end: float) -> Floats:
         return record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
@@ -116,8 +119,9 @@ class Heatmap(Plot):
     def _grow(self, decades: Floats) -> bool:
         """Whether the scale has another limit than the one for which its key was measured."""
         before = self.bar.limit
-        self.limit = max(self.limit if self._limit_of is self.history else 0, diverging.limit_for(decades))
-        self._limit_of, self.bar.limit = self.history, self.limit
+        run = self.history.run if self.history else None
+        self.limit = max(self.limit if self._limit_of is run else 0, diverging.limit_for(decades))
+        self._limit_of, self.bar.limit = run, self.limit
         return self.bar.limit != before
 
     def _show_image(self, decades: Floats) -> None:
@@ -132,6 +136,7 @@ class Heatmap(Plot):
         self.bar.limit = None
         self.rows.slots = 0
         self.changes.show_changes((), "")
+        self.cursor_line.show_history(None)
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.plots.axes import Axes
 from app.plots.canvas import Area
 from app.plots.changes import Changes
+from app.plots.cursor import Cursor
 from app.plots.curves import Curve, Curves, curve
 from app.plots.loss_scale import LossScale
 from app.plots.loss_table import COLUMNS, loss_rows, value_at
@@ -20,6 +21,7 @@ from app.plots.ticks import Scale, Tick, rounded_up, step_ticks
 from app.texts import Texts
 from app.theme import Theme
 from core.component import key
+from core.flow import Frame
 from core.history import History
 from core.losses import CrossEntropy
 
@@ -38,6 +40,7 @@ class LossCurve(Plot):
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
         self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
     def twin(self, theme: Theme) -> LossCurve:
@@ -47,12 +50,11 @@ class LossCurve(Plot):
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
 
     def subtitle(self) -> str:
-        last = self.history.last if self.history else None
-        if last is None:
+        frame = self.frame
+        if frame is None or self.history is None:
             return ""
-        if last.overflow is not None:
-            return self.tr("overflow at step {step}").format(step=last.step)
-        return self.tr("step {step}").format(step=last.step)
+        when = self.texts.steps(frame.step, self.history.blur)
+        return when if self.history.cursor is None else f"{when} · {self._values(frame)}"
 
     def readout(self, point: QPointF) -> str:
         if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
@@ -67,8 +69,11 @@ class LossCurve(Plot):
     def text_twin(self) -> str:
         if self.history is None or self.history.last is None:
             return self.empty_sentence()
+        when = self.texts.sentence_of(self.history.last.step, self.history.blur)
+        if self.history.cursor is not None:
+            return f"{when}: {self._values(self.history.last)}."
         names = [each.name for each in (*self.losses.curves, *self.accuracies.curves) if each.name]
-        return self.tr("Step {step}: {names}.").format(step=self.history.last.step, names=", ".join(names))
+        return f"{when}: {', '.join(names)}."
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, loss_rows(self.history) if self.history else []
@@ -90,14 +95,18 @@ class LossCurve(Plot):
         end = max(rounded_up(len(self.history)), LEAST_STEPS)
         self.losses.curves = self._loss_curves(self.history, end)
         self.accuracies.curves = self._accuracy_curves(self.history, end) if self._classifies() else []
-        last = self.history.last
-        self.losses.ended = float(last.step) if last is not None and last.overflow is not None else None
+        ended = self.history.first_not_finite
+        self.losses.ended = float(ended.step) if ended is not None else None
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        for line in self.cursor_lines:
+            line.show_history(self.history)
         self._show_scales(end)
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
         self.changes.show_changes((), "")
+        for line in self.cursor_lines:
+            line.show_history(None)
         for axes in (self.axes, self.strip_axes):
             axes.show_scales(Scale(0, 1), Scale(0, 1))
 
@@ -116,12 +125,12 @@ class LossCurve(Plot):
         return self._chance(history, end) + previous + named
 
     def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
-        scale = self._scale if self._scale_of is history else LossScale()
+        scale = self._scale if self._scale_of is history.run else LossScale()
         for each in own:
             scale = scale.holding(each.values)
         for each in ghost:
             scale = scale.beside(each.values)
-        self._scale, self._scale_of = scale, history
+        self._scale, self._scale_of = scale, history.run
 
     def _placed(self, each: Curve, name: str) -> Curve:
         """The curve on the axis, named with its last loss."""
@@ -129,6 +138,11 @@ class LossCurve(Plot):
             return each
         text = name.format(value=self._short(float(each.values[-1])))
         return replace(each, values=self._scale.placed(each.values), name=text)
+
+    def _values(self, frame: Frame) -> str:
+        """Loss and accuracy of one step; the names of the curves have those of the latest."""
+        text = self.tr("loss {loss}").format(loss=self._short(frame.loss))
+        return text + (f", {_percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
 
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)

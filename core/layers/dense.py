@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Annotated
 
 import numpy as np
@@ -75,26 +76,24 @@ class BoundDense:
         self.dw, self.db = place.gradients["W"], place.gradients.get("b")
         self.buffers = place.buffers
         self.x = place.buffers.signal
+        self.h, self.y = place.buffers.pre, place.buffers.signal
+        self._ones: Floats = np.ones(len(self.h), self.h.dtype)
+        # Bound once: in small networks the way to a function takes as long as what it does.
+        self._bend = partial(activation.value, self.h, self.y)
+        self.prepare: Callable[[], object] = partial(activation.slope, self.h, self.y, place.buffers.slope)
+        incoming, slope, delta = place.buffers.incoming, place.buffers.slope, place.buffers.delta
+        self.pull: Callable[[], object] = partial(np.multiply, incoming, slope, delta)
+        self.push: Callable[[Floats], object] = partial(delta.dot, self.w.T)
 
     def forward(self, x: Floats) -> Floats:
         self.x = x
-        h, y = self.buffers.pre, self.buffers.signal
-        np.matmul(x, self.w, out=h)
+        x.dot(self.w, self.h)
         if self.b is not None:
-            h += self.b
-        self.activation.value(h, y)
-        return y
-
-    def prepare(self) -> None:
-        self.activation.slope(self.buffers.pre, self.buffers.signal, self.buffers.slope)
-
-    def pull(self) -> None:
-        np.multiply(self.buffers.incoming, self.buffers.slope, out=self.buffers.delta)
-
-    def push(self, dx: Floats) -> None:
-        np.matmul(self.buffers.delta, self.w.T, out=dx)
+            np.add(self.h, self.b, self.h)
+        self._bend()
+        return self.y
 
     def differentiate(self) -> None:
-        np.matmul(self.x.T, self.buffers.delta, out=self.dw)
+        self.x.T.dot(self.buffers.delta, self.dw)
         if self.db is not None:
-            np.add.reduce(self.buffers.delta, axis=0, out=self.db)
+            self._ones.dot(self.buffers.delta, self.db)

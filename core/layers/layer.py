@@ -53,16 +53,16 @@ class Bound(Protocol):
     def forward(self, x: Floats) -> Floats:
         """The slot's output for x (batch, inputs), in training; writes `pre` and `signal`."""
 
-    def prepare(self) -> None:
+    def prepare(self) -> object:
         """What the way back needs and the way forward has decided, such as the slopes."""
 
-    def pull(self) -> None:
+    def pull(self) -> object:
         """Writes `delta` from `incoming`."""
 
-    def push(self, dx: Floats) -> None:
+    def push(self, dx: Floats) -> object:
         """Writes dL/dx from `delta`."""
 
-    def differentiate(self) -> None:
+    def differentiate(self) -> object:
         """Writes the parameter gradients from `delta`."""
 
 

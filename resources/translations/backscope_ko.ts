@@ -99,12 +99,266 @@
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>첫 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation>첫 진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation type="unfinished">신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ</source>
+        <translation type="unfinished">δ</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>샘플 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation type="unfinished">뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation type="unfinished">이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished">레이어</translation>
     </message>
 </context>
 <context>
@@ -194,6 +448,17 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
     <name>ContinuousCost</name>
     <message>
         <source>density</source>
@@ -202,10 +467,6 @@
     <message>
         <source>bits</source>
         <translation>비트</translation>
-    </message>
-    <message>
-        <source>Entropy, cross entropy and KL of densities</source>
-        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
     </message>
     <message>
         <source>q equals p: nothing is wasted.</source>
@@ -258,6 +519,14 @@
 <context>
     <name>CostPlot</name>
     <message>
+        <source>Entropy, cross entropy and KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Squared error beside cross entropy</source>
+        <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
         <source>discrete</source>
         <translation>이산</translation>
     </message>
@@ -280,6 +549,10 @@
     <message>
         <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
         <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy and KL in bits</source>
+        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
     </message>
 </context>
 <context>
@@ -447,10 +720,6 @@
         <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
     </message>
     <message>
-        <source>overflow at step {step}</source>
-        <translation>{step}단계에서 오버플로</translation>
-    </message>
-    <message>
         <source>network of step {step}</source>
         <translation>{step}단계의 신경망</translation>
     </message>
@@ -468,6 +737,61 @@
     </message>
 </context>
 <context>
+    <name>DiagramWords</name>
+    <message>
+        <source>gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
+        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
+        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>{shown} of {units}</source>
+        <translation>{units}개 중 {shown}</translation>
+    </message>
+    <message>
+        <source>input {unit}: RMS {signal}</source>
+        <translation>입력 {unit}: RMS {signal}</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
+        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
+    </message>
+    <message>
+        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
+    </message>
+    <message>
+        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
+        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
     <name>DiscreteCost</name>
     <message>
         <source>probability</source>
@@ -480,10 +804,6 @@
     <message>
         <source>bits</source>
         <translation>비트</translation>
-    </message>
-    <message>
-        <source>Entropy, cross entropy and KL in bits</source>
-        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
     </message>
     <message>
         <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
@@ -516,6 +836,32 @@
     <message>
         <source>drag the bars · fixed scale, bits only grow</source>
         <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: {what} of {where}</source>
+        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
     </message>
 </context>
 <context>
@@ -577,6 +923,314 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
     <name>GradientProfile</name>
     <message>
         <source>Gradient at each layer</source>
@@ -585,6 +1239,10 @@
     <message>
         <source>Press play to see how much of the gradient arrives at each layer.</source>
         <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>δ (bars)</source>
+        <translation>δ (막대)</translation>
     </message>
 </context>
 <context>
@@ -653,44 +1311,8 @@
         <translation>Backscope 정보</translation>
     </message>
     <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag it from the palette, or double-click it there</source>
-        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
-        <source>Change the number of nodes</source>
-        <translation>노드 개수 변경</translation>
-    </message>
-    <message>
-        <source>drag the right edge of the block, or ← and →</source>
-        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
-    </message>
-    <message>
-        <source>Select several layers</source>
-        <translation>여러 레이어 선택</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
-        <source>Take a plot home</source>
-        <translation>그래프 가져가기</translation>
-    </message>
-    <message>
-        <source>right-click the plot</source>
-        <translation>그래프를 오른쪽 클릭</translation>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1371,34 @@
         <source>Layers</source>
         <translation>레이어 개수</translation>
     </message>
+    <message>
+        <source>Where the samples come from, and in which shape the network gets to see them.</source>
+        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an error, and so what flows back.</source>
+        <translation>무엇을 오차로 볼지, 따라서 무엇이 역전파될지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What each neuron makes of its sum.</source>
+        <translation>각 뉴런이 가중합으로 무엇을 만드는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where training begins: too small and nothing arrives, too large and everything breaks.</source>
+        <translation>학습이 시작되는 곳입니다. 너무 작으면 아무것도 도달하지 않고, 너무 크면 모두 무너집니다.</translation>
+    </message>
+    <message>
+        <source>How far and in which direction each step goes.</source>
+        <translation>각 단계가 어느 방향으로 얼마나 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How wide the layers are.</source>
+        <translation>레이어의 너비를 정합니다.</translation>
+    </message>
+    <message>
+        <source>How deep the network is.</source>
+        <translation>신경망의 깊이를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>LayersSection</name>
@@ -780,6 +1430,14 @@
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
     </message>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
+    </message>
 </context>
 <context>
     <name>LossCurve</name>
@@ -792,20 +1450,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>overflow at step {step}</source>
-        <translation>{step}단계에서 오버플로</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -843,6 +1489,10 @@
         <source>accuracy</source>
         <translation>정확도</translation>
     </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
+    </message>
 </context>
 <context>
     <name>Magnitudes</name>
@@ -877,6 +1527,53 @@
         <source>{count} {group}</source>
         <comment>as in: 30 billion</comment>
         <translation>{count}{group}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureWords</name>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>weight gradient</source>
+        <translation>가중치 그래디언트</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>weight gradient (L2 norm)</source>
+        <translation>가중치 그래디언트 (L2 노름)</translation>
+    </message>
+    <message>
+        <source>signal (RMS)</source>
+        <translation>신호 (RMS)</translation>
+    </message>
+    <message>
+        <source>RMS of δ = ∂L/∂h over batch and units</source>
+        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+    </message>
+    <message>
+        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>RMS of the layer&apos;s output x over batch and units</source>
+        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+    </message>
+    <message>
+        <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
+        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
     </message>
 </context>
 <context>
@@ -916,6 +1613,29 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
+        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
+    </message>
+    <message>
+        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
+        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +1947,83 @@
     </message>
 </context>
 <context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
+        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFields</name>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>{name} {first} to {last} (↑ and ↓)</source>
+        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronWords</name>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}, the largest</source>
+        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× 1 (it won)</source>
+        <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>∂L/∂b, whole batch</source>
+        <translation>∂L/∂b, 배치 전체</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂w‖, whole batch</source>
+        <translation>‖∂L/∂w‖, 배치 전체</translation>
+    </message>
+    <message>
+        <source>forward: inputs × weights + bias → φ</source>
+        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
+    </message>
+    <message>
+        <source>backward: the chain rule</source>
+        <translation>오차 역전파: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>It also goes with the next edit.</source>
+        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -1267,12 +2060,12 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -1304,12 +2097,83 @@
         <source>layers {list} and {more} more</source>
         <translation>레이어 {list} 외 {more}개</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Press play to see it here.</source>
         <translation>재생을 누르면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>recent window</source>
+        <translation>최근 구간</translation>
+    </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +2201,14 @@
     <message>
         <source>Export numbers as CSV…</source>
         <translation>수치를 CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Scale fixed for this run</source>
+        <translation>이번 실행의 고정 눈금</translation>
+    </message>
+    <message>
+        <source>Recent window</source>
+        <translation>최근 구간</translation>
     </message>
 </context>
 <context>
@@ -1369,28 +2241,8 @@
         <translation>δ 상대값</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
-        <source>weight gradient</source>
-        <translation>가중치 그래디언트</translation>
-    </message>
-    <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
         <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
-    </message>
-    <message>
-        <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
-    </message>
-    <message>
-        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>weight gradient (L2 norm)</source>
-        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
@@ -1399,10 +2251,6 @@
     <message>
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
@@ -1425,28 +2273,8 @@
         <translation>δ, 절댓값</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
-    </message>
-    <message>
         <source>{place}: beyond the precision</source>
         <translation>{place}: 정밀도의 범위를 벗어남</translation>
-    </message>
-    <message>
-        <source>{place}: weight gradient {value}</source>
-        <translation>{place}: 가중치 그래디언트 {value}</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>
@@ -1485,10 +2313,6 @@
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
     </message>
     <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>no hidden layers</source>
         <translation>은닉 레이어 없음</translation>
     </message>
@@ -1511,6 +2335,26 @@
     <message>
         <source>{count} exactly zero</source>
         <translation>정확히 0 {count}개</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>δ as bars; weight gradient, signal and update ratio as lines on the same axis</source>
+        <translation>δ는 막대로, 가중치 그래디언트·신호·갱신 비율은 같은 축의 선으로</translation>
+    </message>
+    <message>
+        <source>each in its own unit</source>
+        <translation>각자의 단위</translation>
+    </message>
+    <message>
+        <source>on one logarithmic axis</source>
+        <translation>하나의 로그 축에</translation>
+    </message>
+    <message>
+        <source>{measure}, coloured by δ</source>
+        <translation>{measure}, 색은 δ 기준</translation>
     </message>
 </context>
 <context>
@@ -1824,10 +2668,6 @@
         <translation>제곱 오차</translation>
     </message>
     <message>
-        <source>Squared error beside cross entropy</source>
-        <translation>제곱 오차와 교차 엔트로피</translation>
-    </message>
-    <message>
         <source>z = {z}, y = {y}, target {target}</source>
         <translation>z = {z}, y = {y}, 목표 {target}</translation>
     </message>
@@ -1861,6 +2701,128 @@
     </message>
 </context>
 <context>
+    <name>SlowMotion</name>
+    <message>
+        <source>The way back, layer by layer</source>
+        <translation>오차 역전파, 레이어별로</translation>
+    </message>
+    <message>
+        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
+        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotionWords</name>
+    <message>
+        <source>dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>배치 정규화</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>레이어 정규화</translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <translation>RMS 정규화</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>스킵</translation>
+    </message>
+    <message>
+        <source>loss L</source>
+        <translation>손실 L</translation>
+    </message>
+    <message>
+        <source>∂L/∂logits = δ</source>
+        <translation>∂L/∂로짓 = δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>= δ</source>
+        <translation>= δ</translation>
+    </message>
+    <message>
+        <source>δ arrives</source>
+        <translation>도착한 δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂W = xᵀδ</source>
+        <translation>∂L/∂W = xᵀδ</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>{decades} decades since the last hidden layer: {words}</source>
+        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>step {step}, held · RMS of the gradient</source>
+        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>step {step} · RMS of the gradient</source>
+        <translation>{step}단계 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>Step {step}, {place}</source>
+        <translation>{step}단계, {place}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1873,6 +2835,14 @@
     <message>
         <source>{count} layers</source>
         <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1981,15 +2951,22 @@
     </message>
 </context>
 <context>
+    <name>StageButtons</name>
+    <message>
+        <source>One layer towards the output (←)</source>
+        <translation>출력 쪽으로 한 레이어 (←)</translation>
+    </message>
+    <message>
+        <source>Play the way back, layer by layer (Enter)</source>
+        <translation>레이어별로 역전파 재생 (Enter)</translation>
+    </message>
+    <message>
+        <source>One layer towards the input (→)</source>
+        <translation>입력 쪽으로 한 레이어 (→)</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
-    </message>
     <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
@@ -2009,6 +2986,65 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+    <message>
+        <source>live at step {step}</source>
+        <translation>현재 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show the step at which it happened first</source>
+        <translation>처음 일어난 단계 보기</translation>
+    </message>
+    <message>
+        <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
+        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
+        <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3112,125 @@
     <message>
         <source>At most {number} steps per second</source>
         <translation>초당 최대 {number}단계</translation>
+    </message>
+    <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
+        <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
+        <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished">{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation type="unfinished">입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation type="unfinished">출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation type="unfinished">출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation type="unfinished">갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished">단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,6 +3345,14 @@
     <message>
         <source>Press Play, or Step for a single one.</source>
         <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
     </message>
 </context>
 <context>
@@ -2358,12 +3521,59 @@
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
     </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Larger type would not fit into this window.</source>
         <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>no bad layer so far</source>
+        <translation>아직 나빠진 레이어 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation>첫 진단: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation>{step}단계부터 {verdict}</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +4085,10 @@
     <message>
         <source>Share of the samples that is held out.</source>
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 <context>

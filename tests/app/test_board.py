@@ -46,7 +46,8 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
 
-    assert [plot.history for plot in board.plots.values()] == [player.history] * 3
+    visible = [plot for plot in board.plots.values() if plot.isVisible()]
+    assert [plot.history for plot in visible] == [player.history] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -76,7 +77,7 @@ def test_without_any_plot_the_board_says_how_to_get_them_back(board: Board) -> N
     before = board.notice.isVisible()
 
     for toggle in board.toggles.values():
-        toggle.trigger()
+        toggle.setChecked(False)
     shown = (board.notice.isVisible(), board.rows.isVisible())
     board.toggles["loss"].trigger()
 
@@ -157,3 +158,14 @@ def test_only_what_plots_in_sight_ask_is_answered(
 
     assert asked[0] == (ByName("loss"),)
     assert asked[-1] == (ByName("heatmap"), ByName("loss"))
+
+
+def test_all_plots_change_their_scale_together(board: Board) -> None:
+    profile = board.plots["gradient-profile"]
+    before = profile.ranges.recent
+
+    board.toggle_scale()
+    recent = profile.ranges.recent
+    board.toggle_scale()
+
+    assert (before, recent, profile.ranges.recent) == (False, True, False)

@@ -35,6 +35,13 @@ def test_every_action_of_the_table_has_its_place(window: Window, menus: dict[str
     assert [action.objectName() for action in window.actions_.all() if action not in placed] == []
 
 
+def test_no_two_entries_share_a_key(menus: dict[str, list[QAction]]) -> None:
+    entries = {action for actions in menus.values() for action in actions}
+    keys = [key.toString() for action in entries for key in action.shortcuts()]
+
+    assert sorted(keys) == sorted(set(keys))
+
+
 def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]]) -> None:
     titles = [read_preset(name).title["en"] for name in preset_names()]
 

@@ -22,7 +22,7 @@ def main(names: Sequence[str]) -> int:
             ratios += module.measure()
     print(table(ratios))
     write(ratios, RESULTS)
-    return 1 if any(ratio.exceeded for ratio in ratios) else 0
+    return 1 if any(ratio.missed for ratio in ratios) else 0
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from types import ModuleType
 
 from tests.benchmarks.timing import Ratio
 
-HEADER = ("benchmark", "median", "min", "max", "limit", "")
+HEADER = ("benchmark", "median", "min", "max", "at most", "at least", "")
 
 
 def benchmarks(package: ModuleType) -> Iterator[ModuleType]:
@@ -40,8 +40,8 @@ def write(ratios: Sequence[Ratio], path: Path) -> None:
 
 def _row(ratio: Ratio) -> tuple[str, ...]:
     numbers = (f"{value:.3f}" for value in (ratio.median, ratio.minimum, ratio.maximum))
-    limit = "" if ratio.limit is None else f"{ratio.limit:.3f}"
-    return (ratio.name, *numbers, limit, f"{ratio.note} EXCEEDED".strip() if ratio.exceeded else ratio.note)
+    bounds = ("" if bound is None else f"{bound:.3f}" for bound in (ratio.limit, ratio.floor))
+    return (ratio.name, *numbers, *bounds, f"{ratio.note} MISSED".strip() if ratio.missed else ratio.note)
 
 
 def _line(row: Sequence[str], widths: Sequence[int]) -> str:

@@ -35,7 +35,7 @@ def test_a_pair_is_the_quotient_of_its_times() -> None:
     ratio = paired(clock.a, clock.b, 5, name="a over b", limit=1.6, clock=clock)
 
     assert ratio == Ratio("a over b", 1.5, 1.5, 1.5, 1.6, "3000 ms against 2000 ms")
-    assert not ratio.exceeded
+    assert not ratio.missed
 
 
 def test_the_two_take_turns_after_one_warm_up_each() -> None:
@@ -58,7 +58,7 @@ def test_an_action_is_measured_against_its_limit() -> None:
     clock = Stopwatch()
 
     assert against(4.0, clock.a, 3, clock=clock).median == pytest.approx(0.75)
-    assert against(2.0, clock.a, 3, clock=clock).exceeded
+    assert against(2.0, clock.a, 3, clock=clock).missed
 
 
 def test_times_from_elsewhere_keep_their_median_and_their_extremes() -> None:
@@ -77,5 +77,11 @@ def test_the_collector_rests_while_it_is_measured() -> None:
     assert gc.isenabled()
 
 
-def test_without_a_limit_nothing_is_exceeded() -> None:
-    assert not Ratio("free", 99.0, 99.0, 99.0).exceeded
+def test_a_ratio_may_neither_exceed_its_limit_nor_fall_below_its_floor() -> None:
+    assert Ratio("slow", 1.2, 1.0, 1.5, limit=1.1).missed
+    assert Ratio("slow", 2.9, 2.0, 3.5, floor=3.0).missed
+    assert not Ratio("fast", 3.1, 2.0, 3.5, floor=3.0).missed
+
+
+def test_without_a_limit_nothing_is_missed() -> None:
+    assert not Ratio("free", 99.0, 99.0, 99.0).missed

@@ -23,11 +23,13 @@ class Ratio:
     maximum: float
     limit: float | None = None  # the median may not exceed it
     note: str = ""
+    floor: float | None = None  # nor fall below this
 
     @property
-    def exceeded(self) -> bool:
+    def missed(self) -> bool:
         """Whether the promise is broken."""
-        return self.limit is not None and self.median > self.limit
+        too_long = self.limit is not None and self.median > self.limit
+        return too_long or (self.floor is not None and self.median < self.floor)
 
 
 def paired(
@@ -41,8 +43,20 @@ def paired(
         for turn in range(rounds):
             for action, times in ((a, first), (b, second))[:: 1 if turn % 2 == 0 else -1]:
                 times.append(_seconds(action, clock))
-    ratios = [ours / theirs for ours, theirs in zip(first, second, strict=True)]
-    return _ratio(name, ratios, limit, f"{_in_words(first)} against {_in_words(second)}")
+    return quotients(name, first, second, limit=limit)
+
+
+def quotients(
+    name: str,
+    first: Sequence[float],
+    second: Sequence[float],
+    *,
+    limit: float | None = None,
+    floor: float | None = None,
+) -> Ratio:
+    """Times over times that were measured next to each other."""
+    ratios = [one / other for one, other in zip(first, second, strict=True)]
+    return _ratio(name, ratios, limit, f"{_in_words(first)} against {_in_words(second)}", floor)
 
 
 def against(seconds: float, action: Action, rounds: int = 5, *, name: str = "", clock: Clock = perf_counter) -> Ratio:
@@ -57,8 +71,8 @@ def within(seconds: float, times: Sequence[float], *, name: str = "") -> Ratio:
     return _ratio(name, [time / seconds for time in times], 1.0, f"{_in_words(times)} of {_in_words([seconds])}")
 
 
-def _ratio(name: str, ratios: Sequence[float], limit: float | None, note: str) -> Ratio:
-    return Ratio(name, statistics.median(ratios), min(ratios), max(ratios), limit, note)
+def _ratio(name: str, ratios: Sequence[float], limit: float | None, note: str, floor: float | None = None) -> Ratio:
+    return Ratio(name, statistics.median(ratios), min(ratios), max(ratios), limit, note, floor)
 
 
 def _in_words(times: Sequence[float]) -> str:

@@ -12,7 +12,18 @@ from hypothesis import strategies as st
 from numpy.random import default_rng
 
 from core.component import Floats
-from core.scaled import applied, applied_to_rows, flushed, is_zero, joint_log2_norms, log2_norm, log2_norms, rescaled
+from core.scaled import (
+    Norms,
+    applied,
+    applied_to_rows,
+    flushed,
+    is_zero,
+    joint_log2_norms,
+    log2_norm,
+    log2_norms,
+    quiet,
+    rescaled,
+)
 
 PRECISIONS = ["float32", "float64"]
 SIZES = {"float32": (1e-44, 1e-38, 1e-30, 1e-20, 1.0, 1.5e18, 3e38), "float64": (5e-324, 1e-300, 1.0, 1e300, 1.7e308)}
@@ -199,3 +210,25 @@ def test_rows_are_applied_as_each_would_be_alone(precision: str) -> None:
 @pytest.mark.parametrize("values, zero", [([0.0, -0.0], True), ([], True), ([0.0, 5e-324], False), ([math.nan], False)])
 def test_zero_is_zero_and_nothing_else(values: list[float], zero: bool) -> None:
     assert is_zero(np.array(values)) is zero
+
+
+@pytest.mark.parametrize("value, safe", [(1.0, True), (0.0, False), (1e-30, False), (1e30, False), (math.nan, False)])
+def test_norms_say_whether_all_are_far_from_the_ends_of_the_precision(value: float, safe: bool) -> None:
+    stack = np.array([[1.0, 2.0], [value, 0.0]], np.float32)
+    norms = Norms([([0, 1], stack)], 2)
+
+    with quiet():
+        norms.taken()
+
+    assert norms.safe == safe
+
+
+def test_norms_see_what_their_stack_holds_now() -> None:
+    stack = np.array([[3.0, 4.0]])
+    norms = Norms([([1], stack)], 2)
+    with quiet():
+        norms.taken()
+
+        stack *= 8
+
+        assert norms.taken()[1] == pytest.approx(math.log2(40))

@@ -57,11 +57,15 @@ class Stack(QWidget):
         self._document.refused.connect(self.show_refusal)
         self._theme.changed.connect(self._restyle)
         self._player.refreshed.connect(self._ask_for_gains)
+        self._player.moved.connect(self._show_gains)
         self._pause.timeout.connect(self._show_gains)
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Network").upper())
+        what = self.tr("One block for each layer; at the right, by how much it magnifies the gradient on the way back.")
+        how = self.tr("The length of a block is its number of nodes: drag its right edge, or press ← and →.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Network"), what, how))
         self._show_count()
         self.show_refusal(self._reason)
 
@@ -102,7 +106,7 @@ class Stack(QWidget):
             self._pause.start()
 
     def _show_gains(self) -> None:
-        history = self._player.history
+        history = self._player.shown
         if history is not None and history.last is not None:
             self.view.show_gains(Gains(history.last))
 

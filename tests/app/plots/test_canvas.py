@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.plots.canvas import Area, Canvas, Drawing, Picture, polygon
+from app.plots.canvas import Area, Canvas, Drawing, Picture, Polylines, polygon
 from app.theme import DARK, Theme
+from tests.app.plots.seen import ink, painted
 
 
 @pytest.fixture
@@ -113,3 +116,19 @@ def test_a_polygon_keeps_its_points(qtbot: QtBot) -> None:
     points = polygon(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0]))
 
     assert [points.at(i) for i in range(points.size())] == [QPointF(1, 4), QPointF(2, 5), QPointF(3, 6)]
+
+
+def test_polylines_are_written_again_where_they_are_and_break_at_gaps(qtbot: QtBot) -> None:
+    lines = Polylines()
+    x = np.linspace(10.0, 390.0, 100)
+    lines.write(x, np.stack((np.full(100, 50.0), np.full(100, 150.0))))
+    whole = painted(partial(lines.draw, line=1))
+    gap = np.full(100, 150.0)
+    gap[40:60] = np.nan
+
+    lines.write(x, np.stack((np.full(100, 50.0), gap)))
+
+    image = painted(partial(lines.draw, line=1))
+    assert ink(whole, QRect(10, 149, 380, 3)) > 370
+    assert ink(image, QRect(170, 149, 60, 3)) == 0
+    assert ink(image, QRect(10, 149, 380, 3)) > 280

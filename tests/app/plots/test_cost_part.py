@@ -46,7 +46,6 @@ def test_every_part_says_and_counts_what_it_shows(
     header, rows = part.table(state)
 
     assert all(len(row) == len(header) for row in rows)
-    assert part.title()
     assert part.subtitle(state)
     assert part.sentence(state).endswith(".")
     assert part.nudged(state, 0, 1) != state

@@ -193,7 +193,7 @@ def test_after_an_overflow_the_samples_are_still_there(plot: DataPlot) -> None:
     answer(plot, session, history)
 
     assert session.ended
-    assert plot.heading.subtitle.startswith("overflow at step")
+    assert plot.heading.alert.startswith("overflow at step")
     assert len(plot.before.scatter.cloud.points) == 200
     assert not plot.grab().isNull()
 

@@ -118,3 +118,14 @@ def test_the_numbers_of_the_key_have_room(plot: Heatmap) -> None:
 
     assert plot.limit == 500
     assert plot.canvas.rect.right() - plot.area.rect.right() >= plot.bar.room - 1
+
+
+def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> None:
+    history = history_of([frame_of(dense(10), step, log10_delta=falling(-float(step), 10)) for step in range(20)])
+    plot.show_history(history)
+    limit, live = plot.limit, colour(plot, 5, 3)
+
+    plot.show_history(history.at(5))
+
+    assert (plot.cursor_line.step, plot.limit) == (5, limit)
+    assert (colour(plot, 5, 3).name() == LIGHT.accent.lower(), live.name() == LIGHT.accent.lower()) == (True, False)

@@ -23,15 +23,16 @@ class Measured(QObject):
     """A player whose frames the test chooses."""
 
     refreshed = Signal()
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.history: History | None = None
+        self.shown: History | None = None
 
     def measure(self, *frames: Frame) -> None:
         """One refresh with news."""
-        self.history = History(frames[0].structure)
-        self.history.append(frames)
+        self.shown = History(frames[0].structure)
+        self.shown.append(frames)
         self.refreshed.emit()
 
 
