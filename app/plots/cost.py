@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.plots.cost_continuous import ContinuousCost
 from app.plots.cost_discrete import DiscreteCost
@@ -18,12 +18,12 @@ from app.plots.data_key import DataKey
 from app.plots.handles import Handles
 from app.plots.menu import PlotMenu
 from app.plots.plot import Cell, Plot
+from app.plots.segment_row import SegmentRow
 from app.plots.segments import Segments
 from app.plots.sentence import Sentence
 from app.texts import Texts
 from app.theme import Theme
 
-ROOM_FOR_SEGMENTS_PX = 520  # narrower cards have them in the menu only
 LEAST_ROOM_PX = 100  # for the instrument; where a sentence would leave less, only the text twin says it
 FAST = 5  # small steps at once, with Shift
 
@@ -47,7 +47,10 @@ class CostPlot(Plot):
         self.sentence = Sentence(self.canvas, theme)
         self._current = 0  # the handle that keys move
         self._held: int | None = None  # the handle that the pointer drags
-        self.segments = self._build_segments()
+        self.segments, self.targets = Segments(MODES, self), Segments(("0", "1"), self)
+        self.row = SegmentRow(self, self.targets, self.segments)
+        self.segments.chosen.connect(self._show_mode)
+        self.targets.chosen.connect(self._show_target)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.pressed.connect(self._take)
         self.canvas.dragged.connect(self._drag)
@@ -65,6 +68,7 @@ class CostPlot(Plot):
             self._current, self._held = 0, None
         self.state = state
         self.segments.show_choice(state.mode)
+        self.targets.show_choice(str(state.target))
         self.show_history(self.history, self.ghost)
 
     def ending(self) -> str:
@@ -101,10 +105,9 @@ class CostPlot(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        roomy = rect.width() >= size(ROOM_FOR_SEGMENTS_PX)
-        self.segments.setVisible(roomy)
-        self.heading.reserved = self.segments.sizeHint().width() + size(12) if roomy else 0.0
-        top = self.heading.height + self.key.height + size(14)
+        self.row.fit((self.state.mode == SLOPE, True))
+        self.key.top = self.heading.height
+        top = self.key.top + self.key.height + size(14)
         self.sentence.text = self.part.sentence(self.state)
         below = self.sentence.height + size(6)
         if rect.height() - top - below < size(LEAST_ROOM_PX):
@@ -126,6 +129,8 @@ class CostPlot(Plot):
 
     def retranslate(self) -> None:
         self.segments.name(self._names(), self._hints())
+        target = self.tr("What the output should be")
+        self.targets.name({"0": "t = 0", "1": "t = 1"}, {"0": target, "1": target})
         super().retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -181,13 +186,8 @@ class CostPlot(Plot):
             SLOPE: self.tr("dL/dz of squared error beside cross entropy at the same saturated output: drag z."),
         }
 
-    def _build_segments(self) -> Segments:
-        segments = Segments(MODES, self)
-        segments.chosen.connect(self._show_mode)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        return segments
-
     def _show_mode(self, mode: str) -> None:
         self.show_state(replace(self.state, mode=mode))
+
+    def _show_target(self, target: str) -> None:
+        self.show_state(replace(self.state, target=int(target)))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.plots.data_choice import MODES, DataChoice
 from app.plots.data_key import DataKey, Entry
@@ -17,6 +17,7 @@ from app.plots.data_words import DataWords
 from app.plots.menu import PlotMenu
 from app.plots.plot import Cell, Plot
 from app.plots.scatter import EMPTY
+from app.plots.segment_row import SegmentRow
 from app.plots.segments import Segments
 from app.plots.side import Side
 from app.texts import Texts
@@ -26,7 +27,6 @@ from core.probes.data import DataPoints, DataView
 from core.probes.probe import Probes
 
 COLUMNS = ["sample", "split", "target", "before_x", "before_y", "after_x", "after_y"]
-ROOM_FOR_SEGMENTS_PX = 560  # narrower cards have them in the menu only
 ROOM_FOR_NUMBERS_PX = 230  # beside the name of an axis
 
 
@@ -43,7 +43,10 @@ class DataPlot(Plot):
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
         self.key = DataKey(self.canvas, theme)
-        self.segments = self._build_segments()
+        self.segments, self.orders = Segments(MODES, self), Segments(("1", "2"), self)
+        self.row = SegmentRow(self, self.orders, self.segments)
+        self.segments.chosen.connect(self._show_mode)
+        self.orders.chosen.connect(self._show_order)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.pointed.connect(self._mark)
         self.retranslate()
@@ -52,6 +55,7 @@ class DataPlot(Plot):
         """Show the run or the lecture's example, these features, on one scale or two."""
         self.choice, self.runless = choice, not choice.of_run
         self.segments.show_choice(choice.mode)
+        self.orders.show_choice(str(choice.order))
         self.probes_changed.emit()
         self.show_history(self.history, self.ghost)
         self._describe()
@@ -143,11 +147,10 @@ class DataPlot(Plot):
             self.show_choice(replace(self.choice, **changed))  # type: ignore[arg-type]
 
     def arrange(self) -> None:
-        size, rect = self.theme.size, self.canvas.rect
-        roomy = rect.width() >= size(ROOM_FOR_SEGMENTS_PX)
-        self.segments.setVisible(roomy)
-        self.heading.reserved = self.segments.sizeHint().width() + size(12) if roomy else 0.0
-        top, square = self.heading.height + self.key.height, self.pair is None or self.pair.square
+        rect = self.canvas.rect
+        self.row.fit((not self.choice.of_run, True))
+        self.key.top = self.heading.height
+        top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
         half = rect.width() / 2
         for left, side in ((0.0, self.before), (half, self.after)):
             side.place(QRectF(left, top, half, rect.height() - top), square)
@@ -164,8 +167,7 @@ class DataPlot(Plot):
         for side, cloud, name, axis, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            texts = [f"{axis[i]} · {self.words.spread(cloud, i)}" if roomy else axis[i] for i in (0, 1)]
-            side.show(cloud, *ranges, (texts[0], texts[1]))
+            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.view) if roomy else axis)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
 
@@ -221,15 +223,11 @@ class DataPlot(Plot):
 
     def retranslate(self) -> None:
         self.segments.name(self.words.segments(), self.words.hints())
+        self.orders.name(self.words.orders(), self.words.order_hints())
         super().retranslate()
-
-    def _build_segments(self) -> Segments:
-        segments = Segments(MODES, self)
-        segments.chosen.connect(self._show_mode)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        return segments
 
     def _show_mode(self, mode: str) -> None:
         self.show_choice(replace(self.choice, mode=mode))
+
+    def _show_order(self, order: str) -> None:
+        self.show_choice(replace(self.choice, order=int(order)))

@@ -20,6 +20,7 @@ class DataKey(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme)
         self.entries: list[Entry] = []
+        self.top = float(theme.size(28))  # where the heading ends
 
     @property
     def height(self) -> float:
@@ -29,7 +30,7 @@ class DataKey(Drawing):
     def draw(self, painter: QPainter) -> None:
         pen, size = lettering.pen(self.theme, 11, "secondary"), self.theme.size
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        middle, left = size(28) + self.height / 2 - size(2), 0.0
+        middle, left = self.top + self.height / 2 - size(2), 0.0
         for symbol, colour, hollow, text in self.entries:
             room = size(12) if symbol is not None else 0
             free = self.canvas.rect.width() - left - room

@@ -71,6 +71,20 @@ class DataWords(QObject):
             return self.axis(axes[0]), self.axis(axes[1])
         return self.axis(axes[0]), self.tr("class") if view is not None and view.classes else self.tr("target")
 
+    def with_numbers(self, axes: tuple[str, str], cloud: Cloud, view: DataView | None) -> tuple[str, str]:
+        """The same with mean and deviation; but not those of class numbers, which are no amounts."""
+        across, up = (f"{axis} · {self.spread(cloud, i)}" for i, axis in enumerate(axes))
+        classes = view is not None and view.classes and len(view.axes) == 1
+        return across, axes[1] if classes else up
+
+    def orders(self) -> dict[str, str]:
+        """The norms of the lecture's example."""
+        return {"1": "p = 1", "2": "p = 2"}
+
+    def order_hints(self) -> dict[str, str]:
+        """The same, explained."""
+        return {"1": "‖x‖₁ = Σ|xᵢ|", "2": "‖x‖₂ = √Σ|xᵢ|²"}
+
     def spread(self, cloud: Cloud, direction: int) -> str:
         """Mean and standard deviation of the samples for training, which preprocessing looks at."""
         values = cloud.points[~cloud.hollow & cloud.there, direction]

@@ -16,6 +16,7 @@ from app.theme import Theme
 from core.probes.boundary import Field, Range
 
 NAME_ROOM_PX, LEFT_PX, BELOW_PX, RIGHT_PX = 20, 60, 36, 6
+FEWEST_TICKS = 3  # on a small card
 SPACING_PX = (32, 26)  # between the numbers of the axes
 
 
@@ -47,8 +48,9 @@ class Side:
         """Show these points between these ends."""
         self.scatter.show_cloud(cloud)
         size, rect = self.theme.size, self.area.rect
-        across = Scale(*x, span_ticks(*x, rect.width(), size(SPACING_PX[0])), names[0])
-        self.axes.show_scales(across, Scale(*y, span_ticks(*y, rect.height(), size(SPACING_PX[1])), names[1]))
+        spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
+        across = Scale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
+        self.axes.show_scales(across, Scale(*y, span_ticks(*y, rect.height(), spacing[1]), names[1]))
 
     def show_field(self, field: Field | None, classes: int, amounts: Range) -> None:
         """Show what the network says everywhere, or nothing."""

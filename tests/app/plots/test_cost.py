@@ -169,3 +169,12 @@ def test_a_copied_table_has_the_sums(plot: CostPlot) -> None:
     _, rows = plot.table()
 
     assert math.fsum(float(row[1]) for row in rows[-3:][::2]) == pytest.approx(float(rows[-2][1]))
+
+
+def test_the_target_is_one_click_away(plot: CostPlot) -> None:
+    press(plot, SLOPE)
+    press(plot, "0")
+
+    assert plot.state.target == 0
+    assert plot.sentence.text.startswith("Confidently right")
+    assert not plot.targets.isHidden()

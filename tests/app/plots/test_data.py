@@ -229,3 +229,13 @@ def test_a_small_card_has_no_room_for_buttons_and_a_click_does_no_harm(plot: Dat
 
     assert not plot.segments.isVisible()
     assert plot.before.area.rect.height() > 80
+
+
+def test_the_norm_of_the_lectures_example_is_one_click_away(plot: DataPlot) -> None:
+    plot.show_history(None)
+    press(plot, "sample")
+
+    press(plot, "1")
+
+    np.testing.assert_allclose(np.abs(plot.after.scatter.cloud.points).sum(axis=1), 1)
+    assert "norm p = 1" in plot.key.entries[0][3]
