@@ -3,73 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.document import Document
-from app.filing import Filing
-from app.language import Language
 from app.moments import Moments
-from app.player import Player
-from app.selection import Selection
+from app.targets import Targets
 from app.texts import Texts
-from app.theme import Theme
 
 POINTS = range(1, 8)  # the tuning points of the lecture
-
-
-class Edits(Protocol):
-    """The verbs on the selected layers, wherever they live."""
-
-    def cut(self) -> None: ...
-    def copy(self) -> None: ...
-    def paste(self) -> None: ...
-    def remove(self) -> None: ...
-    def duplicate(self) -> None: ...
-    def move(self, direction: int) -> None: ...
-
-
-class Shell(Protocol):
-    """What only the window can do."""
-
-    def close(self) -> bool: ...
-    def toggle_theme(self) -> None: ...
-    def toggle_scale(self) -> None: ...
-    def toggle_full_screen(self) -> None: ...
-    def press_or_play(self) -> None: ...
-
-
-class Guide(Protocol):
-    """What helps to find one's way."""
-
-    def show_commands(self) -> None: ...
-    def show_shortcuts(self) -> None: ...
-    def show_about(self) -> None: ...
-    def explain(self) -> None: ...
-    def ask(self) -> None: ...
-    def go_to_panel(self, direction: int) -> None: ...
-    def open_menu(self) -> None: ...
-    def open_point(self, number: int) -> None: ...
-    def change_speed(self, step: int) -> None: ...
-
-
-@dataclass(frozen=True)
-class Targets:
-    """Those on whom the actions act."""
-
-    document: Document
-    selection: Selection
-    player: Player
-    theme: Theme
-    language: Language
-    filing: Filing
-    edits: Edits
-    shell: Shell
-    guide: Guide
+LAYOUTS = ("build", "watch", "understand", "present")
 
 
 class Row(NamedTuple):
@@ -90,6 +35,8 @@ class Actions(QObject):
         self._moments = Moments(targets.player)
         self._undoes = self._redoes = ""
         self._actions = {row.name: self._made(row) for row in self.table()}
+        for name in LAYOUTS:
+            self._actions[f"layout_{name}"].setCheckable(True)
         targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
         targets.document.undo_stack.redoTextChanged.connect(self.show_redo)
         targets.selection.changed.connect(self.show_state)
@@ -104,7 +51,8 @@ class Actions(QObject):
 
     def table(self) -> tuple[Row, ...]:
         """All rows, worded in the present language."""
-        return (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._run(), *self._go(), *self._help())
+        mine = (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._layouts(), *self._run())
+        return (*mine, *self._go(), *self._help())
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -115,8 +63,13 @@ class Actions(QObject):
         """Enable what can be done now, and say what undo would undo."""
         self.show_undo(self._undoes)
         self.show_redo(self._redoes)
-        for name in ("cut", "copy", "delete", "duplicate", "move_up", "move_down"):
+        for name in ("cut", "copy", "delete", "duplicate", "repeat", "move_up", "move_down"):
             self._actions[name].setEnabled(bool(self._to.selection.slots))
+
+    def show_layout(self) -> None:
+        """Tick the present layout."""
+        for name in LAYOUTS:
+            self._actions[f"layout_{name}"].setChecked(name == self._to.arrangement.current)
 
     def show_undo(self, verb: str) -> None:
         """Say what undo would take back; without a verb there is nothing."""
@@ -162,7 +115,9 @@ class Actions(QObject):
         edits = self._to.edits
         return (
             Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._to.selection.select_all),
+            Row("find", self.tr("&Find layers…"), "Ctrl+F", self._to.network.open_search),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
+            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._to.network.ask_repeat),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )
@@ -170,13 +125,30 @@ class Actions(QObject):
     def _view(self) -> tuple[Row, ...]:
         theme, shell = self._to.theme, self._to.shell
         return (
+            Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._to.edits.toggle_fold),
+            Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._to.edits.toggle_all_folds),
             Row("language", self.tr("한국어"), "Ctrl+L", self._to.language.toggle),
-            Row("theme", self.tr("Light or &dark"), "Ctrl+T", shell.toggle_theme),
+            Row("theme", self.tr("Light or &dark"), "Ctrl+T", self._to.appearance.toggle_theme),
+            Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", self._to.appearance.toggle_projector),
             Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", shell.toggle_scale),
             Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
             Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
             Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
             Row("full_screen", self.tr("&Full screen"), "F11", shell.toggle_full_screen),
+        )
+
+    def _layouts(self) -> tuple[Row, ...]:
+        to = self._to.arrangement
+        show, toggle = to.show_layout, to.toggle_column
+        return (
+            Row("layout_build", self.tr("&Build"), "Ctrl+Shift+1", partial(show, "build")),
+            Row("layout_watch", self.tr("&Watch"), "Ctrl+Shift+2", partial(show, "watch")),
+            Row("layout_understand", self.tr("&Understand"), "Ctrl+Shift+3", partial(show, "understand")),
+            Row("layout_present", self.tr("&Present"), "F5 Ctrl+Shift+4", to.toggle_presentation),
+            Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
+            Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise),
+            Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector")),
+            Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network")),
         )
 
     def _run(self) -> tuple[Row, ...]:

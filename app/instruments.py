@@ -8,6 +8,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.plots.cost import CostPlot
 from app.plots.data import DataPlot
+from app.plots.gradient_budget import GradientBudget
+from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
 from app.plots.heatmap import Heatmap
 from app.plots.loss import LossCurve
@@ -15,6 +17,7 @@ from app.plots.microscope import Microscope
 from app.plots.network_diagram import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.slow_motion import SlowMotion
+from app.plots.update_ratio import UpdateRatio
 
 
 class Instrument(NamedTuple):
@@ -31,6 +34,9 @@ class Instrument(NamedTuple):
 INSTRUMENTS: dict[str, Instrument] = {
     "gradient-profile": Instrument(GradientProfile, QT_TRANSLATE_NOOP("GradientProfile", "Gradient at each layer")),
     "heatmap": Instrument(Heatmap, QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
+    "curves": Instrument(GradientCurves, QT_TRANSLATE_NOOP("GradientCurves", "Layers over time")),
+    "budget": Instrument(GradientBudget, QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes")),
+    "update-ratio": Instrument(UpdateRatio, QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
     "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
     "data": Instrument(DataPlot, QT_TRANSLATE_NOOP("DataPlot", "Data before and after preprocessing")),
     "cost": Instrument(CostPlot, QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy and KL in bits")),

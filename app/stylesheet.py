@@ -12,7 +12,7 @@ from app.tokens import Tokens, mix
 def style_sheet(tokens: Tokens, px: Callable[[int], int]) -> str:
     """All rules of one theme; `px` turns a size of the design into pixels of this user."""
     return "\n".join((_surfaces(tokens, px), _labels(tokens, px), _buttons(tokens, px), _fields(tokens, px),
-                      _menus(tokens, px), _bars(tokens, px)))  # fmt: skip
+                      _menus(tokens, px), _bars(tokens, px), _docks(tokens, px)))  # fmt: skip
 
 
 def _surfaces(t: Tokens, px: Callable[[int], int]) -> str:
@@ -148,4 +148,19 @@ QSlider::sub-page:horizontal {{ background: {t.neutral}; border-radius: {px(2)}p
 QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent};
     width: {px(12)}px; height: {px(12)}px; margin: -{px(6)}px 0; border-radius: {px(12) // 2 + 2}px; }}
 QSlider:focus {{ border: 2px solid {t.accent}; border-radius: 6px; }}
+"""
+
+
+def _docks(t: Tokens, px: Callable[[int], int]) -> str:
+    """Between cards there is only the background; a tab is a quiet word until it is in front."""
+    return f"""
+QMainWindow::separator {{ background: transparent; width: {px(6)}px; height: {px(6)}px; }}
+QMainWindow::separator:hover {{ background: {t.ghost}; }}
+QMainWindow > QTabBar {{ background: transparent; border: none; }}
+QMainWindow > QTabBar::tab {{ background: transparent; color: {t.secondary}; border: none;
+    border-bottom: 2px solid transparent; padding: {px(4)}px {px(4)}px; margin: 0 {px(6)}px; }}
+QMainWindow > QTabBar::tab:hover {{ color: {t.text}; border-bottom-color: {t.ghost}; }}
+QMainWindow > QTabBar::tab:selected {{ color: {t.text}; font-weight: 600; border-bottom-color: {t.accent}; }}
+QMainWindow > QTabBar::tab:focus {{ background: {t.hover}; }}
+QMainWindow > QTabBar QToolButton {{ background: {t.panel}; padding: 0; }}
 """

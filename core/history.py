@@ -60,6 +60,11 @@ class History:
         return None
 
     @property
+    def changes_so_far(self) -> tuple[int, ...]:
+        """Those up to the step that is shown."""
+        return tuple(step for step in self.changes if self.cursor is None or step <= self.cursor)
+
+    @property
     def last(self) -> Frame | None:
         """The latest frame."""
         return self._recent[-1] if self._recent else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from app.document import Document
 from app.panels.seed_field import SeedField
@@ -22,6 +24,7 @@ class Transport(QWidget):
 
     language_requested = Signal()
     theme_requested = Signal()
+    present_requested = Signal()
 
     def __init__(
         self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
@@ -33,7 +36,7 @@ class Transport(QWidget):
         self.play.setProperty("role", "primary")
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
         self.seed = SeedField(document, texts, self)
-        self.language, self.theme_button = self._button(), self._button()
+        self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
         self._arrange()
         self._connect()
         self.retranslate()
@@ -52,8 +55,17 @@ class Transport(QWidget):
         self.language.setToolTip(self.tr("Korean or English (Ctrl+L)"))
         self.theme_button.setToolTip(self.tr("Light or dark (Ctrl+T)"))
         self.theme_button.setAccessibleName(self.tr("Light or dark"))
+        self.present.setText(self.tr("Present"))
+        self.present.setToolTip(self.tr("The whole screen and large type for a lecture; Escape ends it (F5)"))
         self._explain()
         self.show_state()
+
+    def show_layout(self, menu: QMenu, name: str) -> None:
+        """Say which layout the window has, and offer the others."""
+        self.layout_button.setMenu(menu)
+        self.layout_button.setText(re.sub(r"\(&.\)|&", "", name))
+        self.layout_button.setToolTip(self.tr("How the window is laid out (Ctrl+Shift+1 to 4)"))
+        self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=self.layout_button.text()))
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -127,7 +139,8 @@ class Transport(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         for part in (name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed, 8,
-                     self.seed_label, self.seed, None, self.language, self.theme_button):  # fmt: skip
+                     self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
+                     self.present):  # fmt: skip
             _put(row, part)
 
     def _connect(self) -> None:
@@ -137,6 +150,7 @@ class Transport(QWidget):
         self.speed.chosen.connect(self._choose_speed)
         self.language.clicked.connect(self.language_requested)
         self.theme_button.clicked.connect(self.theme_requested)
+        self.present.clicked.connect(self.present_requested)
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)

@@ -92,8 +92,8 @@ class Verdict(QWidget):
         fill = verdict_colour(verdict)
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
-        _show(self.headline, self._texts.headline(case) + self._when())
-        argument = self._caption() + self._texts.explanation(case)
+        _show(self.headline, self._texts.headline(case))
+        argument = self._caption() + self._when() + self._texts.explanation(case)
         _show(self.explanation, argument.replace("<b>", f'<b style="color: {tokens.text}">'))
         self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
         _show(self.advice, self._texts.advice(case))
@@ -102,11 +102,13 @@ class Verdict(QWidget):
     def _step(self) -> str:
         """Which step it speaks of, where that is not the latest."""
         shown = self._player.shown
-        return self._texts.steps(shown.cursor, shown.blur) if shown is not None and shown.cursor is not None else ""
+        if shown is None or shown.cursor is None:
+            return ""
+        return self._texts.sentence_of(shown.cursor, shown.blur)
 
     def _when(self) -> str:
-        step, quiet = self._step(), self._theme.tokens.secondary
-        return f' <span style="color: {quiet}; font-weight: 400">· {step}</span>' if step else ""
+        step = self._step()
+        return f"<b>{step}.</b> " if step else ""
 
     def _caption(self) -> str:
         """What a preset is to show, in a line of its own, until it is edited."""

@@ -131,13 +131,13 @@ class BudgetDrawing(Drawing):
         covered = slice(first, first + 2 + int(pen.width(self.total) / max(2 * self._half(), 0.1)))
         places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
         gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
-        above, below = np.nanmin(places) - gap, np.nanmax(places) + gap
+        above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
         fits_below = below + pen.height / 2 <= rect.bottom()
         height = below if (value < 0 and fits_below) or above - pen.height / 2 < rect.top() else above
         if descent.blocked is not None:
             painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
                              self.theme.colour("panel"))  # fmt: skip
-        pen.write(painter, left, float(height), self.total)
+        pen.write(painter, left, height, self.total)
 
     @property
     def _number_px(self) -> float:

@@ -27,7 +27,7 @@ class Changes(Drawing):
 
     def draw(self, painter: QPainter) -> None:
         rect, pen = self.area.rect, lettering.pen(self.theme, NAME_PX, "secondary")
-        line = QPen(self.theme.colour("secondary"), 1)
+        line = QPen(self.theme.colour("secondary"), self.theme.line)
         line.setDashPattern([2.0, 2.0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         free = rect.right()

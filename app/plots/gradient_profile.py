@@ -73,7 +73,7 @@ class GradientProfile(Plot):
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
-        changes = self.history.changes if self.history else ()
+        changes = self.history.changes_so_far if self.history else ()
         return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:
@@ -107,7 +107,10 @@ class GradientProfile(Plot):
         """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
         size, heading = self.theme.size, self.heading
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width - subtitle)
+        presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
+        self.segments.setVisible(not presenting)
+        room = self.canvas.rect.width() - heading.title_width - subtitle
+        taken = 0 if presenting else self.segments.show_room(room)
         heading.reserved = taken + size(12) if taken else 0.0
 
     def refresh(self) -> None:

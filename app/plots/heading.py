@@ -20,6 +20,7 @@ class Heading(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme, height=10)
         self.title, self.alert, self.subtitle, self.note = "", "", "", ""
+        self.titled = True  # or the title stands somewhere else already, as on a tab
         self.reserved = 0.0  # pixels at the right of the first line that belong to somebody else
 
     @property
@@ -46,12 +47,12 @@ class Heading(Drawing):
     def draw(self, painter: QPainter) -> None:
         bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved
         middle = self.theme.size(28) / 2 - 2
-        title = bold.fitted(self.title, room)
+        title = bold.fitted(self.title, room) if self.titled else ""
         bold.write(painter, 0.0, middle, title)
         if self.stacked:
             self._write_rest(painter, 12, 0.0, self.canvas.rect.width(), self.theme.size(self._second))
         else:
-            self._write_rest(painter, 13, bold.width(title) + self.theme.size(10), room, middle)
+            self._write_rest(painter, 13, bold.width(title) + self.theme.size(10) if title else 0.0, room, middle)
 
     def _write_rest(self, painter: QPainter, px: int, left: float, right: float, middle: float) -> None:
         """What went wrong comes first, then the subtitle as far as it leaves room for the scale."""

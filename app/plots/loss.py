@@ -9,7 +9,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
-from app.plots.axes import Axes
+from app.plots import lettering
+from app.plots.axes import LABEL_PX, Axes
 from app.plots.canvas import Area
 from app.plots.changes import Changes
 from app.plots.cursor import Cursor
@@ -83,7 +84,9 @@ class LossCurve(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        left, wide = size(58), max(rect.width() - size(182), 20)
+        label = lettering.pen(self.theme, LABEL_PX).width(self.tr("accuracy"))
+        left = max(size(58), round(label) + size(10))
+        wide = max(rect.width() - left - size(124), 20)
         high = max(rect.height() - top - size(34), 20)
         strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
         self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF
+import math
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from app.plots import lettering
 from app.plots.canvas import Area, Canvas, Drawing
 from app.theme import Theme
+from core import health
 
-HEALTHY, FROZEN, UNSTABLE = -3.0, -6.0, -1.0  # log10; science.md, section 5
+HEALTHY = -3.0  # log10, the rule of thumb
+FROZEN, UNSTABLE = math.log10(health.FROZEN), math.log10(health.UNSTABLE)
 NAME_PX, GAP_PX = 11, 8
 DASHES = [4.0, 3.0]
 
@@ -21,10 +26,11 @@ class PaceLines(Drawing):
         super().__init__(canvas, theme, height=3)
         self.area = area
         self.names: dict[float, str] = {}
+        self.clear_of: Callable[[], Iterable[QRectF]] = tuple  # numbers through which no line may go
 
     def room(self, names: list[str]) -> float:
         """How much names need at the right of the area."""
-        pen = lettering.pen(self.theme, NAME_PX)
+        pen = lettering.pen(self.theme, NAME_PX, bold=True)
         return max((pen.width(name) for name in names), default=0.0) + self.theme.size(GAP_PX)
 
     def draw(self, painter: QPainter) -> None:
@@ -38,6 +44,14 @@ class PaceLines(Drawing):
             line = QPen(self.theme.colour(colour), self.canvas.line_px)
             line.setDashPattern(DASHES)
             painter.setPen(line)
-            painter.drawLine(QLineF(rect.left(), height, rect.right(), height))
+            painter.drawLines([QLineF(left, height, right, height) for left, right in self._free(height)])
             pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
             pen.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)
+
+    def _free(self, height: int) -> list[tuple[float, float]]:
+        """The parts of a line at a height that go through no number."""
+        numbers = [number.adjusted(-2, -2, 2, 2) for number in self.clear_of()]
+        crossed = sorted((each.left(), each.right()) for each in numbers if each.top() <= height <= each.bottom())
+        starts = [self.area.rect.left(), *(right for _, right in crossed)]
+        ends = [*(left for left, _ in crossed), self.area.rect.right()]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if end > start]

@@ -42,10 +42,12 @@ class UpdateRatio(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.shown: Profile | None = None
+        self.note = ""  # what has no ratio
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
         self.lines = PaceLines(self.canvas, theme, self.area)
+        self.lines.clear_of = self._numbers
         self.median = Curves(self.canvas, theme, self.strip)
         self.median_lines = PaceLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
@@ -72,7 +74,7 @@ class UpdateRatio(Plot):
             value = float(self.shown.values[entry])
             text = self.tr("{place}: {ratio} of its weights in one step")
             if math.isnan(value):
-                return self.tr("{place}: no weights").format(place=place)
+                return self.tr("{place}: no weights to compare with").format(place=place)
             return text.format(place=place, ratio=self.texts.power(value))
         return self._median_at(point)
 
@@ -81,11 +83,12 @@ class UpdateRatio(Plot):
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
         pace = pace_of([frame], frame.structure.hidden)
-        median = self.tr("unknown") if pace is None else self.texts.power(pace)
         text = self.tr("Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
-        line = text.format(step=frame.step, median=median, **counts)
+        line = text.format(step=frame.step, median=self.texts.power(pace or 0.0), **counts)
+        if pace is None:
+            line = self.tr("Step {step}: no layer has an update ratio.").format(step=frame.step)
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
@@ -107,10 +110,10 @@ class UpdateRatio(Plot):
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
         self.axes.drop = size(STRIP_PX)
         below = size(STRIP_PX + 40)
-        wide = max(rect.width() - size(62) - self.lines.room([*self._names().values(), self._median_name(-3.0)]), 20)
+        wide = max(rect.width() - size(62) - self.lines.room([*self._names().values(), self._median_name(-10.5)]), 20)
         high = max(rect.height() - top - below, 20)
         course = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
-        self.area.place(QRectF(size(62), top, wide, high - (course + size(8) if course else 0)))
+        self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
         self.strip.place(QRectF(size(62), rect.height() - size(34) - course, wide, course))
 
     def refresh(self) -> None:
@@ -123,7 +126,8 @@ class UpdateRatio(Plot):
         self._show_scales(self.shown)
         self.drawing.show_profile(self.shown, None)
         sides = ("", "") if self._has_median() else (self.tr("input side"), self.tr("output side"))
-        self.drawing.write("", "", sides, "")
+        self.note = self._unmeasured(frame)
+        self.drawing.write("", "", sides, self.note)
         self.lines.names = self._names()
         self._show_median()
 
@@ -138,11 +142,18 @@ class UpdateRatio(Plot):
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
 
+    def _numbers(self) -> list[QRectF]:
+        return list(self.drawing.numbers.values())
+
+    @property
+    def _narrow(self) -> bool:
+        return self.canvas.rect.width() < self.theme.size(WIDE_FROM_PX)
+
     def _has_median(self) -> bool:
         return self.canvas.rect.height() >= self.theme.size(MEDIAN_FROM_PX)
 
     def _names(self) -> dict[float, str]:
-        if self.canvas.rect.width() < self.theme.size(WIDE_FROM_PX):
+        if self._narrow:
             return {UNSTABLE: self.tr("unstable"), HEALTHY: self.tr("healthy"), FROZEN: self.tr("frozen")}
         return {
             UNSTABLE: self.tr("above 10⁻¹: unstable"),
@@ -151,7 +162,8 @@ class UpdateRatio(Plot):
         }
 
     def _median_name(self, value: float) -> str:
-        return self.tr("median {value}").format(value=self.texts.power(value))
+        text = self.texts.power(value)
+        return text if self._narrow else self.tr("median {value}").format(value=text)
 
     def _show_scales(self, shown: Profile) -> None:
         size = self.theme.size
@@ -161,6 +173,12 @@ class UpdateRatio(Plot):
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
         across = slot_scale(shown.slots, self.area.rect.width(), size(24), size(WIDEST_CELL_PX), self.tr("out"))
         self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("update ratio")))
+
+    def _unmeasured(self, frame: Frame) -> str:
+        """Nothing can be said of weights that are all zero."""
+        none = tuple(slot for slot in frame.structure.hidden if math.isnan(frame.log10_update_ratio[slot]))
+        where = self.texts.layers(none, frame.structure.entries)
+        return self.tr("no ratio, all weights are zero: {layers}").format(layers=where) if none else ""
 
     def _show_median(self) -> None:
         """The median over the hidden layers, over the steps, under the bars."""

@@ -64,8 +64,8 @@ def _usual(layers: list[Component]) -> tuple[str, str]:
 def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[Component]:
     """The hidden layers that the first finding names; all where it names none."""
     hidden = [slot for slot in structure.hidden if slot < len(experiment.layers)]
-    named = set(diagnosis.findings[0].layers) if diagnosis.findings else set()
-    return [experiment.layers[slot] for slot in hidden if not named & set(hidden) or slot in named]
+    named = set(diagnosis.findings[0].layers).intersection(hidden) if diagnosis.findings else set()
+    return [experiment.layers[slot] for slot in hidden if not named or slot in named]
 
 
 def _most(parts: Iterable[Component]) -> str:

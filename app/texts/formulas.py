@@ -83,7 +83,8 @@ _OPTIMIZERS: Mapping[str, Lines] = {
     "adamax": ("m ← β₁m + (1 − β₁)g,  u ← max(β₂u, |g| + ε)", "w ← w − η m / ((1 − β₁<sup>t</sup>) u)"),
     "nadam": (_ADAM, "μ<sub>t</sub> = β₁ (1 − ½ · 0.96<sup>0.004t</sup>)",
               "P<sub>t</sub> = μ<sub>1</sub> · … · μ<sub>t</sub>,  v̂ = v / (1 − β₂<sup>t</sup>)",
-              "m̂ = μ<sub>t+1</sub> m / (1 − P<sub>t+1</sub>) + (1 − μ<sub>t</sub>) g / (1 − P<sub>t</sub>)", "w ← w − η m̂ / (√v̂ + ε)"),
+              "m̂ = μ<sub>t+1</sub> m / (1 − P<sub>t+1</sub>) + (1 − μ<sub>t</sub>) g / (1 − P<sub>t</sub>)",
+              "w ← w − η m̂ / (√v̂ + ε)"),
     "adamw": (_ADAM, _UNBIASED, "w ← w − η (m̂ / (√v̂ + ε) + λw)"),
     "lion": ("c = β₁m + (1 − β₁)g", "w ← w − η (sign c + λw)", "m ← β₂m + (1 − β₂)g"),
 }  # fmt: skip

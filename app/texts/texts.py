@@ -28,7 +28,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names)
+        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:

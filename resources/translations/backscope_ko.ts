@@ -171,6 +171,58 @@
         <source>&amp;What is this?</source>
         <translation>이것은 무엇인가요?(&amp;W)</translation>
     </message>
+    <message>
+        <source>Projector &amp;colours</source>
+        <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>관찰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>이해(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>화면 배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise plot</source>
+        <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tuning po&amp;ints</source>
+        <translation>튜닝 포인트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>신경망(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
@@ -183,7 +235,7 @@
     <name>ActivationWords</name>
     <message>
         <source>signal</source>
-        <translation type="unfinished">신호</translation>
+        <translation>신호</translation>
     </message>
     <message>
         <source>pre-activation</source>
@@ -191,7 +243,7 @@
     </message>
     <message>
         <source>δ</source>
-        <translation type="unfinished">δ</translation>
+        <translation>δ</translation>
     </message>
     <message>
         <source>What leaves each layer: φ(h)</source>
@@ -223,7 +275,7 @@
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>{shown} of {count} layers</source>
@@ -287,7 +339,7 @@
     </message>
     <message>
         <source>neuron</source>
-        <translation type="unfinished">뉴런</translation>
+        <translation>뉴런</translation>
     </message>
     <message>
         <source>neuron (1 of {every})</source>
@@ -354,11 +406,11 @@
     </message>
     <message>
         <source>This network has no layers between input and output.</source>
-        <translation type="unfinished">이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished">레이어</translation>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -441,10 +493,24 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>Appearance</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Verdict</source>
+        <translation>진단</translation>
     </message>
 </context>
 <context>
@@ -525,6 +591,10 @@
     <message>
         <source>Squared error beside cross entropy</source>
         <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>What the output should be</source>
+        <translation>출력이 되어야 할 값</translation>
     </message>
     <message>
         <source>discrete</source>
@@ -1084,87 +1154,87 @@
     <name>GradientBudget</name>
     <message>
         <source>Where the gradient goes</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트가 사라지는 곳</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>weights of {layer}: {gain} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
     </message>
     <message>
         <source>slopes of {layer}: {gain} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
     </message>
     <message>
         <source>{layer}: the gradient is exactly zero</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
     </message>
     <message>
         <source>sum up to here {sum}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기까지의 합 {sum}</translation>
     </message>
     <message>
         <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
     </message>
     <message>
         <source>A budget needs two hidden layers or more: the steps are between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
     </message>
     <message>
         <source>{decades} decades</source>
-        <translation type="unfinished"></translation>
+        <translation>{decades}자릿수</translation>
     </message>
     <message>
         <source>nothing arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>도달하지 않음</translation>
     </message>
     <message>
         <source>slopes of the activations {decades}</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화의 기울기 {decades}</translation>
     </message>
     <message>
         <source>weights, and all between {decades}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
     </message>
     <message>
         <source>blocked: nothing arrives at {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
     </message>
     <message>
         <source>slopes and weights balance each other</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
     </message>
     <message>
         <source>the slopes shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 줄임</translation>
     </message>
     <message>
         <source>the weights shrink it</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 줄임</translation>
     </message>
     <message>
         <source>the slopes make it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기가 키움</translation>
     </message>
     <message>
         <source>the weights make it grow</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 키움</translation>
     </message>
     <message>
         <source>hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>decades of δ from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 대비 δ의 자릿수</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1383,62 @@
     <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag it from the palette, or double-click it there</source>
+        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag them, or Alt+↑ and Alt+↓</source>
+        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change the number of nodes</source>
+        <translation>노드 개수 변경</translation>
+    </message>
+    <message>
+        <source>drag the right edge of the block, or ← and →</source>
+        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
+    </message>
+    <message>
+        <source>Select several layers</source>
+        <translation>여러 레이어 선택</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
+        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Take a plot home</source>
+        <translation>그래프 가져가기</translation>
+    </message>
+    <message>
+        <source>right-click the plot</source>
+        <translation>그래프를 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1743,14 @@
     <message>
         <source>&amp;Go</source>
         <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>화면 배치(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2530,56 @@
     </message>
 </context>
 <context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
+    </message>
+</context>
+<context>
     <name>SeedField</name>
     <message>
         <source>Seed</source>
@@ -2864,10 +3048,6 @@
         <translation>복제</translation>
     </message>
     <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>위로 이동</translation>
     </message>
@@ -2900,12 +3080,24 @@
         <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3140,30 @@
     <message>
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
+    </message>
+    <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The bar along the lower edge is as long as its bar in the profile is high.</source>
+        <translation>아래쪽 막대의 길이는 프로필 막대의 높이와 같습니다.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3261,29 @@
     <message>
         <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
         <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>제자리로</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>{what} (F9, or a double click on the bar)</source>
+        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -3149,88 +3388,108 @@
         <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
         <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
     </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>The whole screen and large type for a lecture; Escape ends it (F5)</source>
+        <translation>강의용 전체 화면과 큰 글자, Esc로 끝냅니다 (F5)</translation>
+    </message>
+    <message>
+        <source>How the window is laid out (Ctrl+Shift+1 to 4)</source>
+        <translation>화면 배치 (Ctrl+Shift+1~4)</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>화면 배치: {name}</translation>
+    </message>
 </context>
 <context>
     <name>UpdateRatio</name>
     <message>
         <source>Update ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 비율</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished">{step}단계</translation>
+        <translation>{step}단계</translation>
     </message>
     <message>
         <source>{place}: {ratio} of its weights in one step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: no weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
         <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
     <message>
         <source>input side</source>
-        <translation type="unfinished">입력 쪽</translation>
+        <translation>입력 쪽</translation>
     </message>
     <message>
         <source>output side</source>
-        <translation type="unfinished">출력 쪽</translation>
+        <translation>출력 쪽</translation>
     </message>
     <message>
         <source>unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>불안정</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>정상</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 정체</translation>
     </message>
     <message>
         <source>above 10⁻¹: unstable</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻¹ 초과: 불안정</translation>
     </message>
     <message>
         <source>about 10⁻³: a healthy rule of thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
     </message>
     <message>
         <source>below 10⁻⁶: frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
     </message>
     <message>
         <source>median {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>중앙값 {value}</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished">출력</translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>update ratio</source>
-        <translation type="unfinished">갱신 비율</translation>
+        <translation>갱신 비율</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished">단계</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>step {step}: median {value} of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
     </message>
 </context>
 <context>
@@ -3528,13 +3787,6 @@
     <message>
         <source>(Median of the {count} steps up to step {step}.)</source>
         <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4704,22 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+    </message>
+    <message>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from app.instruments import INSTRUMENTS
 from app.window import Window
 from core.presets import preset_names, read_preset
 
@@ -75,7 +76,7 @@ def test_a_recent_file_is_opened_by_choosing_it(window: Window, tmp_path: Path) 
 def test_every_plot_can_be_exported_in_every_format(
     window: Window, menus: dict[str, list[QAction]], qtbot: QtBot
 ) -> None:
-    plots = [plot.title() for plot in window.board.plots.values()]
+    plots = [window.board.title(name) for name in INSTRUMENTS]
     assert [action.text() for action in menus["Export"]] == plots
 
     formats = [action.text() for action in menus[plots[0]]]

@@ -232,3 +232,12 @@ def test_a_past_has_what_probes_had_shown_by_then() -> None:
 def test_a_past_cannot_be_added_to() -> None:
     with pytest.raises(TypeError, match="append to the run"):
         run_of(TWO, 3).at(1).append([frame_of(TWO)])
+
+
+def test_a_past_knows_which_changes_had_been_made() -> None:
+    history = run_of(TWO, 30)
+    for step in (5, 20):
+        history.mark_change(step)
+
+    assert (history.at(10).changes_so_far, history.at(10).changes) == ((5,), (5, 20))
+    assert history.changes_so_far == (5, 20)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -19,6 +19,7 @@ from app.widgets.time_track import Style
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
 GAP, MARGIN = 10, 16
+CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
 
 
 class Timeline(QWidget):
@@ -32,6 +33,7 @@ class Timeline(QWidget):
         self._moments = Moments(player)
         self._words = Words(self._moments, texts, self)
         self._told: tuple[object, ...] = ()  # what is marked
+        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
         self.status = Status(document, player, texts, self)
         self.slider = TimeSlider(self)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
@@ -71,10 +73,16 @@ class Timeline(QWidget):
         last = max(len(shown) - 1, 0) if shown is not None else 0
         caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
+        self.slider.setAccessibleDescription(caption or self.tr("live"))
         self.live.setChecked(cursor is None)
         self.next.setEnabled(cursor is not None)
         self.previous.setEnabled(last > 0 and cursor != 0)
         self._mark()
+
+    def show_news(self) -> None:
+        """Show calmly how the run goes on."""
+        if not self._calm.isActive():
+            self._calm.start()
 
     def show_moments(self) -> None:
         """Mark what happened, and say the most telling of it."""
@@ -95,7 +103,7 @@ class Timeline(QWidget):
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
         tokens, px = self._theme.tokens, self._theme.size(14)
-        colours = (tokens.line, tokens.neutral, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
+        colours = (tokens.line, tokens.accent, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
         self.slider.show_style(Style(*colours, tokens.ghost, self._theme.font(11), self._theme.size(16)))
         icons = ((self.previous, "previous"), (self.next, "next"), (self.loop, "loop"), (self.more, "jump"))
         for button, name in icons:
@@ -169,7 +177,9 @@ class Timeline(QWidget):
         self.more.clicked.connect(self._show_menu)
         player.showing.loop.changed.connect(self.show_loop)
         player.showing.turned.connect(self.show_moments)
-        for changed in (player.refreshed, player.moved, player.loaded):
+        player.refreshed.connect(self.show_news)
+        self._calm.timeout.connect(self.show_step)
+        for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
         self.status.changed.connect(self._fit)

@@ -57,9 +57,8 @@ def test_beyond_an_exact_zero_there_is_no_sum() -> None:
 
 def test_with_slots_between_the_steps_are_those_between_hidden_layers() -> None:
     structure = Structure(("dense", "dropout", "dense", "output"), (4, 4, 4, 2), (0, 2), "float64")
-    frame = frame_of(
-        structure, log10_slope_gain=np.array([-0.3, 0.0, -5, 0]), log10_weight_gain=np.array([7, 0.1, -0.2, 7])
-    )
+    slope, weight = np.array([-0.3, 0, -5, 0]), np.array([7, 0.1, -0.2, 7])
+    frame = frame_of(structure, log10_slope_gain=slope, log10_weight_gain=weight)
 
     descent = of(frame)
 

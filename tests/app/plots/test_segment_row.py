@@ -24,7 +24,7 @@ def test_a_narrow_card_keeps_the_last_choice_longest(
     plot = LossCurve(theme, texts)
     choices = [Segments(("a", "b")), Segments(("c", "d"))]
     for choice in choices:
-        choice.name({key: name for key in "abcd"}, {key: "" for key in "abcd"})
+        choice.name(dict.fromkeys("abcd", name), dict.fromkeys("abcd", ""))
     row = SegmentRow(plot, *choices)
     qtbot.addWidget(plot)
     plot.canvas.take_size(QSize(width, 250))

@@ -8,7 +8,7 @@ from app.plots.slot_axis import slot_scale
 def test_the_first_layers_the_round_ones_and_the_output_are_numbered() -> None:
     scale = slot_scale(20, 400, 40, 110, "out")
 
-    assert [tick.text for tick in scale.ticks][0] == "1"
+    assert scale.ticks[0].text == "1"
     assert scale.ticks[-1].text == "out"
     assert scale.lower == 0.0
 

@@ -109,10 +109,9 @@ def test_marks_show_where_the_run_was_changed(timeline: Timeline, player: Player
     assert player.history is not None
     player.history.mark_change(20)
 
-    with qtbot.waitSignal(player.refreshed):
-        player.step()
+    player.step()
 
-    assert "changed at step 20" in [mark.name for mark in timeline.slider.track.marks]
+    qtbot.waitUntil(lambda: "changed at step 20" in [mark.name for mark in timeline.slider.track.marks])
 
 
 def test_the_loop_runs_over_the_chosen_stretch(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
@@ -153,9 +152,14 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
     assert timeline.slider.width() > 200
 
 
-def test_it_is_named_for_screen_readers(timeline: Timeline) -> None:
+def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
     buttons = (timeline.previous, timeline.next, timeline.loop, timeline.more)
+    live = timeline.slider.accessibleDescription()
 
+    with qtbot.waitSignal(player.moved):
+        player.show_step(7)
+
+    assert (live, timeline.slider.accessibleDescription()) == ("live", "step 7")
     assert timeline.slider.accessibleName() == "Time line"
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
 
