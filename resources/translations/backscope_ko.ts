@@ -254,10 +254,6 @@
         <translation>가중합</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
         <source>What leaves each layer: φ(h)</source>
         <translation>각 레이어에서 나가는 값: φ(h)</translation>
     </message>
@@ -276,6 +272,14 @@
     <message>
         <source>|δ|</source>
         <translation>|δ|</translation>
+    </message>
+    <message>
+        <source>|signal|</source>
+        <translation>|신호|</translation>
+    </message>
+    <message>
+        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
+        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
     </message>
     <message>
         <source>saturated</source>
