@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -81,21 +81,12 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-    if isinstance(widget, QSplitter):
-        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
-    if isinstance(widget, QScrollArea):
-        return [inside] if (inside := widget.widget()) is not None else []
-    layout = widget.layout()
-    placed = list(_placed(layout)) if layout is not None else []
-    rest = (child for child in widget.children() if isinstance(child, QWidget) and child not in placed)
-    return [*placed, *rest]
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
+    """What is directly in it, row by row: what stands beside something begins before that ends."""
+    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    rows: list[list[QWidget]] = []
+    for part in sorted(parts, key=lambda part: part.geometry().top()):
+        if rows and part.geometry().center().y() < rows[-1][0].geometry().bottom():
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return [part for row in rows for part in sorted(row, key=lambda part: part.geometry().left())]

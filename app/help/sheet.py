@@ -12,7 +12,7 @@ from app.help.gestures import Group
 from app.theme import Theme
 from app.widgets.overlay import EDGE, Overlay
 
-COLUMNS, GAP, MARGIN = 4, 28, 24
+COLUMNS, GAP, MARGIN = 4, 14, 14
 HEADING = 1.6  # of a group, in lines
 
 
@@ -48,7 +48,7 @@ class Sheet(Overlay):
 
     def _largest(self) -> QSize:
         edge = 2 * self._theme.size(EDGE)
-        return self._window.size() - QSize(edge + 2, edge + 2)
+        return self.window().size() - QSize(edge + 2, edge + 2)
 
     def _fill(self, page: QWidget, title: str, hint: str, groups: Sequence[Group]) -> None:
         size = self._theme.size
@@ -67,8 +67,8 @@ class Sheet(Overlay):
 
     def _column(self, groups: Sequence[Group]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._theme.size(14))
-        grid.setVerticalSpacing(self._theme.size(5))
+        grid.setHorizontalSpacing(self._theme.size(8))
+        grid.setVerticalSpacing(self._theme.size(4))
         grid.setColumnStretch(0, 1)
         top = 0
         for name, rows in groups:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -17,40 +17,44 @@ STRIDE = 0.02  # of the width, where there are no layers to go along
 
 
 class PlotKeys(QObject):
-    """Makes a plot a stop of Tab, and its pointer one that the keyboard can move."""
+    """Makes a plot a stop of Tab, and its pointer one that the keyboard can move.
 
-    def __init__(self, plot: Plot, point: Callable[[QPointF | None], None], press: Callable[[QPointF], None]) -> None:
-        """`point` and `press` are what the plot does with the mouse."""
+    It keeps no reference to its plot: in a cycle with what it watches, a filter ends the process when both are freed.
+    """
+
+    def __init__(self, plot: Plot) -> None:
         super().__init__(plot)
-        self._plot, self._point, self._press = plot, point, press
         plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         plot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._walk(step_of(event)) or self._choose(event)
+            plot = cast("Plot", watched)
+            return _walk(plot, step_of(event)) or _choose(plot, event)
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            self._forget(event.reason())
+            _forget(cast("Plot", watched), event.reason())
         return False
 
-    def _forget(self, reason: Qt.FocusReason) -> None:
-        """What was pointed at; but a menu or a card above the plot may speak of it."""
-        if self._plot.pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
-            self._point(None)
 
-    def _walk(self, step: int) -> bool:
-        plot = self._plot
-        if not step or plot.history is None:
-            return False
-        chosen = plot.slot_hovered if plot.slot_hovered is not None else max(plot.slots, default=None)
-        self._point(stepped(plot.pointer, step, plot.canvas.rect, plot.slot_at, chosen))
-        return True
+def _walk(plot: Plot, step: int) -> bool:
+    if not step or plot.history is None:
+        return False
+    chosen = plot.slot_hovered if plot.slot_hovered is not None else max(plot.slots, default=None)
+    plot.canvas.pointed.emit(stepped(plot.pointer, step, plot.canvas.rect, plot.slot_at, chosen))
+    return True
 
-    def _choose(self, event: QKeyEvent) -> bool:
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self._plot.pointer is None:
-            return False
-        self._press(self._plot.pointer)
-        return True
+
+def _choose(plot: Plot, event: QKeyEvent) -> bool:
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or plot.pointer is None:
+        return False
+    plot.canvas.pressed.emit(plot.pointer)
+    return True
+
+
+def _forget(plot: Plot, reason: Qt.FocusReason) -> None:
+    """What was pointed at; but a menu or a card above the plot may speak of it."""
+    if plot.pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
+        plot.canvas.pointed.emit(None)
 
 
 def step_of(event: QKeyEvent) -> int:

@@ -41,6 +41,7 @@ class Segments(QWidget):
         self._buttons[key].setChecked(True)
         self._rows[key].setChecked(True)
         self._folded.setText(f"{self._buttons[key].text()} ▾")
+        self._folded.setToolTip(self._buttons[key].toolTip())
 
     def show_room(self, room: float) -> float:
         """Stand side by side if that fits into so many pixels, as one button with a menu if not; what is taken."""

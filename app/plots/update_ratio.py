@@ -47,7 +47,7 @@ class UpdateRatio(Plot):
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
         self.lines = PaceLines(self.canvas, theme, self.area)
-        self.lines.clear_of = self._numbers
+        self.lines.clear_of = self.drawing.numbers
         self.median = Curves(self.canvas, theme, self.strip)
         self.median_lines = PaceLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
@@ -141,9 +141,6 @@ class UpdateRatio(Plot):
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
-
-    def _numbers(self) -> list[QRectF]:
-        return list(self.drawing.numbers.values())
 
     @property
     def _narrow(self) -> bool:

@@ -19,21 +19,21 @@ class Overlay(QWidget):
     def __init__(self, window: QWidget, theme: Theme, veil: float = 0.0) -> None:
         """`veil` is how much of what is behind is covered."""
         super().__init__(window)
-        self._window, self._theme, self._veil = window, theme, veil
+        self._theme, self._veil = theme, veil
         self._before: QWidget | None = None  # whose the keyboard was
         self.card = QFrame(self)
         self.card.setProperty("role", "popover")
         self.column = QVBoxLayout(self.card)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
-        window.installEventFilter(self)
         self.hide()
 
     def open(self, keyboard: QWidget | None = None) -> None:
         """Show the card and give the keyboard to it, or to the given part of it."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
-        self.setGeometry(self._window.rect())
+            self.window().installEventFilter(self)
+        self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
         self.place()
@@ -43,6 +43,7 @@ class Overlay(QWidget):
         """Away with it; the keyboard is where it was."""
         if self.isHidden():
             return
+        self.window().removeEventFilter(self)
         self.hide()
         if self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -68,8 +69,8 @@ class Overlay(QWidget):
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self.setGeometry(self._window.rect())
+        if watched is self.window() and event.type() == QEvent.Type.Resize and self.isVisible():
+            self.setGeometry(self.window().rect())
             self.place()
         return False
 
