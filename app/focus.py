@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -83,6 +83,9 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
 def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):
         return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
+    if isinstance(widget, QMainWindow):  # docks stand where a hand has moved them
+        docked = [child for child in widget.children() if isinstance(child, QWidget)]
+        return sorted(docked, key=lambda child: (child.y(), child.x()))
     if isinstance(widget, QScrollArea):
         return [inside] if (inside := widget.widget()) is not None else []
     layout = widget.layout()
