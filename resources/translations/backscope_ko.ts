@@ -1264,10 +1264,6 @@
         <translation>그래디언트가 사라지는 곳</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>weights of {layer}: {gain} decades</source>
         <translation>{layer}의 가중치: {gain}자릿수</translation>
     </message>
@@ -1284,8 +1280,8 @@
         <translation>여기까지의 합 {sum}</translation>
     </message>
     <message>
-        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+        <source>{when}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
@@ -3531,16 +3527,12 @@
         <translation>갱신 비율</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
-        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+        <source>{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -3603,8 +3595,8 @@
         <translation>{place}: 비교할 가중치가 없음</translation>
     </message>
     <message>
-        <source>Step {step}: no layer has an update ratio.</source>
-        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+        <source>{when}: no layer has an update ratio.</source>
+        <translation>{when}: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
