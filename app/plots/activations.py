@@ -9,7 +9,7 @@ from app.plots.activation_table import COLUMNS, all_rows
 from app.plots.activation_words import ActivationWords
 from app.plots.axes import Axes
 from app.plots.canvas import Area
-from app.plots.distributions import DELTA, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
+from app.plots.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
 from app.plots.layer_columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
 from app.plots.plot import Cell, Plot
 from app.plots.ridges import Bands, RidgeDrawing
@@ -57,7 +57,7 @@ class Activations(Plot):
         self.retranslate()
 
     def show_role(self, role: str) -> None:
-        """Show the signal, the pre-activation or δ."""
+        """Show the signal, its size, the pre-activation or the size of δ."""
         self.role = role
         self.segments.show_choice(role)
         self.show_history(self.history, self.ghost)
@@ -210,7 +210,7 @@ class Activations(Plot):
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
         lower, upper = self.ranges.of(self.role, needed(self.ridges, self.role))
-        numbered = decade_ticks if self.role == DELTA else signed_ticks
+        numbered = decade_ticks if self.role in LOGARITHMIC else signed_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = Scale(across.lower, across.upper) if self.map.shown else across
         self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.role)))

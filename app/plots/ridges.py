@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.plots.canvas import Area, Canvas, Drawing, polygon
-from app.plots.distributions import DELTA, Ridges
+from app.plots.distributions import LOGARITHMIC, Ridges
 from app.plots.layer_columns import Columns
 from app.plots.marks import hatch
 from app.theme import Theme
@@ -74,7 +74,7 @@ class RidgeDrawing(Drawing):
         assert self.ridges is not None
         assert self.columns is not None
         centre, half = self.columns.centres[column], self._half() * share
-        if self.ridges.role == DELTA:
+        if self.ridges.role in LOGARITHMIC:
             high = self.theme.size(HATCH_PX)
             box = QRectF(centre - half, self.area.rect.bottom() - high, 2 * half, high)
             painter.setPen(QPen(self.theme.colour("secondary"), 1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from app.plots.lettering import LOWERED, SUPERSCRIPTS
 from app.plots.ticks import Tick
 from app.texts.numbers import fixed, number
 
@@ -24,7 +25,14 @@ def signed_ticks(lower: float, upper: float, room: float, spacing: float) -> tup
     digits = max(0, -math.floor(math.log10(step) + 1e-9))
     values = [index * step for index in range(math.ceil(lower / step - 1e-9), math.floor(upper / step + 1e-9) + 1)]
     plain = digits <= 3 and max(abs(lower), abs(upper)) < 1e5
-    return tuple(Tick(value, fixed(value, digits) if plain else number(value, 2)) for value in values)
+    return tuple(Tick(value, fixed(value, digits)) if plain else _raised(value) for value in values)
+
+
+def _raised(value: float) -> Tick:
+    """With its power of ten apart, if it has one."""
+    text = number(value, 2)
+    front = text.rstrip(SUPERSCRIPTS)
+    return Tick(value, front, text[len(front) :].translate(LOWERED))
 
 
 def _step(span: float, count: int) -> float:

@@ -405,6 +405,14 @@
         <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
         <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
+    <message>
+        <source>|signal|</source>
+        <translation>|신호|</translation>
+    </message>
+    <message>
+        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
+        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
+    </message>
 </context>
 <context>
     <name>Activations</name>
@@ -1339,6 +1347,14 @@
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+    </message>
 </context>
 <context>
     <name>GradientCurves</name>
@@ -1450,27 +1466,27 @@
     </message>
     <message>
         <source>decades of the update ratio from 10⁻³</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
     </message>
     <message>
         <source>decades of {measure} from the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}</source>
-        <translation type="unfinished">{step}단계, {layer}: {measure} {value}</translation>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
     </message>
     <message>
         <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
         <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -3601,6 +3617,18 @@
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
 </context>
 <context>
