@@ -157,7 +157,8 @@ class Activations(Plot):
 
     def highlight(self) -> None:
         self.bands.selected, self.bands.hovered = self.slots, self.slot_hovered
-        if self.probes() != self._asked and self.history is not None and self.history.last is not None:
+        begun = self.history is not None and self.history.last is not None
+        if begun and self.isVisible() and self.probes() != self._asked:
             self.refresh()
 
     def retranslate(self) -> None:

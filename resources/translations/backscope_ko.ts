@@ -409,10 +409,6 @@
         <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
         <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
-    <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
 </context>
 <context>
     <name>Activations</name>
@@ -624,6 +620,288 @@
     </message>
 </context>
 <context>
+    <name>ContinuousCost</name>
+    <message>
+        <source>density</source>
+        <translation>확률밀도</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q equals p: nothing is wasted.</source>
+        <translation>q가 p와 같습니다. 낭비되는 비트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.</source>
+        <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag tops and flanks · fixed scale, bits only grow</source>
+        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>CostMenu</name>
+    <message>
+        <source>Target {target}</source>
+        <translation>목표 {target}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>결과의 개수</translation>
+    </message>
+    <message>
+        <source>p uniform</source>
+        <translation>p를 균등하게</translation>
+    </message>
+    <message>
+        <source>q equals p</source>
+        <translation>q를 p와 같게</translation>
+    </message>
+    <message>
+        <source>Swap p and q</source>
+        <translation>p와 q 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>CostPlot</name>
+    <message>
+        <source>Entropy, cross entropy and KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Squared error beside cross entropy</source>
+        <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>What the output should be</source>
+        <translation>출력이 되어야 할 값</translation>
+    </message>
+    <message>
+        <source>discrete</source>
+        <translation>이산</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
+        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
+    </message>
+    <message>
+        <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
+        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
+    </message>
+    <message>
+        <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
+        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy and KL in bits</source>
+        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>Both sides on one scale</source>
+        <translation>양쪽을 같은 눈금으로</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example</source>
+        <translation>강의 예제</translation>
+    </message>
+    <message>
+        <source>norm p = {order}</source>
+        <translation>노름 p = {order}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>세로축</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The lecture&apos;s example: normalization</source>
+        <translation>강의 예제: 정규화</translation>
+    </message>
+    <message>
+        <source>Data before and after preprocessing</source>
+        <translation>전처리 전과 후의 데이터</translation>
+    </message>
+    <message>
+        <source>Press play to see the data before and after preprocessing; the lecture&apos;s example is there now.</source>
+        <translation>재생을 누르면 전처리 전과 후의 데이터를 볼 수 있습니다. 강의 예제는 지금 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The samples come with the next step.</source>
+        <translation>다음 단계에서 샘플이 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>this run</source>
+        <translation>이번 실행</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
+        <translation>강의 예제: N(3, 2.5²)에서 뽑은 (2, 100) 배열을 노름으로 나눈 것, {how}.</translation>
+    </message>
+    <message>
+        <source>The samples of this run before and after its preprocessing.</source>
+        <translation>이번 실행의 샘플, 전처리 전과 후.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>after: {done}</source>
+        <translation>후: {done}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>divided by the L{order} norm, {whose}</source>
+        <translation>L{order} 노름으로 정규화, {whose}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>stretched to 0 … 1</source>
+        <translation>0 … 1로 조정</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>백색화</translation>
+    </message>
+    <message>
+        <source>principal component {number}</source>
+        <translation>주성분 {number}</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>특성 {number}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>클래스 {number}</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <translation>목표 {amount}</translation>
+    </message>
+    <message>
+        <source>the network says class {answer}</source>
+        <translation>신경망의 답은 클래스 {answer}</translation>
+    </message>
+    <message>
+        <source>the network says {answer}</source>
+        <translation>신경망의 답은 {answer}</translation>
+    </message>
+    <message>
+        <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
+    </message>
+    <message>
+        <source>both on one scale</source>
+        <translation>양쪽 같은 눈금</translation>
+    </message>
+    <message>
+        <source>each on its own scale</source>
+        <translation>양쪽 각자의 눈금</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>샘플 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{count} samples are beyond {precision}</source>
+        <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>network of step {step}</source>
+        <translation>{step}단계의 신경망</translation>
+    </message>
+    <message>
+        <source>a decision boundary needs one or two inputs</source>
+        <translation>결정 경계는 입력이 하나나 둘일 때만 있음</translation>
+    </message>
+    <message>
+        <source>{count} training</source>
+        <translation>학습 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation>검증 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>DiagramWords</name>
     <message>
         <source>gradient</source>
@@ -676,6 +954,53 @@
     <message>
         <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
         <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreteCost</name>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
+        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
+    </message>
+    <message>
+        <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
+        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
+        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
+        <translation>결과 {outcome}: p {p}, q {q}; 최적 부호 {best}비트, q의 부호 {used}비트</translation>
+    </message>
+    <message>
+        <source>p: what happens</source>
+        <translation>p: 실제 분포</translation>
+    </message>
+    <message>
+        <source>q: what the code expects</source>
+        <translation>q: 부호가 예상한 분포</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag the bars · fixed scale, bits only grow</source>
+        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
     </message>
 </context>
 <context>
@@ -1108,20 +1433,8 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
-        <source>decades of δ from the last hidden layer</source>
-        <translation>마지막 대비 δ 자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: δ {value}, {decades} decades from the last</source>
-        <translation>{step}단계, {layer}: δ {value}, 마지막 대비 {decades}자릿수</translation>
-    </message>
-    <message>
         <source>Over {steps} steps, nothing could be measured.</source>
         <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.</source>
-        <translation>{steps}단계 동안 레이어 1의 δ(마지막 레이어 대비 자릿수): {first} → {last}.</translation>
     </message>
     <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
@@ -2645,6 +2958,53 @@
     <message>
         <source>Target column</source>
         <translation>목표 열</translation>
+    </message>
+</context>
+<context>
+    <name>SlopeCost</name>
+    <message>
+        <source>logit z of a sigmoid output</source>
+        <translation>시그모이드 출력의 로짓 z</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>z = {z}, y = {y}, target {target}</source>
+        <translation>z = {z}, y = {y}, 목표 {target}</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
+        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
+        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
+        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
+        <translation>z {z}: dL/dz 교차 엔트로피 {cross}, 제곱 오차 {squared}</translation>
+    </message>
+    <message>
+        <source>cross entropy: y − t</source>
+        <translation>교차 엔트로피: y − t</translation>
+    </message>
+    <message>
+        <source>squared error: 2(y − t) · y(1 − y)</source>
+        <translation>제곱 오차: 2(y − t) · y(1 − y)</translation>
+    </message>
+    <message>
+        <source>drag z, T changes the target · fixed scale</source>
+        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
     </message>
 </context>
 <context>
@@ -4483,382 +4843,6 @@
     <message>
         <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
         <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
-    </message>
-</context>
-<context>
-    <name>ContinuousCost</name>
-    <message>
-        <source>density</source>
-        <translation>확률밀도</translation>
-    </message>
-    <message>
-        <source>bits</source>
-        <translation>비트</translation>
-    </message>
-    <message>
-        <source>q equals p: nothing is wasted.</source>
-        <translation>q가 p와 같습니다. 낭비되는 비트가 없습니다.</translation>
-    </message>
-    <message>
-        <source>A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.</source>
-        <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
-    </message>
-    <message>
-        <source>mean {mean}, deviation {deviation}</source>
-        <translation>평균 {mean}, 표준편차 {deviation}</translation>
-    </message>
-    <message>
-        <source>KL: wasted</source>
-        <translation>KL: 낭비</translation>
-    </message>
-    <message>
-        <source>drag tops and flanks · fixed scale, bits only grow</source>
-        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
-    </message>
-</context>
-<context>
-    <name>CostMenu</name>
-    <message>
-        <source>Target {target}</source>
-        <translation>목표 {target}</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
-        <source>Outcomes</source>
-        <translation>결과의 개수</translation>
-    </message>
-    <message>
-        <source>p uniform</source>
-        <translation>p를 균등하게</translation>
-    </message>
-    <message>
-        <source>q equals p</source>
-        <translation>q를 p와 같게</translation>
-    </message>
-    <message>
-        <source>Swap p and q</source>
-        <translation>p와 q 바꾸기</translation>
-    </message>
-</context>
-<context>
-    <name>CostPlot</name>
-    <message>
-        <source>Entropy, cross entropy and KL of densities</source>
-        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
-    </message>
-    <message>
-        <source>Squared error beside cross entropy</source>
-        <translation>제곱 오차와 교차 엔트로피</translation>
-    </message>
-    <message>
-        <source>What the output should be</source>
-        <translation>출력이 되어야 할 값</translation>
-    </message>
-    <message>
-        <source>discrete</source>
-        <translation>이산</translation>
-    </message>
-    <message>
-        <source>continuous</source>
-        <translation>연속</translation>
-    </message>
-    <message>
-        <source>slopes</source>
-        <translation>기울기</translation>
-    </message>
-    <message>
-        <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
-        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
-    </message>
-    <message>
-        <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
-        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
-    </message>
-    <message>
-        <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
-        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
-    </message>
-    <message>
-        <source>Entropy, cross entropy and KL in bits</source>
-        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
-    </message>
-</context>
-<context>
-    <name>DataMenu</name>
-    <message>
-        <source>Both sides on one scale</source>
-        <translation>양쪽을 같은 눈금으로</translation>
-    </message>
-    <message>
-        <source>Decision boundary</source>
-        <translation>결정 경계</translation>
-    </message>
-    <message>
-        <source>The lecture&apos;s example</source>
-        <translation>강의 예제</translation>
-    </message>
-    <message>
-        <source>norm p = {order}</source>
-        <translation>노름 p = {order}</translation>
-    </message>
-    <message>
-        <source>Across</source>
-        <translation>가로축</translation>
-    </message>
-    <message>
-        <source>Upwards</source>
-        <translation>세로축</translation>
-    </message>
-</context>
-<context>
-    <name>DataPlot</name>
-    <message>
-        <source>The lecture&apos;s example: normalization</source>
-        <translation>강의 예제: 정규화</translation>
-    </message>
-    <message>
-        <source>Data before and after preprocessing</source>
-        <translation>전처리 전과 후의 데이터</translation>
-    </message>
-    <message>
-        <source>Press play to see the data before and after preprocessing; the lecture&apos;s example is there now.</source>
-        <translation>재생을 누르면 전처리 전과 후의 데이터를 볼 수 있습니다. 강의 예제는 지금 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>The samples come with the next step.</source>
-        <translation>다음 단계에서 샘플이 나타납니다.</translation>
-    </message>
-</context>
-<context>
-    <name>DataWords</name>
-    <message>
-        <source>this run</source>
-        <translation>이번 실행</translation>
-    </message>
-    <message>
-        <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
-        <translation>강의 예제: N(3, 2.5²)에서 뽑은 (2, 100) 배열을 노름으로 나눈 것, {how}.</translation>
-    </message>
-    <message>
-        <source>The samples of this run before and after its preprocessing.</source>
-        <translation>이번 실행의 샘플, 전처리 전과 후.</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>무작위</translation>
-    </message>
-    <message>
-        <source>normalized</source>
-        <translation>정규화</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>전</translation>
-    </message>
-    <message>
-        <source>after: {done}</source>
-        <translation>후: {done}</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>후</translation>
-    </message>
-    <message>
-        <source>divided by the L{order} norm, {whose}</source>
-        <translation>L{order} 노름으로 정규화, {whose}</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>그대로</translation>
-    </message>
-    <message>
-        <source>standardized</source>
-        <translation>표준화</translation>
-    </message>
-    <message>
-        <source>stretched to 0 … 1</source>
-        <translation>0 … 1로 조정</translation>
-    </message>
-    <message>
-        <source>whitened</source>
-        <translation>백색화</translation>
-    </message>
-    <message>
-        <source>principal component {number}</source>
-        <translation>주성분 {number}</translation>
-    </message>
-    <message>
-        <source>feature {number}</source>
-        <translation>특성 {number}</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>클래스</translation>
-    </message>
-    <message>
-        <source>target</source>
-        <translation>목표</translation>
-    </message>
-    <message>
-        <source>mean {mean}, deviation {deviation}</source>
-        <translation>평균 {mean}, 표준편차 {deviation}</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>검증</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>학습</translation>
-    </message>
-    <message>
-        <source>class {number}</source>
-        <translation>클래스 {number}</translation>
-    </message>
-    <message>
-        <source>target {amount}</source>
-        <translation>목표 {amount}</translation>
-    </message>
-    <message>
-        <source>the network says class {answer}</source>
-        <translation>신경망의 답은 클래스 {answer}</translation>
-    </message>
-    <message>
-        <source>the network says {answer}</source>
-        <translation>신경망의 답은 {answer}</translation>
-    </message>
-    <message>
-        <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
-        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
-    </message>
-    <message>
-        <source>both on one scale</source>
-        <translation>양쪽 같은 눈금</translation>
-    </message>
-    <message>
-        <source>each on its own scale</source>
-        <translation>양쪽 각자의 눈금</translation>
-    </message>
-    <message>
-        <source>{shown} of {count} samples</source>
-        <translation>샘플 {count}개 중 {shown}개</translation>
-    </message>
-    <message>
-        <source>{count} samples are beyond {precision}</source>
-        <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
-    </message>
-    <message>
-        <source>network of step {step}</source>
-        <translation>{step}단계의 신경망</translation>
-    </message>
-    <message>
-        <source>a decision boundary needs one or two inputs</source>
-        <translation>결정 경계는 입력이 하나나 둘일 때만 있음</translation>
-    </message>
-    <message>
-        <source>{count} training</source>
-        <translation>학습 {count}개</translation>
-    </message>
-    <message>
-        <source>{count} held out</source>
-        <translation>검증 {count}개</translation>
-    </message>
-</context>
-<context>
-    <name>DiscreteCost</name>
-    <message>
-        <source>probability</source>
-        <translation>확률</translation>
-    </message>
-    <message>
-        <source>outcome</source>
-        <translation>결과</translation>
-    </message>
-    <message>
-        <source>bits</source>
-        <translation>비트</translation>
-    </message>
-    <message>
-        <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
-        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
-    </message>
-    <message>
-        <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
-        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
-        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
-    </message>
-    <message>
-        <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
-        <translation>결과 {outcome}: p {p}, q {q}; 최적 부호 {best}비트, q의 부호 {used}비트</translation>
-    </message>
-    <message>
-        <source>p: what happens</source>
-        <translation>p: 실제 분포</translation>
-    </message>
-    <message>
-        <source>q: what the code expects</source>
-        <translation>q: 부호가 예상한 분포</translation>
-    </message>
-    <message>
-        <source>KL: wasted</source>
-        <translation>KL: 낭비</translation>
-    </message>
-    <message>
-        <source>drag the bars · fixed scale, bits only grow</source>
-        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
-    </message>
-</context>
-<context>
-    <name>SlopeCost</name>
-    <message>
-        <source>logit z of a sigmoid output</source>
-        <translation>시그모이드 출력의 로짓 z</translation>
-    </message>
-    <message>
-        <source>cross entropy</source>
-        <translation>교차 엔트로피</translation>
-    </message>
-    <message>
-        <source>squared error</source>
-        <translation>제곱 오차</translation>
-    </message>
-    <message>
-        <source>z = {z}, y = {y}, target {target}</source>
-        <translation>z = {z}, y = {y}, 목표 {target}</translation>
-    </message>
-    <message>
-        <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
-        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
-    </message>
-    <message>
-        <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
-        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
-    </message>
-    <message>
-        <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
-        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
-    </message>
-    <message>
-        <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
-        <translation>z {z}: dL/dz 교차 엔트로피 {cross}, 제곱 오차 {squared}</translation>
-    </message>
-    <message>
-        <source>cross entropy: y − t</source>
-        <translation>교차 엔트로피: y − t</translation>
-    </message>
-    <message>
-        <source>squared error: 2(y − t) · y(1 − y)</source>
-        <translation>제곱 오차: 2(y − t) · y(1 − y)</translation>
-    </message>
-    <message>
-        <source>drag z, T changes the target · fixed scale</source>
-        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
     </message>
 </context>
 </TS>
