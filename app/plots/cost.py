@@ -31,11 +31,10 @@ FAST = 5  # small steps at once, with Shift
 class CostPlot(Plot):
     """What a wrong belief costs in bits, and which cost still teaches when an output is confidently wrong."""
 
-    runless = True
+    own_keys = runless = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.removeEventFilter(self._keys)  # the arrows move what can be dragged
         self.state = CostState()
         self.parts: dict[str, CostPart] = {
             DISCRETE: DiscreteCost(self.canvas, theme, texts),

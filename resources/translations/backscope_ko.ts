@@ -1462,27 +1462,27 @@
     </message>
     <message>
         <source>decades of the update ratio from 10⁻³</source>
-        <translation type="unfinished"></translation>
+        <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
     </message>
     <message>
         <source>decades of {measure} from the last hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}</source>
-        <translation type="unfinished">{step}단계, {layer}: {measure} {value}</translation>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
     </message>
     <message>
         <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
         <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
 </context>
 <context>
