@@ -676,7 +676,7 @@
 <context>
     <name>CostPlot</name>
     <message>
-        <source>Entropy, cross entropy and KL of densities</source>
+        <source>Entropy, cross entropy, KL of densities</source>
         <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
     </message>
     <message>
@@ -712,8 +712,8 @@
         <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
     </message>
     <message>
-        <source>Entropy, cross entropy and KL in bits</source>
-        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
+        <source>Entropy, cross entropy, KL</source>
+        <translation>엔트로피, 교차 엔트로피, KL</translation>
     </message>
 </context>
 <context>
