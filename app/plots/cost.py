@@ -16,7 +16,6 @@ from app.plots.cost_slope import SlopeCost
 from app.plots.cost_state import CONTINUOUS, DISCRETE, MODES, SLOPE, CostState
 from app.plots.data_key import DataKey
 from app.plots.handles import Handles
-from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.plot import Cell, Plot
 from app.plots.segment_row import SegmentRow
@@ -32,12 +31,10 @@ FAST = 5  # small steps at once, with Shift
 class CostPlot(Plot):
     """What a wrong belief costs in bits, and which cost still teaches when an output is confidently wrong."""
 
-    runless = True
+    own_keys = runless = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        for keys in self.findChildren(PlotKeys):
-            self.removeEventFilter(keys)  # the arrows move what can be dragged
         self.state = CostState()
         self.parts: dict[str, CostPart] = {
             DISCRETE: DiscreteCost(self.canvas, theme, texts),

@@ -35,7 +35,7 @@ class Plot(QWidget):
     neuron_selected = Signal(int, int)  # entry (the output comes last) and unit
     scale_changed = Signal(bool)  # its scale follows the recent window from now on, or is fixed for the run
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
-
+    own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
     runless = False  # whether it has something to show before the first frame
     scaled = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
 

@@ -65,9 +65,7 @@ def seams(scores: Floats) -> Floats:
         (x, y + up[y, x]),
         (x + 1, y + up[y, x + 1]),
     )
-    around = np.stack([np.column_stack(side) for side in sides], axis=1).astype(
-        float
-    )  # (cells, 4, 2), NaN where there is none
+    around = np.stack([np.column_stack(side) for side in sides], axis=1).astype(float)  # (cells, 4, 2)
     around[np.isnan(around).any(axis=2)] = np.nan
     return np.asarray(_joined(around) / [columns - 1, rows - 1])
 
