@@ -723,6 +723,14 @@
         <source>Entropy, cross entropy and KL in bits</source>
         <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
     </message>
+    <message>
+        <source>Entropy, cross entropy, KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy, KL</source>
+        <translation>엔트로피, 교차 엔트로피, KL</translation>
+    </message>
 </context>
 <context>
     <name>DataMenu</name>
