@@ -16,10 +16,12 @@ from core.forks import forks
 from core.layers import ActivationLayer
 from core.network import Network
 from core.passes import Passes
-from core.scaled import LOG10_2, log2_norm
+from core.scaled import LOG10_2, joint_norms, log2_norm
 
 WINDOW = 10  # frames over which units must be dead to count as lastingly dead
 _ROW = {name: i for i, name in enumerate(MEASURES)}
+_GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
+_GAINS = slice(_ROW["log10_slope_gain"], _ROW["log10_weight_gain"] + 1)
 
 
 class Measures:
@@ -31,7 +33,8 @@ class Measures:
         self.structure = network.structure
         self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
-        self._weight_norms = network.layout.norms(network.flat, "W")
+        weights = network.layout.rows(network.flat, "W")
+        self._norms = joint_norms(len(network.entries), passes.stacks.rows["signal"], weights)
         self._update_norms = network.layout.norms(update, "W")
         names = list(network.layout.groups)
         self._bias_row = names.index("b") if "b" in names else None
@@ -50,7 +53,8 @@ class Measures:
     def forward(self, sums: Floats) -> Floats:
         """A new table (measures, entries) with what the forward pass shows; `sums` as Stacks.sums returned them."""
         table = self._blank.copy()
-        rms, mean = np.exp2(self.passes.look()), self.passes.stacks.means(sums)
+        log2_signals, self.log2_weights = self._norms.taken().reshape(2, -1)
+        rms, mean = np.exp2(self.passes.look(log2_signals)), self.passes.stacks.means(sums)
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
@@ -62,7 +66,7 @@ class Measures:
         share: Floats = mean / rms
         np.multiply(share, share, out=share)
         np.subtract(1, share, out=share)  # of the mean square; NaN where there is no signal
-        if share.min() >= 1e-3:
+        if np.minimum.reduce(share) >= 1e-3:
             return rms * np.sqrt(share)
         deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
         for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
@@ -75,16 +79,16 @@ class Measures:
         delta = passes.log2_delta - passes.stacks.log2_roots
         incoming = passes.way.log2_incoming + passes.incoming_exponents
         incoming -= passes.stacks.log2_roots
-        table[_ROW["log10_delta"]] = delta * LOG10_2
-        table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
-        table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
+        table[_ROW["log10_delta"]], table[_ROW["log10_weight_gradient"]] = delta, log2_weight_gradient
+        np.subtract(delta, incoming, table[_ROW["log10_slope_gain"]])
+        np.subtract(incoming[:-1], delta[1:], table[_ROW["log10_weight_gain"], 1:])
+        if self._bias_row is not None:
+            bias = table[_ROW["log10_bias_gradient"]]
+            np.add(self.network.log2_gradients[self._bias_row], passes.exponents, bias)
+        table[_GRADIENTS] *= LOG10_2
+        table[_GAINS] *= LOG10_2
         if self._bends or self._joined_bends:
             self._give_bends_their_slopes(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
-        table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
-        if self._bias_row is not None:
-            bias = self.network.log2_gradients[self._bias_row] + passes.exponents
-            table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
-        self.log2_weights = self._weight_norms.taken()
         self._symmetry(table[_ROW["symmetric"]])
 
     def _give_bends_their_slopes(self, slopes: Floats, weights: Floats) -> None:
@@ -110,12 +114,12 @@ class Measures:
         bound = np.exp2(self.log2_weights[members])  # the norm, which is at least the largest entry
         bound *= self.tolerance
         alike = np.abs(first - second) <= bound
-        return [int(i) for i in members[alike]] if alike.any() else []
+        return [int(i) for i in members[alike]]
 
     def update(self, table: Floats) -> None:
         """Adds the update ratios: of the computed update to the weights before it."""
         ratio = self._update_norms.taken() - self.log2_weights
-        if not self._weight_norms.safe:
+        if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
 
