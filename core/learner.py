@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from core.clipping import Clipping
@@ -10,6 +12,8 @@ from core.network import Network
 from core.optimizers import Optimizer
 from core.passes import Passes
 from core.scaled import FAINT, applied_to_rows
+
+IN_CACHE = 2**18  # entries; an optimizer passes over several vectors several times
 
 
 class Learner:
@@ -20,19 +24,18 @@ class Learner:
         flat = network.flat
         self.state = optimizer.start(flat.size, flat.dtype)
         self.update: Floats = np.zeros_like(flat)
-        self.scratch: Floats = np.zeros_like(flat)
+        scratch: Floats = np.zeros_like(flat)
+        self._blocks = [
+            (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
+            for part, decayed in _parts(flat.size, network.layout.weights.stop)
+        ]
 
-    def make_update(self, step: int) -> None:
-        """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
-        network = self.network
+    def learn(self, step: int) -> None:
+        """Computes the update from the gradient of that step, and adds it to the weights; under `quiet`."""
         self._scale()
-        self.optimizer.update(
-            network.flat, network.gradient, self.state, step, self.update, self.scratch, network.layout.weights
-        )
-
-    def apply(self) -> None:
-        """Adds the update to the weights; under `quiet`."""
-        np.add(self.network.flat, self.update, out=self.network.flat)
+        for w, g, state, out, scratch, decayed in self._blocks:
+            self.optimizer.update(w, g, state, step, out, scratch, decayed)
+            np.add(w, out, out=w)
 
     def _scale(self) -> None:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
@@ -52,3 +55,10 @@ class Learner:
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):
                     applied_to_rows(rows, own_sizes[members], own_factors[members])
+
+
+def _parts(size: int, weights: int) -> list[tuple[slice, slice]]:
+    """Parts of the flat vector that fit the cache together, and where in each the weights stand."""
+    count = max(1, size // IN_CACHE)
+    bounds = [size * k // count for k in range(count + 1)]
+    return [(slice(low, high), slice(0, max(0, min(weights, high) - low))) for low, high in pairwise(bounds)]

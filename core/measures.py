@@ -117,7 +117,7 @@ class Measures:
         return [int(i) for i in members[alike]]
 
     def update(self, table: Floats) -> None:
-        """Adds the update ratios: of the computed update to the weights before it."""
+        """Adds the update ratios: of the update to the weights before it."""
         ratio = self._update_norms.taken() - self.log2_weights
         if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan

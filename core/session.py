@@ -79,9 +79,8 @@ class Session:
         if overflow is None:
             self.measures.backward(table, self.network.backward(self.passes))
             held_out = self._held_out()
-            self.learner.make_update(self.steps)
+            self.learner.learn(self.steps)
             self.measures.update(table)
-            self.learner.apply()
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
