@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import numpy as np
 
-from core.clipping import Clipping
+from core.clipping import Clipping, NoClipping
 from core.component import Floats
 from core.network import Network
 from core.optimizers import Optimizer
@@ -25,6 +26,7 @@ class Learner:
         self.state = optimizer.start(flat.size, flat.dtype)
         self.update: Floats = np.zeros_like(flat)
         scratch: Floats = np.zeros_like(flat)
+        self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
         self._blocks = [
             (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
             for part, decayed in _parts(flat.size, network.layout.weights.stop)
@@ -32,18 +34,24 @@ class Learner:
 
     def learn(self, step: int) -> None:
         """Computes the update from the gradient of that step, and adds it to the weights; under `quiet`."""
-        self._scale()
+        untouched = self._scale()
+        scale = self.optimizer.scale(step) if untouched else None
+        self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)
             np.add(w, out, out=w)
 
-    def _scale(self) -> None:
-        """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
+    def _scale(self) -> bool:
+        """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero.
+
+        Returns whether all were there already.
+        """
         clipping, network = self.optimizer.clipping, self.network
         unscaled = network.gradient_norms.safe and not self.passes.exponents.any()
         if not unscaled or clipping.limits_norms:
             self._scale_rows(clipping)
         clipping.limit_values(network.gradient)
+        return unscaled and isinstance(clipping, NoClipping)
 
     def _scale_rows(self, clipping: Clipping) -> None:
         layout, gradient = self.network.layout, self.network.gradient

@@ -116,9 +116,13 @@ class Measures:
         alike = np.abs(first - second) <= bound
         return [int(i) for i in members[alike]]
 
-    def update(self, table: Floats) -> None:
-        """Adds the update ratios: of the update to the weights before it."""
-        ratio = self._update_norms.taken() - self.log2_weights
+    def update(self, table: Floats, log2_scale: float | None) -> None:
+        """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it."""
+        if log2_scale is None:
+            ratio = self._update_norms.taken() - self.log2_weights
+        else:
+            ratio = self.network.log2_gradients[0] - self.log2_weights
+            ratio += log2_scale
         if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
@@ -142,7 +146,7 @@ class _Run:
     def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
         self.members, self.pre, self.activation = members, pre, activation
         self.mask: NDArray[np.bool_] = np.empty(pre.shape, bool)
-        self.masks, self.entries = list(self.mask), self.mask[0].size  # of each entry
+        self.entries = self.mask[0].size  # of each layer
         self.size: Floats = np.empty_like(pre)
         self.frames = 0
         self.dead_for = np.zeros((len(members), pre.shape[2]), np.int64)
@@ -155,8 +159,11 @@ class _Run:
         if self.activation.saturation is not None:
             np.abs(self.pre, out=self.size)
             np.greater(self.size, self.activation.saturation, out=self.mask)
-            share = [np.count_nonzero(mask) / self.entries for mask in self.masks]
-            table[_ROW["saturated_share"], self.members] = share
+            table[_ROW["saturated_share"], self.members] = self._marked() / self.entries
+
+    def _marked(self) -> NDArray[np.int64]:
+        """How many entries of each layer the mask marks."""
+        return np.array([np.count_nonzero(mask) for mask in self.mask])
 
     def _measure_dead(self, table: Floats) -> None:
         self.activation.asleep(self.pre, self.mask)

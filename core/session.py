@@ -80,7 +80,7 @@ class Session:
             self.measures.backward(table, self.network.backward(self.passes))
             held_out = self._held_out()
             self.learner.learn(self.steps)
-            self.measures.update(table)
+            self.measures.update(table, self.learner.log2_scale)
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
