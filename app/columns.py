@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from app.theme import Theme
@@ -20,13 +20,16 @@ def largest_scale(window: QSize) -> float:
 class Columns(QSplitter):
     """Inspector, network and instruments; what is too high for its column scrolls, nothing is too wide for it."""
 
+    hideable = ("inspector", "network")
+    shown = Signal()  # other columns than before
+
     def __init__(self, theme: Theme, inspector: QWidget, network: QWidget, instruments: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._theme, self._scale, self._inspector = theme, 1.0, inspector
+        self._theme, self._scale, self._inspector, self._network = theme, 1.0, inspector, network
         self._wanted = [float(width) for width in WIDTHS]
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for column in (inspector, network, scrolling(instruments)):
+        for column in (inspector, network, scrolling(instruments, across=True)):
             self.addWidget(column)
         self.setStretchFactor(2, 1)
         self.setSizes([*WIDTHS, ROOM])
@@ -42,6 +45,29 @@ class Columns(QSplitter):
             wanted = [round(width * self._scale) for width in self._wanted]
             self.setSizes([*wanted, max(sum(self.sizes()) - sum(wanted), 0)])
 
+    def is_shown(self, column: str) -> bool:
+        """Whether the inspector or the network has its place."""
+        return not self._column(column).isHidden()
+
+    def show_column(self, column: str, shown: bool) -> None:
+        """Give the inspector or the network its place, or its place to the instruments."""
+        if shown != self.is_shown(column):
+            self._column(column).setVisible(shown)
+            self.shown.emit()
+
+    def toggle(self, column: str) -> None:
+        """Hide the inspector or the network, or show it again."""
+        self.show_column(column, not self.is_shown(column))
+
+    def reset(self) -> None:
+        """Take the widths of the design."""
+        self._wanted = [float(width) for width in WIDTHS]
+        wanted = [self._theme.size(width) for width in WIDTHS]
+        self.setSizes([*wanted, max(self.width() - sum(wanted), 0)])
+
+    def _column(self, column: str) -> QWidget:
+        return {"inspector": self._inspector, "network": self._network}[column]
+
     def restoreState(self, state: QByteArray | bytes | bytearray | memoryview[int]) -> bool:
         restored = super().restoreState(state)
         self._remember()
@@ -49,28 +75,36 @@ class Columns(QSplitter):
 
     def _remember(self) -> None:
         """What the hand has chosen grows with the type too."""
-        self._wanted = [width / self._theme.scale for width in self.sizes()[:2]]
+        widths = zip(self.sizes()[:2], self._wanted, strict=True)
+        self._wanted = [width / self._theme.scale if width else before for width, before in widths]
 
 
 class _Scrolling(QScrollArea):
-    """Scrolls up and down only: it is never narrower than what it holds."""
+    """Scrolls up and down; across only what the hand has made wider than the least that it needs."""
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
-        least = inside.minimumSizeHint().expandedTo(inside.minimumSize()).width() if inside else 0
+        hint = inside.minimumSizeHint() if inside and not self.scrolls_across else QSize()
+        least = hint.expandedTo(inside.minimumSize()).width() if inside else 0
         return QSize(least + self.verticalScrollBar().sizeHint().width(), 0)
+
+    @property
+    def scrolls_across(self) -> bool:
+        """Whether it may be narrower than what it holds."""
+        return self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.updateGeometry()
 
 
-def scrolling(inside: QWidget) -> QScrollArea:
+def scrolling(inside: QWidget, across: bool = False) -> QScrollArea:
     """An area that shows a widget in full width and scrolls where the height does not suffice."""
     area = _Scrolling()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if across else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    area.setHorizontalScrollBarPolicy(policy)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from app.edits import Edit, Source, State, fitting_loss
+from app.misfits import Misfit, lack_of_memory, misfit_of
 from core.activations import AnyActivation
 from core.component import Component
 from core.datasets import AnyDataset
@@ -30,6 +31,7 @@ class Document(QObject):
     changed = Signal(object)
     slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
     cleanness_changed = Signal()
+    misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(str)  # why an edit cannot be
     file_failed = Signal(str)  # why a file could not be read or written
 
@@ -113,9 +115,13 @@ class Document(QObject):
     def repeat(self, indices: Iterable[int], times: int) -> None:
         """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
         slots = sorted(set(indices))
-        if slots and times > 1:
-            group = tuple(self.experiment.layers[slot] for slot in slots)
-            self.insert_layers(slots[-1] + 1, group * (times - 1), "repeat")
+        if not slots or times < 2:
+            return
+        copies = tuple(self.experiment.layers[slot] for slot in slots) * (times - 1)
+        if reason := lack_of_memory(self.experiment.with_inserted(slots[-1] + 1, *copies)):
+            self._refuse(Misfit(reason))
+        else:
+            self.insert_layers(slots[-1] + 1, copies, "repeat")
 
     def copy(self, indices: Iterable[int]) -> str:
         """Layers as text for the clipboard."""
@@ -133,7 +139,7 @@ class Document(QObject):
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
-            self.refused.emit(error.reason)
+            self._refuse(Misfit(str(error)))
             return
         self.insert_layers(index, layers, verb)
 
@@ -215,11 +221,15 @@ class Document(QObject):
         try:
             experiment = validated(edit(self.experiment))
         except ExperimentError as error:
-            self.refused.emit(error.reason)
+            self._refuse(misfit_of(error, self.slot_ids if ids is None else ids, self.slot_ids))
             return
         if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
             after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
             self._push(verb, after, gesture)
+
+    def _refuse(self, misfit: Misfit) -> None:
+        self.misfitted.emit(misfit)
+        self.refused.emit(misfit.reason)
 
     def _push(self, verb: str, after: State, gesture: str) -> None:
         self.undo_stack.push(Edit(self._show, verb, self._state, after, gesture))

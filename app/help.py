@@ -41,6 +41,8 @@ class Help(QObject):
             (self.tr("Move layers"), self.tr("drag them, or Alt+↑ and Alt+↓")),
             (self.tr("Change the number of nodes"), self.tr("drag the right edge of the block, or ← and →")),
             (self.tr("Select several layers"), self.tr("Shift or Ctrl with a click, or Shift+↑ and Shift+↓")),
+            (self.tr("Fold or open equal layers"), self.tr("click ×N or the mark under the number, or Enter")),
+            (self.tr("Change how far a skip leads"), self.tr("drag the far end of its arc, or Ctrl+← and Ctrl+→")),
             (self.tr("Take a plot home"), self.tr("right-click the plot")),
         ]
 

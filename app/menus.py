@@ -9,14 +9,16 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.actions import Actions
+from app.actions import POINTS, Actions
 from app.board import Board
 from app.filing import Filing
+from app.instruments import INSTRUMENTS
 from app.language import Language
 from app.preferences import Preferences
 from core.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
+TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
 FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
@@ -45,12 +47,25 @@ class Menus(QObject):
             action.menu().deleteLater()
         self._bar.clear()
         self._file()
-        self._menu(self.tr("&Edit"), "undo redo | cut copy paste duplicate delete | select_all | move_up move_down")
-        self._menu(self.tr("&Run"), "play step reset")
-        view = self._menu(self.tr("&View"), "language theme full_screen | larger smaller normal_size |")
-        view.addActions(list(self._board.toggles.values()))
-        view.aboutToShow.connect(self._board.retranslate)
-        self._menu(self.tr("&Help"), "shortcuts about")
+        edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
+        self._menu(self.tr("&Edit"), edits)
+        self._menu(self.tr("&Run"), "play step reset | slower faster | " + TIME)
+        view = self._menu(
+            self.tr("&View"),
+            "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |",
+        )
+        self._layout_menu(view)
+        plots = view.addMenu(self.tr("&Plots"))
+        plots.addActions(list(self._board.toggles.values()))
+        plots.aboutToShow.connect(self._board.retranslate)
+        self._fill(view, "maximise | show_inspector show_network")
+        points = " ".join(f"point_{number}" for number in POINTS)
+        self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")
+        self._menu(self.tr("&Help"), "shortcuts explain ask | about")
+
+    def _layout_menu(self, view: QMenu) -> None:
+        self.layouts = view.addMenu(self.tr("L&ayout"))
+        self._fill(self.layouts, "layout_build layout_watch layout_understand layout_present | reset_layout")
 
     def _menu(self, title: str, names: str) -> QMenu:
         menu = self._bar.addMenu(title)
@@ -79,8 +94,8 @@ class Menus(QObject):
 
     def _show_exports(self, menu: QMenu) -> None:
         menu.clear()
-        for name, plot in self._board.plots.items():
-            self._formats(menu.addMenu(plot.title()), name)
+        for name in INSTRUMENTS:
+            self._formats(menu.addMenu(self._board.title(name).replace("&", "&&")), name)
 
     def _formats(self, menu: QMenu, name: str) -> None:
         for suffix in FORMATS:

@@ -1,16 +1,18 @@
-"""The player: drains the engine's frames once per screen refresh into the history."""
+"""The player: drains the engine's frames once per screen refresh into the history, and shows any step of it."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.showing import Showing
 from core.component import key
 from core.engine import Engine
 from core.experiment import Experiment
-from core.health import Diagnosis, diagnose
+from core.health import Diagnosis
 from core.history import History
-from core.orders import Advance, Died, Failed, Frames, Load, Pause, Play, Report, Retune, Retuned, Started
+from core.orders import Advance, Died, Failed, Frames, Load, Look, Pause, Play, Report, Retune, Retuned, Started, Views
+from core.probes.probe import Probes
 
 REFRESH_INTERVAL_MS = 16
 FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
@@ -23,6 +25,7 @@ class Player(QObject):
     """Play, pause, step and reset; the history of the run on the screen and the ghost of the one before."""
 
     refreshed = Signal()  # once per refresh in which frames came
+    moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(str, str)  # place and sentence: the run could not begin, or the engine's process died
@@ -35,10 +38,11 @@ class Player(QObject):
         self._restarts = 0
         self.history: History | None = None
         self.ghost: History | None = None
+        self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
         self.speed: float | None = None
-        self._diagnosis: Diagnosis | None = None
+        self._probes: Probes = ()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_INTERVAL_MS)
         self._timer.timeout.connect(self.drain)
@@ -60,18 +64,31 @@ class Player(QObject):
         return self._wanted and not self.ended and not self._stalled
 
     @property
+    def shown(self) -> History | None:
+        """What the window shows: the run, or the run as of an earlier step."""
+        return self.showing.shown
+
+    @property
+    def cursor(self) -> int | None:
+        """The earlier step that is shown; None is live."""
+        return self.showing.cursor
+
+    @property
     def diagnosis(self) -> Diagnosis | None:
-        """What the present frames say; None before the first."""
-        if self._diagnosis is None and self.history is not None and self.history.last is not None:
-            self._diagnosis = diagnose(self.history)
-        return self._diagnosis
+        """What the frames that are shown say; None before the first."""
+        return self.showing.diagnosis
+
+    def show_step(self, step: int | None) -> None:
+        """Show an earlier step from now on, whether or not the run trains on; None is live."""
+        self.showing.show_step(step)
 
     def load(self, experiment: Experiment) -> None:
-        """Begins a new run, or goes on where only the settings of the optimizer differ."""
+        """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
         goes_on = previous is not None and self.history is not None and not self._stalled
         if goes_on and previous == experiment:
             return
+        self.show_step(None)
         if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
             self._engine.send(Retune(experiment))
         else:
@@ -79,12 +96,14 @@ class Player(QObject):
 
     def reset(self) -> None:
         """Begins the experiment again, at step 0."""
+        self.show_step(None)
         if self._experiment is not None:
             self._run += 1
             self._engine.send(Load(self._experiment, self._run))
 
     def play(self) -> None:
-        """Trains on; a run that has ended begins again."""
+        """Trains on, and shows it; a run that has ended begins again."""
+        self.show_step(None)
         if self.ended or self._stalled:
             self.reset()
         self._engine.send(Play(self.speed))
@@ -101,6 +120,7 @@ class Player(QObject):
 
     def step(self, steps: int = 1) -> None:
         """Pauses, and makes single steps; a run that has ended begins again."""
+        self.show_step(None)
         if self._wanted:
             self.pause()
         if self.ended or self._stalled:
@@ -115,19 +135,29 @@ class Player(QObject):
             self._engine.send(Play(self.speed))
         self.state_changed.emit()
 
+    def watch(self, probes: Probes) -> None:
+        """Have these probes answered from now on; the answers come into the history."""
+        if probes != self._probes:
+            self._probes = probes
+            self._engine.send(Look(probes))
+
     def close(self) -> None:
         """Ends the engine's process."""
         self._timer.stop()
+        self.showing.close()
         self._engine.close()
 
     def drain(self) -> None:
         """Takes what the engine has sent; called by the timer."""
         news = [self._take(report) for report in self._engine.drain()]
+        moved = self.showing.has_moved()
         if any(news):
-            self._diagnosis = None
+            self.showing.refresh()
             self.refreshed.emit()
             if self.ended and self._wanted:
                 self.state_changed.emit()
+        elif moved:
+            self.moved.emit()
 
     def _take(self, report: Report) -> bool:
         match report:
@@ -139,8 +169,12 @@ class Player(QObject):
                 self._restarts = 0
                 self.history.append(report.unpacked(self.history.structure))
                 return True
+            case Views() if report.run == self._run and self.history is not None:
+                self.history.album.add(report.seen.step, report.seen.views)
+                return True
             case Retuned() if report.run == self._run and self.history is not None:
                 self.history.mark_change(report.step)
+                self.history.experiment = self._experiment
             case Failed() if report.run == self._run:
                 self._stall(report.where, report.message)
         return False
@@ -149,8 +183,10 @@ class Player(QObject):
         history = self.history
         if history is not None and (self.ghost is None or self.ended or len(history) >= FRAMES_OF_A_GHOST):
             self.ghost = history
-        self.history, self._diagnosis, self._stalled = History(report.structure), None, False
+        self.history, self._stalled = History(report.structure), False
+        self.showing.begin(self.history)
         if self._experiment is not None:
+            self.history.experiment = self._experiment
             self.history.loss_kind = key(type(self._experiment.loss))
         self.loaded.emit()
         self.state_changed.emit()
@@ -159,6 +195,7 @@ class Player(QObject):
         self._restarts += 1
         self._engine.close()
         self._engine = Engine()
+        self._engine.send(Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall("engine", STOPPED_AGAIN)

@@ -54,6 +54,15 @@ class Preferences(QObject):
         self._store.setValue("scale", scale)
 
     @property
+    def layout(self) -> str:
+        """The name of the layout that was left last, or nothing."""
+        return str(self._store.value("layout", ""))
+
+    @layout.setter
+    def layout(self, name: str) -> None:
+        self._store.setValue("layout", name)
+
+    @property
     def recent_files(self) -> tuple[Path, ...]:
         """The files that were opened or saved last, the latest first."""
         stored = self._store.value("recent_files", [])
@@ -82,10 +91,18 @@ class Preferences(QObject):
         """Remember a geometry or the state of a splitter."""
         self._store.setValue(f"shape/{name}", shape)
 
-    def is_hidden(self, name: str) -> bool:
-        """Whether a plot was left hidden."""
-        return str(self._store.value(f"hidden/{name}", "false")) == "true"
+    def forget_shape(self, name: str) -> None:
+        """Go back to the design."""
+        self._store.remove(f"shape/{name}")
+
+    def is_hidden(self, name: str, usually: bool = False) -> bool:
+        """Whether a part of the window was left hidden."""
+        return str(self._store.value(f"hidden/{name}", str(usually).lower())) == "true"
 
     def keep_hidden(self, name: str, hidden: bool) -> None:
-        """Remember whether a plot is hidden."""
+        """Remember whether a part of the window is hidden."""
         self._store.setValue(f"hidden/{name}", "true" if hidden else "false")
+
+    def forget_hidden(self, name: str) -> None:
+        """Go back to the design."""
+        self._store.remove(f"hidden/{name}")

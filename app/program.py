@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from pathlib import Path
 from types import FrameType
@@ -46,6 +47,7 @@ class Program:
         """Show the window, train, and return the exit code when the window is closed."""
         self.window.appear()
         self.player.play()
+        gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
         before = signal.signal(signal.SIGINT, self._interrupt)
         clock = QTimer(self.window, interval=SIGNAL_INTERVAL_MS)
         clock.timeout.connect(_breathe)

@@ -12,6 +12,8 @@ from app.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
 __all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_family", "system_tokens"]
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
+PRESENTED_LINE_PX = 3.0
 TABULAR = "tnum"
 SYMBOLS = "DejaVu Sans"  # has every arrow, Greek letter and raised figure
 
@@ -40,6 +42,7 @@ class Theme(QObject):
         self.tokens = tokens
         self.scale = self.wished = scale
         self._limit = SCALES[-1]
+        self._presented: tuple[Tokens, float] | None = None  # what a presentation has put aside
         self._families = _families()
         self._application: QApplication | None = None
 
@@ -51,7 +54,7 @@ class Theme(QObject):
         """The one family at a size of the design, with figures of equal width."""
         font = QFont()
         font.setFamilies(self._families)
-        font.setPixelSize(self.size(px))
+        font.setPixelSize(self.size(max(px, LEAST_PRESENTED_PX) if self.presenting else px))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setFeature(QFont.Tag(TABULAR), 1)
         return font
@@ -59,6 +62,29 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """The colour of a meaning: any name of the tokens, such as "cold" or "grid"."""
         return QColor(str(getattr(self.tokens, name)))
+
+    @property
+    def presenting(self) -> bool:
+        """Whether it dresses for a lecture room."""
+        return self._presented is not None
+
+    @property
+    def line(self) -> float:
+        """The width of a drawn line: in a presentation it is seen from the last row."""
+        return PRESENTED_LINE_PX if self.presenting else 1.0
+
+    def present(self, height: int | None) -> None:
+        """Dress for a projector of so many lines, with type of at least 1/28 of them; None ends that."""
+        if height is not None:
+            tokens, scale = self._presented or (self.tokens, self.scale)
+            wanted = max(height / PRESENTED_LINES / LEAST_PRESENTED_PX, 1.0)
+            if not self.presenting or wanted != self.scale:
+                self._presented, self.tokens, self.scale = (tokens, scale), PROJECTOR, wanted
+                self._restyle()
+        elif self._presented is not None:
+            (self.tokens, self.scale), self._presented = self._presented, None
+            self.scale = self._admitted()
+            self._restyle()
 
     def show_tokens(self, tokens: Tokens) -> None:
         """Switch to another theme."""
@@ -68,19 +94,20 @@ class Theme(QObject):
     def show_scale(self, scale: float) -> None:
         """Show everything at another type size, as far as there is room for it."""
         self.wished = min(max(scale, SCALES[0]), SCALES[-1])
-        self.scale = self._admitted()
+        if not self.presenting:
+            self.scale = self._admitted()
         self._restyle()
 
     def allow(self, limit: float) -> None:
         """Say how large the type may be where it is shown; what was wished for returns when there is room again."""
         self._limit = max(limit, 1.0)
-        if self.scale != self._admitted():
+        if not self.presenting and self.scale != self._admitted():
             self.show_scale(self.wished)
 
     def grow(self) -> None:
         """One type size larger, unless that would not fit."""
         larger = next((scale for scale in SCALES if scale > self.scale + 1e-6), None)
-        if larger is None or larger > self._limit:
+        if larger is None or larger > self._limit or self.presenting:
             self.refused.emit()
         else:
             self.show_scale(larger)

@@ -5,34 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from app.actions import Actions, Targets
+from app.actions import Actions
+from app.appearance import Appearance
 from app.board import Board
-from app.columns import Columns, largest_scale
+from app.columns import Columns
 from app.document import Document
 from app.exporting import Exporting
 from app.filing import Filing
-from app.help import Help
+from app.guide import Guide
 from app.language import Language
+from app.layouts import Layouts
 from app.menus import Menus
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
 from app.panels.stack import Stack
-from app.panels.status import Status
+from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.player import Player
 from app.preferences import Preferences
+from app.presentation import Presentation
 from app.resources import path
 from app.selection import Selection
+from app.targets import Targets
 from app.texts import Texts
-from app.theme import DARK, LIGHT, Theme, hangul_family, system_tokens
+from app.theme import Theme
 
 DESIGN = QSize(1600, 900)
-GAP = 14
+GAP, SIDE, BAR = 14, 3, 12  # around the cards; docks bring a part of it themselves
 
 
 class Window(QMainWindow):
@@ -57,13 +61,13 @@ class Window(QMainWindow):
         self._connect()
         self.stack.setFocus()
         self.retranslate()
+        self.layouts.begin()
 
     # What only the window can do (app/actions.py)
 
-    def toggle_theme(self) -> None:
-        """From light to dark and back; from now on the system's wish is not followed."""
-        self.theme.show_tokens(LIGHT if self.theme.tokens.dark else DARK)
-        self.preferences.theme = self.theme.tokens.name
+    def toggle_scale(self) -> None:
+        """Every plot with a fixed scale, or every plot with that of the recent window."""
+        self.board.toggle_scale()
 
     def toggle_full_screen(self) -> None:
         """The whole screen, or a window again."""
@@ -77,14 +81,6 @@ class Window(QMainWindow):
         else:
             self.player.toggle()
 
-    def show_shortcuts(self) -> None:
-        """Keys and mouse."""
-        self.help.show_shortcuts()
-
-    def show_about(self) -> None:
-        """What this program is."""
-        self.help.show_about()
-
     def appear(self) -> None:
         """Show the window as it was left; at the first start as it was designed, or as large as the screen."""
         available = self.screen().availableGeometry().size()
@@ -93,8 +89,7 @@ class Window(QMainWindow):
             if available.width() <= DESIGN.width() or available.height() <= DESIGN.height():
                 self.setWindowState(Qt.WindowState.WindowMaximized)
         self._limit_type()
-        self._restored("columns", self.columns.restoreState)
-        self._restored("rows", self.board.rows.restoreState)
+        self.layouts.begin()
         self.show()
 
     def retranslate(self) -> None:
@@ -103,6 +98,7 @@ class Window(QMainWindow):
         self.actions_.show_state()
         self.board.retranslate()
         self.menus.retranslate()
+        self._show_layout()
         self._show_title()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,19 +111,26 @@ class Window(QMainWindow):
         QTimer.singleShot(0, self, self._limit_type)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape that nobody else has a use for ends the selection, wherever the keyboard is."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape that nobody else has a use for leads back from whatever is special, wherever the keyboard is."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.board.bench.maximised:
+            self.board.bench.restore_size()
+        elif self.selection.slots or not self.layouts.presenting:
             self.selection.clear()
         else:
-            super().keyPressEvent(event)
+            self.layouts.toggle_presentation()
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        return self.guide.order.step(forwards) or super().focusNextPrevChild(forwards)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.filing.may_leave():
             event.ignore()
             return
+        self.layouts.keep()
+        self.presentation.show_on(False)
         self.preferences.keep_shape("window", self.saveGeometry())
-        self.preferences.keep_shape("columns", self.columns.saveState())
-        self.preferences.keep_shape("rows", self.board.rows.saveState())
         self.player.close()
         event.accept()
 
@@ -137,25 +140,33 @@ class Window(QMainWindow):
         self.inspector = Inspector(document, self.selection, player, theme, texts)
         self.palette_ = Palette(document, self.selection, theme, texts)
         self.stack = Stack(document, self.selection, player, theme, texts)
-        self.board = Board(player, self.selection, theme, texts, self.preferences)
         self.verdict = Verdict(document, player, theme, texts)
+        self.board = Board(player, self.selection, theme, texts, self.verdict)
         self.notice = Notice(theme, texts)
-        self.status = Status(document, player, texts)
+        self.timeline = Timeline(document, player, theme, texts)
+        self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
         self.exporting = Exporting(self)
-        targets = Targets(document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self)
+        self.columns = Columns(theme, self.inspector, self._network(), self._instruments())
+        self.layouts = Layouts(self.board, self.columns, self.preferences, self)
+        self.presentation = Presentation(self, (self.transport, self.timeline), theme)
+        self.appearance = Appearance(theme, self.language, self.preferences, self)
+        panels = self.transport, self.inspector, self.palette_, self.stack
+        self.guide = Guide(self, document, self.selection, theme, texts, panels, self._visited)
+        targets = Targets(
+            document, self.selection, player, theme, self.language, self.filing, self.stack.edits, self.stack,
+            self.appearance, self.layouts, self, self.guide,
+        )  # fmt: skip
         self.actions_ = Actions(targets, texts, self)
         self.addActions(self.actions_.all())
-        self.help = Help(self.actions_, self)
         self.menus = Menus(
             self.transport.menus, self.actions_, self.board, self.filing, self.preferences, self.language
         )
 
     def _arrange(self) -> None:
-        self.columns = Columns(self.theme, self.inspector, self._network(), self._instruments())
         page = QWidget()
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a click on a button takes the keyboard out of a field
-        _column(page, self.transport, self.columns, self.status).setStretch(1, 1)
+        _column(page, self.transport, self.columns, self.timeline).setStretch(1, 1)
         self.setCentralWidget(page)
 
     def _network(self) -> QWidget:
@@ -167,11 +178,15 @@ class Window(QMainWindow):
 
     def _instruments(self) -> QWidget:
         instruments = QWidget()
-        column = _column(instruments, self.notice, self.board, self.verdict)
-        column.setContentsMargins(GAP, GAP, GAP, GAP)
+        column = _column(instruments, self.notice, self.board)
+        column.setContentsMargins(GAP - SIDE, GAP - BAR, GAP - SIDE, GAP)
         column.setSpacing(GAP - 2)
         column.setStretch(1, 1)
         return instruments
+
+    def _visited(self) -> tuple[QWidget, ...]:
+        """The panels in the order in which Tab and F6 visit them."""
+        return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.timeline)
 
     def _connect(self) -> None:
         self.document.changed.connect(self.player.load)
@@ -182,17 +197,25 @@ class Window(QMainWindow):
         self.player.failed.connect(self._show_failure)
         self.exporting.failed.connect(self.notice.show_sentence)
         self.board.export_requested.connect(self._export)
+        self.board.edited.connect(self.document.replace_layers)
+        self.layouts.changed.connect(self._show_layout)
+        self.layouts.presentation_changed.connect(self.presentation.show_on)
+        self.transport.present_requested.connect(self.layouts.toggle_presentation)
         self.menus.export_requested.connect(self._export)
         self.transport.language_requested.connect(self.language.toggle)
-        self.transport.theme_requested.connect(self.toggle_theme)
-        self.language.changed.connect(self._keep_language)
-        self.theme.changed.connect(self._keep_scale)
-        self.theme.refused.connect(self._explain_limit)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.transport.theme_requested.connect(self.appearance.toggle_theme)
+        self.appearance.warned.connect(self.notice.show_sentence)
+        self.appearance.remarked.connect(self.status.say)
 
     def _restored(self, name: str, restore: Callable[[QByteArray], bool]) -> bool:
         shape = self.preferences.shape(name)
         return shape is not None and restore(shape)
+
+    def _show_layout(self) -> None:
+        self.actions_.show_layout()
+        if self.layouts.current:
+            name = self.actions_[f"layout_{self.layouts.current}"].text()
+            self.transport.show_layout(self.menus.layouts, name)
 
     def _show_title(self) -> None:
         self.setWindowTitle(f"{self.filing.title()}[*] – Backscope")
@@ -206,29 +229,10 @@ class Window(QMainWindow):
         self.stack.show_refusal("")
 
     def _export(self, name: str, suffix: str) -> None:
-        self.exporting.export(self.board.plots[name], name, suffix)
-
-    def _keep_language(self) -> None:
-        self.preferences.language = self.language.current
-        if self.language.current == "ko" and hangul_family() is None:
-            self.notice.show_sentence(
-                "No font of this system has Korean letters. On Debian the package fonts-nanum brings some: "
-                "apt-get install fonts-nanum"
-            )
-
-    def _keep_scale(self) -> None:
-        self.preferences.scale = self.theme.wished
+        self.exporting.export(self.board.plot(name), name, suffix)
 
     def _limit_type(self) -> None:
-        """Larger type than the window can hold would cut things off."""
-        self.theme.allow(largest_scale(self.size()))
-
-    def _explain_limit(self) -> None:
-        self.status.say(self.tr("Larger type would not fit into this window."))
-
-    def _follow_system(self) -> None:
-        if self.preferences.theme is None:
-            self.theme.show_tokens(system_tokens())
+        self.appearance.limit_type(self.size())
 
 
 def _column(parent: QWidget, *parts: QWidget) -> QVBoxLayout:

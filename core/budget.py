@@ -52,9 +52,9 @@ def steps_of(frame: Frame) -> tuple[Floats, Floats]:
 def _without_bypassed(log10_delta: Floats) -> Floats:
     """The decades of each step, where layers that a skip leads around while they are dead stand as high as the next."""
     heights = log10_delta.copy()
-    for i in reversed(range(1, len(heights) - 1)):
-        if np.isneginf(heights[i]) and np.isfinite(heights[:i]).any():
-            heights[i] = heights[i + 1]
+    dead, alive = np.flatnonzero(np.isneginf(heights[:-1])), np.flatnonzero(np.isfinite(heights))
+    for i in reversed(dead[dead > alive[0]] if len(alive) else dead[:0]):
+        heights[i] = heights[i + 1]
     return np.asarray(heights[:-1] - heights[1:])
 
 

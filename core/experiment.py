@@ -20,6 +20,7 @@ from core.preprocessing import AnyPreprocessing, Standardize
 from core.reasons import told
 
 LARGEST_DEPTH = 5000
+Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
 
 
 class ExperimentError(ValueError):
@@ -43,7 +44,7 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     version: Literal[1] = 1
     seed: Annotated[int, Meta(ge=0, le=2**63 - 1, description="Where all random numbers start.")] = 7
     batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
-    precision: Literal["float32", "float64"] = "float32"
+    precision: Precision = "float32"
     data: AnyDataset = Spirals()
     test_share: Annotated[float, Meta(ge=0.0, le=0.9, description="Share of the samples that is held out.")] = 0.2
     preprocessing: AnyPreprocessing = Standardize()

@@ -13,6 +13,7 @@ from core.budget import budget_of
 from core.component import Floats
 from core.flow import Frame
 from core.history import History
+from core.milestones import SICK
 from core.pace import pace_of, power, under_way
 from core.progress import has_learned, has_not_moved
 
@@ -20,7 +21,7 @@ VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
 FRAMES = 10
-SICK, SEVERE = 2.0, 4.0  # decades
+SEVERE = 4.0  # decades
 SATURATED = 0.5
 FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
 STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen

@@ -32,14 +32,17 @@ class Learner:
             for part, decayed in _parts(flat.size, network.layout.weights.stop)
         ]
 
-    def learn(self, step: int) -> None:
-        """Computes the update from the gradient of that step, and adds it to the weights; under `quiet`."""
+    def make_update(self, step: int) -> None:
+        """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
         untouched = self._scale()
         scale = self.optimizer.scale(step) if untouched else None
         self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)
-            np.add(w, out, out=w)
+
+    def apply(self) -> None:
+        """Adds the update to the weights; under `quiet`."""
+        np.add(self.network.flat, self.update, out=self.network.flat)
 
     def _scale(self) -> bool:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero.

@@ -10,6 +10,8 @@ import numpy as np
 from core.component import Floats
 from core.experiment import Experiment
 from core.flow import SCALARS, Frame, Overflow, Structure
+from core.probes import Seen
+from core.probes.probe import Probes
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,18 @@ class Acknowledge:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """Answer these probes from now on, as often as the eye can use it; the first answer comes at once."""
+
+    probes: Probes
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the process."""
 
 
-Order: TypeAlias = Load | Retune | Play | Pause | Advance | Acknowledge | Stop
+Order: TypeAlias = Load | Retune | Play | Pause | Advance | Acknowledge | Look | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +105,14 @@ def packed(run: int, frames: list[Frame]) -> Frames:
     return Frames(run, frames[0].step, tables, scalars, frames[-1].overflow)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Views:
+    """What the probes have shown of one step of a run."""
+
+    run: int
+    seen: Seen
+
+
 @dataclass(frozen=True, slots=True)
 class Retuned:
     """The run goes on with other settings of the optimizer from that step on."""
@@ -118,4 +135,4 @@ class Died:
     """The engine's process is gone; the engine has to be started again."""
 
 
-Report: TypeAlias = Started | Frames | Retuned | Failed | Died
+Report: TypeAlias = Started | Frames | Views | Retuned | Failed | Died

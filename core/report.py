@@ -11,8 +11,9 @@ from typing import Any
 import numpy as np
 
 from core.flow import Frame
-from core.health import SICK, Diagnosis, Finding
+from core.health import Diagnosis, Finding
 from core.history import History
+from core.milestones import SICK
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 CSV_MEASURES = (

@@ -7,8 +7,8 @@ from numpy.random import Generator
 
 from core.component import Floats
 from core.datasets import Data
+from core.excerpt import Excerpt, cast
 from core.experiment import Experiment
-from core.scaled import flushed
 
 
 class Samples:
@@ -22,11 +22,12 @@ class Samples:
         dtype = np.dtype(experiment.precision)
         transform = experiment.preprocessing.fitted(data.x[train])
         target = experiment.loss.encoded(data.target, outputs)
-        self.x = _cast(transform(data.x[train]), dtype)  # (samples, inputs)
+        self.x = cast(transform(data.x[train]), dtype)  # (samples, inputs)
         self.target: Floats = target[train]  # (samples, outputs), float64
-        self.test_x = _cast(transform(data.x[test]), dtype) if len(test) else self.x[:0]
+        self.test_x = cast(transform(data.x[test]), dtype) if len(test) else self.x[:0]
         self.test_target: Floats = target[test]
         self.batch = min(experiment.batch, kept)
+        self.excerpt = Excerpt.of(data, order, kept, transform, dtype)
         self._rng, self._order, self._next = rng, np.arange(0), 0
         self._x: Floats = np.empty((self.batch, self.x.shape[1]), dtype)
         self._target: Floats = np.empty((self.batch, target.shape[1]))
@@ -40,11 +41,3 @@ class Samples:
         self.x.take(chosen, 0, self._x, "clip")
         self.target.take(chosen, 0, self._target, "clip")
         return self._x, self._target
-
-
-def _cast(x: Floats, dtype: np.dtype[np.floating]) -> Floats:
-    """x in the run's precision: what is too large becomes infinite, and the first frame tells; denormals vanish."""
-    with np.errstate(over="ignore", under="ignore"):
-        result: Floats = np.ascontiguousarray(x, dtype)
-    flushed(result)
-    return result

@@ -46,6 +46,7 @@ class Session:
         self.structure = self.network.structure
         self.steps = 0
         self.last: Frame | None = None
+        self._due = False  # whether the last frame's update waits
 
     def retune(self, experiment: Experiment) -> None:
         """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
@@ -60,14 +61,21 @@ class Session:
         return self.last is not None and self.last.overflow is not None
 
     def step(self) -> Frame:
-        """Measures the next batch, then updates the weights; after the end, the last frame again."""
+        """Applies the last frame's update and measures the next batch; after the end, the last frame again."""
         if self.ended and self.last is not None:
             return self.last
         use_threads(self.threads)
         with quiet():
+            self.advance()
             self.last = self._measured(*self.samples.next_batch())
         self.steps += 1
         return self.last
+
+    def advance(self) -> None:
+        """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
+        if self._due:
+            self.learner.apply()
+            self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
         loss = self.passes.evaluate(self.experiment.loss, x, target)
@@ -79,8 +87,9 @@ class Session:
         if overflow is None:
             self.measures.backward(table, self.network.backward(self.passes))
             held_out = self._held_out()
-            self.learner.learn(self.steps)
+            self.learner.make_update(self.steps)
             self.measures.update(table, self.learner.log2_scale)
+            self._due = True
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)

@@ -12,24 +12,43 @@ from typing import Any
 
 from core.experiment import Experiment, ExperimentError
 from core.flow import Frame
-from core.orders import Acknowledge, Advance, Failed, Load, Order, Pause, Play, Retune, Retuned, Started, Stop, packed
+from core.orders import (
+    Acknowledge,
+    Advance,
+    Failed,
+    Load,
+    Look,
+    Order,
+    Pause,
+    Play,
+    Retune,
+    Retuned,
+    Started,
+    Stop,
+    Views,
+    packed,
+)
 from core.session import Session
+from core.watch import Watch
 
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the worker waits for the screen
 MOST_FRAMES = 256  # in one batch
+PARTING_S = 0.2  # how long it may take to hear that the other end is gone
 
 
 def serve(pipe: Connection[Any, Any]) -> None:
     """Works until told to stop or until the other end is gone."""
     worker = Worker(pipe)
-    Thread(target=_listen, args=(pipe, worker.orders), daemon=True).start()
+    listener = Thread(target=_listen, args=(pipe, worker.orders), daemon=True)
+    listener.start()
     try:
         while worker.turn():
             pass
     except (OSError, KeyboardInterrupt):
         pass  # the program is gone
     finally:
+        listener.join(PARTING_S)  # it must not find the pipe closed under its hands
         pipe.close()
 
 
@@ -56,6 +75,7 @@ class Worker:
         self.frames: list[Frame] = []
         self.sent_at = self.next_at = 0.0  # seconds
         self.unacknowledged = 0
+        self.watch = Watch()
 
     def turn(self) -> bool:
         """Obeys the waiting orders, then makes a step if one is due; false after Stop."""
@@ -67,6 +87,8 @@ class Worker:
             self._step()
         if self._should_send():
             self._send()
+        if not self.frames and not self._blocked():
+            self._show()
         return True
 
     def _waiting(self) -> list[Order]:
@@ -108,6 +130,8 @@ class Worker:
                 self.playing, self.due = False, 0
             case Advance():
                 self.due += order.steps
+            case Look():
+                self.watch.ask(order.probes)
             case Acknowledge():
                 self.unacknowledged = max(0, self.unacknowledged - order.batches)
 
@@ -121,6 +145,7 @@ class Worker:
 
     def _forget(self) -> None:
         self.session, self.frames, self.due = None, [], 0
+        self.watch.begin()
 
     def _begin(self, experiment: Experiment) -> None:
         self.session = Session(experiment)
@@ -147,6 +172,16 @@ class Worker:
         self.pipe.send(packed(self.run, self.frames))
         self.frames, self.sent_at = [], time.monotonic()
         self.unacknowledged += 1
+
+    def _show(self) -> None:
+        """What the probes see of the last frame, which has been sent before."""
+
+        def show() -> None:
+            seen = self.watch.seen(self.session, idle=not self._busy())
+            if seen is not None:
+                self.pipe.send(Views(self.run, seen))
+
+        self._attempt(show)
 
     def _attempt(self, action: Callable[[], None]) -> bool:
         """Whether the action succeeded; a failure ends the run and travels as a value."""

@@ -56,6 +56,8 @@ class Notice(QWidget):
         self.show_sentence(self._reason)
         self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setAccessibleName(self.tr("Dismiss"))
+        what = self.tr("It also goes with the next edit.")
+        self.close_button.setWhatsThis(self._texts.explained_control(self.tr("Dismiss"), what))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

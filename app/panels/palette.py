@@ -42,7 +42,7 @@ class Palette(QWidget):
         self._title.setProperty("role", "caption")
         self._row = FlowLayout()
         for kind, chip in self.chips.items():
-            chip.clicked.connect(partial(self._add, kind))
+            chip.clicked.connect(partial(self.add, kind))
             self._row.addWidget(chip)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
@@ -53,20 +53,21 @@ class Palette(QWidget):
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Drag a layer in").upper())
-        how = self.tr("Drag it into the network, or double-click to add it after the selected layer.")
+        how = self.tr("Drag it into the network, or double-click to add it after the selected layer; so does Enter.")
         for kind, chip in self.chips.items():
             name = self._texts.component(kind)
             chip.setText(name)
             chip.setToolTip(f"{self._texts.help(kind)}\n{how}")
             chip.setAccessibleName(self.tr("Add {layer}").format(layer=name))
             chip.setAccessibleDescription(self._texts.help(kind))
+            chip.setWhatsThis(self._texts.explained(kind))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _add(self, kind: Any, checked: bool = False) -> None:
+    def add(self, kind: Any, checked: bool = False) -> None:
         """Add a layer of that kind after the selection, which it takes over; without one at the end, just in sight."""
         before, selected = len(self._document.slot_ids), self._selection.slots
         index = max(selected, default=before - 1) + 1

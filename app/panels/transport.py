@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from app.document import Document
 from app.panels.seed_field import SeedField
@@ -22,18 +24,19 @@ class Transport(QWidget):
 
     language_requested = Signal()
     theme_requested = Signal()
+    present_requested = Signal()
 
     def __init__(
         self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._document, self._player, self._theme = document, player, theme
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self.menus = QMenuBar(self)
         self.play, self.step, self.reset = (self._button() for _ in range(3))
         self.play.setProperty("role", "primary")
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
         self.seed = SeedField(document, texts, self)
-        self.language, self.theme_button = self._button(), self._button()
+        self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
         self._arrange()
         self._connect()
         self.retranslate()
@@ -48,10 +51,21 @@ class Transport(QWidget):
         self.speed_label.setText(self.tr("speed"))
         self.seed_label.setText(self.tr("seed"))
         self.language.setText("한 / EN")
+        self.language.setAccessibleName(self.tr("Korean or English"))
         self.language.setToolTip(self.tr("Korean or English (Ctrl+L)"))
         self.theme_button.setToolTip(self.tr("Light or dark (Ctrl+T)"))
         self.theme_button.setAccessibleName(self.tr("Light or dark"))
+        self.present.setText(self.tr("Present"))
+        self.present.setToolTip(self.tr("The whole screen and large type for a lecture; Escape ends it (F5)"))
+        self._explain()
         self.show_state()
+
+    def show_layout(self, menu: QMenu, name: str) -> None:
+        """Say which layout the window has, and offer the others."""
+        self.layout_button.setMenu(menu)
+        self.layout_button.setText(re.sub(r"\(&.\)|&", "", name))
+        self.layout_button.setToolTip(self.tr("How the window is laid out (Ctrl+Shift+1 to 4)"))
+        self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=self.layout_button.text()))
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -59,11 +73,18 @@ class Transport(QWidget):
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
-        self.speed.setToolTip(self._speed_in_words(level))
+        self.speed.setToolTip(self.tr("{speed} ([ and ])").format(speed=self._speed_in_words(level)))
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(self._speed_in_words(level))
         self._draw_icons()
         self._fit_play()
+
+    def change_speed(self, step: int) -> None:
+        """That many speeds faster; there is a slowest and a fastest."""
+        level = min(max(self.speed.level + step, 1), LEVELS)
+        if level != self.speed.level:
+            self._choose_speed(level)
+            self.show_state()
 
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
@@ -79,6 +100,27 @@ class Transport(QWidget):
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_play()
         super().changeEvent(event)
+
+    def _explain(self) -> None:
+        """What each control does, for whoever asks it."""
+        explained = self._texts.explained_control
+        self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
+            "Training runs, and every instrument shows each step, until you pause."
+        )))  # fmt: skip
+        self.step.setWhatsThis(explained(self.step.text(), self.tr(
+            "A step is one batch: forward, loss, backward, measures, update."
+        )))  # fmt: skip
+        self.reset.setWhatsThis(explained(self.reset.text(), self.tr(
+            "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
+        )))  # fmt: skip
+        self.speed.setWhatsThis(explained(self.tr("Speed"), self.tr(
+            "How many steps per second, five levels from one to as fast as it goes. It changes no number of the run."
+        )))  # fmt: skip
+        self.seed.setWhatsThis(explained(self.tr("Seed"), self.tr(
+            "Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit."
+        )))  # fmt: skip
+        self.language.setWhatsThis(explained(self.language.text(), self.language.toolTip()))
+        self.theme_button.setWhatsThis(explained(self.tr("Light or dark"), self.theme_button.toolTip()))
 
     def _button(self) -> QPushButton:
         button = QPushButton(self)
@@ -97,7 +139,8 @@ class Transport(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         for part in (name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed, 8,
-                     self.seed_label, self.seed, None, self.language, self.theme_button):  # fmt: skip
+                     self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
+                     self.present):  # fmt: skip
             _put(row, part)
 
     def _connect(self) -> None:
@@ -107,6 +150,7 @@ class Transport(QWidget):
         self.speed.chosen.connect(self._choose_speed)
         self.language.clicked.connect(self.language_requested)
         self.theme_button.clicked.connect(self.theme_requested)
+        self.present.clicked.connect(self.present_requested)
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)

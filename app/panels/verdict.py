@@ -14,11 +14,11 @@ from app.player import Player
 from app.texts import Texts
 from app.texts.evidence import Evidence, evidence
 from app.theme import Theme
+from app.tokens import verdict_colour
 from app.widgets.verdict_chip import VerdictChip
 
 LINES = 4
 CALM_MS = 250  # a number that changes with every frame cannot be read
-COLOURS = {"vanishing": "cold", "frozen": "cold", "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral"}
 
 
 class Verdict(QWidget):
@@ -62,7 +62,7 @@ class Verdict(QWidget):
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
-        diagnosis, history = self._player.diagnosis, self._player.history
+        diagnosis, history = self._player.diagnosis, self._player.shown
         case = None
         if diagnosis is not None and history is not None:
             case = evidence(diagnosis, history, self._document.experiment)
@@ -74,6 +74,11 @@ class Verdict(QWidget):
     def retranslate(self) -> None:
         """Word everything in the present language."""
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
+        self.setAccessibleName(self.tr("Verdict"))
+        self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), self.tr(
+            "Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it "
+            "vanishing or exploding, four make it severe."
+        )))  # fmt: skip
         self.show_diagnosis()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -84,15 +89,26 @@ class Verdict(QWidget):
     def _show_case(self, case: Evidence) -> None:
         verdict = case.diagnosis.verdict
         self.chip.show_verdict(verdict, self._texts.verdict(verdict))
-        fill = COLOURS.get(verdict, "hot")
+        fill = verdict_colour(verdict)
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
         _show(self.headline, self._texts.headline(case))
-        argument = self._caption() + self._texts.explanation(case)
+        argument = self._caption() + self._when() + self._texts.explanation(case)
         _show(self.explanation, argument.replace("<b>", f'<b style="color: {tokens.text}">'))
         self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
         _show(self.advice, self._texts.advice(case))
-        self.setAccessibleDescription(f"{self.chip.text}. {self.headline.text()}")
+        self.setAccessibleDescription(f"{self.chip.text}. {self._texts.headline(case)}. {self._step()}".rstrip())
+
+    def _step(self) -> str:
+        """Which step it speaks of, where that is not the latest."""
+        shown = self._player.shown
+        if shown is None or shown.cursor is None:
+            return ""
+        return self._texts.sentence_of(shown.cursor, shown.blur)
+
+    def _when(self) -> str:
+        step = self._step()
+        return f"<b>{step}.</b> " if step else ""
 
     def _caption(self) -> str:
         """What a preset is to show, in a line of its own, until it is edited."""
@@ -116,6 +132,7 @@ class Verdict(QWidget):
 
     def _arrange(self) -> None:
         self.setProperty("role", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QHBoxLayout()
         head.setSpacing(10)
@@ -139,6 +156,7 @@ class Verdict(QWidget):
         self._calm.timeout.connect(self._show_pending)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
         self._theme.changed.connect(self.show_theme)
 
 

@@ -20,6 +20,36 @@ def polygon(x: Floats, y: Floats) -> QPolygonF:
     return cast(QPolygonF, pg.functions.arrayToQPolygonF(x, y))
 
 
+class Polylines:
+    """Lines of equally many points, each a polygon of Qt seen through NumPy: made once, written at every frame."""
+
+    def __init__(self) -> None:
+        self._polygons: list[QPolygonF] = []
+        self._points: list[Floats] = []  # (n, 2) each, in the memory of its polygon
+        self._whole: list[bool] = []  # whether a line has no gaps
+
+    def write(self, x: Floats, y: Floats) -> None:
+        """Take points x (n,) and y (lines, n); what is not finite is a gap."""
+        if (len(self._polygons), len(self._points[0]) if self._points else 0) != y.shape:
+            self._polygons = [pg.functions.create_qpolygonf(y.shape[1]) for _ in range(len(y))]
+            self._points = [pg.functions.ndarray_from_qpolygonf(each) for each in self._polygons]
+        for points, heights in zip(self._points, y, strict=True):
+            points[:, 0] = x
+            points[:, 1] = heights
+        whole: NDArray[np.bool_] = np.all(np.isfinite(y), axis=1)
+        self._whole = whole.tolist()
+
+    def draw(self, painter: QPainter, line: int) -> None:
+        """One line with the pen of the painter."""
+        if self._whole[line]:
+            painter.drawPolyline(self._polygons[line])
+            return
+        points = self._points[line]
+        there = np.flatnonzero(np.isfinite(points[:, 1]))
+        for run in np.split(there, np.flatnonzero(np.diff(there) > 1) + 1) if len(there) else []:
+            painter.drawPolyline(polygon(points[run, 0], points[run, 1]))
+
+
 class Picture:
     """An image that fills an area pixel by pixel: codes (rows, columns) and a fixed table of colours."""
 
@@ -59,6 +89,11 @@ class Area:
         if (x, y) != (self._x, self._y):
             self._x, self._y = x, y
             self.box.setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
+
+    @property
+    def ranges(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """What is shown, across and upwards."""
+        return self._x, self._y
 
     def x(self, values: ArrayLike) -> Floats:
         """Horizontal pixels of data values."""
@@ -103,6 +138,8 @@ class Canvas(QObject):
 
     pointed = Signal(object)  # QPointF, or None when the pointer has left
     pressed = Signal(QPointF)
+    dragged = Signal(QPointF)  # the pointer moves while the left button is down
+    released = Signal(QPointF)
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -151,7 +188,11 @@ class Canvas(QObject):
     def _mouse(self, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove:
             self.pointed.emit(event.position())
+            if event.buttons() & Qt.MouseButton.LeftButton:
+                self.dragged.emit(event.position())
         elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self.pressed.emit(event.position())
+        elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
+            self.released.emit(event.position())
         event.ignore()
         return True

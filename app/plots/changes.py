@@ -27,12 +27,14 @@ class Changes(Drawing):
 
     def draw(self, painter: QPainter) -> None:
         rect, pen = self.area.rect, lettering.pen(self.theme, NAME_PX, "secondary")
-        line = QPen(self.theme.colour("secondary"), 1)
+        line = QPen(self.theme.colour("secondary"), self.theme.line)
         line.setDashPattern([2.0, 2.0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         free = rect.right()
         for step, name in reversed(list(zip(self.steps, self.names, strict=True))):
             x = round(float(self.area.x(step)))
+            if not rect.left() <= x <= rect.right() + 1:
+                continue  # before the window of steps that is shown
             painter.setPen(line)
             painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
             left = min(x - pen.width(name) / 2, free - pen.width(name))

@@ -8,46 +8,52 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.plots.axes import Axes
 from app.plots.canvas import Area
-from app.plots.geometry import cells
+from app.plots.companions import Companion, Companions
 from app.plots.glide import Glide
+from app.plots.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
 from app.plots.plot import Cell, Plot
-from app.plots.profile import MEASURES, RELATIVE, Profile, aligned, profile_of
+from app.plots.profile import LINES, MEASURES, RELATIVE, TOGETHER, Profile, aligned, profile_of
 from app.plots.profile_drawing import ProfileDrawing
 from app.plots.profile_words import ProfileWords
 from app.plots.segments import Segments
+from app.plots.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.strip import STRIP_PX
-from app.plots.ticks import Scale, Tick, decade_range, decade_ticks, grown, slot_ticks
+from app.plots.ticks import Scale, decade_range, decade_ticks
 from app.texts import Texts
 from app.theme import Theme
 
+SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
-WIDEST_CELL_PX = 110  # so that three layers do not look like walls
-COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient"]
+COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
+           "log10_signal", "log10_update_ratio"]  # fmt: skip
+LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
 class GradientProfile(Plot):
     """How much of the gradient arrives at each layer."""
+
+    scaled = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.measure = RELATIVE
         self.profile: Profile | None = None
         self.words = ProfileWords(texts, self)
-        self._range: tuple[float, float] | None = None
-        self._range_of: tuple[object, ...] = ()  # the run and the measure to which the range belongs
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
         self.axes.drop = theme.size(STRIP_PX)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
+        self.companions = Companions(self.canvas, theme, self.area)
         self.glide = Glide(self)
         self.glide.valueChanged.connect(self._show_glide)
         self.segments = self._build_segments()
         self.retranslate()
 
     def show_measure(self, measure: str) -> None:
-        """Show δ relative to the last hidden layer, δ itself, or the weight gradient."""
+        """Show δ relative to the last hidden layer, any of the measures, or all of them together."""
         self.measure = measure
         self.segments.show_choice(measure)
+        self.arrange()
         self.show_history(self.history, self.ghost)
 
     def show_motion(self, wanted: bool) -> None:
@@ -67,7 +73,7 @@ class GradientProfile(Plot):
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
-        changes = self.history.changes if self.history else ()
+        changes = self.history.changes_so_far if self.history else ()
         return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:
@@ -75,7 +81,7 @@ class GradientProfile(Plot):
         return "" if entry is None or self.profile is None else self.words.readout(self.measure, self.profile, entry)
 
     def text_twin(self) -> str:
-        return self.words.twin(self.profile) if self.profile else self.empty_sentence()
+        return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, _rows(self.profile) if self.profile else []
@@ -89,11 +95,23 @@ class GradientProfile(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self.heading.reserved = self.segments.sizeHint().width() + size(12)
+        self._make_room_for_choice()
         self.axes.drop = size(STRIP_PX)
         top = self.heading.height + size(20)
         below = size(STRIP_PX + 40)
-        self.area.place(QRectF(size(62), top, max(rect.width() - size(70), 20), max(rect.height() - top - below, 20)))
+        named = self.companions.room(list(self._names().values())) if self.measure == TOGETHER else 0.0
+        wide, high = max(rect.width() - size(70) - named, 20), max(rect.height() - top - below, 20)
+        self.area.place(QRectF(size(62), top, wide, high))
+
+    def _make_room_for_choice(self) -> None:
+        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
+        size, heading = self.theme.size, self.heading
+        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
+        presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
+        self.segments.setVisible(not presenting)
+        room = self.canvas.rect.width() - heading.title_width - subtitle
+        taken = 0 if presenting else self.segments.show_room(room)
+        heading.reserved = taken + size(12) if taken else 0.0
 
     def refresh(self) -> None:
         history = self.history
@@ -101,12 +119,22 @@ class GradientProfile(Plot):
         if self.profile is None:
             return
         ghost = profile_of(self.ghost, self.measure) if self.ghost is not None else None
-        comparable = ghost is not None and ghost.relative == self.profile.relative
+        alike = ghost is not None and ghost.relative == self.profile.relative
+        comparable = alike and not self.profile.together
         self._show_scales(ghost if comparable else None)
         self.drawing.show_profile(self.profile, ghost if comparable else None)
         self._write(self.profile)
         self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
         self.drawing.heights = self.glide.seen
+        self._accompany(self.profile)
+
+    def _accompany(self, profile: Profile) -> None:
+        names, values = self._names(), dict(zip(LINES, profile.lines, strict=False))
+        lines = [Companion(row, names[key], *LOOKS[key]) for key, row in values.items()]
+        self.companions.show_lines(lines, self.drawing.geometry, names[DELTA])
+
+    def _names(self) -> dict[str, str]:
+        return {**self.words.measures.names(), DELTA: self.tr("δ (bars)")}
 
     def _write(self, profile: Profile) -> None:
         ghost, slots = self.ghost, profile.slots
@@ -116,6 +144,7 @@ class GradientProfile(Plot):
     def clear(self) -> None:
         self.profile = None
         self.drawing.show_profile(None, None)
+        self.companions.show_lines([], None, "")
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:
@@ -143,10 +172,7 @@ class GradientProfile(Plot):
 
     def _show_scales(self, ghost: Profile | None) -> None:
         assert self.profile is not None
-        of = (self.history, self.measure, self.profile.relative)
-        self._range = grown(self._range if of == self._range_of else None, _needed(self.profile, ghost))
-        self._range_of = of
-        lower, upper = self._range
+        lower, upper = self.ranges.of((self.measure, self.profile.relative), _needed(self.profile, ghost))
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
         upright = Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile))
@@ -154,18 +180,13 @@ class GradientProfile(Plot):
 
     def _slots_scale(self, spacing: float) -> Scale:
         assert self.profile is not None
-        slots = self.profile.slots
-        left, right = cells(slots)
-        centres = (left + right) / 2
-        numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
-        ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
-        spare = max(0.0, self.area.rect.width() / self.theme.size(WIDEST_CELL_PX) - right[-1]) / 2
-        return Scale(-spare, float(right[-1]) + spare, (*ticks, Tick(centres[-1], self.words.output())))
+        widest = self.theme.size(WIDEST_CELL_PX)
+        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())
 
 
 def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
     """The decades that hold every value that is drawn."""
-    values = np.concatenate([profile.values, aligned(ghost, profile)[1] if ghost else profile.values[:0]])
+    values = np.concatenate([profile.values, *profile.lines, aligned(ghost, profile)[1] if ghost else []])
     values = values[np.isfinite(values)]
     return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
 
@@ -173,7 +194,7 @@ def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
     slots: list[Cell] = [*range(profile.slots), "output"]
-    columns = (frame.log10_delta, frame.log10_delta - profile.reference, frame.log10_weight_gradient)
+    columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
     return [
         [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
         for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))

@@ -9,28 +9,64 @@ from app.plots import lettering
 from app.plots.canvas import Canvas, Drawing
 from app.theme import Theme
 
+SECOND_PX = 12  # the type of a second line
+STACKED_BELOW_PX, STACKED_FROM_HEIGHT_PX = 520, 150
+SEPARATOR = " · "
+
 
 class Heading(Drawing):
-    """Title and subtitle on one line; what does not fit is cut, never squeezed."""
+    """Title, what went wrong, subtitle and scale on one line, on a narrow card on two; what does not fit is cut."""
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme, height=10)
-        self.title, self.subtitle = "", ""
-        self.reserved = 0.0  # pixels at the right that belong to somebody else
+        self.title, self.alert, self.subtitle, self.note = "", "", "", ""
+        self.titled = True  # or the title stands somewhere else already, as on a tab
+        self.reserved = 0.0  # pixels at the right of the first line that belong to somebody else
 
     @property
     def height(self) -> float:
-        """The height of the line in pixels."""
-        return self.theme.size(28)
+        """The height of its lines in pixels."""
+        return self.theme.size(self._second + 10 if self.stacked else 28)
+
+    @property
+    def _second(self) -> int:
+        """The middle of a second line, under what stands at the right of the first."""
+        return 36 if self.reserved else 29
+
+    @property
+    def title_width(self) -> float:
+        """How wide the title would like to be, and the space after it."""
+        return lettering.pen(self.theme, 14, bold=True).width(self.title) + self.theme.size(10)
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the subtitle has a line of its own: where the card is narrow and high enough."""
+        rect, size = self.canvas.rect, self.theme.size
+        return rect.width() < size(STACKED_BELOW_PX) and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
 
     def draw(self, painter: QPainter) -> None:
-        bold, quiet = lettering.pen(self.theme, 14, bold=True), lettering.pen(self.theme, 13, "secondary")
-        room, middle, gap = self.canvas.rect.width() - self.reserved, self.height / 2 - 2, self.theme.size(10)
-        title = bold.fitted(self.title, room)
+        bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved
+        middle = self.theme.size(28) / 2 - 2
+        title = bold.fitted(self.title, room) if self.titled else ""
         bold.write(painter, 0.0, middle, title)
-        left = bold.width(title) + gap
-        if room - left > self.theme.size(40):
-            quiet.write(painter, left, middle, quiet.fitted(self.subtitle, room - left))
+        if self.stacked:
+            self._write_rest(painter, 12, 0.0, self.canvas.rect.width(), self.theme.size(self._second))
+        else:
+            self._write_rest(painter, 13, bold.width(title) + self.theme.size(10) if title else 0.0, room, middle)
+
+    def _write_rest(self, painter: QPainter, px: int, left: float, right: float, middle: float) -> None:
+        """What went wrong comes first, then the subtitle as far as it leaves room for the scale."""
+        loud = lettering.pen(self.theme, px, self.theme.tokens.ink("hot"))
+        quiet = lettering.pen(self.theme, px, "secondary")
+        note = SEPARATOR + self.note if self.note and self.subtitle else self.note
+        if right - left <= self.theme.size(40):
+            return
+        kept = quiet.width(note)
+        for pen, text, spare in ((loud, self.alert, kept), (quiet, self.subtitle, kept), (quiet, note, 0.0)):
+            shown = pen.fitted(text, max(right - left - spare, 0.0)) if text else ""
+            if shown and shown != "…":
+                pen.write(painter, left, middle, shown)
+                left += pen.width(shown) + (self.theme.size(10) if pen is loud else 0)
 
 
 class Notice(Drawing):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TypeVar
 
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+T = TypeVar("T")
 FORMATS = ("png", "svg", "pdf", "csv")
 
 
@@ -21,6 +24,20 @@ class PlotMenu(QMenu):
         self.addSeparator()
         for suffix in FORMATS:
             self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
+
+    def offer_scale(self, recent: bool, choose: Callable[[bool], None]) -> None:
+        """Two rows of which one is ticked: what the ranges of the plot are those of."""
+        self.offer({self.tr("Scale fixed for this run"): False, self.tr("Recent window"): True}, recent, choose)
+
+    def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
+        """A row for each of several possibilities, the present one ticked."""
+        self.addSeparator()
+        group = QActionGroup(self)
+        for text, choice in rows.items():
+            row = group.addAction(self.addAction(text))
+            row.setCheckable(True)
+            row.setChecked(choice == current)
+            row.triggered.connect(partial(_quietly, partial(choose, choice)))
 
     def _name(self, suffix: str) -> str:
         return {

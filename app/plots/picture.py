@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from app.plots.segments import Segments
 from app.theme import LIGHT, Theme, Tokens
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Th
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
     twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
     twin.canvas.line_px = LINE_PX
-    twin.heading.reserved = 0.0
+    for control in twin.findChildren(Segments):
+        control.hide()  # nobody can press it there
     twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))
     twin.show_history(plot.history, plot.ghost)
     return twin

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QMargins, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.plots.canvas import Canvas
+from app.plots.clipboard import put_numbers, put_picture
 from app.plots.heading import Heading, Notice
+from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
+from app.plots.ranges import Ranges
+from app.plots.timers import once
 from app.texts import Texts
 from app.theme import Theme
+from core.flow import Frame
 from core.history import History
+from core.probes.probe import Probes
 
 Cell = str | int | float
 PATIENCE_MS = 300  # how long a new run may take before the plot says that there is nothing
@@ -27,21 +31,27 @@ class Plot(QWidget):
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
     export_requested = Signal(str)  # png, svg, pdf or csv
+    edited = Signal(object, str)  # {slot: layer} for what stands there, and the gesture (one undo step)
+    neuron_selected = Signal(int, int)  # entry (the output comes last) and unit
+    scale_changed = Signal(bool)  # its scale follows the recent window from now on, or is fixed for the run
+    probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
+    own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
+    runless = False  # whether it has something to show before the first frame
+    scaled = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme, self.texts = theme, texts
+        self.ranges = Ranges()  # `ranges.of(name, needed)` in `refresh`; used with `scaled`
         self.history: History | None = None
         self.ghost: History | None = None
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
         self._build()
-        self._twin_timer = self._timer(TWIN_INTERVAL_MS, self._describe)
-        self._patience = self._timer(PATIENCE_MS, self._show_emptiness)
+        self._twin_timer = once(self, TWIN_INTERVAL_MS, self._describe)
+        self._patience = once(self, PATIENCE_MS, self._show_emptiness)
         self.theme.changed.connect(self._restyle)
-
-    # What each plot says and does
 
     def title(self) -> str:
         """What the plot shows, in words."""
@@ -69,15 +79,12 @@ class Plot(QWidget):
 
     def arrange(self) -> None:
         """Give the areas their places."""
-        raise NotImplementedError
 
     def refresh(self) -> None:
-        """Draw the history, of which at least one frame is there."""
-        raise NotImplementedError
+        """Draw the history, of which at least one frame is there, unless the plot is `runless`."""
 
     def clear(self) -> None:
         """Draw nothing."""
-        raise NotImplementedError
 
     def highlight(self) -> None:
         """Take over which slots are selected and hovered."""
@@ -86,18 +93,25 @@ class Plot(QWidget):
         """Another plot of the kind that shows the same side of a run."""
         raise NotImplementedError
 
+    def explanation(self) -> str:
+        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+        return self.texts.explained_plot(type(self).__name__, self.title())
+
+    def probes(self) -> Probes:
+        """What it asks of the run while it can be seen, beside the frames; the answers are `history.view(probe)`."""
+        return ()
+
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
 
-    # The same for all
-
     def show_history(self, history: History | None, ghost: History | None = None) -> None:
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
-        if history is not None and history.last is not None:
+        if self.runless or (history is not None and history.last is not None):
             self._patience.stop()
             self.notice.sentence = ""
+            self.ranges.begin(history.run if history is not None else None)
             self.refresh()
             self._head()
             if not self._twin_timer.isActive():
@@ -113,6 +127,30 @@ class Plot(QWidget):
             self.highlight()
             self.canvas.repaint()
 
+    def show_scale(self, recent: bool) -> None:
+        """Let the ranges follow the recent window, or be fixed for the run."""
+        if self.scaled and recent != self.ranges.recent:
+            self.ranges.recent = recent
+            self._redraw()
+            self.scale_changed.emit(recent)
+
+    def scale_words(self) -> str:
+        """Which scale it has, as it stands beside the subtitle."""
+        if not self.scaled or self.notice.sentence:
+            return ""
+        return self.tr("recent window") if self.ranges.recent else self.tr("fixed scale")
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame to show: the last, after an overflow the last before it where there is one."""
+        frames = self.history.recent(2) if self.history else []
+        return frames[0 if frames[-1].overflow is not None else -1] if frames else None
+
+    def ending(self) -> str:
+        """Where the run ended in an overflow: its step and its layer; the frames before it are what is shown."""
+        last = self.history.last if self.history else None
+        return "" if last is None else self.texts.ending(last)
+
     def retranslate(self) -> None:
         """Say everything again in the present language."""
         if self.notice.sentence:
@@ -122,26 +160,34 @@ class Plot(QWidget):
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard, as it would be exported."""
-        QGuiApplication.clipboard().setImage(picture(self))
+        put_picture(picture(self))
 
     def copy_numbers(self) -> None:
         """Put the table on the clipboard, ready for a spreadsheet."""
-        header, rows = self.table()
-        cells: list[list[Cell]] = [[*header], *rows]
-        lines = ["\t".join(str(cell) for cell in row) for row in cells]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        put_numbers(*self.table())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.probes_changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.probes_changed.emit()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
 
     def menu(self) -> PlotMenu:
         """A new context menu."""
-        return PlotMenu(self, self.copy_picture, self.copy_numbers, self.export_requested.emit)
+        menu = PlotMenu(self, self.copy_picture, self.copy_numbers, self.export_requested.emit)
+        if self.scaled:
+            menu.offer_scale(self.ranges.recent, self.show_scale)
+        return menu
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.size(220), self.theme.size(150))
@@ -153,19 +199,14 @@ class Plot(QWidget):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(self.theme, self)
-        self.heading = Heading(self.canvas, self.theme)
-        self.notice = Notice(self.canvas, self.theme)
+        self.heading, self.notice = Heading(self.canvas, self.theme), Notice(self.canvas, self.theme)
         grid = QGridLayout(self)
-        grid.setContentsMargins(QMargins(14, 10, 14, 10))
+        grid.setContentsMargins(14, 10, 14, 10)
         grid.addWidget(self.canvas.view, 0, 0)
         self.canvas.resized.connect(self._redraw)
         self.canvas.pointed.connect(self._point)
         self.canvas.pressed.connect(self._press)
-
-    def _timer(self, interval_ms: int, action: Callable[[], None]) -> QTimer:
-        timer = QTimer(self, interval=interval_ms, singleShot=True)
-        timer.timeout.connect(action)
-        return timer
+        PlotKeys(self)
 
     def _restyle(self) -> None:
         self.canvas.restyle()
@@ -174,7 +215,7 @@ class Plot(QWidget):
 
     def _redraw(self) -> None:
         self.arrange()
-        if self.history is not None and self.history.last is not None:
+        if self.runless or (self.history is not None and self.history.last is not None):
             self.refresh()
         self._head()
         self.canvas.repaint()
@@ -183,10 +224,13 @@ class Plot(QWidget):
         self.heading.title = self.title()
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
+        self.heading.alert = "" if read else self.ending()
+        self.heading.note = self.scale_words()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.title())
         self.setAccessibleDescription(self.text_twin())
+        self.setWhatsThis(self.explanation())
 
     def _show_emptiness(self) -> None:
         self.clear()
@@ -202,6 +246,5 @@ class Plot(QWidget):
         self.canvas.repaint()
 
     def _press(self, point: QPointF) -> None:
-        slot = self.slot_at(point)
-        if slot is not None:
+        if (slot := self.slot_at(point)) is not None:
             self.selected.emit(slot)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from app.plots.marks import ABSENT, FILLED, NEUTRAL, OVERFLOW, ZERO, marks_of
+from app.plots.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
 from core.component import Floats
 from core.flow import Frame, Overflow
 from core.history import History
 
-RELATIVE, ABSOLUTE, WEIGHT = "relative", "absolute", "weight"
-MEASURES = (RELATIVE, ABSOLUTE, WEIGHT)
+RELATIVE, ABSOLUTE, TOGETHER = "relative", DELTA, "together"
+MEASURES = (RELATIVE, ABSOLUTE, WEIGHT, SIGNAL, UPDATE, TOGETHER)
+LINES = (WEIGHT, SIGNAL, UPDATE)  # over the bars of δ, where all are shown together
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +28,8 @@ class Profile:
     relative: bool  # whether the values are relative to the last hidden layer
     reference: float  # log10 δ of the last hidden layer, NaN without one
     ended: Frame | None  # the frame of the overflow, if the run ended in one
+    together: bool = False  # whether the other measures accompany the bars
+    blur: range | None = None  # the steps of which the frame is the mean
 
     @property
     def slots(self) -> int:
@@ -39,8 +43,14 @@ class Profile:
 
     @property
     def numbers(self) -> Floats:
-        """What is written above the bars; NaN where no bar stands."""
-        return np.where([mark in FILLED for mark in self.marks], self.values, np.nan)
+        """What is written above the bars; NaN where no bar stands, or where lines cross."""
+        written = [mark in FILLED and not self.together for mark in self.marks]
+        return np.where(written, self.values, np.nan)
+
+    @property
+    def lines(self) -> tuple[Floats, ...]:
+        """What accompanies the bars where all is shown together, in the order of LINES."""
+        return tuple(log10_of(self.frame, measure) for measure in LINES) if self.together else ()
 
     @property
     def lost(self) -> list[bool]:
@@ -54,20 +64,20 @@ def profile_of(history: History, measure: str) -> Profile | None:
     if not frames:
         return None
     ended = frames[-1] if frames[-1].overflow is not None else None
-    return _profile(frames[0] if ended else frames[-1], measure, ended)
+    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), blur=history.blur)
 
 
 def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:
     delta = frame.log10_delta
     reference = _reference(frame)
     relative = measure == RELATIVE and math.isfinite(reference)
-    values = frame.log10_weight_gradient if measure == WEIGHT else delta - reference if relative else delta
+    values = delta - reference if relative else log10_of(frame, measure) if measure in LINES else delta
     marks = _with_output(marks_of(delta, reference))
-    if measure == WEIGHT:
-        marks = [_weight_mark(value, mark) for value, mark in zip(values, marks, strict=True)]
+    if measure in LINES:
+        marks = [_own_mark(value, mark) for value, mark in zip(values, marks, strict=True)]
     if ended is not None and ended.overflow is not None:
         marks = _with_overflow(marks, ended.overflow)
-    return Profile(frame, values, tuple(marks), relative, reference, ended)
+    return Profile(frame, values, tuple(marks), relative, reference, ended, measure == TOGETHER)
 
 
 def aligned(ghost: Profile, profile: Profile) -> tuple[int, Floats]:
@@ -96,8 +106,8 @@ def _reference(frame: Frame) -> float:
     return float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
 
 
-def _weight_mark(value: float, mark: str) -> str:
-    """The state of δ, which is what harms; but a weight gradient's own zero is its own."""
+def _own_mark(value: float, mark: str) -> str:
+    """The state of δ, which is what harms; but another measure's own zero is its own."""
     if math.isnan(value):
         return ABSENT
     return ZERO if value == -math.inf else mark if mark in FILLED else NEUTRAL

@@ -25,6 +25,7 @@ class ProfileDrawing(Drawing):
         self.heights: Floats | None = None  # as far as the bars have glided
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
+        self.numbers: dict[int, QRectF] = {}  # where they stand, as painted last
         self._previous = self._outlined = self._lost = ""
         self._sides = ("", "")
 
@@ -60,8 +61,9 @@ class ProfileDrawing(Drawing):
         if stair is not None:
             bars.draw_outline(painter, *stair, self.theme)
         around, bounds = obstacles(at, profile.marks, stair), self._bounds()
-        numbers = draw_numbers(painter, at, profile.numbers, around, bounds, self.theme)
-        return stair is None or draw_name(painter, stair, self._previous, around, numbers, bounds, self.theme)
+        self.numbers.clear()
+        self.numbers.update(draw_numbers(painter, at, profile.numbers, around, bounds, self.theme))
+        return stair is None or draw_name(painter, stair, self._previous, around, self.numbers, bounds, self.theme)
 
     def _outline(self, profile: Profile) -> Outline | None:
         return None if self.ghost is None else outline(self.area, *aligned(self.ghost, profile))

@@ -7,7 +7,9 @@ import math
 from PySide6.QtCore import QObject
 
 from app.plots.marks import COLD, HOT, OVERFLOW, ZERO
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile
+from app.plots.measure_words import MeasureWords
+from app.plots.measures import DELTA, WEIGHT, log10_of
+from app.plots.profile import LINES, RELATIVE, TOGETHER, Profile
 from app.texts import Texts
 from core.history import History
 
@@ -17,64 +19,68 @@ class ProfileWords(QObject):
 
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
-        self.texts = texts
+        self.texts, self.measures = texts, MeasureWords(self)
 
     def names(self) -> dict[str, str]:
         """What the buttons say."""
-        return {RELATIVE: self.tr("δ relative"), ABSOLUTE: self.tr("δ"), WEIGHT: self.tr("weight gradient")}
+        return {RELATIVE: self.tr("δ relative"), **self.measures.names(), TOGETHER: self.tr("together")}
 
     def hints(self) -> dict[str, str]:
         """What the buttons mean."""
         return {
             RELATIVE: self.tr("RMS of δ = ∂L/∂h, divided by that of the last hidden layer"),
-            ABSOLUTE: self.tr("RMS of δ = ∂L/∂h over batch and units"),
-            WEIGHT: self.tr("L2 norm of ∂L/∂W; it can be flat while δ vanishes"),
+            **self.measures.hints(),
+            TOGETHER: self.tr("δ as bars; weight gradient, signal and update ratio as lines on the same axis"),
         }
 
     def axis(self, measure: str, profile: Profile | None) -> str:
         """The name of the vertical axis."""
-        if measure == WEIGHT:
-            return self.tr("weight gradient (L2 norm)")
+        if measure == TOGETHER:
+            return self.tr("each in its own unit")
+        if measure in LINES:
+            return self.measures.axis(measure)
         relative = measure == RELATIVE and (profile is None or profile.relative)
         return self.tr("δ (RMS, relative to last)") if relative else self.tr("δ (RMS)")
 
     def subtitle(self, measure: str, profile: Profile, changes: tuple[int, ...] = ()) -> str:
-        """Step and unit; the end of the run where it has ended."""
-        step = self.tr("step {step}").format(step=profile.frame.step)
+        """Step and unit."""
+        step = self.texts.steps(profile.frame.step, profile.blur)
         change = self.tr("changed at step {step}").format(step=changes[-1]) if changes else ""
-        parts = (step, self._ending(profile) or self._unit(measure, profile), change)
+        parts = (step, self._unit(measure, profile), change)
         return " · ".join(part for part in parts if part)
 
     def _unit(self, measure: str, profile: Profile) -> str:
+        if measure == TOGETHER:
+            return self.tr("on one logarithmic axis")
         if measure == WEIGHT:
             return self.tr("norm of ∂L/∂W, coloured by δ")
+        if measure in LINES:
+            return self.tr("{measure}, coloured by δ").format(measure=self.measures.axis(measure))
         if profile.relative:
             return self.tr("δ, relative to the last hidden layer")
         zero = measure == RELATIVE and profile.reference == -math.inf
         return self.tr("δ, absolute (the last is zero)") if zero else self.tr("δ, absolute")
-
-    def _ending(self, profile: Profile) -> str:
-        ended = profile.ended
-        if ended is None or ended.overflow is None:
-            return ""
-        what = {"signal": self.tr("signal"), "weight": self.tr("weight"), "loss": self.tr("loss")}[ended.overflow.what]
-        where = self.texts.layer(ended.overflow.slot, profile.slots + 1)
-        return self.tr("overflow at step {step}: {what} of {where}").format(step=ended.step, what=what, where=where)
 
     def readout(self, measure: str, profile: Profile, entry: int) -> str:
         """The value of one bar."""
         place = self.texts.layer(entry, profile.slots + 1)
         if profile.marks[entry] == OVERFLOW:
             return self.tr("{place}: beyond the precision").format(place=place)
-        if measure == WEIGHT:
-            value = float(profile.values[entry])
-            return self.tr("{place}: weight gradient {value}").format(place=place, value=self.texts.power(value))
+        if measure in LINES:
+            return f"{place}: {self._value(measure, profile, entry)}"
+        if measure == TOGETHER:
+            values = [self._value(each, profile, entry) for each in (DELTA, *LINES)]
+            return f"{place}: {' · '.join(values)}"
         delta = float(profile.frame.log10_delta[entry])
         text = self.tr("{place}: δ {value}").format(place=place, value=self.texts.power(delta))
         distance = delta - profile.reference
         if not math.isfinite(distance):
             return text
         return text + " · " + self.tr("{decades} decades from the last").format(decades=self.texts.fixed(distance))
+
+    def _value(self, measure: str, profile: Profile, entry: int) -> str:
+        value = float(log10_of(profile.frame, measure)[entry])
+        return f"{self.measures.name(measure)} {self.texts.power(value)}"
 
     def previous(self, ghost: History | None, slots: int) -> str:
         """The name of the outline; its depth where that differs."""
@@ -103,10 +109,10 @@ class ProfileWords(QObject):
         precision = profile.frame.structure.precision
         return self.tr("signal lost below {precision}: {where}").format(precision=precision, where=where)
 
-    def twin(self, profile: Profile) -> str:
-        """The whole plot in one line."""
-        parts = [self._ending(profile), self._fall(profile), self._counts(profile), self.lost(profile)]
-        step = self.tr("Step {step}").format(step=profile.frame.step)
+    def twin(self, profile: Profile, ending: str = "") -> str:
+        """The whole plot in one line; the end of the run where it has ended."""
+        parts = [ending, self._fall(profile), self._counts(profile), self.lost(profile)]
+        step = self.texts.sentence_of(profile.frame.step, profile.blur)
         return f"{step}: {'; '.join(part for part in parts if part)}."
 
     def _fall(self, profile: Profile) -> str:

@@ -38,5 +38,5 @@ class Rows(Drawing):
         painter.fillRect(mark, self.theme.colour(colour))
         painter.fillRect(mark.translated(rect.width() + MARK_PX + 2, 0), self.theme.colour(colour))
         if bottom - top >= LINES_FROM_PX:
-            painter.setPen(QPen(self.theme.colour(colour), 1))
+            painter.setPen(QPen(self.theme.colour(colour), self.theme.line))
             painter.drawLines([QLineF(rect.left(), edge, rect.right(), edge) for edge in (top, bottom - 1)])

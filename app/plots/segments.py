@@ -1,13 +1,19 @@
-"""A row of buttons of which exactly one is on: what a plot shows of several possibilities."""
+"""A row of buttons of which exactly one is on: one choice among few; a single button with a menu where it is narrow."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+SPACING_PX = 4
+FOLDED = "folded"
 
 
 class Segments(QWidget):
-    """One choice among few, all of them visible."""
+    """One choice among few, all of them visible where there is room."""
 
     chosen = Signal(str)
 
@@ -17,12 +23,13 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(SPACING_PX)
         self._buttons = {key: self._button(key) for key in keys}
-        for button in self._buttons.values():
+        self._folded = self._fold(keys)
+        for button in (*self._buttons.values(), self._folded):
             row.addWidget(button)
-        self._buttons[keys[0]].setChecked(True)
         self._group.buttonClicked.connect(self._clicked)
+        self.show_choice(keys[0])
 
     @property
     def current(self) -> str:
@@ -32,12 +39,29 @@ class Segments(QWidget):
     def show_choice(self, key: str) -> None:
         """Turn this one on without telling anybody."""
         self._buttons[key].setChecked(True)
+        self._rows[key].setChecked(True)
+        self._folded.setText(f"{self._buttons[key].text()} ▾")
+        self._folded.setToolTip(self._buttons[key].toolTip())
+
+    def show_room(self, room: float) -> float:
+        """Stand side by side if that fits into so many pixels, as one button with a menu if not; what is taken."""
+        wide = sum(button.sizeHint().width() + SPACING_PX for button in self._buttons.values())
+        folded = wide > room
+        if folded == self._folded.isHidden():
+            for button in self._buttons.values():
+                button.setVisible(not folded)
+            self._folded.setVisible(folded)
+        taken = min(self._folded.sizeHint().width(), max(room, 0)) if folded else wide
+        self._folded.setMaximumWidth(max(round(taken), 1) if folded else 16_777_215)
+        return 0.0 if self.isHidden() else taken
 
     def name(self, names: dict[str, str], hints: dict[str, str]) -> None:
         """Write on the buttons, and explain them."""
         for key, button in self._buttons.items():
             button.setText(names[key])
             button.setToolTip(hints[key])
+            self._rows[key].setText(names[key])
+        self.show_choice(self.current)
 
     def _button(self, key: str) -> QToolButton:
         button = QToolButton(self)
@@ -48,5 +72,25 @@ class Segments(QWidget):
         self._group.addButton(button)
         return button
 
+    def _fold(self, keys: tuple[str, ...]) -> QToolButton:
+        """One button whose menu has a row for each of the others."""
+        button = QToolButton(self)
+        button.setProperty("role", "chip")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setObjectName(FOLDED)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu, group = QMenu(button), QActionGroup(button)
+        self._rows = {key: group.addAction(menu.addAction(key)) for key in keys}
+        for key, row in self._rows.items():
+            row.setCheckable(True)
+            row.triggered.connect(partial(self._choose, key))
+        button.setMenu(menu)
+        button.hide()
+        return button
+
     def _clicked(self, button: QToolButton) -> None:
-        self.chosen.emit(button.objectName())
+        self._choose(button.objectName())
+
+    def _choose(self, key: str, _checked: bool = True) -> None:
+        self.show_choice(key)
+        self.chosen.emit(key)

@@ -9,6 +9,8 @@ from app.texts.numbers import MINUS
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
+LEAST_STEPS = 20  # of an axis of steps
+WINDOW = 512  # steps that count as recent
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
 
 
@@ -89,10 +91,27 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
+def signed_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
+    """Round numbers on both sides of zero."""
+    step = round_step(upper - lower, max(int(room / spacing), 1))
+    digits = max(0, -math.floor(math.log10(step) + 1e-9))
+    first, last = math.ceil(lower / step - 1e-9), math.floor(upper / step + 1e-9)
+    return tuple(Tick(i * step, _signed(f"{i * step:.{digits}f}") if i else "0") for i in range(first, last + 1))
+
+
 def step_ticks(end: float, room: float, spacing: float) -> tuple[Tick, ...]:
     """Whole steps from zero to the end."""
     step = whole_step(end, max(int(room / spacing), 1))
     return tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in range(0, int(end) + 1, step))
+
+
+def step_scale(seen: int, room: float, spacing: float, name: str, recent: bool = False) -> Scale:
+    """The axis of a run of that many steps: from its first on, with room to grow, or its latest steps only."""
+    end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
+    first = max(0, end - WINDOW) if recent else 0
+    step = whole_step(end - first, max(int(room / spacing), 1))
+    steps = range(-(-first // step) * step, end + 1, step)
+    return Scale(first, end, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name)
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:

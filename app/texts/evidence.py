@@ -28,6 +28,8 @@ class Evidence:
     usual: str = ""  # key of the activation (or maxout) of most layers that the first finding names
     initializer: str = ""  # key of what most of them start from
     frames: int = 1  # the diagnosis is the median of so many steps
+    past: bool = False  # of an earlier step than the latest
+    blur: range | None = None  # the frames are means of several steps, the last one of these
 
     @property
     def gaps(self) -> int:
@@ -49,7 +51,8 @@ def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> 
     common = _common_activation(experiment)
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
     frames = sum(frame.overflow is None for frame in history.recent(FRAMES))
-    return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, frames)
+    seen = frames, history.cursor is not None, history.blur
+    return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 
 def _usual(layers: list[Component]) -> tuple[str, str]:
@@ -61,8 +64,8 @@ def _usual(layers: list[Component]) -> tuple[str, str]:
 def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[Component]:
     """The hidden layers that the first finding names; all where it names none."""
     hidden = [slot for slot in structure.hidden if slot < len(experiment.layers)]
-    named = set(diagnosis.findings[0].layers) if diagnosis.findings else set()
-    return [experiment.layers[slot] for slot in hidden if not named & set(hidden) or slot in named]
+    named = set(diagnosis.findings[0].layers).intersection(hidden) if diagnosis.findings else set()
+    return [experiment.layers[slot] for slot in hidden if not named or slot in named]
 
 
 def _most(parts: Iterable[Component]) -> str:

@@ -7,8 +7,12 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.texts.names import Names
+from app.texts.places import Places
+from app.texts.settings import SettingNames
 
 _COMPONENTS = {"loss", "data", "other"}  # fields that hold the key of a component
+_POSITIONS = {"slot", "source", "entry"}  # fields that hold the position of a layer, which people count from one
+_PLACE = re.compile(r"layers(?:\[(\d+)\](?:\.([\w.]+))?)?")
 _ALTERNATIVES = {"wanted", "got"}  # fields that hold one or more of the clauses below, with "or" between them
 
 # The first that fits is taken; a sentence is taken clause by clause, between its colons.
@@ -38,6 +42,17 @@ _CLAUSES = (
     QT_TRANSLATE_NOOP("reasons", "is missing"),
     QT_TRANSLATE_NOOP("reasons", "is set twice"),
     QT_TRANSLATE_NOOP("reasons", "{loss} needs classes; {data} has real targets (use {other})"),
+    # of layers in their places
+    QT_TRANSLATE_NOOP("reasons", "the skip in slot {slot} leads around {span} layers, and {count} stand before it"),
+    QT_TRANSLATE_NOOP(
+        "reasons",
+        "the skip in slot {slot} adds what enters slot {source}, which is {other} wide, "
+        "to what enters slot {entry}, which is {width} wide",
+    ),
+    QT_TRANSLATE_NOOP("reasons", "make the widths equal or turn the projection on"),
+    QT_TRANSLATE_NOOP(
+        "reasons", "the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary"
+    ),
     # of texts and files
     QT_TRANSLATE_NOOP("reasons", "it is empty"),
     QT_TRANSLATE_NOOP("reasons", "this is no JSON text"),
@@ -114,12 +129,18 @@ _CLAUSES = (
 class Reasons:
     """Finds the clause that was meant, and says it anew; what it does not know, it leaves as it is."""
 
-    def __init__(self, names: Names) -> None:
-        self._names = names
+    def __init__(self, names: Names, settings: SettingNames, places: Places) -> None:
+        self._names, self._settings, self._places = names, settings, places
 
     def told(self, sentence: str) -> str:
-        """The sentence in the language of the moment."""
-        return ": ".join(map(self._clause, sentence.split(": ")))
+        """The sentence in the language of the moment, with its layers counted from one.
+
+        Behind the name of a file, a place stays as it is: there it is to be looked up.
+        """
+        first, *others = sentence.split(": ")
+        place = _PLACE.fullmatch(first)
+        begin = self._clause(first) if place is None else self._place(place[1], place[2])
+        return ": ".join([begin, *map(self._clause, others)])
 
     def _clause(self, clause: str) -> str:
         for pattern, form in _FORMS:
@@ -129,7 +150,14 @@ class Reasons:
                 return QCoreApplication.translate("reasons", pattern).format(**fields)
         return clause
 
+    def _place(self, slot: str | None, setting: str | None) -> str:
+        """A place in the list of layers: "layer 3, Nodes"."""
+        settings = [self._settings.of(name) for name in (setting or "").split(".") if name]
+        return ", ".join([self._places.layer(int(slot)) if slot else self._settings.of("layers"), *settings])
+
     def _field(self, name: str, value: str) -> str:
+        if name in _POSITIONS:
+            return str(int(value) + 1)
         if name in _COMPONENTS:
             return self._names.called(value)
         if name in _ALTERNATIVES:

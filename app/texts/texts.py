@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from app.texts import numbers
+from app.texts import formulas, numbers, plot_help
 from app.texts.advice import Advice
+from app.texts.endings import Endings
 from app.texts.evidence import Evidence
+from app.texts.explanations import explained
 from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
 from app.texts.places import Places
@@ -14,7 +16,8 @@ from app.texts.reasons import Reasons
 from app.texts.settings import SettingNames
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
-from core.component import Component, help_text
+from core.component import Component, Setting, help_text
+from core.flow import Frame
 
 
 class Texts(QObject):
@@ -23,9 +26,10 @@ class Texts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = Names(self), SettingNames(self)
-        self._magnitudes, self._places = Magnitudes(self), Places(self)
+        self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names)
+        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
+        self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
         """The name of a component: "sigmoid", "Xavier normal", "ReLU"."""
@@ -38,6 +42,27 @@ class Texts(QObject):
     def described(self, text: str) -> str:
         """A text of `core` (a help text, the description of a setting) in the language of the moment."""
         return QCoreApplication.translate("core", text) if text else ""
+
+    def explained(self, component: Component | type[Component]) -> str:
+        """What a component is, as rich text: its name, its sentence, its formula."""
+        return explained(self.component(component), self.help(component), formulas.of_component(component))
+
+    def explained_setting(self, setting: Setting, owner: type[Component] | None = None) -> str:
+        """What a setting does, as rich text, with the formula in which it stands."""
+        sentence = self.described(setting.help)
+        return explained(self.setting(setting.name), sentence, formulas.of_setting(setting.name, owner))
+
+    def explained_plot(self, name: str, title: str) -> str:
+        """What a plot shows, as rich text: its title, what it is for, the formula of its quantity."""
+        return explained(title, self._plots.of(name), plot_help.formula(name))
+
+    def explained_verdict(self, name: str, sentence: str) -> str:
+        """How it is judged, as rich text."""
+        return explained(name, sentence, plot_help.DECADES)
+
+    def explained_control(self, name: str, *sentences: str) -> str:
+        """What any other control does, as rich text."""
+        return explained(name, "\n".join(sentences))
 
     def reason(self, sentence: str) -> str:
         """Why something could not be, as `core` and the player say it, in the language of the moment."""
@@ -103,6 +128,19 @@ class Texts(QObject):
         """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
         return self._places.layer(slot, entries)
 
+    def steps(self, step: int, blur: range | None = None) -> str:
+        """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
+        return self._places.steps(step, blur)
+
+    def sentence_of(self, step: int, blur: range | None = None) -> str:
+        """The same at the beginning of a sentence."""
+        words = self.steps(step, blur)
+        return words[:1].upper() + words[1:]
+
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""
         return self._places.layers(slots, entries)
+
+    def ending(self, frame: Frame) -> str:
+        """Where a run left the precision: "overflow at step 3: weight of layer 2"; nothing for any other frame."""
+        return self._endings.of(frame, self._places)

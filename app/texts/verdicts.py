@@ -60,7 +60,12 @@ class Verdicts(QObject):
         verdict = case.diagnosis.verdict
         if case.frames < 2 or verdict in INSTANT or (verdict == "healthy" and case.gaps < 1):
             return ""
-        return self.tr("(Median of the last {count} steps.)").format(count=case.frames)
+        text = self.tr("(Median of the last {count} steps.)")
+        if case.blur is not None:
+            text = self.tr("(Median of {count} means of {steps} steps each, up to step {step}.)")
+        elif case.past:
+            text = self.tr("(Median of the {count} steps up to step {step}.)")
+        return text.format(count=case.frames, steps=len(case.blur or ()), step=f"{case.step:,}")
 
     # One number each
 

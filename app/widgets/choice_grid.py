@@ -62,12 +62,15 @@ class ChoiceGrid(QWidget):
         self.setStyleSheet("QPushButton { padding-left: 2px; padding-right: 2px; }")
         self.show_choice(None)
 
-    def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None:
-        """What the buttons say, and what they say about themselves when asked."""
+    def show_names(
+        self, names: Mapping[str, str], hints: Mapping[str, str], explanations: Mapping[str, str] | None = None
+    ) -> None:
+        """What the buttons say, and what they say about themselves when asked, in a line or in full."""
         for key, button in self._buttons.items():
             button.setText(names[key])
             button.setToolTip(hints.get(key, ""))
             button.setAccessibleDescription(hints.get(key, ""))
+            button.setWhatsThis((explanations or {}).get(key, ""))
         self._arrange()
         self.updateGeometry()
 

@@ -23,20 +23,30 @@ class ChoiceMenu(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.activated.connect(self._choose)
 
-    def show_names(self, names: Mapping[str, str], hints: Mapping[str, str]) -> None:
-        """What the entries say, and what they say about themselves when asked."""
+    def show_names(
+        self, names: Mapping[str, str], hints: Mapping[str, str], explanations: Mapping[str, str] | None = None
+    ) -> None:
+        """What the entries say, and what they say about themselves when asked, in a line or in full."""
         for row in range(self.count()):
             key = self.itemData(row)
             self.setItemText(row, names[key])
             self.setItemData(row, hints.get(key, ""), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, (explanations or {}).get(key, ""), Qt.ItemDataRole.WhatsThisRole)
+        self._show_meaning()
 
     def show_choice(self, key: str | None) -> None:
         """Stand at one entry; None at none, which stands for several values at once."""
         self.setCurrentIndex(self.findData(key) if key is not None else -1)
+        self._show_meaning()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the panel; it never chooses in passing."""
         event.ignore()
+
+    def _show_meaning(self) -> None:
+        """Closed, it says what its entry says of itself."""
+        self.setToolTip(self.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+        self.setWhatsThis(self.currentData(Qt.ItemDataRole.WhatsThisRole) or "")
 
     def _choose(self, row: int) -> None:
         self.chosen.emit(self.itemData(row))

@@ -14,7 +14,7 @@ from app.widgets.gesture import new_gesture
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_field import NumberField
 from app.widgets.scale import Scale
-from core.component import Setting
+from core.component import Component, Setting
 
 
 class SettingEditor(QWidget):
@@ -25,6 +25,7 @@ class SettingEditor(QWidget):
     def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setting, self._texts = setting, texts
+        self._owner: type[Component] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
@@ -35,12 +36,18 @@ class SettingEditor(QWidget):
     def show_value(self, value: Any) -> None:
         """Show a value; None stands for several at once."""
 
+    def show_owner(self, owner: type[Component] | None) -> None:
+        """Say in whose formula the setting stands."""
+        self._owner = owner
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say the setting's name and meaning in the language of the moment."""
         help_ = self._texts.described(self.setting.help)
         self._name.setText(self._texts.setting(self.setting.name))
         self.setToolTip(help_)
         self.setAccessibleDescription(help_)
+        self.setWhatsThis(self._texts.explained_setting(self.setting, self._owner))
 
 
 class NumberEditor(SettingEditor):
@@ -142,7 +149,8 @@ class ChoiceEditor(SettingEditor):
     def retranslate(self) -> None:
         super().retranslate()
         self._grid.setAccessibleName(self._texts.setting(self.setting.name))
-        self._grid.show_names({choice: self._texts.choice(choice) for choice in self.setting.choices}, {})
+        names = {choice: self._texts.choice(choice) for choice in self.setting.choices}
+        self._grid.show_names(names, dict.fromkeys(names, self.toolTip()))
 
     def _take(self, choice: str) -> None:
         self.edited.emit(choice, new_gesture())
@@ -165,6 +173,7 @@ class TextEditor(SettingEditor):
     def retranslate(self) -> None:
         super().retranslate()
         self._line.setAccessibleName(self._texts.setting(self.setting.name))
+        self._line.setAccessibleDescription(self.toolTip())
 
     def _take(self) -> None:
         if self._line.isModified():

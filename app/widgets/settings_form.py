@@ -80,6 +80,7 @@ class SettingsForm(QWidget):
         shown.sort(key=lambda setting: setting.type == "component")  # what can unfold stands below what cannot
         self._editors = {setting.name: editor_of(setting, self._texts) for setting in shown}
         for name, editor in self._editors.items():
+            editor.show_owner(type(component) if component is not None else None)
             editor.edited.connect(partial(self._take, name))
             self._column.addWidget(editor)
             editor.show()
@@ -124,7 +125,8 @@ class KindEditor(QWidget):
         """Name the kinds in the language of the moment."""
         names = {name: self._texts.component(kind) for name, kind in self._kinds.items()}
         hints = {name: self._texts.help(kind) for name, kind in self._kinds.items()}
-        self.picker.show_names(names, hints)
+        explanations = {name: self._texts.explained(kind) for name, kind in self._kinds.items()}
+        self.picker.show_names(names, hints, explanations)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

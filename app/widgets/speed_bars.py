@@ -50,9 +50,9 @@ class SpeedBars(QWidget):
             painter.setBrush(QColor(self._colours["lit" if number < self.level else "unlit"]))
             painter.drawRoundedRect(self._bar(number), 1, 1)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(self._colours["focus"]), 1))
+            painter.setPen(QPen(QColor(self._colours["focus"]), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(self._level_at(event.position()))

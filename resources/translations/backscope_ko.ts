@@ -64,6 +64,10 @@
         <translation>밝게 또는 어둡게(&amp;D)</translation>
     </message>
     <message>
+        <source>Projector &amp;colours</source>
+        <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Larger type</source>
         <translation>글자 크게(&amp;L)</translation>
     </message>
@@ -78,6 +82,38 @@
     <message>
         <source>&amp;Full screen</source>
         <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>관찰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>이해(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>화면 배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise plot</source>
+        <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Tuning po&amp;ints</source>
+        <translation>튜닝 포인트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>신경망(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -99,12 +135,298 @@
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>첫 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation>첫 진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
+    </message>
+    <message>
+        <source>Activation curve</source>
+        <translation>활성화 함수 곡선</translation>
+    </message>
+    <message>
+        <source>Press play to see where the numbers of a layer lie on its activation.</source>
+        <translation>재생을 누르면 레이어의 값들이 활성화 함수의 어디에 놓이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>No layer of this network has an activation.</source>
+        <translation>이 신경망에는 활성화 함수가 있는 레이어가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationWords</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation>가중합</translation>
+    </message>
+    <message>
+        <source>What leaves each layer: φ(h)</source>
+        <translation>각 레이어에서 나가는 값: φ(h)</translation>
+    </message>
+    <message>
+        <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
+        <translation>활성화 함수에 들어가기 전의 가중합 h, 정규화에서는 정규화된 값</translation>
+    </message>
+    <message>
+        <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
+        <translation>모든 뉴런과 표본의 δ = ∂L/∂h 크기, 10의 거듭제곱</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>|δ|</source>
+        <translation>|δ|</translation>
+    </message>
+    <message>
+        <source>|signal|</source>
+        <translation>|신호|</translation>
+    </message>
+    <message>
+        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
+        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>dead</source>
+        <translation>죽음</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} layers</source>
+        <translation>레이어 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>표본 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{layer}: it has none</source>
+        <translation>{layer}: 해당 값 없음</translation>
+    </message>
+    <message>
+        <source>{layer}: {share} between {low} and {high}</source>
+        <translation>{layer}: {low}에서 {high} 사이에 {share}</translation>
+    </message>
+    <message>
+        <source>{layer}: nothing at {value}</source>
+        <translation>{layer}: {value} 근처에는 없음</translation>
+    </message>
+    <message>
+        <source>{share} exactly 0</source>
+        <translation>정확히 0: {share}</translation>
+    </message>
+    <message>
+        <source>{share} saturated</source>
+        <translation>포화 {share}</translation>
+    </message>
+    <message>
+        <source>{share} of the neurons dead</source>
+        <translation>죽은 뉴런 {share}</translation>
+    </message>
+    <message>
+        <source>{layer} has no activation</source>
+        <translation>{layer}: 활성화 함수 없음</translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation>{layer}, 뉴런 {unit}</translation>
+    </message>
+    <message>
+        <source>asleep for {share} of the batch</source>
+        <translation>배치의 {share}에서 꺼짐</translation>
+    </message>
+    <message>
+        <source>saturated for {share}</source>
+        <translation>{share}에서 포화</translation>
+    </message>
+    <message>
+        <source>mean {value}</source>
+        <translation>평균 {value}</translation>
+    </message>
+    <message>
+        <source>RMS {value}</source>
+        <translation>RMS {value}</translation>
+    </message>
+    <message>
+        <source>δ {value}</source>
+        <translation>δ {value}</translation>
+    </message>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>neuron (1 of {every})</source>
+        <translation>뉴런 ({every}개 중 1개)</translation>
+    </message>
+    <message>
+        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 표본에서 꺼지거나 포화됨</translation>
+    </message>
+    <message>
+        <source>Jacobian of {layer}</source>
+        <translation>야코비 행렬: {layer}</translation>
+    </message>
+    <message>
+        <source>Wider than {limit}: no singular values</source>
+        <translation>너비가 {limit}보다 커서 특잇값을 구하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>아직 측정되지 않음</translation>
+    </message>
+    <message>
+        <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
+        <translation>특잇값 {rank}/{count}: {value} (표본 {samples}개의 평균, {low}–{high})</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>singular value</source>
+        <translation>특잇값</translation>
+    </message>
+    <message>
+        <source>most saturated: {layer}, {share}</source>
+        <translation>가장 포화됨: {layer}, {share}</translation>
+    </message>
+    <message>
+        <source>most dead neurons: {layer}, {share}</source>
+        <translation>죽은 뉴런이 가장 많음: {layer}, {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {parts}.</source>
+        <translation>{step}단계: {parts}.</translation>
+    </message>
+    <message>
+        <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
+        <translation>δ: {first_layer} {first}, {last_layer} {last}</translation>
+    </message>
+    <message>
+        <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
+        <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Activations in each layer</source>
+        <translation>레이어별 활성값</translation>
+    </message>
+    <message>
+        <source>Press play to see what the neurons of each layer do.</source>
+        <translation>재생을 누르면 각 레이어의 뉴런이 무엇을 하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>This network has no layers between input and output.</source>
+        <translation>이 신경망에는 입력과 출력 사이에 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -187,10 +509,524 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>Appearance</name>
+    <message>
+        <source>Larger type would not fit into this window.</source>
+        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Bench</name>
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>BendWords</name>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>neuron 1, along the line on which its pieces differ most</source>
+        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
+    </message>
+    <message>
+        <source>slope gain {value}</source>
+        <translation>기울기 이득 {value}</translation>
+    </message>
+    <message>
+        <source>place along the line, from the mean of the batch</source>
+        <translation>직선 위의 위치, 배치 평균 기준</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>φ(h)</source>
+        <translation>φ(h)</translation>
+    </message>
+    <message>
+        <source>φ&apos;(h)</source>
+        <translation>φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>measured slope gain</source>
+        <translation>측정된 기울기 이득</translation>
+    </message>
+    <message>
+        <source>piece {number} passes for</source>
+        <translation>통과 비율: 조각 {number}</translation>
+    </message>
+    <message>
+        <source>mean square slope E φ&apos;²</source>
+        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>its root √E φ&apos;²</source>
+        <translation>그 제곱근 √E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>조각 {count}개</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>기울기 {value}</translation>
+    </message>
+    <message>
+        <source>α {value}</source>
+        <translation>α {value}</translation>
+    </message>
+    <message>
+        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {layer}, {activation}: {said}.</source>
+        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Verdict</source>
+        <translation>진단</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Go to layer {number}</source>
+        <translation>레이어 {number} 바로 가기</translation>
+    </message>
+    <message>
+        <source>Add {layer}</source>
+        <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuousCost</name>
+    <message>
+        <source>density</source>
+        <translation>확률밀도</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q equals p: nothing is wasted.</source>
+        <translation>q가 p와 같습니다. 낭비되는 비트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.</source>
+        <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag tops and flanks · fixed scale, bits only grow</source>
+        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>CostMenu</name>
+    <message>
+        <source>Target {target}</source>
+        <translation>목표 {target}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>결과의 개수</translation>
+    </message>
+    <message>
+        <source>p uniform</source>
+        <translation>p를 균등하게</translation>
+    </message>
+    <message>
+        <source>q equals p</source>
+        <translation>q를 p와 같게</translation>
+    </message>
+    <message>
+        <source>Swap p and q</source>
+        <translation>p와 q 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>CostPlot</name>
+    <message>
+        <source>Entropy, cross entropy and KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Squared error beside cross entropy</source>
+        <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>What the output should be</source>
+        <translation>출력이 되어야 할 값</translation>
+    </message>
+    <message>
+        <source>discrete</source>
+        <translation>이산</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
+        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
+    </message>
+    <message>
+        <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
+        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
+    </message>
+    <message>
+        <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
+        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy and KL in bits</source>
+        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>Both sides on one scale</source>
+        <translation>양쪽을 같은 눈금으로</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example</source>
+        <translation>강의 예제</translation>
+    </message>
+    <message>
+        <source>norm p = {order}</source>
+        <translation>노름 p = {order}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>세로축</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The lecture&apos;s example: normalization</source>
+        <translation>강의 예제: 정규화</translation>
+    </message>
+    <message>
+        <source>Data before and after preprocessing</source>
+        <translation>전처리 전과 후의 데이터</translation>
+    </message>
+    <message>
+        <source>Press play to see the data before and after preprocessing; the lecture&apos;s example is there now.</source>
+        <translation>재생을 누르면 전처리 전과 후의 데이터를 볼 수 있습니다. 강의 예제는 지금 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The samples come with the next step.</source>
+        <translation>다음 단계에서 샘플이 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>this run</source>
+        <translation>이번 실행</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
+        <translation>강의 예제: N(3, 2.5²)에서 뽑은 (2, 100) 배열을 노름으로 나눈 것, {how}.</translation>
+    </message>
+    <message>
+        <source>The samples of this run before and after its preprocessing.</source>
+        <translation>이번 실행의 샘플, 전처리 전과 후.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>after: {done}</source>
+        <translation>후: {done}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>divided by the L{order} norm, {whose}</source>
+        <translation>L{order} 노름으로 정규화, {whose}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>stretched to 0 … 1</source>
+        <translation>0 … 1로 조정</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>백색화</translation>
+    </message>
+    <message>
+        <source>principal component {number}</source>
+        <translation>주성분 {number}</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>특성 {number}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>클래스 {number}</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <translation>목표 {amount}</translation>
+    </message>
+    <message>
+        <source>the network says class {answer}</source>
+        <translation>신경망의 답은 클래스 {answer}</translation>
+    </message>
+    <message>
+        <source>the network says {answer}</source>
+        <translation>신경망의 답은 {answer}</translation>
+    </message>
+    <message>
+        <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
+    </message>
+    <message>
+        <source>both on one scale</source>
+        <translation>양쪽 같은 눈금</translation>
+    </message>
+    <message>
+        <source>each on its own scale</source>
+        <translation>양쪽 각자의 눈금</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>샘플 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{count} samples are beyond {precision}</source>
+        <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>network of step {step}</source>
+        <translation>{step}단계의 신경망</translation>
+    </message>
+    <message>
+        <source>a decision boundary needs one or two inputs</source>
+        <translation>결정 경계는 입력이 하나나 둘일 때만 있음</translation>
+    </message>
+    <message>
+        <source>{count} training</source>
+        <translation>학습 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation>검증 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>DiagramWords</name>
+    <message>
+        <source>gradient</source>
+        <translation>그래디언트</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
+        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
+        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>{shown} of {units}</source>
+        <translation>{units}개 중 {shown}</translation>
+    </message>
+    <message>
+        <source>input {unit}: RMS {signal}</source>
+        <translation>입력 {unit}: RMS {signal}</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)</source>
+        <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
+    </message>
+    <message>
+        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
+    </message>
+    <message>
+        <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
+        <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreteCost</name>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
+        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
+    </message>
+    <message>
+        <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
+        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
+        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
+        <translation>결과 {outcome}: p {p}, q {q}; 최적 부호 {best}비트, q의 부호 {used}비트</translation>
+    </message>
+    <message>
+        <source>p: what happens</source>
+        <translation>p: 실제 분포</translation>
+    </message>
+    <message>
+        <source>q: what the code expects</source>
+        <translation>q: 부호가 예상한 분포</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag the bars · fixed scale, bits only grow</source>
+        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>Endings</name>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: {what} of {where}</source>
+        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
     </message>
 </context>
 <context>
@@ -252,6 +1088,330 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>무엇을 할까요?</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is called like that.</source>
+        <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>Network, by keys</source>
+        <translation>신경망: 키보드</translation>
+    </message>
+    <message>
+        <source>To the next layer</source>
+        <translation>다음 레이어로</translation>
+    </message>
+    <message>
+        <source>To the first, the last</source>
+        <translation>처음, 마지막으로</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>여러 개 선택</translation>
+    </message>
+    <message>
+        <source>Fewer, more nodes</source>
+        <translation>노드 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Half, twice as many</source>
+        <translation>절반으로, 두 배로</translation>
+    </message>
+    <message>
+        <source>Add from the palette</source>
+        <translation>팔레트에서 추가</translation>
+    </message>
+    <message>
+        <source>Network, by mouse</source>
+        <translation>신경망: 마우스</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag, double click</source>
+        <translation>끌기, 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>끌기</translation>
+    </message>
+    <message>
+        <source>Number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>drag the right edge</source>
+        <translation>오른쪽 가장자리 끌기</translation>
+    </message>
+    <message>
+        <source>Shift+click, Ctrl+click</source>
+        <translation>Shift+클릭, Ctrl+클릭</translation>
+    </message>
+    <message>
+        <source>Everything else</source>
+        <translation>그 밖의 모든 것</translation>
+    </message>
+    <message>
+        <source>right click</source>
+        <translation>오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>어디서나</translation>
+    </message>
+    <message>
+        <source>To the next control</source>
+        <translation>다음 컨트롤로</translation>
+    </message>
+    <message>
+        <source>Press the button</source>
+        <translation>버튼 누르기</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <translation>메뉴 열기</translation>
+    </message>
+    <message>
+        <source>Close, select nothing</source>
+        <translation>닫기, 선택 해제</translation>
+    </message>
+    <message>
+        <source>Numbers and sliders</source>
+        <translation>숫자와 슬라이더</translation>
+    </message>
+    <message>
+        <source>A step up, down</source>
+        <translation>한 단계 위, 아래로</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>열 단계</translation>
+    </message>
+    <message>
+        <source>Take what was typed</source>
+        <translation>입력한 값 적용</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>원래대로 두기</translation>
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <source>Value at a layer</source>
+        <translation>레이어의 값</translation>
+    </message>
+    <message>
+        <source>point at it, ←, →</source>
+        <translation>가리키기, ←, →</translation>
+    </message>
+    <message>
+        <source>Select the layer</source>
+        <translation>레이어 선택</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>클릭, Enter</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <translation>복사와 내보내기</translation>
+    </message>
+    <message>
+        <source>right click, Shift+F10</source>
+        <translation>오른쪽 클릭, Shift+F10</translation>
+    </message>
+    <message>
+        <source>Longer, shorter skip</source>
+        <translation>Skip 길게, 짧게</translation>
+    </message>
+    <message>
+        <source>Open, fold layers</source>
+        <translation>레이어 펼치기, 접기</translation>
+    </message>
+    <message>
+        <source>click ×N</source>
+        <translation>×N 클릭</translation>
+    </message>
+    <message>
+        <source>drag its far end</source>
+        <translation>먼 쪽 끝 끌기</translation>
+    </message>
+</context>
+<context>
+    <name>GradientBudget</name>
+    <message>
+        <source>Where the gradient goes</source>
+        <translation>그래디언트가 사라지는 곳</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>weights of {layer}: {gain} decades</source>
+        <translation>{layer}의 가중치: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>slopes of {layer}: {gain} decades</source>
+        <translation>{layer}의 기울기: {gain}자릿수</translation>
+    </message>
+    <message>
+        <source>{layer}: the gradient is exactly zero</source>
+        <translation>{layer}: 그래디언트가 정확히 0</translation>
+    </message>
+    <message>
+        <source>sum up to here {sum}</source>
+        <translation>여기까지의 합 {sum}</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+    </message>
+    <message>
+        <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
+        <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A budget needs two hidden layers or more: the steps are between them.</source>
+        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>{decades} decades</source>
+        <translation>{decades}자릿수</translation>
+    </message>
+    <message>
+        <source>nothing arrives</source>
+        <translation>도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes of the activations {decades}</source>
+        <translation>활성화의 기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights, and all between {decades}</source>
+        <translation>가중치와 그 사이 모든 것 {decades}</translation>
+    </message>
+    <message>
+        <source>blocked: nothing arrives at {layer}</source>
+        <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
+    </message>
+    <message>
+        <source>slopes and weights balance each other</source>
+        <translation>기울기와 가중치가 서로 균형을 이룸</translation>
+    </message>
+    <message>
+        <source>the slopes shrink it</source>
+        <translation>기울기가 줄임</translation>
+    </message>
+    <message>
+        <source>the weights shrink it</source>
+        <translation>가중치가 줄임</translation>
+    </message>
+    <message>
+        <source>the slopes make it grow</source>
+        <translation>기울기가 키움</translation>
+    </message>
+    <message>
+        <source>the weights make it grow</source>
+        <translation>가중치가 키움</translation>
+    </message>
+    <message>
+        <source>hidden layer</source>
+        <translation>은닉층</translation>
+    </message>
+    <message>
+        <source>decades of δ from the last</source>
+        <translation>마지막 대비 δ의 자릿수</translation>
+    </message>
+</context>
+<context>
+    <name>GradientCurves</name>
+    <message>
+        <source>Colour by state</source>
+        <translation>상태로 색칠</translation>
+    </message>
+    <message>
+        <source>Colour by depth</source>
+        <translation>깊이로 색칠</translation>
+    </message>
+    <message>
+        <source>Layers over time</source>
+        <translation>시간에 따른 레이어</translation>
+    </message>
+    <message>
+        <source>coloured by the state of δ</source>
+        <translation>색은 δ의 상태</translation>
+    </message>
+    <message>
+        <source>stronger towards the output</source>
+        <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low}~{high}</translation>
+    </message>
+    <message>
+        <source>From step {first} to {last}, {measure} went {courses}.</source>
+        <translation>{first}단계에서 {last}단계까지 {measure}: {courses}.</translation>
+    </message>
+    <message>
+        <source>from {start} to {end} at {layer}</source>
+        <translation>{layer} {start} → {end}</translation>
+    </message>
+    <message>
+        <source>Press play to see how the gradient of each layer goes on over the steps.</source>
+        <translation>재생을 누르면 각 레이어의 그래디언트가 단계마다 어떻게 변하는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>exactly zero: {layers}</source>
+        <translation>정확히 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+</context>
+<context>
     <name>GradientProfile</name>
     <message>
         <source>Gradient at each layer</source>
@@ -261,6 +1421,10 @@
         <source>Press play to see how much of the gradient arrives at each layer.</source>
         <translation>재생을 누르면 각 레이어에 그래디언트가 얼마나 도착하는지 볼 수 있습니다.</translation>
     </message>
+    <message>
+        <source>δ (bars)</source>
+        <translation>δ (막대)</translation>
+    </message>
 </context>
 <context>
     <name>Heatmap</name>
@@ -269,20 +1433,8 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
-        <source>decades of δ from the last hidden layer</source>
-        <translation>마지막 대비 δ 자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: δ {value}, {decades} decades from the last</source>
-        <translation>{step}단계, {layer}: δ {value}, 마지막 대비 {decades}자릿수</translation>
-    </message>
-    <message>
         <source>Over {steps} steps, nothing could be measured.</source>
         <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.</source>
-        <translation>{steps}단계 동안 레이어 1의 δ(마지막 레이어 대비 자릿수): {first} → {last}.</translation>
     </message>
     <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
@@ -308,6 +1460,30 @@
         <source>layer</source>
         <translation>레이어</translation>
     </message>
+    <message>
+        <source>decades of the update ratio from 10⁻³</source>
+        <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
+    </message>
+    <message>
+        <source>decades of {measure} from the last hidden layer</source>
+        <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
+        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -326,6 +1502,10 @@
     <message>
         <source>About Backscope</source>
         <translation>Backscope 정보</translation>
+    </message>
+    <message>
+        <source>Esc or ? closes</source>
+        <translation>Esc 또는 ?로 닫기</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -366,6 +1546,22 @@
     <message>
         <source>right-click the plot</source>
         <translation>그래프를 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -424,6 +1620,34 @@
         <source>Layers</source>
         <translation>레이어 개수</translation>
     </message>
+    <message>
+        <source>Where the samples come from, and in which shape the network gets to see them.</source>
+        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What counts as an error, and so what flows back.</source>
+        <translation>무엇을 오차로 볼지, 따라서 무엇이 역전파될지 정합니다.</translation>
+    </message>
+    <message>
+        <source>What each neuron makes of its sum.</source>
+        <translation>각 뉴런이 가중합으로 무엇을 만드는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>Where training begins: too small and nothing arrives, too large and everything breaks.</source>
+        <translation>학습이 시작되는 곳입니다. 너무 작으면 아무것도 도달하지 않고, 너무 크면 모두 무너집니다.</translation>
+    </message>
+    <message>
+        <source>How far and in which direction each step goes.</source>
+        <translation>각 단계가 어느 방향으로 얼마나 가는지 정합니다.</translation>
+    </message>
+    <message>
+        <source>How wide the layers are.</source>
+        <translation>레이어의 너비를 정합니다.</translation>
+    </message>
+    <message>
+        <source>How deep the network is.</source>
+        <translation>신경망의 깊이를 정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>LayersSection</name>
@@ -455,6 +1679,14 @@
         <source>{kind}, {layers}</source>
         <translation>{kind}, {layers}</translation>
     </message>
+    <message>
+        <source>How many hidden layers there are.</source>
+        <translation>은닉 레이어의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>The copies come after the last of them.</source>
+        <translation>복사본은 그 가운데 마지막 레이어 뒤에 놓입니다.</translation>
+    </message>
 </context>
 <context>
     <name>LossCurve</name>
@@ -467,20 +1699,8 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>overflow at step {step}</source>
-        <translation>{step}단계에서 오버플로</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>step {step}: loss {loss}</source>
         <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
-        <source>Step {step}: {names}.</source>
-        <translation>{step}단계: {names}.</translation>
     </message>
     <message>
         <source>Press play to see whether the loss goes down.</source>
@@ -517,6 +1737,10 @@
     <message>
         <source>accuracy</source>
         <translation>정확도</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -555,6 +1779,53 @@
     </message>
 </context>
 <context>
+    <name>MeasureWords</name>
+    <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
+        <source>weight gradient</source>
+        <translation>가중치 그래디언트</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>신호</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>weight gradient (L2 norm)</source>
+        <translation>가중치 그래디언트 (L2 노름)</translation>
+    </message>
+    <message>
+        <source>signal (RMS)</source>
+        <translation>신호 (RMS)</translation>
+    </message>
+    <message>
+        <source>RMS of δ = ∂L/∂h over batch and units</source>
+        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+    </message>
+    <message>
+        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
+        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>RMS of the layer&apos;s output x over batch and units</source>
+        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+    </message>
+    <message>
+        <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
+        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Edit</source>
@@ -569,8 +1840,16 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
+        <source>&amp;Plots</source>
+        <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;ayout</source>
+        <translation>화면 배치(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -591,6 +1870,29 @@
     <message>
         <source>Nothing opened or saved yet</source>
         <translation>아직 열거나 저장한 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Microscope</name>
+    <message>
+        <source>One neuron</source>
+        <translation>뉴런 하나</translation>
+    </message>
+    <message>
+        <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
+        <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
+        <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
+    </message>
+    <message>
+        <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
+        <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -902,10 +2204,83 @@
     </message>
 </context>
 <context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
+        <translation>재생을 누르면 뉴런과 가중치, 그리고 거기까지 도달하는 그래디언트를 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronFields</name>
+    <message>
+        <source>neuron</source>
+        <translation>뉴런</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>{name} {first} to {last} (↑ and ↓)</source>
+        <translation>{name} {first}부터 {last}까지 (↑, ↓)</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronWords</name>
+    <message>
+        <source>input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count}개 더</translation>
+    </message>
+    <message>
+        <source>piece {piece} of {pieces}, the largest</source>
+        <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× 1 (it won)</source>
+        <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>∂L/∂b, whole batch</source>
+        <translation>∂L/∂b, 배치 전체</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂w‖, whole batch</source>
+        <translation>‖∂L/∂w‖, 배치 전체</translation>
+    </message>
+    <message>
+        <source>forward: inputs × weights + bias → φ</source>
+        <translation>순전파: 입력 × 가중치 + 편향 → φ</translation>
+    </message>
+    <message>
+        <source>backward: the chain rule</source>
+        <translation>오차 역전파: 연쇄 법칙</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, y = {output}. 역방향: ∂L/∂y {arriving} × 기울기 {slope} = δ {delta}.</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>It also goes with the next edit.</source>
+        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -942,12 +2317,12 @@
         <translation>레이어를 끌어 놓으세요</translation>
     </message>
     <message>
-        <source>Drag it into the network, or double-click to add it after the selected layer.</source>
-        <translation>신경망으로 끌어 놓거나, 두 번 클릭하면 선택한 레이어 다음에 추가됩니다.</translation>
-    </message>
-    <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+    <message>
+        <source>Drag it into the network, or double-click to add it after the selected layer; so does Enter.</source>
+        <translation>신경망으로 끌어 놓거나, 두 번 클릭 또는 Enter로 선택한 레이어 뒤에 추가합니다.</translation>
     </message>
 </context>
 <context>
@@ -979,12 +2354,83 @@
         <source>layers {list} and {more} more</source>
         <translation>레이어 {list} 외 {more}개</translation>
     </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>steps {first}–{last}, mean</source>
+        <translation>{first}–{last}단계의 평균</translation>
+    </message>
 </context>
 <context>
     <name>Plot</name>
     <message>
         <source>Press play to see it here.</source>
         <translation>재생을 누르면 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>recent window</source>
+        <translation>최근 구간</translation>
+    </message>
+    <message>
+        <source>fixed scale</source>
+        <translation>고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>PlotHelp</name>
+    <message>
+        <source>The size of the error signal at each layer, its root mean square over batch and nodes. Shrinking towards the input it vanishes, growing it explodes.</source>
+        <translation>각 레이어에 도달한 오차 신호의 크기로, 배치와 노드에 대한 제곱평균제곱근입니다. 입력 쪽으로 줄어들면 기울기 소실, 커지면 기울기 폭주입니다.</translation>
+    </message>
+    <message>
+        <source>The same measure step by step, one curve per layer: when it falls, and which falls first.</source>
+        <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
+    </message>
+    <message>
+        <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+    </message>
+    <message>
+        <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
+        <translation>활성화 함수와 그 기울기를 선택한 레이어에 실제로 나타나는 가중합과 함께 보여 줍니다. 그곳에서 곡선이 평평하면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Neurons as nodes and weights as edges, coloured by their gradient or by their value.</source>
+        <translation>뉴런은 노드, 가중치는 선으로 그리고 그래디언트나 값에 따라 색을 입힙니다.</translation>
+    </message>
+    <message>
+        <source>One neuron with its real numbers: inputs times weights plus bias, then the activation; and the chain rule on the way back.</source>
+        <translation>뉴런 하나를 실제 숫자로 보여 줍니다. 입력 × 가중치 + 편향 다음에 활성화 함수, 돌아올 때는 연쇄 법칙입니다.</translation>
+    </message>
+    <message>
+        <source>One backward pass, layer by layer: each layer multiplies the error by its slope and its weights.</source>
+        <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
+    </message>
+    <message>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+    </message>
+    <message>
+        <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
+        <translation>엔트로피는 분포를 담는 데 필요한 최소 비트 수, 교차 엔트로피는 다른 분포에 맞춘 부호를 쓸 때의 비트 수이며, 그 차이가 두 분포의 발산입니다.</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +2458,14 @@
     <message>
         <source>Export numbers as CSV…</source>
         <translation>수치를 CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>Scale fixed for this run</source>
+        <translation>이번 실행의 고정 눈금</translation>
+    </message>
+    <message>
+        <source>Recent window</source>
+        <translation>최근 구간</translation>
     </message>
 </context>
 <context>
@@ -1044,28 +2498,8 @@
         <translation>δ 상대값</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
-        <source>weight gradient</source>
-        <translation>가중치 그래디언트</translation>
-    </message>
-    <message>
         <source>RMS of δ = ∂L/∂h, divided by that of the last hidden layer</source>
         <translation>δ = ∂L/∂h의 RMS를 마지막 은닉 레이어의 값으로 나눈 것</translation>
-    </message>
-    <message>
-        <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 뉴런에 대한 δ = ∂L/∂h의 RMS</translation>
-    </message>
-    <message>
-        <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
-        <translation>∂L/∂W의 L2 노름. δ가 소실되어도 평평할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>weight gradient (L2 norm)</source>
-        <translation>가중치 그래디언트 (L2 노름)</translation>
     </message>
     <message>
         <source>δ (RMS, relative to last)</source>
@@ -1074,10 +2508,6 @@
     <message>
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
@@ -1100,28 +2530,8 @@
         <translation>δ, 절댓값</translation>
     </message>
     <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
-    </message>
-    <message>
         <source>{place}: beyond the precision</source>
         <translation>{place}: 정밀도의 범위를 벗어남</translation>
-    </message>
-    <message>
-        <source>{place}: weight gradient {value}</source>
-        <translation>{place}: 가중치 그래디언트 {value}</translation>
     </message>
     <message>
         <source>{place}: δ {value}</source>
@@ -1160,10 +2570,6 @@
         <translation>{precision}보다 작아 사라진 신호: {where}</translation>
     </message>
     <message>
-        <source>Step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>no hidden layers</source>
         <translation>은닉 레이어 없음</translation>
     </message>
@@ -1186,6 +2592,26 @@
     <message>
         <source>{count} exactly zero</source>
         <translation>정확히 0 {count}개</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>함께</translation>
+    </message>
+    <message>
+        <source>δ as bars; weight gradient, signal and update ratio as lines on the same axis</source>
+        <translation>δ는 막대로, 가중치 그래디언트·신호·갱신 비율은 같은 축의 선으로</translation>
+    </message>
+    <message>
+        <source>each in its own unit</source>
+        <translation>각자의 단위</translation>
+    </message>
+    <message>
+        <source>on one logarithmic axis</source>
+        <translation>하나의 로그 축에</translation>
+    </message>
+    <message>
+        <source>{measure}, coloured by δ</source>
+        <translation>{measure}, 색은 δ 기준</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2650,56 @@
     <message>
         <source>What is changed here, is changed in all layers (Esc).</source>
         <translation>여기서 바꾸면 모든 레이어가 바뀝니다 (Esc).</translation>
+    </message>
+</context>
+<context>
+    <name>Repeating</name>
+    <message>
+        <source>Repeat</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>How many times the selected layers stand in the network, in all</source>
+        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지</translation>
+    </message>
+    <message>
+        <source>{layers}, {count} in all</source>
+        <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>dense, tanh, 17 …</source>
+        <translation>예: Dense, tanh, 17</translation>
+    </message>
+    <message>
+        <source>Find layers</source>
+        <translation>레이어 찾기</translation>
+    </message>
+    <message>
+        <source>Name, activation, initializer or number. Enter goes to the next match.</source>
+        <translation>이름, 활성화 함수, 초기화 또는 번호. Enter를 누르면 다음 결과로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Select every match (Alt+Enter)</source>
+        <translation>찾은 레이어 모두 선택(Alt+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{count}개 중 {place}번째</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2961,175 @@
     </message>
 </context>
 <context>
+    <name>SlopeCost</name>
+    <message>
+        <source>logit z of a sigmoid output</source>
+        <translation>시그모이드 출력의 로짓 z</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>z = {z}, y = {y}, target {target}</source>
+        <translation>z = {z}, y = {y}, 목표 {target}</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
+        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
+        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
+        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
+        <translation>z {z}: dL/dz 교차 엔트로피 {cross}, 제곱 오차 {squared}</translation>
+    </message>
+    <message>
+        <source>cross entropy: y − t</source>
+        <translation>교차 엔트로피: y − t</translation>
+    </message>
+    <message>
+        <source>squared error: 2(y − t) · y(1 − y)</source>
+        <translation>제곱 오차: 2(y − t) · y(1 − y)</translation>
+    </message>
+    <message>
+        <source>drag z, T changes the target · fixed scale</source>
+        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotion</name>
+    <message>
+        <source>The way back, layer by layer</source>
+        <translation>오차 역전파, 레이어별로</translation>
+    </message>
+    <message>
+        <source>Press play: then the gradient can be followed from the loss back to the input.</source>
+        <translation>재생을 누르면 손실에서 입력까지 그래디언트를 따라갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>δ (RMS)</source>
+        <translation>δ (RMS)</translation>
+    </message>
+</context>
+<context>
+    <name>SlowMotionWords</name>
+    <message>
+        <source>dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>batch normalization</source>
+        <translation>배치 정규화</translation>
+    </message>
+    <message>
+        <source>layer normalization</source>
+        <translation>레이어 정규화</translation>
+    </message>
+    <message>
+        <source>RMS normalization</source>
+        <translation>RMS 정규화</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>스킵</translation>
+    </message>
+    <message>
+        <source>loss L</source>
+        <translation>손실 L</translation>
+    </message>
+    <message>
+        <source>∂L/∂logits = δ</source>
+        <translation>∂L/∂로짓 = δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂y arrives</source>
+        <translation>도착한 ∂L/∂y</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>= δ</source>
+        <translation>= δ</translation>
+    </message>
+    <message>
+        <source>δ arrives</source>
+        <translation>도착한 δ</translation>
+    </message>
+    <message>
+        <source>∂L/∂W = xᵀδ</source>
+        <translation>∂L/∂W = xᵀδ</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>{decades} decades since the last hidden layer: {words}</source>
+        <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>step {step}, held · RMS of the gradient</source>
+        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>step {step} · RMS of the gradient</source>
+        <translation>{step}단계 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>Step {step}, {place}</source>
+        <translation>{step}단계, {place}</translation>
+    </message>
+</context>
+<context>
     <name>Stack</name>
     <message>
         <source>Network</source>
@@ -1497,6 +3142,14 @@
     <message>
         <source>{count} layers</source>
         <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>One block for each layer; at the right, by how much it magnifies the gradient on the way back.</source>
+        <translation>레이어마다 블록 하나이며, 오른쪽은 그래디언트가 돌아올 때 몇 배가 되는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +3169,6 @@
     <message>
         <source>Duplicate</source>
         <translation>복제</translation>
-    </message>
-    <message>
-        <source>Repeat…</source>
-        <translation>반복…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1554,12 +3203,24 @@
         <translation>선택한 레이어마다의 노드 개수:</translation>
     </message>
     <message>
-        <source>Repeat</source>
-        <translation>반복</translation>
+        <source>Repeat ×N…</source>
+        <translation>N번 반복…</translation>
     </message>
     <message>
-        <source>How many times the selected layers stand in the network, in all:</source>
-        <translation>선택한 레이어가 신경망에 모두 몇 번 놓일지:</translation>
+        <source>Open equal layers</source>
+        <translation>같은 레이어 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold equal layers</source>
+        <translation>같은 레이어 접기</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
     </message>
 </context>
 <context>
@@ -1603,17 +3264,48 @@
         <source>{gain}: the gradient δ of this layer, compared with that of the layer after it.</source>
         <translation>{gain}: 다음 레이어와 비교한 이 레이어의 그래디언트 δ.</translation>
     </message>
+    <message>
+        <source>Layers {number} to {last} of {count}, folded: {layer}</source>
+        <translation>레이어 {count}개 중 {number}~{last}번, 접힘: {layer}</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to fold</source>
+        <translation>같은 레이어 {count}개: 클릭하면 접힙니다</translation>
+    </message>
+    <message>
+        <source>{count} equal layers: click to open</source>
+        <translation>같은 레이어 {count}개: 클릭하면 펼쳐집니다</translation>
+    </message>
+    <message>
+        <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
+        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+    </message>
+    <message>
+        <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
+        <translation>{gain}: 이 레이어 {count}개 앞의 그래디언트 δ를 뒤의 것과 비교한 값입니다.</translation>
+    </message>
+    <message>
+        <source>The bar along the lower edge is as long as its bar in the profile is high.</source>
+        <translation>아래쪽 막대의 길이는 프로필 막대의 높이와 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>StageButtons</name>
+    <message>
+        <source>One layer towards the output (←)</source>
+        <translation>출력 쪽으로 한 레이어 (←)</translation>
+    </message>
+    <message>
+        <source>Play the way back, layer by layer (Enter)</source>
+        <translation>레이어별로 역전파 재생 (Enter)</translation>
+    </message>
+    <message>
+        <source>One layer towards the input (→)</source>
+        <translation>입력 쪽으로 한 레이어 (→)</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>changed at step {steps}</source>
-        <translation>변경된 단계: {steps}</translation>
-    </message>
     <message>
         <source>Run ended</source>
         <translation>학습 종료</translation>
@@ -1633,6 +3325,88 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+    <message>
+        <source>live at step {step}</source>
+        <translation>현재 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Previous step</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Show the recorded steps again and again</source>
+        <translation>기록된 단계를 되풀이해서 보기</translation>
+    </message>
+    <message>
+        <source>Jump to</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show what happens now (Alt+End)</source>
+        <translation>지금 일어나는 일 보기 (Alt+End)</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>시간 축</translation>
+    </message>
+    <message>
+        <source>Drag to any recorded step; with Shift, over the steps that are to be looped</source>
+        <translation>끌어서 기록된 단계로 이동합니다. Shift를 누른 채 끌면 되풀이할 구간을 고릅니다</translation>
+    </message>
+    <message>
+        <source>first step</source>
+        <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>실시간</translation>
+    </message>
+    <message>
+        <source>Show the step at which it happened first</source>
+        <translation>처음 일어난 단계 보기</translation>
+    </message>
+    <message>
+        <source>Every recorded step of the run. What it shows is shown everywhere, until you return to live.</source>
+        <translation>실행에서 기록된 모든 단계입니다. 실시간으로 돌아갈 때까지 여기서 고른 단계가 모든 곳에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Old steps are kept in bins of several, each with its least, mean and largest value.</source>
+        <translation>오래된 단계는 여러 개씩 묶어 최솟값, 평균, 최댓값만 남깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleBar</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>제자리로</translation>
+    </message>
+    <message>
+        <source>Maximise</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>{what} (F9, or a double click on the bar)</source>
+        <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +3448,22 @@
         <translation>밝게 또는 어둡게</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>The whole screen and large type for a lecture; Escape ends it (F5)</source>
+        <translation>강의용 전체 화면과 큰 글자, Esc로 끝냅니다 (F5)</translation>
+    </message>
+    <message>
+        <source>How the window is laid out (Ctrl+Shift+1 to 4)</source>
+        <translation>화면 배치 (Ctrl+Shift+1~4)</translation>
+    </message>
+    <message>
+        <source>Layout: {name}</source>
+        <translation>화면 배치: {name}</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>일시정지</translation>
     </message>
@@ -1700,6 +3490,129 @@
     <message>
         <source>At most {number} steps per second</source>
         <translation>초당 최대 {number}단계</translation>
+    </message>
+    <message>
+        <source>Korean or English</source>
+        <translation>한국어 또는 영어</translation>
+    </message>
+    <message>
+        <source>{speed} ([ and ])</source>
+        <translation>{speed} ([ 키와 ] 키)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
+        <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
+        <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateRatio</name>
+    <message>
+        <source>Update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>{place}: {ratio} of its weights in one step</source>
+        <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Press play to see how far each step moves the weights of each layer.</source>
+        <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>input side</source>
+        <translation>입력 쪽</translation>
+    </message>
+    <message>
+        <source>output side</source>
+        <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>above 10⁻¹: unstable</source>
+        <translation>10⁻¹ 초과: 불안정</translation>
+    </message>
+    <message>
+        <source>about 10⁻³: a healthy rule of thumb</source>
+        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
+    </message>
+    <message>
+        <source>below 10⁻⁶: frozen</source>
+        <translation>10⁻⁶ 미만: 학습 정체</translation>
+    </message>
+    <message>
+        <source>median {value}</source>
+        <translation>중앙값 {value}</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>갱신 비율</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>step {step}: median {value} of the weights</source>
+        <translation>{step}단계: 중앙값은 가중치의 {value}</translation>
+    </message>
+    <message>
+        <source>{place}: no weights to compare with</source>
+        <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>no ratio, all weights are zero: {layers}</source>
+        <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +3728,14 @@
         <source>Press Play, or Step for a single one.</source>
         <translation>재생을 누르거나, 한 단계만 진행해 보세요.</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
+        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -1899,7 +3820,7 @@
         <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
     </message>
     <message>
-        <source>the sigmoid's slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
         <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
     </message>
     <message>
@@ -1982,12 +3903,52 @@
         <source>Noted, but no longer a symptom: {list}.</source>
         <translation>참고(더는 증상이 아님): {list}.</translation>
     </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>Words</name>
     <message>
-        <source>Larger type would not fit into this window.</source>
-        <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
+        <source>no bad layer so far</source>
+        <translation>아직 나빠진 레이어 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: none so far</source>
+        <translation>처음 나빠진 레이어: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first bad layer: {layer}, step {step}</source>
+        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first verdict: none so far</source>
+        <translation>첫 진단: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first verdict: {verdict}, step {step}</source>
+        <translation>첫 진단: {verdict}, {step}단계</translation>
+    </message>
+    <message>
+        <source>first non-finite number: none so far</source>
+        <translation>처음 유한하지 않은 수: 아직 없음</translation>
+    </message>
+    <message>
+        <source>first non-finite number: {layer}, step {step}</source>
+        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>changed at step {step}</source>
+        <translation>{step}단계에서 변경</translation>
+    </message>
+    <message>
+        <source>{verdict} from step {step} on</source>
+        <translation>{step}단계부터 {verdict}</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +3994,7 @@
         <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
-        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.</source>
+        <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
         <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
@@ -2105,7 +4066,7 @@
         <translation>가중합에 자신의 시그모이드를 곱합니다(Swish라고도 합니다). 0 아래로 살짝 내려갔다가 올라갑니다.</translation>
     </message>
     <message>
-        <source>SiLU's smoother cousin: the sum times the tanh of its softplus.</source>
+        <source>SiLU&apos;s smoother cousin: the sum times the tanh of its softplus.</source>
         <translation>SiLU보다 더 매끄럽습니다. 가중합에 softplus의 tanh를 곱합니다.</translation>
     </message>
     <message>
@@ -2133,7 +4094,7 @@
         <translation>모든 원소의 초기값입니다.</translation>
     </message>
     <message>
-        <source>A bell curve of a width chosen by hand, blind to the layer's size: deep stacks punish the slightest error.</source>
+        <source>A bell curve of a width chosen by hand, blind to the layer&apos;s size: deep stacks punish the slightest error.</source>
         <translation>폭을 직접 정하는 종 모양 분포입니다. 레이어의 크기를 고려하지 않으므로 신경망이 깊을수록 작은 오차도 크게 번집니다.</translation>
     </message>
     <message>
@@ -2141,7 +4102,7 @@
         <translation>각 원소의 표준편차입니다.</translation>
     </message>
     <message>
-        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer's size.</source>
+        <source>Every number up to a limit is as likely as any other; the limit is chosen by hand, blind to the layer&apos;s size.</source>
         <translation>한계 안의 모든 수가 똑같이 나옵니다. 한계는 레이어의 크기와 상관없이 직접 정합니다.</translation>
     </message>
     <message>
@@ -2153,11 +4114,11 @@
         <translation>꼬리를 잘라 낸 종 모양 분포입니다. 표준편차의 두 배를 벗어난 값은 다시 뽑습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
+        <source>Glorot&apos;s compromise between the way there and the way back: made for tanh, too timid for ReLU.</source>
         <translation>순전파와 역전파를 절충한 Glorot의 방법입니다. tanh에 맞춘 것이라 ReLU에는 너무 작습니다.</translation>
     </message>
     <message>
-        <source>Glorot's compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
+        <source>Glorot&apos;s compromise, drawn from a box instead of a bell: the same spread, but no outliers.</source>
         <translation>Glorot의 절충안을 균등분포에서 뽑습니다. 퍼진 정도는 같지만 극단값이 없습니다.</translation>
     </message>
     <message>
@@ -2165,7 +4126,7 @@
         <translation>ReLU가 신호의 절반을 버리므로 분산을 두 배로 합니다. 이렇게 하면 레이어 30개도 학습합니다.</translation>
     </message>
     <message>
-        <source>He's recipe for ReLU, drawn from a box instead of a bell.</source>
+        <source>He&apos;s recipe for ReLU, drawn from a box instead of a bell.</source>
         <translation>ReLU를 위한 He의 방법을 균등분포에서 뽑습니다.</translation>
     </message>
     <message>
@@ -2197,7 +4158,7 @@
         <translation>무작위 회전에서 시작해 데이터를 한 번 봅니다. 레이어마다 합의 분산이 1이 될 때까지 차례로 크기를 맞춥니다.</translation>
     </message>
     <message>
-        <source>How far from 1 a layer's variance may remain.</source>
+        <source>How far from 1 a layer&apos;s variance may remain.</source>
         <translation>레이어의 분산이 1에서 벗어나도 되는 정도입니다.</translation>
     </message>
     <message>
@@ -2249,7 +4210,7 @@
         <translation>무거운 공처럼 구릅니다. 평평한 곳도 지나가지만 목표도 지나칩니다.</translation>
     </message>
     <message>
-        <source>Share of the last step's velocity that is kept.</source>
+        <source>Share of the last step&apos;s velocity that is kept.</source>
         <translation>직전 단계의 속도를 유지하는 비율입니다.</translation>
     </message>
     <message>
@@ -2277,7 +4238,7 @@
         <translation>스스로 속도를 정합니다. 과거 갱신량과 과거 그래디언트의 비가 학습률을 대신하며, 시작이 느립니다.</translation>
     </message>
     <message>
-        <source>Steps of about one learning rate whatever the gradient's size: it makes even a faint gradient move its weights.</source>
+        <source>Steps of about one learning rate whatever the gradient&apos;s size: it makes even a faint gradient move its weights.</source>
         <translation>그래디언트의 크기와 상관없이 대략 학습률만큼 움직입니다. 희미한 그래디언트로도 가중치가 움직입니다.</translation>
     </message>
     <message>
@@ -2297,7 +4258,7 @@
         <translation>단계마다 최대 그래디언트를 유지하는 비율입니다.</translation>
     </message>
     <message>
-        <source>Adam with Nesterov's look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
+        <source>Adam with Nesterov&apos;s look ahead: it leans on the newest gradient, and trusts its momentum only by and by.</source>
         <translation>Nesterov처럼 앞을 내다보는 Adam입니다. 최신 그래디언트에 더 기대고 모멘텀은 천천히 신뢰합니다.</translation>
     </message>
     <message>
@@ -2377,7 +4338,7 @@
         <translation>텐서마다 따로 한계까지 줄입니다. 레이어 사이의 비율은 달라져도 방향은 그대로입니다.</translation>
     </message>
     <message>
-        <source>Largest L2 norm of a tensor's gradient.</source>
+        <source>Largest L2 norm of a tensor&apos;s gradient.</source>
         <translation>텐서마다의 그래디언트 L2 노름의 최댓값입니다.</translation>
     </message>
     <message>
@@ -2409,7 +4370,7 @@
         <translation>노름의 p입니다. 1은 절댓값의 합, 2는 유클리드 길이입니다.</translation>
     </message>
     <message>
-        <source>Whose norm divides: each sample's, each feature's, or that of the whole array.</source>
+        <source>Whose norm divides: each sample&apos;s, each feature&apos;s, or that of the whole array.</source>
         <translation>나눌 노름의 기준입니다: 샘플별, 특성별, 배열 전체.</translation>
     </message>
     <message>
@@ -2469,7 +4430,7 @@
         <translation>0에서 16까지의 값을 가진 8×8 화소의 손글씨 숫자입니다. 강의에 쓸 만큼 작고, 설득력이 있을 만큼 실제적입니다.</translation>
     </message>
     <message>
-        <source>Fisher's irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
+        <source>Fisher&apos;s irises of 1936, four lengths and three species: one is easy, two resemble each other.</source>
         <translation>1936년 피셔의 붓꽃 데이터로, 길이 네 가지와 품종 세 가지입니다. 하나는 쉽고 둘은 서로 닮았습니다.</translation>
     </message>
     <message>
@@ -2499,6 +4460,10 @@
     <message>
         <source>Share of the samples that is held out.</source>
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 <context>
@@ -2576,12 +4541,12 @@
         <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
     </message>
     <message>
-        <source>there is no setting "{word}" here</source>
-        <translation>"{word}" 설정은 여기에 없습니다</translation>
+        <source>there is no setting &quot;{word}&quot; here</source>
+        <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
     </message>
     <message>
-        <source>there is no kind "{word}"; there are {kinds}</source>
-        <translation>"{word}": 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
     </message>
     <message>
         <source>is missing; it can be {kinds}</source>
@@ -2597,7 +4562,7 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 '{loss}'에는 클래스가 필요하지만 데이터 '{data}'의 목표 값은 실수입니다('{other}' 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>it is empty</source>
@@ -2656,8 +4621,8 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
-        <source>this is "{word}", not "{format}"</source>
-        <translation>"{format}" 형식이 아니라 "{word}" 형식입니다</translation>
+        <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
+        <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
     <message>
         <source>this program reads version {known}, the file has version {version}</source>
@@ -2804,12 +4769,12 @@
         <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>there is no column "{word}"; there are {columns}</source>
-        <translation>"{word}" 열이 없습니다. 있는 열: {columns}</translation>
+        <source>there is no column &quot;{word}&quot;; there are {columns}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called "{word}"</source>
-        <translation>이름이 "{word}"인 열이 여러 개입니다</translation>
+        <source>several columns are called &quot;{word}&quot;</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
     </message>
     <message>
         <source>give the number of the right one</source>
@@ -2862,6 +4827,22 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
+        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
+        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+    </message>
+    <message>
+        <source>make the widths equal or turn the projection on</source>
+        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
+        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -38,6 +38,16 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
             QTest.mouseRelease(QWidget(), button)
 
 
+@pytest.fixture(autouse=True)
+def what_is_closed_is_gone(qapp: QApplication) -> Iterator[None]:
+    """Windows and players wait for an event loop to delete them; meanwhile the engine's thread might collect them.
+
+    A timer that is deleted in another thread is not stopped, and ends the process when it next runs out.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def experiment() -> Experiment:
     """Eight sigmoid layers: small, and sick enough."""
@@ -62,6 +72,7 @@ def player(qtbot: QtBot) -> Iterator[Player]:
     player = Player(Engine("thread"))
     yield player
     player.close()
+    player.deleteLater()
 
 
 @pytest.fixture

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from app.actions import Actions, Targets
+from app.actions import LAYOUTS, Actions
 from app.document import Document
 from app.filing import Filing
 from app.language import Language
 from app.player import Player
 from app.preferences import Preferences
 from app.selection import Selection
+from app.targets import Targets
 from app.texts import Texts
 from app.theme import Theme
 
@@ -22,6 +23,7 @@ class Recorder:
 
     def __init__(self) -> None:
         self.done: list[str] = []
+        self.current = "build"
 
     def note(self, name: str, *arguments: object) -> None:
         """Remember one call."""
@@ -45,12 +47,45 @@ class Recorder:
     def move(self, direction: int) -> None:
         self.note("move", direction)
 
+    def toggle_fold(self) -> None:
+        self.note("toggle_fold")
+
+    def toggle_all_folds(self) -> None:
+        self.note("toggle_all_folds")
+
+    def ask_repeat(self) -> None:
+        self.note("ask_repeat")
+
+    def open_search(self) -> None:
+        self.note("open_search")
+
     def close(self) -> bool:
         self.note("close")
         return True
 
+    def toggle_projector(self) -> None:
+        self.note("toggle_projector")
+
+    def show_layout(self, name: str) -> None:
+        self.note("show_layout", name)
+
+    def toggle_presentation(self) -> None:
+        self.note("toggle_presentation")
+
+    def reset(self) -> None:
+        self.note("reset_layout")
+
+    def maximise(self) -> None:
+        self.note("maximise")
+
+    def toggle_column(self, column: str) -> None:
+        self.note("toggle_column", column)
+
     def toggle_theme(self) -> None:
         self.note("toggle_theme")
+
+    def toggle_scale(self) -> None:
+        self.note("toggle_scale")
 
     def toggle_full_screen(self) -> None:
         self.note("toggle_full_screen")
@@ -63,6 +98,27 @@ class Recorder:
 
     def press_or_play(self) -> None:
         self.note("press_or_play")
+
+    def show_commands(self) -> None:
+        self.note("show_commands")
+
+    def explain(self) -> None:
+        self.note("explain")
+
+    def ask(self) -> None:
+        self.note("ask")
+
+    def open_menu(self) -> None:
+        self.note("open_menu")
+
+    def go_to_panel(self, direction: int) -> None:
+        self.note("go_to_panel", direction)
+
+    def open_point(self, number: int) -> None:
+        self.note("open_point", number)
+
+    def change_speed(self, step: int) -> None:
+        self.note("change_speed", step)
 
 
 @pytest.fixture
@@ -87,7 +143,8 @@ def actions(
     window = QMainWindow()
     qtbot.addWidget(window)
     filing = Filing(document, preferences, window)
-    targets = Targets(document, selection, player, theme, Language(qapp), filing, recorder, recorder)
+    stand_ins = (recorder,) * 6
+    targets = Targets(document, selection, player, theme, Language(qapp), filing, *stand_ins)
     actions = Actions(targets, texts, document)
     document.setParent(None)
     return actions
@@ -99,15 +156,25 @@ def test_no_two_actions_share_a_key(actions: Actions) -> None:
     assert len(keys) == len(set(keys))
 
 
+def test_every_action_has_a_key_that_can_be_typed(actions: Actions) -> None:
+    assert [action.objectName() for action in actions.all() if not action.shortcuts()] == []
+    assert all(key.toString() for action in actions.all() for key in action.shortcuts())
+
+
 def test_every_action_does_something_of_its_own(actions: Actions, recorder: Recorder, selection: Selection) -> None:
     selection.select([1])
     for name in ("cut", "copy", "paste", "delete", "duplicate", "move_up", "move_down", "play", "theme",
-                 "full_screen", "shortcuts", "about", "quit"):  # fmt: skip
+                 "projector", "full_screen", "layout_watch", "layout_present", "reset_layout", "maximise",
+                 "show_inspector", "show_network", "shortcuts", "about", "quit", "commands", "explain", "ask", "menu",
+                 "next_panel", "previous_panel", "point_3", "slower", "faster"):  # fmt: skip
         actions[name].trigger()
 
     assert recorder.done == [
         "cut", "copy", "paste", "remove", "duplicate", "move -1", "move 1", "press_or_play", "toggle_theme",
-        "toggle_full_screen", "show_shortcuts", "show_about", "close",
+        "toggle_projector", "toggle_full_screen", "show_layout watch", "toggle_presentation", "reset_layout",
+        "maximise", "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
+        "show_commands", "explain", "ask", "open_menu",
+        "go_to_panel 1", "go_to_panel -1", "open_point 3", "change_speed -1", "change_speed 1",
     ]  # fmt: skip
 
 
@@ -149,3 +216,28 @@ def test_a_step_is_one_step(actions: Actions, player: Player, document: Document
 
     assert player.history is not None
     assert len(player.history) == 2
+
+
+def test_the_present_layout_is_ticked(actions: Actions, recorder: Recorder) -> None:
+    recorder.current = "understand"
+
+    actions.show_layout()
+
+    layouts = [actions[f"layout_{name}"] for name in LAYOUTS]
+    assert [action.isChecked() for action in layouts] == [False, False, True, False]
+
+
+def test_steps_are_shown_with_keys_and_from_the_menu(
+    actions: Actions, player: Player, document: Document, qtbot: QtBot
+) -> None:
+    player.load(document.experiment)
+    player.step(5)
+    qtbot.waitUntil(lambda: len(player.history or ()) == 6)
+    seen: list[int | None] = []
+
+    for name in ("previous_step", "previous_step", "next_step", "first_step", "live", "first_bad_layer", "live"):
+        actions[name].trigger()
+        seen.append(player.cursor)
+
+    assert seen == [4, 3, 4, 0, None, 0, None]
+    assert actions["previous_step"].shortcut().toString() == "Alt+Left"

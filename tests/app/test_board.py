@@ -2,28 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.bench.plan import columns, rows, tabs
 from app.board import Board
 from app.document import Document
+from app.instruments import INSTRUMENTS
 from app.player import Player
-from app.preferences import Preferences
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.layers import Dense
+from core.probes import Probe
+from core.probes.probe import Probes
+from core.session import Session
+
+
+@dataclass(frozen=True)
+class ByName(Probe):
+    """A question that somebody in particular asks."""
+
+    name: str
+
+    def view(self, session: Session) -> str:
+        return self.name
 
 
 @pytest.fixture
-def board(
-    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts, preferences: Preferences
-) -> Board:
-    """Three plots that have seen nothing yet."""
-    board = Board(player, selection, theme, texts, preferences)
+def board(qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts) -> Board:
+    """Three plots that have seen nothing yet, and a card for the verdict."""
+    board = Board(player, selection, theme, texts, QWidget())
     qtbot.addWidget(board)
     board.resize(900, 600)
     board.show()
+    board.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
     return board
 
 
@@ -31,7 +47,8 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
 
-    assert [plot.history for plot in board.plots.values()] == [player.history] * 3
+    visible = [plot for plot in board.plots.values() if plot.isVisible()]
+    assert [plot.history for plot in visible] == [player.history] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -49,44 +66,6 @@ def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
     assert board.plots["heatmap"].history is player.history
 
 
-def test_two_hidden_plots_leave_their_row_to_the_third(board: Board, qtbot: QtBot) -> None:
-    board.toggles["heatmap"].trigger()
-    board.toggles["loss"].trigger()
-
-    assert not board.pair.isVisible()
-    qtbot.waitUntil(lambda: board.plots["gradient-profile"].height() > 500)
-
-
-def test_without_any_plot_the_board_says_how_to_get_them_back(board: Board) -> None:
-    before = board.notice.isVisible()
-
-    for toggle in board.toggles.values():
-        toggle.trigger()
-    shown = (board.notice.isVisible(), board.rows.isVisible())
-    board.toggles["loss"].trigger()
-
-    assert (before, shown) == (False, (True, False))
-    assert board.notice.text() == "All plots are hidden: View brings them back."
-    assert (board.notice.isVisible(), board.plots["loss"].isVisible()) == (False, True)
-
-
-def test_what_is_hidden_stays_hidden_at_the_next_start(
-    board: Board,
-    player: Player,
-    selection: Selection,
-    theme: Theme,
-    texts: Texts,
-    preferences: Preferences,
-    qtbot: QtBot,
-) -> None:
-    board.toggles["loss"].trigger()
-
-    again = Board(player, selection, theme, texts, preferences)
-    qtbot.addWidget(again)
-
-    assert (again.toggles["loss"].isChecked(), again.toggles["heatmap"].isChecked()) == (False, True)
-
-
 def test_hovering_in_one_plot_highlights_in_all(board: Board, selection: Selection) -> None:
     board.plots["heatmap"].hovered.emit(3)
     board.plots["gradient-profile"].selected.emit(5)
@@ -102,28 +81,82 @@ def test_an_export_names_the_plot(board: Board, qtbot: QtBot) -> None:
     assert requested.args == ["loss", "svg"]
 
 
+def test_only_what_plots_in_sight_ask_is_answered(
+    board: Board, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+    for name, question in (("heatmap", ByName("heatmap")), ("loss", ByName("loss"))):
+        monkeypatch.setattr(board.plots[name], "probes", lambda question=question: (question,))
+
+    board.toggles["heatmap"].trigger()
+    board.toggles["heatmap"].trigger()
+
+    assert asked[0] == (ByName("loss"),)
+    assert asked[-1] == (ByName("heatmap"), ByName("loss"))
+
+
 def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> None:
-    assert [toggle.text() for toggle in board.toggles.values()] == [plot.title() for plot in board.plots.values()]
+    plots = {name: plot.title() for name, plot in board.plots.items()}
+
+    assert {name: board.toggles[name].text() for name in plots} == plots
+    assert board.toggles["verdict"].text() == "Verdict"
 
 
-def test_on_a_small_screen_the_profile_is_the_largest(board: Board, qtbot: QtBot) -> None:
-    board.resize(620, 340)
+def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(
+    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
+) -> None:
+    board = Board(player, selection, theme, texts, QWidget())
+    qtbot.addWidget(board)
 
-    qtbot.waitUntil(lambda: board.rows.height() == 340)
-    heights = {name: plot.height() for name, plot in board.plots.items()}
-    assert heights["gradient-profile"] > heights["heatmap"] == heights["loss"]
-
-
-def test_a_narrow_board_has_its_small_plots_below_each_other(board: Board, qtbot: QtBot) -> None:
-    board.resize(420, 700)
-
-    qtbot.waitUntil(lambda: board.plots["loss"].y() > board.plots["heatmap"].y())
-    assert board.plots["loss"].width() == board.plots["gradient-profile"].width()
+    assert board.plots == {}
+    assert [board.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
 
 
-def test_plots_below_each_other_keep_room_for_their_labels(board: Board, qtbot: QtBot) -> None:
-    board.resize(420, 340)
+def test_the_first_nine_plots_have_a_key(board: Board) -> None:
+    keys = [toggle.shortcut().toString() for toggle in board.toggles.values()]
 
-    qtbot.waitUntil(lambda: board.pair.orientation() == Qt.Orientation.Vertical)
-    assert board.plots["loss"].minimumHeight() == 200
-    qtbot.waitUntil(lambda: board.minimumSizeHint().height() >= 600)
+    assert keys[:3] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
+    assert [key for key in keys if key] == [f"Ctrl+{number}" for number in range(1, min(len(INSTRUMENTS), 9) + 1)]
+
+
+def test_behind_a_tab_a_plot_is_neither_drawn_nor_answered(board: Board, player: Player, qtbot: QtBot) -> None:
+    board.bench.lay_out(tabs("loss", "heatmap"))
+    board.plot("heatmap")
+
+    visible = {name for name, plot in board.plots.items() if plot.isVisible()}
+    board.toggles["heatmap"].trigger()
+
+    assert visible == {"loss"}
+    assert {name for name, plot in board.plots.items() if plot.isVisible()} == {"heatmap"}
+    assert all(board.toggles[name].isChecked() for name in ("loss", "heatmap"))
+
+
+def test_the_title_stands_on_the_tab_or_in_the_card(board: Board) -> None:
+    alone = board.plots["loss"].heading.titled
+
+    board.bench.lay_out(tabs("loss", "heatmap"))
+    behind_a_tab = board.plots["loss"].heading.titled
+    board.bench.maximise("loss")
+
+    assert (alone, behind_a_tab, board.plots["loss"].heading.titled) == (True, False, True)
+
+
+def test_a_plot_that_offers_edited_layers_is_heard(board: Board, qtbot: QtBot) -> None:
+    layer = Dense(units=3)
+
+    with qtbot.waitSignal(board.edited) as edited:
+        board.plots["heatmap"].edited.emit({2: layer}, "drag-1")
+
+    assert edited.args == [{2: layer}, "drag-1"]
+
+
+def test_all_plots_change_their_scale_together(board: Board) -> None:
+    profile = board.plots["gradient-profile"]
+    before = profile.ranges.recent
+
+    board.toggle_scale()
+    recent = profile.ranges.recent
+    board.toggle_scale()
+
+    assert (before, recent, profile.ranges.recent) == (False, True, False)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from app.instruments import INSTRUMENTS
 from app.window import Window
 from core.presets import preset_names, read_preset
 
@@ -33,6 +34,13 @@ def test_every_action_of_the_table_has_its_place(window: Window, menus: dict[str
     placed = {action for actions in menus.values() for action in actions}
 
     assert [action.objectName() for action in window.actions_.all() if action not in placed] == []
+
+
+def test_no_two_entries_share_a_key(menus: dict[str, list[QAction]]) -> None:
+    entries = {action for actions in menus.values() for action in actions}
+    keys = [key.toString() for action in entries for key in action.shortcuts()]
+
+    assert sorted(keys) == sorted(set(keys))
 
 
 def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]]) -> None:
@@ -68,7 +76,7 @@ def test_a_recent_file_is_opened_by_choosing_it(window: Window, tmp_path: Path) 
 def test_every_plot_can_be_exported_in_every_format(
     window: Window, menus: dict[str, list[QAction]], qtbot: QtBot
 ) -> None:
-    plots = [plot.title() for plot in window.board.plots.values()]
+    plots = [window.board.title(name) for name in INSTRUMENTS]
     assert [action.text() for action in menus["Export"]] == plots
 
     formats = [action.text() for action in menus[plots[0]]]

@@ -16,6 +16,7 @@ from core.experiment import Experiment
 from core.initializers import HeNormal, Normal
 from core.layers import Dense
 from core.optimizers import SGD, Adam
+from tests.core.probes.test_probe import FirstSum
 
 DEEP = Experiment(layers=(Dense(units=8),) * 3, batch=16)
 WIDER = replace(DEEP, layers=(Dense(units=9),) * 3)
@@ -104,13 +105,17 @@ def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, pla
     assert player.ghost is exploded
 
 
-def test_a_history_knows_the_kind_of_its_loss(qtbot: QtBot, player: Player) -> None:
+def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-
     shown(qtbot, player, 1)
 
-    assert player.history is not None
-    assert player.history.loss_kind == "cross_entropy"
+    with qtbot.waitSignal(player.refreshed, timeout=20_000):
+        player.watch((FirstSum(),))
+
+    history = player.history
+    assert history is not None
+    assert (history.experiment, history.loss_kind) == (DEEP, "cross_entropy")
+    assert (history.view(FirstSum()) or [None])[0] == 0
 
 
 def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:

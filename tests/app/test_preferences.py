@@ -92,3 +92,18 @@ def test_the_oldest_files_are_forgotten(file: str, qtbot: QtBot, tmp_path: Path)
 
     assert len(preferences.recent_files) == RECENT_FILES
     assert preferences.recent_files[0].name == "19.json"
+
+
+def test_the_last_layout_is_remembered_and_a_shape_can_be_forgotten(preferences: Preferences) -> None:
+    first = preferences.layout
+    preferences.layout = "watch"
+    preferences.keep_shape("watch-docks", QByteArray(b"abc"))
+    preferences.keep_hidden("watch-network", True)
+
+    preferences.forget_shape("watch-docks")
+    preferences.forget_hidden("watch-network")
+
+    assert (first, preferences.layout) == ("", "watch")
+    assert preferences.shape("watch-docks") is None
+    assert not preferences.is_hidden("watch-network")
+    assert preferences.is_hidden("watch-network", usually=True)

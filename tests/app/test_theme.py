@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.theme import DARK, LIGHT, Theme, hangul_family
+from app.theme import DARK, LIGHT, PROJECTOR, Theme, hangul_family
 
 
 def test_a_larger_scale_makes_everything_larger(qtbot: QtBot) -> None:
@@ -97,3 +97,17 @@ def test_what_was_wished_for_returns_when_there_is_room_again(qtbot: QtBot) -> N
     theme.allow(2.0)
 
     assert (small, theme.scale) == (1.3, 1.75)
+
+
+def test_a_presentation_puts_theme_and_type_size_aside_and_brings_them_back(qtbot: QtBot) -> None:
+    theme = Theme(DARK, 1.15)
+
+    theme.present(1080)
+    presented = (theme.tokens, theme.font(11).pixelSize() * 28 >= 1080, theme.line, theme.presenting)
+    theme.present(720)
+    smaller = theme.font(13).pixelSize()
+    theme.present(None)
+
+    assert presented == (PROJECTOR, True, 3.0, True)
+    assert smaller == round(720 / 28)
+    assert (theme.tokens, theme.scale, theme.line, theme.presenting) == (DARK, 1.15, 1.0, False)

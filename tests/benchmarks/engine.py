@@ -38,7 +38,8 @@ def _training(session: Session) -> Callable[[], None]:
             if passes.stacks.first_not_finite(passes.stacks.sums()) is None:
                 passes.look()
                 session.network.backward(passes)
-                session.learner.learn(session.steps)
+                session.learner.make_update(session.steps)
+                session.learner.apply()
         session.steps += 1
 
     return step

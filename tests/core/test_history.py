@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import tracemalloc
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import settings as trials
-from hypothesis import strategies as st
 
-from core.flow import SCALARS, Frame, Structure
+from core.flow import SCALARS, Frame
 from core.history import BINS, WINDOW, History
 from tests.core.frames import dense, frame_of, history_of, run_of
 
@@ -55,54 +51,11 @@ def test_the_window_is_kept_whole() -> None:
     assert [frame.step for frame in history.recent(9999)] == list(range(100, WINDOW + 100))
 
 
-def test_the_envelope_of_a_long_run_keeps_its_peaks_in_order() -> None:
-    history = curve([9.0 if step == 700 else 1.0 for step in range(3 * BINS)])
-
-    steps, values = history.envelope("loss")
-
-    assert (values.max(), values[-1]) == (9.0, 1.0)
-    assert np.all(np.diff(steps) >= 0)
-    assert abs(steps[values.argmax()] - 700) <= 4
-    assert steps[-1] == len(history) - 1
-
-
-def test_the_envelope_of_a_short_run_is_its_series() -> None:
-    assert curve([3.0, 2.0]).envelope("loss")[1].tolist() == [3.0, 2.0]
-
-
 def test_a_short_run_is_shown_step_by_step() -> None:
     history = curve([3.0, 2.0, 1.0])
 
     assert history.series("loss")[0].tolist() == [0, 1, 2]
     assert losses(history) == [3.0, 2.0, 1.0]
-
-
-def test_a_full_memory_joins_neighbours() -> None:
-    history = curve([float(step) for step in range(BINS + 1)])
-
-    steps, values = history.series("loss")
-    assert steps.tolist() == [*range(0, BINS, 2), BINS]
-    assert values.tolist() == [*np.arange(0.5, BINS, 2), BINS]
-
-
-@given(st.integers(1, 6 * BINS))
-@trials(max_examples=20)
-def test_bins_hold_the_mean_of_their_steps(count: int) -> None:
-    values = np.sin(np.arange(count))
-
-    steps, means = curve(values.tolist()).series("loss")
-
-    assert len(steps) <= BINS
-    assert np.allclose(means, [part.mean() for part in np.split(values, steps[1:].astype(int))])
-
-
-def test_bins_know_their_extremes() -> None:
-    frames = [frame_of(TWO, step, log10_delta=[float(step), -float(step)]) for step in range(BINS * 4)]
-
-    low, high = history_of(frames).extremes("log10_delta")
-
-    assert (low[0].tolist(), high[0].tolist()) == ([0, -3], [3, 0])
-    assert (low[-1].tolist(), high[-1].tolist()) == ([4 * BINS - 4, 1 - 4 * BINS], [4 * BINS - 1, 4 - 4 * BINS])
 
 
 def test_each_measure_has_its_own_columns() -> None:
@@ -117,40 +70,6 @@ def test_every_scalar_has_a_series(name: str) -> None:
     frame = frame_of(TWO, **{name: 0.25})  # type: ignore[arg-type]
 
     assert history_of([frame]).series(name)[1].tolist() == [0.25]
-
-
-@pytest.mark.parametrize("unseen", [0, 1, BINS - 1, BINS, BINS + 1, 2 * BINS + 1])
-def test_what_was_not_measured_is_left_out_of_its_bin(unseen: int) -> None:
-    values = [5.0] * (3 * BINS)
-    values[unseen] = math.nan
-
-    assert losses(curve(values)) == [5.0] * (3 * BINS // 4)
-
-
-def test_what_was_never_measured_stays_unknown() -> None:
-    history = curve([math.nan] * (2 * BINS + 3))
-
-    assert np.isnan(losses(history)).all()
-
-
-def test_a_zero_among_logarithms_makes_its_bin_zero_and_no_other() -> None:
-    deltas = [-math.inf if step == 5 else -1.0 for step in range(2 * BINS)]
-
-    shown = history_of([frame_of(TWO, i, log10_delta=delta) for i, delta in enumerate(deltas)])
-
-    values = shown.depth_by_step("log10_delta")[1][:, 0]
-    assert np.flatnonzero(np.isneginf(values)).tolist() == [2]
-    assert np.unique(values[np.isfinite(values)]).tolist() == [-1.0]
-
-
-def test_a_loss_beyond_float32_is_a_number() -> None:
-    assert losses(curve([1e300, 1e-300])) == [1e300, 1e-300]
-
-
-def test_a_signal_of_a_float64_run_keeps_its_size() -> None:
-    history = run_of(dense(1, precision="float64"), 3, signal_rms=1e200)
-
-    assert history.depth_by_step("signal_rms")[1].tolist() == [[1e200, 1e200]] * 3
 
 
 def test_held_out_values_stand_at_the_steps_that_measured_them() -> None:
@@ -203,6 +122,21 @@ def test_a_hundred_thousand_frames_need_no_more_memory_than_two_thousand() -> No
     assert np.isfinite(losses(history)).all()
 
 
+def test_a_long_run_of_fifty_layers_takes_a_tenth_of_what_was_promised() -> None:
+    deep = dense(50)
+    table = frame_of(deep).table
+    history = History(deep)
+    tracemalloc.start()
+
+    for first in range(0, 4 * BINS, 16):
+        history.append([Frame(deep, first + i, table.copy(), loss=1.0) for i in range(16)])
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(history.depth_by_step("log10_delta")[0]) == BINS
+    assert grown < 25_000_000
+
+
 def test_very_deep_networks_get_fewer_bins_and_a_shorter_window() -> None:
     deep = dense(5000)
     table = frame_of(deep).table
@@ -218,10 +152,92 @@ def test_very_deep_networks_get_fewer_bins_and_a_shorter_window() -> None:
     assert values.shape == (len(steps), 5001)
 
 
-def test_slots_without_a_measure_stay_apart_from_those_with_one() -> None:
-    structure = Structure(("dense", "dropout", "output"), (4, 4, 3), (0,), "float32")
+def test_a_past_is_the_run_as_it_was() -> None:
+    history = curve([float(step) for step in range(600)])
 
-    history = run_of(structure, 3 * BINS, log10_weight_gradient=[1.0, math.nan, 2.0])
+    past = history.at(40)
 
-    values = history.depth_by_step("log10_weight_gradient")[1]
-    assert np.array_equal(values, [[1.0, math.nan, 2.0]] * len(values), equal_nan=True)
+    assert (past.cursor, history.cursor, past.blur) == (40, None, None)
+    assert [frame.loss for frame in past.recent(3)] == [38.0, 39.0, 40.0]
+    assert past.last is not None
+    assert (past.last.step, past.last.loss) == (40, 40.0)
+    assert len(past) == 600
+    assert past.series("loss")[1].tolist() == history.series("loss")[1].tolist()
+
+
+@pytest.mark.parametrize("step, shown", [(-5, 0), (0, 0), (3, 3), (99, 9)])
+def test_a_past_is_never_outside_its_run(step: int, shown: int) -> None:
+    past = curve([float(step) for step in range(10)]).at(step)
+
+    assert past.cursor == shown
+    assert past.last is not None
+    assert past.last.loss == float(shown)
+
+
+def test_every_step_of_the_latest_window_is_exact() -> None:
+    history = curve([float(step) for step in range(5 * BINS)])
+
+    first = 5 * BINS - WINDOW
+    assert history.at(first).last is history.at(first).recent(5)[0]
+    assert [frame.loss for frame in history.at(first + 2).recent(5)] == [float(first), first + 1.0, first + 2.0]
+    assert history.at(first).blur is None
+
+
+def test_an_older_step_is_the_mean_of_its_bin_and_says_so() -> None:
+    frames = [frame_of(TWO, step, loss=float(step), log10_delta=float(step % 8)) for step in range(8 * BINS)]
+
+    past = history_of(frames).at(83)
+
+    assert past.blur == range(80, 88)
+    assert past.last is not None
+    assert (past.last.step, past.last.loss, past.last.log10_delta.tolist()) == (83, 83.5, [3.5, 3.5])
+    assert [frame.step for frame in past.recent(3)] == [71, 79, 83]
+    assert len(past.recent(99)) == 11
+
+
+def test_at_the_seam_of_a_run_whose_bins_are_single_steps_the_past_is_whole() -> None:
+    history = curve([float(step) for step in range(WINDOW + 100)])
+
+    assert [frame.step for frame in history.at(102).recent(5)] == [98, 99, 100, 101, 102]
+    assert history.at(99).blur is None
+
+
+def test_a_past_stays_true_while_the_run_goes_on() -> None:
+    history = curve([float(step) for step in range(WINDOW)])
+    past = history.at(10)
+
+    history.append([frame_of(TWO, step, loss=float(step)) for step in range(WINDOW, 2 * WINDOW)])
+
+    assert [frame.loss for frame in past.recent(2)] == [9.0, 10.0]
+    assert past.run is history
+    assert past.at(20).run is history
+
+
+def test_a_past_is_judged_by_the_losses_up_to_it() -> None:
+    history = curve([float(step) for step in range(25)])
+
+    assert history.at(3).opening == (0.0, 1.0, 2.0, 3.0)
+    assert history.at(20).opening == history.opening
+
+
+def test_a_past_has_what_probes_had_shown_by_then() -> None:
+    history = run_of(TWO, 30)
+    for step in range(0, 30, 10):
+        history.album.add(step, {"question": f"seen at {step}"})
+
+    assert history.at(15).view("question") == (10, "seen at 10")
+    assert history.view("question") == (20, "seen at 20")
+
+
+def test_a_past_cannot_be_added_to() -> None:
+    with pytest.raises(TypeError, match="append to the run"):
+        run_of(TWO, 3).at(1).append([frame_of(TWO)])
+
+
+def test_a_past_knows_which_changes_had_been_made() -> None:
+    history = run_of(TWO, 30)
+    for step in (5, 20):
+        history.mark_change(step)
+
+    assert (history.at(10).changes_so_far, history.at(10).changes) == ((5,), (5, 20))
+    assert history.changes_so_far == (5, 20)

@@ -29,6 +29,7 @@ def moves(session: Session) -> dict[str, Floats]:
     """What one step adds to each parameter, in float64."""
     before = {name: array.astype(float) for name, array in session.network.parameters.items()}
     session.step()
+    session.advance()
     return {name: array - before[name] for name, array in session.network.parameters.items()}
 
 

@@ -151,6 +151,20 @@ def test_an_overflown_frame_is_measured_forward_only() -> None:
     assert np.isnan(frame.log10_delta).all()
 
 
+def test_between_two_steps_the_network_is_the_one_that_was_measured() -> None:
+    session = Session(SMALL)
+    before = session.network.flat.copy()
+
+    session.step()
+
+    np.testing.assert_array_equal(session.network.flat, before)
+    session.advance()
+    after = session.network.flat.copy()
+    assert not np.array_equal(after, before)
+    session.advance()
+    np.testing.assert_array_equal(session.network.flat, after)
+
+
 def test_retuning_keeps_the_weights_and_changes_the_rate() -> None:
     session = Session(replace(SMALL, optimizer=Momentum(learning_rate=0.1)))
     session.step()

@@ -14,11 +14,27 @@ from core.datasets import Iris
 from core.experiment import Experiment
 from core.initializers import Normal
 from core.optimizers import SGD
-from core.orders import Acknowledge, Advance, Failed, Frames, Load, Order, Pause, Play, Report, Retune, Retuned, Started
+from core.orders import (
+    Acknowledge,
+    Advance,
+    Failed,
+    Frames,
+    Load,
+    Look,
+    Order,
+    Pause,
+    Play,
+    Report,
+    Retune,
+    Retuned,
+    Started,
+    Views,
+)
 from core.orders import Stop as StopOrder
 from core.session import Session
 from core.worker import MOST_UNACKNOWLEDGED, Worker
 from tests.core.networks import SMALL, deep, frames_of, same_bits
+from tests.core.probes.test_probe import FirstSum
 
 
 class Bench:
@@ -70,6 +86,23 @@ def test_single_steps_are_made_while_paused_and_no_more(bench: Bench) -> None:
         bench.worker.turn()
 
     assert steps_in(bench.reports()) == [0, 1, 2, 3]
+
+
+def test_a_probe_is_answered_at_once_though_paused_and_after_each_single_step(bench: Bench) -> None:
+    bench.give(Load(SMALL, 7))
+    bench.reports()
+
+    bench.give(Look((FirstSum(),)))
+    bench.give(Advance(1))
+
+    asked, frames, after = bench.reports()
+    assert isinstance(asked, Views)
+    assert isinstance(frames, Frames)
+    assert isinstance(after, Views)
+    assert [(views.run, views.seen.step, list(views.seen.views)) for views in (asked, after)] == [
+        (7, 0, [FirstSum()]),
+        (7, 1, [FirstSum()]),
+    ]
 
 
 def test_it_waits_after_four_batches_that_nobody_took(bench: Bench) -> None:

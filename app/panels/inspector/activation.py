@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 
 from app.document import Document
@@ -37,7 +39,7 @@ class ActivationSection(Section):
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         found = scope.found(activation_of)
         shown = common(found)
-        slots = self._slots()
+        slots = bendable(scope)
         self._reach.show_reach(scope, slots, mixed=len(found) > 1)
         self._kinds.setEnabled(bool(slots))
         self._kinds.show_component(shown)
@@ -49,16 +51,22 @@ class ActivationSection(Section):
         self._kinds.picker.setAccessibleName(self._texts.setting("activation"))
         self._curve.retranslate()
 
-    def _slots(self) -> tuple[int, ...]:
-        return tuple(slot for slot in self._scope.slots if activation_of(self._scope.layers[slot]) is not None)
-
     def _take(self, chosen: Component, gesture: str) -> None:
-        slots = self._slots()
-        if isinstance(chosen, Activation) and slots == self._scope.having("activation"):
-            self.ask(self._document.set_activation, slots, chosen, gesture)
-        else:
-            after = {slot: with_bend(self._scope.layers[slot], chosen) for slot in slots}
-            self.ask(self._document.replace_layers, after, gesture)
+        self.ask(bend, self._document, self._scope, chosen, gesture)
+
+
+def bendable(scope: Scope) -> tuple[int, ...]:
+    """The positions of the scope whose layers bend the signal."""
+    return tuple(slot for slot in scope.slots if activation_of(scope.layers[slot]) is not None)
+
+
+def bend(document: Document, scope: Scope, chosen: Any, gesture: str = "") -> None:
+    """Give the layers of the scope another activation, or make them maxout layers."""
+    slots = bendable(scope)
+    if not isinstance(chosen, Maxout) and slots == scope.having("activation"):
+        document.set_activation(slots, chosen, gesture)
+    else:
+        document.replace_layers({slot: with_bend(scope.layers[slot], chosen) for slot in slots}, gesture)
 
 
 def with_bend(layer: Component, chosen: Component) -> Component:

@@ -52,6 +52,7 @@ class ActivationCurve(QWidget):
             words = self.tr("{name}: its slope is at most {bound}.").format(name=name, bound=bound)
             self.setAccessibleName(words)
             self.setToolTip(words)
+            self.setWhatsThis(self._texts.explained(self._activation))
 
     @property
     def bound(self) -> str:

@@ -22,7 +22,7 @@ class PointHeader(QAbstractButton):
     def __init__(self, number: int, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._number, self._theme = number, theme
-        self._value = ""
+        self._value = self._meaning = ""
         self._ringed = False  # the keyboard is here, and came by a key
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -35,9 +35,15 @@ class PointHeader(QAbstractButton):
             return
         self.setText(name)
         self._value = value
+        self._show_tip()
         self.setAccessibleName(f"{self._number} {name}: {value}")
-        self.setToolTip(value if self._elided() != value else "")
         self.update()
+
+    def show_meaning(self, meaning: str, keys: str) -> None:
+        """Say on being pointed at what the point is about, and which keys unfold it."""
+        self._meaning = f"{meaning} ({keys})"
+        self.setAccessibleDescription(meaning)
+        self._show_tip()
 
     @property
     def value(self) -> str:
@@ -86,9 +92,9 @@ class PointHeader(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isChecked() or self.underMouse():
             painter.setBrush(self._theme.colour("tint" if self.isChecked() else "hover"))
-        painter.setPen(QPen(self._theme.colour("accent"), 1) if self._ringed else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(self._theme.colour("accent"), 2) if self._ringed else Qt.PenStyle.NoPen)
         radius = self._theme.size(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), radius, radius)
 
     def _paint_number(self, painter: QPainter) -> None:
         radius = self._theme.size(CIRCLE) / 2
@@ -108,6 +114,11 @@ class PointHeader(QAbstractButton):
         painter.setFont(self._theme.font(13))
         painter.setPen(self._theme.colour("secondary"))
         painter.drawText(value, Qt.AlignmentFlag.AlignTop, self._elided())
+
+    def _show_tip(self) -> None:
+        """The value too, where the row is too short for it."""
+        cut = self._value if self._elided() != self._value else ""
+        self.setToolTip("\n".join(line for line in (cut, self._meaning) if line))
 
     def _lines(self) -> tuple[QRect, QRect]:
         left, middle = self._theme.size(TEXT_AT), self.height() // 2

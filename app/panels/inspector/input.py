@@ -27,7 +27,7 @@ class InputSection(Section):
         self._data = KindEditor(kinds_of(AnyDataset), texts)
         self._test_share = NumberEditor(experiment_setting("test_share"), texts)
         self._preprocessing = KindEditor(kinds_of(AnyPreprocessing), texts)
-        self._data.edited.connect(self._take_data)
+        self._data.edited.connect(self.take_data)
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
@@ -45,7 +45,8 @@ class InputSection(Section):
         self._preprocessing.picker.setAccessibleName(self._texts.setting("preprocessing"))
         self._test_share.retranslate()
 
-    def _take_data(self, data: Component, gesture: str) -> None:
+    def take_data(self, data: Component, gesture: str = "") -> None:
+        """Take other data; a table is asked for where none is named yet."""
         if isinstance(data, Csv) and not data.path:
             data = replace(data, path=self._asked_for_a_table())
         if isinstance(data, Csv) and not data.path:

@@ -54,6 +54,8 @@ class LayersSection(Section):
 
     def retranslate(self) -> None:
         self._depth.retranslate()
+        self._depth.setToolTip(self.tr("How many hidden layers there are."))
+        self._depth.setAccessibleDescription(self._depth.toolTip())
         self._how.setText(self.tr("The last layer repeats, or goes."))
         self._fewer.setAccessibleName(self.tr("One layer fewer"))
         self._more.setAccessibleName(self.tr("One layer more"))
@@ -64,6 +66,9 @@ class LayersSection(Section):
         self._whose.setText(self._kind())
         for button in (self._fewer, self._more, *self._repeats.values()):
             button.setToolTip(button.accessibleName())
+            copies = "" if button in (self._fewer, self._more) else self.tr("The copies come after the last of them.")
+            sentence = copies or self._how.text()
+            button.setWhatsThis(self._texts.explained_control(button.accessibleName(), sentence))
 
     def _connect(self) -> None:
         self._depth.edited.connect(self._take)

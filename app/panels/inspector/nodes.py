@@ -27,6 +27,7 @@ class NodesSection(Section):
         declared = {each.name: each for kind in (Dense, Maxout) for each in settings(kind)}
         self._editors = {name: editor_of(declared[name], texts) for name in ("units", "pieces", "bias")}
         for name, editor in self._editors.items():
+            editor.show_owner(Maxout if name == "pieces" else Dense)
             editor.edited.connect(partial(self._take, name))
         self.stand(self._reach, *self._editors.values())
 

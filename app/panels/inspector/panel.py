@@ -22,6 +22,7 @@ from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.component import Component
 
 SECTIONS = (
     InputSection, CostSection, ActivationSection, InitializerSection, OptimizerSection, NodesSection, LayersSection
@@ -58,6 +59,18 @@ class Inspector(QWidget):
             else:
                 point.fold()
         QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
+
+    def go_to_point(self, number: int) -> None:
+        """Unfold a tuning point and give its row the keyboard."""
+        self.open_point(number)
+        self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_data(self, data: Component) -> None:
+        """Choose data as if by hand, where they ask for what they need."""
+        self.open_point(1)
+        section = self.points[0].section
+        if isinstance(section, InputSection):
+            section.take_data(data)
 
     @property
     def opened(self) -> int | None:
@@ -114,6 +127,9 @@ class Inspector(QWidget):
         values = self._values.all(self._document.experiment, self._scope())
         for point, name, value in zip(self.points, self._names(), values, strict=True):
             point.header.show_texts(name, value)
+        for number, (point, meaning) in enumerate(zip(self.points, self._meanings(), strict=True), 1):
+            point.header.show_meaning(meaning, f"Alt+{number}")
+            point.header.setWhatsThis(self._texts.explained_control(point.header.text(), meaning))
 
     def _show_section(self) -> None:
         if self.opened is not None:
@@ -124,6 +140,17 @@ class Inspector(QWidget):
             self.tr("Input"), self.tr("Cost"), self.tr("Activation"), self.tr("Initializer"),
             self.tr("Optimizer"), self.tr("Nodes"), self.tr("Layers"),
         )  # fmt: skip
+
+    def _meanings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Where the samples come from, and in which shape the network gets to see them."),
+            self.tr("What counts as an error, and so what flows back."),
+            self.tr("What each neuron makes of its sum."),
+            self.tr("Where training begins: too small and nothing arrives, too large and everything breaks."),
+            self.tr("How far and in which direction each step goes."),
+            self.tr("How wide the layers are."),
+            self.tr("How deep the network is."),
+        )
 
     def _follow_selection(self) -> None:
         """Hovering changes the selection too, and concerns nobody here."""

@@ -56,6 +56,7 @@ class Reach(QWidget):
             ALL: self.tr("What is changed here, is changed in all layers (Esc)."),
         }
         self.switch.show_names(names, hints)
+        self.setWhatsThis(self._texts.explained_control(self._line.text(), *hints.values()))
         self.switch.show_choice(SELECTED if scope.selected else ALL)
 
     def _choose(self, which: str) -> None:

@@ -14,13 +14,30 @@ from app.texts import Texts
 from core.component import Component
 from core.layers import AnyLayer
 
-Part = Literal["block", "edge", "activation", "initializer", "gain"]
+Part = Literal["block", "edge", "activation", "initializer", "gain", "fold", "arc"]
 CHIPS: tuple[Part, ...] = ("activation", "initializer")
 NUMBER_LEFT, NUMBER_WIDTH, NAME_LEFT, RIGHT = 4, 26, 36, 12
-LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 5, 24, 33, 5
+LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 4, 24, 31, 5
 CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 9, 6
+STRIP_HEIGHT = 3
 EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
 WIDEST_GAIN, USUAL_UNITS = "×4·10⁻¹²", "000"  # what the columns are made for
+
+
+@dataclass(frozen=True)
+class Pack:
+    """How many equal layers a block stands for, or heads while they are open."""
+
+    count: int = 1
+    folded: bool = False
+
+    @property
+    def text(self) -> str:
+        """As it stands in the chip: "×198"."""
+        return f"×{self.count}"
+
+
+ALONE = Pack()
 
 
 @dataclass(frozen=True)
@@ -33,12 +50,15 @@ class Anatomy:
     gain: QRect
     track: QRect
     edge: int | None
+    fold: QRect  # what opens and closes a run of equal layers
 
     def part_at(self, place: QPoint, reach: int) -> Part:
         """What is under the pointer; `reach` is how near to the edge it counts as the edge."""
         for part, rect in self.chips.items():
             if rect.contains(place):
                 return part
+        if self.fold.contains(place):
+            return "fold"
         if self.gain.contains(place):
             return "gain"
         low = place.y() >= self.track.top() - reach
@@ -48,6 +68,8 @@ class Anatomy:
         """Where a part is; the whole block where the part is not shown."""
         if part == "edge" and self.edge is not None:
             return QRect(self.edge - 1, self.track.top(), 3, self.track.height())
+        if part == "fold" and not self.fold.isEmpty():
+            return self.fold
         return self.gain if part == "gain" else self.chips.get(part, block)
 
 
@@ -78,23 +100,41 @@ class Anatomist:
         left = block.right() - self.px(RIGHT) - self.gain_width
         return QRect(left, block.top() + self.px(LINE_TOP), self.gain_width, self.px(LINE_HEIGHT))
 
-    def layout(self, layer: AnyLayer, block: QRect) -> Anatomy:
+    def strip(self, block: QRect) -> QRect:
+        """The live bar along the lower edge of a block, as long as much of the gradient arrives."""
+        height, side = self.px(STRIP_HEIGHT), self.px(RIGHT)
+        return QRect(block.left() + side, block.bottom() - height, max(0, block.width() - 2 * side), height)
+
+    def layout(self, layer: AnyLayer, block: QRect, pack: Pack = ALONE) -> Anatomy:
         """The parts of a block."""
         px = self.px
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
         gain = self.gain_box(block)
         left = block.left() + px(NAME_LEFT)
         width = self._name_width(self.name(type(layer)), self.figure(layer))
+        end = left + width + px(SPACE)
+        fold = self._fold(pack, block, end, top + px(1))
+        end = fold.right() + px(SPACE) if pack.folded else end
         track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))
         length = share(layer)
         return Anatomy(
             number=QRect(block.left() + px(NUMBER_LEFT), top, px(NUMBER_WIDTH), line),
             name=QRect(left, top, width, line),
-            chips=self._chips(layer, left + width + px(SPACE), gain.left() - px(SPACE), top + px(1)),
+            chips=self._chips(layer, end, gain.left() - px(SPACE), top + px(1)),
             gain=gain,
             track=track,
             edge=None if length is None else track.left() + round(length * track.width()),
+            fold=fold,
         )
+
+    def _fold(self, pack: Pack, block: QRect, left: int, top: int) -> QRect:
+        """A chip with the number of layers where they are folded; a mark under the number where they are open."""
+        px = self.px
+        if pack.folded:
+            return QRect(left, top, self._chip_width(pack.text), px(CHIP_HEIGHT))
+        if pack.count > 1:
+            return QRect(block.left() + px(NUMBER_LEFT), block.bottom() - px(15), px(NUMBER_WIDTH), px(14))
+        return QRect()
 
     def _chips(self, layer: AnyLayer, left: int, right: int, top: int) -> dict[Part, QRect]:
         """Side by side, each as wide as its text; where the room ends, the later one gives way first."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from app.panels.stack.anatomy import CHIPS, SYMBOL, Anatomist, Anatomy, Part
+from app.panels.stack.anatomy import ALONE, CHIPS, SYMBOL, Anatomist, Anatomy, Pack, Part
 from app.panels.stack.gains import Gain
 from app.texts import Texts
 from app.theme import Theme
@@ -16,8 +16,9 @@ from core.layers import AnyLayer
 
 RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
 LOWERED = str.maketrans(RAISED, "−0123456789")
-RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 13
+RADIUS, HANDLE_WIDTH, HANDLE_HEIGHT = 8, 5, 11
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -26,10 +27,14 @@ class Look:
     """In which state a block is seen."""
 
     selected: bool = False
+    partly: bool = False  # some of its folded layers are selected
     current: bool = False
     focused: bool = False
     hovered: bool = False
     part: Part | None = None
+    found: bool = False  # by the search
+    wrong: bool = False  # what was tried fails at this block
+    pack: Pack = ALONE
 
 
 class BlockPainter:
@@ -39,7 +44,7 @@ class BlockPainter:
         tokens = theme.tokens
         names = ("panel", "line", "text", "secondary", "faint", "accent", "grid", "ghost", "neutral", "tint", "hover")
         self._colours = {name: QColor(str(getattr(tokens, name))) for name in names}
-        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot", "secondary")}
+        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot", "secondary", "accent")}
         self._px = theme.size
         self._plain, self._bold = theme.font(13), theme.font(13, bold=True)
         self._small, self._tiny = theme.font(11), theme.font(9, bold=True)
@@ -49,12 +54,16 @@ class BlockPainter:
 
     def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: Look) -> None:
         """One layer in its slot, but for its gain."""
-        parts = self.anatomist.layout(layer, block)
+        parts = self.anatomist.layout(layer, block, look.pack)
+        if look.pack.folded:
+            self._pile(painter, block)
         self._card(painter, block, look)
-        self._text(painter, parts.number, str(slot + 1), self._small, "secondary", Qt.AlignmentFlag.AlignCenter)
+        self._number(painter, parts.number, slot, look)
         self._name(painter, parts.name, layer)
         for part, rect in parts.chips.items():
             self._chip(painter, rect, self.anatomist.name(getattr(layer, part)), part, look.part == part)
+        if look.pack.count > 1:
+            self._fold(painter, parts.fold, look)
         self._bar(painter, parts, look)
 
     def paint_gain(self, painter: QPainter, block: QRect, gain: Gain) -> None:
@@ -86,9 +95,9 @@ class BlockPainter:
         self._frame(painter, rect, self._dashes("accent"), self._colours["tint"])
         self._text(painter, rect, text, self._plain, "text", Qt.AlignmentFlag.AlignCenter)
 
-    def paint_line(self, painter: QPainter, left: int, right: int, y: int) -> None:
-        """Where something that is dragged would land."""
-        painter.setPen(QPen(self._colours["accent"], self._px(2)))
+    def paint_line(self, painter: QPainter, left: int, right: int, y: int, wrong: bool = False) -> None:
+        """Where something that is dragged would land, or cannot."""
+        painter.setPen(QPen(self._inks["hot"] if wrong else self._colours["accent"], self._px(2)))
         painter.setBrush(self._colours["panel"])
         radius = self._px(3)
         painter.drawLine(left + 2 * radius, y, right, y)
@@ -96,12 +105,50 @@ class BlockPainter:
 
     def _card(self, painter: QPainter, block: QRect, look: Look) -> None:
         fill = self._colours["tint" if look.selected else "panel"]
-        edge = self._colours["accent" if look.selected else "faint" if look.hovered else "line"]
+        edge = self._colours["accent" if look.selected or look.partly else "faint" if look.hovered else "line"]
+        edge = self._inks["hot"] if look.wrong else edge
         if look.focused:
             halo = QColor(self._colours["accent"])
             halo.setAlpha(90)
             self._frame(painter, block, QPen(halo, self._px(4)), Qt.BrushStyle.NoBrush)
-        self._frame(painter, block, QPen(edge, self._px(2) if look.current else 1), fill)
+        self._frame(painter, block, QPen(edge, self._px(2) if look.current or look.wrong else 1), fill)
+
+    def _pile(self, painter: QPainter, block: QRect) -> None:
+        """Two more cards that look out under the first: there are others like it."""
+        for depth in (2, 1):
+            step = self._px(2) * depth
+            sheet = block.adjusted(2 * step, block.height() // 2, -2 * step, step)
+            self._frame(painter, sheet, QPen(self._colours["faint"], 1), self._colours["panel"])
+
+    def _number(self, painter: QPainter, rect: QRect, slot: int, look: Look) -> None:
+        """The position, or the first and the last; in a filled field where the search found it."""
+        px, folded = self._px, look.pack.folded
+        texts = (f"{slot + 1}–", str(slot + look.pack.count)) if folded else (str(slot + 1),)
+        lines = [rect.translated(0, px(13) * depth - folded) for depth in range(len(texts))]
+        if look.found:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colours["accent"])
+            field = lines[0].united(lines[-1]).adjusted(1, px(3), -1, -px(3))
+            painter.drawRoundedRect(QRectF(field), px(5), px(5))
+        for line, text in zip(lines, texts, strict=True):
+            self._text(painter, line, text, self._small, "panel" if look.found else "secondary", CENTRE)
+
+    def _fold(self, painter: QPainter, rect: QRect, look: Look) -> None:
+        """The number of folded layers, which a click opens; or the mark that folds them again."""
+        hovered = look.part == "fold"
+        if look.pack.folded:
+            painter.setPen(QPen(self._colours["accent"], 1))
+            painter.setBrush(QBrush(self._colours["hover" if hovered else "tint"]))
+            radius = rect.height() / 2
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+            painter.setFont(self._small)
+            painter.setPen(self._inks["accent"])
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, look.pack.text)
+        else:
+            centre, reach = QPointF(rect.center()), self._px(4)
+            painter.setPen(QPen(self._colours["accent" if hovered else "faint"], self._px(2) * 0.75))
+            for side in (-reach, reach):
+                painter.drawLine(centre + QPointF(side, -reach / 2), centre + QPointF(0, reach / 2))
 
     def _dashes(self, colour: str) -> QPen:
         pen = QPen(self._colours[colour], 1, Qt.PenStyle.CustomDashLine)

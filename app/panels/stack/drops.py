@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from app.document import Document
+from app.misfits import Misfit
+from app.panels.stack.cargo import Cargo
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
-from app.theme import Theme
-from app.widgets.dragging import KIND, LAYERS, MOVE, carried
+from app.widgets.dragging import LAYERS, MOVE
 
 SCROLL_INTERVAL_MS = 16
-SCROLL_ZONE = 32  # pixels of the design at the upper and the lower border
-SCROLL_SHARE = 0.4  # of the depth into the zone, per interval
 
 
 class Drops(QObject):
-    """Shows where a dragged layer would land, scrolls at the border, and puts the layer there."""
+    """Shows where a dragged layer would land, or why it cannot; scrolls at the border; puts the layer there."""
 
     def __init__(
-        self, area: QAbstractScrollArea, edits: StackEdits, places: Places, picture: Picture, theme: Theme
-    ) -> None:
+        self, area: QAbstractScrollArea, document: Document, edits: StackEdits, places: Places, picture: Picture
+    ) -> None:  # fmt: skip
         super().__init__(area)
-        self._area, self._edits, self._places, self._picture, self._theme = area, edits, places, picture, theme
+        self._area, self._document, self._edits = area, document, edits
+        self._places, self._picture = places, picture
         self._place = QPoint()
+        self._cargo: Cargo | None = None
         self._timer = QTimer(self, interval=SCROLL_INTERVAL_MS)
         self._timer.timeout.connect(self._scroll)
 
@@ -38,49 +38,41 @@ class Drops(QObject):
             return
         event.acceptProposedAction()
         self._place = event.position().toPoint()
+        cargo = self._cargo_of(event)
+        if self._cargo is None or not cargo.is_like(self._cargo):
+            self._cargo = cargo
         self._show_landing()
         self._timer.start()
 
     def leave(self) -> None:
         """It was carried away again."""
         self._timer.stop()
-        self._picture.landing = None
+        self._cargo = None
+        self._picture.landing = self._picture.misfit = None
         self._area.viewport().update()
 
     def drop(self, event: QDropEvent) -> None:
         """It was let go: within this stack it moves (with Ctrl, a copy does), else it is new."""
-        index = self._places.gap_at(event.position().toPoint())
+        cargo, index = self._cargo_of(event), self._places.gap_at(event.position().toPoint())
         self.leave()
-        positions, text = carried(event.mimeData(), MOVE), carried(event.mimeData(), LAYERS)
-        own = event.source() is self._area.viewport() and event.dropAction() == Qt.DropAction.MoveAction
-        if positions is not None and (own or text is None):
-            self._edits.move_to(index, _positions(positions))
-        elif (kind := carried(event.mimeData(), KIND)) is not None:
-            self._edits.insert_kind(index, kind)
-        elif text is not None:
-            self._edits.paste_text(index, text, "insert")
+        cargo.deliver(index)
         event.acceptProposedAction()
         self._area.setFocus(Qt.FocusReason.MouseFocusReason)
 
+    def _cargo_of(self, event: QDropEvent) -> Cargo:
+        own = event.source() is self._area.viewport() and event.dropAction() == Qt.DropAction.MoveAction
+        return Cargo(self._document, self._edits, event.mimeData(), own)
+
     def _show_landing(self) -> None:
-        self._picture.landing = self._places.gap_at(self._place)
+        index = self._places.gap_at(self._place)
+        reason = "" if self._cargo is None else self._cargo.objection(index)
+        self._picture.landing = index
+        self._picture.misfit = Misfit(reason, gap=index) if reason else None
         self._area.viewport().update()
 
     def _scroll(self) -> None:
         """Nearer to the border is faster."""
-        zone, height = self._theme.size(SCROLL_ZONE), self._area.viewport().height()
-        depth = min(0, self._place.y() - zone) + max(0, self._place.y() - (height - zone))
-        bar = self._area.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + round(depth * SCROLL_SHARE))
-        if bar.value() != before:
+        before = self._places.offset
+        self._places.scroll_at(self._place)
+        if self._places.offset != before:
             self._show_landing()
-
-
-def _positions(text: str) -> list[int]:
-    """The slots that a drag carries; none where it is not one of ours."""
-    try:
-        found = json.loads(text)
-    except ValueError:
-        return []
-    return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []

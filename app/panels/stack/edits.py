@@ -7,12 +7,13 @@ from collections.abc import Collection, Iterable
 from PySide6.QtGui import QGuiApplication
 
 from app.document import Document
+from app.panels.stack.folds import Folds
 from app.panels.stack.units import stepped, units_of
 from app.selection import Selection
 from app.widgets.carrying import like_neighbour
 from app.widgets.gesture import new_gesture
 from core.activations import AnyActivation
-from core.component import key, kinds_of
+from core.component import Component, key, kinds_of
 from core.initializers import AnyInitializer
 from core.layers import AnyLayer
 
@@ -20,8 +21,9 @@ from core.layers import AnyLayer
 class StackEdits:
     """Applies verbs to the selection and lets the selection follow to what came of them."""
 
-    def __init__(self, document: Document, selection: Selection) -> None:
+    def __init__(self, document: Document, selection: Selection, folds: Folds | None = None) -> None:
         self._document, self._selection = document, selection
+        self.folds = folds or Folds(document)
         self._gesture = ""
 
     @property
@@ -44,6 +46,10 @@ class StackEdits:
         self._gesture = new_gesture()
         return self._gesture
 
+    def continued_gesture(self) -> str:
+        """The name of the gesture that is under way."""
+        return self._gesture or self.begin_gesture()
+
     def insert(self, index: int, layers: Iterable[AnyLayer], verb: str = "insert") -> None:
         """Put new layers in and select them."""
         before = len(self._document.slot_ids)
@@ -52,10 +58,15 @@ class StackEdits:
 
     def insert_kind(self, index: int, name: str) -> None:
         """Put a new layer of that kind in, which takes after its neighbours; from then on all layers are meant."""
-        kind = next((each for each in kinds_of(AnyLayer) if key(each) == name), None)
-        if kind is not None:
-            self._document.insert_layer(index, like_neighbour(kind, self._document.experiment.layers, index))
+        layers = self.new_layers(index, name)
+        if layers:
+            self._document.insert_layers(index, layers)
             self._selection.clear()
+
+    def new_layers(self, index: int, name: str) -> tuple[Component, ...]:
+        """The layer of that kind which would be put in; nothing for an unknown kind."""
+        kind = next((each for each in kinds_of(AnyLayer) if key(each) == name), None)
+        return () if kind is None else (like_neighbour(kind, self._document.experiment.layers, index),)
 
     def paste_text(self, index: int, text: str, verb: str = "paste") -> None:
         """Put the layers of a text in and select them."""
@@ -71,14 +82,16 @@ class StackEdits:
             self._document.move_layers(moving, index)
 
     def move(self, direction: int) -> None:
-        """Move the selection by one place; scattered blocks come together."""
+        """Move the selection by one block, a folded one at a time; scattered blocks come together."""
         if not self.slots:
             return
         first, last = self.slots[0], self.slots[-1]
         if direction < 0 and first > 0:
-            self.move_to(first - 1)
+            above = self.folds.row_at(first - 1)
+            self.move_to(first - 1 if first in above else above.start)
         elif direction > 0 and last + 1 < len(self._document.slot_ids):
-            self.move_to(last + 2)
+            below = self.folds.row_at(last + 1)
+            self.move_to(last + 2 if last in below else below.stop)
 
     def remove(self) -> None:
         """Take the selected blocks out."""
@@ -138,27 +151,62 @@ class StackEdits:
     def walk(self, direction: int, extend: bool = False) -> int | None:
         """Go to the next block, or stretch the selection to it; returns where that is."""
         here, last = self._lead if extend else self._selection.current, len(self._document.slot_ids) - 1
-        return self.go((0 if direction > 0 else last) if here is None else here + direction, extend)
+        if here is None:
+            return self.go(0 if direction > 0 else last, extend)
+        row = self.folds.row_at(here)
+        return self.go(row.stop if direction > 0 else row.start - 1, extend)
 
     def go(self, slot: int, extend: bool = False) -> int | None:
         """Go to a block, or stretch the selection to it; beyond the ends is the end. Returns where that is."""
         last = len(self._document.slot_ids) - 1
         if last < 0:
             return None
-        there = min(max(slot, 0), last)
+        there = self.folds.row_at(min(max(slot, 0), last)).start
         if extend:
-            self._selection.extend(there)
+            self.extend(there)
         else:
-            self._selection.select((there,))
+            self._selection.select(self.folds.row_at(there), there)
         return there
+
+    def extend(self, slot: int) -> None:
+        """Select everything from the current block to this one."""
+        anchor = slot if self._selection.current is None else self._selection.current
+        between = range(min(anchor, slot), max(anchor, slot) + 1)
+        self._selection.select(self.folds.whole(between), anchor)
+
+    def fold(self, folded: bool = True) -> None:
+        """Fold the runs of equal layers that the selected blocks belong to, or open them."""
+        self.folds.fold(self.slots, folded)
+        self._take_whole_rows()
+
+    def toggle_fold(self) -> None:
+        """Open the selected blocks if one of them is folded, else fold them; without a selection, all blocks."""
+        if self.slots:
+            self.folds.toggle(self.slots)
+            self._take_whole_rows()
+        else:
+            self.folds.toggle_all()
+
+    def fold_all(self, folded: bool = True) -> None:
+        """Fold or open everything."""
+        self.folds.fold_all(folded)
+        self._take_whole_rows()
+
+    def toggle_all_folds(self) -> None:
+        """Open everything that is folded; where nothing is, fold everything."""
+        self.fold_all(not self.folds.any_folded())
+
+    def _take_whole_rows(self) -> None:
+        """What is folded together is selected together."""
+        self._selection.select(self.folds.whole(self._selection.slots), self._selection.current)
 
     @property
     def _lead(self) -> int | None:
         """The end of the selection that Shift moves: the one away from the current block."""
         if not self.slots:
             return None
-        first, last = self.slots[0], self.slots[-1]
-        return first if self._selection.current == last else last
+        first, last, current = self.slots[0], self.slots[-1], self._selection.current
+        return first if current is not None and last in self.folds.row_at(current) else last
 
     def _select_new(self, index: int, before: int, besides: tuple[int, ...] = ()) -> None:
         added = len(self._document.slot_ids) - before

@@ -15,6 +15,7 @@ from app.panels.stack.edits import StackEdits
 from app.panels.stack.menus import StackMenus
 from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
+from app.panels.stack.spans import EndDrag, Spans
 from app.panels.stack.units import units_at, units_of
 from app.selection import Selection
 from app.widgets.dragging import LAYERS, MOVE, drag, far_enough
@@ -54,16 +55,24 @@ class Gestures:
         menus: StackMenus,
         places: Places,
         picture: Picture,
+        spans: Spans,
     ) -> None:
         self._viewport, self._document, self._selection = viewport, document, selection
         self._edits, self._menus, self._places, self._picture = edits, menus, places, picture
         self._pressed: Press | None = None
         self._edge: EdgeDrag | None = None
+        self._spans = spans
+        self._end: EndDrag | None = None
 
     @property
     def active(self) -> bool:
         """Whether the button is down on a block."""
-        return self._pressed is not None or self._edge is not None
+        return self._pressed is not None or self._edge is not None or self._end is not None
+
+    @property
+    def leading(self) -> bool:
+        """Whether the far end of an arc is in the hand."""
+        return self._end is not None
 
     def press(self, event: QMouseEvent) -> None:
         """Select what is under the pointer."""
@@ -73,41 +82,69 @@ class Gestures:
             self._selection.clear()
             return
         self._pressed = Press(slot, part, place, not modifiers & (CTRL | SHIFT))
-        if modifiers & SHIFT:
-            self._selection.extend(slot)
-        elif modifiers & CTRL:
-            self._selection.toggle(slot)
-        else:
-            self._selection.select(self._selection.slots if slot in self._selection.slots else (slot,), slot)
+        self._select(slot, part, modifiers)
         if self._pressed.plain and part == "edge":
             self._take_edge(slot, place)
+        elif self._pressed.plain and part == "arc":
+            self._end = self._spans.begin(slot)
 
-    def move(self, event: QMouseEvent) -> None:
-        """Widen, or begin to carry."""
+    def move(self, event: QMouseEvent) -> str:
+        """Widen, lead, or begin to carry; returns why the place cannot be, if it cannot."""
         place = event.position().toPoint()
         if self._edge is not None:
             self._widen(self._edge, place)
+        elif self._end is not None:
+            return self._spans.lead(self._end, place)
         elif self._pressed is not None and far_enough(self._pressed.place, place):
             pressed, self._pressed = self._pressed, None
             self._carry(pressed)
+        return ""
+
+    def open(self, event: QMouseEvent) -> bool:
+        """A double click opens folded layers; whether it did."""
+        slot, _ = self._places.hit(event.position().toPoint())
+        row = range(0) if slot is None or slot >= self._places.rows.count else self._edits.folds.row_at(slot)
+        self._edits.folds.fold(row, False)
+        return len(row) > 1
 
     def release(self) -> None:
         """A press that led to nothing else was a click."""
         pressed, self._pressed = self._pressed, None
         if self._edge is not None:
             self._edge = None
+        elif self._end is not None:
+            self._spans.end(self._end)
+            self._end = None
         elif pressed is not None and pressed.plain:
-            if pressed.part in CHIPS:
-                self._open(self._menus.kinds(pressed.part), pressed)
-            else:
-                self._selection.select((pressed.slot,))
+            self._click(pressed)
 
     def cancel(self) -> bool:
-        """Let go of the edge and take back what it did; whether there was one."""
-        edge, self._edge, self._pressed = self._edge, None, None
+        """Let go of the edge, or the end of an arc, and take back what it did; whether there was one."""
+        edge, end, self._edge, self._end, self._pressed = self._edge, self._end, None, None, None
+        if end is not None:
+            self._spans.end(end, take_back=True)
+            return True
         if edge is not None and self._document.undo_stack.index() > edge.undo_index:
             self._document.undo_stack.undo()
         return edge is not None
+
+    def _select(self, slot: int, part: Part, modifiers: Qt.KeyboardModifier) -> None:
+        """With Shift up to here, with Ctrl this one too, else this one alone; folded layers are taken together."""
+        row, slots = self._edits.folds.row_at(slot), self._selection.slots
+        if modifiers & SHIFT:
+            self._edits.extend(slot)
+        elif modifiers & CTRL:
+            self._selection.select(slots - set(row) if slot in slots else slots.union(row), slot)
+        elif part != "fold":
+            self._selection.select(slots.union(row) if slot in slots else row, slot)
+
+    def _click(self, pressed: Press) -> None:
+        if pressed.part in CHIPS:
+            self._open(self._menus.kinds(pressed.part), pressed)
+        elif pressed.part == "fold":
+            self._edits.folds.toggle((pressed.slot,))
+        else:
+            self._selection.select(self._edits.folds.row_at(pressed.slot), pressed.slot)
 
     def _take_edge(self, slot: int, place: QPoint) -> None:
         edge = self._places.anatomy(slot).edge

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -19,11 +19,11 @@ from core.component import kinds_of
 from core.initializers import AnyInitializer
 from core.layers import AnyLayer
 
-MOST_TIMES = 100
-
 
 class StackMenus(QObject):
     """Everything in them applies to the whole selection, as one undo step."""
+
+    repeat_wanted = Signal()
 
     def __init__(self, edits: StackEdits, texts: Texts, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,9 +56,11 @@ class StackMenus(QObject):
         self._add(menu, self.tr("Nodes…"), self.ask_units).setEnabled(bool(self._sized))
         menu.addSeparator()
         self._add(menu, self.tr("Duplicate"), self._edits.duplicate, "Ctrl+D")
-        self._add(menu, self.tr("Repeat…"), self.ask_repeat)
+        self._add(menu, self.tr("Repeat ×N…"), self.repeat_wanted.emit, "Ctrl+Shift+D")
         self._add(menu, self.tr("Move up"), partial(self._edits.move, -1), "Alt+Up")
         self._add(menu, self.tr("Move down"), partial(self._edits.move, 1), "Alt+Down")
+        menu.addSeparator()
+        self._add_folds(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Cut"), self._edits.cut, QKeySequence.StandardKey.Cut)
         self._add(menu, self.tr("Copy"), self._edits.copy, QKeySequence.StandardKey.Copy)
@@ -70,7 +72,24 @@ class StackMenus(QObject):
         """The context menu where no block is."""
         menu = QMenu(self._window)
         self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
+        self._add_all_folds(menu)
         return menu
+
+    def _add_folds(self, menu: QMenu) -> None:
+        """Open and fold what is selected, where there is something to."""
+        runs = {run for run in map(self._edits.folds.run_at, self._edits.slots) if run is not None}
+        folded = any(map(self._edits.folds.is_folded, runs))
+        open_ = self._add(menu, self.tr("Open equal layers"), partial(self._edits.fold, False), "Ctrl+G")
+        open_.setVisible(folded)
+        fold = self._add(menu, self.tr("Fold equal layers"), self._edits.fold, None if folded else "Ctrl+G")
+        fold.setVisible(bool(runs) and not all(map(self._edits.folds.is_folded, runs)))
+        self._add_all_folds(menu)
+
+    def _add_all_folds(self, menu: QMenu) -> None:
+        folds = self._edits.folds
+        self._add(menu, self.tr("Open all"), partial(self._edits.fold_all, False)).setVisible(folds.any_folded())
+        closed = all(map(folds.is_folded, folds.runs))
+        self._add(menu, self.tr("Fold all"), self._edits.fold_all).setVisible(not closed)
 
     def ask_units(self) -> None:
         """Ask for a number of nodes for the selection."""
@@ -82,13 +101,6 @@ class StackMenus(QObject):
         units, agreed = QInputDialog.getInt(self._window, title, label, units_of(layer) or low, low, high)
         if agreed:
             self._edits.set_units(units)
-
-    def ask_repeat(self) -> None:
-        """Ask how many times the selection is to stand in the network."""
-        title, label = self.tr("Repeat"), self.tr("How many times the selected layers stand in the network, in all:")
-        times, agreed = QInputDialog.getInt(self._window, title, label, 2, 2, MOST_TIMES)
-        if agreed:
-            self._edits.repeat(times)
 
     @property
     def _sized(self) -> list[AnyLayer]:

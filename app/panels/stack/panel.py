@@ -6,12 +6,17 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.document import Document
+from app.misfits import misfit_of
 from app.panels.stack.gains import Gains
+from app.panels.stack.repeating import Repeating
+from app.panels.stack.search import Search
 from app.panels.stack.view import StackView
 from app.player import Player
+from app.plots.ranges import Ranges
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.experiment import ExperimentError
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
 MARGIN, SPACING = 14, 8
@@ -23,10 +28,13 @@ class Stack(QWidget):
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
-        self._document, self._player, self._theme, self._texts = document, player, theme, texts
+        self._document, self._selection, self._player = document, selection, player
+        self._theme, self._texts = theme, texts
         self._reason = ""
         self.view = StackView(document, selection, theme, texts)
         self.edits, self.menus = self.view.edits, self.view.menus
+        self.search = Search(document, selection, self.view.folds, theme, texts)
+        self._ranges = Ranges()  # of the run that is shown
         self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
         self._pause = QTimer(self, interval=GAIN_INTERVAL_MS, singleShot=True)
         self._build()
@@ -47,6 +55,7 @@ class Stack(QWidget):
         head.addSpacing(BAR_WIDTH)
         column = QVBoxLayout(self)
         column.addLayout(head)
+        column.addWidget(self.search)
         column.addWidget(self.view, 1)
         column.addWidget(self._refusal)
         self.setFocusProxy(self.view)
@@ -57,19 +66,39 @@ class Stack(QWidget):
         self._document.refused.connect(self.show_refusal)
         self._theme.changed.connect(self._restyle)
         self._player.refreshed.connect(self._ask_for_gains)
+        self._player.failed.connect(self._show_failure)
+        self._player.moved.connect(self._show_gains)
         self._pause.timeout.connect(self._show_gains)
+        self.search.marked.connect(self.view.show_found)
+        self.search.closed.connect(self.view.setFocus)
+        self.menus.repeat_wanted.connect(self.ask_repeat)
+
+    def open_search(self) -> None:
+        """Show the field in which layers are searched for."""
+        self.search.open()
+
+    def ask_repeat(self) -> None:
+        """Ask how many times the selected layers are to stand in the network, next to the current block."""
+        slot = self._selection.current
+        if slot is not None:
+            self.view.places.reveal(slot)
+            corner = self.view.places.rect_of(slot).bottomLeft()
+            Repeating(self._document, self.edits, self._texts, self).open_at(self.view.viewport().mapToGlobal(corner))
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Network").upper())
+        what = self.tr("One block for each layer; at the right, by how much it magnifies the gradient on the way back.")
+        how = self.tr("The length of a block is its number of nodes: drag its right edge, or press ← and →.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Network"), what, how))
         self._show_count()
         self.show_refusal(self._reason)
 
     def show_refusal(self, sentence: str) -> None:
-        """Say why an edit cannot be, until the next one."""
+        """Say why an edit cannot be, until the next one; below the stack, unless it is said at a layer."""
         self._reason = sentence
         self._refusal.setText(self._texts.reason(sentence))
-        self._refusal.setVisible(bool(sentence))
+        self._refusal.setVisible(bool(sentence) and not self.view.explains)  # once is enough
 
     @property
     def count(self) -> str:
@@ -80,6 +109,11 @@ class Stack(QWidget):
     def refusal(self) -> str:
         """The sentence that is shown, or nothing."""
         return self._refusal.text()
+
+    @property
+    def explains_below(self) -> bool:
+        """Whether the sentence is shown below the stack."""
+        return not self._refusal.isHidden()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -102,9 +136,15 @@ class Stack(QWidget):
             self._pause.start()
 
     def _show_gains(self) -> None:
-        history = self._player.history
+        history = self._player.shown
         if history is not None and history.last is not None:
-            self.view.show_gains(Gains(history.last))
+            self._ranges.begin(history.structure)
+            self.view.show_gains(Gains(history.last, self._ranges))
+
+    def _show_failure(self, place: str, sentence: str) -> None:
+        """A run that could not begin because of a layer is explained at that layer too."""
+        ids = self._document.slot_ids
+        self.view.show_misfit(misfit_of(ExperimentError(place, sentence), ids, ids))
 
     def _restyle(self) -> None:
         self._layers.setFont(self._theme.font(11))

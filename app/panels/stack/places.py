@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.document import Document
 from app.panels.stack.anatomy import EDGE_REACH, Anatomy, Part
+from app.panels.stack.arcs import Arcs
+from app.panels.stack.folds import Folds
 from app.panels.stack.picture import Picture
 from app.panels.stack.rows import Rows
 from app.theme import Theme
@@ -14,20 +16,26 @@ from app.theme import Theme
 Hit = tuple[int | None, Part | None]
 NOWHERE: Hit = (None, None)
 BAR_WIDTH = 10  # pixels of the design, as the style sheet has it
+SCROLL_ZONE = 32  # pixels of the design at the upper and the lower border
+SCROLL_SHARE = 0.4  # of the depth into the zone, at a time
 AIR = 8  # pixels of the design between a block that was scrolled into sight and the border
 
 
 class Places:
     """Translates between slots and the viewport of a scroll area."""
 
-    def __init__(self, area: QAbstractScrollArea, document: Document, picture: Picture, theme: Theme) -> None:
+    def __init__(
+        self, area: QAbstractScrollArea, document: Document, picture: Picture, folds: Folds, arcs: Arcs, theme: Theme
+    ) -> None:
         self._area, self._document, self._picture, self._theme = area, document, picture, theme
+        self._folds, self._arcs = folds, arcs
 
     @property
     def rows(self) -> Rows:
         """Where the blocks lie, unscrolled; the scroll bar has its room even while it is not needed."""
         width = self._area.width() - self._theme.size(BAR_WIDTH)
-        return Rows(len(self._document.experiment.layers), width, self._theme.scale)
+        count = len(self._document.experiment.layers)
+        return Rows(count, width, self._theme.scale, self._folds.heads, self._arcs.gutter)
 
     @property
     def offset(self) -> int:
@@ -47,13 +55,27 @@ class Places:
         return self.anatomy(slot).rect_of(part, self.rect_of(slot))
 
     def hit(self, place: QPoint) -> Hit:
-        """The slot and its part at a place of the viewport; the output's slot has no parts."""
-        slot = self.rows.slot_at(place.y() + self.offset)
+        """The slot and its part at a place of the viewport, the first of those in one row; the output has no parts."""
+        rows = self.rows
+        if place.x() < rows.input.left():
+            return self._hit_arc(QPoint(place.x(), place.y() + self.offset), rows)
+        slot = rows.slot_at(place.y() + self.offset)
         if slot is None or not self.rect_of(slot).contains(place):
             return NOWHERE
-        if slot == self.rows.count:
+        if slot == rows.count:
             return slot, None
         return slot, self.anatomy(slot).part_at(place, self._theme.size(EDGE_REACH))
+
+    def _hit_arc(self, place: QPoint, rows: Rows) -> Hit:
+        """The skip whose far end, or whose way, is at a place of the gutter."""
+        handle = self._arcs.handle_at(place, rows, self._picture.selected)
+        way = handle or self._arcs.arc_at(place, rows)
+        return NOWHERE if way is None else (way.slot, "arc" if handle else "block")
+
+    def handle_of(self, slot: int) -> QPoint | None:
+        """Where the far end of a skip is on the viewport."""
+        arc = self._arcs.of(slot)
+        return None if arc is None else arc.handle(self.rows).toPoint() - QPoint(0, self.offset)
 
     def gap_at(self, place: QPoint) -> int:
         """The position before which something dropped at a place of the viewport is put."""
@@ -71,3 +93,9 @@ class Places:
         bar, block, air = self._area.verticalScrollBar(), self.rows.row(slot), self._theme.size(AIR)
         lowest, highest = block.bottom() + air - self._area.viewport().height(), block.top() - air
         bar.setValue(min(max(bar.value(), lowest), highest))
+
+    def scroll_at(self, place: QPoint) -> None:
+        """Scroll by a little where a place is at the border of the viewport."""
+        bar, zone = self._area.verticalScrollBar(), self._theme.size(SCROLL_ZONE)
+        depth = min(0, place.y() - zone) + max(0, place.y() - (self._area.viewport().height() - zone))
+        bar.setValue(bar.value() + round(depth * SCROLL_SHARE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect
@@ -11,15 +12,37 @@ END_HEIGHT, BLOCK_HEIGHT, GAP, MARGIN = 30, 44, 4, 2  # pixels of the design
 
 @dataclass(frozen=True)
 class Rows:
-    """One row per slot between two end rows, all by arithmetic, so that a thousand cost no more than three."""
+    """One row per block between two end rows, all by arithmetic, so that a thousand cost no more than three.
 
-    count: int
+    A block is one slot, or several equal ones that are folded; slots are told by their positions in the network.
+    """
+
+    count: int  # slots
     width: int
     scale: float = 1.0
+    heads: tuple[int, ...] | None = None  # the first slot of each block; None where every slot has its own
+    gutter: int = 0  # pixels of the design to the left of the blocks, for arcs
 
     def px(self, design: float) -> int:
         """A length of the design in pixels."""
         return round(design * self.scale)
+
+    @property
+    def blocks(self) -> int:
+        """How many there are."""
+        return self.count if self.heads is None else len(self.heads)
+
+    def index_of(self, slot: int) -> int:
+        """The block of a slot, counted from the top; the output comes after the last."""
+        if self.heads is None or slot >= self.count:
+            return min(slot, self.count) if self.heads is None else len(self.heads)
+        return bisect_right(self.heads, slot) - 1
+
+    def slots_of(self, index: int) -> range:
+        """The slots of a block, counted from the top."""
+        if self.heads is None:
+            return range(index, index + 1)
+        return range(self.heads[index], self.heads[index + 1] if index + 1 < len(self.heads) else self.count)
 
     @property
     def pitch(self) -> int:
@@ -39,41 +62,42 @@ class Rows:
     @property
     def output(self) -> QRect:
         """The row of what leaves; an empty stack keeps the place of one block free."""
-        return self._row(self._first + max(self.count, 1) * self.pitch, self.px(END_HEIGHT))
+        return self._row(self._first + max(self.blocks, 1) * self.pitch, self.px(END_HEIGHT))
 
     @property
     def placeholder(self) -> QRect:
         """Where the first layer will stand."""
-        return self.block(0)
+        return self._row(self._first, self.px(BLOCK_HEIGHT))
 
     def block(self, slot: int) -> QRect:
         """The block of a slot."""
-        return self._row(self._first + slot * self.pitch, self.px(BLOCK_HEIGHT))
+        return self._row(self._first + self.index_of(slot) * self.pitch, self.px(BLOCK_HEIGHT))
 
     def row(self, slot: int) -> QRect:
         """The block of a slot; the output comes after the last."""
         return self.block(slot) if slot < self.count else self.output
 
     def within(self, top: int, bottom: int) -> range:
-        """The slots of which something lies between two heights."""
-        first = max(0, (top - self._first) // self.pitch)
-        return range(min(first, self.count), max(0, min(self.count, (bottom - self._first) // self.pitch + 1)))
+        """The blocks, counted from the top, of which something lies between two heights."""
+        first, blocks = max(0, (top - self._first) // self.pitch), self.blocks
+        return range(min(first, blocks), max(0, min(blocks, (bottom - self._first) // self.pitch + 1)))
 
     def slot_at(self, y: int) -> int | None:
-        """The slot whose block is at a height; the output counts as the one after the last."""
+        """The first slot of the block at a height; the output counts as the one after the last."""
         if self.output.top() <= y <= self.output.bottom():
             return self.count
-        slot = (y - self._first) // self.pitch
-        inside = 0 <= slot < self.count and y <= self.block(slot).bottom()
-        return slot if inside else None
+        index = (y - self._first) // self.pitch
+        inside = 0 <= index < self.blocks and y < self._first + index * self.pitch + self.px(BLOCK_HEIGHT)
+        return self.slots_of(index).start if inside else None
 
     def gap_at(self, y: int) -> int:
         """The position before which something dropped at a height is put."""
-        return min(max(0, (y - self._first + self.pitch // 2) // self.pitch), self.count)
+        index = min(max(0, (y - self._first + self.pitch // 2) // self.pitch), self.blocks)
+        return self.slots_of(index).start if index < self.blocks else self.count
 
-    def line(self, index: int) -> int:
+    def line(self, slot: int) -> int:
         """The height at which the gap before a position is shown."""
-        return self._first + index * self.pitch - self.px(GAP) // 2
+        return self._first + self.index_of(slot) * self.pitch - self.px(GAP) // 2
 
     @property
     def _first(self) -> int:
@@ -81,4 +105,5 @@ class Rows:
 
     def _row(self, top: int, height: int) -> QRect:
         side = self.px(MARGIN)
-        return QRect(side, top, max(0, self.width - 2 * side), height)
+        left = side + self.px(self.gutter)
+        return QRect(left, top, max(0, self.width - left - side), height)

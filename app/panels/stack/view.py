@@ -19,16 +19,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.document import Document
-from app.panels.stack.anatomy import CHIPS
+from app.misfits import Misfit
+from app.panels.stack.anatomy import ALONE
+from app.panels.stack.arcs import Arcs
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
+from app.panels.stack.folds import Folds
 from app.panels.stack.gains import Gains
 from app.panels.stack.gestures import Gestures
 from app.panels.stack.keys import StackKeys
 from app.panels.stack.menus import StackMenus
 from app.panels.stack.picture import Picture
-from app.panels.stack.places import NOWHERE, Places
+from app.panels.stack.places import Places
+from app.panels.stack.pointer import Pointer
 from app.panels.stack.rows import Rows
+from app.panels.stack.spans import Spans
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
@@ -43,15 +48,18 @@ class StackView(QAbstractScrollArea):
     def __init__(self, document: Document, selection: Selection, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._document, self._selection, self._theme = document, selection, theme
-        self.edits = StackEdits(document, selection)
+        self.folds, self.arcs = Folds(document, self), Arcs(document)
+        self.edits = StackEdits(document, selection, self.folds)
         self.menus = StackMenus(self.edits, texts, self)
-        self.picture = Picture(document, selection, theme, texts, self)
-        self.places = Places(self, document, self.picture, theme)
-        self._drops = Drops(self, self.edits, self.places, self.picture, theme)
-        self._keys = StackKeys(self.edits, selection)
+        self.picture = Picture(document, selection, self.folds, self.arcs, theme, texts, self)
+        self.places = Places(self, document, self.picture, self.folds, self.arcs, theme)
+        self._drops = Drops(self, document, self.edits, self.places, self.picture)
+        spans = Spans(document, self.edits, self.places, self.picture)
+        self._keys = StackKeys(self.edits, selection, spans)
         self._gestures = Gestures(
-            self.viewport(), document, selection, self.edits, self.menus, self.places, self.picture
+            self.viewport(), document, selection, self.edits, self.menus, self.places, self.picture, spans
         )
+        self._pointer = Pointer(self.viewport(), document, selection, self.places, self.picture)
         self._current = selection.current
         self._reached_by_tab = False
         self._build()
@@ -64,6 +72,8 @@ class StackView(QAbstractScrollArea):
         self.setAcceptDrops(True)
         self.viewport().setMouseTracking(True)
         self._document.changed.connect(self.show_experiment)
+        self._document.misfitted.connect(self.show_misfit)
+        self.folds.changed.connect(self.show_folds)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.restyle)
 
@@ -77,9 +87,37 @@ class StackView(QAbstractScrollArea):
 
     def show_experiment(self) -> None:
         """Show the document's layers completely."""
+        self.picture.misfit = None
         self.picture.show_experiment()
         self.places.fit_bar()
         self.show_selection()
+
+    def show_folds(self) -> None:
+        """Show the rows as they are folded now; what was in sight of the current block stays there."""
+        self.places.fit_bar()
+        if self._selection.current is not None:
+            self.places.reveal(self._selection.current)
+        self._describe()
+        self.viewport().update()
+
+    def show_misfit(self, misfit: Misfit | None) -> None:
+        """Say at the layer that is to blame why an edit cannot be; None when that is over."""
+        self.picture.misfit = misfit
+        self._describe()
+        place = None if misfit is None else misfit.gap if misfit.slot is None else misfit.slot
+        if place is not None and not self._gestures.active:
+            self.places.reveal(place)
+        self.viewport().update()
+
+    @property
+    def explains(self) -> bool:
+        """Whether it says at a layer why something cannot be."""
+        return self.picture.callout(self.places.rows) is not None
+
+    def show_found(self, slots: frozenset[int] | None) -> None:
+        """Mark what is searched for; None when nothing is."""
+        self.picture.found = slots
+        self.viewport().update()
 
     def show_selection(self) -> None:
         """Show what is selected and hovered; bring the current block into sight unless the mouse is at work."""
@@ -94,8 +132,10 @@ class StackView(QAbstractScrollArea):
         slot, layers = self._selection.current, self._document.experiment.layers
         self.setAccessibleName(self.tr("Network"))
         gain = None if slot is None else self.picture.gain(slot)
-        words = "" if slot is None or gain is None else self.picture.words.current(slot, layers, gain)
-        self.setAccessibleDescription(words)
+        pack = ALONE if slot is None else self.picture.pack(slot)
+        words = "" if slot is None or gain is None else self.picture.words.current(slot, layers, gain, pack)
+        said = self.picture.callout(self.places.rows)
+        self.setAccessibleDescription(words if said is None else said.sentence)
 
     def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""
@@ -106,7 +146,9 @@ class StackView(QAbstractScrollArea):
         painter, offset, area = QPainter(self.viewport()), self.places.offset, event.rect()
         focused = self.hasFocus() and (self._selection.current is not None or self._reached_by_tab)
         painter.translate(0, -offset)
-        self.picture.paint(painter, self.places.rows, area.top() + offset, area.bottom() + offset, focused)
+        rows = self.places.rows
+        self.picture.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
+        self.picture.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,37 +162,35 @@ class StackView(QAbstractScrollArea):
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.show_misfit(None)
         if event.button() == Qt.MouseButton.LeftButton:
             self._gestures.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)
+        if not self._gestures.open(event):
+            self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._gestures.move(event)
+            self._show_objection(self._gestures.move(event), event.position().toPoint())
         else:
-            self._point_at(event.position().toPoint())
+            self._pointer.show_at(event.position().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
+            if self._gestures.leading:
+                self.show_misfit(None)
             self._gestures.release()
-            self._point_at(event.position().toPoint())
+            self._pointer.show_at(event.position().toPoint())
+
+    def _show_objection(self, reason: str, place: QPoint) -> None:
+        """While the end of an arc is in the hand: why it cannot be where the pointer is; near the border, scroll."""
+        if self._gestures.leading:
+            self.show_misfit(Misfit(reason, gap=self.places.gap_at(place)) if reason else None)
+            self.places.scroll_at(place)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._point_at(None)
-
-    def _point_at(self, place: QPoint | None) -> None:
-        """Highlight what is under the pointer, here and in the plots."""
-        self.picture.pointed = slot, part = NOWHERE if place is None else self.places.hit(place)
-        shapes = {"edge": Qt.CursorShape.SizeHorCursor} | dict.fromkeys(CHIPS, Qt.CursorShape.PointingHandCursor)
-        self.viewport().setCursor(shapes.get(part or "block", Qt.CursorShape.ArrowCursor))
-        tip = ""
-        if slot is not None and part is not None:
-            tip = self.picture.words.tip(self._document.experiment.layers[slot], part, self.picture.gain(slot))
-        self.viewport().setToolTip(tip)
-        self._selection.hover(slot)
-        self.viewport().update()
+        self._pointer.show_at(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         mouse = event.reason() == QContextMenuEvent.Reason.Mouse
@@ -159,7 +199,7 @@ class StackView(QAbstractScrollArea):
             menu, place = self.menus.space(), event.pos()
         else:
             if slot not in self._selection.slots:
-                self._selection.select((slot,))
+                self._selection.select(self.folds.row_at(slot), slot)
             menu, place = self.menus.block(), event.pos() if mouse else self.places.rect_of(slot).center()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(place))
@@ -169,7 +209,9 @@ class StackView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._gestures.cancel():
             return
-        if not self._keys.press(event):
+        if event.key() == Qt.Key.Key_Escape and self.picture.misfit is not None:
+            self.show_misfit(None)
+        elif not self._keys.press(event):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -76,8 +76,18 @@ def test_the_bars_choose_the_speed(transport: Transport, player: Player, qtbot: 
     slowest, words = player.speed, bars.toolTip()
     QTest.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(bars.width() - 3, bars.height() // 2))
 
-    assert (slowest, words) == (1.0, "One step per second")
-    assert (player.speed, bars.toolTip()) == (None, "As fast as it goes")
+    assert (slowest, words) == (1.0, "One step per second ([ and ])")
+    assert (player.speed, bars.toolTip()) == (None, "As fast as it goes ([ and ])")
+
+
+def test_speed_is_changed_by_steps_between_the_slowest_and_the_fastest(transport: Transport, player: Player) -> None:
+    for _ in range(6):
+        transport.change_speed(-1)
+    slowest = player.speed
+    transport.change_speed(1)
+
+    assert (slowest, player.speed) == (1.0, 5.0)
+    assert transport.speed.level == 2
 
 
 def test_after_an_overflow_a_step_begins_the_run_again(transport: Transport, player: Player, qtbot: QtBot) -> None:

@@ -114,3 +114,18 @@ def test_a_preset_says_what_it_shows_until_it_is_edited(
 
     assert begun.startswith(preset.caption["en"])
     assert preset.caption["en"] not in verdict.explanation.text()
+
+
+def test_in_the_past_it_says_of_which_step_it_speaks(
+    verdict: Verdict, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    player.load(document.experiment)
+    player.step(6)
+    qtbot.waitUntil(lambda: len(player.history or ()) == 7)
+    live = plain(verdict.explanation.text())
+
+    player.show_step(2)
+    qtbot.waitUntil(lambda: plain(verdict.explanation.text()).startswith("Step 2. The gradient"))
+
+    assert live.startswith("The gradient")
+    assert verdict.accessibleDescription().endswith("over 8 layers. Step 2")

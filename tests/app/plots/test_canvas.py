@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.plots.canvas import Area, Canvas, Drawing, Picture, polygon
+from app.plots.canvas import Area, Canvas, Drawing, Picture, Polylines, polygon
 from app.theme import DARK, Theme
+from tests.app.plots.seen import ink, painted
 
 
 @pytest.fixture
@@ -88,6 +91,20 @@ def test_the_pointer_is_reported_and_its_leaving_too(canvas: Canvas, qtbot: QtBo
     assert isinstance(moved.args[0] if moved.args else None, QPointF)
 
 
+def test_a_drag_is_followed_from_press_to_release_even_beyond_the_edge(canvas: Canvas) -> None:
+    viewport, seen = canvas.view.viewport(), list[tuple[str, int]]()
+    for name in ("pressed", "dragged", "released"):
+        getattr(canvas, name).connect(lambda point, name=name: seen.append((name, round(point.x()))))
+    left, away = Qt.MouseButton.LeftButton, QPoint(-20, 30)
+
+    QTest.mousePress(viewport, left, pos=QPoint(40, 30))
+    QTest.mouseMove(viewport, away)
+    QTest.mouseRelease(viewport, left, pos=away)
+    QTest.mouseMove(viewport, QPoint(50, 30))
+
+    assert seen == [("pressed", 40), ("dragged", -20), ("released", -20)]
+
+
 def test_a_canvas_can_have_a_size_without_being_shown(canvas: Canvas, qtbot: QtBot) -> None:
     with qtbot.waitSignal(canvas.resized):
         canvas.take_size(QSize(1280, 720))
@@ -99,3 +116,19 @@ def test_a_polygon_keeps_its_points(qtbot: QtBot) -> None:
     points = polygon(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0]))
 
     assert [points.at(i) for i in range(points.size())] == [QPointF(1, 4), QPointF(2, 5), QPointF(3, 6)]
+
+
+def test_polylines_are_written_again_where_they_are_and_break_at_gaps(qtbot: QtBot) -> None:
+    lines = Polylines()
+    x = np.linspace(10.0, 390.0, 100)
+    lines.write(x, np.stack((np.full(100, 50.0), np.full(100, 150.0))))
+    whole = painted(partial(lines.draw, line=1))
+    gap = np.full(100, 150.0)
+    gap[40:60] = np.nan
+
+    lines.write(x, np.stack((np.full(100, 50.0), gap)))
+
+    image = painted(partial(lines.draw, line=1))
+    assert ink(whole, QRect(10, 149, 380, 3)) > 370
+    assert ink(image, QRect(170, 149, 60, 3)) == 0
+    assert ink(image, QRect(10, 149, 380, 3)) > 280

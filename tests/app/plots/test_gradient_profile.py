@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.gradient_profile import GradientProfile
 from app.plots.marks import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
-from app.plots.profile import WEIGHT
+from app.plots.measures import WEIGHT
+from app.plots.profile import TOGETHER
 from app.texts import Texts
 from app.theme import Theme
 from core.flow import Overflow
@@ -55,7 +56,7 @@ def test_exploding_zero_and_overflowing_layers_have_states_of_their_own(plot: Gr
     )
 
     assert plot.bar_colours() == [HOT, ZERO, OVERFLOW, NEUTRAL, NEUTRAL]
-    assert "overflow at step 1: weight of layer 3" in plot.heading.subtitle
+    assert "overflow at step 1: weight of layer 3" in plot.heading.alert
 
 
 def test_the_axis_stays_during_a_run_and_grows_only_where_it_must(plot: GradientProfile) -> None:
@@ -158,3 +159,49 @@ def test_the_subtitle_keeps_clear_of_the_buttons_at_every_type_size(plot: Gradie
     plot.resize(plot.width() + 200, plot.height() + 100)
 
     assert plot.heading.reserved >= plot.segments.sizeHint().width()
+
+
+def test_together_everything_of_a_layer_is_drawn_and_read_out(plot: GradientProfile) -> None:
+    measured = {"log10_weight_gradient": -2.0, "signal_rms": 10.0, "log10_update_ratio": -5.0}
+    plot.show_history(run_of(dense(4), 1, log10_delta=falling(-8, 4), **measured))
+
+    plot.show_measure(TOGETHER)
+    point_at(plot, above(plot, 1))
+
+    assert [line.name for line in plot.companions.lines] == ["weight gradient", "signal", "update ratio"]
+    assert [line.values.tolist() for line in plot.companions.lines] == [[-2.0] * 5, [1.0] * 5, [-5.0] * 5]
+    assert plot.heading.subtitle == "layer 2: δ 5·10⁻⁶ · weight gradient 10⁻² · signal 10¹ · update ratio 10⁻⁵"
+    lower, upper = plot.axes.vertical.lower, plot.axes.vertical.upper
+    assert lower <= -8.0
+    assert upper >= 1.0
+
+
+def test_a_choice_in_a_narrow_card_leaves_the_title_alone(plot: GradientProfile, qtbot: QtBot) -> None:
+    plot.resize(360, 220)
+    qtbot.waitUntil(lambda: plot.canvas.rect.width() < 360)
+
+    assert plot.segments.geometry().left() >= plot.canvas.view.x() + plot.heading.title_width
+
+
+def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None:
+    structure = dense(3)
+    deep, flat = (frame_of(structure, i, log10_delta=falling(d, 3)) for i, d in enumerate((-60.0, -1.0)))
+    history = history_of([deep])
+    plot.show_history(history)
+    history.append([flat])
+    plot.show_history(history)
+    fixed = plot.axes.vertical.lower
+
+    plot.show_scale(True)
+
+    assert fixed < -60.0
+    assert plot.axes.vertical.lower == -4.0
+
+
+def test_the_table_has_every_measure_unrounded(plot: GradientProfile) -> None:
+    plot.show_history(run_of(dense(2), 1, signal_rms=0.3, log10_update_ratio=-3.123456789))
+
+    header, rows = plot.table()
+
+    assert rows[0][header.index("log10_signal")] == pytest.approx(math.log10(0.3), abs=1e-15)
+    assert rows[0][header.index("log10_update_ratio")] == -3.123456789

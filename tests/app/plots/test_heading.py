@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 from app.plots.canvas import Canvas
 from app.plots.heading import Heading, Notice
 from app.theme import Theme
-from tests.app.plots.seen import ink, painted
+from tests.app.plots.seen import ink, painted, pixels
 
 
 def test_title_and_subtitle_stand_on_one_line(canvas: Canvas, theme: Theme) -> None:
+    canvas.take_size(QSize(600, 200))
     heading = Heading(canvas, theme)
     heading.title = "Loss"
     alone = painted(heading.draw)
@@ -28,7 +29,42 @@ def test_a_subtitle_leaves_alone_what_belongs_to_others(canvas: Canvas, theme: T
 
     heading.reserved = 150.0
 
-    assert ink(painted(heading.draw), QRect(250, 0, 150, 200)) == 0
+    assert ink(painted(heading.draw), QRect(250, 0, 150, 20)) == 0
+
+
+def test_on_a_narrow_card_the_subtitle_has_a_line_of_its_own(canvas: Canvas, theme: Theme) -> None:
+    heading = Heading(canvas, theme)
+    heading.title, heading.subtitle = "Gradient at each layer", "step 1200"
+
+    both = painted(heading.draw)
+
+    assert heading.stacked
+    assert ink(both, QRect(0, 28, 400, round(heading.height) - 28)) > 0
+    assert ink(both, QRect(0, round(heading.height), 400, 200)) == 0
+
+
+def test_a_low_card_keeps_to_one_line(canvas: Canvas, theme: Theme) -> None:
+    canvas.take_size(QSize(400, 120))
+
+    assert not Heading(canvas, theme).stacked
+
+
+def test_a_long_subtitle_leaves_room_for_the_scale(canvas: Canvas, theme: Theme) -> None:
+    heading = Heading(canvas, theme)
+    heading.subtitle = "step 1200 " * 20
+    cut = painted(heading.draw)
+
+    heading.note = "recent window"
+
+    assert painted(heading.draw) != cut
+
+
+def test_what_went_wrong_is_said_in_a_loud_colour(canvas: Canvas, theme: Theme) -> None:
+    heading = Heading(canvas, theme)
+
+    heading.alert = "overflow at step 3: weight of layer 2"
+
+    assert any(colour.red() > colour.green() + 60 for colour in pixels(painted(heading.draw)))
 
 
 def test_an_empty_plot_says_in_the_middle_what_to_do(canvas: Canvas, theme: Theme) -> None:

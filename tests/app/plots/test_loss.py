@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.plots.loss import LossCurve
 from app.texts import Texts
 from app.theme import Theme
-from core.flow import Overflow
+from core.flow import Frame, Overflow
 from core.history import History
 from tests.app.plots.seen import point_at, shown
 from tests.core.frames import dense, frame_of, history_of, run_of
@@ -114,7 +114,7 @@ def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
 
     plot.show_history(history_of([frame_of(dense(2), 0, loss=3e30), end]))
 
-    assert plot.heading.subtitle == "overflow at step 1"
+    assert plot.heading.alert == "overflow at step 1: loss of the output"
     assert plot.losses.ended == 1.0
     assert not plot.grab().isNull()
 
@@ -145,3 +145,54 @@ def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
     plot.show_history(falling_loss(20))
 
     assert plot.text_twin() == "Step 19: held out 1.50, this run 0.10, 25 %, 50 %."
+
+
+def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20).at(3))
+
+    assert plot.subtitle() == "step 3 · loss 0.50, 50 %"
+    assert plot.text_twin() == "Step 3: loss 0.50, 50 %."
+    assert [line.step for line in plot.cursor_lines] == [3, 3]
+    assert names(plot)[1] == "this run 0.10"
+
+
+def test_the_scale_and_the_end_of_a_run_stay_while_its_past_is_shown(plot: LossCurve) -> None:
+    history = history_of([*(frame_of(dense(2), k, loss=2.0 + k) for k in range(9)), overflowed(9)])
+    plot.show_history(history)
+    scale = plot._scale
+
+    plot.show_history(history.at(2))
+
+    assert (plot._scale, plot.losses.ended) == (scale, 9.0)
+
+
+def overflowed(step: int) -> Frame:
+    """A frame whose loss has left the precision."""
+    return frame_of(dense(2), step, loss=math.inf, overflow=Overflow(2, "loss"))
+
+
+def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: LossCurve) -> None:
+    structure = dense(2)
+    frames = [frame_of(structure, k, loss=50.0 if k < 100 else 0.5 + k / 1e6, accuracy=0.4) for k in range(1500)]
+    plot.show_history(history_of(frames))
+    whole = (plot.axes.horizontal.lower, plot.axes.vertical.upper)
+
+    plot.show_scale(True)
+
+    drawn = plot.losses.curves[-1]
+    assert [*whole] == [0, 60.0]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper] == [988, 1500]
+    assert plot.axes.vertical.upper < 1.0
+    assert drawn.steps.tolist() == list(range(988, 1500))
+    assert drawn.values.tolist() == pytest.approx([0.5 + k / 1e6 for k in range(988, 1500)])
+
+
+def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCurve) -> None:
+    structure = dense(2)
+    plot.show_history(history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]))
+    before = plot.axes.vertical.upper
+
+    plot.show_scale(True)
+    plot.show_scale(False)
+
+    assert plot.axes.vertical.upper == before

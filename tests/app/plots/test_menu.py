@@ -27,3 +27,17 @@ def test_every_row_does_what_it_says(qtbot: QtBot) -> None:
         "Export as PDF…",
         "Export numbers as CSV…",
     ]
+
+
+def test_a_scale_is_one_of_two(qtbot: QtBot) -> None:
+    parent, chosen = QWidget(), list[bool]()
+    qtbot.addWidget(parent)
+    menu = PlotMenu(parent, parent.update, parent.update, parent.setObjectName)
+
+    menu.offer_scale(recent=False, choose=chosen.append)
+
+    fixed, recent = menu.actions()[-2:]
+    assert (fixed.isChecked(), recent.isChecked()) == (True, False)
+    recent.trigger()
+    assert chosen == [True]
+    assert not fixed.isChecked()

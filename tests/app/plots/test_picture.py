@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from app.plots.gradient_profile import GradientProfile
+from app.plots.measures import WEIGHT
 from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
-from app.plots.profile import WEIGHT
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme
 from tests.app.plots.seen import ink, painted

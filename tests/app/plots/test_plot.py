@@ -15,9 +15,10 @@ from app.plots.loss import LossCurve
 from app.plots.plot import Plot
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.flow import Overflow
 from core.history import History
 from tests.app.plots.seen import point_at, shown, surface
-from tests.core.frames import dense, falling, run_of
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 Kind = Callable[[Theme, Texts], Plot]
 
@@ -154,3 +155,26 @@ def test_a_change_of_language_is_followed(plot: Plot) -> None:
     QGuiApplication.sendEvent(plot, QEvent(QEvent.Type.LanguageChange))
 
     assert plot.heading.title == plot.title()
+
+
+def test_a_scale_is_said_and_switched_in_the_menu(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = shown(qtbot, GradientProfile(theme, texts), 900, 250)
+    plot.show_history(run())
+    before = plot.heading.note
+
+    with qtbot.waitSignal(plot.scale_changed, check_params_cb=lambda recent: recent is True):
+        next(row for row in plot.menu().actions() if row.text() == "Recent window").trigger()
+
+    assert (before, plot.heading.note) == ("fixed scale", "recent window")
+
+
+def test_every_plot_says_which_layer_overflowed_and_keeps_its_picture(plot: Plot) -> None:
+    structure = dense(5)
+    frames = [frame_of(structure, step, log10_delta=falling(-12), accuracy=0.4) for step in range(30)]
+    plot.show_history(history_of(frames))
+
+    plot.show_history(history_of([*frames, frame_of(structure, 30, overflow=Overflow(2, "weight"))]))
+
+    assert plot.heading.alert == "overflow at step 30: weight of layer 3"
+    assert plot.frame is frames[-1]
+    assert plot.table()[1]

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from app.plots.marks import ABSENT, COLD, NEUTRAL, OVERFLOW, ZERO
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, aligned, profile_of
+from app.plots.measures import SIGNAL, UPDATE, WEIGHT
+from app.plots.profile import ABSOLUTE, RELATIVE, TOGETHER, Profile, aligned, profile_of
 from core.flow import Overflow
 from core.history import History
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
@@ -107,3 +108,22 @@ def test_a_network_without_layers_has_nothing_to_lay_over() -> None:
     assert empty is not None
 
     assert [len(aligned(*pair)[1]) for pair in ((empty, profile()), (profile(), empty))] == [0, 0]
+
+
+def test_signal_and_update_ratio_are_shown_as_powers_of_ten() -> None:
+    measured = {"signal_rms": np.array([1e-3, 1.0, 0.0, 100.0]), "log10_update_ratio": np.array([-3.0, -7, -1, -2])}
+
+    signal, update = (profile(measure, **measured) for measure in (SIGNAL, UPDATE))
+
+    assert signal.values.tolist() == [-3.0, 0.0, -math.inf, 2.0]
+    assert signal.marks == (COLD, NEUTRAL, ZERO, NEUTRAL)
+    assert update.values.tolist() == [-3.0, -7.0, -1.0, -2.0]
+
+
+def test_together_the_bars_are_delta_and_the_lines_all_else() -> None:
+    shown = profile(TOGETHER, log10_weight_gradient=-2.0, signal_rms=10.0, log10_update_ratio=-5.0)
+
+    assert shown.values.tolist() == DELTA.tolist()
+    assert [line.tolist() for line in shown.lines] == [[-2.0] * 4, [1.0] * 4, [-5.0] * 4]
+    assert np.isnan(shown.numbers).all()
+    assert profile(ABSOLUTE).lines == ()

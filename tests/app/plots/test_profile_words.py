@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.plots.profile import ABSOLUTE, RELATIVE, WEIGHT, Profile, profile_of
+from app.plots.measures import WEIGHT
+from app.plots.profile import ABSOLUTE, RELATIVE, Profile, profile_of
 from app.plots.profile_words import ProfileWords
 from app.texts import Texts
 from core.flow import Overflow
-from core.history import History
+from core.history import BINS, History
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 OWNER = QObject()
@@ -56,7 +57,7 @@ def test_the_heading_names_the_end_and_the_change_of_a_run(words: ProfileWords) 
     profile = of(history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "signal"))]))
 
     assert (
-        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · overflow at step 1: signal of layer 2 · changed at step 1"
+        words.subtitle(RELATIVE, profile, (1,)) == "step 0 · δ, relative to the last hidden layer · changed at step 1"
     )
 
 
@@ -83,3 +84,10 @@ def test_the_outline_of_another_depth_says_how_deep(words: ProfileWords) -> None
     assert words.previous(run_of(dense(5), 1), 5) == "previous run"
     assert words.previous(run_of(dense(8), 1), 5) == "previous run (8 layers)"
     assert words.outlined(run_of(dense(5), 1), 5) == "grey outline: previous run"
+
+
+def test_a_mean_of_old_steps_is_told_as_one(words: ProfileWords) -> None:
+    past = run_of(dense(5), 8 * BINS, log10_delta=falling(-8)).at(83)
+
+    assert words.subtitle(RELATIVE, of(past)).startswith("steps 80–87, mean · ")
+    assert words.twin(of(past)).startswith("Steps 80–87, mean: ")

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.plots.segments import Segments
+from app.plots.segments import FOLDED, Segments
 from tests.app.plots.seen import press
 
 
@@ -37,6 +37,27 @@ def test_showing_a_choice_tells_nobody(segments: Segments, qtbot: QtBot) -> None
 
 
 def test_each_is_named_and_explained(segments: Segments) -> None:
-    buttons = segments.findChildren(QToolButton)
+    buttons = segments.findChildren(QToolButton)[:2]
 
     assert [(button.text(), button.toolTip()) for button in buttons] == [("δ", "of h"), ("weight gradient", "of W")]
+
+
+def test_where_it_is_narrow_one_button_has_them_all_in_its_menu(segments: Segments, qtbot: QtBot) -> None:
+    wide = segments.show_room(1000)
+    narrow = segments.show_room(wide / 2)
+    folded = segments.findChild(QToolButton, FOLDED)
+    assert folded is not None
+
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        folded.menu().actions()[1].trigger()
+
+    assert narrow <= wide / 2
+    assert (chosen.args, segments.current, folded.text()) == (["weight"], "weight", "weight gradient ▾")
+
+
+def test_they_come_back_where_there_is_room(segments: Segments) -> None:
+    segments.show_room(10)
+
+    segments.show_room(1000)
+
+    assert [button.isVisible() for button in segments.findChildren(QToolButton)] == [True, True, False]

@@ -12,7 +12,9 @@ from app.plots.ticks import (
     number_ticks,
     round_step,
     rounded_up,
+    signed_ticks,
     slot_ticks,
+    step_scale,
     step_ticks,
     whole_step,
 )
@@ -68,3 +70,25 @@ def test_the_end_of_a_growing_axis_is_at_most_half_again_as_far_as_the_data(valu
 def test_a_round_step_divides_into_no_more_parts_than_asked(span: float, count: int) -> None:
     assert span / round_step(span, count) <= count * (1 + 1e-6)
     assert span / whole_step(span, count) <= count * (1 + 1e-6)
+
+
+def test_an_axis_of_steps_begins_at_zero_or_with_the_recent_window() -> None:
+    whole, recent = (step_scale(1300, 400, 50, "step", flag) for flag in (False, True))
+
+    assert (whole.lower, whole.upper) == (0, 1500)
+    assert (recent.lower, recent.upper) == (788, 1300)
+    assert [tick.value for tick in recent.ticks] == [800, 900, 1000, 1100, 1200, 1300]
+
+
+def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
+    assert [(scale.lower, scale.upper) for scale in (step_scale(0, 400, 50, ""), step_scale(3, 400, 50, "", True))] == [
+        (0, 20),
+        (0, 20),
+    ]
+
+
+def test_an_axis_around_zero_has_round_numbers_on_both_sides() -> None:
+    ticks = signed_ticks(-3.0, 1.0, 200, 40)
+
+    assert [tick.value for tick in ticks] == [-3.0, -2.0, -1.0, 0.0, 1.0]
+    assert [tick.text for tick in ticks] == ["−3", "−2", "−1", "0", "1"]

@@ -21,3 +21,10 @@ from app.texts.places import Places
 )
 def test_positions_are_told_as_people_count(slots: tuple[int, ...], words: str, qtbot: QtBot) -> None:
     assert Places().layers(slots, entries=21) == words
+
+
+@pytest.mark.parametrize(
+    "step, blur, words", [(1200, None, "step 1,200"), (4100, range(4096, 4128), "steps 4,096–4,127, mean")]
+)
+def test_a_mean_of_steps_says_of_which(step: int, blur: range | None, words: str, qtbot: QtBot) -> None:
+    assert Places().steps(step, blur) == words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -132,3 +133,12 @@ def test_a_median_is_told_where_it_can_differ_from_the_last_step(verdicts: Verdi
     assert told(verdicts, case(symptom, decades=-3.8, frames=10)).endswith("(Median of the last 10 steps.)")
     assert "Median" not in told(verdicts, case(symptom, decades=-3.8, frames=1))
     assert "Median" not in told(verdicts, case(finding("blocked", 0, cause="weight"), decades=None, frames=10))
+
+
+def test_a_median_of_the_past_says_up_to_which_step(verdicts: Verdicts) -> None:
+    symptom = finding("vanishing", 0, value=-3.8, threshold=-2.0, cause="slope")
+    past = replace(case(symptom, decades=-3.8, frames=10), past=True, step=4100)
+
+    assert told(verdicts, past).endswith("(Median of the 10 steps up to step 4,100.)")
+    blurred = told(verdicts, replace(past, blur=range(4096, 4128)))
+    assert blurred.endswith("(Median of 10 means of 32 steps each, up to step 4,100.)")

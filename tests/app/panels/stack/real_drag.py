@@ -29,7 +29,7 @@ WINDOWS: list[QWidget] = []  # kept alive
 
 
 def run() -> None:
-    """Drag a new layer in, then the first block to the end; print the widths after each."""
+    """Drag a new layer in, a block to the end, scattered and folded blocks together; print the widths after each."""
     application = QApplication([])
     document, palette, stack = shown()
     application.processEvents()
@@ -38,6 +38,25 @@ def run() -> None:
     print(units(document), flush=True)
     gesture(view.viewport(), place(view, 0), view.viewport(), view.places.rows.output.center())
     print(units(document), flush=True)
+    carry_scattered(document, stack)
+    print(units(document), flush=True)
+    carry_folded(document, stack)
+    print(units(document), flush=True)
+
+
+def carry_scattered(document: Document, stack: Stack) -> None:
+    """Take the first and the third of four blocks to the end."""
+    document.new(Experiment(layers=tuple(Dense(units=units) for units in (1, 2, 3, 4))))
+    stack.edits.go(0)
+    QTest.mouseClick(stack.view.viewport(), LEFT, Qt.KeyboardModifier.ControlModifier, place(stack.view, 2))
+    gesture(stack.view.viewport(), place(stack.view, 2), stack.view.viewport(), stack.view.places.rows.output.center())
+
+
+def carry_folded(document: Document, stack: Stack) -> None:
+    """Take five folded blocks before the first."""
+    document.new(Experiment(layers=(Dense(units=1), *(Dense(units=2),) * 5, Dense(units=3))))
+    stack.edits.fold_all()
+    gesture(stack.view.viewport(), place(stack.view, 3), stack.view.viewport(), before(stack.view, 0))
 
 
 def shown() -> tuple[Document, Palette, Stack]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.panels.stack.anatomy import Anatomist, Anatomy
+from app.panels.stack.anatomy import Anatomist, Anatomy, Pack
 from app.panels.stack.block import BlockPainter
 from app.texts import Texts
 from app.theme import Theme
@@ -83,3 +83,31 @@ def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(anatom
 
     assert [anatomist.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
     assert [anatomist.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]
+
+
+@pytest.mark.parametrize("width", [270, 344, 700])
+def test_the_number_of_folded_layers_covers_no_label(anatomist: Anatomist, width: int) -> None:
+    layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal())
+    parts = anatomist.layout(layer, QRect(2, 0, width, 44), Pack(4998, folded=True))
+
+    places = sorted([*boxes(parts), parts.fold], key=lambda box: box.left())
+
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert parts.part_at(parts.fold.center(), 8) == "fold"
+
+
+def test_open_equal_layers_are_folded_by_a_mark_under_the_number_of_the_first(anatomist: Anatomist) -> None:
+    first, other = anatomist.layout(Dense(), BLOCK, Pack(20)), anatomist.layout(Dense(), BLOCK)
+
+    assert first.number.bottom() < first.fold.top()
+    assert first.part_at(first.fold.center(), 8) == "fold"
+    assert first.chips == other.chips
+    assert other.fold.isEmpty()
+
+
+def test_the_strip_lies_along_the_lower_edge_and_under_the_bar(anatomist: Anatomist) -> None:
+    strip, parts = anatomist.strip(BLOCK), anatomist.layout(Dense(), BLOCK)
+
+    assert BLOCK.contains(strip)
+    assert strip.top() > parts.track.bottom()
+    assert strip.width() > 0.9 * BLOCK.width()

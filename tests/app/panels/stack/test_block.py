@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.panels.stack.anatomy import Pack
 from app.panels.stack.block import BlockPainter, Look
 from app.panels.stack.gains import UNKNOWN, Gain
 from app.texts import Texts
@@ -92,3 +93,30 @@ def test_the_main_setting_stands_beside_the_name(theme: Theme) -> None:
 
     assert little != much
     assert count(little, theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0)) == 0
+
+
+def test_folded_layers_are_a_pile_with_their_number(theme: Theme) -> None:
+    below = QRect(BLOCK.left(), BLOCK.bottom() + 2, BLOCK.width(), 4)
+
+    alone, folded = painted(theme), painted(theme, look=Look(pack=Pack(198, folded=True)))
+
+    assert count(alone, theme.tokens.faint, below) == 0
+    assert count(folded, theme.tokens.faint, below) > 100
+    assert count(folded, theme.tokens.tint) > 200
+
+
+def test_what_fails_has_a_red_edge_and_what_is_found_a_filled_number(theme: Theme) -> None:
+    number = QRect(BLOCK.left() + 4, BLOCK.top() + 4, 26, 24)
+
+    wrong, found = painted(theme, look=Look(wrong=True)), painted(theme, look=Look(found=True))
+
+    assert count(wrong, theme.tokens.ink("hot")) > 300
+    assert count(painted(theme), theme.tokens.accent, number) == 0
+    assert count(found, theme.tokens.accent, number) > 150
+
+
+def test_a_part_of_a_fold_that_is_selected_edges_it_and_no_more(theme: Theme) -> None:
+    partly = painted(theme, look=Look(partly=True))
+
+    assert count(partly, theme.tokens.accent) > 300
+    assert count(partly, theme.tokens.tint) == 0

@@ -11,12 +11,13 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
+from app.misfits import Misfit
 from app.panels.stack.view import StackView
 from app.selection import Selection
 from app.widgets.dragging import KIND, LAYERS, MOVE
 from core.activations import Sigmoid
 from core.files import layers_as_text
-from core.layers import Dense
+from core.layers import Dense, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import before, carry, carry_away, drop
 
@@ -131,10 +132,44 @@ def test_an_empty_stack_takes_a_layer_anywhere(view: StackView, document: Docume
     assert units(document) == [7, 9]
 
 
-def test_a_real_hand_drags_a_layer_in_and_a_block_to_another_place() -> None:
+def test_an_impossible_place_says_why_beside_the_line(view: StackView, document: Document) -> None:
+    skip = {LAYERS: layers_as_text((Skip(span=2),))}
+
+    carry(view, skip, before(view, 1))
+    early = view.picture.misfit
+    carry(view, skip, before(view, 0))
+    earlier = view.picture.misfit
+    carry_away(view)
+
+    assert early == Misfit("the skip in slot 1 leads around 2 layers, and 1 stand before it", gap=1)
+    assert earlier is not None
+    assert earlier.gap == 0
+    assert view.picture.misfit is None
+
+
+def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, document: Document) -> None:
+    drop(view, {LAYERS: layers_as_text((Skip(span=2),))}, before(view, 1))
+
+    assert units(document) == list(WIDTHS)
+    assert view.picture.misfit == Misfit("the skip in slot 1 leads around 2 layers, and 1 stand before it", gap=1)
+    assert view.accessibleDescription() == "The skip in slot 2 leads around 2 layers, and 1 stand before it"
+
+
+def test_folded_layers_take_the_place_of_one_block(view: StackView, document: Document) -> None:
+    document.repeat((1,), 5)
+    view.folds.fold_all()
+
+    drop(view, NEW, before(view, 6))
+
+    assert units(document) == [16, *[32] * 5, 7, 9, 64, 128, 256]
+    assert view.folds.heads == (0, 1, 6, 7, 8, 9, 10)
+
+
+def test_a_real_hand_drags_one_layer_several_and_folded_ones() -> None:
     program = [sys.executable, "-m", "tests.app.panels.stack.real_drag"]
     platform = os.environ | {"QT_QPA_PLATFORM": "minimal"}  # the platform of the other tests cannot drag
 
     ran = subprocess.run(program, cwd=ROOT, env=platform, capture_output=True, text=True, timeout=60, check=False)
 
-    assert ran.stdout.splitlines() == ["[16, 16, 32]", "[16, 32, 16]"], ran.stderr
+    moved = ["[16, 16, 32]", "[16, 32, 16]", "[2, 4, 1, 3]", "[2, 2, 2, 2, 2, 1, 3]"]
+    assert ran.stdout.splitlines() == moved, ran.stderr

@@ -8,8 +8,9 @@ from app.document import Document
 from app.panels.stack.edits import StackEdits
 from app.selection import Selection
 from core.activations import Relu
+from core.experiment import Experiment
 from core.initializers import HeNormal
-from core.layers import Dense, Maxout
+from core.layers import Dense, Maxout, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 
 
@@ -179,3 +180,28 @@ def test_an_unknown_kind_is_no_new_layer(edits: StackEdits, document: Document) 
     edits.insert_kind(0, "soup")
 
     assert len(units(document)) == 5
+
+
+def test_layers_travel_between_two_windows_as_text(document: Document, selection: Selection, edits: StackEdits) -> None:
+    other = Document(Experiment(layers=(Dense(units=1), Skip(span=1, projection=True), Dense(units=3))))
+    there = Selection(other)
+    there.select((0, 1, 2))
+    selection.select((0,))
+
+    StackEdits(other, there).copy()
+    edits.paste()
+
+    assert document.experiment.layers[1:4] == other.experiment.layers
+    assert selection.slots == {1, 2, 3}
+    assert document.undo_stack.count() == 1
+
+
+def test_a_paste_is_refused_with_the_layer_of_the_text_that_is_wrong(document: Document, edits: StackEdits) -> None:
+    said: list[str] = []
+    document.refused.connect(said.append)
+    QGuiApplication.clipboard().setText('[{"kind": "dense"}, {"kind": "dense", "units": 5000}]')
+
+    edits.paste()
+
+    assert said == ["layers[1].units: must be at most 4096"]
+    assert units(document) == list(WIDTHS)

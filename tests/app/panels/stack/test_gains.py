@@ -7,6 +7,8 @@ import math
 import pytest
 
 from app.panels.stack.gains import UNKNOWN, Gain, Gains, factor
+from app.plots.ranges import Ranges
+from app.plots.ticks import decade_range
 from core.flow import Frame, Overflow
 from tests.app.panels.stack.hands import frame
 
@@ -49,6 +51,52 @@ def test_an_overflow_is_marked_where_it_began_and_nothing_is_claimed_elsewhere()
 
     assert shown[0] == UNKNOWN
     assert (shown[1].symbol, shown[1].colour) == ("overflow", "hot")
+
+
+def test_the_gains_of_folded_layers_add_up() -> None:
+    shown = Gains(frame(-3.5, -2.5, -1.0, -0.2, 0.0))
+
+    together = shown.over(range(1, 4))
+
+    assert together.log10_factor == pytest.approx(sum(shown.at(slot).log10_factor for slot in (1, 2, 3)))
+    assert (together.text, together.colour) == ("×3·10⁻³", "cold")
+
+
+def test_folded_layers_are_as_ill_as_the_worst_of_them() -> None:
+    shown = Gains(frame(-0.2, -2.5, -0.3, -0.1, 0.0))
+    blocked = Gains(frame(-math.inf, -math.inf, -0.3, 0.0))
+    ended = Gains(frame(math.nan, math.nan, math.nan, overflow=Overflow(1, "signal")))
+
+    assert shown.over(range(3)).colour == "cold"
+    assert blocked.over(range(2)).symbol == "blocked"
+    assert ended.over(range(2)).symbol == "overflow"
+    assert shown.over(range(1, 2)) == shown.at(1)
+
+
+def test_a_level_is_as_long_as_the_bar_of_the_profile() -> None:
+    shown = Gains(frame(-12.2, -6.0, 0.0, 1.2))
+    low, high = decade_range(-12.2, 1.2)
+
+    levels = [shown.level(slot) for slot in range(3)]
+
+    assert [level.mark for level in levels] == ["cold", "cold", "neutral"]
+    assert [level.length for level in levels] == pytest.approx([(x - low) / (high - low) for x in (-12.2, -6.0, 0.0)])
+
+
+def test_the_scale_of_a_run_never_shrinks() -> None:
+    ranges = Ranges()
+    wide = Gains(frame(-12.2, -6.0, 0.0, 1.2), ranges).scale
+
+    later = Gains(frame(-1.0, -0.5, 0.0, 0.2), ranges)
+
+    assert later.scale == wide
+
+
+def test_zeros_and_overflows_have_no_length_and_say_so() -> None:
+    shown = Gains(frame(-math.inf, -1.0, math.nan, 0.0, overflow=Overflow(1, "weight")))
+
+    assert [shown.level(slot).mark for slot in range(3)] == ["zero", "overflow", "absent"]
+    assert shown.level(2).length == 0.0
 
 
 def test_a_network_without_hidden_layers_has_no_gains() -> None:

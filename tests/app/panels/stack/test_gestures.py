@@ -150,3 +150,67 @@ def test_a_block_that_is_pulled_is_carried_with_its_whole_selection(
     assert [texts[MOVE] for texts in carried] == ["[1, 3]"]
     assert carried[0][LAYERS].count('"dense"') == 2
     assert selection.slots == {1, 3}
+
+
+@pytest.fixture
+def folded(view: StackView, document: Document) -> StackView:
+    """Slots 1 to 5 are equal and folded."""
+    document.repeat((1,), 5)
+    view.folds.fold((1,))
+    return view
+
+
+def test_a_click_on_folded_layers_selects_all_of_them(folded: StackView, selection: Selection) -> None:
+    click(folded, 3)
+
+    assert selection.slots == set(range(1, 6))
+    assert selection.current == 1
+
+
+def test_ctrl_and_shift_take_folded_layers_together(folded: StackView, selection: Selection) -> None:
+    click(folded, 0)
+    click(folded, 3, modifiers=CTRL)
+    added = selection.slots
+    click(folded, 3, modifiers=CTRL)
+    taken_out = selection.slots
+    click(folded, 2, modifiers=SHIFT)
+
+    assert added == selection.slots == set(range(6))
+    assert taken_out == {0}
+
+
+def test_a_click_on_the_chip_opens_and_on_the_mark_folds_again(folded: StackView, selection: Selection) -> None:
+    click(folded, 1, "fold")
+    opened = folded.folds.heads
+    click(folded, 1, "fold")
+
+    assert opened is None
+    assert folded.folds.heads == (0, 1, 6, 7, 8)
+    assert selection.slots == frozenset()
+
+
+def test_a_double_click_opens_folded_layers(folded: StackView) -> None:
+    QTest.mouseDClick(folded.viewport(), LEFT, PLAIN, place(folded, 1))
+
+    assert folded.folds.heads is None
+
+
+def test_the_edge_of_folded_layers_widens_all_of_them(folded: StackView, document: Document) -> None:
+    widen(folded, 1, 30)
+
+    assert len(set(units(document)[1:6])) == 1
+    assert units(document)[1] > 32
+    assert folded.folds.heads == (0, 1, 6, 7, 8)
+
+
+def test_folded_layers_are_carried_together(
+    folded: StackView, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[dict[str, str]] = []
+    monkeypatch.setattr(gestures, "drag", lambda source, texts, picture, grip: carried.append(texts))
+
+    QTest.mousePress(folded.viewport(), LEFT, PLAIN, place(folded, 1))
+    QTest.mouseMove(folded.viewport(), place(folded, 1) + QPoint(2, 60))
+    QTest.mouseRelease(folded.viewport(), LEFT, PLAIN, place(folded, 1) + QPoint(2, 60))
+
+    assert [texts[MOVE] for texts in carried] == ["[1, 2, 3, 4, 5]"]

@@ -116,3 +116,77 @@ def test_the_current_block_is_scrolled_into_sight(view: StackView, document: Doc
     press(view, Key.Key_End)
 
     assert view.viewport().rect().contains(view.places.rect_of(99))
+
+
+@pytest.fixture
+def folded(view: StackView, document: Document) -> StackView:
+    """Slots 1 to 5 are equal and folded."""
+    document.repeat((1,), 5)
+    view.folds.fold((1,))
+    return view
+
+
+def test_arrows_walk_over_folded_layers_as_over_one_block(folded: StackView, selection: Selection) -> None:
+    visited = []
+
+    for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
+        press(folded, key)
+        visited.append(selection.slots)
+
+    assert visited == [{0}, set(range(1, 6)), {6}, set(range(1, 6))]
+
+
+def test_shift_stretches_over_whole_folds_in_both_directions(folded: StackView, selection: Selection) -> None:
+    selection.select(folded.folds.row_at(1), 1)
+
+    press(folded, Key.Key_Up, SHIFT)
+    up = selection.slots
+    press(folded, Key.Key_Down, SHIFT)
+    press(folded, Key.Key_Down, SHIFT)
+
+    assert up == set(range(6))
+    assert selection.slots == set(range(1, 7))
+
+
+def test_enter_opens_and_folds(folded: StackView, selection: Selection) -> None:
+    selection.select((3,))
+
+    press(folded, Key.Key_Return)
+    opened = folded.folds.heads
+    press(folded, Key.Key_Return)
+
+    assert opened is None
+    assert folded.folds.any_folded()
+    assert selection.slots == set(range(1, 6))
+
+
+def test_ctrl_with_arrows_opens_and_folds(folded: StackView, selection: Selection) -> None:
+    selection.select((3,))
+
+    press(folded, Key.Key_Right, CTRL)
+    opened = folded.folds.heads
+    press(folded, Key.Key_Left, CTRL)
+
+    assert opened is None
+    assert folded.folds.any_folded()
+
+
+def test_alt_moves_a_block_past_folded_layers_at_once(
+    folded: StackView, document: Document, selection: Selection
+) -> None:
+    selection.select((0,))
+
+    press(folded, Key.Key_Down, ALT)
+
+    assert units(document) == [*[32] * 5, 16, 64, 128, 256]
+    press(folded, Key.Key_Up, ALT)
+    assert units(document) == [16, *[32] * 5, 64, 128, 256]
+
+
+def test_delete_takes_all_that_is_folded(folded: StackView, document: Document, selection: Selection) -> None:
+    press(folded, Key.Key_Down)
+    press(folded, Key.Key_Down)
+
+    press(folded, Key.Key_Delete)
+
+    assert units(document) == [16, 64, 128, 256]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.document import Document
 from app.panels.stack.view import StackView
@@ -20,6 +21,14 @@ from tests.app.panels.stack.hands import choose, open_menu, place
 def entries(menu: QMenu) -> list[str]:
     """The texts of a menu."""
     return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+FOLDS = {"Fold equal layers", "Open equal layers", "Fold all", "Open all"}
+
+
+def visible(menu: QMenu) -> set[str]:
+    """The texts that can be seen."""
+    return {action.text() for action in menu.actions() if action.isVisible()}
 
 
 def test_every_kind_can_be_chosen_and_the_present_ones_are_checked(
@@ -118,20 +127,45 @@ def test_a_question_that_is_cancelled_changes_nothing(
     selection.select((1,))
 
     choose(view.menus.block(), "Nodes…")
-    choose(view.menus.block(), "Repeat…")
 
     assert units(document) == list(WIDTHS)
 
 
-def test_repetitions_are_asked_for(
-    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QInputDialog, "getInt", lambda *question: (3, True))
+def test_repetitions_are_asked_for(view: StackView, selection: Selection, qtbot: QtBot) -> None:
     selection.select((0,))
 
-    choose(view.menus.block(), "Repeat…")
+    with qtbot.waitSignal(view.menus.repeat_wanted):
+        choose(view.menus.block(), "Repeat ×N…")
 
-    assert units(document) == [16, 16, 16, 32, 64, 128, 256]
+
+def test_folded_layers_can_be_opened_and_open_ones_folded(
+    view: StackView, document: Document, selection: Selection
+) -> None:
+    document.repeat((1,), 5)
+    selection.select((3,))
+
+    before = visible(view.menus.block())
+    choose(view.menus.block(), "Fold equal layers")
+    folded = view.folds.heads
+    after = visible(view.menus.block())
+    choose(view.menus.block(), "Open equal layers")
+
+    assert folded == (0, 1, 6, 7, 8)
+    assert selection.slots == set(range(1, 6))
+    assert view.folds.heads is None
+    assert {"Fold equal layers", "Fold all"} == FOLDS & before
+    assert {"Open equal layers", "Open all"} == FOLDS & after
+
+
+def test_everything_is_folded_from_where_no_block_is(view: StackView, document: Document) -> None:
+    document.repeat((1,), 5)
+
+    choose(view.menus.space(), "Fold all")
+    folded = view.folds.any_folded()
+    choose(view.menus.space(), "Open all")
+
+    assert folded
+    assert not view.folds.any_folded()
 
 
 def test_what_no_selected_block_has_cannot_be_chosen(view: StackView, document: Document, selection: Selection) -> None:
@@ -150,7 +184,7 @@ def test_the_right_button_selects_what_it_is_on_and_opens_the_menu(view: StackVi
     QApplication.sendEvent(view.viewport(), event)
 
     assert selection.slots == {3}
-    assert "Repeat…" in entries(open_menu())
+    assert "Repeat ×N…" in entries(open_menu())
     open_menu().close()
 
 

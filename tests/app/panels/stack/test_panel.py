@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
+import pytest
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
+from app.misfits import Misfit
 from app.panels.stack import Stack
 from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.experiment import Experiment
 from core.flow import Frame
 from core.history import History
+from core.layers import BatchNorm, Dense, Skip
 from tests.app.panels.stack.hands import frame
 
 
@@ -23,15 +28,17 @@ class Measured(QObject):
     """A player whose frames the test chooses."""
 
     refreshed = Signal()
+    failed = Signal(str, str)
+    moved = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.history: History | None = None
+        self.shown: History | None = None
 
     def measure(self, *frames: Frame) -> None:
         """One refresh with news."""
-        self.history = History(frames[0].structure)
-        self.history.append(frames)
+        self.shown = History(frames[0].structure)
+        self.shown.append(frames)
         self.refreshed.emit()
 
 
@@ -94,3 +101,71 @@ def test_the_language_can_change_while_running(stack: Stack) -> None:
 
 def test_the_keyboard_goes_to_the_blocks(stack: Stack) -> None:
     assert stack.focusProxy() is stack.view
+
+
+def test_an_impossible_edit_is_explained_at_its_layer_and_only_there(
+    stack: Stack, document: Document, selection: Selection
+) -> None:
+    document.new(Experiment(layers=(Dense(units=8), Dense(units=8), Skip(span=1))))
+
+    document.set_units((1,), 9)
+    misfit, line = stack.view.picture.misfit, stack.findChildren(QLabel)
+    document.set_seed(8)
+
+    assert misfit is not None
+    assert misfit.slot == 2
+    assert "make the widths equal" in misfit.reason
+    assert all(label.text() != misfit.reason or not label.isVisible() for label in line)
+    assert stack.view.picture.misfit is None
+
+
+def test_batch_norm_at_batch_1_is_explained_at_the_batch_norm(stack: Stack, document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=8), BatchNorm(), Dense(units=8))))
+
+    document.set_batch(1)
+
+    assert stack.view.picture.misfit == Misfit(
+        "the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary", slot=1
+    )
+    assert stack.refusal.startswith("the batch norm in slot 2 needs")
+
+
+def test_a_run_that_cannot_begin_because_of_a_layer_is_explained_there(stack: Stack, player: Player) -> None:
+    player.failed.emit("layers[3]", "it cannot")
+
+    assert stack.view.picture.misfit == Misfit("it cannot", slot=3)
+
+
+def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(
+    qtbot: QtBot, document: Document, selection: Selection, theme: Theme
+) -> None:
+    player = Measured()
+    stack = Stack(document, selection, cast(Player, player), theme, Texts())
+    qtbot.addWidget(stack)
+    first, calm = frame(-12.0, -4.0, -3.0, -2.0, -1.0, 0.0), frame(-3.0, -2.0, -2.0, -1.0, -1.0, 0.0)
+
+    player.measure(first)
+    player.moved.emit()
+    player.measure(replace(calm, structure=first.structure))
+    player.moved.emit()
+    same_run = level(stack)
+    player.measure(calm)
+    player.moved.emit()
+
+    assert same_run == pytest.approx((-2.0 + 12) / 13)  # decades of the profile: −12 to 1
+    assert level(stack) == pytest.approx((-2.0 + 3) / 4)  # −3 to 1
+
+
+def level(stack: Stack) -> float:
+    """How long the strip of the first block is."""
+    return stack.view.picture.measured.level(0).length
+
+
+def test_a_reason_without_a_place_is_said_below_the_stack(stack: Stack, document: Document) -> None:
+    document.set_units((0,), 10**9)
+    at_the_layer = (stack.view.explains, stack.explains_below)
+
+    document.paste(0, "soup")
+
+    assert at_the_layer == (True, False)
+    assert (stack.view.explains, stack.explains_below) == (False, True)

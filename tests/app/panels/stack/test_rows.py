@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -61,3 +62,27 @@ def test_an_empty_stack_keeps_the_place_of_one_block_free() -> None:
 
     assert empty.placeholder == single.block(0)
     assert empty.height == single.height
+
+
+@given(stacks)
+def test_folded_slots_share_the_block_of_the_first(rows: Rows) -> None:
+    folded = replace(rows, count=rows.count + 9, heads=(*range(rows.count), rows.count))
+
+    assert folded.blocks == rows.count + 1
+    assert folded.row(rows.count) == folded.row(rows.count + 8)
+    assert folded.slots_of(rows.count) == range(rows.count, rows.count + 9)
+    assert [folded.slot_at(folded.row(slot).center().y()) for slot in (0, rows.count + 8)] == [0, rows.count]
+
+
+def test_between_folded_layers_there_is_no_gap() -> None:
+    rows = Rows(200, 340, heads=(0, 1, 199))
+
+    gaps = {rows.gap_at(y) for y in range(0, rows.height, 3)}
+
+    assert gaps == {0, 1, 199, 200}
+    assert rows.line(199) == rows.block(199).top() - 2
+
+
+def test_room_for_arcs_is_taken_from_the_blocks() -> None:
+    assert Rows(3, 340, gutter=20).block(0).left() == Rows(3, 340).block(0).left() + 20
+    assert Rows(3, 340, gutter=20).block(0).right() == Rows(3, 340).block(0).right()

@@ -4,45 +4,21 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
+from app.misfits import Misfit
 from app.panels.stack.view import StackView
 from app.selection import Selection
 from app.theme import Theme
-from tests.app.panels.stack.hands import place
+from core.experiment import Experiment
+from core.layers import Dense
 
 BUDGET_MS = 8.0  # half of a screen refresh
-
-
-def test_hovering_highlights_everywhere(view: StackView, selection: Selection) -> None:
-    QTest.mouseMove(view.viewport(), place(view, 3))
-    on_block = selection.hovered
-    QTest.mouseMove(view.viewport(), view.places.rows.output.center())
-    on_output = selection.hovered
-    QApplication.sendEvent(view, QEvent(QEvent.Type.Leave))
-
-    assert (on_block, on_output, selection.hovered) == (3, 5, None)
-
-
-def test_the_pointer_says_what_can_be_done(view: StackView) -> None:
-    shapes = []
-
-    for part in ("edge", "activation", "block"):
-        QTest.mouseMove(view.viewport(), place(view, 2, part))
-        shapes.append(view.viewport().cursor().shape())
-
-    Shape = Qt.CursorShape
-    assert shapes == [Shape.SizeHorCursor, Shape.PointingHandCursor, Shape.ArrowCursor]
-
-
-def test_the_pointer_is_told_about_what_it_is_on(view: StackView) -> None:
-    QTest.mouseMove(view.viewport(), place(view, 2, "activation"))
-
-    assert view.viewport().toolTip().startswith("tanh: ")
+EDIT_MS = 33.0  # of processor time: two refreshes, on a machine that has other things to do
+LEFT = Qt.MouseButton.LeftButton
 
 
 def test_a_screen_reader_hears_the_current_block(view: StackView, selection: Selection) -> None:
@@ -112,3 +88,60 @@ def test_a_thousand_layers_are_selected_by_two_keys(view: StackView, document: D
     QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
 
     assert len(selection.slots) == 1000
+
+
+def test_one_layer_of_a_thousand_is_edited_without_a_pause(view: StackView, document: Document) -> None:
+    document.repeat(range(5), 200)
+    took = []
+
+    for units in range(20, 30):
+        begin = time.process_time()
+        document.set_units((500,), units)
+        view.viewport().repaint()
+        took.append(1e3 * (time.process_time() - begin))
+
+    assert sorted(took)[len(took) // 2] < EDIT_MS
+
+
+def test_a_thousand_equal_layers_are_a_few_rows_and_open_without_a_pause(view: StackView, document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=8), *(Dense(units=64),) * 998, Dense(units=8))))
+    rows = view.places.rows.blocks
+
+    begin = time.process_time()
+    view.edits.fold_all(False)
+    view.viewport().repaint()
+
+    assert (rows, view.places.rows.blocks) == (3, 1000)
+    assert 1e3 * (time.process_time() - begin) < 3 * EDIT_MS
+
+
+def test_a_fold_is_laid_open_where_it_was(view: StackView, document: Document, selection: Selection) -> None:
+    document.new(Experiment(layers=(Dense(units=8),) * 1000))
+    selection.select(view.folds.row_at(0), 0)
+
+    view.edits.fold_all(False)
+
+    assert view.viewport().rect().contains(view.places.rect_of(0))
+
+
+def test_a_reason_goes_with_the_next_click_or_escape(view: StackView) -> None:
+    shown = []
+
+    for by_key in (True, False):
+        view.show_misfit(Misfit("it cannot", slot=1))
+        shown.append(view.explains)
+        if by_key:
+            QTest.keyClick(view, Qt.Key.Key_Escape)
+        else:
+            QTest.mouseClick(view.viewport(), LEFT)
+        shown.append(view.explains)
+
+    assert shown == [True, False, True, False]
+
+
+def test_what_cannot_be_is_brought_into_sight(view: StackView, document: Document) -> None:
+    document.repeat(range(5), 200)
+
+    view.show_misfit(Misfit("it cannot", slot=800))
+
+    assert view.viewport().rect().contains(view.places.rect_of(800))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from app.document import Document
+from app.panels.stack.anatomy import Pack
 from app.panels.stack.gains import UNKNOWN, Gain
 from app.panels.stack.words import StackWords
 from app.texts import Texts
@@ -73,3 +74,20 @@ def test_every_part_explains_itself() -> None:
     assert tips[2].startswith("64 nodes")
     assert "×0.24" in tips[3]
     assert tips[4] == Texts().help(layer)
+
+
+def test_folded_layers_are_told_with_their_range(document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=8), *(Dense(),) * 198, Dense(units=8))))
+
+    said = StackWords(Texts()).current(1, document.experiment.layers, GAIN, Pack(198, folded=True))
+
+    assert said == "Layers 2 to 199 of 200, folded: Dense 64, tanh, Xavier normal, gain ×0.24"
+
+
+def test_what_opens_and_what_folds_says_so() -> None:
+    words = StackWords(Texts())
+
+    assert words.tip(Dense(), "fold", GAIN, Pack(198, folded=True)) == "198 equal layers: click to open"
+    assert words.tip(Dense(), "fold", GAIN, Pack(198)) == "198 equal layers: click to fold"
+    assert "these 198 layers" in words.tip(Dense(), "gain", GAIN, Pack(198, folded=True))
+    assert "Ctrl+→" in words.tip(Skip(), "arc", UNKNOWN)

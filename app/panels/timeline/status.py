@@ -1,12 +1,12 @@
-"""The strip at the bottom: how far the run has come, how fast it goes, and where it was changed."""
+"""The state of the run in words: whether it trains and how fast, and how large the network is."""
 
 from __future__ import annotations
 
 from math import prod
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel
 
 from app.document import Document
 from app.player import Player
@@ -18,64 +18,57 @@ INTERVAL_MS = 500  # over which the speed is taken
 REMARK_MS = 4000  # how long a remark is to be read
 
 
-class Status(QWidget):
-    """Time, and the size of the network."""
+class Status(QObject):
+    """Three labels, wherever they are put: the state, a passing remark, and the size of the network."""
 
-    def __init__(self, document: Document, player: Player, texts: Texts, parent: QWidget | None = None) -> None:
+    changed = Signal()  # the words are longer or shorter than before
+
+    def __init__(self, document: Document, player: Player, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._player, self._texts = document, player, texts
-        self.state, self.step, self.changes, self.remark, self.extent = (QLabel(self) for _ in range(5))
+        self.state, self.remark, self.extent = (QLabel() for _ in range(3))
+        for label in (self.state, self.remark, self.extent):
+            label.setProperty("role", "quiet")
         self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
-        self._reading.timeout.connect(self.remark.clear)
+        self._reading.timeout.connect(self._hush)
         self._seen = (monotonic(), 0)
         self._speed = 0.0
-        self._arrange()
         clock = QTimer(self, interval=INTERVAL_MS)
         clock.timeout.connect(self._measure)
         clock.start()
-        player.refreshed.connect(self.show_step)
-        player.loaded.connect(self.show_step)
-        player.state_changed.connect(self.retranslate)
-        document.changed.connect(self.retranslate)
+        player.moved.connect(self.show_state)
+        player.loaded.connect(self.show_state)
+        player.state_changed.connect(self.show_state)
+        document.changed.connect(self.show_extent)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.state.setText(self._state())
-        self.extent.setText(self._extent())
-        self.show_step()
+        self.show_state()
+        self.show_extent()
 
-    def show_step(self) -> None:
-        """Show how far the run has come."""
-        history = self._player.history
-        last = history.last if history is not None else None
-        self.step.setText("" if last is None else self.tr("step {step}").format(step=f"{last.step:,}"))
-        changes = history.changes if history is not None else ()
-        steps = ", ".join(f"{step:,}" for step in changes[-3:])
-        self.changes.setText(self.tr("changed at step {steps}").format(steps=steps) if changes else "")
+    def show_state(self) -> None:
+        """Whether it trains, how fast, and how far it has come where another step is shown."""
+        live = self.tr("live at step {step}").format(step=f"{len(self._player.history or ()) - 1:,}")
+        parts = (self._state(), live if self._player.cursor is not None else "")
+        self._show(self.state, " · ".join(part for part in parts if part))
+
+    def show_extent(self) -> None:
+        """How large the network is."""
+        self._show(self.extent, self._extent())
 
     def say(self, remark: str) -> None:
         """Show a remark for as long as it takes to read it."""
-        self.remark.setText(remark)
+        self._show(self.remark, remark)
         self._reading.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
+    def _show(self, label: QLabel, text: str) -> None:
+        if label.text() != text:
+            label.setText(text)
+            self.changed.emit()
 
-    def _arrange(self) -> None:
-        self.setProperty("role", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 16, 6)
-        row.setSpacing(16)
-        for label in (self.state, self.step, self.changes, self.remark):
-            label.setProperty("role", "quiet")
-            row.addWidget(label)
-        row.addStretch(1)
-        self.extent.setProperty("role", "quiet")
-        row.addWidget(self.extent)
+    def _hush(self) -> None:
+        self._show(self.remark, "")
 
     def _state(self) -> str:
         if self._player.ended:
@@ -108,4 +101,4 @@ class Status(QWidget):
         then, before = self._seen
         self._seen = (now, steps)
         self._speed = max(steps - before, 0) / max(now - then, 1e-3)
-        self.state.setText(self._state())
+        self.show_state()

@@ -1,4 +1,4 @@
-"""The strip says how far the run has come and how large the network is."""
+"""The words beside the time line say whether the run trains and how large the network is."""
 
 from __future__ import annotations
 
@@ -6,33 +6,23 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.document import Document
-from app.panels.status import Status
+from app.panels.timeline.status import Status
 from app.player import Player
 from app.texts import Texts
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
-from core.optimizers import SGD
 
 
 @pytest.fixture
 def status(qtbot: QtBot, document: Document, player: Player, texts: Texts) -> Status:
-    """The strip of a loaded, resting player."""
+    """The words about a loaded, resting player."""
     status = Status(document, player, texts)
-    qtbot.addWidget(status)
+    for label in (status.state, status.remark, status.extent):
+        qtbot.addWidget(label)
     document.changed.connect(player.load)
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
     return status
-
-
-def test_the_step_is_the_last_one_measured(status: Status, player: Player, qtbot: QtBot) -> None:
-    first = status.step.text()
-
-    with qtbot.waitSignal(player.refreshed):
-        player.step(3)
-
-    qtbot.waitUntil(lambda: status.step.text() == "step 3")
-    assert first == "step 0"
 
 
 def test_playing_and_pausing_are_told(status: Status, player: Player, qtbot: QtBot) -> None:
@@ -45,20 +35,23 @@ def test_playing_and_pausing_are_told(status: Status, player: Player, qtbot: QtB
     qtbot.waitUntil(lambda: "steps/s" in status.state.text())
 
 
+def test_while_an_earlier_step_is_shown_it_says_how_far_the_run_has_come(
+    status: Status, player: Player, qtbot: QtBot
+) -> None:
+    player.step(4)
+    qtbot.waitUntil(lambda: len(player.history or ()) == 5)
+
+    with qtbot.waitSignal(player.moved):
+        player.show_step(2)
+
+    assert status.state.text() == "Paused · live at step 4"
+
+
 def test_the_size_of_the_network_counts_every_parameter(status: Status, document: Document) -> None:
     document.new(Experiment(layers=(Dense(units=10), Maxout(units=5, pieces=2), Dense(units=4, bias=False))))
 
     counted = (2 * 10 + 10) + 2 * (10 * 5 + 5) + 5 * 4 + (4 * 3 + 3)
     assert status.extent.text() == f"3 layers · {counted} parameters"
-
-
-def test_where_the_run_was_changed_is_told(status: Status, document: Document, player: Player, qtbot: QtBot) -> None:
-    document.set_optimizer(SGD(learning_rate=0.5))
-
-    with qtbot.waitSignal(player.refreshed):
-        player.step()
-
-    assert status.changes.text() == "changed at step 1"
 
 
 def test_a_remark_is_shown_as_long_as_it_takes_to_read_it(status: Status, qtbot: QtBot) -> None:

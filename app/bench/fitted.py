@@ -1,0 +1,47 @@
+"""A card of words in a dock: Qt's docks ask nobody how high a text is at a width, so it says so itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from app.theme import Theme
+
+HIGHEST = 230  # pixels of the design; a longer text scrolls
+
+
+class Fitted(QScrollArea):
+    """As high as its text needs. It only grows, so that the plots around it do not move with every word."""
+
+    def __init__(self, inside: QWidget, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._for = (0, 0.0)  # the width and the type size for which it has grown
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def fit(self) -> None:
+        """Keep the height that the text needs now."""
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is None:
+            return
+        now = (self.width(), self._theme.scale)
+        needed = min(layout.totalHeightForWidth(self.width()), self._theme.size(HIGHEST))
+        if now != self._for or needed > self.minimumHeight():
+            self._for = now
+            self.setMinimumHeight(needed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.fit()
+        return super().eventFilter(watched, event)

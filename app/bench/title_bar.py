@@ -1,0 +1,147 @@
+"""The title bar of a dock: a slim grip, and two small buttons that appear when they can be wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from app.theme import Theme
+
+HEIGHT, GRIP, BUTTON = 12, 28, 22  # pixels of the design
+Sketch = Callable[[QPainter, QRectF], None]
+
+
+class BarButton(QAbstractButton):
+    """As high as the bar; drawn only while the pointer is on the card or the keyboard on the button."""
+
+    def __init__(self, theme: Theme, sketch: Sketch, parent: TitleBar) -> None:
+        super().__init__(parent)
+        self._bar, self._theme, self.sketch = parent, theme, sketch
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.size(BUTTON), self._theme.size(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self._bar.revealed or self.hasFocus()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setBrush(self._theme.colour("hover"))
+            painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("secondary"), self._theme.size(10) / 8))
+        half = self._theme.size(HEIGHT) * 0.29
+        middle = QRectF(self.rect()).center()
+        self.sketch(painter, QRectF(middle - QPointF(half, half), middle + QPointF(half, half)))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class TitleBar(QWidget):
+    """Dragged, it moves its dock; double clicked, it gives the dock the whole bench, or takes it back."""
+
+    maximise_requested = Signal()
+    hide_requested = Signal()
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.revealed = self.maximised = False
+        self.maximise, self.close_ = BarButton(theme, _square, self), BarButton(theme, _cross, self)
+        self.maximise.clicked.connect(self.maximise_requested)
+        self.close_.clicked.connect(self.hide_requested)
+        self.setCursor(Qt.CursorShape.SizeAllCursor)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, theme.size(6), 0)
+        row.setSpacing(0)
+        row.addStretch(1)
+        row.addWidget(self.maximise)
+        row.addWidget(self.close_)
+        self.retranslate()
+
+    def reveal(self, revealed: bool) -> None:
+        """Show the buttons, or only the grip."""
+        self.revealed = revealed
+        for part in (self, self.maximise, self.close_):
+            part.update()
+
+    def show_buttons(self, shown: bool) -> None:
+        """Behind a tab the keyboard should not find them either."""
+        for button in (self.maximise, self.close_):
+            button.setVisible(shown)
+
+    def show_maximised(self, maximised: bool) -> None:
+        """Offer the way back instead of the way there."""
+        self.maximised = maximised
+        self.maximise.sketch = _two_squares if maximised else _square
+        self.setCursor(Qt.CursorShape.ArrowCursor if maximised else Qt.CursorShape.SizeAllCursor)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the buttons in the present language."""
+        names = (self.tr("Back to its place"), self.tr("Maximise"), self.tr("Hide"))
+        maximise, close = names[0] if self.maximised else names[1], names[2]
+        self.maximise.setAccessibleName(maximise)
+        self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
+        self.close_.setAccessibleName(close)
+        self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.size(GRIP + 2 * BUTTON), self._theme.size(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        event.ignore()  # the dock drags
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.maximise_requested.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A grip, where there is something to drag."""
+        if self.maximised or (self._theme.presenting and not self.revealed):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("faint" if self.revealed else "line"))
+        wide, high = self._theme.size(GRIP), self._theme.size(3)
+        middle = QRectF(self.rect()).center()
+        painter.drawRoundedRect(QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high), high / 2, high / 2)
+
+
+def _square(painter: QPainter, rect: QRectF) -> None:
+    painter.drawRect(rect)
+
+
+def _two_squares(painter: QPainter, rect: QRectF) -> None:
+    third = rect.width() / 3
+    painter.drawRect(rect.adjusted(0, third, -third, 0))
+    corner = [rect.topLeft() + QPointF(third, third), rect.topLeft() + QPointF(third, 0), rect.topRight()]
+    painter.drawPolyline([*corner, rect.bottomRight() - QPointF(0, third), rect.bottomRight() - QPointF(third, third)])
+
+
+def _cross(painter: QPainter, rect: QRectF) -> None:
+    painter.drawLine(rect.topLeft(), rect.bottomRight())
+    painter.drawLine(rect.topRight(), rect.bottomLeft())

@@ -1,0 +1,78 @@
+"""All commands, read from the menus, the palette, the stack and the tuning points: there is no second list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.commands.choices import Choices
+from app.commands.command import ARROW, Command
+from app.commands.languages import other_names, plain
+from app.panels.palette import Palette
+from app.panels.stack import Stack
+from app.texts import Texts
+from core.component import key
+
+NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Catalogue(QObject):
+    """Remembers nothing: what can be done, and in which words, is asked for anew each time."""
+
+    def __init__(self, bar: QMenuBar, palette: Palette, stack: Stack, choices: Choices, texts: Texts) -> None:
+        super().__init__(bar)
+        self._bar, self._palette, self._stack = bar, palette, stack
+        self._choices, self._texts = choices, texts
+
+    def commands(self) -> list[Command]:
+        """Every entry of every menu, every layer that can be added, every kind that can be chosen."""
+        menus = [action.menu() for action in self._bar.actions()]
+        entries = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
+        return [*entries, *self._layers(), *self._choices.commands()]
+
+    def places(self, query: str, layers: int) -> list[Command]:
+        """Going to the layer whose number stands in the query, if there is one."""
+        number = re.search(r"\d+", query)
+        if number is None or not 1 <= int(number[0]) <= layers:
+            return []
+        text = self.tr("Go to layer {number}")
+        title = text.format(number=number[0])
+        also = other_names((text,)).format(number=number[0])
+        return [Command(title, partial(self._go, int(number[0]) - 1), also=also)]
+
+    def _entries(self, menu: QMenu, above: tuple[str, ...]) -> Iterator[Command]:
+        """The entries of a menu and of all menus in it; what is listed only when asked for, is asked for."""
+        menu.aboutToShow.emit()
+        path = (*above, menu.title())
+        for action in menu.actions():
+            inner = action.menu()
+            if isinstance(inner, QMenu):
+                yield from self._entries(inner, path)
+            elif not action.isSeparator() and action.text():
+                yield self._entry(action, path)
+
+    def _entry(self, action: QAction, path: tuple[str, ...]) -> Command:
+        return Command(
+            title=ARROW.join(plain(text) for text in (*path[1:], action.text())),
+            do=action.trigger,
+            group=plain(path[0]),
+            keys=tuple(each.toString(NATIVE) for each in action.shortcuts()),
+            also=other_names((*path, action.text())),
+            possible=action.isEnabled(),
+            chosen=action.isCheckable() and action.isChecked(),
+        )
+
+    def _layers(self) -> Iterator[Command]:
+        for kind in self._palette.chips:
+            text, name = self.tr("Add {layer}"), self._texts.component(kind)
+            also = f"{other_names((text,))} {other_names((name,))} {key(kind).replace('_', ' ')}"
+            yield Command(text.format(layer=name), partial(self._palette.add, kind), also=also)
+
+    def _go(self, slot: int) -> None:
+        self._stack.edits.go(slot)
+        self._stack.setFocus()

@@ -1,0 +1,87 @@
+"""The choices of the tuning points as commands: every kind of everything that can be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any
+
+from app.commands.command import ARROW, Command
+from app.commands.languages import other_names
+from app.document import Document
+from app.panels.inspector.activation import bend
+from app.panels.inspector.scope import Scope, common
+from app.panels.inspector.values import activation_of
+from app.selection import Selection
+from app.texts import Texts
+from app.widgets.carrying import carried_over
+from core.activations import AnyActivation
+from core.component import Component, key, kinds_of
+from core.datasets import AnyDataset, Csv
+from core.initializers import AnyInitializer
+from core.layers import Maxout
+from core.losses import AnyLoss
+from core.optimizers import AnyOptimizer
+from core.preprocessing import AnyPreprocessing
+
+Kind = type[Component]
+
+
+class Choices:
+    """Acts on the selected layers, or on all, as the inspector does."""
+
+    def __init__(
+        self, document: Document, selection: Selection, texts: Texts, choose_data: Callable[[Component], None]
+    ) -> None:
+        """`choose_data` takes data that must ask for a file first."""
+        self._document, self._selection, self._texts = document, selection, texts
+        self._choose_data = choose_data
+
+    def commands(self) -> Iterator[Command]:
+        """One command for each kind of each group, in the order of the tuning points."""
+        experiment, scope = self._document.experiment, self._scope()
+        yield from self._group("data", kinds_of(AnyDataset), experiment.data, self._set_data)
+        yield from self._group("preprocessing", kinds_of(AnyPreprocessing), experiment.preprocessing, self._prepare)
+        yield from self._group("loss", kinds_of(AnyLoss), experiment.loss, self._set_loss)
+        bends: tuple[Kind, ...] = (*kinds_of(AnyActivation), Maxout)
+        yield from self._group("activation", bends, common(scope.found(activation_of)), self._bend)
+        initializer = common(scope.values("initializer"))
+        yield from self._group("initializer", kinds_of(AnyInitializer), initializer, self._initialize)
+        yield from self._group("optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer)
+
+    def _group(
+        self, setting: str, kinds: tuple[Kind, ...], present: Component | None, choose: Callable[[Any], object]
+    ) -> Iterator[Command]:
+        heading = self._texts.setting(setting)
+        for kind in kinds:
+            name = self._texts.component(kind)
+            yield Command(
+                title=f"{heading}{ARROW}{name}",
+                do=partial(choose, carried_over(present, kind)),
+                also=f"{other_names((heading, name))} {key(kind).replace('_', ' ')}",
+                chosen=type(present) is kind,
+            )
+
+    def _scope(self) -> Scope:
+        return Scope(self._document.experiment.layers, self._selection.slots)
+
+    def _set_data(self, data: Any) -> None:
+        if isinstance(data, Csv) and not data.path:
+            self._choose_data(data)
+        else:
+            self._document.set_data(data)
+
+    def _prepare(self, preprocessing: Any) -> None:
+        self._document.set_preprocessing(preprocessing)
+
+    def _set_loss(self, loss: Any) -> None:
+        self._document.set_loss(loss)
+
+    def _bend(self, chosen: Any) -> None:
+        bend(self._document, self._scope(), chosen)
+
+    def _initialize(self, initializer: Any) -> None:
+        self._document.set_initializer(self._scope().having("initializer"), initializer)
+
+    def _set_optimizer(self, optimizer: Any) -> None:
+        self._document.set_optimizer(optimizer)

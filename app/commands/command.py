@@ -1,0 +1,21 @@
+"""A command: one thing that can be done, with all the names under which it is found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+ARROW = " → "
+
+
+@dataclass(frozen=True)
+class Command:
+    """One line of the finder."""
+
+    title: str
+    do: Callable[[], object]
+    group: str = ""  # where else it is to be found
+    keys: tuple[str, ...] = ()
+    also: str = ""  # what it is called in the other language
+    possible: bool = True
+    chosen: bool = False  # what the command would choose is chosen already

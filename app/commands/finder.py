@@ -1,0 +1,146 @@
+"""The finder: type a few letters of what you want, in either language, and press Enter."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from app.commands.catalogue import Catalogue
+from app.commands.command import Command
+from app.commands.matching import Match, match
+from app.commands.rows import COMMAND, HEIGHT, MATCH, Rows
+from app.theme import Theme
+from app.widgets.overlay import Overlay
+
+WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
+NOTHING = Match(0, ())
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -SHOWN, Qt.Key.Key_PageDown: SHOWN}
+
+
+class Finder(Overlay):
+    """Everything that the program can do, one line each; what was done last stands first."""
+
+    def __init__(self, window: QWidget, catalogue: Catalogue, layers: Callable[[], int], theme: Theme) -> None:
+        """`layers` says how many layers there are to go to."""
+        super().__init__(window, theme)
+        self._catalogue, self._layers = catalogue, layers
+        self._commands: list[Command] = []
+        self._recent: deque[str] = deque(maxlen=REMEMBERED)
+        self.field, self.list, self.hint = QLineEdit(), QListWidget(), QLabel()
+        self._build()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def search(self) -> None:
+        """Open with an empty field, or close what is open."""
+        if self.isVisible():
+            self.close_card()
+            return
+        self._retranslate()
+        self._commands = self._catalogue.commands()
+        self.field.clear()
+        self._show_matches()
+        self.open(self.field)
+
+    def found(self) -> list[Command]:
+        """The commands that fit what was typed, best first."""
+        return [self.list.item(row).data(COMMAND) for row in range(self.list.count())]
+
+    def place(self) -> None:
+        """In the upper middle, as high as there are lines."""
+        lines = min(max(self.list.count(), 1), SHOWN)
+        self.list.setFixedHeight(self._theme.size(HEIGHT) * lines + self._theme.size(12))
+        size = QSize(self._theme.size(WIDTH), self.card.sizeHint().height()).boundedTo(self.room().size())
+        self.stand(QRect(QPoint((self.width() - size.width()) // 2, round(self.height() * FROM_TOP)), size))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys walk through the list while the keyboard stays in the field."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            if key in _STEPS:
+                self._step(_STEPS[key])
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do_current()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _build(self) -> None:
+        self.field.setProperty("role", "search")
+        self.field.textChanged.connect(self._show_matches)
+        self.field.installEventFilter(self)
+        self.list.setProperty("role", "plain")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(Rows(self._theme, self.list))
+        self.list.itemClicked.connect(self._do)
+        self.hint.setProperty("role", "footer")
+        for part in (self.field, self.list, self.hint):
+            self.column.addWidget(part)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Commands"))
+        self.field.setAccessibleName(self.tr("What do you want to do?"))
+        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.list.setAccessibleName(self.tr("Commands"))
+
+    def _restyle(self) -> None:
+        self.list.doItemsLayout()
+        if self.isVisible():
+            self.place()
+
+    def _show_matches(self) -> None:
+        self.list.clear()
+        for command, found in self._matches(self.field.text()):
+            item = QListWidgetItem(command.title)
+            item.setData(COMMAND, command)
+            item.setData(MATCH, found)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, " ".join((command.title, *command.keys)))
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self._count()
+        if self.isVisible():
+            self.place()
+
+    def _matches(self, query: str) -> list[tuple[Command, Match]]:
+        """Without a query all of them; with one the best first, what cannot be done now last."""
+        if not query.strip():
+            first = [command for title in self._recent for command in self._commands if command.title == title]
+            rest = [command for command in self._commands if command.title not in self._recent]
+            return [(command, NOTHING) for command in (*first, *rest)]
+        places = self._catalogue.places(query, self._layers())
+        fits = [(command, match(query, command.title, f"{command.group} {command.also}"))
+                for command in (*places, *self._commands)]  # fmt: skip
+        hits = [(command, found) for command, found in fits if found is not None]
+        return sorted(hits, key=lambda hit: (not hit[0].possible, -hit[1].score))
+
+    def _count(self) -> None:
+        keys = self.tr("↑ ↓ choose · Enter does it · Esc closes")
+        self.hint.setText(keys if self.list.count() else self.tr("Nothing is called like that."))
+
+    def _step(self, lines: int) -> None:
+        if count := self.list.count():
+            row = self.list.currentRow() + lines
+            self.list.setCurrentRow(row % count if abs(lines) == 1 else min(max(row, 0), count - 1))
+
+    def _do_current(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self._do(item)
+
+    def _do(self, item: QListWidgetItem) -> None:
+        """Close first: the command may open something itself."""
+        command: Command = item.data(COMMAND)
+        if not command.possible:
+            return
+        if command.title in self._recent:
+            self._recent.remove(command.title)
+        self._recent.appendleft(command.title)
+        self.close_card()
+        command.do()

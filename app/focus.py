@@ -1,0 +1,120 @@
+"""Where the keyboard goes: from control to control in reading order, and from panel to panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import Qt
+<<<<<<< HEAD
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+=======
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
+>>>>>>> bench
+
+TAB = Qt.FocusPolicy.TabFocus
+
+
+class FocusOrder:
+    """Qt's own chain follows the order of making, and much is made only when it is unfolded; this follows the eye."""
+
+    def __init__(self, panels: Callable[[], Sequence[QWidget]]) -> None:
+        """`panels` are the parts of the window in the order in which they are visited."""
+        self._panels = panels
+
+    def stops(self) -> list[QWidget]:
+        """Every control that Tab reaches now."""
+        return [stop for panel in self._panels() for stop in _stops(panel)]
+
+    def step(self, forwards: bool) -> bool:
+        """Go to the next control or the one before; false where there is none."""
+        here = QApplication.focusWidget()
+        everywhere = [widget for panel in self._panels() for widget in _widgets(panel)]
+        if here not in everywhere:
+            return False
+        at = everywhere.index(here)
+        round_trip = [*everywhere[at + 1 :], *everywhere[:at]]
+        for widget in round_trip if forwards else reversed(round_trip):
+            if _is_stop(widget) and not _belongs_together(here, widget):
+                _go(widget, Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+                return True
+        return False
+
+    def step_panel(self, direction: int) -> None:
+        """Go to the first control of the next panel, or of the one before, that has any."""
+        panels = [panel for panel in self._panels() if any(_stops(panel))]
+        here = next((at for at, panel in enumerate(panels) if _holds(panel, QApplication.focusWidget())), None)
+        if panels:
+            at = (here + direction) % len(panels) if here is not None else 0 if direction > 0 else -1
+            _go(next(_stops(panels[at])), Qt.FocusReason.TabFocusReason)
+
+
+def _go(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Give a control the keyboard, and scroll to it where it is out of sight."""
+    widget.setFocus(reason)
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    return (each for each in _widgets(widget) if _is_stop(each))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & TAB) and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _belongs_together(here: QWidget, there: QWidget) -> bool:
+    """One of several buttons of a choice, of which Tab reaches one and the arrow keys the others."""
+    return not here.focusPolicy() & TAB and here.parentWidget() is there.parentWidget()
+
+
+def _holds(panel: QWidget, widget: QWidget | None) -> bool:
+    return widget is not None and (panel is widget or panel.isAncestorOf(widget))
+
+
+def _widgets(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all that is visible in it, in reading order."""
+    if not widget.isVisible() or widget.isWindow():
+        return
+    yield widget
+    for child in _children(widget):
+        yield from _widgets(child)
+
+
+def _children(widget: QWidget) -> list[QWidget]:
+<<<<<<< HEAD
+    """What is directly in it, row by row: what stands beside something begins before that ends."""
+    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    rows: list[list[QWidget]] = []
+    for part in sorted(parts, key=lambda part: part.geometry().top()):
+        if rows and part.geometry().center().y() < rows[-1][0].geometry().bottom():
+            rows[-1].append(part)
+        else:
+            rows.append([part])
+    return [part for row in rows for part in sorted(row, key=lambda part: part.geometry().left())]
+=======
+    if isinstance(widget, QSplitter):
+        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
+    if isinstance(widget, QMainWindow):  # docks stand where a hand has moved them
+        docked = [child for child in widget.children() if isinstance(child, QWidget)]
+        return sorted(docked, key=lambda child: (child.y(), child.x()))
+    if isinstance(widget, QScrollArea):
+        return [inside] if (inside := widget.widget()) is not None else []
+    layout = widget.layout()
+    placed = list(_placed(layout)) if layout is not None else []
+    rest = (child for child in widget.children() if isinstance(child, QWidget) and child not in placed)
+    return [*placed, *rest]
+
+
+def _placed(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _placed(inner)
+>>>>>>> bench

@@ -1,0 +1,66 @@
+"""Asking what something is: of the control that has the keyboard, or of the one that is clicked next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
+
+from app.help.explanation import Explanation
+from app.theme import Theme
+
+
+class Asking(QObject):
+    """Qt's own what's-this mode, with our card in place of its yellow box."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._listening = False
+        self.card = Explanation(window, theme)
+
+    def ask_focused(self) -> None:
+        """Explain what has the keyboard; where nothing can be explained, let a click choose."""
+        widget = explained_by(QApplication.focusWidget())
+        if self.card.isVisible():
+            self.card.close_card()
+        elif widget is None or widget.window() is not self._window:
+            self.ask_pointed()
+        else:
+            self._explain(widget, QApplication.focusWidget() or widget)
+
+    def ask_pointed(self) -> None:
+        """Explain what is clicked next; Esc ends the asking."""
+        self.card.close_card()
+        if not self._listening:
+            self._listening = True
+            QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        QWhatsThis.enterWhatsThisMode()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only while somebody asks: a filter in Python on every event would be felt."""
+        if event.type() == QEvent.Type.LeaveWhatsThisMode:
+            QTimer.singleShot(0, self, self._stop)
+        elif isinstance(event, QHelpEvent) and event.type() == QEvent.Type.WhatsThis and isinstance(watched, QWidget):
+            widget = explained_by(watched)
+            if widget is not None and widget.window() is self._window:
+                event.accept()
+                QWhatsThis.leaveWhatsThisMode()
+                self._explain(widget, widget)
+                return True
+        return False
+
+    def _stop(self) -> None:
+        self._listening = False
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+    def _explain(self, widget: QWidget, beside: QWidget) -> None:
+        place = QRect(beside.mapTo(self._window, QPoint()), beside.size())
+        self.card.explain(widget.whatsThis(), place)
+
+
+def explained_by(widget: QWidget | None) -> QWidget | None:
+    """The widget itself or the nearest around it that says what it is."""
+    while widget is not None and not widget.whatsThis():
+        widget = widget.parentWidget()
+    return widget

@@ -1,0 +1,94 @@
+"""Help: what keys and mouse do, what a control is, and what this program is."""
+
+from __future__ import annotations
+
+import re
+from importlib.metadata import PackageNotFoundError, version
+from itertools import groupby
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QMenuBar, QVBoxLayout, QWidget
+
+from app.commands.languages import plain
+from app.help.asking import Asking
+from app.help.gestures import Gestures, Group
+from app.help.sheet import Sheet
+from app.theme import Theme
+
+PADDING = 20
+NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+class Help(QObject):
+    """Tells every key from the menu in which it works."""
+
+    def __init__(self, bar: QMenuBar, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._bar, self._window = bar, window
+        self._gestures = Gestures(self)
+        self.sheet, self.asking = Sheet(window, theme), Asking(window, theme)
+
+    def show_shortcuts(self) -> None:
+        """Everything that keys and mouse do; the same key closes it."""
+        if self.sheet.isVisible():
+            self.sheet.close_card()
+        else:
+            groups = [*self._menus(), *self._gestures.groups()]
+            self.sheet.show_groups(self.tr("Keyboard and mouse"), self.tr("Esc or ? closes"), groups)
+
+    def show_about(self) -> None:
+        """What this is, and which version."""
+        what = self.tr(
+            "An oscilloscope for backpropagation: stack layers, press play, "
+            "and watch the gradient arrive, or die on the way."
+        )
+        free = self.tr("Free software under the MIT licence. It needs no network and sends nothing anywhere.")
+        self._show(self.tr("About Backscope"), f"<h2>Backscope {_version()}</h2><p>{what}</p><p>{free}</p>")
+
+    def _menus(self) -> list[Group]:
+        """One group for each menu, with those of its entries that have a key."""
+        groups = []
+        for action in self._bar.actions():
+            menu = action.menu()
+            if isinstance(menu, QMenu):
+                menu.aboutToShow.emit()
+                rows = [(plain(entry.text()), _keys(entry)) for entry in menu.actions() if entry.shortcuts()]
+                groups.append((plain(menu.title()), numbered(rows)))
+        return groups
+
+    def _show(self, title: str, html: str) -> None:
+        dialog = QDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        text = QLabel(html)
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        text.setWordWrap(True)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(text)
+        dialog.open()
+
+
+def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Lines that differ in a number only become one: "Tuning point 1 … 7", Alt+1 … Alt+7."""
+    shown: list[tuple[str, str]] = []
+    for _, alike in groupby(rows, key=lambda row: re.sub(r"\d+", "#", row[0])):
+        first, *more = alike
+        if more:
+            shown.append((f"{first[0]} … {re.findall('[0-9]+', more[-1][0])[-1]}", f"{first[1]} … {more[-1][1]}"))
+        else:
+            shown.append(first)
+    return shown
+
+
+def _keys(action: QAction) -> str:
+    return ", ".join(each.toString(NATIVE) for each in action.shortcuts())
+
+
+def _version() -> str:
+    try:
+        return version("backscope")
+    except PackageNotFoundError:
+        return ""

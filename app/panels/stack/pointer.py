@@ -1,0 +1,40 @@
+"""The pointer over the stack: its shape, its tooltip, and what it highlights here and in the plots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+from app.document import Document
+from app.panels.stack.anatomy import CHIPS, Part
+from app.panels.stack.picture import Picture
+from app.panels.stack.places import NOWHERE, Places
+from app.selection import Selection
+
+SHAPES: dict[Part | None, Qt.CursorShape] = {
+    **dict.fromkeys((*CHIPS, "fold"), Qt.CursorShape.PointingHandCursor),
+    "edge": Qt.CursorShape.SizeHorCursor,
+    "arc": Qt.CursorShape.SizeVerCursor,
+}
+
+
+class Pointer:
+    """Says what can be done where it is."""
+
+    def __init__(
+        self, viewport: QWidget, document: Document, selection: Selection, places: Places, picture: Picture
+    ) -> None:
+        self._viewport, self._document, self._selection = viewport, document, selection
+        self._places, self._picture = places, picture
+
+    def show_at(self, place: QPoint | None) -> None:
+        """Highlight what is at a place of the viewport; None when the pointer has left."""
+        self._picture.pointed = slot, part = NOWHERE if place is None else self._places.hit(place)
+        self._viewport.setCursor(SHAPES.get(part, Qt.CursorShape.ArrowCursor))
+        self._viewport.setToolTip("" if slot is None or part is None else self._tip(slot, part))
+        self._selection.hover(slot)
+        self._viewport.update()
+
+    def _tip(self, slot: int, part: Part) -> str:
+        layer, pack = self._document.experiment.layers[slot], self._picture.pack(slot)
+        return self._picture.words.tip(layer, part, self._picture.gain(slot), pack)

@@ -1,0 +1,225 @@
+"""The strip at the bottom: every recorded step within reach, what happened when, and the way back to live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.document import Document
+from app.moments import Moments
+from app.panels.timeline.status import Status
+from app.panels.timeline.words import Words
+from app.player import Player
+from app.resources import icon
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.time_slider import TimeSlider
+from app.widgets.time_track import Style
+
+ROOMY = 340  # pixels of the slider, below which words give way to it
+GAP, MARGIN = 10, 16
+CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
+
+
+class Timeline(QWidget):
+    """Shows which step is shown; press, drag, loop and jump to another one."""
+
+    def __init__(
+        self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._player, self._theme, self._texts = player, theme, texts
+        self._moments = Moments(player)
+        self._words = Words(self._moments, texts, self)
+        self._told: tuple[object, ...] = ()  # what is marked
+        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
+        self.status = Status(document, player, texts, self)
+        self.slider = TimeSlider(self)
+        self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self.show_theme()
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        for button, text, hint in (
+            (self.previous, self.tr("Previous step"), "Alt+←"),
+            (self.next, self.tr("Next step"), "Alt+→"),
+            (self.loop, self.tr("Show the recorded steps again and again"), "Alt+L"),
+            (self.more, self.tr("Jump to"), ""),
+        ):
+            button.setToolTip(f"{text} ({hint})" if hint else text)
+            button.setAccessibleName(text)
+        self.live.setText(self.tr("Live"))
+        self.live.setToolTip(self.tr("Show what happens now (Alt+End)"))
+        self.slider.setAccessibleName(self.tr("Time line"))
+        self.slider.setToolTip(self.tr("Drag to any recorded step; with Shift, over the steps that are to be looped"))
+        self._explain()
+        self.status.retranslate()
+        self.show_moments()
+        self.show_step()
+
+    def _explain(self) -> None:
+        self.first.setToolTip(self.tr("Show the step at which it happened first"))
+        what = self.tr("Every recorded step of the run. What it shows is shown everywhere, until you return to live.")
+        how = self.tr("Old steps are kept in bins of several, each with its least, mean and largest value.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Time line"), what, how))
+
+    def show_step(self) -> None:
+        """Show which step is shown, and of how many."""
+        shown, cursor = self._player.shown, self._player.cursor
+        last = max(len(shown) - 1, 0) if shown is not None else 0
+        caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
+        self.slider.show_steps(last, cursor, caption)
+        self.slider.setAccessibleDescription(caption or self.tr("live"))
+        self.live.setChecked(cursor is None)
+        self.next.setEnabled(cursor is not None)
+        self.previous.setEnabled(last > 0 and cursor != 0)
+        self._mark()
+
+    def show_news(self) -> None:
+        """Show calmly how the run goes on."""
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def show_moments(self) -> None:
+        """Mark what happened, and say the most telling of it."""
+        course = self._player.showing.course
+        turns = course.turns if course is not None else ()
+        self.slider.show_marks(self._words.marks(self._player.history, turns, self._theme.tokens))
+        summary = self._words.summary()
+        if self.first.text() != summary:
+            self.first.setText(summary)
+            self._fit()
+        self.first.setEnabled(self._moments.bad_layer is not None or self._moments.verdict is not None)
+
+    def show_loop(self) -> None:
+        """Show whether and over which steps it loops."""
+        self.loop.setChecked(self._player.showing.loop.active)
+        self.slider.show_stretch(self._player.showing.loop.stretch)
+
+    def show_theme(self) -> None:
+        """Dress everything in the present theme and size."""
+        tokens, px = self._theme.tokens, self._theme.size(14)
+        colours = (tokens.line, tokens.accent, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
+        self.slider.show_style(Style(*colours, tokens.ghost, self._theme.font(11), self._theme.size(16)))
+        icons = ((self.previous, "previous"), (self.next, "next"), (self.loop, "loop"), (self.more, "jump"))
+        for button, name in icons:
+            button.setIcon(icon(name, tokens.text, tokens.faint, px))
+            button.setIconSize(QSize(px, px))
+        self.show_moments()
+        self._fit()
+
+    def moments_menu(self) -> QMenu:
+        """Everything that one can jump to, with its step."""
+        history, moments = self._player.history, self._moments
+        entries = history.structure.entries if history is not None else None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for text, jump, there in (
+            (self.tr("first step"), moments.show_first, history),
+            (self._words.bad_layer(), moments.show_bad_layer, moments.bad_layer),
+            (self._words.verdict(), moments.show_verdict, moments.verdict),
+            (self._words.not_finite(entries), moments.show_not_finite, moments.not_finite),
+            (self.tr("live"), moments.show_live, history),
+        ):
+            action = menu.addAction(text[:1].upper() + text[1:])
+            action.triggered.connect(jump)
+            action.setEnabled(there is not None)
+        return menu
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # words give way
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _button(self) -> QPushButton:
+        button = QPushButton(self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _arrange(self) -> None:
+        self.setProperty("role", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for button in (self.previous, self.next, self.loop, self.more, self.first):
+            button.setProperty("role", "plain")
+        for button in (self.live, self.loop):
+            button.setCheckable(True)
+        self.live.setProperty("role", "toggle")
+        self.loop.setProperty("role", "toggle")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 4, MARGIN, 2)
+        row.setSpacing(GAP)
+        for part in (self.status.state, self.status.remark, self.previous, self.slider, self.next, self.live,
+                     self.loop, self.first, self.more, self.status.extent):  # fmt: skip
+            row.addWidget(part, 1 if part is self.slider else 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect(self) -> None:
+        player, moments = self._player, self._moments
+        self.slider.chosen.connect(player.show_step)
+        self.slider.stepped.connect(self._go)
+        self.slider.released.connect(moments.show_live)
+        self.slider.stretched.connect(self._choose_stretch)
+        self.previous.clicked.connect(moments.show_previous)
+        self.next.clicked.connect(moments.show_next)
+        self.live.clicked.connect(self._return)
+        self.loop.clicked.connect(moments.toggle_loop)
+        self.first.clicked.connect(self._jump)
+        self.more.clicked.connect(self._show_menu)
+        player.showing.loop.changed.connect(self.show_loop)
+        player.showing.turned.connect(self.show_moments)
+        player.refreshed.connect(self.show_news)
+        self._calm.timeout.connect(self.show_step)
+        for changed in (player.moved, player.loaded):
+            changed.connect(self.show_step)
+        self._theme.changed.connect(self.show_theme)
+        self.status.changed.connect(self._fit)
+
+    def _mark(self) -> None:
+        """Mark what is new; at sixty frames a second it seldom is."""
+        history = self._player.history
+        told = (history, history.changes, history.first_bad) if history is not None else ()
+        if told != self._told:
+            self._told = told
+            self.show_moments()
+
+    def _go(self, direction: int) -> None:
+        (self._moments.show_previous if direction < 0 else self._moments.show_next)()
+
+    def _return(self) -> None:
+        self._moments.show_live()
+        self.live.setChecked(True)
+
+    def _jump(self) -> None:
+        found = self._moments.bad_layer is not None
+        (self._moments.show_bad_layer if found else self._moments.show_verdict)()
+
+    def _choose_stretch(self, stretch: range | None) -> None:
+        loop = self._player.showing.loop
+        loop.stretch = stretch
+        if loop.active:
+            loop.start(stretch)
+        self.show_loop()
+
+    def _show_menu(self) -> None:
+        menu = self.moments_menu()
+        menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _fit(self) -> None:
+        """Let words give way, the least important first, where the slider would become too short."""
+        fixed = (self.previous, self.next, self.live, self.loop, self.more)
+        room = self.width() - self._theme.size(ROOMY) - 2 * MARGIN - GAP
+        room -= sum(button.sizeHint().width() + GAP for button in fixed)
+        for part in (self.status.state, self.status.remark, self.first, self.status.extent):
+            needed = part.sizeHint().width() + GAP
+            part.setVisible(bool(part.text()) and needed <= room)
+            room -= needed if part.text() else 0

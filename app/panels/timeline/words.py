@@ -1,0 +1,69 @@
+"""What the time line says of the moments of a run, and how it marks them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.moments import Moments
+from app.texts import Texts
+from app.tokens import Tokens, verdict_colour
+from app.widgets.time_track import Mark
+from core.course import Turn
+from core.history import History
+
+
+class Words(QObject):
+    """The same moments as sentences, as entries of a menu, and as marks under the slider."""
+
+    def __init__(self, moments: Moments, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._moments, self._texts = moments, texts
+
+    def summary(self) -> str:
+        """The most telling moment in a few words."""
+        if self._moments.bad_layer is not None:
+            return self.bad_layer()
+        if self._moments.verdict is not None:
+            return self.verdict()
+        return self.tr("no bad layer so far")
+
+    def bad_layer(self) -> str:
+        """The first bad layer and its step."""
+        found = self._moments.bad_layer
+        if found is None:
+            return self.tr("first bad layer: none so far")
+        text = self.tr("first bad layer: {layer}, step {step}")
+        return text.format(layer=found.slot + 1, step=f"{found.step:,}")
+
+    def verdict(self) -> str:
+        """The first verdict and its step."""
+        found = self._moments.verdict
+        if found is None:
+            return self.tr("first verdict: none so far")
+        text = self.tr("first verdict: {verdict}, step {step}")
+        return text.format(verdict=self._texts.verdict(found.verdict), step=f"{found.step:,}")
+
+    def not_finite(self, entries: int | None) -> str:
+        """The first number beyond the precision, its layer and its step."""
+        found = self._moments.not_finite
+        if found is None:
+            return self.tr("first non-finite number: none so far")
+        text = self.tr("first non-finite number: {layer}, step {step}")
+        return text.format(layer=self._texts.layer(found.slot, entries), step=f"{found.step:,}")
+
+    def marks(self, history: History | None, turns: tuple[Turn, ...], tokens: Tokens) -> list[Mark]:
+        """All moments as marks: ticks where something was changed, symbols where a verdict turned."""
+        if history is None:
+            return []
+        changed = self.tr("changed at step {step}")
+        marks = [Mark(step, changed.format(step=f"{step:,}"), tokens.secondary) for step in history.changes]
+        if history.first_bad is not None:
+            marks.append(Mark(history.first_bad.step, self.bad_layer(), tokens.text))
+        told = turns[1:] if turns and turns[0].verdict == "healthy" else turns
+        return marks + [self._turned(turn, tokens) for turn in told]
+
+    def _turned(self, turn: Turn, tokens: Tokens) -> Mark:
+        colour = getattr(tokens, verdict_colour(turn.verdict))
+        text = self.tr("{verdict} from step {step} on")
+        name = text.format(verdict=self._texts.verdict(turn.verdict), step=f"{turn.step:,}")
+        return Mark(turn.step, name, colour, turn.verdict)

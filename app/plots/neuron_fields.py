@@ -1,0 +1,59 @@
+"""Which neuron and which sample: two small numbers in the head of the microscope."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+
+from app.theme import Theme
+
+
+class NeuronFields(QWidget):
+    """Counts from 1, as people do; says what was chosen counted from 0."""
+
+    chosen = Signal(int, int)  # unit, sample
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.unit, self.sample = QSpinBox(self), QSpinBox(self)
+        self.unit_label, self.sample_label = QLabel(self), QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
+            label.setProperty("role", "quiet")
+            label.setBuddy(field)
+            field.setRange(1, 1)
+            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setWrapping(True)
+            field.valueChanged.connect(self._say)
+            row.addWidget(label)
+            row.addWidget(field)
+
+    def show_choice(self, unit: int, units: int, sample: int, samples: int) -> None:
+        """Show which one is seen, of how many."""
+        for field, value, count in ((self.unit, unit, units), (self.sample, sample, samples)):
+            field.blockSignals(True)
+            field.setRange(1, count)
+            if field.value() != value + 1:
+                field.setValue(value + 1)
+            field.blockSignals(False)
+
+    def show_sizes(self, theme: Theme) -> None:
+        """As wide as four figures need."""
+        for field in (self.unit, self.sample):
+            field.setFixedWidth(theme.size(58))
+
+    def retranslate(self) -> None:
+        """Name the fields."""
+        self.unit_label.setText(self.tr("neuron"))
+        self.sample_label.setText(self.tr("sample"))
+        for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
+            field.setAccessibleName(label.text())
+            field.setToolTip(self.tr("{name} {first} to {last} (↑ and ↓)").format(
+                name=label.text(), first=1, last=field.maximum()))  # fmt: skip
+
+    def _say(self) -> None:
+        self.chosen.emit(self.unit.value() - 1, self.sample.value() - 1)

@@ -1,0 +1,57 @@
+"""What an update ratio is judged by: the rule of thumb, and the limits beyond which nothing moves or all shakes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from app.plots import lettering
+from app.plots.canvas import Area, Canvas, Drawing
+from app.theme import Theme
+from core import health
+
+HEALTHY = -3.0  # log10, the rule of thumb
+FROZEN, UNSTABLE = math.log10(health.FROZEN), math.log10(health.UNSTABLE)
+NAME_PX, GAP_PX = 11, 8
+DASHES = [4.0, 3.0]
+
+
+class PaceLines(Drawing):
+    """Three lines across an area, each named at its right end outside of it."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme, height=3)
+        self.area = area
+        self.names: dict[float, str] = {}
+        self.clear_of: Mapping[int, QRectF] = {}  # numbers through which no line may go, as painted last
+
+    def room(self, names: list[str]) -> float:
+        """How much names need at the right of the area."""
+        pen = lettering.pen(self.theme, NAME_PX, bold=True)
+        return max((pen.width(name) for name in names), default=0.0) + self.theme.size(GAP_PX)
+
+    def draw(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        rect = self.area.rect
+        for level, name in self.names.items():
+            height = round(float(self.area.y(level)))
+            if not rect.top() - 1 <= height <= rect.bottom() + 1:
+                continue
+            colour = "text" if level == HEALTHY else "faint"
+            line = QPen(self.theme.colour(colour), self.canvas.line_px)
+            line.setDashPattern(DASHES)
+            painter.setPen(line)
+            painter.drawLines([QLineF(left, height, right, height) for left, right in self._free(height)])
+            pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
+            pen.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)
+
+    def _free(self, height: int) -> list[tuple[float, float]]:
+        """The parts of a line at a height that go through no number."""
+        numbers = [number.adjusted(-2, -2, 2, 2) for number in self.clear_of.values()]
+        crossed = sorted((each.left(), each.right()) for each in numbers if each.top() <= height <= each.bottom())
+        starts = [self.area.rect.left(), *(right for _, right in crossed)]
+        ends = [*(left for left, _ in crossed), self.area.rect.right()]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if end > start]

@@ -1,0 +1,14 @@
+"""A timer that runs out once each time it is started."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+
+def once(parent: QObject, interval_ms: int, action: Callable[[], None]) -> QTimer:
+    """A timer of that length, which lives as long as its parent."""
+    timer = QTimer(parent, interval=interval_ms, singleShot=True)
+    timer.timeout.connect(action)
+    return timer

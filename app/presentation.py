@@ -1,0 +1,44 @@
+"""The presentation: the whole screen for the bench, in the colours and the type size of a projector."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from app.theme import Theme
+
+
+class Presentation(QObject):
+    """Puts the window's bars and its size aside while it lasts, and brings them back."""
+
+    def __init__(self, window: QWidget, bars: Iterable[QWidget], theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._bars, self._theme = window, tuple(bars), theme
+        self._before = Qt.WindowState.WindowNoState
+        self.on = False
+        window.installEventFilter(self)
+
+    def show_on(self, on: bool) -> None:
+        """Begin, or go back to the window as it was."""
+        if on == self.on:
+            return
+        self.on = on
+        full = Qt.WindowState.WindowFullScreen
+        if on:
+            self._before = self._window.windowState() & ~Qt.WindowState.WindowMinimized
+            self._window.setWindowState(self._before | full)
+        for bar in self._bars:
+            bar.setVisible(not on)
+        self._theme.present(self._window.height() if on else None)
+        if on:
+            self._window.setFocus()  # not on the first button that is left
+        else:
+            self._window.setWindowState(self._before)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self.on and isinstance(event, QResizeEvent) and watched is self._window:
+            self._theme.present(event.size().height())
+        return super().eventFilter(watched, event)

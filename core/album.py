@@ -1,0 +1,41 @@
+"""Album: what probes have shown in the course of a run, thinned out as it grows long."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Hashable, Mapping
+from typing import Any
+
+VIEWS = 48  # that are kept of each question
+QUESTIONS = 32  # that are remembered; the one that was not asked for longest is forgotten
+
+
+class Album:
+    """For every question its latest answer, and earlier ones at growing distances."""
+
+    def __init__(self) -> None:
+        self._latest: dict[Hashable, tuple[int, Any]] = {}
+        self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
+
+    def add(self, step: int, views: Mapping[Any, Any]) -> None:
+        """Takes the answers for a step, which is not before those it already has."""
+        for question, view in views.items():
+            self._latest.pop(question, None)  # to the end, as the youngest
+            self._latest[question] = (step, view)
+            self._keep(self._kept.setdefault(question, []), step, view)
+        for question in list(self._latest)[:-QUESTIONS]:
+            del self._latest[question], self._kept[question]
+
+    def at(self, question: Hashable, step: int | None = None) -> tuple[int, Any] | None:
+        """The latest answer with its step; for an earlier step, the last one up to it, or else the first after it."""
+        latest = self._latest.get(question)
+        if latest is None or step is None or step >= latest[0]:
+            return latest
+        kept = self._kept[question]
+        return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
+
+    def _keep(self, kept: list[tuple[int, Any]], step: int, view: Any) -> None:
+        if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:
+            kept.append((step, view))
+        if len(kept) > VIEWS:
+            del kept[1::2]  # the first stays, and the rest lie ever wider apart

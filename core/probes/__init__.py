@@ -1,0 +1,7 @@
+"""What can be asked of a run beside its frames: views that cost too much for every step."""
+
+from __future__ import annotations
+
+from core.probes.probe import Probe, Seen
+
+__all__ = ["Probe", "Seen"]

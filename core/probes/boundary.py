@@ -1,0 +1,107 @@
+"""What the network says everywhere in the plane of its inputs, before and after preprocessing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.component import Floats
+from core.probes.probe import Probe
+from core.session import Session
+
+FINEST, COARSEST = 64, 12  # points on a side of the grid
+MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds
+POINTS_OF_A_CURVE = 193
+MARGIN = 0.08  # around the samples, of the range
+
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Field:
+    """The network's scores over a square, or over a range of its only input."""
+
+    x: Range
+    y: Range | None  # None with one input
+    scores: Floats  # (classes or 1, rows, columns), float32; rows from below, one row with one input
+
+
+@dataclass(frozen=True, eq=False)
+class BoundaryView:
+    """The same network over the inputs as they came, and over those that it sees."""
+
+    before: Field
+    after: Field
+    classes: int  # 0: the scores are the predicted amount
+
+
+@dataclass(frozen=True)
+class Boundary(Probe):
+    """The class with the highest score at each point, or the fitted curve, of a network with one or two inputs."""
+
+    def view(self, session: Session) -> BoundaryView | None:
+        excerpt = session.samples.excerpt
+        if excerpt.raw.shape[1] > 2 or not len(excerpt.raw):
+            return None
+        points = points_on_a_side(session)
+        before, after = _grid(excerpt.raw, points), _grid(excerpt.x, points)
+        if before is None or after is None:
+            return None
+        seen = excerpt.seen(before.points), after.points.astype(excerpt.dtype)
+        return BoundaryView(_field(session, before, seen[0]), _field(session, after, seen[1]), excerpt.classes)
+
+
+def points_on_a_side(session: Session) -> int:
+    """How fine a grid may be so that one view of this network costs some milliseconds."""
+    if session.samples.excerpt.raw.shape[1] == 1:
+        return POINTS_OF_A_CURVE
+    affordable = (MULTIPLICATIONS / (2 * max(session.network.flat.size, 1))) ** 0.5
+    return int(min(max(affordable, COARSEST), FINEST))
+
+
+def square(points: Floats) -> tuple[Range, Range]:
+    """Equal ranges in both directions that hold all finite points (n, 2), with a margin."""
+    points = points[np.isfinite(points).all(axis=1)]
+    if not len(points):
+        return (-1.0, 1.0), (-1.0, 1.0)
+    low, high = points.min(axis=0), points.max(axis=0)
+    half = float((high - low).max()) * (0.5 + MARGIN) or 1.0
+    x, y = ((float(middle) - half, float(middle) + half) for middle in (low + high) / 2)
+    return x, y
+
+
+def span(values: Floats) -> Range:
+    """A range that holds all finite values (n,), with a margin."""
+    return square(np.column_stack([values, np.full(len(values), values[0] if len(values) else 0.0)]))[0]
+
+
+@dataclass(frozen=True, eq=False)
+class _Grid:
+    """Inputs (points², 2) row by row from below, or (points, 1)."""
+
+    x: Range
+    y: Range | None
+    points: Floats
+
+
+def _grid(inputs: Floats, points: int) -> _Grid | None:
+    """The grid over these inputs; None where it would leave the range of numbers."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        inputs = inputs.astype(float)
+        x, y = (span(inputs[:, 0]), None) if inputs.shape[1] == 1 else square(inputs)
+    if not np.isfinite(x + (y or x)).all():
+        return None
+    across = np.linspace(*x, points)
+    if y is None:
+        return _Grid(x, y, across[:, np.newaxis])
+    return _Grid(x, y, np.stack(np.meshgrid(across, np.linspace(*y, points)), axis=-1).reshape(-1, 2))
+
+
+def _field(session: Session, grid: _Grid, inputs: Floats) -> Field:
+    with np.errstate(over="ignore", invalid="ignore"):
+        scores = session.network.predict(inputs).astype(np.float32)  # (points, outputs)
+    if scores.shape[1] == 1 and session.samples.excerpt.classes:
+        scores = np.concatenate([-scores, scores], axis=1)  # one yes or no
+    rows = 1 if grid.y is None else round(len(scores) ** 0.5)
+    return Field(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))

@@ -1,0 +1,133 @@
+"""Histograms of many arrays at once: integer codes of all of them, counted in one go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.component import Floats
+from core.scaled import LOG10_2
+
+BINS = 64
+DECADES = 8  # that the bins of a logarithmic histogram span, below its largest value
+_PER_DECADE = BINS // DECADES
+BLOCK = 32_768  # numbers
+_LOWEST_POWER = -90  # of two: a finer range has no scale in float32
+
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Counts:
+    """One histogram per row. Every value is in a bin, or among `zeros`, `below` or `beyond`: none is lost.
+
+    The bins are equal parts of [lower, upper], each without its upper edge but for the last.
+    """
+
+    bins: NDArray[np.int32]  # (rows, BINS)
+    lower: Floats  # (rows,)
+    upper: Floats  # (rows,)
+    zeros: Integers  # (rows,) exactly zero
+    below: Integers  # (rows,) of a logarithmic histogram, smaller than its lowest bin
+    beyond: Integers  # (rows,) not finite
+    total: Integers  # (rows,)
+
+    def edges(self, row: int) -> Floats:
+        """The edges of a row's bins, (BINS + 1,)."""
+        share = np.linspace(0, 1, BINS + 1)
+        return np.asarray(self.lower[row] * (1 - share) + self.upper[row] * share)
+
+
+def blank(rows: int) -> Counts:
+    """Of nothing."""
+    bins = np.zeros((rows, BINS), np.int32)
+    return Counts(bins, np.zeros(rows), np.ones(rows), *(np.zeros(rows, np.int64) for _ in range(4)))
+
+
+def counted(stack: Floats) -> Counts:
+    """Histograms of the rows of `stack` (rows, n), over [-2**k, 2**k] with the smallest k that holds the row.
+
+    A power of two, so that the range seldom changes from step to step and a value's code is exact.
+    """
+    return _together([_counted(stack[part]) for part in _blocks(stack)])
+
+
+def _counted(stack: Floats) -> Counts:
+    stack, beyond = _finite(stack)
+    rows, n = stack.shape
+    powers = _powers(np.maximum(stack.max(axis=1, initial=0), -stack.min(axis=1, initial=0)))
+    codes = np.floor(stack * np.ldexp(BINS / 2, -powers).astype(stack.dtype)[:, None]).astype(np.intp)
+    codes += (np.arange(rows) * BINS + BINS // 2)[:, None]
+    np.minimum(codes, (np.arange(1, rows + 1) * BINS - 1)[:, None], out=codes)
+    bins = np.bincount(codes.ravel(), minlength=rows * BINS).reshape(rows, BINS)
+    zeros = n - np.count_nonzero(stack, axis=1)
+    bins[:, BINS // 2] -= zeros
+    with np.errstate(over="ignore"):
+        half = np.nan_to_num(np.ldexp(1.0, powers))
+    return Counts(bins.astype(np.int32), -half, half, zeros - beyond, np.zeros_like(zeros), beyond, np.full(rows, n))
+
+
+def counted_sizes(stack: Floats, exponents: Floats) -> Counts:
+    """Histograms of log10 |x| for the rows x of `stack` (rows, n) times 2**exponents (rows,), over DECADES decades.
+
+    The highest bin ends at a whole decade; the exponent only moves the bins, so 1e-400 is a number like any other.
+    """
+    return _together([_counted_sizes(stack[part], exponents[part]) for part in _blocks(stack)])
+
+
+def _counted_sizes(stack: Floats, exponents: Floats) -> Counts:
+    stack, beyond = _finite(stack)
+    rows, n = stack.shape
+    shift = exponents * LOG10_2
+    with np.errstate(divide="ignore"):
+        sizes = np.log10(np.abs(stack))
+        top = sizes.max(axis=1, initial=-np.inf).astype(float) + shift
+    upper = np.where(np.isfinite(top), np.floor(np.where(np.isfinite(top), top, 0.0)) + 1, 0.0)
+    sizes -= (upper - DECADES - shift).astype(stack.dtype)[:, None]
+    sizes *= _PER_DECADE
+    np.floor(np.clip(sizes, -1, BINS - 1, out=sizes), out=sizes)
+    codes = sizes.astype(np.intp)
+    codes += (np.arange(rows) * (BINS + 1) + 1)[:, None]
+    slots = np.bincount(codes.ravel(), minlength=rows * (BINS + 1)).reshape(rows, BINS + 1)
+    zeros = n - np.count_nonzero(stack, axis=1)
+    bins, below = slots[:, 1:].astype(np.int32), slots[:, 0] - zeros
+    return Counts(bins, upper - DECADES, upper, zeros - beyond, below, beyond, np.full(rows, n))
+
+
+def joined(parts: list[tuple[list[int], Counts]], rows: int) -> Counts:
+    """Several counts as one, each row at its place among `rows`."""
+    result = blank(rows)
+    for places, counts in parts:
+        for name in Counts.__slots__:
+            getattr(result, name)[places] = getattr(counts, name)
+    return result
+
+
+def _blocks(stack: Floats) -> list[slice]:
+    """Rows to be counted in one go: as many as stay in the cache, for fresh memory costs more than counting."""
+    rows = max(1, BLOCK // max(stack.shape[1], 1))
+    return [slice(first, first + rows) for first in range(0, len(stack), rows)]
+
+
+def _together(parts: list[Counts]) -> Counts:
+    if not parts:
+        return blank(0)
+    return Counts(*(np.concatenate([getattr(part, name) for part in parts]) for name in Counts.__slots__))
+
+
+def _finite(stack: Floats) -> tuple[Floats, Integers]:
+    """The rows with zeros for what is not finite, and how much that was in each."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        if np.isfinite(stack.max(initial=0)) and np.isfinite(stack.min(initial=0)):
+            return stack, np.zeros(len(stack), np.int64)
+    finite = np.isfinite(stack)
+    return np.where(finite, stack, stack.dtype.type(0)), np.count_nonzero(~finite, axis=1)
+
+
+def _powers(top: Floats) -> NDArray[np.int64]:
+    """The smallest k with top <= 2**k."""
+    mantissa, exponent = np.frexp(top)
+    powers = np.where(top == 0, 0, exponent - (mantissa == 0.5)).astype(np.int64)
+    return np.maximum(powers, _LOWEST_POWER)

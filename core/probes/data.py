@@ -1,0 +1,76 @@
+"""The samples in two of their features, as they came and as the network sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.component import Floats
+from core.excerpt import Excerpt
+from core.preprocessing import Whiten
+from core.probes.probe import Probe
+from core.session import Session
+
+LISTED = 12  # features that can be chosen, those of the largest variance
+COMPONENTS = (-1, -2)  # instead of features: the first two principal components
+
+
+@dataclass(frozen=True, eq=False)
+class DataView:
+    """Each sample as a point before and after preprocessing; with one input, (shown, 1)."""
+
+    before: Floats  # (shown, 2)
+    after: Floats  # (shown, 2), not finite where the precision does not hold them
+    target: NDArray[Any]  # (shown,) class numbers or amounts
+    held_out: NDArray[np.bool_]  # (shown,)
+    classes: int  # 0 = regression
+    inputs: int
+    samples: int  # of which these are an excerpt
+    axes: tuple[int, ...]  # features, or COMPONENTS
+    after_axes: tuple[int, ...]  # the same, unless preprocessing turns the data onto their principal axes
+    listed: tuple[int, ...]  # features by falling variance
+
+
+@dataclass(frozen=True)
+class DataPoints(Probe):
+    """Where the samples lie; the two features of the largest variance where none are chosen."""
+
+    axes: tuple[int, int] | None = None
+    outlives_overflow: ClassVar[bool] = True
+
+    def view(self, session: Session) -> DataView:
+        turned = isinstance(session.experiment.preprocessing, Whiten)
+        return _view(session.samples.excerpt, self.axes, turned)
+
+
+@lru_cache(maxsize=2)  # the same at every step of a run
+def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool) -> DataView:
+    inputs = excerpt.raw.shape[1]
+    listed = tuple(int(i) for i in np.argsort(-excerpt.raw.var(axis=0), kind="stable")[:LISTED])
+    chosen = _chosen(axes, listed, inputs)
+    after = tuple(range(len(chosen))) if turned else chosen
+    target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
+    points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
+    return DataView(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
+                    tuple(-1 - i for i in after) if turned else after, listed)  # fmt: skip
+
+
+def _chosen(axes: tuple[int, int] | None, listed: tuple[int, ...], inputs: int) -> tuple[int, ...]:
+    if inputs <= 2:
+        return tuple(range(inputs))
+    return axes if axes is not None and max(axes) < inputs else tuple(sorted(listed[:2]))
+
+
+def _columns(x: Floats, axes: tuple[int, ...]) -> Floats:
+    if min(axes) >= 0:
+        return np.ascontiguousarray(x[:, list(axes)])
+    finite = x[np.isfinite(x).all(axis=1)]
+    mean = finite.mean(axis=0) if len(finite) else np.zeros(x.shape[1])
+    _, _, turn = np.linalg.svd(finite - mean, full_matrices=False)
+    largest = np.take_along_axis(turn, np.abs(turn).argmax(axis=1, keepdims=True), axis=1)
+    with np.errstate(invalid="ignore"):
+        return np.asarray((x - mean) @ (turn * np.sign(largest))[[-1 - axis for axis in axes]].T)

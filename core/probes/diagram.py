@@ -1,0 +1,85 @@
+"""The network as nodes and edges: a sample of the units of each layer, and the weights between them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.component import Floats
+from core.layers import Dense, Maxout
+from core.probes.probe import Probe
+from core.scaled import LOG10_2
+from core.session import Session
+
+Indices = NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False)
+class Edges:
+    """What stands between the shown units of two layers, both (shown inputs, shown units), float64."""
+
+    weights: Floats  # of maxout the largest in size of its pieces' weights
+    log10_gradients: Floats  # log10 |dL/dw|, exponent included, -inf for an exact zero; of maxout summed over pieces
+
+
+@dataclass(frozen=True, eq=False)
+class DiagramView:
+    """Columns from the inputs (0) to the output (last); entry i of the stack is column i + 1."""
+
+    units: tuple[int, ...]  # of each column
+    shown: tuple[Indices, ...]  # the units that are shown, ascending
+    signals: tuple[Floats, ...]  # RMS over the batch of each shown unit
+    log10_deltas: tuple[Floats, ...]  # log10 RMS of delta over the batch; NaN for the inputs
+    edges: tuple[Edges | None, ...]  # what leads into each column; None where there are no weights
+
+
+@dataclass(frozen=True)
+class Diagram(Probe):
+    """At most so many units of each layer, evenly spaced, and the weights and gradients between neighbours."""
+
+    most: int = 12
+
+    def view(self, session: Session) -> DiagramView:
+        network, passes = session.network, session.passes
+        shown = tuple(_spaced(width, self.most) for width in network.widths)
+        signals = tuple(_rms(signal[:, units]) for signal, units in zip(passes.trail, shown, strict=True))
+        deltas = [np.full(len(shown[0]), np.nan)]
+        edges: list[Edges | None] = [None]
+        for i, tensors in enumerate(network.tensors):
+            exponent = float(passes.exponents[i])
+            deltas.append(_log10(_rms(passes.stacks.buffers[i].delta[:, shown[i + 1]]), exponent))
+            weighs = isinstance(network.entries[i], Dense | Maxout)  # a skip's projection leads past the neighbours
+            edges.append(self._edges(session, i, tensors["W"], shown) if weighs else None)
+        return DiagramView(network.widths, shown, signals, tuple(deltas), tuple(edges))
+
+    def _edges(self, session: Session, i: int, w: Floats, shown: tuple[Indices, ...]) -> Edges:
+        passes = session.passes
+        x = passes.trail[i][:, shown[i]].astype(float)
+        delta = passes.stacks.buffers[i].delta[:, shown[i + 1]].astype(float)
+        weights = w[..., shown[i][:, None], shown[i + 1]].astype(float)
+        return Edges(_largest(weights), _log10(np.abs(x.T @ delta), float(passes.exponents[i])))
+
+
+def _largest(weights: Floats) -> Floats:
+    """Of (pieces, inputs, units) the piece of the largest size at each place; (inputs, units) as it is."""
+    if weights.ndim == 2:
+        return weights
+    piece = np.abs(weights).argmax(axis=0)[None]
+    return np.asarray(np.take_along_axis(weights, piece, axis=0)[0])
+
+
+def _spaced(count: int, most: int) -> Indices:
+    """At most so many of `count` positions, first and last among them."""
+    return np.unique(np.linspace(0, count - 1, min(count, most)).round().astype(np.intp))
+
+
+def _rms(values: Floats) -> Floats:
+    with np.errstate(over="ignore", invalid="ignore"):
+        return np.asarray(np.sqrt(np.mean(np.square(values.astype(float)), axis=0)))
+
+
+def _log10(size: Floats, exponent: float) -> Floats:
+    with np.errstate(divide="ignore"):
+        return np.asarray(np.log10(size) + exponent * LOG10_2)

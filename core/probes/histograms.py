@@ -1,0 +1,74 @@
+"""How signal, pre-activation and δ of each layer are distributed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.component import Floats
+from core.layers import Dropout, Layer, Skip
+from core.probes.counts import Counts, counted, counted_sizes, joined
+from core.probes.probe import Probe
+from core.session import Session
+
+LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Distributions:
+    """Histograms with one row per entry (see core/probes/counts.py for bins, ranges and what has no bin)."""
+
+    entries: tuple[int, ...]  # to which the rows belong
+    signal: Counts
+    log10_signal: Counts  # of its size, for layers whose signals are decades apart
+    pre: Counts  # of a normalization x̂; nothing for dropout and skip, which have none
+    log10_delta: Counts  # of |δ|, its exponent included
+    samples: int  # that were counted, evenly spread over the batch
+    batch: int
+
+
+@dataclass(frozen=True)
+class Histograms(Probe):
+    """Of every entry, or of some: where its numbers lie, which shows saturation, dying and vanishing as they begin."""
+
+    entries: tuple[int, ...] | None = None
+
+    def view(self, session: Session) -> Distributions | None:
+        known, stacks = len(session.network.entries), session.passes.stacks
+        chosen = tuple(range(known)) if self.entries is None else self.entries
+        if not all(0 <= i < known for i in chosen):
+            return None
+        stride = max(1, -(-stacks.batch * sum(stacks.buffers[i].signal.shape[1] for i in chosen) // LARGEST))
+        exponents = np.asarray(session.passes.exponents, float)
+        signal, pre = (_counted(session, role, chosen, stride) for role in ("signal", "pre"))
+        size = _counted(session, "signal", chosen, stride, np.zeros(known))
+        delta = _counted(session, "delta", chosen, stride, exponents)
+        return Distributions(chosen, signal, size, pre, delta, -(-stacks.batch // stride), stacks.batch)
+
+
+def _counted(
+    session: Session, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None = None
+) -> Counts:
+    """One role's counts, all entries of one width in one go; with exponents (entries,), those of the sizes."""
+    places = {i: k for k, i in enumerate(chosen) if role != "pre" or has_pre(session.network.entries[i])}
+    parts = []
+    for members, stacked in session.passes.stacks.groups:
+        kept = [k for k, i in enumerate(members) if i in places]
+        if kept:
+            stack: Floats = getattr(stacked, role)
+            rows = _rows(stack if len(kept) == len(members) else stack[kept], stride)
+            mine = [members[k] for k in kept]
+            counts = counted(rows) if exponents is None else counted_sizes(rows, exponents[mine])
+            parts.append(([places[i] for i in mine], counts))
+    return joined(parts, len(chosen))
+
+
+def has_pre(layer: Layer) -> bool:
+    """Whether the layer computes something before its signal."""
+    return not isinstance(layer, (Dropout, Skip))
+
+
+def _rows(stack: Floats, stride: int) -> Floats:
+    """(entries, batch, units) as (entries, numbers), of every stride-th sample."""
+    return stack[:, ::stride].reshape(len(stack), -1)

@@ -1,0 +1,35 @@
+"""The contract of a probe: a question to a run, answered from what its last frame has left behind."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, TypeAlias
+
+from core.session import Session
+
+
+class Probe(ABC):
+    """A frozen, hashable question; equal questions have one answer. Subclasses are frozen dataclasses.
+
+    `view` may look at everything that belongs to the session's last frame (buffers, deltas with their exponents,
+    gradients, and the weights with which it was measured), and must leave all of it as it is.
+    """
+
+    outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no way back
+
+    @abstractmethod
+    def view(self, session: Session) -> Any:
+        """The answer, a frozen dataclass of copies; None where the question does not fit this network or step."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Seen:
+    """What probes have shown of one step."""
+
+    step: int
+    views: Mapping[Probe, Any]
+
+
+Probes: TypeAlias = tuple[Probe, ...]

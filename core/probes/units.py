@@ -1,0 +1,88 @@
+"""Each unit of each layer by itself: asleep, saturated, and how large its signal and its δ are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+
+from core.activations import Activation
+from core.component import Floats
+from core.layers import Buffers
+from core.probes.probe import Probe
+from core.scaled import LOG10_2
+from core.session import Session
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class EachUnit:
+    """One array (units,) per entry."""
+
+    entries: tuple[int, ...]
+    asleep: tuple[Floats, ...]  # share of the batch for which the slope is zero by definition; NaN without activation
+    saturated: tuple[Floats, ...]  # share with a slope below 5 % of its maximum; NaN where nothing saturates
+    mean: tuple[Floats, ...]  # of the signal
+    rms: tuple[Floats, ...]
+    log10_delta: tuple[Floats, ...]  # RMS over the batch, its exponent included
+
+
+@dataclass(frozen=True)
+class Units(Probe):
+    """Of every entry, or of some: which neurons sleep, stick in an arm or carry the layer alone."""
+
+    entries: tuple[int, ...] | None = None
+
+    def view(self, session: Session) -> EachUnit | None:
+        known = len(session.network.entries)
+        chosen = range(known) if self.entries is None else self.entries
+        if not all(0 <= i < known for i in chosen):
+            return None
+        found = {
+            i: rows
+            for members, part in _runs(session, frozenset(chosen))
+            for i, rows in zip(members, part, strict=True)
+        }
+        return EachUnit(tuple(chosen), *(tuple(found[i][k] for i in chosen) for k in range(5)))
+
+
+def _runs(session: Session, chosen: frozenset[int]) -> Iterator[tuple[list[int], list[Floats]]]:
+    """Neighbours in the stacks with one activation, and for each of them its five arrays, (5, units)."""
+    for members, stacked in session.passes.stacks.groups:
+        bends = {k: getattr(session.network.entries[i], "activation", None) for k, i in enumerate(members)}
+        places = [k for k, i in enumerate(members) if i in chosen]
+        for (activation, _), group in groupby(enumerate(places), key=lambda one: (bends[one[1]], one[1] - one[0])):
+            rows = [k for _, k in group]
+            part = stacked.part(slice(rows[0], rows[-1] + 1))
+            mine = [members[k] for k in rows]
+            yield mine, list(np.stack(_measured(session, mine, part, activation), axis=1))
+
+
+def _measured(session: Session, members: list[int], part: Buffers, activation: Activation | None) -> list[Floats]:
+    """(entries, units) of each of the five."""
+    exponents = np.asarray(session.passes.exponents, float)[members]
+    with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
+        rms = np.exp2(log2_rms(part.signal))
+        delta = (log2_rms(part.delta) + exponents[:, None]) * LOG10_2
+        return [*_shares(part.pre, activation), part.signal.mean(axis=1, dtype=float), rms, delta]
+
+
+def _shares(pre: Floats, activation: Activation | None) -> tuple[Floats, Floats]:
+    """Share of the batch for which each unit is asleep, and saturated, each (entries, units)."""
+    asleep = saturated = np.full((len(pre), pre.shape[2]), np.nan)
+    if activation is not None:
+        mask = np.empty(pre.shape, bool)
+        activation.asleep(pre, mask)
+        asleep = np.asarray(mask.mean(axis=1))
+    if activation is not None and activation.saturation is not None:
+        saturated = np.asarray((np.abs(pre) > activation.saturation).mean(axis=1))
+    return asleep, saturated
+
+
+def log2_rms(stack: Floats) -> Floats:
+    """log2 of the RMS over the batch of each unit, (entries, units) for (entries, batch, units): no square is lost."""
+    top = np.maximum(stack.max(axis=1), -stack.min(axis=1))
+    exponents = np.frexp(np.where(np.isfinite(top), top, 0))[1]
+    scaled = np.ldexp(stack, -exponents[:, None], dtype=float)
+    return np.asarray(np.log2(np.einsum("ebu,ebu->eu", scaled, scaled) / stack.shape[1]) / 2 + exponents)

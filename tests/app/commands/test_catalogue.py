@@ -1,0 +1,79 @@
+"""The catalogue holds whatever the menus, the palette and the tuning points hold."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.commands.command import Command
+from app.commands.languages import plain
+from app.window import Window
+from core.component import kinds_of
+from core.layers import AnyLayer, Dropout
+from core.presets import preset_names, read_preset
+
+
+def commands(window: Window) -> dict[str, Command]:
+    """All commands by their titles."""
+    return {command.title: command for command in window.guide.finder._catalogue.commands()}
+
+
+def test_every_action_of_the_table_is_a_command_with_its_keys(window: Window) -> None:
+    found = commands(window)
+
+    for action in window.actions_.all():
+        assert found[plain(action.text())].keys == tuple(key.toString() for key in action.shortcuts())
+
+
+def test_every_entry_of_every_menu_is_a_command(window: Window) -> None:
+    menus = window.transport.menus.findChildren(QMenu)
+    entries = [action for menu in menus for action in menu.actions() if action.menu() is None and action.text()]
+
+    titles = commands(window)
+
+    assert [entry.text() for entry in entries if not any(plain(entry.text()) in title for title in titles)] == []
+
+
+def test_presets_exports_plots_and_layers_are_commands(window: Window) -> None:
+    titles = set(commands(window))
+
+    assert {f"Presets → {read_preset(name).title['en']}" for name in preset_names()} <= titles
+    for plot in window.board.plots.values():
+        assert {plot.title(), *(f"Export → {plot.title()} → {form}" for form in ("PNG", "SVG", "PDF", "CSV"))} <= titles
+    assert {f"Add {window.palette_.chips[kind].text()}" for kind in kinds_of(AnyLayer)} <= titles
+
+
+def test_a_plot_is_hidden_and_shown_by_its_command(window: Window) -> None:
+    command = commands(window)["Loss and accuracy"]
+
+    command.do()
+
+    assert command.chosen
+    assert not window.board.plots["loss"].isVisible()
+    assert not commands(window)["Loss and accuracy"].chosen
+
+
+def test_a_layer_is_added(window: Window) -> None:
+    commands(window)["Add Dropout"].do()
+
+    assert isinstance(window.document.experiment.layers[-1], Dropout)
+
+
+def test_a_number_goes_to_its_layer(window: Window) -> None:
+    (command,) = window.guide.finder._catalogue.places("layer 7", 8)
+
+    command.do()
+
+    assert command.title == "Go to layer 7"
+    assert window.selection.slots == {6}
+    assert window.guide.finder._catalogue.places("layer 9", 8) == []
+
+
+def test_every_command_is_known_in_both_languages(window: Window, qtbot: QtBot) -> None:
+    window.language.show_language("ko")
+    qtbot.waitUntil(lambda: window.actions_["select_all"].text().startswith("모든"))
+
+    found = commands(window)
+
+    assert "Select all layers" in found["모든 레이어 선택"].also
+    assert "Add" in found["Dropout 추가"].also

@@ -1,0 +1,85 @@
+"""Every kind of every tuning point can be chosen by its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from app.commands.choices import Choices
+from app.commands.command import Command
+from app.document import Document
+from app.selection import Selection
+from app.texts import Texts
+from core.activations import AnyActivation, Relu, Sigmoid
+from core.component import Component, key, kinds_of
+from core.datasets import AnyDataset, Csv, Moons
+from core.initializers import AnyInitializer, HeNormal
+from core.layers import Dense, Maxout
+from core.losses import AnyLoss
+from core.optimizers import AnyOptimizer
+from core.preprocessing import AnyPreprocessing
+
+GROUPS = (AnyDataset, AnyPreprocessing, AnyLoss, AnyActivation, AnyInitializer, AnyOptimizer)
+
+
+@pytest.fixture
+def asked() -> list[Component]:
+    """Data for which a file was asked."""
+    return []
+
+
+@pytest.fixture
+def choices(document: Document, selection: Selection, texts: Texts, asked: list[Component]) -> Choices:
+    """Those of eight sigmoid layers."""
+    return Choices(document, selection, texts, asked.append)
+
+
+def named(choices: Choices, title: str) -> Command:
+    """The command of that title."""
+    return next(command for command in choices.commands() if command.title == title)
+
+
+def test_there_is_a_command_for_each_kind_of_each_group(choices: Choices) -> None:
+    kinds = [key(kind) for group in GROUPS for kind in kinds_of(group)]
+
+    also = [command.also for command in choices.commands()]
+
+    assert all(any(kind.replace("_", " ") in names for names in also) for kind in kinds)
+    assert len(also) == len(kinds) + 1  # maxout stands among the activations
+
+
+def test_all_layers_are_meant_while_none_is_selected(choices: Choices, document: Document) -> None:
+    named(choices, "Activation → ReLU").do()
+    named(choices, "Initializer → He normal").do()
+
+    assert document.experiment.layers == (Dense(units=16, activation=Relu(), initializer=HeNormal()),) * 8
+
+
+def test_selected_layers_alone_are_meant(choices: Choices, document: Document, selection: Selection) -> None:
+    selection.select((1,))
+
+    named(choices, "Activation → Maxout").do()
+
+    kinds = [type(layer) for layer in document.experiment.layers]
+    assert kinds == [Dense, Maxout, *[Dense] * 6]
+
+
+def test_the_experiment_is_set_and_what_is_set_is_marked(choices: Choices, document: Document) -> None:
+    for title in ("Data → moons", "Preprocessing → min-max", "Cost → hinge", "Optimizer → Adam"):
+        named(choices, title).do()
+
+    experiment = document.experiment
+    parts = (experiment.data, experiment.preprocessing, experiment.loss, experiment.optimizer)
+    assert [key(part) for part in parts] == ["moons", "min_max", "hinge", "adam"]
+    assert isinstance(experiment.data, Moons)
+    chosen = {command.title for command in choices.commands() if command.chosen}
+    assert {"Data → moons", "Optimizer → Adam", "Activation → sigmoid"} <= chosen
+    assert {type(layer.activation) for layer in experiment.layers if isinstance(layer, Dense)} == {Sigmoid}
+
+
+def test_a_table_asks_for_its_file(choices: Choices, document: Document, asked: list[Component]) -> None:
+    before = document.experiment
+
+    named(choices, "Data → CSV file").do()
+
+    assert asked == [Csv()]
+    assert document.experiment is before

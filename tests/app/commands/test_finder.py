@@ -1,0 +1,134 @@
+"""The finder: type, choose, Enter."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.commands.finder import Finder
+from app.window import Window
+from core.activations import Relu
+from core.layers import Dense
+
+
+@pytest.fixture
+def finder(window: Window, qtbot: QtBot) -> Finder:
+    """Open above the window."""
+    window.activateWindow()
+    window.stack.setFocus()
+    window.actions_["commands"].trigger()
+    qtbot.waitUntil(window.guide.finder.field.hasFocus)
+    return window.guide.finder
+
+
+def titles(finder: Finder) -> list[str]:
+    """What is listed."""
+    return [command.title for command in finder.found()]
+
+
+def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
+    assert len(titles(finder)) > 100
+
+
+def test_a_few_letters_and_enter_do_it(finder: Finder, window: Window, qtbot: QtBot) -> None:
+    QTest.keyClicks(finder.field, "relu")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert {type(layer.activation) for layer in window.document.experiment.layers if isinstance(layer, Dense)} == {Relu}
+    assert not finder.isVisible()
+    qtbot.waitUntil(window.stack.view.hasFocus)
+
+
+def test_the_arrow_keys_choose(finder: Finder) -> None:
+    QTest.keyClicks(finder.field, "relu")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Down)
+    second = finder.list.currentRow()
+    QTest.keyClick(finder.field, Qt.Key.Key_Up)
+    QTest.keyClick(finder.field, Qt.Key.Key_Up)
+
+    assert (second, finder.list.currentRow()) == (1, finder.list.count() - 1)
+    assert finder.field.hasFocus()
+
+
+def test_escape_closes_and_nothing_has_happened(finder: Finder, window: Window, qtbot: QtBot) -> None:
+    before = window.document.experiment
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Escape)
+
+    assert not finder.isVisible()
+    assert window.document.experiment is before
+    qtbot.waitUntil(window.stack.view.hasFocus)
+
+
+def test_a_click_does_it_too(finder: Finder, window: Window) -> None:
+    QTest.keyClicks(finder.field, "add dropout")
+    rect = finder.list.visualItemRect(finder.list.item(0))
+
+    QTest.mouseClick(finder.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+
+    assert len(window.document.experiment.layers) == 9
+
+
+def test_a_layer_is_found_by_its_number(finder: Finder, window: Window) -> None:
+    QTest.keyClicks(finder.field, "7")
+    assert "Go to layer 7" in titles(finder)
+
+    finder.field.setText("layer 7")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert window.selection.slots == {6}
+
+
+def test_korean_commands_are_found_by_their_english_names(window: Window) -> None:
+    window.language.show_language("ko")
+    window.actions_["commands"].trigger()
+
+    window.guide.finder.field.setText("cost hinge")
+
+    (title,) = titles(window.guide.finder)
+    assert title.startswith("비용함수 →")
+
+
+def test_english_commands_are_found_by_their_korean_names(finder: Finder) -> None:
+    finder.field.setText("표준화")
+
+    assert titles(finder)[0] == "Preprocessing → standardized"
+
+
+def test_what_is_called_by_no_name_is_said(finder: Finder) -> None:
+    finder.field.setText("xyzzy")
+
+    assert titles(finder) == []
+    assert finder.hint.text() == "Nothing is called like that."
+
+
+def test_what_was_done_last_stands_first(finder: Finder, window: Window) -> None:
+    finder.field.setText("light or dark")
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    window.actions_["commands"].trigger()
+
+    assert titles(finder)[0] == "Light or dark"
+    assert window.theme.tokens.dark
+
+
+def test_what_cannot_be_done_now_does_nothing(finder: Finder) -> None:
+    finder.field.setText("cut layers")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert finder.isVisible()
+
+
+def test_the_same_key_closes_it(finder: Finder) -> None:
+    QTest.keyClick(QApplication.focusWidget() or finder, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+
+    assert not finder.isVisible()
+
+
+def test_it_stays_within_a_small_window(finder: Finder, window: Window) -> None:
+    assert window.rect().contains(finder.card.geometry())

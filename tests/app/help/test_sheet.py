@@ -1,0 +1,65 @@
+"""The page of keys: all groups in columns, on a small screen too."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.help.gestures import Group
+from app.help.sheet import Sheet, stacked
+from app.theme import Theme
+from app.window import Window
+
+
+def group(name: str, lines: int) -> Group:
+    """A group of that many lines."""
+    return name, [(f"{name} {line}", "Ctrl+X") for line in range(lines)]
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, theme: Theme) -> Sheet:
+    """The page above an empty window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    return Sheet(window, theme)
+
+
+def test_groups_keep_their_order_and_fill_the_columns_evenly() -> None:
+    groups = [group("a", 5), group("b", 5), group("c", 3), group("d", 4), group("e", 5)]
+
+    stacks = stacked(groups, 3)
+
+    assert [[name for name, _ in stack] for stack in stacks] == [["a"], ["b", "c"], ["d", "e"]]
+
+
+def test_each_key_of_a_line_is_a_cap_of_its_own(sheet: Sheet) -> None:
+    sheet.show_groups("Keys", "", [("Edit", [("Redo", "Ctrl+Y, Ctrl+Shift+Z")])])
+
+    caps = [label.text() for label in sheet.findChildren(QLabel) if label.property("role") == "keycap"]
+    assert caps == ["Ctrl+Y", "Ctrl+Shift+Z"]
+    assert sheet.accessibleDescription() == "Redo: Ctrl+Y, Ctrl+Shift+Z"
+
+
+def test_a_page_that_is_too_long_scrolls_by_keys(sheet: Sheet) -> None:
+    sheet.show_groups("Keys", "", [group("a", 60)])
+    bar = sheet._area.verticalScrollBar()
+
+    QTest.keyClick(sheet, Qt.Key.Key_PageDown)
+
+    assert bar.value() > 0
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_all_of_it_fits_a_small_screen(window: Window, language: str) -> None:
+    window.language.show_language(language)
+
+    window.guide.show_shortcuts()
+
+    sheet = window.guide.help.sheet
+    assert window.rect().contains(sheet.card.geometry())
+    assert sheet._area.verticalScrollBar().maximum() == sheet._area.horizontalScrollBar().maximum() == 0

@@ -1,0 +1,58 @@
+"""Tests of finding layers by their words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.language import Language
+from app.panels.stack.finding import found
+from app.texts import Texts
+from core.activations import Relu, Sigmoid, Tanh
+from core.initializers import HeNormal
+from core.layers import BatchNorm, Dense, Dropout, Skip
+
+LAYERS = (
+    Dense(units=17, activation=Tanh()),
+    BatchNorm(),
+    Dense(units=64, activation=Relu(), initializer=HeNormal()),
+    *(Dense(units=64, activation=Sigmoid()),) * 14,
+    Dropout(rate=0.5),
+    Dense(units=117, activation=Tanh()),
+    Skip(span=1),
+)
+
+
+@pytest.fixture
+def korean(qapp: QApplication) -> Iterator[None]:
+    """Korean, and English again afterwards."""
+    language = Language(qapp, "ko")
+    yield
+    language.show_language("en")
+
+
+@pytest.mark.parametrize(
+    "query, slots",
+    [
+        ("tanh", (0, 18)),
+        ("DENSE relu", (2,)),
+        ("batch", (1,)),
+        ("he_normal", (2,)),
+        ("17", (0, 16)),
+        ("0.5", (17,)),
+        ("skip 20", (19,)),
+        ("", ()),
+        ("   ", ()),
+        ("transformer", ()),
+    ],
+)
+def test_every_word_must_fit_and_a_number_fits_as_a_whole(query: str, slots: tuple[int, ...]) -> None:
+    assert found(query, LAYERS, Texts()) == slots
+
+
+def test_korean_and_english_names_are_both_known(korean: None) -> None:
+    assert found("정규분포", LAYERS, Texts())
+    assert found("he_normal", LAYERS, Texts()) == (2,)
+    assert found("tanh", LAYERS, Texts()) == (0, 18)

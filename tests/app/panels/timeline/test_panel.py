@@ -1,0 +1,170 @@
+"""The time line under hand and keys: any step, the moments, the loop, and the way back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.document import Document
+from app.panels.timeline import Timeline
+from app.player import Player
+from app.texts import Texts
+from app.theme import DARK, Theme
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def timeline(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> Timeline:
+    """Of a paused run of twenty-one steps that vanishes from its first step on."""
+    timeline = Timeline(document, player, theme, texts)
+    qtbot.addWidget(timeline)
+    timeline.resize(1280, timeline.sizeHint().height())
+    timeline.show()
+    document.changed.connect(player.load)
+    player.load(document.experiment)
+    player.step(20)
+    qtbot.waitUntil(lambda: timeline.slider.track.last == 20)
+    player.showing.judge()
+    return timeline
+
+
+def press(qtbot: QtBot, button: QPushButton, player: Player) -> None:
+    """Click, and wait until the window has moved."""
+    with qtbot.waitSignal(player.moved):
+        QTest.mouseClick(button, LEFT)
+
+
+def test_live_stands_at_the_end(timeline: Timeline) -> None:
+    assert (timeline.live.isChecked(), timeline.slider.value(), timeline.slider.track.caption) == (True, 20, "")
+    assert (timeline.previous.isEnabled(), timeline.next.isEnabled()) == (True, False)
+
+
+def test_a_press_on_the_line_shows_that_step(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    track = timeline.slider.track
+    middle = QPoint(round(track.x(10, timeline.slider.width())), timeline.slider.height() // 2)
+
+    with qtbot.waitSignal(player.moved):
+        QTest.mouseClick(timeline.slider, LEFT, pos=middle)
+
+    assert (player.cursor, track.step, track.caption) == (10, 10, "step 10")
+    assert not timeline.live.isChecked()
+
+
+def test_previous_next_and_live(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    seen: list[int | None] = []
+
+    for button in (timeline.previous, timeline.previous, timeline.next, timeline.live):
+        press(qtbot, button, player)
+        seen.append(player.cursor)
+
+    assert seen == [19, 18, 19, None]
+    assert timeline.live.isChecked()
+
+
+def test_live_pressed_while_live_stays_live(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    QTest.mouseClick(timeline.live, LEFT)
+
+    assert (timeline.live.isChecked(), player.cursor) == (True, None)
+
+
+def test_keys_on_the_line(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    seen: list[int | None] = []
+
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Left, Qt.Key.Key_End):
+        QTest.keyClick(timeline.slider, key)
+        qtbot.waitUntil(lambda: timeline.slider.track.step == player.cursor)
+        seen.append(player.cursor)
+
+    assert seen == [0, 1, 3, 2, None]
+
+
+def test_the_first_bad_layer_is_told_and_jumped_to(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    assert player.history is not None
+    bad = player.history.first_bad
+    assert bad is not None
+    assert timeline.first.text() == f"first bad layer: {bad.slot + 1}, step 0"
+
+    press(qtbot, timeline.first, player)
+
+    assert player.cursor == 0
+
+
+def test_the_menu_jumps_to_each_moment_that_there_is(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    menu = timeline.moments_menu()
+    qtbot.addWidget(menu)
+    named = {action.text().split(":")[0]: action for action in menu.actions()}
+
+    named["First verdict"].trigger()
+
+    assert [action.isEnabled() for action in named.values()] == [True, True, True, False, True]
+    assert named["First verdict"].text() == "First verdict: Vanishing, step 0"
+    assert player.cursor == 0
+
+
+def test_marks_show_where_the_run_was_changed(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    assert player.history is not None
+    player.history.mark_change(20)
+
+    player.step()
+
+    qtbot.waitUntil(lambda: "changed at step 20" in [mark.name for mark in timeline.slider.track.marks])
+
+
+def test_the_loop_runs_over_the_chosen_stretch(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    timeline.slider.stretched.emit(range(5, 8))
+    QTest.mouseClick(timeline.loop, LEFT)
+
+    qtbot.waitUntil(lambda: player.cursor == 6)
+    looping = timeline.loop.isChecked()
+    press(qtbot, timeline.live, player)
+
+    assert (looping, timeline.loop.isChecked()) == (True, False)
+    assert timeline.slider.track.stretch == range(5, 8)
+
+
+def test_a_new_run_is_live_and_has_no_stretch(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    timeline.slider.stretched.emit(range(5, 8))
+    player.show_step(3)
+
+    with qtbot.waitSignal(player.loaded):
+        player.reset()
+    qtbot.waitUntil(lambda: timeline.slider.track.last == 0)
+
+    assert (player.cursor, timeline.slider.track.stretch, timeline.live.isChecked()) == (None, None, True)
+
+
+def test_words_give_way_to_the_line(timeline: Timeline) -> None:
+    def seen() -> list[bool]:
+        parts: list[QLabel | QPushButton] = [timeline.status.state, timeline.first, timeline.status.extent]
+        return [part.isVisible() for part in parts]
+
+    wide = seen()
+    timeline.resize(900, timeline.height())
+    medium = seen()
+    timeline.resize(700, timeline.height())
+
+    assert (wide, medium) == ([True] * 3, [True, True, False])
+    assert seen()[2] is False
+    assert timeline.slider.width() > 200
+
+
+def test_it_is_named_for_screen_readers(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
+    buttons = (timeline.previous, timeline.next, timeline.loop, timeline.more)
+    live = timeline.slider.accessibleDescription()
+
+    with qtbot.waitSignal(player.moved):
+        player.show_step(7)
+
+    assert (live, timeline.slider.accessibleDescription()) == ("live", "step 7")
+    assert timeline.slider.accessibleName() == "Time line"
+    assert all(button.accessibleName() and button.toolTip() for button in buttons)
+
+
+def test_another_theme_dresses_the_line(timeline: Timeline, theme: Theme) -> None:
+    theme.show_tokens(DARK)
+
+    assert timeline.slider.track.style.handle == DARK.accent

@@ -1,0 +1,97 @@
+"""The moments of a run in words and as marks."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.moments import Moments
+from app.panels.timeline.words import Words
+from app.texts import Texts
+from app.tokens import LIGHT
+from core.course import Turn
+from core.milestones import Milestone
+from tests.core.frames import dense, run_of
+
+
+class Known:
+    """Moments that a test chooses."""
+
+    bad_layer: Milestone | None = None
+    verdict: Turn | None = None
+    not_finite: Milestone | None = None
+
+
+@pytest.fixture
+def known() -> Known:
+    """Nothing has happened."""
+    return Known()
+
+
+@pytest.fixture
+def words(known: Known, texts: Texts, qtbot: QtBot) -> Words:
+    """Said of those moments."""
+    return Words(cast(Moments, known), texts, cast(QObject, texts))
+
+
+def test_a_run_without_incidents_says_so(words: Words) -> None:
+    told = (words.summary(), words.bad_layer(), words.verdict(), words.not_finite(4))
+
+    assert told == (
+        "no bad layer so far",
+        "first bad layer: none so far",
+        "first verdict: none so far",
+        "first non-finite number: none so far",
+    )
+
+
+def test_the_first_bad_layer_is_counted_from_one(words: Words, known: Known) -> None:
+    known.bad_layer = Milestone(1200, 16)
+
+    assert words.summary() == "first bad layer: 17, step 1,200"
+
+
+def test_without_a_bad_layer_the_first_verdict_is_told(words: Words, known: Known) -> None:
+    known.verdict = Turn(12, "dead")
+
+    assert words.summary() == "first verdict: Dead, step 12"
+
+
+def test_the_output_can_be_the_first_to_overflow(words: Words, known: Known) -> None:
+    known.not_finite = Milestone(2, 3)
+
+    assert words.not_finite(4) == "first non-finite number: the output, step 2"
+
+
+def test_turns_are_marked_with_symbol_and_colour(words: Words) -> None:
+    history = run_of(dense(3), 5)
+    history.mark_change(3)
+    turns = (Turn(0, "healthy"), Turn(2, "vanishing"), Turn(4, "overflow"))
+
+    marks = words.marks(history, turns, LIGHT)
+
+    assert [(mark.step, mark.symbol, mark.colour) for mark in marks] == [
+        (3, "", LIGHT.secondary),
+        (2, "vanishing", LIGHT.cold),
+        (4, "overflow", LIGHT.hot),
+    ]
+    assert [mark.name for mark in marks][:2] == ["changed at step 3", "Vanishing from step 2 on"]
+
+
+def test_a_run_that_begins_sick_is_marked_at_its_first_step(words: Words, known: Known) -> None:
+    history = run_of(dense(3), 5, log10_delta=[-5.0, -2.5, 0.0, 0.0])
+    known.bad_layer = history.first_bad
+
+    marks = words.marks(history, (Turn(0, "vanishing"),), LIGHT)
+
+    assert [(mark.step, mark.name) for mark in marks] == [
+        (0, "first bad layer: 2, step 0"),
+        (0, "Vanishing from step 0 on"),
+    ]
+
+
+def test_before_a_run_nothing_is_marked(words: Words) -> None:
+    assert words.marks(None, (), LIGHT) == []

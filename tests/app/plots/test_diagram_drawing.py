@@ -1,0 +1,58 @@
+"""What is drawn of a diagram can be seen."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.plots.canvas import Canvas
+from app.plots.diagram_colours import LEVELS, ZERO, palette
+from app.plots.diagram_drawing import DiagramDrawing, DiagramScene
+from app.plots.diagram_geometry import DiagramGeometry
+from app.theme import Theme
+from tests.app.plots.seen import painted
+
+
+def drawing(qtbot: QtBot, theme: Theme, node: int, edge: int) -> DiagramDrawing:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    canvas = Canvas(theme, parent)
+    canvas.take_size(QSize(400, 200))
+    made = DiagramDrawing(canvas, theme)
+    made.edge_colours = made.node_colours = palette(theme.tokens)
+    at = DiagramGeometry(QRectF(0, 10, 400, 150), (1, 1))
+    codes = np.array([node], np.uint8)
+    made.scene_ = DiagramScene(at, (None, np.array([[edge]], np.uint8)), (codes, codes), (), ("in", "out"), ("1", "1"))
+    return made
+
+
+def test_an_edge_and_its_nodes_have_the_colours_of_their_codes(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=0, edge=LEVELS - 1)
+    assert made.scene_ is not None
+    at = made.scene_.at
+
+    seen = painted(made.draw)
+
+    assert seen.pixelColor(round(at.x[0]), 85).name().upper() == theme.tokens.cold
+    column = [seen.pixelColor(200, y) for y in range(80, 91)]
+    assert min(column, key=lambda colour: colour.blue()).red() > 200
+
+
+def test_a_node_without_gradient_is_hollow(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=ZERO, edge=ZERO)
+    assert made.scene_ is not None
+
+    seen = painted(made.draw)
+
+    assert seen.pixelColor(round(made.scene_.at.x[0]), 85).name().upper() == theme.tokens.panel
+
+
+def test_what_leads_through_the_pointed_node_stands_out(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=5, edge=5)
+    before = painted(made.draw)
+
+    made.node = (0, 0)
+
+    assert painted(made.draw) != before

@@ -1,0 +1,34 @@
+"""The fields count from one and stay within the layer and the batch."""
+
+from __future__ import annotations
+
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.plots.neuron_fields import NeuronFields
+
+
+def test_what_is_shown_is_not_a_choice(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = NeuronFields(parent)
+    chosen = QSignalSpy(fields.chosen)
+
+    fields.show_choice(3, 8, 1, 16)
+
+    assert chosen.count() == 0
+    assert (fields.unit.value(), fields.sample.value()) == (4, 2)
+    fields.unit.stepUp()
+    assert chosen.at(0) == [4, 1]
+
+
+def test_the_last_is_followed_by_the_first(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = NeuronFields(parent)
+    fields.show_choice(7, 8, 0, 16)
+
+    fields.unit.stepUp()
+
+    assert fields.unit.value() == 1

@@ -1,0 +1,53 @@
+"""A presentation has the whole screen, large type and thick lines; afterwards everything is as before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.theme import LIGHT, PROJECTOR
+from app.window import Window
+
+
+def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(window: Window, qtbot: QtBot) -> None:
+    window.transport.present.click()
+
+    qtbot.waitUntil(lambda: window.theme.scale == window.height() / 28 / 13)
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in (window.transport, window.timeline, window.inspector, window.stack))
+    assert window.theme.tokens is PROJECTOR
+    assert all(window.theme.font(px).pixelSize() >= window.height() // 28 for px in (11, 13, 14, 16, 22))
+    assert window.theme.line >= 3
+    assert len([plot for plot in window.board.plots.values() if plot.isVisible()]) <= 2
+
+
+def test_escape_leads_back_to_where_it_began(window: Window, qtbot: QtBot) -> None:
+    window.actions_["layout_watch"].trigger()
+    window.actions_["layout_present"].trigger()
+
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+
+    assert window.layouts.current == "watch"
+    assert not window.isFullScreen()
+    assert window.transport.isVisible()
+    assert (window.theme.tokens, window.theme.scale, window.theme.line) == (LIGHT, 1.0, 1.0)
+
+
+def test_nothing_of_it_is_remembered_as_a_wish(window: Window) -> None:
+    window.actions_["layout_present"].trigger()
+    window.actions_["theme"].trigger()
+
+    window.actions_["layout_present"].trigger()
+
+    assert (window.preferences.theme, window.preferences.scale) == (None, 1.0)
+    assert window.theme.tokens is LIGHT
+
+
+def test_a_window_that_is_closed_while_presenting_opens_as_a_window(window: Window) -> None:
+    window.actions_["layout_present"].trigger()
+
+    window.document.undo_stack.clear()
+    window.close()
+
+    assert not window.isFullScreen()

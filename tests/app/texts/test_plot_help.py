@@ -1,0 +1,47 @@
+"""Every plot that there is or will be is explained, with the formula of its quantity."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.texts import Texts
+from app.texts.explanations import explained
+from app.texts.plot_help import PlotHelp, formula, known
+from app.window import Window
+
+NAMES = (
+    "profile", "gradient-profile", "curves", "heatmap", "budget", "activations", "activation-curve", "loss", "data",
+    "update-ratio", "cost", "network", "microscope", "slow-motion",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_has_a_sentence_and_a_formula(name: str, qtbot: QtBot) -> None:
+    assert PlotHelp().of(name).endswith(".")
+    assert formula(name)
+
+
+def test_what_nobody_explained_is_its_title(qtbot: QtBot) -> None:
+    assert "Novel" in Texts().explained_plot("novel", "Novel")
+    assert PlotHelp().of("novel") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"), [("LossCurve", "loss"), ("ActivationCurve", "activation-curve"),
+                        ("UpdateRatioPlot", "update-ratio"), ("profile", "gradient-profile"), ("Novel", "novel")]
+)  # fmt: skip
+def test_a_plot_is_known_by_its_class(name: str, entry: str) -> None:
+    assert known(name) == entry
+
+
+def test_every_plot_of_the_window_is_in_the_table(window: Window) -> None:
+    assert [name for name in window.board.plots if not (PlotHelp().of(name) and formula(name))] == []
+    assert all(explained("", "", formula(name)) in plot.whatsThis() for name, plot in window.board.plots.items())
+
+
+def test_plots_explain_themselves_in_the_language_of_the_moment(window: Window, qtbot: QtBot) -> None:
+    window.language.show_language("ko")
+
+    plot = window.board.plots["heatmap"]
+    qtbot.waitUntil(lambda: "거듭제곱" in plot.whatsThis())

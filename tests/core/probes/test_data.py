@@ -1,0 +1,84 @@
+"""What is seen of the samples: the right columns, the right split, the very inputs of the network."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.datasets import Digits, Iris, Moons, Noise, Sine
+from core.experiment import Experiment
+from core.losses import MeanSquaredError
+from core.preprocessing import NoPreprocessing, Standardize, Whiten
+from core.probes.data import COMPONENTS, DataPoints
+from core.session import Session
+
+
+def session(**settings: object) -> Session:
+    return Session(Experiment(**settings))  # type: ignore[arg-type]
+
+
+def test_two_inputs_are_seen_as_they_came_and_as_the_network_sees_them() -> None:
+    run = session(data=Moons(samples=100), preprocessing=Standardize())
+
+    view = DataPoints().view(run)
+
+    train = ~view.held_out
+    mean, deviation = view.before[train].mean(axis=0), view.before[train].std(axis=0)
+    np.testing.assert_allclose(view.after, (view.before - mean) / deviation, atol=1e-5)
+    assert {tuple(row) for row in view.after[train]} == {tuple(row) for row in run.samples.x.astype(float)}
+    assert (train.sum(), view.held_out.sum(), view.classes) == (80, 20, 2)
+
+
+def test_without_preprocessing_nothing_changes() -> None:
+    view = DataPoints().view(session(data=Moons(), preprocessing=NoPreprocessing(), precision="float64"))
+
+    np.testing.assert_array_equal(view.before, view.after)
+
+
+def test_of_more_features_the_two_of_largest_variance_are_seen() -> None:
+    run = session(data=Iris())
+
+    view = DataPoints().view(run)
+
+    assert view.axes == (0, 2)  # sepal length 0.69, petal length 3.1
+    np.testing.assert_array_equal(view.before, run.samples.excerpt.raw[:, [0, 2]])
+    assert view.listed == (2, 0, 3, 1)
+
+
+def test_other_features_can_be_chosen_and_impossible_ones_are_not() -> None:
+    run = session(data=Iris())
+
+    assert DataPoints((3, 1)).view(run).axes == (3, 1)
+    np.testing.assert_array_equal(DataPoints((3, 1)).view(run).before, run.samples.excerpt.raw[:, [3, 1]])
+    assert DataPoints((60, 61)).view(run).axes == (0, 2)
+
+
+def test_principal_components_have_the_largest_variances_that_there_are() -> None:
+    run = session(data=Digits())
+
+    view = DataPoints(COMPONENTS).view(run)
+
+    raw = run.samples.excerpt.raw
+    largest = np.linalg.eigvalsh(np.cov(raw.T, bias=True))[::-1][:2]
+    np.testing.assert_allclose(np.cov(view.before.T, bias=True), np.diag(largest), atol=1e-9)
+
+
+def test_whitened_data_are_seen_on_their_own_axes() -> None:
+    view = DataPoints().view(session(data=Iris(), preprocessing=Whiten()))
+
+    assert (view.axes, view.after_axes) == ((0, 2), (-1, -2))
+    np.testing.assert_allclose(view.after[~view.held_out].std(axis=0), 1, rtol=1e-5)
+
+
+def test_one_input_is_one_column_beside_its_target() -> None:
+    view = DataPoints().view(session(data=Sine(), loss=MeanSquaredError()))
+
+    assert (view.before.shape[1], view.axes, view.classes) == (1, (0,), 0)
+    assert np.abs(np.sin(view.before[:, 0]) - view.target).max() < 0.6
+
+
+@pytest.mark.parametrize("features", [1, 2, 64])
+def test_an_excerpt_says_of_how_many(features: int) -> None:
+    view = DataPoints().view(session(data=Noise(samples=5000, features=features)))
+
+    assert (len(view.before), view.samples) == (1200, 5000)

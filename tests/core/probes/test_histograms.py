@@ -1,0 +1,129 @@
+"""Histograms of all layers, compared with NumPy's over what the passes have left behind."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import fields
+
+import numpy as np
+import pytest
+
+from core.activations import Sigmoid
+from core.datasets import Noise
+from core.experiment import Experiment
+from core.layers import Dense, Dropout, Skip
+from core.probes import histograms
+from core.probes.bend import Bend
+from core.probes.counts import BINS, Counts
+from core.probes.histograms import Distributions, Histograms
+from core.probes.jacobian import Jacobian
+from core.probes.units import Units
+from core.session import Session
+from tests.core.networks import deep, same_bits
+from tests.core.probes.every_kind import EVERY_KIND, LAYERS, measured
+
+
+def seen(session: Session, entries: tuple[int, ...] | None = None) -> Distributions:
+    view = Histograms(entries).view(session)
+    assert view is not None
+    return view
+
+
+@pytest.mark.parametrize("role", ["signal", "pre"])
+def test_signal_and_pre_activation_of_every_kind_agree_with_numpy(role: str) -> None:
+    session = measured()
+
+    counts: Counts = getattr(seen(session), role)
+
+    for i, layer in enumerate((*LAYERS, None)):
+        if role == "pre" and isinstance(layer, (Dropout, Skip)):
+            assert counts.total[i] == 0
+            continue
+        values = getattr(session.passes.stacks.buffers[i], role).ravel()
+        expected, _ = np.histogram(values[values != 0], BINS, (counts.lower[i], counts.upper[i]))
+        np.testing.assert_array_equal(counts.bins[i], expected)
+        assert counts.zeros[i] == np.count_nonzero(values == 0)
+        assert counts.total[i] == values.size
+
+
+def test_delta_is_counted_with_its_exponent() -> None:
+    session = measured(deep(60, Sigmoid(), units=16))
+
+    counts = seen(session).log10_delta
+
+    for i in (0, 20, 59):
+        values = np.abs(session.passes.stacks.buffers[i].delta.astype(float)).ravel()
+        logs = np.log10(values[values > 0]) + int(session.passes.exponents[i]) * math.log10(2)
+        expected, _ = np.histogram(logs, BINS, (counts.lower[i], counts.upper[i]))
+        assert np.abs(counts.bins[i] - expected).sum() <= 4  # float32 logarithms on an edge
+    assert counts.upper[0] < -30
+
+
+def test_the_size_of_a_signal_is_counted_by_its_logarithm() -> None:
+    session = measured()
+
+    counts = seen(session).log10_signal
+
+    for i, buffers in enumerate(session.passes.stacks.buffers):
+        values = np.abs(buffers.signal[buffers.signal != 0])
+        expected, _ = np.histogram(np.log10(values), BINS, (counts.lower[i], counts.upper[i]))
+        np.testing.assert_array_equal(counts.bins[i], expected)
+        assert counts.zeros[i] == np.count_nonzero(buffers.signal == 0)
+
+
+@pytest.mark.parametrize("entries", [(7, 0, 2), (4,), (8, 7), tuple(range(12))])
+def test_some_entries_are_counted_as_they_are_among_all(entries: tuple[int, ...]) -> None:
+    session = measured()
+    every = seen(session)
+
+    some = seen(session, entries)
+
+    assert some.entries == entries
+    for role in ("signal", "log10_signal", "pre", "log10_delta"):
+        for part in fields(Counts):
+            whole, chosen = (getattr(getattr(view, role), part.name) for view in (every, some))
+            np.testing.assert_array_equal(chosen, whole[list(entries)])
+
+
+def test_of_very_many_numbers_some_samples_are_counted_and_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(histograms, "LARGEST", 1000)
+    session = measured(deep(10, units=10, batch=50))
+
+    view = seen(session)
+
+    assert (view.samples, view.batch) == (9, 50)
+    assert view.signal.total[0] == 90
+    values = session.passes.stacks.buffers[3].signal[::6].ravel()
+    expected, _ = np.histogram(values, BINS, (view.signal.lower[3], view.signal.upper[3]))
+    np.testing.assert_array_equal(view.signal.bins[3], expected)
+
+
+def test_a_layer_that_is_not_there_has_no_answer() -> None:
+    assert Histograms((2, 40)).view(measured()) is None
+
+
+def test_after_an_overflow_the_counts_say_how_much_was_not_finite() -> None:
+    session = measured(deep(3, units=8))
+    session.advance()
+    session.network.parameters["1.W"][0, 0] = np.inf
+    session.step()
+
+    view = seen(session)
+
+    assert session.ended
+    assert view.signal.beyond[0] == 0
+    assert view.pre.beyond[1] > 0
+
+
+def test_probing_changes_no_later_frame() -> None:
+    entries = range(len(LAYERS) + 1)
+    questions = (Histograms(), Units(), *(ask(i) for i in entries for ask in (Jacobian, Bend)))
+    for experiment in (EVERY_KIND, Experiment(data=Noise(samples=90), layers=(Dense(units=16),) * 4)):
+        left, probed = Session(experiment), Session(experiment)
+
+        for _ in range(6):
+            before, after = left.step(), probed.step()
+            for question in questions:
+                question.view(probed)
+
+            assert same_bits(before, after)

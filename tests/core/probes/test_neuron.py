@@ -1,0 +1,87 @@
+"""The numbers of one neuron add up, forwards and backwards, and agree with the gradients of the whole network."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from core.activations import LeakyRelu, Sigmoid
+from core.experiment import Experiment
+from core.layers import BatchNorm, Dense, Maxout
+from core.probes.neuron import Neuron, NeuronView
+from core.session import Session
+from tests.core.networks import SMALL, deep
+
+MIXED = replace(
+    SMALL,
+    precision="float64",
+    layers=(Dense(units=7, activation=LeakyRelu()), BatchNorm(), Maxout(units=6, pieces=3), Dense(units=5)),
+)
+
+
+def seen(experiment: Experiment, entry: int, unit: int = 2, sample: int = 4, steps: int = 3) -> NeuronView:
+    session = Session(experiment)
+    for _ in range(steps):
+        session.step()
+    view = Neuron(entry, unit, sample).view(session)
+    assert view is not None
+    return view
+
+
+@pytest.mark.parametrize("entry", [0, 2, 3, 4])
+def test_what_goes_in_comes_out(entry: int) -> None:
+    view = seen(MIXED, entry)
+
+    assert view.inputs @ view.weights + view.bias == pytest.approx(view.pre, abs=1e-12)
+    assert view.sums[view.piece] == max(view.sums) == pytest.approx(view.pre, abs=1e-12)
+    if entry == 0:
+        assert view.output == pytest.approx(max(view.pre, 0.1 * view.pre))
+
+
+@pytest.mark.parametrize("entry", [0, 2, 3, 4])
+def test_the_chain_rule_back_agrees_with_the_network(entry: int) -> None:
+    session = Session(MIXED)
+    twin = Session(MIXED)
+    session.step()
+    exact = twin.network.loss_and_gradients(*twin.samples.next_batch())[1]
+    name = "output" if entry == 4 else str(entry)
+
+    view = Neuron(entry, 2, 4).view(session)
+
+    assert view is not None
+    scale = 2.0**view.exponent
+    w, b = exact[f"{name}.W"][..., 2], exact[f"{name}.b"][..., 2]
+    if entry == 2:
+        w, b = w[view.piece], b[view.piece]
+    np.testing.assert_allclose(view.batch_gradient * scale, w, rtol=1e-10, atol=1e-15)
+    assert view.batch_delta.sum() * scale == pytest.approx(b, rel=1e-9, abs=1e-15)
+    arriving = view.arriving * 2.0**view.arriving_exponent
+    assert arriving * view.slope == pytest.approx(view.delta * scale, rel=1e-12)
+
+
+def test_a_sample_adds_its_share_of_the_gradient() -> None:
+    session = Session(MIXED)
+    session.step()
+    views = [Neuron(3, 1, sample).view(session) for sample in range(16)]
+
+    total = sum(view.gradient for view in views if view is not None)
+
+    assert views[0] is not None
+    np.testing.assert_allclose(total, views[0].batch_gradient, rtol=1e-10, atol=1e-15)
+    np.testing.assert_array_equal(views[0].handed_back, views[0].delta * views[0].weights)
+
+
+def test_a_delta_far_below_the_range_is_a_number() -> None:
+    view = seen(deep(300, Sigmoid(), units=16), 0, steps=1)
+
+    assert view.delta != 0
+    assert np.log10(abs(view.delta)) + view.exponent * np.log10(2) < -100
+
+
+@pytest.mark.parametrize("question", [Neuron(9, 0), Neuron(-1, 0), Neuron(0, 7), Neuron(0, 0, 16), Neuron(1, 0)])
+def test_what_is_no_neuron_has_no_answer(question: Neuron) -> None:
+    session = Session(MIXED)
+    session.step()
+
+    assert question.view(session) is None

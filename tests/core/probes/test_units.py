@@ -1,0 +1,114 @@
+"""Every unit by itself, against the plain way."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from core.activations import Relu, Sigmoid, Tanh
+from core.initializers import Normal
+from core.layers import BatchNorm, Dense, Maxout
+from core.probes.units import EachUnit, Units, log2_rms
+from core.session import Session
+from tests.core.networks import deep
+from tests.core.probes.every_kind import LAYERS, measured
+
+
+def seen(session: Session, entries: tuple[int, ...] | None = None) -> EachUnit:
+    view = Units(entries).view(session)
+    assert view is not None
+    return view
+
+
+def test_size_and_mean_of_every_unit() -> None:
+    session = measured()
+
+    view = seen(session)
+
+    assert view.entries == tuple(range(len(LAYERS) + 1))
+    for i, buffers in enumerate(session.passes.stacks.buffers):
+        delta = buffers.delta * 2.0 ** int(session.passes.exponents[i])
+        np.testing.assert_allclose(view.mean[i], buffers.signal.mean(axis=0), atol=1e-14)
+        np.testing.assert_allclose(view.rms[i], np.sqrt((buffers.signal**2).mean(axis=0)))
+        with np.errstate(divide="ignore"):
+            np.testing.assert_allclose(view.log10_delta[i], np.log10(np.sqrt((delta**2).mean(axis=0))))
+
+
+def test_a_rectifier_sleeps_where_its_sum_is_not_positive() -> None:
+    session = measured(deep(4, Relu(), units=20))
+
+    view = seen(session)
+
+    for i in range(4):
+        expected = (session.passes.stacks.buffers[i].pre <= 0).mean(axis=0)
+        np.testing.assert_array_equal(view.asleep[i], expected)
+    assert np.isnan(view.saturated[0]).all()
+
+
+@pytest.mark.parametrize("activation", [Tanh(), Sigmoid()])
+def test_a_unit_is_saturated_where_its_slope_is_below_a_twentieth_of_the_steepest(activation: Tanh | Sigmoid) -> None:
+    session = measured(deep(3, activation, Normal(std=1.0), units=24))
+
+    view = seen(session)
+
+    y = session.passes.stacks.buffers[1].signal.astype(float)
+    slope = 1 - y**2 if isinstance(activation, Tanh) else 4 * y * (1 - y)
+    np.testing.assert_array_equal(view.saturated[1], (slope < 0.05).mean(axis=0))
+    assert 0 < view.saturated[1].mean() < 1
+
+
+def test_shares_agree_with_the_frame() -> None:
+    session = measured(deep(5, Relu(), units=30))
+    frame = session.last
+    assert frame is not None
+
+    view = seen(session)
+
+    for i in range(5):
+        assert (view.asleep[i] == 1).mean() == frame.dead_share[i]
+
+
+def test_what_has_no_activation_is_neither_asleep_nor_saturated() -> None:
+    view = seen(measured())
+
+    for i, layer in enumerate(LAYERS):
+        if isinstance(layer, (BatchNorm, Maxout)):
+            assert np.isnan(view.asleep[i]).all()
+        if isinstance(layer, Dense):
+            assert not np.isnan(view.asleep[i]).any()
+
+
+def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
+    session = measured()
+    every = seen(session)
+
+    some = seen(session, (5, 0, 9))
+
+    assert some.entries == (5, 0, 9)
+    for k, i in enumerate(some.entries):
+        np.testing.assert_array_equal(some.rms[k], every.rms[i])
+        np.testing.assert_array_equal(some.asleep[k], every.asleep[i])
+
+
+def test_a_layer_that_is_not_there_has_no_answer() -> None:
+    assert Units((0, 99)).view(measured()) is None
+
+
+def test_delta_far_below_the_precision_is_a_number() -> None:
+    session = measured(deep(120, Sigmoid(), units=16))
+
+    first = seen(session, (0,)).log10_delta[0]
+
+    assert np.isfinite(first).all()
+    assert first.max() < -60
+
+
+def test_no_square_is_lost_or_too_large() -> None:
+    stack = np.array([[[1e-200, 1e200, 3.0, 0.0], [1e-200, 1e200, 4.0, 0.0]]])
+
+    with np.errstate(divide="ignore"):
+        sizes = log2_rms(stack)[0] * math.log10(2)
+
+    np.testing.assert_allclose(sizes, [-200, 200, math.log10(math.sqrt(12.5)), -math.inf])
