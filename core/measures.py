@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from core.activations import Activation
 from core.component import Floats
@@ -18,6 +18,7 @@ from core.network import Network
 from core.passes import Passes
 from core.scaled import LOG10_2, joint_norms, log2_norm
 
+SATURATED = 0.05  # of the steepest slope; an entry with less is saturated
 WINDOW = 10  # frames over which units must be dead to count as lastingly dead
 _ROW = {name: i for i, name in enumerate(MEASURES)}
 _GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
@@ -58,9 +59,12 @@ class Measures:
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
+        return table
+
+    def shares(self, table: Floats) -> None:
+        """Adds which shares of units are dead and of entries saturated; the passes have prepared the slopes."""
         for run in self._runs:
             run.measure(table)
-        return table
 
     def _deviation(self, rms: Floats, mean: Floats) -> Floats:
         share: Floats = mean / rms
@@ -143,36 +147,36 @@ def _columns_equal(array: Floats, tolerance: float) -> bool:
 class _Run:
     """Entries of equal width and activation that stand side by side in the stacks, measured in one go."""
 
-    def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
-        self.members, self.pre, self.activation = members, pre, activation
-        self.mask: NDArray[np.bool_] = np.empty(pre.shape, bool)
-        self.entries = self.mask[0].size  # of each layer
-        self.size: Floats = np.empty_like(pre)
+    def __init__(self, members: list[int], slope: Floats, activation: Activation) -> None:
+        self.members, self.slope = members, slope  # (layers, batch, units)
+        layers, batch, units = slope.shape
+        self.sleeps, self.saturates = _sleeps(activation, slope.dtype), activation.saturation is not None
+        self.flat = SATURATED * _slope_at_zero(activation, slope.dtype)
+        self.mask: NDArray[np.bool_] = np.empty(slope.shape, bool)
+        self.one_per_sample, self.one_per_unit = np.ones((1, batch), slope.dtype), np.ones(units)
+        self.awake: Floats = np.empty((layers, 1, units), slope.dtype)
         self.frames = 0
-        self.dead_for = np.zeros((len(members), pre.shape[2]), np.int64)
-        self.may_sleep = type(activation).asleep is not Activation.asleep
+        self.dead_for = np.zeros((layers, units), np.int64)
 
     def measure(self, table: Floats) -> None:
         """Writes dead, lastingly dead and saturated shares."""
-        if self.may_sleep:
+        if self.sleeps:
             self._measure_dead(table)
-        if self.activation.saturation is not None:
-            np.abs(self.pre, out=self.size)
-            np.greater(self.size, self.activation.saturation, out=self.mask)
-            table[_ROW["saturated_share"], self.members] = self._marked() / self.entries
-
-    def _marked(self) -> NDArray[np.int64]:
-        """How many entries of each layer the mask marks."""
-        return np.array([np.count_nonzero(mask) for mask in self.mask])
+        if self.saturates:
+            np.less(self.slope, self.flat, out=self.mask)
+            marked = np.array([np.count_nonzero(mask) for mask in self.mask])
+            table[_ROW["saturated_share"], self.members] = marked / self.mask[0].size
 
     def _measure_dead(self, table: Floats) -> None:
-        self.activation.asleep(self.pre, self.mask)
+        np.matmul(self.one_per_sample, self.slope, out=self.awake)  # no slope is negative, so zero means all are
+        dead = self.awake[:, 0] == 0
         self.frames += 1
         self.dead_for += 1
-        self.dead_for *= np.logical_and.reduce(self.mask, axis=1)
-        table[_ROW["dead_share"], self.members] = (self.dead_for > 0).mean(axis=1)
+        self.dead_for *= dead
         lasting = self.dead_for >= min(self.frames, WINDOW)
-        table[_ROW["lasting_dead_share"], self.members] = lasting.mean(axis=1)
+        units = len(self.one_per_unit)
+        table[_ROW["dead_share"], self.members] = dead.dot(self.one_per_unit) / units
+        table[_ROW["lasting_dead_share"], self.members] = lasting.dot(self.one_per_unit) / units
 
 
 def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_Run]:
@@ -183,4 +187,19 @@ def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_R
             rows = list(group)
             if activation is not None:
                 span = slice(rows[0], rows[-1] + 1)
-                yield _Run(members[span], stacked.pre[span], activation)
+                yield _Run(members[span], stacked.slope[span], activation)
+
+
+def _sleeps(activation: Activation, dtype: DTypeLike) -> bool:
+    """Whether its slope is zero by definition somewhere: a leaky ReLU's is not, unless its leak is closed."""
+    asleep = np.zeros(2, bool)
+    activation.asleep(np.array([-2, 2], dtype), asleep)
+    return bool(asleep.any())
+
+
+def _slope_at_zero(activation: Activation, dtype: DTypeLike) -> float:
+    """Where all that saturates is steepest."""
+    z, y, slope = np.zeros((3, 1), dtype)
+    activation.value(z, y)
+    activation.slope(z, y, slope)
+    return float(slope[0])

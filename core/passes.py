@@ -106,10 +106,14 @@ class Passes:
         np.copyto(self.logits, self.forward(x))
         return loss.evaluate(self.logits, target, self.dz)
 
-    def backward(self) -> None:
-        """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
+    def prepare(self) -> None:
+        """The slopes, and what else the way back needs and the way forward has decided."""
         for prepare in self.slopes:
             prepare()
+
+    def backward(self) -> None:
+        """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
+        self.prepare()
         self.way.back(self.dz)
         for part in self.parts:
             part.differentiate()
