@@ -128,6 +128,14 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>Slo&amp;wer</source>
+        <translation>느리게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation>빠르게(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -170,14 +178,6 @@
     <message>
         <source>L&amp;ive</source>
         <translation>실시간(&amp;I)</translation>
-    </message>
-    <message>
-        <source>S&amp;lower</source>
-        <translation>느리게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>빠르게(&amp;F)</translation>
     </message>
     <message>
         <source>Tuning point {number}</source>
@@ -252,10 +252,6 @@
     <message>
         <source>pre-activation</source>
         <translation>가중합</translation>
-    </message>
-    <message>
-        <source>δ</source>
-        <translation>δ</translation>
     </message>
     <message>
         <source>What leaves each layer: φ(h)</source>
@@ -684,10 +680,6 @@
 <context>
     <name>CostPlot</name>
     <message>
-        <source>Entropy, cross entropy and KL of densities</source>
-        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
-    </message>
-    <message>
         <source>Squared error beside cross entropy</source>
         <translation>제곱 오차와 교차 엔트로피</translation>
     </message>
@@ -718,10 +710,6 @@
     <message>
         <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
         <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
-    </message>
-    <message>
-        <source>Entropy, cross entropy and KL in bits</source>
-        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
     </message>
     <message>
         <source>Entropy, cross entropy, KL of densities</source>
@@ -1355,14 +1343,6 @@
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
     </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
-    </message>
 </context>
 <context>
     <name>GradientCurves</name>
@@ -1522,62 +1502,6 @@
     <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag it from the palette, or double-click it there</source>
-        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
-        <source>Change the number of nodes</source>
-        <translation>노드 개수 변경</translation>
-    </message>
-    <message>
-        <source>drag the right edge of the block, or ← and →</source>
-        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
-    </message>
-    <message>
-        <source>Select several layers</source>
-        <translation>여러 레이어 선택</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
-        <source>Take a plot home</source>
-        <translation>그래프 가져가기</translation>
-    </message>
-    <message>
-        <source>right-click the plot</source>
-        <translation>그래프를 오른쪽 클릭</translation>
-    </message>
-    <message>
-        <source>Fold or open equal layers</source>
-        <translation>같은 레이어 접기/펼치기</translation>
-    </message>
-    <message>
-        <source>click ×N or the mark under the number, or Enter</source>
-        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
-    </message>
-    <message>
-        <source>Change how far a skip leads</source>
-        <translation>Skip 길이 바꾸기</translation>
-    </message>
-    <message>
-        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
-        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3345,10 @@
         <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
     </message>
     <message>
+        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
+        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
+    </message>
+    <message>
         <source>Hide; the View menu brings it back</source>
         <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
@@ -3494,6 +3422,18 @@
     <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>화면 배치</translation>
+    </message>
+    <message>
+        <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
+        <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
+        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -3625,18 +3565,6 @@
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
-    </message>
-    <message>
-        <source>Step {step}: no layer has an update ratio.</source>
-        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
 </context>
 <context>
