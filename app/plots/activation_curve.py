@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,9 @@ from app.plots.bend_table import COLUMNS, rows_of
 from app.plots.bend_words import BendWords
 from app.plots.bends import Bends, bends_of, slot_of, zones_of
 from app.plots.canvas import Area
-from app.plots.gripping import DIRECTIONS, Gripping
+from app.plots.grip_keys import GripKeys
+from app.plots.gripping import Gripping
 from app.plots.grips import grip_of
-from app.plots.keys import step_of, stepped
 from app.plots.plot import Cell, Plot
 from app.plots.signed_ticks import signed_range, signed_ticks
 from app.plots.ticks import Scale, grown
@@ -53,7 +53,7 @@ class ActivationCurve(Plot):
         self.gripping.changed.connect(self._show_hand)
         self.gripping.taken.connect(self.edited)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.installEventFilter(self)  # before those of every plot, which go from layer to layer
+        GripKeys(self)
         self.retranslate()
 
     def twin(self, theme: Theme) -> ActivationCurve:
@@ -127,16 +127,6 @@ class ActivationCurve(Plot):
             self.refresh()
             self._head()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """← and → move the grip; where there is none, the pointer along the curve."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or self.bends is None:
-            return False
-        if event.key() not in DIRECTIONS or not step_of(event):
-            return False
-        if not self.gripping.key(event.key()):
-            self._point(stepped(self.pointer, step_of(event), self.areas[0].rect, _nowhere, None))
-        return True
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
             self.gripping.release()
@@ -205,10 +195,6 @@ class ActivationCurve(Plot):
         rect = self.areas[0].rect
         inside = self.bends is not None and rect.left() <= point.x() <= rect.right() and point.y() >= rect.top()
         return self.areas[0].data_at(point)[0] if inside else None
-
-
-def _nowhere(_point: QPointF) -> None:
-    """There are no other layers to step to."""
 
 
 def _around(values: Floats) -> tuple[float, float]:

@@ -148,7 +148,8 @@ class Activations(Plot):
 
     def clear(self) -> None:
         self.ridges = self.units = self.columns = None
-        self.drawing.ridges = self.drawing.columns = self.bands.columns = self.shares.columns = None
+        self.drawing.show_ridges(None, None, [])
+        self.bands.columns = self.shares.columns = None
         self.shares.rows = []
         self.map.clear()
         self.panel.shown = False
@@ -157,7 +158,8 @@ class Activations(Plot):
 
     def highlight(self) -> None:
         self.bands.selected, self.bands.hovered = self.slots, self.slot_hovered
-        if self.probes() != self._asked and self.history is not None and self.history.last is not None:
+        begun = self.history is not None and self.history.last is not None
+        if begun and self.isVisible() and self.probes() != self._asked:
             self.refresh()
 
     def retranslate(self) -> None:
@@ -222,9 +224,8 @@ class Activations(Plot):
         return self.theme.size(GAP_PX) + self.shares.height(max(len(self.shares.rows), 1))
 
     def _show_ridges(self, slots: tuple[int, ...]) -> None:
-        self.drawing.ridges = self.ridges
-        self.drawing.columns = self.bands.columns = self.shares.columns = self.columns
-        self.drawing.colours = colours(self.frame, self.role, slots)
+        self.bands.columns = self.shares.columns = self.columns
+        self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.role, slots))
 
     def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
         assert self.columns is not None
