@@ -5,11 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt
-<<<<<<< HEAD
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
-=======
-from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QScrollArea, QSplitter, QWidget
->>>>>>> bench
 
 TAB = Qt.FocusPolicy.TabFocus
 
@@ -85,7 +81,6 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _children(widget: QWidget) -> list[QWidget]:
-<<<<<<< HEAD
     """What is directly in it, row by row: what stands beside something begins before that ends."""
     parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     rows: list[list[QWidget]] = []
@@ -95,26 +90,3 @@ def _children(widget: QWidget) -> list[QWidget]:
         else:
             rows.append([part])
     return [part for row in rows for part in sorted(row, key=lambda part: part.geometry().left())]
-=======
-    if isinstance(widget, QSplitter):
-        return [part for at in range(widget.count()) if (part := widget.widget(at)) is not None]
-    if isinstance(widget, QMainWindow):  # docks stand where a hand has moved them
-        docked = [child for child in widget.children() if isinstance(child, QWidget)]
-        return sorted(docked, key=lambda child: (child.y(), child.x()))
-    if isinstance(widget, QScrollArea):
-        return [inside] if (inside := widget.widget()) is not None else []
-    layout = widget.layout()
-    placed = list(_placed(layout)) if layout is not None else []
-    rest = (child for child in widget.children() if isinstance(child, QWidget) and child not in placed)
-    return [*placed, *rest]
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _placed(inner)
->>>>>>> bench

@@ -43,7 +43,7 @@ INSTRUMENTS: dict[str, Instrument] = {
     "update-ratio": Instrument(UpdateRatio, QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
     "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
     "data": Instrument(DataPlot, QT_TRANSLATE_NOOP("DataPlot", "Data before and after preprocessing")),
-    "cost": Instrument(CostPlot, QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy and KL in bits")),
+    "cost": Instrument(CostPlot, QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy, KL")),
     "network": Instrument(NetworkDiagram, QT_TRANSLATE_NOOP("NetworkDiagram", "The network")),
     "microscope": Instrument(Microscope, QT_TRANSLATE_NOOP("Microscope", "One neuron")),
     "slow-motion": Instrument(SlowMotion, QT_TRANSLATE_NOOP("SlowMotion", "The way back, layer by layer")),

@@ -80,8 +80,8 @@ class CostPlot(Plot):
 
     def title(self) -> str:
         return {
-            DISCRETE: self.tr("Entropy, cross entropy and KL in bits"),
-            CONTINUOUS: self.tr("Entropy, cross entropy and KL of densities"),
+            DISCRETE: self.tr("Entropy, cross entropy, KL"),
+            CONTINUOUS: self.tr("Entropy, cross entropy, KL of densities"),
             SLOPE: self.tr("Squared error beside cross entropy"),
         }[self.state.mode]
 

@@ -16,6 +16,7 @@ from app.tokens import Tokens
 from core.component import Floats
 
 CLASSES, AMOUNTS, ALIKE = "classes", "amounts", "alike"  # what the kinds of a cloud are
+ROOMY_PX = 180  # from this width on, symbols have their full size
 REACH_PX = 12  # from the pointer to a sample
 
 
@@ -68,9 +69,9 @@ class Scatter(Still):
         return int(there[apart.argmin()]) if apart.min() <= self.theme.size(REACH_PX) else None
 
     def symbol_px(self) -> float:
-        """The height of a symbol; many samples get small ones."""
-        count = len(self.cloud.points)
-        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10
+        """The height of a symbol; many samples get small ones, and so does a small card."""
+        count, wide = len(self.cloud.points), self.area.rect.width() / self.theme.size(ROOMY_PX)
+        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10 * min(max(wide, 0.6), 1.0)
 
     def sketch(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -1,4 +1,4 @@
-"""Several choices in the upper right corner of a card, as far as it is wide enough; the menu has them always."""
+"""Several choices in the upper right corner of a card, as far as it is large enough; the menu has them always."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from app.plots.plot import Plot
 from app.plots.segments import Segments
 
 GAP_PX = 16
+LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
 
 
 class SegmentRow(QWidget):
@@ -31,10 +32,12 @@ class SegmentRow(QWidget):
         """Show those of the choices that are wanted and leave the title its room."""
         plot, size = self._plot, self._plot.theme.size
         plot.heading.title = plot.title()
-        free = plot.canvas.rect.width() - plot.heading.title_width - size(GAP_PX)
+        title = plot.heading.title_width if plot.heading.titled else 0.0
+        free = plot.canvas.rect.width() - title - size(GAP_PX)
+        high = plot.canvas.rect.height() >= size(LEAST_HEIGHT_PX)
         for choice, wish in reversed(list(zip(self._choices, wanted, strict=True))):
             needed = choice.sizeHint().width() + GAP_PX
-            choice.setVisible(wish and needed <= free)
+            choice.setVisible(wish and high and needed <= free)
             free -= needed if wish else 0
         shown = [choice.sizeHint().width() + GAP_PX for choice in self._choices if not choice.isHidden()]
         self.setVisible(bool(shown))

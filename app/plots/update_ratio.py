@@ -64,7 +64,7 @@ class UpdateRatio(Plot):
     def subtitle(self) -> str:
         if self.shown is None:
             return ""
-        step = self.tr("step {step}").format(step=self.shown.frame.step)
+        step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
         return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
 
     def readout(self, point: QPointF) -> str:
@@ -83,12 +83,13 @@ class UpdateRatio(Plot):
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
         pace = pace_of([frame], frame.structure.hidden)
-        text = self.tr("Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
+        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
-        line = text.format(step=frame.step, median=self.texts.power(pace or 0.0), **counts)
+        when = self.texts.sentence_of(frame.step, self.history.blur if self.history else None)
+        line = text.format(when=when, median=self.texts.power(pace or 0.0), **counts)
         if pace is None:
-            line = self.tr("Step {step}: no layer has an update ratio.").format(step=frame.step)
+            line = self.tr("{when}: no layer has an update ratio.").format(when=when)
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:

@@ -254,6 +254,10 @@
         <translation>가중합</translation>
     </message>
     <message>
+        <source>δ</source>
+        <translation>δ</translation>
+    </message>
+    <message>
         <source>What leaves each layer: φ(h)</source>
         <translation>각 레이어에서 나가는 값: φ(h)</translation>
     </message>
@@ -272,14 +276,6 @@
     <message>
         <source>|δ|</source>
         <translation>|δ|</translation>
-    </message>
-    <message>
-        <source>|signal|</source>
-        <translation>|신호|</translation>
-    </message>
-    <message>
-        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
-        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
     </message>
     <message>
         <source>saturated</source>
@@ -408,6 +404,14 @@
     <message>
         <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
         <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
+    </message>
+    <message>
+        <source>|signal|</source>
+        <translation>|신호|</translation>
+    </message>
+    <message>
+        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
+        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
     </message>
 </context>
 <context>
@@ -718,6 +722,14 @@
     <message>
         <source>Entropy, cross entropy and KL in bits</source>
         <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy, KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy, KL</source>
+        <translation>엔트로피, 교차 엔트로피, KL</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1280,6 @@
         <translation>그래디언트가 사라지는 곳</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>weights of {layer}: {gain} decades</source>
         <translation>{layer}의 가중치: {gain}자릿수</translation>
     </message>
@@ -1288,8 +1296,8 @@
         <translation>여기까지의 합 {sum}</translation>
     </message>
     <message>
-        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+        <source>{when}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
@@ -1346,6 +1354,14 @@
     <message>
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
 </context>
 <context>
@@ -1457,10 +1473,6 @@
         <translation>단계</translation>
     </message>
     <message>
-        <source>layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
         <source>decades of the update ratio from 10⁻³</source>
         <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
     </message>
@@ -1483,6 +1495,10 @@
     <message>
         <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
         <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -3535,16 +3551,12 @@
         <translation>갱신 비율</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
-        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+        <source>{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -3607,12 +3619,24 @@
         <translation>{place}: 비교할 가중치가 없음</translation>
     </message>
     <message>
-        <source>Step {step}: no layer has an update ratio.</source>
-        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+        <source>{when}: no layer has an update ratio.</source>
+        <translation>{when}: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+    </message>
+    <message>
+        <source>Step {step}: no layer has an update ratio.</source>
+        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.information import divergence
 from tests.app.plots.seen import point_at, press, shown, surface
+from tests.core.frames import dense, run_of
 
 
 @pytest.fixture
@@ -111,7 +112,8 @@ def test_a_press_beside_everything_moves_nothing(plot: CostPlot) -> None:
     assert plot.state == CostState()
 
 
-def test_keys_choose_a_handle_and_move_it(plot: CostPlot) -> None:
+def test_keys_choose_a_handle_and_move_it_during_a_run(plot: CostPlot) -> None:
+    plot.show_history(run_of(dense(2), 3))
     plot.setFocus()
 
     QTest.keyClick(plot, Qt.Key.Key_Right)
