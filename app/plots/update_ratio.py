@@ -65,7 +65,8 @@ class UpdateRatio(Plot):
         if self.shown is None:
             return ""
         step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
-        return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
+        what = self.tr("size of the update ÷ size of the weights")
+        return f"{step} · {what}"
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -126,8 +127,9 @@ class UpdateRatio(Plot):
         self.shown = _profile(frame, last)
         self._show_scales(self.shown)
         self.drawing.show_profile(self.shown, None)
-        sides = ("", "") if self._has_median() else (self.tr("input side"), self.tr("output side"))
         self.note = self._unmeasured(frame)
+        bare = self._has_median() or self.note
+        sides = ("", "") if bare else (self.tr("input side"), self.tr("output side"))
         self.drawing.write("", "", sides, self.note)
         self.lines.names = self._names()
         self._show_median()

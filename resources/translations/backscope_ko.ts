@@ -254,10 +254,6 @@
         <translation>가중합</translation>
     </message>
     <message>
-        <source>δ</source>
-        <translation>δ</translation>
-    </message>
-    <message>
         <source>What leaves each layer: φ(h)</source>
         <translation>각 레이어에서 나가는 값: φ(h)</translation>
     </message>
@@ -684,10 +680,6 @@
 <context>
     <name>CostPlot</name>
     <message>
-        <source>Entropy, cross entropy and KL of densities</source>
-        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
-    </message>
-    <message>
         <source>Squared error beside cross entropy</source>
         <translation>제곱 오차와 교차 엔트로피</translation>
     </message>
@@ -718,10 +710,6 @@
     <message>
         <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
         <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
-    </message>
-    <message>
-        <source>Entropy, cross entropy and KL in bits</source>
-        <translation>엔트로피, 교차 엔트로피, KL (비트)</translation>
     </message>
     <message>
         <source>Entropy, cross entropy, KL of densities</source>
@@ -1354,14 +1342,6 @@
     <message>
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
 </context>
 <context>
@@ -3619,24 +3599,16 @@
         <translation>{place}: 비교할 가중치가 없음</translation>
     </message>
     <message>
+        <source>size of the update ÷ size of the weights</source>
+        <translation>갱신의 크기 ÷ 가중치의 크기</translation>
+    </message>
+    <message>
         <source>{when}: no layer has an update ratio.</source>
         <translation>{when}: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
-    </message>
-    <message>
-        <source>Step {step}: no layer has an update ratio.</source>
-        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
 </context>
 <context>
