@@ -29,11 +29,6 @@ class PaceLines(Drawing):
         self.names: dict[float, str] = {}
         self.clear_of: Mapping[int, QRectF] = {}  # numbers through which no line may go, as painted last
 
-    def room(self, names: list[str]) -> float:
-        """How much names need at the right of the area."""
-        pen = lettering.pen(self.theme, NAME_PX, bold=True)
-        return max((pen.width(name) for name in names), default=0.0) + self.theme.size(GAP_PX)
-
     def draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         rect = self.area.rect
@@ -55,7 +50,8 @@ class PaceLines(Drawing):
         for (level, name), height in zip(self.names.items(), heights, strict=True):
             if rect.top() - 1 <= float(self.area.y(level)) <= rect.bottom() + 1:
                 pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
-                pen.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)
+                left = rect.right() + self.theme.size(GAP_PX)
+                pen.write(painter, left, height, pen.fitted(name, self.canvas.rect.right() - left))
 
     def _free(self, height: int) -> list[tuple[float, float]]:
         """The parts of a line at a height that go through no number."""
