@@ -6,6 +6,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.plots.activation_curve import ActivationCurve
+from app.plots.activations import Activations
+from app.plots.cost import CostPlot
+from app.plots.data import DataPlot
 from app.plots.gradient_budget import GradientBudget
 from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
@@ -34,8 +38,12 @@ INSTRUMENTS: dict[str, Instrument] = {
     "heatmap": Instrument(Heatmap, QT_TRANSLATE_NOOP("Heatmap", "Every layer, every step")),
     "curves": Instrument(GradientCurves, QT_TRANSLATE_NOOP("GradientCurves", "Layers over time")),
     "budget": Instrument(GradientBudget, QT_TRANSLATE_NOOP("GradientBudget", "Where the gradient goes")),
+    "activations": Instrument(Activations, QT_TRANSLATE_NOOP("Activations", "Activations in each layer")),
+    "activation-curve": Instrument(ActivationCurve, QT_TRANSLATE_NOOP("ActivationCurve", "Activation curve")),
     "update-ratio": Instrument(UpdateRatio, QT_TRANSLATE_NOOP("UpdateRatio", "Update ratio")),
     "loss": Instrument(LossCurve, QT_TRANSLATE_NOOP("LossCurve", "Loss")),
+    "data": Instrument(DataPlot, QT_TRANSLATE_NOOP("DataPlot", "Data before and after preprocessing")),
+    "cost": Instrument(CostPlot, QT_TRANSLATE_NOOP("CostPlot", "Entropy, cross entropy, KL")),
     "network": Instrument(NetworkDiagram, QT_TRANSLATE_NOOP("NetworkDiagram", "The network")),
     "microscope": Instrument(Microscope, QT_TRANSLATE_NOOP("Microscope", "One neuron")),
     "slow-motion": Instrument(SlowMotion, QT_TRANSLATE_NOOP("SlowMotion", "The way back, layer by layer")),

@@ -144,7 +144,7 @@ class Player(QObject):
     def close(self) -> None:
         """Ends the engine's process."""
         self._timer.stop()
-        self.showing.loop.stop()
+        self.showing.close()
         self._engine.close()
 
     def drain(self) -> None:

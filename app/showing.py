@@ -27,9 +27,9 @@ class Showing(QObject):
         self._past: Past | None = None
         self._diagnosis: Diagnosis | None = None
         self._moved = False
-        judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
-        judging.timeout.connect(self._judge_some)
-        judging.start()
+        self._judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
+        self._judging.timeout.connect(self._judge_some)
+        self._judging.start()
         self.loop.arrived.connect(self._show)
 
     @property
@@ -72,6 +72,11 @@ class Showing(QObject):
     def judge(self) -> None:
         """Have the course of the verdict followed up to now; a timer does so bit by bit."""
         self._look(EACH)
+
+    def close(self) -> None:
+        """Nothing moves any more: a timer that still runs may not be collected by another thread."""
+        self._judging.stop()
+        self.loop.stop()
 
     def _judge_some(self) -> None:
         self._look(JUDGED_AT_ONCE)

@@ -58,7 +58,14 @@ class Tokens:
     hot: str
     grid: str
     ghost: str
+    ochre: str
+    violet: str
     readable: float = READABLE
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Hues for the classes of data, apart for all common forms of colour blindness; symbols double them."""
+        return self.cold, self.hot, self.text, self.ochre, self.violet
 
     @property
     def raised(self) -> str:
@@ -107,18 +114,21 @@ LIGHT = Tokens(
     background="#F4F5F7", panel="#FFFFFF", line="#DFE3E8",
     text="#1B2430", secondary="#5D6B7A", faint="#93A0AE", accent="#3157D5",
     cold="#2C7FB8", neutral="#7A8794", hot="#D1493F", grid="#EBEEF2", ghost="#C9D0D8",
+    ochre="#B58300", violet="#8A5BB5",
 )  # fmt: skip
 DARK = Tokens(
     name="dark", dark=True,
     background="#14181E", panel="#1C2229", line="#2C343E",
     text="#E8ECF1", secondary="#A3AFBC", faint="#6F7C8A", accent="#7C9BFF",
     cold="#58B0E3", neutral="#93A1AF", hot="#F0776B", grid="#262D36", ghost="#48535F",
+    ochre="#D9A92E", violet="#B08ADB",
 )  # fmt: skip
 PROJECTOR = Tokens(
     name="projector", dark=False,
     background="#FFFFFF", panel="#FFFFFF", line="#6B7785",
     text="#000000", secondary="#2B3440", faint="#4A5562", accent="#0B3BD1",
     cold="#005A9C", neutral="#5A6570", hot="#B3160B", grid="#C8CFD6", ghost="#8A949F",
+    ochre="#7A5600", violet="#6B2FA0",
     readable=7.0,
 )  # fmt: skip
 THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}

@@ -186,8 +186,7 @@ class Window(QMainWindow):
 
     def _visited(self) -> tuple[QWidget, ...]:
         """The panels in the order in which Tab and F6 visit them."""
-        return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.verdict,
-                self.timeline)  # fmt: skip
+        return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.timeline)
 
     def _connect(self) -> None:
         self.document.changed.connect(self.player.load)

@@ -14,6 +14,7 @@ from core.component import Floats
 from core.experiment import Experiment
 from core.forks import structural_zeros
 from core.layers import Bound, Buffers, Forked, Masked
+from core.scaled import quiet
 from core.session import Session
 
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
@@ -46,11 +47,12 @@ def check(experiment: Experiment) -> tuple[Check, ...]:
     session = Session(replace(experiment, precision="float64"))
     x, target = session.samples.next_batch()
     rng = default_rng(0)
-    session.passes.evaluate(session.experiment.loss, x, target)
-    session.passes.look()  # which signals are faint, without which all deltas would be raised for them
-    session.network.backward(session.passes)
-    zeros = tuple(_zero_checks(session))
-    return (*zeros, *_slot_checks(session, x, rng), _loss_check(session, target, rng))
+    with quiet():
+        session.passes.evaluate(session.experiment.loss, x, target)
+        session.passes.look()  # which signals are faint, without which all deltas would be raised for them
+        session.network.backward(session.passes)
+        zeros = tuple(_zero_checks(session))
+        return (*zeros, *_slot_checks(session, x, rng), _loss_check(session, target, rng))
 
 
 def _zero_checks(session: Session) -> Iterator[Check]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 import numpy as np
 
-from core.clipping import Clipping
+from core.clipping import Clipping, NoClipping
 from core.component import Floats
 from core.network import Network
 from core.optimizers import Optimizer
 from core.passes import Passes
 from core.scaled import FAINT, applied_to_rows
+
+IN_CACHE = 2**18  # entries; an optimizer passes over several vectors several times
 
 
 class Learner:
@@ -20,27 +25,36 @@ class Learner:
         flat = network.flat
         self.state = optimizer.start(flat.size, flat.dtype)
         self.update: Floats = np.zeros_like(flat)
-        self.scratch: Floats = np.zeros_like(flat)
+        scratch: Floats = np.zeros_like(flat)
+        self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
+        self._blocks = [
+            (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
+            for part, decayed in _parts(flat.size, network.layout.weights.stop)
+        ]
 
     def make_update(self, step: int) -> None:
         """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
-        network = self.network
-        self._scale()
-        self.optimizer.update(
-            network.flat, network.gradient, self.state, step, self.update, self.scratch, network.layout.weights
-        )
+        untouched = self._scale()
+        scale = self.optimizer.scale(step) if untouched else None
+        self.log2_scale = None if scale is None else math.log2(scale)
+        for w, g, state, out, scratch, decayed in self._blocks:
+            self.optimizer.update(w, g, state, step, out, scratch, decayed)
 
     def apply(self) -> None:
         """Adds the update to the weights; under `quiet`."""
         np.add(self.network.flat, self.update, out=self.network.flat)
 
-    def _scale(self) -> None:
-        """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero."""
+    def _scale(self) -> bool:
+        """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero.
+
+        Returns whether all were there already.
+        """
         clipping, network = self.optimizer.clipping, self.network
         unscaled = network.gradient_norms.safe and not self.passes.exponents.any()
         if not unscaled or clipping.limits_norms:
             self._scale_rows(clipping)
         clipping.limit_values(network.gradient)
+        return unscaled and isinstance(clipping, NoClipping)
 
     def _scale_rows(self, clipping: Clipping) -> None:
         layout, gradient = self.network.layout, self.network.gradient
@@ -52,3 +66,10 @@ class Learner:
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):
                     applied_to_rows(rows, own_sizes[members], own_factors[members])
+
+
+def _parts(size: int, weights: int) -> list[tuple[slice, slice]]:
+    """Parts of the flat vector that fit the cache together, and where in each the weights stand."""
+    count = max(1, size // IN_CACHE)
+    bounds = [size * k // count for k in range(count + 1)]
+    return [(slice(low, high), slice(0, max(0, min(weights, high) - low))) for low, high in pairwise(bounds)]

@@ -22,3 +22,9 @@ def random_points(seed: int = SEED) -> Floats:
 def normalized_points(points: Floats, axis: Axis, order: int) -> Floats:
     """The points divided by the p-norm of the whole array, of each feature, or of each sample."""
     return Normalize(order=order, axis=axis).fitted(points)(points)
+
+
+def norms_of(points: Floats, axis: Axis, order: int) -> Floats:
+    """By what the points are divided: one norm, one per feature (2,), or one per sample (100,)."""
+    divided = points / normalized_points(points, axis, order)
+    return np.asarray({"all": divided[:1, 0], "feature": divided[0], "sample": divided[:, 0]}[axis])

@@ -16,7 +16,6 @@ Smoothing = Annotated[
     float,
     Meta(ge=0, le=0.9, description="Share of each target that is taken from it and spread over all classes alike."),
 ]
-_quiet = np.errstate(over="ignore", under="ignore", invalid="ignore")  # a loss may be infinite; the run then ends
 
 
 class Loss(Component, frozen=True):
@@ -39,7 +38,8 @@ class Loss(Component, frozen=True):
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         """The loss as reduced; writes dL/dz. z, target (encoded), dz: float64 (batch, outputs), contiguous.
 
-        Nothing is lost by cancellation: wherever the gradient is a float64 number, however small, it is that number.
+        Under `quiet`, for a loss may be infinite. Nothing is lost by cancellation: wherever the gradient is a float64
+        number, however small, it is that number.
         """
 
     def accuracy(self, z: Floats, target: Floats) -> float:
@@ -65,7 +65,6 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
             raise ValueError("each row of a soft target must be a distribution: no negative entry, sum 1")
         return _smoothed(rows, self.smoothing, outputs)
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         top = z.argmax(axis=1)
         top += np.arange(0, z.size, z.shape[1])  # where the largest logit of each sample stands
@@ -101,7 +100,6 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
             raise ValueError("the target of binary cross entropy must lie between 0 and 1")
         return _smoothed(rows, self.smoothing, 2)
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         size = np.abs(z)
         decay = np.exp(-size)
@@ -121,7 +119,6 @@ class MeanSquaredError(Loss, frozen=True, tag="mean_squared_error"):
 
     regression: ClassVar[bool] = True
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         np.subtract(z, target, out=dz)
         loss = float(np.vdot(dz, dz)) / z.size
@@ -137,7 +134,6 @@ class MeanAbsoluteError(Loss, frozen=True, tag="mean_absolute_error"):
 
     regression: ClassVar[bool] = True
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         np.subtract(z, target, out=dz)
         loss = float(np.mean(np.abs(dz)))
@@ -159,7 +155,6 @@ class Huber(Loss, frozen=True, tag="huber"):
         Meta(ge=1e-6, le=1e6, description="Error at which the parabola ends in a line.", extra={"logarithmic": True}),
     ] = 1.0
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         error = z - target
         np.clip(error, -self.delta, self.delta, out=dz)
@@ -182,7 +177,6 @@ class Hinge(Loss, frozen=True, tag="hinge"):
             raise ValueError("the target of the hinge loss must be classes, or rows of -1 and +1")
         return rows
 
-    @_quiet
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         shortfall = 1.0 - target * z
         np.multiply(target, shortfall > 0, out=dz)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import DTypeLike, NDArray
 
 from core.activations import Activation
 from core.component import Floats
@@ -16,10 +16,13 @@ from core.forks import forks
 from core.layers import ActivationLayer
 from core.network import Network
 from core.passes import Passes
-from core.scaled import LOG10_2, log2_norm
+from core.scaled import LOG10_2, joint_norms, log2_norm
 
+SATURATED = 0.05  # of the steepest slope; an entry with less is saturated
 WINDOW = 10  # frames over which units must be dead to count as lastingly dead
 _ROW = {name: i for i, name in enumerate(MEASURES)}
+_GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
+_GAINS = slice(_ROW["log10_slope_gain"], _ROW["log10_weight_gain"] + 1)
 
 
 class Measures:
@@ -31,7 +34,8 @@ class Measures:
         self.structure = network.structure
         self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
-        self._weight_norms = network.layout.norms(network.flat, "W")
+        weights = network.layout.rows(network.flat, "W")
+        self._norms = joint_norms(len(network.entries), passes.stacks.rows["signal"], weights)
         self._update_norms = network.layout.norms(update, "W")
         names = list(network.layout.groups)
         self._bias_row = names.index("b") if "b" in names else None
@@ -50,19 +54,23 @@ class Measures:
     def forward(self, sums: Floats) -> Floats:
         """A new table (measures, entries) with what the forward pass shows; `sums` as Stacks.sums returned them."""
         table = self._blank.copy()
-        rms, mean = np.exp2(self.passes.look()), self.passes.stacks.means(sums)
+        log2_signals, self.log2_weights = self._norms.taken().reshape(2, -1)
+        rms, mean = np.exp2(self.passes.look(log2_signals)), self.passes.stacks.means(sums)
         table[_ROW["signal_rms"]], table[_ROW["signal_mean"]] = rms, mean
         table[_ROW["signal_std"]] = self._deviation(rms, mean)
         table[_ROW["signal_lost"]] = self.passes.lost
+        return table
+
+    def shares(self, table: Floats) -> None:
+        """Adds which shares of units are dead and of entries saturated; the passes have prepared the slopes."""
         for run in self._runs:
             run.measure(table)
-        return table
 
     def _deviation(self, rms: Floats, mean: Floats) -> Floats:
         share: Floats = mean / rms
         np.multiply(share, share, out=share)
         np.subtract(1, share, out=share)  # of the mean square; NaN where there is no signal
-        if share.min() >= 1e-3:
+        if np.minimum.reduce(share) >= 1e-3:
             return rms * np.sqrt(share)
         deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
         for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
@@ -75,16 +83,16 @@ class Measures:
         delta = passes.log2_delta - passes.stacks.log2_roots
         incoming = passes.way.log2_incoming + passes.incoming_exponents
         incoming -= passes.stacks.log2_roots
-        table[_ROW["log10_delta"]] = delta * LOG10_2
-        table[_ROW["log10_slope_gain"]] = (delta - incoming) * LOG10_2
-        table[_ROW["log10_weight_gain"], 1:] = (incoming[:-1] - delta[1:]) * LOG10_2
+        table[_ROW["log10_delta"]], table[_ROW["log10_weight_gradient"]] = delta, log2_weight_gradient
+        np.subtract(delta, incoming, table[_ROW["log10_slope_gain"]])
+        np.subtract(incoming[:-1], delta[1:], table[_ROW["log10_weight_gain"], 1:])
+        if self._bias_row is not None:
+            bias = table[_ROW["log10_bias_gradient"]]
+            np.add(self.network.log2_gradients[self._bias_row], passes.exponents, bias)
+        table[_GRADIENTS] *= LOG10_2
+        table[_GAINS] *= LOG10_2
         if self._bends or self._joined_bends:
             self._give_bends_their_slopes(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
-        table[_ROW["log10_weight_gradient"]] = log2_weight_gradient * LOG10_2
-        if self._bias_row is not None:
-            bias = self.network.log2_gradients[self._bias_row] + passes.exponents
-            table[_ROW["log10_bias_gradient"]] = bias * LOG10_2
-        self.log2_weights = self._weight_norms.taken()
         self._symmetry(table[_ROW["symmetric"]])
 
     def _give_bends_their_slopes(self, slopes: Floats, weights: Floats) -> None:
@@ -110,12 +118,16 @@ class Measures:
         bound = np.exp2(self.log2_weights[members])  # the norm, which is at least the largest entry
         bound *= self.tolerance
         alike = np.abs(first - second) <= bound
-        return [int(i) for i in members[alike]] if alike.any() else []
+        return [int(i) for i in members[alike]]
 
-    def update(self, table: Floats) -> None:
-        """Adds the update ratios: of the computed update to the weights before it."""
-        ratio = self._update_norms.taken() - self.log2_weights
-        if not self._weight_norms.safe:
+    def update(self, table: Floats, log2_scale: float | None) -> None:
+        """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it."""
+        if log2_scale is None:
+            ratio = self._update_norms.taken() - self.log2_weights
+        else:
+            ratio = self.network.log2_gradients[0] - self.log2_weights
+            ratio += log2_scale
+        if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
 
@@ -135,33 +147,36 @@ def _columns_equal(array: Floats, tolerance: float) -> bool:
 class _Run:
     """Entries of equal width and activation that stand side by side in the stacks, measured in one go."""
 
-    def __init__(self, members: list[int], pre: Floats, activation: Activation) -> None:
-        self.members, self.pre, self.activation = members, pre, activation
-        self.mask: NDArray[np.bool_] = np.empty(pre.shape, bool)
-        self.masks, self.entries = list(self.mask), self.mask[0].size  # of each entry
-        self.size: Floats = np.empty_like(pre)
+    def __init__(self, members: list[int], slope: Floats, activation: Activation) -> None:
+        self.members, self.slope = members, slope  # (layers, batch, units)
+        layers, batch, units = slope.shape
+        self.sleeps, self.saturates = _sleeps(activation, slope.dtype), activation.saturation is not None
+        self.flat = SATURATED * _slope_at_zero(activation, slope.dtype)
+        self.mask: NDArray[np.bool_] = np.empty(slope.shape, bool)
+        self.one_per_sample, self.one_per_unit = np.ones((1, batch), slope.dtype), np.ones(units)
+        self.awake: Floats = np.empty((layers, 1, units), slope.dtype)
         self.frames = 0
-        self.dead_for = np.zeros((len(members), pre.shape[2]), np.int64)
-        self.may_sleep = type(activation).asleep is not Activation.asleep
+        self.dead_for = np.zeros((layers, units), np.int64)
 
     def measure(self, table: Floats) -> None:
         """Writes dead, lastingly dead and saturated shares."""
-        if self.may_sleep:
+        if self.sleeps:
             self._measure_dead(table)
-        if self.activation.saturation is not None:
-            np.abs(self.pre, out=self.size)
-            np.greater(self.size, self.activation.saturation, out=self.mask)
-            share = [np.count_nonzero(mask) / self.entries for mask in self.masks]
-            table[_ROW["saturated_share"], self.members] = share
+        if self.saturates:
+            np.less(self.slope, self.flat, out=self.mask)
+            marked = np.array([np.count_nonzero(mask) for mask in self.mask])
+            table[_ROW["saturated_share"], self.members] = marked / self.mask[0].size
 
     def _measure_dead(self, table: Floats) -> None:
-        self.activation.asleep(self.pre, self.mask)
+        np.matmul(self.one_per_sample, self.slope, out=self.awake)  # no slope is negative, so zero means all are
+        dead = self.awake[:, 0] == 0
         self.frames += 1
         self.dead_for += 1
-        self.dead_for *= np.logical_and.reduce(self.mask, axis=1)
-        table[_ROW["dead_share"], self.members] = (self.dead_for > 0).mean(axis=1)
+        self.dead_for *= dead
         lasting = self.dead_for >= min(self.frames, WINDOW)
-        table[_ROW["lasting_dead_share"], self.members] = lasting.mean(axis=1)
+        units = len(self.one_per_unit)
+        table[_ROW["dead_share"], self.members] = dead.dot(self.one_per_unit) / units
+        table[_ROW["lasting_dead_share"], self.members] = lasting.dot(self.one_per_unit) / units
 
 
 def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_Run]:
@@ -172,4 +187,19 @@ def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_R
             rows = list(group)
             if activation is not None:
                 span = slice(rows[0], rows[-1] + 1)
-                yield _Run(members[span], stacked.pre[span], activation)
+                yield _Run(members[span], stacked.slope[span], activation)
+
+
+def _sleeps(activation: Activation, dtype: DTypeLike) -> bool:
+    """Whether its slope is zero by definition somewhere: a leaky ReLU's is not, unless its leak is closed."""
+    asleep = np.zeros(2, bool)
+    activation.asleep(np.array([-2, 2], dtype), asleep)
+    return bool(asleep.any())
+
+
+def _slope_at_zero(activation: Activation, dtype: DTypeLike) -> float:
+    """Where all that saturates is steepest."""
+    z, y, slope = np.zeros((3, 1), dtype)
+    activation.value(z, y)
+    activation.slope(z, y, slope)
+    return float(slope[0])

@@ -62,7 +62,7 @@ class Network:
         if sample is None:
             raise ValueError("lsuv needs a sample of the preprocessed inputs, (batch, inputs)")
         states = [rng.bit_generator.state for rng in self.masks]
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        with quiet():
             self.passes(len(sample)).fit(self.entries, self._checked(sample))
         for rng, state in zip(self.masks, states, strict=True):
             rng.bit_generator.state = state
@@ -116,8 +116,9 @@ class Network:
             raise ValueError(f"there are {len(x)} samples and {len(encoded)} targets")
         passes = self.passes(len(x))
         passes.fix_masks(masks or {})
-        loss = passes.evaluate(self.experiment.loss, x, encoded)
-        self.backward(passes)
+        with quiet():
+            loss = passes.evaluate(self.experiment.loss, x, encoded)
+            self.backward(passes)
         return loss, self._named([self._unscaled(i, exponent) for i, exponent in enumerate(passes.exponents)])
 
     def _checked(self, x: ArrayLike) -> Floats:
@@ -127,12 +128,14 @@ class Network:
         return x
 
     def backward(self, passes: Passes) -> Floats:
-        """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W."""
-        with quiet():
-            passes.backward()
+        """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W.
+
+        Under `quiet`.
+        """
+        passes.backward()
+        self._measure_gradients()
+        if not self.gradient_norms.safe and passes.reach(self.log2_gradients[0], self.layout.weighted):
             self._measure_gradients()
-            if not self.gradient_norms.safe and passes.reach(self.log2_gradients[0], self.layout.weighted):
-                self._measure_gradients()
         return np.asarray(self.log2_gradients[0] + passes.exponents)
 
     def _measure_gradients(self) -> None:
@@ -146,7 +149,7 @@ class Network:
     def predict(self, x: ArrayLike) -> Floats:
         """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
         trail = [self._checked(x)]
-        with np.errstate(over="ignore", invalid="ignore", under="ignore"):
+        with quiet():
             for layer, own in zip(self.entries, self.own, strict=True):
                 trail.append(layer.predict(trail, own))
                 if log2_norm(trail[-1]) < FAINT[self.dtype.char]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 
 from core.component import Floats
-from core.scaled import Norms
+from core.scaled import Norms, joint_norms
 
 Shapes = Mapping[str, tuple[int, ...]]
 
@@ -57,12 +57,7 @@ class Layout:
 
     def norms(self, flat: Floats, *names: str) -> Norms:
         """What takes log2 of the L2 norm of each entry's parameters of those names in `flat`, (names · entries,)."""
-        parts = [
-            ([k * self.entries + i for i in members], rows)
-            for k, name in enumerate(names)
-            for members, rows in self.rows(flat, name)
-        ]
-        return Norms(parts, len(names) * self.entries)
+        return joint_norms(self.entries, *(self.rows(flat, name) for name in names))
 
 
 def _view(flat: Floats, start: int, shape: tuple[int, ...]) -> Floats:

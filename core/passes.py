@@ -14,8 +14,8 @@ from core.forks import structural_zeros
 from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
-from core.runs import joined
-from core.scaled import FAINT, flushed, is_zero, quiet
+from core.runs import joined, slopes
+from core.scaled import FAINT, flushed, is_zero
 from core.stacks import Stacks
 from core.way import Way
 
@@ -41,6 +41,7 @@ class Passes:
             layer.bind(Place(own[i], _without(layout.views(gradient, i), zeros), buffers[i], i, self.trail, masks[i]))
             for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
         ]
+        self.slopes = slopes(self.layers, self.stacks)
         self.parts = joined(self.layers, self.stacks, layout, gradient)
         self._norms = self.stacks.norms("signal")
         self.kind = gradient.dtype.char  # the precision, "f" or "d"
@@ -56,10 +57,6 @@ class Passes:
 
     def forward(self, x: Floats) -> Floats:
         """Logits (batch, outputs) for x (batch, inputs), a buffer that the next call overwrites."""
-        with quiet():
-            return self._forward(x)
-
-    def _forward(self, x: Floats) -> Floats:
         self.trail[0] = x
         for i, (layer, faint) in enumerate(zip(self.layers, self.faint.tolist(), strict=True)):
             x = layer.forward(x)
@@ -91,25 +88,32 @@ class Passes:
         else:
             self.lost[i] = False
 
-    def look(self) -> Floats:
-        """log2 RMS of every signal; also learns which signals are faint in the next step."""
-        with quiet():
-            log2_signal = self._norms.taken()
-        log2_signal -= self.stacks.log2_roots
-        np.logical_not(log2_signal > FAINT[self.kind] + 4 * self.faint, out=self.faint)  # not to and fro
+    def look(self, log2_norms: Floats | None = None) -> Floats:
+        """log2 RMS of every signal, from its norms if they are known; learns which are faint in the next step."""
+        log2_signal: Floats = (self._norms.taken() if log2_norms is None else log2_norms) - self.stacks.log2_roots
+        if np.minimum.reduce(log2_signal) > FAINT[self.kind] + 4:
+            self.faint.fill(False)
+        else:
+            np.logical_not(log2_signal > FAINT[self.kind] + 4 * self.faint, out=self.faint)  # not to and fro
         self.lost &= self.faint
         return log2_signal
 
     def evaluate(self, loss: Loss, x: Floats, target: Floats) -> float:
-        """Forward pass and loss against the encoded target (batch, outputs); leaves dL/dlogits for `backward`."""
-        with quiet():
-            self.logits[...] = self._forward(x)
-            return loss.evaluate(self.logits, target, self.dz)
+        """Forward pass and loss against the encoded target (batch, outputs); leaves dL/dlogits for `backward`.
+
+        Like all that makes up a step, it is called under `quiet`.
+        """
+        np.copyto(self.logits, self.forward(x))
+        return loss.evaluate(self.logits, target, self.dz)
+
+    def prepare(self) -> None:
+        """The slopes, and what else the way back needs and the way forward has decided."""
+        for prepare in self.slopes:
+            prepare()
 
     def backward(self) -> None:
         """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
-        for part in self.parts:
-            part.prepare()
+        self.prepare()
         self.way.back(self.dz)
         for part in self.parts:
             part.differentiate()

@@ -1,41 +1,61 @@
-"""Runs: neighbouring dense layers of one shape, whose slopes and parameter gradients take one call each."""
+"""Runs: neighbouring layers of one shape, whose slopes and parameter gradients take one call each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
 
 import numpy as np
 
-from core.activations import Activation
 from core.component import Floats
-from core.layers import Bound, Buffers
+from core.layers import Bound
 from core.layers.dense import BoundDense
 from core.parameters import Layout
 from core.stacks import Stacks
 
+IN_CACHE = 2**18  # bytes of one array; what passes over several such arrays finds them in the cache again
+
 
 class Run:
-    """Several layers of one width, activation and bias, each fed by its neighbour in the same stack of buffers."""
+    """Dense layers of one shape and bias, each fed by its neighbour in the same stack of buffers."""
 
-    def __init__(self, activation: Activation, inputs: Floats, buffers: Buffers, dw: Floats, db: Floats | None) -> None:
-        self.activation, self.buffers = activation, buffers
+    def __init__(self, inputs: Floats, delta: Floats, dw: Floats, db: Floats | None) -> None:
         self.inputs = inputs.transpose(0, 2, 1)  # (layers, units, batch)
-        self.dw, self.db = dw, db  # (layers, units, units), (layers, 1, units)
+        self.delta, self.dw, self.db = delta, dw, db  # (layers, batch, units), (…, units, units), (…, 1, units)
         self.ones: Floats = np.ones((1, inputs.shape[1]), inputs.dtype)
-
-    def prepare(self) -> None:
-        """The slopes of all its layers."""
-        self.activation.slope(self.buffers.pre, self.buffers.signal, self.buffers.slope)
 
     def differentiate(self) -> None:
         """The parameter gradients of all its layers, from their deltas."""
-        np.matmul(self.inputs, self.buffers.delta, out=self.dw)
+        np.matmul(self.inputs, self.delta, out=self.dw)
         if self.db is not None:
-            np.matmul(self.ones, self.buffers.delta, out=self.db)
+            np.matmul(self.ones, self.delta, out=self.db)
+
+
+def slopes(layers: Sequence[Bound], stacks: Stacks) -> list[Callable[[], object]]:
+    """What prepares all layers for the way back, those that stand side by side under one activation together."""
+    found: list[Callable[[], object]] = []
+    for members, stacked in stacks.groups:
+        activations = [getattr(layers[i], "activation", None) for i in members]
+        for activation, rows in groupby(range(len(members)), key=activations.__getitem__):
+            span = list(rows)
+            if activation is None:
+                found += [layers[members[row]].prepare for row in span]
+                continue
+            for some in cached(slice(span[0], span[-1] + 1), stacked.pre):
+                part = stacked.part(some)
+                found.append(partial(activation.slope, part.pre, part.signal, part.slope))
+    return found
+
+
+def cached(rows: slice, stack: Floats) -> list[slice]:
+    """Those rows of a stack in pieces that the cache can hold."""
+    step = max(1, IN_CACHE // max(1, stack[0].nbytes))
+    return [slice(start, min(start + step, rows.stop)) for start in range(rows.start, rows.stop, step)]
 
 
 def joined(layers: Sequence[Bound], stacks: Stacks, layout: Layout, gradient: Floats) -> list[Run | Bound]:
-    """All layers in order, neighbours of one shape joined into runs."""
+    """What differentiates all layers, neighbours of one shape joined into runs."""
     return [
         layers[first] if first == last else _run(layers[first], first, last, stacks, layout, gradient)
         for first, last in _spans(layers, stacks)
@@ -48,7 +68,7 @@ def _run(layer: Bound, first: int, last: int, stacks: Stacks, layout: Layout, gr
     rows = slice(row, row + last - first + 1)
     inputs = stacked.signal[rows.start - 1 : rows.stop - 1]
     db = None if layer.db is None else layout.stack(gradient, "b", first, last)[:, None, :]
-    return Run(layer.activation, inputs, stacked.part(rows), layout.stack(gradient, "W", first, last), db)
+    return Run(inputs, stacked.delta[rows], layout.stack(gradient, "W", first, last), db)
 
 
 def _spans(layers: Sequence[Bound], stacks: Stacks) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 
@@ -14,6 +15,7 @@ LOG10_2 = math.log10(2.0)
 _SAFE = {"f": (1e-28, 1e36), "d": (1e-270, 1e300)}  # sums of squares that lost nothing to underflow or overflow
 _LOWEST = {"f": -116.0, "d": -1012.0}  # log2 of the smallest normal number, with room for the learning rate
 _TINY = {char: np.finfo(char).tiny for char in "fd"}
+_least, _most = np.minimum.reduce, np.maximum.reduce  # without the detour by way of the methods' wrappers
 _FARTHEST = 5000.0  # log2 of a factor that takes any number of any precision out of its range
 
 
@@ -22,11 +24,14 @@ def quiet() -> np.errstate:
     return np.errstate(all="ignore")
 
 
+Parts: TypeAlias = Sequence[tuple[Sequence[int], Floats]]  # stacks (rows, n), each with the places of its rows
+
+
 class Norms:
     """log2 of the L2 norms of the rows of several stacks of one precision, which stay where they are."""
 
-    def __init__(self, parts: Sequence[tuple[Sequence[int], Floats]], count: int) -> None:
-        """`parts`: stacks (rows, n), each with the places of its rows' norms among `count`; no row has the others."""
+    def __init__(self, parts: Parts, count: int) -> None:
+        """`parts`: the stacks, and the places of their rows' norms among `count`; the other places are of no row."""
         kind = parts[0][1].dtype if parts else np.dtype(float)
         rows = sum(len(stack) for _, stack in parts)
         self._cells: Floats = np.full(rows + 1, math.nan, kind)  # the last for the places of no row
@@ -48,7 +53,7 @@ class Norms:
         result: Floats = self._cells[self._order].astype(float)
         np.log2(result, result)
         result *= 0.5
-        self.safe = bool(self._squares.min(initial=1) > self._low and self._squares.max(initial=1) < self._high)
+        self.safe = bool(_least(self._squares, initial=1) > self._low and _most(self._squares, initial=1) < self._high)
         if not self.safe:
             for places, stack, squares in self._parts:
                 self._mend(result, places, stack, squares)
@@ -63,12 +68,18 @@ class Norms:
                 result[places[row]] = _careful(stack[row])
 
 
+def joint_norms(count: int, *tables: Parts) -> Norms:
+    """Norms over several such stacks of `count` places each, the one behind the other."""
+    behind = [([k * count + i for i in places], stack) for k, parts in enumerate(tables) for places, stack in parts]
+    return Norms(behind, len(tables) * count)
+
+
 def log2_norms(stack: Floats) -> Floats:
     """log2 of the L2 norm of each row of `stack` (rows, n): -inf for zeros, inf or NaN where entries are not finite."""
     return joint_log2_norms([(range(len(stack)), stack)], len(stack))
 
 
-def joint_log2_norms(parts: Sequence[tuple[Sequence[int], Floats]], count: int) -> Floats:
+def joint_log2_norms(parts: Parts, count: int) -> Floats:
     """The same for several stacks of one precision: each row's norm at its place among `count`; NaN elsewhere."""
     with quiet():
         return Norms(parts, count).taken()
@@ -77,8 +88,8 @@ def joint_log2_norms(parts: Sequence[tuple[Sequence[int], Floats]], count: int) 
 def log2_norm(x: Floats) -> float:
     """log2 of the L2 norm of a contiguous array, as `log2_norms` for one row."""
     flat = x.ravel()
-    with np.errstate(over="ignore", under="ignore", invalid="ignore"):
-        square = float(np.dot(flat, flat))
+    with quiet():
+        square = float(flat.dot(flat))
     low, high = _SAFE[x.dtype.char]
     return 0.5 * math.log2(square) if low < square < high else _careful(flat)
 
@@ -113,13 +124,13 @@ def rescaled(x: Floats, log2_size: float, window: int = 16) -> int:
 
 def is_zero(x: Floats) -> bool:
     """Whether all entries are zero."""
-    return bool(x.max(initial=0.0) == 0 == x.min(initial=0.0))
+    return bool(_most(x, axis=None, initial=0.0) == 0 == _least(x, axis=None, initial=0.0))
 
 
 def flushed(x: Floats) -> bool:
     """Sets denormal entries to zero in place; true if there were any."""
     size, tiny = np.abs(x), _TINY[x.dtype.char]
-    if size.min(initial=1.0) >= tiny:
+    if _least(size, axis=None, initial=1.0) >= tiny:
         return False
     faint = size < tiny
     faint &= x != 0

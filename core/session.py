@@ -82,19 +82,25 @@ class Session:
         sums = self.passes.stacks.sums()
         overflow = self._overflow(loss, sums)
         table = self.measures.forward(sums)
-        held_out = (math.nan, math.nan)
         accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
+        held_out = (math.nan, math.nan)
         if overflow is None:
-            self.measures.backward(table, self.network.backward(self.passes))
+            self._go_back(table)
             held_out = self._held_out()
-            self.learner.make_update(self.steps)
-            self.measures.update(table)
-            self._due = True
+        else:
+            self.passes.prepare()
+        self.measures.shares(table)
         optimizer = self.experiment.optimizer
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
         share = rate / peak if peak else 1.0
         return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
+
+    def _go_back(self, table: Floats) -> None:
+        self.measures.backward(table, self.network.backward(self.passes))
+        self.learner.make_update(self.steps)
+        self.measures.update(table, self.learner.log2_scale)
+        self._due = True
 
     def _overflow(self, loss: float, sums: Floats) -> Overflow | None:
         entry = self.passes.stacks.first_not_finite(sums)

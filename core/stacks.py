@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import DTypeLike
 
 from core.component import Floats
 from core.layers import Buffers
-from core.scaled import Norms
+from core.scaled import Norms, Parts, joint_norms
 
 ROLES = ("pre", "signal", "incoming", "delta")
 
@@ -27,7 +28,9 @@ class Stacks:
             self.groups.append((members, stacked))
             for row, i in enumerate(members):
                 self.buffers[i] = stacked.part(row)
-        self._rows = {role: [(m, _flat(getattr(stacked, role))) for m, stacked in self.groups] for role in ROLES}
+        self.rows: dict[str, Parts] = {
+            role: [(m, _flat(getattr(stacked, role))) for m, stacked in self.groups] for role in ROLES
+        }
         self._sizes = np.array([batch * width for width in widths], float)
         self.log2_roots = np.log2(self._sizes) / 2  # turns log2 norms into log2 RMS
         order = [i for members, _ in self.groups for i in members]
@@ -38,7 +41,7 @@ class Stacks:
     def _summed(self, row: int, role: str) -> Iterator[tuple[Floats, Floats, Floats]]:
         """Rows, the ones by which they are multiplied, and where their sums go."""
         start = 0
-        for members, rows in self._rows[role]:
+        for members, rows in self.rows[role]:
             yield rows, np.ones(rows.shape[1], rows.dtype), self._cells[row, start : start + len(members)]
             start += len(members)
 
@@ -48,13 +51,7 @@ class Stacks:
 
     def norms(self, *roles: str) -> Norms:
         """What takes log2 of the L2 norm of each entry's buffers in those roles, (roles · entries,)."""
-        count = len(self.buffers)
-        parts = [
-            ([k * count + i for i in members], rows)
-            for k, role in enumerate(roles)
-            for members, rows in self._rows[role]
-        ]
-        return Norms(parts, len(roles) * count)
+        return joint_norms(len(self.buffers), *(self.rows[role] for role in roles))
 
     def sums(self) -> Floats:
         """Sum of each entry's pre-activation and of its signal, (2, entries); under `quiet`."""
@@ -65,17 +62,16 @@ class Stacks:
     def means(self, sums: Floats) -> Floats:
         """Mean of each entry's signal, (entries,)."""
         result: Floats = sums[1] / self._sizes
-        if not np.isfinite(result).all():  # the sum can overflow where no entry does
+        if not math.isfinite(np.add.reduce(result)):  # the sum can overflow where no entry does
             for i in np.flatnonzero(~np.isfinite(result)).tolist():
                 result[i] = _careful_mean(self.buffers[i].signal)
         return result
 
     def first_not_finite(self, sums: Floats) -> int | None:
         """The first entry whose pre-activation or signal has an entry that is not finite."""
-        finite = np.isfinite(sums)  # a finite sum acquits
-        if finite.all():
+        if math.isfinite(np.add.reduce(sums, axis=None)):  # a finite sum acquits
             return None
-        for i in np.flatnonzero(~finite.all(axis=0)).tolist():
+        for i in np.flatnonzero(~np.isfinite(sums).all(axis=0)).tolist():
             if not (np.isfinite(self.buffers[i].pre).all() and np.isfinite(self.buffers[i].signal).all()):
                 return int(i)
         return None

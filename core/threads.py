@@ -31,7 +31,12 @@ def _libraries() -> tuple[_Library, ...]:
     return tuple(ThreadpoolController().select(user_api="blas").lib_controllers)
 
 
+_used: dict[str, int] = {}  # the count set last; nothing else in our processes sets one
+
+
 def use_threads(count: int) -> None:
-    """Sets the threads of every loaded BLAS; cheap enough for every step."""
-    for library in _libraries():
-        library.set_num_threads(count)
+    """Sets the threads of every loaded BLAS; free where they are set, so that every step may ask for its own."""
+    if _used.get("count") != count:
+        for library in _libraries():
+            library.set_num_threads(count)
+        _used["count"] = count

@@ -63,8 +63,10 @@ class Way:
         self.log2_incoming = self._norms.taken()[len(self.layers) :]
 
     def _start(self, dz: Floats) -> int:
-        exponent, incoming = rescaled(dz, log2_norm(dz)), self.stacks.buffers[-1].incoming
-        incoming[...] = dz
+        incoming = self.stacks.buffers[-1].incoming
+        near = 2.0**-32 < float(np.vdot(dz, dz)) < 2.0**32  # nearly always, and then there is nothing to take out
+        exponent = 0 if near else rescaled(dz, log2_norm(dz))
+        np.copyto(incoming, dz, casting="same_kind")
         flushed(incoming)
         return exponent
 
@@ -80,7 +82,7 @@ class Way:
             if i:
                 push(onward)
         sizes, self.log2_incoming = self._norms.taken().reshape(2, -1)
-        if not np.abs(sizes - self._levels).max() < _DRIFT:
+        if not np.maximum.reduce(np.abs(sizes - self._levels)) < _DRIFT:
             return False
         np.add(sizes, self.exponents, out=self.log2_delta)
         return True

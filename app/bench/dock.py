@@ -74,6 +74,7 @@ class Dock(QDockWidget):
 
     def show_card(self, shown: bool) -> None:
         """Make the card when it is first wanted, and hide it where nobody would see it."""
+        self.bar.show_buttons(shown)
         if shown:
             self.made()
         if self.card is not None and self.card.parent() is self.holder:

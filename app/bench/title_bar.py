@@ -79,6 +79,11 @@ class TitleBar(QWidget):
         for part in (self, self.maximise, self.close_):
             part.update()
 
+    def show_buttons(self, shown: bool) -> None:
+        """Behind a tab the keyboard should not find them either."""
+        for button in (self.maximise, self.close_):
+            button.setVisible(shown)
+
     def show_maximised(self, maximised: bool) -> None:
         """Offer the way back instead of the way there."""
         self.maximised = maximised

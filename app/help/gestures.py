@@ -21,6 +21,7 @@ class Gestures(QObject):
             (self.tr("Select several"), "Shift+↑, Shift+↓"),
             (self.tr("Fewer, more nodes"), "←, →"),
             (self.tr("Half, twice as many"), "Shift+←, Shift+→"),
+            (self.tr("Longer, shorter skip"), "Ctrl+→, Ctrl+←"),
             (self.tr("Add from the palette"), "Enter"),
         ]
 
@@ -29,6 +30,8 @@ class Gestures(QObject):
             (self.tr("Add a layer"), self.tr("drag, double click")),
             (self.tr("Move layers"), self.tr("drag")),
             (self.tr("Number of nodes"), self.tr("drag the right edge")),
+            (self.tr("Open, fold layers"), self.tr("click ×N")),
+            (self.tr("Longer, shorter skip"), self.tr("drag its far end")),
             (self.tr("Select several"), self.tr("Shift+click, Ctrl+click")),
             (self.tr("Everything else"), self.tr("right click")),
         ]

@@ -12,7 +12,7 @@ from app.help.gestures import Group
 from app.theme import Theme
 from app.widgets.overlay import EDGE, Overlay
 
-COLUMNS, GAP, MARGIN = (4, 5), 26, 22  # as many columns as it takes to fit
+COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
 HEADING = 1.6  # of a group, in lines
 
 

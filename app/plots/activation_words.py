@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.plots.distributions import DELTA, PRE, SIGNAL, Ridges
+from app.plots.distributions import DELTA, LOGARITHMIC, PRE, SIGNAL, SIZE, Ridges
 from app.texts import Texts
 from app.texts.numbers import share
 from core.flow import Frame
@@ -24,19 +24,25 @@ class ActivationWords(QObject):
 
     def names(self) -> dict[str, str]:
         """What the buttons say."""
-        return {SIGNAL: self.tr("signal"), PRE: self.tr("pre-activation"), DELTA: self.tr("δ")}
+        return {
+            SIGNAL: self.tr("signal"),
+            SIZE: self.tr("|signal|"),
+            PRE: self.tr("pre-activation"),
+            DELTA: self.tr("|δ|"),
+        }
 
     def hints(self) -> dict[str, str]:
         """What the buttons mean."""
         return {
             SIGNAL: self.tr("What leaves each layer: φ(h)"),
+            SIZE: self.tr("Its size as a power of ten: for networks whose layers lie decades apart"),
             PRE: self.tr("The weighted sums h before the activation; of a normalization what it has normalized"),
             DELTA: self.tr("The size of δ = ∂L/∂h of every neuron and sample, as a power of ten"),
         }
 
     def axis(self, role: str) -> str:
         """The name of the vertical axis."""
-        return {SIGNAL: self.tr("signal"), PRE: self.tr("pre-activation h"), DELTA: self.tr("|δ|")}[role]
+        return self.tr("pre-activation h") if role == PRE else self.names()[role]
 
     def saturated(self) -> str:
         """The name of a row."""
@@ -61,7 +67,7 @@ class ActivationWords(QObject):
         if math.isnan(zeros):
             return self.tr("{layer}: it has none").format(layer=layer)
         part, low, high = ridges.share_at(column, value)
-        number = self.texts.power if ridges.role == DELTA else self.texts.number
+        number = self.texts.power if ridges.role in LOGARITHMIC else self.texts.number
         text = self.tr("{layer}: {share} between {low} and {high}")
         names = {"share": _precise(part if part == part else 0.0), "low": number(low), "high": number(high)}
         if math.isnan(part):

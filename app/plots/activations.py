@@ -9,7 +9,7 @@ from app.plots.activation_table import COLUMNS, all_rows
 from app.plots.activation_words import ActivationWords
 from app.plots.axes import Axes
 from app.plots.canvas import Area
-from app.plots.distributions import DELTA, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
+from app.plots.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
 from app.plots.layer_columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
 from app.plots.plot import Cell, Plot
 from app.plots.ridges import Bands, RidgeDrawing
@@ -57,7 +57,7 @@ class Activations(Plot):
         self.retranslate()
 
     def show_role(self, role: str) -> None:
-        """Show the signal, the pre-activation or δ."""
+        """Show the signal, its size, the pre-activation or the size of δ."""
         self.role = role
         self.segments.show_choice(role)
         self.show_history(self.history, self.ghost)
@@ -148,7 +148,8 @@ class Activations(Plot):
 
     def clear(self) -> None:
         self.ridges = self.units = self.columns = None
-        self.drawing.ridges = self.drawing.columns = self.bands.columns = self.shares.columns = None
+        self.drawing.show_ridges(None, None, [])
+        self.bands.columns = self.shares.columns = None
         self.shares.rows = []
         self.map.clear()
         self.panel.shown = False
@@ -157,7 +158,8 @@ class Activations(Plot):
 
     def highlight(self) -> None:
         self.bands.selected, self.bands.hovered = self.slots, self.slot_hovered
-        if self.probes() != self._asked and self.history is not None and self.history.last is not None:
+        begun = self.history is not None and self.history.last is not None
+        if begun and self.isVisible() and self.probes() != self._asked:
             self.refresh()
 
     def retranslate(self) -> None:
@@ -210,7 +212,7 @@ class Activations(Plot):
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
         lower, upper = self.ranges.of(self.role, needed(self.ridges, self.role))
-        numbered = decade_ticks if self.role == DELTA else signed_ticks
+        numbered = decade_ticks if self.role in LOGARITHMIC else signed_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = Scale(across.lower, across.upper) if self.map.shown else across
         self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.role)))
@@ -222,9 +224,8 @@ class Activations(Plot):
         return self.theme.size(GAP_PX) + self.shares.height(max(len(self.shares.rows), 1))
 
     def _show_ridges(self, slots: tuple[int, ...]) -> None:
-        self.drawing.ridges = self.ridges
-        self.drawing.columns = self.bands.columns = self.shares.columns = self.columns
-        self.drawing.colours = colours(self.frame, self.role, slots)
+        self.bands.columns = self.shares.columns = self.columns
+        self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.role, slots))
 
     def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
         assert self.columns is not None

@@ -90,6 +90,11 @@ class Area:
             self._x, self._y = x, y
             self.box.setRange(xRange=x, yRange=y, padding=0.0, disableAutoRange=True)
 
+    @property
+    def ranges(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """What is shown, across and upwards."""
+        return self._x, self._y
+
     def x(self, values: ArrayLike) -> Floats:
         """Horizontal pixels of data values."""
         lower, upper = self._x

@@ -32,10 +32,10 @@ class Curve:
     dashed: bool = False
 
 
-def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool = False) -> Curve:
-    """The finite part of a series up to the right edge of the plot."""
+def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool = False, first: float = 0.0) -> Curve:
+    """The finite part of a series between the edges of the plot."""
     steps, values = series
-    shown = np.isfinite(values) & (steps <= end)
+    shown = np.isfinite(values) & (first <= steps) & (steps <= end)
     return Curve(steps[shown], values[shown].astype(float), colour, dashed=dashed)
 
 

@@ -1,4 +1,4 @@
-"""The heatmap's values: which step and which slot each pixel shows, over a whole run in bounded memory."""
+"""The heatmap's values: which step and which slot each pixel shows, over a whole run or its latest steps."""
 
 from __future__ import annotations
 
@@ -7,27 +7,30 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.plots.measures import DELTA, UPDATE, mean, recent
+from app.plots.pace_lines import HEALTHY
 from core.component import Floats
 from core.history import History
 
 
 @dataclass(frozen=True, eq=False)
 class DepthByStep:
-    """log10 δ of the slots over the whole run; in decades from the last hidden layer's of the same step."""
+    """A measure of the slots, such as log10 δ; in decades from the last hidden layer's of the same step."""
 
     steps: Floats  # (k,) first step of each column
     delta: Floats  # (k, slots) log10
     last_hidden: int | None  # the slot with which all are compared
-    seen: int  # steps in all
+    seen: int  # the step after the last
+    pivot: float | None = None  # with what all are compared instead, log10
 
     @property
     def slots(self) -> int:
         """The output does not count."""
         return int(self.delta.shape[1])
 
-    def sampled(self, columns: int, rows: int, end: float) -> Floats:
-        """What each pixel of (rows, columns) shows when the right edge is step `end`; NaN where nothing is yet."""
-        step = (np.arange(columns) + 0.5) * (end / columns)
+    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0) -> Floats:
+        """What each pixel of (rows, columns) shows from step `first` to step `end`; NaN where nothing is yet."""
+        step = first + (np.arange(columns) + 0.5) * ((end - first) / columns)
         slot = ((np.arange(rows) + 0.5) * (self.slots / rows)).astype(int)
         begun = int(np.searchsorted(step, self.seen))
         image = np.full((rows, columns), np.nan, np.float32)
@@ -49,15 +52,22 @@ class DepthByStep:
     def _decades(self, columns: NDArray[np.intp]) -> Floats:
         """(columns, slots); 0 where the last hidden layer has no δ to compare with, -inf for an exact zero."""
         delta = self.delta[columns]
-        reference = delta[:, self.last_hidden, None] if self.last_hidden is not None else np.zeros((len(delta), 1))
+        reference = self._reference(delta)
         with np.errstate(invalid="ignore"):
             decades = np.where(np.isfinite(reference), delta - reference, 0.0)
         return np.where(np.isfinite(delta), decades, delta)
 
+    def _reference(self, delta: Floats) -> Floats:
+        """(columns, 1)"""
+        if self.pivot is not None:
+            return np.full((len(delta), 1), self.pivot)
+        return delta[:, self.last_hidden, None] if self.last_hidden is not None else np.zeros((len(delta), 1))
 
-def depth_by_step(history: History) -> DepthByStep:
-    """The whole run of a history."""
-    steps, values = history.depth_by_step("log10_delta")
+
+def depth_by_step(history: History, measure: str = DELTA, latest: bool = False) -> DepthByStep:
+    """A measure over the whole run of a history, averaged over its bins, or over its latest steps one by one."""
+    course = recent(history, measure) if latest else mean(history, measure)
     hidden = history.structure.hidden
-    slots = values[:, : history.structure.entries - 1]
-    return DepthByStep(steps, slots, hidden[-1] if hidden else None, len(history))
+    slots = course.low[:, : history.structure.entries - 1]
+    pivot = HEALTHY if measure == UPDATE else None
+    return DepthByStep(course.steps, slots, hidden[-1] if hidden else None, course.seen, pivot)

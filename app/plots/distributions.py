@@ -18,8 +18,9 @@ from core.layers import HIDDEN
 from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
 
-SIGNAL, PRE, DELTA = "signal", "pre", "delta"
-ROLES = (SIGNAL, PRE, DELTA)
+SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
+ROLES = (SIGNAL, SIZE, PRE, DELTA)
+LOGARITHMIC = frozenset({SIZE, DELTA})  # their numbers are powers of ten
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,7 +53,7 @@ class Ridges:
         width = (self.counts.upper - self.counts.lower) / BINS
         low = [self.counts.lower[k] + width[k] * int(bins[k].argmax()) for k in rows]
         high = [self.counts.upper[k] - width[k] * int(bins[k, ::-1].argmax()) for k in rows]
-        if self.role != DELTA and (self.counts.zeros > 0).any():
+        if self.role not in LOGARITHMIC and (self.counts.zeros > 0).any():
             low, high = [*low, 0.0], [*high, 0.0]
         return (float(min(low)), float(max(high))) if low else None
 
@@ -78,7 +79,7 @@ def ridges_of(history: History, role: str, slots: tuple[int, ...]) -> Ridges | N
         return None
     step, view = seen
     assert isinstance(view, Distributions)
-    counts = {SIGNAL: view.signal, PRE: view.pre, DELTA: view.log10_delta}[role]
+    counts = {SIGNAL: view.signal, SIZE: view.log10_signal, PRE: view.pre, DELTA: view.log10_delta}[role]
     return Ridges(step, role, slots, counts, view.samples, view.batch)
 
 
@@ -86,9 +87,9 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
     """The range that holds every number, with round ends; some range where there are none."""
     extent = ridges.extent if ridges is not None else None
     if extent is None:
-        return (-8.0, 0.0) if role == DELTA else (-1.0, 1.0)
+        return (-8.0, 0.0) if role in LOGARITHMIC else (-1.0, 1.0)
     lower, upper = extent
-    return (float(math.floor(lower)), float(math.ceil(upper))) if role == DELTA else signed_range(lower, upper)
+    return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else signed_range(lower, upper)
 
 
 def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]:

@@ -45,7 +45,7 @@ class GradientBudget(Plot):
     def subtitle(self) -> str:
         if self.descent is None:
             return ""
-        step = self.tr("step {step}").format(step=self.descent.frame.step)
+        step = self.texts.steps(self.descent.frame.step, self.history.blur if self.history else None)
         return f"{step} · {self._cause(self.descent)}"
 
     def readout(self, point: QPointF) -> str:
@@ -68,11 +68,12 @@ class GradientBudget(Plot):
         if self.descent is None:
             return self.notice.sentence or self.empty_sentence()
         budget = self.descent.budget
-        text = self.tr("Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, "
+        text = self.tr("{when}: {total} decades from the last to the first hidden layer; slopes {slope}, "
                        "weights {weight}; {cause}.")  # fmt: skip
         numbers = {"total": budget.total, "slope": budget.slope, "weight": budget.weight}
         written = {name: self.texts.fixed(value) for name, value in numbers.items()}
-        line = text.format(step=self.descent.frame.step, cause=self._cause(self.descent), **written)
+        when = self.texts.sentence_of(self.descent.frame.step, self.history.blur if self.history else None)
+        line = text.format(when=when, cause=self._cause(self.descent), **written)
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:

@@ -183,13 +183,8 @@ class GradientCurves(Plot):
         columns = columns_for(self.area.rect.width(), entries)
         steps, values = decimated(course.steps, course.low, course.high, columns)
         steps, values = np.append(steps, end), np.column_stack((values, ends))
-        short, full = partial(self._name, entries, False), partial(self._name, entries, True)
+        short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
         return Bundle(steps, values, ends, end, self._colours(frame), short, full)
-
-    def _name(self, entries: int, full: bool, entry: int) -> str:
-        if entry == entries - 1:
-            return self.tr("out")
-        return self.texts.layer(entry) if full else str(entry + 1)
 
     def _colours(self, frame: Frame) -> list[str]:
         tokens, delta = self.theme.tokens, frame.log10_delta
@@ -226,3 +221,10 @@ class GradientCurves(Plot):
             return None
         entry = int(np.nanargmin(distance))
         return (index, entry) if distance[entry] <= self.theme.size(REACH_PX) else None
+
+
+def _name(texts: Texts, entries: int, output: str, full: bool, entry: int) -> str:
+    """No method of the plot: a drawing that held on to its plot would leave both to the garbage collector."""
+    if entry == entries - 1:
+        return output
+    return texts.layer(entry) if full else str(entry + 1)

@@ -15,25 +15,27 @@ from app.plots.changes import Changes
 from app.plots.colour_bar import ColourBar
 from app.plots.cursor import Cursor
 from app.plots.depth_image import DepthByStep, depth_by_step
+from app.plots.measure_words import MeasureWords
+from app.plots.measures import DELTA, ROWS, UPDATE
+from app.plots.menu import PlotMenu
 from app.plots.plot import Cell, Plot
 from app.plots.rows import Rows
-from app.plots.ticks import Scale, Tick, rounded_up, slot_ticks, step_ticks
+from app.plots.ticks import Scale, Tick, slot_ticks, step_scale
 from app.texts import Texts
 from app.theme import Theme
 from core.component import Floats
-from core.history import History
-
-LEAST_STEPS = 20  # of the horizontal axis
 
 
 class Heatmap(Plot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
+    scaled = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.record: DepthByStep | None = None
         self.limit = diverging.LIMITS[0]
-        self._limit_of: History | None = None  # the run to which the limit belongs
+        self.measure, self.words = DELTA, MeasureWords(self)
         self.area = Area(self.canvas.scene, downwards=True)
         self.picture = Picture(self.area)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -47,13 +49,27 @@ class Heatmap(Plot):
         self.retranslate()
 
     def twin(self, theme: Theme) -> Heatmap:
-        return Heatmap(theme, self.texts)
+        plot = Heatmap(theme, self.texts)
+        plot.ranges.recent, plot.measure = self.ranges.recent, self.measure
+        return plot
+
+    def show_measure(self, measure: str) -> None:
+        """Show δ, the weight gradient, the signal or the update ratio."""
+        self.measure = measure
+        self._redraw()
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        menu.offer({name: measure for measure, name in self.words.names().items()}, self.measure, self.show_measure)
+        return menu
 
     def title(self) -> str:
         return self.tr("Every layer, every step")
 
     def subtitle(self) -> str:
-        return self.tr("decades of δ from the last hidden layer")
+        if self.measure == UPDATE:
+            return self.tr("decades of the update ratio from 10⁻³")
+        return self.tr("decades of {measure} from the last hidden layer").format(measure=self.words.name(self.measure))
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
@@ -61,9 +77,11 @@ class Heatmap(Plot):
             return ""
         step, slot = cell
         delta, decades = self.record.at(step, slot)
-        text = self.tr("step {step}, {layer}: δ {value}, {decades} decades from the last")
-        names = {"step": step, "layer": self.texts.layer(slot), "value": self.texts.power(delta)}
-        return text.format(**names, decades=self.texts.fixed(decades))
+        text = self.tr("step {step}, {layer}: {measure} {value}, {decades} decades from the last")
+        if self.measure == UPDATE:
+            text = self.tr("step {step}, {layer}: {measure} {value}")
+        names = {"step": step, "layer": self.texts.layer(slot), "measure": self.words.name(self.measure)}
+        return text.format(**names, value=self.texts.power(delta), decades=self.texts.fixed(decades))
 
     def text_twin(self) -> str:
         if self.record is None or not self.record.slots:
@@ -72,13 +90,18 @@ class Heatmap(Plot):
         known = first[~np.isnan(first)]
         if not len(known):
             return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.record.seen)
-        text = self.tr("Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.")
-        return text.format(steps=self.record.seen, first=self._decades(known[0]), last=self._decades(known[-1]))
+        text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
+        if self.measure == UPDATE:
+            text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.")
+        names = {"steps": self.record.seen, "measure": self.words.name(self.measure)}
+        line = text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1]))
+        return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         if self.record is None:
             return ["step"], []
-        header = ["step", *(f"log10_delta_{slot}" for slot in range(self.record.slots))]
+        name = ROWS[self.measure].removeprefix("log10_")
+        header = ["step", *(f"log10_{name}_{slot}" for slot in range(self.record.slots))]
         rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
         return header, [[int(step), *values] for step, values in rows]
 
@@ -96,32 +119,37 @@ class Heatmap(Plot):
 
     def refresh(self) -> None:
         assert self.history is not None
-        record = depth_by_step(self.history)
+        record = depth_by_step(self.history, self.measure, self.ranges.recent)
         if not record.slots:
             self.clear()
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
         self.record = record
-        end = max(rounded_up(record.seen), LEAST_STEPS)
-        decades = self._sampled(record, end)
+        steps = self._steps(record)
+        decades = self._sampled(record, steps)
         if self._grow(decades):
             self.arrange()
-            decades = self._sampled(record, end)
-        self._show_scales(end, record.slots)
+            steps = self._steps(record)
+            decades = self._sampled(record, steps)
+        self._show_scales(steps, record.slots)
         self._show_image(decades)
         self.rows.slots = record.slots
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(self.history)
 
-    def _sampled(self, record: DepthByStep, end: float) -> Floats:
-        return record.sampled(round(self.area.rect.width()), round(self.area.rect.height()), end)
+    def _steps(self, record: DepthByStep) -> Scale:
+        wide, spacing = self.area.rect.width(), self.theme.size(56)
+        return step_scale(record.seen, wide, spacing, self.tr("step"), self.ranges.recent)
+
+    def _sampled(self, record: DepthByStep, steps: Scale) -> Floats:
+        rect = self.area.rect
+        return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower)
 
     def _grow(self, decades: Floats) -> bool:
         """Whether the scale has another limit than the one for which its key was measured."""
         before = self.bar.limit
-        run = self.history.run if self.history else None
-        self.limit = max(self.limit if self._limit_of is run else 0, diverging.limit_for(decades))
-        self._limit_of, self.bar.limit = run, self.limit
+        needed = float(diverging.limit_for(decades))
+        self.limit = self.bar.limit = int(self.ranges.of(self.measure, (-needed, needed))[1])
         return self.bar.limit != before
 
     def _show_image(self, decades: Floats) -> None:
@@ -149,15 +177,14 @@ class Heatmap(Plot):
         self._colours = diverging.table(self.theme.tokens)
         self._redraw()
 
-    def _show_scales(self, end: float, slots: int) -> None:
+    def _show_scales(self, steps: Scale, slots: int) -> None:
         size, rect = self.theme.size, self.area.rect
         layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
-        steps = step_ticks(end, rect.width(), size(56))
-        across = Scale(0.0, end, steps, self.tr("step"))
-        self.axes.show_scales(across, Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
+        self.axes.show_scales(steps, Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
         if self.record is None or not self.area.rect.contains(point):
             return None
         step, slot = (math.floor(value) for value in self.area.data_at(point))
-        return (step, slot) if step < self.record.seen and 0 <= slot < self.record.slots else None
+        first = int(self.record.steps[0]) if len(self.record.steps) else 0
+        return (step, slot) if first <= step < self.record.seen and 0 <= slot < self.record.slots else None

@@ -30,7 +30,7 @@ class PlotKeys(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             plot = cast("Plot", watched)
-            return _walk(plot, step_of(event)) or _choose(plot, event)
+            return not plot.own_keys and (_walk(plot, step_of(event)) or _choose(plot, event))
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             _forget(cast("Plot", watched), event.reason())
         return False

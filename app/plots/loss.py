@@ -18,20 +18,21 @@ from app.plots.curves import Curve, Curves, curve
 from app.plots.loss_scale import LossScale
 from app.plots.loss_table import COLUMNS, loss_rows, value_at
 from app.plots.plot import Cell, Plot
-from app.plots.ticks import Scale, Tick, rounded_up, step_ticks
+from app.plots.ticks import WINDOW, Scale, Tick, step_scale
 from app.texts import Texts
 from app.theme import Theme
-from core.component import key
+from core.component import Floats, key
 from core.flow import Frame
 from core.history import History
 from core.losses import CrossEntropy
 
-LEAST_STEPS = 20  # of the horizontal axis
 SHARE_OF_ACCURACY = 0.3  # of the height
 
 
 class LossCurve(Plot):
     """Whether the network learns, and whether it learns more than its own examples."""
+
+    scaled = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -45,7 +46,9 @@ class LossCurve(Plot):
         self.retranslate()
 
     def twin(self, theme: Theme) -> LossCurve:
-        return LossCurve(theme, self.texts)
+        plot = LossCurve(theme, self.texts)
+        plot.ranges.recent = self.ranges.recent
+        return plot
 
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
@@ -63,7 +66,9 @@ class LossCurve(Plot):
         step = self.area.data_at(point)[0]
         if step >= len(self.history):
             return ""
-        loss, accuracy = (value_at(self.history.series(name), step) for name in ("loss", "accuracy"))
+        recent, history = self.ranges.recent, self.history
+        series = [self._series(history, name) if recent else history.series(name) for name in ("loss", "accuracy")]
+        loss, accuracy = (value_at(each, step) for each in series)
         text = self.tr("step {step}: loss {loss}").format(step=math.floor(step), loss=self._short(loss))
         return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
 
@@ -95,15 +100,15 @@ class LossCurve(Plot):
     def refresh(self) -> None:
         assert self.history is not None
         self.arrange()
-        end = max(rounded_up(len(self.history)), LEAST_STEPS)
-        self.losses.curves = self._loss_curves(self.history, end)
-        self.accuracies.curves = self._accuracy_curves(self.history, end) if self._classifies() else []
+        steps = self._steps(self.history)
+        self.losses.curves = self._loss_curves(self.history, steps)
+        self.accuracies.curves = self._accuracy_curves(self.history, steps) if self._classifies() else []
         ended = self.history.first_not_finite
         self.losses.ended = float(ended.step) if ended is not None else None
         self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
             line.show_history(self.history)
-        self._show_scales(end)
+        self._show_scales(steps)
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
@@ -117,18 +122,36 @@ class LossCurve(Plot):
         last = self.history.last if self.history else None
         return last is not None and math.isfinite(last.accuracy)
 
-    def _loss_curves(self, history: History, end: float) -> list[Curve]:
+    def _steps(self, history: History) -> Scale:
+        """The whole run, or its latest steps up to the one that is shown."""
+        last, recent = history.last, self.ranges.recent
+        seen = last.step + 1 if recent and last is not None else len(history)
+        return step_scale(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
+
+    def _series(self, history: History, name: str) -> tuple[Floats, Floats]:
+        """Of the whole run, peaks and all, or step by step of the recent window."""
+        if not self.ranges.recent:
+            return history.envelope(name) if name == "loss" else history.series(name)
+        frames = history.recent(WINDOW)
+        return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
+
+    def _loss_curves(self, history: History, steps: Scale) -> list[Curve]:
+        first, end = steps.lower, steps.upper
         comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
-        ghost = [curve(self.ghost.envelope("loss"), "faint", end, dashed=True)] if self.ghost and comparable else []
-        own = [curve(history.series("test_loss"), "text", end), curve(history.envelope("loss"), "accent", end)]
+        ghost = []
+        if self.ghost and comparable:
+            ghost = [curve(self.ghost.envelope("loss"), "faint", end, True, first)]
+        series = (history.series("test_loss"), "text"), (self._series(history, "loss"), "accent")
+        own = [curve(each, colour, end, first=first) for each, colour in series]
         self._grow(history, own, ghost)
         previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
         names = (self.tr("held out {value}"), self.tr("this run {value}"))
         named = [self._placed(each, name) for each, name in zip(own, names, strict=True)]
-        return self._chance(history, end) + previous + named
+        return self._chance(history, steps) + previous + named
 
     def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
-        scale = self._scale if self._scale_of is history.run else LossScale()
+        goes_on = self._scale_of is history.run and not self.ranges.recent
+        scale = self._scale if goes_on else LossScale()
         for each in own:
             scale = scale.holding(each.values)
         for each in ghost:
@@ -150,23 +173,24 @@ class LossCurve(Plot):
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _chance(self, history: History, end: float) -> list[Curve]:
+    def _chance(self, history: History, steps: Scale) -> list[Curve]:
         """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
         classes = history.structure.units[-1]
         if history.loss_kind != key(CrossEntropy) or classes < 2:
             return []
         height = self._scale.placed(np.full(2, math.log(classes)))
         name = self.tr("chance: ln {classes}").format(classes=classes)
-        return [Curve(np.array([0.0, end]), height, "ghost", name)] if np.isfinite(height).all() else []
+        return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
 
-    def _accuracy_curves(self, history: History, end: float) -> list[Curve]:
-        ghost = [curve(self.ghost.series("accuracy"), "faint", end, dashed=True)] if self.ghost else []
-        own = [curve(history.series("test_accuracy"), "text", end), curve(history.series("accuracy"), "accent", end)]
+    def _accuracy_curves(self, history: History, steps: Scale) -> list[Curve]:
+        first, end = steps.lower, steps.upper
+        ghost = [curve(self.ghost.series("accuracy"), "faint", end, True, first)] if self.ghost else []
+        series = (history.series("test_accuracy"), "text"), (self._series(history, "accuracy"), "accent")
+        own = [curve(each, colour, end, first=first) for each, colour in series]
         return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
 
-    def _show_scales(self, end: float) -> None:
+    def _show_scales(self, steps: Scale) -> None:
         size, strip = self.theme.size, self._classifies()
-        steps = Scale(0.0, end, step_ticks(end, self.area.rect.width(), size(56)), self.tr("step"))
         bare = replace(steps, ticks=(), name="")
         losses = self._scale.scale(self.tr("loss"), self.area.rect.height(), size(26))
         self.axes.show_scales(bare if strip else steps, losses)

@@ -48,6 +48,13 @@ def whole(history: History, measure: str) -> Course:
     return Course(steps, low, high, 0.0, len(history))
 
 
+def mean(history: History, measure: str) -> Course:
+    """The whole run, each bin with its mean."""
+    steps, values = history.depth_by_step(ROWS[measure])
+    values = _logarithm(values, measure)
+    return Course(steps, values, values, 0.0, len(history))
+
+
 def recent(history: History, measure: str) -> Course:
     """The last WINDOW steps that are kept, each as it was."""
     frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping
 
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
@@ -26,7 +26,7 @@ class PaceLines(Drawing):
         super().__init__(canvas, theme, height=3)
         self.area = area
         self.names: dict[float, str] = {}
-        self.clear_of: Callable[[], Iterable[QRectF]] = tuple  # numbers through which no line may go
+        self.clear_of: Mapping[int, QRectF] = {}  # numbers through which no line may go, as painted last
 
     def room(self, names: list[str]) -> float:
         """How much names need at the right of the area."""
@@ -50,7 +50,7 @@ class PaceLines(Drawing):
 
     def _free(self, height: int) -> list[tuple[float, float]]:
         """The parts of a line at a height that go through no number."""
-        numbers = [number.adjusted(-2, -2, 2, 2) for number in self.clear_of()]
+        numbers = [number.adjusted(-2, -2, 2, 2) for number in self.clear_of.values()]
         crossed = sorted((each.left(), each.right()) for each in numbers if each.top() <= height <= each.bottom())
         starts = [self.area.rect.left(), *(right for _, right in crossed)]
         ends = [*(left for left, _ in crossed), self.area.rect.right()]

@@ -35,7 +35,8 @@ class Plot(QWidget):
     neuron_selected = Signal(int, int)  # entry (the output comes last) and unit
     scale_changed = Signal(bool)  # its scale follows the recent window from now on, or is fixed for the run
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
-
+    own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
+    runless = False  # whether it has something to show before the first frame
     scaled = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -80,7 +81,7 @@ class Plot(QWidget):
         """Give the areas their places."""
 
     def refresh(self) -> None:
-        """Draw the history, of which at least one frame is there."""
+        """Draw the history, of which at least one frame is there, unless the plot is `runless`."""
 
     def clear(self) -> None:
         """Draw nothing."""
@@ -107,10 +108,10 @@ class Plot(QWidget):
     def show_history(self, history: History | None, ghost: History | None = None) -> None:
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
-        if history is not None and history.last is not None:
+        if self.runless or (history is not None and history.last is not None):
             self._patience.stop()
             self.notice.sentence = ""
-            self.ranges.begin(history.run)
+            self.ranges.begin(history.run if history is not None else None)
             self.refresh()
             self._head()
             if not self._twin_timer.isActive():
@@ -198,8 +199,7 @@ class Plot(QWidget):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(self.theme, self)
-        self.heading = Heading(self.canvas, self.theme)
-        self.notice = Notice(self.canvas, self.theme)
+        self.heading, self.notice = Heading(self.canvas, self.theme), Notice(self.canvas, self.theme)
         grid = QGridLayout(self)
         grid.setContentsMargins(14, 10, 14, 10)
         grid.addWidget(self.canvas.view, 0, 0)
@@ -215,7 +215,7 @@ class Plot(QWidget):
 
     def _redraw(self) -> None:
         self.arrange()
-        if self.history is not None and self.history.last is not None:
+        if self.runless or (self.history is not None and self.history.last is not None):
             self.refresh()
         self._head()
         self.canvas.repaint()

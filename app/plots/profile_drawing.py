@@ -61,7 +61,8 @@ class ProfileDrawing(Drawing):
         if stair is not None:
             bars.draw_outline(painter, *stair, self.theme)
         around, bounds = obstacles(at, profile.marks, stair), self._bounds()
-        self.numbers = draw_numbers(painter, at, profile.numbers, around, bounds, self.theme)
+        self.numbers.clear()
+        self.numbers.update(draw_numbers(painter, at, profile.numbers, around, bounds, self.theme))
         return stair is None or draw_name(painter, stair, self._previous, around, self.numbers, bounds, self.theme)
 
     def _outline(self, profile: Profile) -> Outline | None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.plots.canvas import Area, Canvas, Drawing, polygon
-from app.plots.distributions import DELTA, Ridges
+from app.plots.distributions import LOGARITHMIC, Ridges
 from app.plots.layer_columns import Columns
 from app.plots.marks import hatch
+from app.plots.still import Still
 from app.theme import Theme
 from core.component import Floats
 from core.probes.counts import BINS
@@ -21,19 +22,23 @@ FOOT_PX = 2  # height of the mark under a column that is selected or pointed at
 THINNEST_PX = 1.2  # a histogram that is lower than that is drawn as a line
 
 
-class RidgeDrawing(Drawing):
+class RidgeDrawing(Still):
     """Width is how many numbers lie there, against the layer's fullest bin; a bar at zero is the exact zeros."""
 
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
-        super().__init__(canvas, theme)
-        self.area = area
+        super().__init__(canvas, theme, area)
         self.ridges: Ridges | None = None
         self.columns: Columns | None = None
         self.colours: list[str] = []  # a token for each column
-        self.selected: frozenset[int] = frozenset()
-        self.hovered: int | None = None
 
-    def draw(self, painter: QPainter) -> None:
+    def show_ridges(self, ridges: Ridges | None, columns: Columns | None, colours: list[str]) -> None:
+        """Show these; painted anew only if they are others."""
+        same = ridges is not None and self.ridges is not None and ridges.counts is self.ridges.counts
+        if not same or colours != self.colours:
+            self.renew()
+        self.ridges, self.columns, self.colours = ridges, columns, colours
+
+    def sketch(self, painter: QPainter) -> None:
         if self.ridges is None or self.columns is None:
             return
         heights, zeros = self.ridges.heights, np.nan_to_num(self.ridges.zeros)
@@ -41,9 +46,8 @@ class RidgeDrawing(Drawing):
         painter.setClipRect(self.area.rect.adjusted(0, -2, 0, 3))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for column in range(len(self.columns.slots)):
-            colour = self.theme.colour(self.colours[column])
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
+            painter.setBrush(self.theme.colour(self.colours[column]))
             if heights[column].any():
                 painter.drawPolygon(self._shape(column, heights[column]))
             if zeros[column] > 0:
@@ -74,14 +78,15 @@ class RidgeDrawing(Drawing):
         assert self.ridges is not None
         assert self.columns is not None
         centre, half = self.columns.centres[column], self._half() * share
-        if self.ridges.role == DELTA:
+        if self.ridges.role in LOGARITHMIC:
             high = self.theme.size(HATCH_PX)
             box = QRectF(centre - half, self.area.rect.bottom() - high, 2 * half, high)
             painter.setPen(QPen(self.theme.colour("secondary"), 1))
             painter.drawLines([*hatch(box, 4.0), QLineF(box.topLeft(), box.topRight())])
         else:
             high = self.theme.size(ZEROS_PX)
-            box = QRectF(centre - half, float(self.area.y(0.0)) - high / 2, 2 * half, high)
+            top = min(float(self.area.y(0.0)) - high / 2, self.area.rect.bottom() - high)
+            box = QRectF(centre - half, top, 2 * half, high)
             painter.fillRect(box, self.theme.colour("text"))
 
 

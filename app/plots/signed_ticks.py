@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import math
 
+from app.plots.lettering import LOWERED, SUPERSCRIPTS
 from app.plots.ticks import Tick
 from app.texts.numbers import fixed, number
 
 
-def signed_range(lower: float, upper: float) -> tuple[float, float]:
-    """The range with its ends at round numbers; never empty."""
+def signed_range(lower: float, upper: float, parts: int = 4) -> tuple[float, float]:
+    """The range with its ends at multiples of a round step, of which it has about as many; never empty."""
     span = upper - lower
     if not 0 < span < math.inf:
         reach = max(abs(lower), abs(upper), 1e-6) if math.isfinite(span) else 1e300
         return lower - reach, upper + reach
-    step = _step(span, 4)
+    step = _step(span, parts)
     return math.floor(lower / step + 1e-9) * step, math.ceil(upper / step - 1e-9) * step
 
 
@@ -24,7 +25,14 @@ def signed_ticks(lower: float, upper: float, room: float, spacing: float) -> tup
     digits = max(0, -math.floor(math.log10(step) + 1e-9))
     values = [index * step for index in range(math.ceil(lower / step - 1e-9), math.floor(upper / step + 1e-9) + 1)]
     plain = digits <= 3 and max(abs(lower), abs(upper)) < 1e5
-    return tuple(Tick(value, fixed(value, digits) if plain else number(value, 2)) for value in values)
+    return tuple(Tick(value, fixed(value, digits)) if plain else _raised(value) for value in values)
+
+
+def _raised(value: float) -> Tick:
+    """With its power of ten apart, if it has one."""
+    text = number(value, 2)
+    front = text.rstrip(SUPERSCRIPTS)
+    return Tick(value, front, text[len(front) :].translate(LOWERED))
 
 
 def _step(span: float, count: int) -> float:

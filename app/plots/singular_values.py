@@ -33,7 +33,7 @@ class SingularValues(Drawing):
         """Take this rectangle of the canvas, title and axes included."""
         size = self.theme.size
         self.axes.name_left = rect.left()
-        self.area.place(rect.adjusted(size(54), size(22), -size(6), -size(34)))
+        self.area.place(rect.adjusted(size(54), size(28), -size(6), -size(34)))
 
     def needed(self) -> tuple[float, float]:
         """The decades that hold every value and 1."""
@@ -68,7 +68,7 @@ class SingularValues(Drawing):
         rect, size = self.area.rect, self.theme.size
         pen = lettering.pen(self.theme, TITLE_PX, "text", bold=True)
         left = self.axes.name_left
-        pen.write(painter, left, rect.top() - size(14), pen.fitted(self.title, rect.right() + size(6) - left))
+        pen.write(painter, left, rect.top() - size(20), pen.fitted(self.title, rect.right() + size(6) - left))
         if self.spectrum is None:
             quiet = lettering.pen(self.theme, 11, "secondary")
             painter.setFont(quiet.font)

@@ -32,7 +32,7 @@ COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10
 class SlowMotion(Plot):
     """The error on its way back: what each layer receives, makes of it, and hands on."""
 
-    scaled = True
+    own_keys = scaled = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)

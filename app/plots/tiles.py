@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,9 +39,10 @@ def tiles_of(view: EachUnit, bends: list[bool]) -> Tiles:
     units = max((len(rms) for rms, bend in zip(view.rms, bends, strict=True) if bend), default=0)
     shares = np.full((3, units, len(bends)), np.nan)
     for k in np.flatnonzero(bends).tolist():
-        asleep, saturated = np.nan_to_num(view.asleep[k]), np.nan_to_num(view.saturated[k])
-        shares[:, : len(asleep), k] = np.maximum(asleep, saturated), asleep, saturated
-    return Tiles(shares[0], shares[1] == 1, shares[2] >= STUCK)
+        asleep, saturated = view.asleep[k], view.saturated[k]
+        there = slice(0, len(asleep))
+        shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated
+    return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= STUCK)
 
 
 def painted(tiles: Tiles, edges: NDArray[np.int64], height: int) -> Codes:
@@ -81,6 +83,7 @@ def _inner_edge(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[
     return np.asarray(edges[0][:, None] | edges[1][None, :])
 
 
+@cache
 def table(tokens: Tokens) -> Codes:
     """The colours of all codes, (256, 4): faint is open to every sample, strong is closed to all."""
     result = np.zeros((256, 4), np.uint8)

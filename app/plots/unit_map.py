@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -31,6 +32,7 @@ class UnitMap(Drawing):
         self.bends: list[bool] = []  # in which of the columns there are units that bend
         self.caption = ""
         self.shown = False
+        self._seen: tuple[object, ...] = ()  # what the picture was painted of
 
     def place(self, rect: QRectF) -> None:
         """Take this rectangle of the canvas, the caption included; an empty one hides the map."""
@@ -53,15 +55,24 @@ class UnitMap(Drawing):
     def show_units(self, view: EachUnit | None, columns: Columns, bends: list[bool], across: Scale) -> None:
         """Show these, one column per entry; call `name` after it."""
         self.view, self.columns, self.bends = view, columns, bends
-        colours = tiles.table(self.theme.tokens)
         if view is None or not self.shown:
-            self.picture.show(None, colours)
+            self._seen = ()
+            self.picture.show(None, tiles.table(self.theme.tokens))
             return
         self._show_scales(across, "")
         edges = np.round(columns.edges - self.area.rect.left()).astype(np.int64)
-        codes = tiles.painted(tiles.tiles_of(view, bends), edges, round(self.area.rect.height()))
-        before, behind = int(edges[0]), max(round(self.area.rect.width()) - int(edges[-1]), 0)
-        self.picture.show(np.pad(codes, ((0, 0), (before, behind)), constant_values=tiles.NOTHING), colours)
+        seen = (id(view), tuple(bends), edges.tobytes(), QRectF(self.area.rect), self.theme.tokens.name)
+        if seen != self._seen:
+            self._seen = seen
+            self._paint(view, edges)
+
+    def _paint(self, view: EachUnit, edges: NDArray[np.int64]) -> None:
+        """The picture costs milliseconds: only where it has changed."""
+        rect = self.area.rect
+        codes = tiles.painted(tiles.tiles_of(view, self.bends), edges, round(rect.height()))
+        sides = int(edges[0]), max(round(rect.width()) - int(edges[-1]), 0)
+        padded = np.pad(codes, ((0, 0), sides), constant_values=tiles.NOTHING)
+        self.picture.show(padded, tiles.table(self.theme.tokens))
 
     def name(self, axis: str, caption: str) -> None:
         """What is written at the axis and above the map."""
@@ -71,7 +82,7 @@ class UnitMap(Drawing):
     def clear(self) -> None:
         """Show nothing."""
         self.view = self.columns = None
-        self.caption = ""
+        self.caption, self._seen = "", ()
         self.picture.show(None, tiles.table(self.theme.tokens))
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 

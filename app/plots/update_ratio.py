@@ -47,7 +47,7 @@ class UpdateRatio(Plot):
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
         self.lines = PaceLines(self.canvas, theme, self.area)
-        self.lines.clear_of = self._numbers
+        self.lines.clear_of = self.drawing.numbers
         self.median = Curves(self.canvas, theme, self.strip)
         self.median_lines = PaceLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
@@ -64,7 +64,7 @@ class UpdateRatio(Plot):
     def subtitle(self) -> str:
         if self.shown is None:
             return ""
-        step = self.tr("step {step}").format(step=self.shown.frame.step)
+        step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
         return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
 
     def readout(self, point: QPointF) -> str:
@@ -83,12 +83,13 @@ class UpdateRatio(Plot):
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
         pace = pace_of([frame], frame.structure.hidden)
-        text = self.tr("Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
+        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
-        line = text.format(step=frame.step, median=self.texts.power(pace or 0.0), **counts)
+        when = self.texts.sentence_of(frame.step, self.history.blur if self.history else None)
+        line = text.format(when=when, median=self.texts.power(pace or 0.0), **counts)
         if pace is None:
-            line = self.tr("Step {step}: no layer has an update ratio.").format(step=frame.step)
+            line = self.tr("{when}: no layer has an update ratio.").format(when=when)
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
@@ -141,9 +142,6 @@ class UpdateRatio(Plot):
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
-
-    def _numbers(self) -> list[QRectF]:
-        return list(self.drawing.numbers.values())
 
     @property
     def _narrow(self) -> bool:

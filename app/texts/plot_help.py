@@ -32,7 +32,7 @@ _FORMULAS: Mapping[str, Lines] = {
     "cost": (
         "H(p, q) = −Σ p(x) log₂ q(x),  −∫ p(x) log₂ q(x) dx",
         "H(p, q) = H(p) + KL(p‖q)",
-        "½(σ(z) − t)²: ∂L/∂z = (σ(z) − t) σ′(z)",
+        "(σ(z) − t)²: ∂L/∂z = 2 (σ(z) − t) σ′(z)",
         "−t ln σ(z) − (1 − t) ln(1 − σ(z)): ∂L/∂z = σ(z) − t",
     ),
     "network": ("h<sub>j</sub> = Σ<sub>i</sub> x<sub>i</sub> w<sub>ij</sub> + b<sub>j</sub>",

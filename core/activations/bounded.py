@@ -8,8 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.activations.activation import Activation
-from core.activations.ufuncs import LOWEST, decay
+from core.activations.ufuncs import LOWEST, decay, patched
 from core.component import Floats
+
+CLOSE = 0.9375  # 1 minus less than this costs no more than four bits
 
 
 class Sigmoid(Activation, frozen=True, tag="sigmoid"):
@@ -26,12 +28,7 @@ class Sigmoid(Activation, frozen=True, tag="sigmoid"):
         np.reciprocal(out, out=out)
 
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
-        e = np.abs(z)
-        np.negative(e, out=e)
-        decay(e)
-        np.add(e, 1, out=out)
-        out *= out
-        np.divide(e, out, out=out)
+        patched(_y_times_rest, _sigmoid_slope, CLOSE * (1 - CLOSE), z, y, out)
 
 
 class Tanh(Activation, frozen=True, tag="tanh"):
@@ -43,13 +40,7 @@ class Tanh(Activation, frozen=True, tag="tanh"):
         np.tanh(z, out=out)
 
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
-        np.abs(z, out=out)
-        np.negative(out, out=out)
-        decay(out, LOWEST[z.dtype.char] / 2)
-        wide = np.abs(y)  # 1 + |y| = 2 / (1 + exp(-2|z|)), so sech² = (exp(-|z|) (1 + |y|))²
-        wide += 1
-        out *= wide
-        out *= out
+        patched(_one_minus_square, _sech2, 1 - CLOSE, z, y, out)
 
 
 class Softsign(Activation, frozen=True, tag="softsign"):
@@ -83,3 +74,36 @@ class HardTanh(Activation, frozen=True, tag="hard_tanh"):
 
     def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.greater_equal(np.abs(z), 1, out=out)
+
+
+def _y_times_rest(z: Floats, y: Floats, out: Floats) -> None:
+    """y (1 - y), which cancels near the top, and near the floor ends where y does."""
+    np.subtract(1, y, out=out)
+    out *= y
+
+
+def _sigmoid_slope(z: Floats, y: Floats, out: Floats) -> None:
+    """exp(-|z|) / (1 + exp(-|z|))², which keeps its digits everywhere."""
+    e = np.abs(z)
+    np.negative(e, out=e)
+    decay(e)
+    np.add(e, 1, out=out)
+    out *= out
+    np.divide(e, out, out=out)
+
+
+def _one_minus_square(z: Floats, y: Floats, out: Floats) -> None:
+    """1 - y², which cancels near the ends."""
+    np.multiply(y, y, out=out)
+    np.subtract(1, out, out=out)
+
+
+def _sech2(z: Floats, y: Floats, out: Floats) -> None:
+    """(exp(-|z|) (1 + |y|))², which keeps its digits everywhere."""
+    np.abs(z, out=out)
+    np.negative(out, out=out)
+    decay(out, LOWEST[z.dtype.char] / 2)
+    wide = np.abs(y)  # 1 + |y| = 2 / (1 + exp(-2|z|)), so sech² = (exp(-|z|) (1 + |y|))²
+    wide += 1
+    out *= wide
+    out *= out

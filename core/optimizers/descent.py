@@ -10,6 +10,8 @@ from msgspec import Meta
 from core.component import Floats
 from core.optimizers.optimizer import Inertia, Memory, Optimizer, Rate, flush
 
+SLOWEST = 1e-25  # below, an update may be denormal, or left out
+
 
 class SGD(Optimizer, frozen=True, tag="sgd"):
     """Straight downhill: what the gradient says is what happens, so a vanished gradient means a frozen layer.
@@ -18,6 +20,10 @@ class SGD(Optimizer, frozen=True, tag="sgd"):
     """
 
     learning_rate: Rate = 0.05
+
+    def scale(self, step: int) -> float | None:
+        rate = self.rate(step)
+        return None if self.weight_decay or rate < SLOWEST else rate
 
     def direction(self, g: Floats, state: Floats, step: int, out: Floats, scratch: Floats, factor: float = 1.0) -> None:
         np.multiply(g, factor, out=out)

@@ -51,6 +51,10 @@ class Optimizer(Component, frozen=True):
         """The learning rate of a step, counted from 0."""
         return self.schedule.rate(self.learning_rate, step)
 
+    def scale(self, step: int) -> float | None:
+        """What the gradient is multiplied by to give the update, without the sign; None where the rule does more."""
+        return None
+
     @abstractmethod
     def direction(self, g: Floats, state: Floats, step: int, out: Floats, scratch: Floats, factor: float = 1.0) -> None:
         """Writes `factor` times the step per unit of learning rate, before the sign.

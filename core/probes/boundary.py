@@ -10,7 +10,7 @@ from core.component import Floats
 from core.probes.probe import Probe
 from core.session import Session
 
-FINEST, COARSEST = 64, 24  # points on a side of the grid
+FINEST, COARSEST = 64, 12  # points on a side of the grid
 MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds
 POINTS_OF_A_CURVE = 193
 MARGIN = 0.08  # around the samples, of the range

@@ -13,6 +13,7 @@ from core.scaled import LOG10_2
 BINS = 64
 DECADES = 8  # that the bins of a logarithmic histogram span, below its largest value
 _PER_DECADE = BINS // DECADES
+BLOCK = 32_768  # numbers
 _LOWEST_POWER = -90  # of two: a finer range has no scale in float32
 
 Integers = NDArray[np.int64]
@@ -50,6 +51,10 @@ def counted(stack: Floats) -> Counts:
 
     A power of two, so that the range seldom changes from step to step and a value's code is exact.
     """
+    return _together([_counted(stack[part]) for part in _blocks(stack)])
+
+
+def _counted(stack: Floats) -> Counts:
     stack, beyond = _finite(stack)
     rows, n = stack.shape
     powers = _powers(np.maximum(stack.max(axis=1, initial=0), -stack.min(axis=1, initial=0)))
@@ -69,6 +74,10 @@ def counted_sizes(stack: Floats, exponents: Floats) -> Counts:
 
     The highest bin ends at a whole decade; the exponent only moves the bins, so 1e-400 is a number like any other.
     """
+    return _together([_counted_sizes(stack[part], exponents[part]) for part in _blocks(stack)])
+
+
+def _counted_sizes(stack: Floats, exponents: Floats) -> Counts:
     stack, beyond = _finite(stack)
     rows, n = stack.shape
     shift = exponents * LOG10_2
@@ -94,6 +103,18 @@ def joined(parts: list[tuple[list[int], Counts]], rows: int) -> Counts:
         for name in Counts.__slots__:
             getattr(result, name)[places] = getattr(counts, name)
     return result
+
+
+def _blocks(stack: Floats) -> list[slice]:
+    """Rows to be counted in one go: as many as stay in the cache, for fresh memory costs more than counting."""
+    rows = max(1, BLOCK // max(stack.shape[1], 1))
+    return [slice(first, first + rows) for first in range(0, len(stack), rows)]
+
+
+def _together(parts: list[Counts]) -> Counts:
+    if not parts:
+        return blank(0)
+    return Counts(*(np.concatenate([getattr(part, name) for part in parts]) for name in Counts.__slots__))
 
 
 def _finite(stack: Floats) -> tuple[Floats, Integers]:

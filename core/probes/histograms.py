@@ -12,7 +12,7 @@ from core.probes.counts import Counts, counted, counted_sizes, joined
 from core.probes.probe import Probe
 from core.session import Session
 
-LARGEST = 250_000  # numbers per role that are counted; of more, only some samples are
+LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +21,7 @@ class Distributions:
 
     entries: tuple[int, ...]  # to which the rows belong
     signal: Counts
+    log10_signal: Counts  # of its size, for layers whose signals are decades apart
     pre: Counts  # of a normalization x̂; nothing for dropout and skip, which have none
     log10_delta: Counts  # of |δ|, its exponent included
     samples: int  # that were counted, evenly spread over the batch
@@ -39,13 +40,17 @@ class Histograms(Probe):
         if not all(0 <= i < known for i in chosen):
             return None
         stride = max(1, -(-stacks.batch * sum(stacks.buffers[i].signal.shape[1] for i in chosen) // LARGEST))
-        signal, pre, delta = (_counted(session, role, chosen, stride) for role in ("signal", "pre", "delta"))
-        return Distributions(chosen, signal, pre, delta, -(-stacks.batch // stride), stacks.batch)
+        exponents = np.asarray(session.passes.exponents, float)
+        signal, pre = (_counted(session, role, chosen, stride) for role in ("signal", "pre"))
+        size = _counted(session, "signal", chosen, stride, np.zeros(known))
+        delta = _counted(session, "delta", chosen, stride, exponents)
+        return Distributions(chosen, signal, size, pre, delta, -(-stacks.batch // stride), stacks.batch)
 
 
-def _counted(session: Session, role: str, chosen: tuple[int, ...], stride: int) -> Counts:
-    """One role's counts, all entries of one width in one go."""
-    exponents = np.asarray(session.passes.exponents, float)
+def _counted(
+    session: Session, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None = None
+) -> Counts:
+    """One role's counts, all entries of one width in one go; with exponents (entries,), those of the sizes."""
     places = {i: k for k, i in enumerate(chosen) if role != "pre" or has_pre(session.network.entries[i])}
     parts = []
     for members, stacked in session.passes.stacks.groups:
@@ -54,7 +59,7 @@ def _counted(session: Session, role: str, chosen: tuple[int, ...], stride: int) 
             stack: Floats = getattr(stacked, role)
             rows = _rows(stack if len(kept) == len(members) else stack[kept], stride)
             mine = [members[k] for k in kept]
-            counts = counted_sizes(rows, exponents[mine]) if role == "delta" else counted(rows)
+            counts = counted(rows) if exponents is None else counted_sizes(rows, exponents[mine])
             parts.append(([places[i] for i in mine], counts))
     return joined(parts, len(chosen))
 

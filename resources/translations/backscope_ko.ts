@@ -230,6 +230,18 @@
         <source>{name}: its slope is at most {bound}.</source>
         <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
     </message>
+    <message>
+        <source>Activation curve</source>
+        <translation>활성화 함수 곡선</translation>
+    </message>
+    <message>
+        <source>Press play to see where the numbers of a layer lie on its activation.</source>
+        <translation>재생을 누르면 레이어의 값들이 활성화 함수의 어디에 놓이는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>No layer of this network has an activation.</source>
+        <translation>이 신경망에는 활성화 함수가 있는 레이어가 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ActivationWords</name>
@@ -239,39 +251,35 @@
     </message>
     <message>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>δ</source>
-        <translation>δ</translation>
+        <translation>가중합</translation>
     </message>
     <message>
         <source>What leaves each layer: φ(h)</source>
-        <translation type="unfinished"></translation>
+        <translation>각 레이어에서 나가는 값: φ(h)</translation>
     </message>
     <message>
         <source>The weighted sums h before the activation; of a normalization what it has normalized</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수에 들어가기 전의 가중합 h, 정규화에서는 정규화된 값</translation>
     </message>
     <message>
         <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 뉴런과 표본의 δ = ∂L/∂h 크기, 10의 거듭제곱</translation>
     </message>
     <message>
         <source>pre-activation h</source>
-        <translation type="unfinished"></translation>
+        <translation>가중합 h</translation>
     </message>
     <message>
         <source>|δ|</source>
-        <translation type="unfinished"></translation>
+        <translation>|δ|</translation>
     </message>
     <message>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>포화</translation>
     </message>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>죽음</translation>
     </message>
     <message>
         <source>step {step}</source>
@@ -279,63 +287,63 @@
     </message>
     <message>
         <source>{shown} of {count} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 {count}개 중 {shown}개</translation>
     </message>
     <message>
         <source>{shown} of {count} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>표본 {count}개 중 {shown}개</translation>
     </message>
     <message>
         <source>{layer}: it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 해당 값 없음</translation>
     </message>
     <message>
         <source>{layer}: {share} between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {low}에서 {high} 사이에 {share}</translation>
     </message>
     <message>
         <source>{layer}: nothing at {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: {value} 근처에는 없음</translation>
     </message>
     <message>
         <source>{share} exactly 0</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 0: {share}</translation>
     </message>
     <message>
         <source>{share} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>포화 {share}</translation>
     </message>
     <message>
         <source>{share} of the neurons dead</source>
-        <translation type="unfinished"></translation>
+        <translation>죽은 뉴런 {share}</translation>
     </message>
     <message>
         <source>{layer} has no activation</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}: 활성화 함수 없음</translation>
     </message>
     <message>
         <source>{layer}, neuron {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, 뉴런 {unit}</translation>
     </message>
     <message>
         <source>asleep for {share} of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치의 {share}에서 꺼짐</translation>
     </message>
     <message>
         <source>saturated for {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}에서 포화</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 {value}</translation>
     </message>
     <message>
         <source>RMS {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>RMS {value}</translation>
     </message>
     <message>
         <source>δ {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ {value}</translation>
     </message>
     <message>
         <source>neuron</source>
@@ -343,66 +351,74 @@
     </message>
     <message>
         <source>neuron (1 of {every})</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴런 ({every}개 중 1개)</translation>
     </message>
     <message>
         <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 표본에서 꺼지거나 포화됨</translation>
     </message>
     <message>
         <source>Jacobian of {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>야코비 행렬: {layer}</translation>
     </message>
     <message>
         <source>Wider than {limit}: no singular values</source>
-        <translation type="unfinished"></translation>
+        <translation>너비가 {limit}보다 커서 특잇값을 구하지 않습니다</translation>
     </message>
     <message>
         <source>Not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 측정되지 않음</translation>
     </message>
     <message>
         <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>특잇값 {rank}/{count}: {value} (표본 {samples}개의 평균, {low}–{high})</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>순위</translation>
     </message>
     <message>
         <source>singular value</source>
-        <translation type="unfinished"></translation>
+        <translation>특잇값</translation>
     </message>
     <message>
         <source>most saturated: {layer}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 포화됨: {layer}, {share}</translation>
     </message>
     <message>
         <source>most dead neurons: {layer}, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>죽은 뉴런이 가장 많음: {layer}, {share}</translation>
     </message>
     <message>
         <source>Step {step}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}단계: {parts}.</translation>
     </message>
     <message>
         <source>δ of {first_layer} is {first}, of {last_layer} {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>δ: {first_layer} {first}, {last_layer} {last}</translation>
     </message>
     <message>
         <source>the signal of {first_layer} has the RMS {first}, that of {last_layer} {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>신호의 RMS: {first_layer} {first}, {last_layer} {last}</translation>
+    </message>
+    <message>
+        <source>|signal|</source>
+        <translation>|신호|</translation>
+    </message>
+    <message>
+        <source>Its size as a power of ten: for networks whose layers lie decades apart</source>
+        <translation>신호의 크기, 10의 거듭제곱: 레이어 사이의 차이가 여러 자릿수일 때</translation>
     </message>
 </context>
 <context>
     <name>Activations</name>
     <message>
         <source>Activations in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어별 활성값</translation>
     </message>
     <message>
         <source>Press play to see what the neurons of each layer do.</source>
-        <translation type="unfinished"></translation>
+        <translation>재생을 누르면 각 레이어의 뉴런이 무엇을 하는지 보입니다.</translation>
     </message>
     <message>
         <source>This network has no layers between input and output.</source>
@@ -507,6 +523,85 @@
     </message>
 </context>
 <context>
+    <name>BendWords</name>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>neuron 1, along the line on which its pieces differ most</source>
+        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
+    </message>
+    <message>
+        <source>slope gain {value}</source>
+        <translation>기울기 이득 {value}</translation>
+    </message>
+    <message>
+        <source>place along the line, from the mean of the batch</source>
+        <translation>직선 위의 위치, 배치 평균 기준</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>φ(h)</source>
+        <translation>φ(h)</translation>
+    </message>
+    <message>
+        <source>φ&apos;(h)</source>
+        <translation>φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>measured slope gain</source>
+        <translation>측정된 기울기 이득</translation>
+    </message>
+    <message>
+        <source>piece {number} passes for</source>
+        <translation>통과 비율: 조각 {number}</translation>
+    </message>
+    <message>
+        <source>mean square slope E φ&apos;²</source>
+        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>its root √E φ&apos;²</source>
+        <translation>그 제곱근 √E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>조각 {count}개</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>기울기 {value}</translation>
+    </message>
+    <message>
+        <source>α {value}</source>
+        <translation>α {value}</translation>
+    </message>
+    <message>
+        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {layer}, {activation}: {said}.</source>
+        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Verdict</source>
@@ -522,6 +617,288 @@
     <message>
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
+    </message>
+</context>
+<context>
+    <name>ContinuousCost</name>
+    <message>
+        <source>density</source>
+        <translation>확률밀도</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q equals p: nothing is wasted.</source>
+        <translation>q가 p와 같습니다. 낭비되는 비트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.</source>
+        <translation>값 하나에 올바른 밀도로는 {best}비트, q로는 {all}비트가 듭니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag tops and flanks · fixed scale, bits only grow</source>
+        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+    </message>
+</context>
+<context>
+    <name>CostMenu</name>
+    <message>
+        <source>Target {target}</source>
+        <translation>목표 {target}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>결과의 개수</translation>
+    </message>
+    <message>
+        <source>p uniform</source>
+        <translation>p를 균등하게</translation>
+    </message>
+    <message>
+        <source>q equals p</source>
+        <translation>q를 p와 같게</translation>
+    </message>
+    <message>
+        <source>Swap p and q</source>
+        <translation>p와 q 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>CostPlot</name>
+    <message>
+        <source>Squared error beside cross entropy</source>
+        <translation>제곱 오차와 교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>What the output should be</source>
+        <translation>출력이 되어야 할 값</translation>
+    </message>
+    <message>
+        <source>discrete</source>
+        <translation>이산</translation>
+    </message>
+    <message>
+        <source>continuous</source>
+        <translation>연속</translation>
+    </message>
+    <message>
+        <source>slopes</source>
+        <translation>기울기</translation>
+    </message>
+    <message>
+        <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
+        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
+    </message>
+    <message>
+        <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
+        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
+    </message>
+    <message>
+        <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
+        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy, KL of densities</source>
+        <translation>확률밀도의 엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+    <message>
+        <source>Entropy, cross entropy, KL</source>
+        <translation>엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+</context>
+<context>
+    <name>DataMenu</name>
+    <message>
+        <source>Both sides on one scale</source>
+        <translation>양쪽을 같은 눈금으로</translation>
+    </message>
+    <message>
+        <source>Decision boundary</source>
+        <translation>결정 경계</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example</source>
+        <translation>강의 예제</translation>
+    </message>
+    <message>
+        <source>norm p = {order}</source>
+        <translation>노름 p = {order}</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>가로축</translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation>세로축</translation>
+    </message>
+</context>
+<context>
+    <name>DataPlot</name>
+    <message>
+        <source>The lecture&apos;s example: normalization</source>
+        <translation>강의 예제: 정규화</translation>
+    </message>
+    <message>
+        <source>Data before and after preprocessing</source>
+        <translation>전처리 전과 후의 데이터</translation>
+    </message>
+    <message>
+        <source>Press play to see the data before and after preprocessing; the lecture&apos;s example is there now.</source>
+        <translation>재생을 누르면 전처리 전과 후의 데이터를 볼 수 있습니다. 강의 예제는 지금 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The samples come with the next step.</source>
+        <translation>다음 단계에서 샘플이 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message>
+        <source>this run</source>
+        <translation>이번 실행</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
+        <translation>강의 예제: N(3, 2.5²)에서 뽑은 (2, 100) 배열을 노름으로 나눈 것, {how}.</translation>
+    </message>
+    <message>
+        <source>The samples of this run before and after its preprocessing.</source>
+        <translation>이번 실행의 샘플, 전처리 전과 후.</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>무작위</translation>
+    </message>
+    <message>
+        <source>normalized</source>
+        <translation>정규화</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>전</translation>
+    </message>
+    <message>
+        <source>after: {done}</source>
+        <translation>후: {done}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>후</translation>
+    </message>
+    <message>
+        <source>divided by the L{order} norm, {whose}</source>
+        <translation>L{order} 노름으로 정규화, {whose}</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>standardized</source>
+        <translation>표준화</translation>
+    </message>
+    <message>
+        <source>stretched to 0 … 1</source>
+        <translation>0 … 1로 조정</translation>
+    </message>
+    <message>
+        <source>whitened</source>
+        <translation>백색화</translation>
+    </message>
+    <message>
+        <source>principal component {number}</source>
+        <translation>주성분 {number}</translation>
+    </message>
+    <message>
+        <source>feature {number}</source>
+        <translation>특성 {number}</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>목표</translation>
+    </message>
+    <message>
+        <source>mean {mean}, deviation {deviation}</source>
+        <translation>평균 {mean}, 표준편차 {deviation}</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>클래스 {number}</translation>
+    </message>
+    <message>
+        <source>target {amount}</source>
+        <translation>목표 {amount}</translation>
+    </message>
+    <message>
+        <source>the network says class {answer}</source>
+        <translation>신경망의 답은 클래스 {answer}</translation>
+    </message>
+    <message>
+        <source>the network says {answer}</source>
+        <translation>신경망의 답은 {answer}</translation>
+    </message>
+    <message>
+        <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
+        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
+    </message>
+    <message>
+        <source>both on one scale</source>
+        <translation>양쪽 같은 눈금</translation>
+    </message>
+    <message>
+        <source>each on its own scale</source>
+        <translation>양쪽 각자의 눈금</translation>
+    </message>
+    <message>
+        <source>{shown} of {count} samples</source>
+        <translation>샘플 {count}개 중 {shown}개</translation>
+    </message>
+    <message>
+        <source>{count} samples are beyond {precision}</source>
+        <translation>샘플 {count}개가 {precision}의 범위를 벗어남</translation>
+    </message>
+    <message>
+        <source>network of step {step}</source>
+        <translation>{step}단계의 신경망</translation>
+    </message>
+    <message>
+        <source>a decision boundary needs one or two inputs</source>
+        <translation>결정 경계는 입력이 하나나 둘일 때만 있음</translation>
+    </message>
+    <message>
+        <source>{count} training</source>
+        <translation>학습 {count}개</translation>
+    </message>
+    <message>
+        <source>{count} held out</source>
+        <translation>검증 {count}개</translation>
     </message>
 </context>
 <context>
@@ -577,6 +954,53 @@
     <message>
         <source>|∂L/∂w| is {first} on average in {where} and {last} in the output</source>
         <translation>|∂L/∂w|는 {where}에서 평균 {first}, 출력에서 {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DiscreteCost</name>
+    <message>
+        <source>probability</source>
+        <translation>확률</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation>비트</translation>
+    </message>
+    <message>
+        <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
+        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
+    </message>
+    <message>
+        <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
+        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
+        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
+        <translation>결과 {outcome}: p {p}, q {q}; 최적 부호 {best}비트, q의 부호 {used}비트</translation>
+    </message>
+    <message>
+        <source>p: what happens</source>
+        <translation>p: 실제 분포</translation>
+    </message>
+    <message>
+        <source>q: what the code expects</source>
+        <translation>q: 부호가 예상한 분포</translation>
+    </message>
+    <message>
+        <source>KL: wasted</source>
+        <translation>KL: 낭비</translation>
+    </message>
+    <message>
+        <source>drag the bars · fixed scale, bits only grow</source>
+        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
     </message>
 </context>
 <context>
@@ -820,16 +1244,28 @@
         <source>right click, Shift+F10</source>
         <translation>오른쪽 클릭, Shift+F10</translation>
     </message>
+    <message>
+        <source>Longer, shorter skip</source>
+        <translation>Skip 길게, 짧게</translation>
+    </message>
+    <message>
+        <source>Open, fold layers</source>
+        <translation>레이어 펼치기, 접기</translation>
+    </message>
+    <message>
+        <source>click ×N</source>
+        <translation>×N 클릭</translation>
+    </message>
+    <message>
+        <source>drag its far end</source>
+        <translation>먼 쪽 끝 끌기</translation>
+    </message>
 </context>
 <context>
     <name>GradientBudget</name>
     <message>
         <source>Where the gradient goes</source>
         <translation>그래디언트가 사라지는 곳</translation>
-    </message>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
     </message>
     <message>
         <source>weights of {layer}: {gain} decades</source>
@@ -848,8 +1284,8 @@
         <translation>여기까지의 합 {sum}</translation>
     </message>
     <message>
-        <source>Step {step}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{step}단계: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+        <source>{when}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
+        <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
@@ -993,20 +1429,8 @@
         <translation>모든 레이어, 모든 단계</translation>
     </message>
     <message>
-        <source>decades of δ from the last hidden layer</source>
-        <translation>마지막 대비 δ 자릿수</translation>
-    </message>
-    <message>
-        <source>step {step}, {layer}: δ {value}, {decades} decades from the last</source>
-        <translation>{step}단계, {layer}: δ {value}, 마지막 대비 {decades}자릿수</translation>
-    </message>
-    <message>
         <source>Over {steps} steps, nothing could be measured.</source>
         <translation>{steps}단계 동안 측정된 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Over {steps} steps, δ of layer 1 went from {first} to {last} decades from the last layer.</source>
-        <translation>{steps}단계 동안 레이어 1의 δ(마지막 레이어 대비 자릿수): {first} → {last}.</translation>
     </message>
     <message>
         <source>Press play: each step becomes a column here, each layer a row.</source>
@@ -1027,6 +1451,30 @@
     <message>
         <source>step</source>
         <translation>단계</translation>
+    </message>
+    <message>
+        <source>decades of the update ratio from 10⁻³</source>
+        <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
+    </message>
+    <message>
+        <source>decades of {measure} from the last hidden layer</source>
+        <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
+        <translation>{step}단계, {layer}: {measure} {value}, 마지막 대비 {decades}자릿수</translation>
+    </message>
+    <message>
+        <source>step {step}, {layer}: {measure} {value}</source>
+        <translation>{step}단계, {layer}: {measure} {value}</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.</source>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
+    </message>
+    <message>
+        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2509,6 +2957,53 @@
     </message>
 </context>
 <context>
+    <name>SlopeCost</name>
+    <message>
+        <source>logit z of a sigmoid output</source>
+        <translation>시그모이드 출력의 로짓 z</translation>
+    </message>
+    <message>
+        <source>cross entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
+    <message>
+        <source>z = {z}, y = {y}, target {target}</source>
+        <translation>z = {z}, y = {y}, 목표 {target}</translation>
+    </message>
+    <message>
+        <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
+        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+    </message>
+    <message>
+        <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
+        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
+        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
+    </message>
+    <message>
+        <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
+        <translation>z {z}: dL/dz 교차 엔트로피 {cross}, 제곱 오차 {squared}</translation>
+    </message>
+    <message>
+        <source>cross entropy: y − t</source>
+        <translation>교차 엔트로피: y − t</translation>
+    </message>
+    <message>
+        <source>squared error: 2(y − t) · y(1 − y)</source>
+        <translation>제곱 오차: 2(y − t) · y(1 − y)</translation>
+    </message>
+    <message>
+        <source>drag z, T changes the target · fixed scale</source>
+        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
+    </message>
+</context>
+<context>
     <name>SlowMotion</name>
     <message>
         <source>The way back, layer by layer</source>
@@ -3036,16 +3531,12 @@
         <translation>갱신 비율</translation>
     </message>
     <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
         <source>{place}: {ratio} of its weights in one step</source>
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
-        <source>Step {step}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{step}단계: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+        <source>{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
+        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -3108,8 +3599,8 @@
         <translation>{place}: 비교할 가중치가 없음</translation>
     </message>
     <message>
-        <source>Step {step}: no layer has an update ratio.</source>
-        <translation>{step}단계: 갱신 비율이 있는 레이어가 없습니다.</translation>
+        <source>{when}: no layer has an update ratio.</source>
+        <translation>{when}: 갱신 비율이 있는 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>no ratio, all weights are zero: {layers}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -24,11 +26,12 @@ def history() -> History:
 
 
 @pytest.fixture
-def showing(qtbot: QtBot, history: History) -> Showing:
+def showing(qtbot: QtBot, history: History) -> Iterator[Showing]:
     """What is shown of that run, live."""
     showing = Showing()
     showing.begin(history)
-    return showing
+    yield showing
+    showing.close()
 
 
 def test_live_is_the_run_itself(showing: Showing, history: History) -> None:
@@ -130,3 +133,11 @@ def test_an_edit_returns_to_live(edited: dict[str, object], running: Player, exp
     running.load(Experiment(**({"layers": experiment.layers} | edited)))  # type: ignore[arg-type]
 
     assert running.cursor is None
+
+
+def test_when_the_program_ends_nothing_moves_any_more(showing: Showing) -> None:
+    showing.loop.start()
+
+    showing.close()
+
+    assert (showing.loop.active, showing._judging.isActive()) == (False, False)

@@ -34,7 +34,7 @@ def test_a_pair_is_the_quotient_of_its_times() -> None:
 
     ratio = paired(clock.a, clock.b, 5, name="a over b", limit=1.6, clock=clock)
 
-    assert ratio == Ratio("a over b", 1.5, 1.5, 1.5, 1.6, "3000 ms against 2000 ms")
+    assert ratio == Ratio("a over b", 1.5, 1.5, 1.5, 1.6, "3000 ms against 2000 ms, best 1.500")
     assert not ratio.missed
 
 

@@ -56,7 +56,8 @@ def quotients(
 ) -> Ratio:
     """Times over times that were measured next to each other."""
     ratios = [one / other for one, other in zip(first, second, strict=True)]
-    return _ratio(name, ratios, limit, f"{_in_words(first)} against {_in_words(second)}", floor)
+    best = f"best {min(first) / min(second):.3f}"  # of each over all rounds: what a busy machine distorts least
+    return _ratio(name, ratios, limit, f"{_in_words(first)} against {_in_words(second)}, {best}", floor)
 
 
 def against(seconds: float, action: Action, rounds: int = 5, *, name: str = "", clock: Clock = perf_counter) -> Ratio:

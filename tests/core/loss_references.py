@@ -7,12 +7,14 @@ from scipy.special import log_expit, log_softmax
 
 from core.component import Floats
 from core.losses import BinaryCrossEntropy, CrossEntropy, Hinge, Huber, Loss, MeanAbsoluteError, MeanSquaredError
+from core.scaled import quiet
 
 
 def evaluated(loss: Loss, z: Floats, target: Floats) -> tuple[float, Floats]:
     """The loss and its gradient."""
     dz = np.full(z.shape, np.nan)
-    return loss.evaluate(z, target, dz), dz
+    with quiet():
+        return loss.evaluate(z, target, dz), dz
 
 
 def target_for(loss: Loss, raw: Floats) -> Floats:

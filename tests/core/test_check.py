@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import get_args
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as trials
 
-from core.activations import AnyActivation, Linear, Relu, Sigmoid, Tanh
+from core.activations import Activation, AnyActivation, Linear, Relu, Sigmoid, Tanh
 from core.check import Check, check
 from core.component import Floats
 from core.datasets import Noise
@@ -19,7 +20,7 @@ from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, La
 from core.layers.activation import BoundActivation
 from core.layers.dense import BoundDense
 from core.layers.dropout import BoundDropout
-from core.layers.layer import BoundInPlace
+from core.layers.layer import BoundInPlace, Place
 from core.layers.maxout import BoundMaxout
 from core.layers.normalization import BoundNorm, Standard
 from core.layers.skip import BoundSkip
@@ -128,10 +129,13 @@ def test_a_gradient_that_is_off_by_little_is_found(monkeypatch: pytest.MonkeyPat
 
 
 def test_a_forgotten_slope_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    def wrong(self: BoundDense) -> None:
-        np.copyto(self.buffers.delta, self.buffers.incoming)
+    right = BoundDense.__init__
 
-    monkeypatch.setattr(BoundDense, "pull", wrong)
+    def wrong(self: BoundDense, activation: Activation, place: Place) -> None:
+        right(self, activation, place)
+        self.pull = partial(np.copyto, place.buffers.delta, place.buffers.incoming)
+
+    monkeypatch.setattr(BoundDense, "__init__", wrong)
 
     assert {"0.W", "0.b", "0.input", "1.W"} <= set(failed(SMALL))
 

@@ -15,7 +15,7 @@ from core.initializers import Normal
 from core.layers import Dense, Maxout
 from core.losses import MeanSquaredError
 from core.network import Network
-from core.scaled import LOG10_2
+from core.scaled import LOG10_2, quiet
 from tests.core.networks import deep, denormals
 
 X = default_rng(1).standard_normal((32, 64))
@@ -30,10 +30,11 @@ def log10_flow(network: Network, times: int = 1) -> tuple[np.ndarray, np.ndarray
     """log10 norms of delta and of dL/dW, per entry, after so many passes in a row."""
     passes = network.passes(len(X))
     loss = network.experiment.loss
-    for _ in range(times):
-        passes.evaluate(loss, X.astype(network.dtype), loss.encoded(LABELS, 10))
-        passes.look()
-        gradients = network.backward(passes)
+    with quiet():
+        for _ in range(times):
+            passes.evaluate(loss, X.astype(network.dtype), loss.encoded(LABELS, 10))
+            passes.look()
+            gradients = network.backward(passes)
     return passes.log2_delta * LOG10_2, gradients * LOG10_2
 
 

@@ -228,8 +228,8 @@ def test_the_data_come_from_a_child_of_the_seed() -> None:
     np.testing.assert_array_equal(np.sort(everything, axis=0), np.sort(drawn, axis=0))
 
 
-@pytest.mark.parametrize("experiment", [deep(5), EVERY])
-def test_steps_do_not_pile_anything_up(experiment: Experiment) -> None:
+@pytest.mark.parametrize("experiment, steps", [(deep(5), 40), (EVERY, 40), (SMALL, 3000)])
+def test_steps_do_not_pile_anything_up(experiment: Experiment, steps: int) -> None:
     session = Session(experiment)
     for _ in range(20):
         session.step()
@@ -237,7 +237,7 @@ def test_steps_do_not_pile_anything_up(experiment: Experiment) -> None:
     session.step()
     before = tracemalloc.get_traced_memory()[0]
 
-    for _ in range(40):
+    for _ in range(steps):
         session.step()
 
     grown = tracemalloc.get_traced_memory()[0] - before

@@ -14,6 +14,7 @@ from core.experiment import Experiment
 from core.initializers import AnyInitializer, HeNormal, Normal, XavierNormal
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Skip
 from core.network import Network
+from core.scaled import quiet
 from core.way import Way
 
 
@@ -46,7 +47,8 @@ def deltas(network: Network, seed: int) -> tuple[list[Floats], Floats]:
     x, target = rng.standard_normal((16, 8)), rng.integers(0, 3, 16)
     network.loss_and_gradients(x, target)
     passes = network.passes(16)
-    passes.look()
+    with quiet():
+        passes.look()
     arrays = zip(passes.stacks.buffers, passes.exponents, strict=True)
     return [np.ldexp(b.delta.astype(float), int(e)) for b, e in arrays], passes.log2_delta.copy()
 

@@ -11,6 +11,7 @@ from core.experiment import Experiment
 from core.layers import AnyLayer
 from core.losses import MeanSquaredError
 from core.network import Network
+from core.scaled import quiet
 from core.threads import use_threads
 from tests.core.networks import frames_of
 
@@ -35,8 +36,9 @@ def gains(layers: tuple[AnyLayer, ...], every: int, seed: int) -> Floats:
     network = Network(experiment, UNITS, UNITS, rng)
     passes = network.passes(BATCH)
     x, target = rng.standard_normal((2, BATCH, UNITS))
-    passes.evaluate(experiment.loss, x, LOUD * target)
-    network.backward(passes)
+    with quiet():
+        passes.evaluate(experiment.loss, x, LOUD * target)
+        network.backward(passes)
     return -np.diff(passes.log2_delta[:-1][::every])
 
 

@@ -29,7 +29,7 @@ def ridges(rows: Floats, role: str = SIGNAL, samples: int = 64) -> Ridges:
 
 def test_every_role_has_a_name_a_hint_and_an_axis(words: ActivationWords) -> None:
     assert set(words.names()) == set(words.hints()) == set(ROLES)
-    assert len({words.axis(role) for role in ROLES}) == 3
+    assert len({words.axis(role) for role in ROLES}) == 4
 
 
 def test_the_subtitle_says_what_is_only_a_sample(words: ActivationWords) -> None:

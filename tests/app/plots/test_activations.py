@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.plots.activations import Activations
-from app.plots.distributions import DELTA, PRE, SIGNAL
+from app.plots.distributions import DELTA, PRE, ROLES, SIGNAL, SIZE
 from app.plots.picture import posed
 from app.plots.unit_symbols import DEAD, SATURATED
 from app.texts import Texts
@@ -60,7 +60,7 @@ def test_every_layer_has_its_own_histogram(plot: Activations) -> None:
         assert plot.ridges.counts.upper[slot] >= np.abs(values).max()
 
 
-@pytest.mark.parametrize("role", [PRE, DELTA, SIGNAL])
+@pytest.mark.parametrize("role", [PRE, DELTA, SIZE, SIGNAL])
 def test_the_role_is_switched_by_its_button(plot: Activations, role: str) -> None:
     run = running(plot, deep(4, Sigmoid(), units=16))
 
@@ -97,7 +97,7 @@ def test_dead_units_are_in_the_row_and_on_the_map(plot: Activations) -> None:
 def test_every_kind_of_layer_can_be_shown(plot: Activations) -> None:
     run = running(plot, EVERY_KIND)
 
-    for role in (SIGNAL, PRE, DELTA):
+    for role in ROLES:
         plot.show_role(role)
         for slot in range(len(LAYERS)):
             plot.show_selection(frozenset({slot}), None)

@@ -7,8 +7,8 @@ import math
 import numpy as np
 import pytest
 
-from app.plots.distributions import DELTA, PRE, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
-from core.activations import Relu, Sigmoid
+from app.plots.distributions import DELTA, PRE, ROLES, SIGNAL, SIZE, Ridges, bends, colours, needed, ridges_of
+from core.activations import Relu, Sigmoid, Tanh
 from core.datasets import Noise
 from core.experiment import Experiment
 from core.initializers import Normal
@@ -44,14 +44,24 @@ def test_the_extent_holds_every_number(role: str) -> None:
 
     assert found.extent is not None
     low, high = found.extent
-    name = {SIGNAL: "signal", PRE: "pre", DELTA: "delta"}[role]
+    name = {SIGNAL: "signal", SIZE: "signal", PRE: "pre", DELTA: "delta"}[role]
     for slot in SLOTS:
         values = getattr(run.session.passes.stacks.buffers[slot], name).astype(float)
-        if role == DELTA:
-            values = np.log10(np.abs(values)) + int(run.session.passes.exponents[slot]) * math.log10(2)
+        if role in (SIZE, DELTA):
+            exponent = int(run.session.passes.exponents[slot]) if role == DELTA else 0
+            values = np.log10(np.abs(values)) + exponent * math.log10(2)
             values = values[values > low + 1e-6] if (found.counts.below > 0).any() else values
         assert low - 1e-6 <= values.min()
         assert values.max() <= high + 1e-6
+
+
+def test_sizes_of_signals_that_are_decades_apart_share_an_axis() -> None:
+    _, found = ridges(deep(8, Tanh(), Normal(std=0.01), units=16), SIZE, (0, 7))
+
+    low, high = needed(found, SIZE)
+
+    assert low <= -4
+    assert high >= -2
 
 
 def test_zeros_are_a_share_and_belong_to_the_extent_of_a_signal() -> None:

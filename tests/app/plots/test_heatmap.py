@@ -10,9 +10,12 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from app.plots.diverging import Codes, codes
 from app.plots.heatmap import Heatmap
+from app.plots.measures import UPDATE
 from app.texts import Texts
 from app.theme import LIGHT, Theme
+from core.component import Floats
 from tests.app.plots.seen import click_at, point_at, shown, surface
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
@@ -95,7 +98,7 @@ def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:
 def test_the_twin_tells_how_the_first_layer_fared(plot: Heatmap) -> None:
     plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
 
-    assert plot.text_twin() == "Over 20 steps, δ of layer 1 went from −12.0 to −12.0 decades from the last layer."
+    assert plot.text_twin() == "Over 20 steps, δ of layer 1 went from −12.0 to −12.0 decades from the last."
 
 
 def test_a_network_without_layers_says_so(plot: Heatmap) -> None:
@@ -129,3 +132,52 @@ def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> 
 
     assert (plot.cursor_line.step, plot.limit) == (5, limit)
     assert (colour(plot, 5, 3).name() == LIGHT.accent.lower(), live.name() == LIGHT.accent.lower()) == (True, False)
+
+
+def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
+    structure = dense(2)
+    frames = [frame_of(structure, k, log10_delta=np.array([-40.0 if k < 50 else -1.0, 0.0, 0.0])) for k in range(700)]
+    plot.show_history(history_of(frames))
+    whole = (plot.axes.horizontal.lower, plot.limit)
+
+    plot.show_scale(True)
+
+    assert [*whole] == [0, 50]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper, float(plot.limit)] == [188, 700, 15]
+    assert [row[0] for row in plot.table()[1]] == list(range(188, 700))
+    assert plot.heading.note == "recent window"
+
+
+def test_another_measure_is_chosen_in_the_menu(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(3), 20, signal_rms=np.array([1e-6, 1e-3, 1.0, 1.0])))
+
+    next(row for row in plot.menu().actions() if row.text() == "signal").trigger()
+
+    assert plot.record is not None
+    assert plot.record.rows()[0].tolist() == pytest.approx([-6.0, -3.0, 0.0], abs=1e-5)
+    assert plot.heading.subtitle == "decades of signal from the last hidden layer"
+    assert plot.table()[0][1] == "log10_signal_rms_0"
+
+
+def test_update_ratios_are_compared_with_the_rule_of_thumb(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(2), 20, log10_update_ratio=np.array([-5.0, -2.0, -3.0])))
+
+    plot.show_measure(UPDATE)
+
+    assert plot.record is not None
+    assert plot.record.rows()[0].tolist() == pytest.approx([-2.0, 1.0], abs=1e-5)
+    assert plot.heading.subtitle == "decades of the update ratio from 10⁻³"
+
+
+def test_a_thousand_layers_cost_no_more_than_the_pixels(plot: Heatmap, monkeypatch: pytest.MonkeyPatch) -> None:
+    coloured = []
+
+    def counted(values: Floats, limit: int) -> Codes:
+        coloured.append(values.shape)
+        return codes(values, limit)
+
+    monkeypatch.setattr("app.plots.heatmap.diverging.codes", counted)
+
+    plot.show_history(run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)))
+
+    assert coloured == [(round(plot.area.rect.height()), round(plot.area.rect.width()))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
@@ -19,7 +21,7 @@ def test_all_layers_are_shown_where_they_fit(slots: int) -> None:
 def test_of_more_an_even_sample_with_both_ends(slots: int) -> None:
     chosen = chosen_slots(slots, 100 * NARROWEST_PX)
 
-    gaps = {after - before for before, after in zip(chosen, chosen[1:], strict=False)}
+    gaps = {after - before for before, after in pairwise(chosen)}
     assert (chosen[0], chosen[-1], len(chosen)) == (0, slots - 1, 100)
     assert max(gaps) - min(gaps) <= 1
 

@@ -169,3 +169,30 @@ def test_the_scale_and_the_end_of_a_run_stay_while_its_past_is_shown(plot: LossC
 def overflowed(step: int) -> Frame:
     """A frame whose loss has left the precision."""
     return frame_of(dense(2), step, loss=math.inf, overflow=Overflow(2, "loss"))
+
+
+def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: LossCurve) -> None:
+    structure = dense(2)
+    frames = [frame_of(structure, k, loss=50.0 if k < 100 else 0.5 + k / 1e6, accuracy=0.4) for k in range(1500)]
+    plot.show_history(history_of(frames))
+    whole = (plot.axes.horizontal.lower, plot.axes.vertical.upper)
+
+    plot.show_scale(True)
+
+    drawn = plot.losses.curves[-1]
+    assert [*whole] == [0, 60.0]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper] == [988, 1500]
+    assert plot.axes.vertical.upper < 1.0
+    assert drawn.steps.tolist() == list(range(988, 1500))
+    assert drawn.values.tolist() == pytest.approx([0.5 + k / 1e6 for k in range(988, 1500)])
+
+
+def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCurve) -> None:
+    structure = dense(2)
+    plot.show_history(history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]))
+    before = plot.axes.vertical.upper
+
+    plot.show_scale(True)
+    plot.show_scale(False)
+
+    assert plot.axes.vertical.upper == before

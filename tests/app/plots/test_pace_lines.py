@@ -31,8 +31,7 @@ def test_the_rule_of_thumb_stands_at_a_thousandth_and_is_named_beside_the_area(l
 
 
 def test_no_line_goes_through_a_number(lines: PaceLines) -> None:
-    numbers = [QRectF(100, 75, 40, 10)]
-    lines.clear_of = numbers.copy
+    lines.clear_of = {0: QRectF(100, 75, 40, 10)}
 
     image = painted(lines.draw)
 

@@ -22,8 +22,7 @@ def drawing(canvas: Canvas, theme: Theme, rows: Floats, role: str, upright: tupl
     area.show_range((0, 2), upright)
     counts = counted_sizes(rows, np.zeros(2)) if role == DELTA else counted(rows)
     result = RidgeDrawing(canvas, theme, area)
-    result.ridges = Ridges(0, role, (0, 1), counts, 10, 10)
-    result.columns, result.colours = columns(area, (0, 1)), ["neutral", "hot"]
+    result.show_ridges(Ridges(0, role, (0, 1), counts, 10, 10), columns(area, (0, 1)), ["neutral", "hot"])
     return result
 
 
@@ -69,6 +68,18 @@ def test_a_layer_whose_numbers_are_all_alike_is_still_seen(canvas: Canvas, theme
     image = painted(drawing(canvas, theme, np.full((2, 9), 1e-12), SIGNAL, (-1, 1)).draw)
 
     assert ink(image, QRect(0, 98, 200, 5)) > 50
+
+
+def test_other_numbers_are_painted_anew(canvas: Canvas, theme: Theme) -> None:
+    picture = drawing(canvas, theme, np.full((2, 9), 0.5), SIGNAL, (-1, 1))
+    before = painted(picture.draw)
+    picture.show_ridges(picture.ridges, picture.columns, ["hot", "hot"])
+    recoloured = painted(picture.draw)
+
+    picture.show_ridges(None, None, [])
+
+    assert recoloured != before
+    assert ink(painted(picture.draw)) == 0
 
 
 def test_selected_and_hovered_columns_are_marked_over_their_whole_height(canvas: Canvas, theme: Theme) -> None:

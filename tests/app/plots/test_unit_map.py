@@ -65,3 +65,17 @@ def test_cleared_it_shows_nothing(unit_map: UnitMap) -> None:
 
     assert ink(painted(unit_map.draw)) == 0
     assert unit_map.units == 1
+
+
+def test_it_is_painted_anew_only_where_something_has_changed(
+    unit_map: UnitMap, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    painted_views: list[EachUnit] = []
+    monkeypatch.setattr(unit_map, "_paint", lambda view, edges: painted_views.append(view))
+    seen, other, columns_ = unit_map.view, view(8, 4, 4), unit_map.columns
+    assert columns_ is not None
+
+    unit_map.show_units(seen, columns_, [True, False, True], unit_map.axes.horizontal)
+    unit_map.show_units(other, columns_, [True, False, True], unit_map.axes.horizontal)
+
+    assert painted_views == [other]

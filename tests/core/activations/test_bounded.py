@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 import numpy as np
 import pytest
 
+from core.activations import Activation
 from core.activations.bounded import HardTanh, Sigmoid, Softsign, Tanh
 from tests.core.activations.test_activation import PRECISIONS, Precision, slope, value
 
@@ -80,3 +81,19 @@ def test_hard_tanh_is_cut_at_one() -> None:
 
     assert np.array_equal(value(HardTanh(), z), [-1, -1, -0.5, 0.5, 1, 1])
     assert np.array_equal(slope(HardTanh(), z), [0, 0, 1, 1, 0, 0])
+
+
+@in_both
+@pytest.mark.parametrize("activation", [Sigmoid(), Tanh()], ids=["sigmoid", "tanh"])
+@pytest.mark.parametrize("spread", [0.1, 1.0, 10.0, 100.0])
+def test_a_slope_in_a_large_array_is_what_it_is_by_itself(
+    activation: Activation, spread: float, precision: Precision
+) -> None:
+    z = np.random.default_rng(3).normal(scale=spread, size=(4, 2**13)).astype(precision)
+
+    together, apart = (
+        slope(activation, z),
+        np.concatenate([slope(activation, part) for part in np.split(z, 16, axis=1)], 1),
+    )
+
+    np.testing.assert_allclose(together, apart, rtol=rounding(precision), atol=0)

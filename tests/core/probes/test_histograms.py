@@ -59,6 +59,18 @@ def test_delta_is_counted_with_its_exponent() -> None:
     assert counts.upper[0] < -30
 
 
+def test_the_size_of_a_signal_is_counted_by_its_logarithm() -> None:
+    session = measured()
+
+    counts = seen(session).log10_signal
+
+    for i, buffers in enumerate(session.passes.stacks.buffers):
+        values = np.abs(buffers.signal[buffers.signal != 0])
+        expected, _ = np.histogram(np.log10(values), BINS, (counts.lower[i], counts.upper[i]))
+        np.testing.assert_array_equal(counts.bins[i], expected)
+        assert counts.zeros[i] == np.count_nonzero(buffers.signal == 0)
+
+
 @pytest.mark.parametrize("entries", [(7, 0, 2), (4,), (8, 7), tuple(range(12))])
 def test_some_entries_are_counted_as_they_are_among_all(entries: tuple[int, ...]) -> None:
     session = measured()
@@ -67,7 +79,7 @@ def test_some_entries_are_counted_as_they_are_among_all(entries: tuple[int, ...]
     some = seen(session, entries)
 
     assert some.entries == entries
-    for role in ("signal", "pre", "log10_delta"):
+    for role in ("signal", "log10_signal", "pre", "log10_delta"):
         for part in fields(Counts):
             whole, chosen = (getattr(getattr(view, role), part.name) for view in (every, some))
             np.testing.assert_array_equal(chosen, whole[list(entries)])

@@ -1,0 +1,47 @@
+"""Choices in a card's corner give way to its title."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from app.plots.loss import LossCurve
+from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
+from app.texts import Texts
+from app.theme import Theme
+from tests.app.plots.seen import shown
+
+
+@pytest.mark.parametrize(
+    ("width", "name", "seen"),
+    [(900, "a name", [True, True]), (330, "a name", [False, True]), (330, "a name " * 9, [False, False])],
+)
+def test_a_narrow_card_keeps_the_last_choice_longest(
+    width: int, name: str, seen: list[bool], qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = LossCurve(theme, texts)
+    choices = [Segments(("a", "b")), Segments(("c", "d"))]
+    for choice in choices:
+        choice.name(dict.fromkeys("abcd", name), dict.fromkeys("abcd", ""))
+    row = SegmentRow(plot, *choices)
+    qtbot.addWidget(plot)
+    plot.canvas.take_size(QSize(width, 250))
+
+    row.fit((True, True))
+
+    assert [not choice.isHidden() for choice in choices] == seen
+    assert (plot.heading.reserved > 0) == any(seen)
+
+
+def test_what_is_not_wanted_takes_no_room(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    plot = LossCurve(theme, texts)
+    first, second = Segments(("a", "b")), Segments(("c", "d"))
+    row = SegmentRow(plot, first, second)
+    shown(qtbot, plot, 900, 250)
+
+    row.fit((False, True))
+
+    assert first.isHidden()
+    assert plot.heading.reserved == second.sizeHint().width() + 16
