@@ -157,8 +157,8 @@ class Actions(QObject):
             Row("play", self.tr("&Play or pause"), "Space", self._to.shell.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
-            Row("slower", self.tr("S&lower"), "[", partial(guide.change_speed, -1)),
-            Row("faster", self.tr("&Faster"), "]", partial(guide.change_speed, 1)),
+            Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
+            Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
             *self._time(),
         )
 

@@ -98,6 +98,9 @@ class TitleBar(QWidget):
         self.maximise.setAccessibleName(maximise)
         self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
         self.close_.setAccessibleName(close)
+        self.setWhatsThis(self.tr(
+            "Drag it to move the card beside, below or behind another; double click to see it alone."
+        ))  # fmt: skip
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
 
     def sizeHint(self) -> QSize:

@@ -104,6 +104,12 @@ class Transport(QWidget):
     def _explain(self) -> None:
         """What each control does, for whoever asks it."""
         explained = self._texts.explained_control
+        self.layout_button.setWhatsThis(explained(self.tr("Layout"), self.tr(
+            "Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it."
+        )))  # fmt: skip
+        self.present.setWhatsThis(explained(self.present.text(), self.tr(
+            "Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it."
+        )))  # fmt: skip
         self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
             "Training runs, and every instrument shows each step, until you pause."
         )))  # fmt: skip

@@ -223,6 +223,14 @@
         <source>Fold or open &amp;everything</source>
         <translation>모두 접기/펼치기(&amp;E)</translation>
     </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>느리게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation>빠르게(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>ActivationCurve</name>
@@ -3404,6 +3412,10 @@
         <source>Hide; the View menu brings it back</source>
         <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
+    <message>
+        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
+        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -3522,6 +3534,18 @@
     <message>
         <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
         <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>화면 배치</translation>
+    </message>
+    <message>
+        <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
+        <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
+        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
 </context>
 <context>
