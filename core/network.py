@@ -99,7 +99,7 @@ class Network:
         """The two passes for batches of that many samples, bound when the size is a new one."""
         if self._passes is None or self._passes.stacks.batch != batch:
             own, layout = self.own, self.layout
-            self._passes = Passes(self.entries, self.widths, layout, own, self.gradient, batch, self.masks)
+            self._passes = Passes(self.entries, self.widths, layout, own, self.flat, self.gradient, batch, self.masks)
         return self._passes
 
     def loss_and_gradients(

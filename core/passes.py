@@ -14,7 +14,7 @@ from core.forks import structural_zeros
 from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
-from core.runs import joined, slopes
+from core.runs import joined, slopes, turned
 from core.scaled import FAINT, flushed, is_zero
 from core.stacks import Stacks
 from core.way import Way
@@ -29,11 +29,12 @@ class Passes:
         widths: Sequence[int],
         layout: Layout,
         own: Sequence[Tensors],
+        flat: Floats,
         gradient: Floats,
         batch: int,
         masks: Sequence[Generator],
     ) -> None:
-        """`own`: each entry's parameters and memories; `gradient`: all parameters' gradients, in that layout."""
+        """`own`: each entry's parameters and memories; `flat`, `gradient`: all parameters, and theirs, laid out."""
         self.stacks = Stacks(widths[1:], batch, gradient.dtype)
         self.own, buffers = own, self.stacks.buffers
         self.trail: list[Floats] = [np.zeros((batch, widths[0]), gradient.dtype), *(each.signal for each in buffers)]
@@ -41,7 +42,7 @@ class Passes:
             layer.bind(Place(own[i], _without(layout.views(gradient, i), zeros), buffers[i], i, self.trail, masks[i]))
             for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
         ]
-        self.slopes = slopes(self.layers, self.stacks)
+        self.preparations = [*slopes(self.layers, self.stacks), *turned(self.layers, layout, flat)]
         self.parts = joined(self.layers, self.stacks, layout, gradient)
         self._norms = self.stacks.norms("signal")
         self.kind = gradient.dtype.char  # the precision, "f" or "d"
@@ -107,8 +108,8 @@ class Passes:
         return loss.evaluate(self.logits, target, self.dz)
 
     def prepare(self) -> None:
-        """The slopes, and what else the way back needs and the way forward has decided."""
-        for prepare in self.slopes:
+        """What the way back needs and the way forward has decided: the slopes, and W' where it is copied."""
+        for prepare in self.preparations:
             prepare()
 
     def backward(self) -> None:

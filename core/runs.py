@@ -14,7 +14,9 @@ from core.layers.dense import BoundDense
 from core.parameters import Layout
 from core.stacks import Stacks
 
-IN_CACHE = 2**18  # bytes of one array; what passes over several such arrays finds them in the cache again
+WORTH_TURNING = range(2**10, 2**13)  # entries of W
+SMALLEST_BATCH = 64
+IN_CACHE = 2**19  # bytes of one array; what passes over several such arrays finds them in the cache again
 
 
 class Run:
@@ -30,6 +32,23 @@ class Run:
         np.matmul(self.inputs, self.delta, out=self.dw)
         if self.db is not None:
             np.matmul(self.ones, self.delta, out=self.db)
+
+
+def turned(layers: Sequence[Bound], layout: Layout, flat: Floats) -> list[Callable[[], object]]:
+    """What copies all W' of medium size into arrays of their own, which BLAS multiplies by a third faster than a view.
+
+    Copying takes a third of that gain, in small batches all of it, and so it does in large and in tiny layers.
+    """
+    found: list[Callable[[], object]] = []
+    for members, rows in layout.rows(flat, "W"):
+        dense = [layer for i in members if isinstance(layer := layers[i], BoundDense)]
+        if len(dense) == len(members) and len(dense[0].h) >= SMALLEST_BATCH and rows.shape[1] in WORTH_TURNING:
+            inputs, units = dense[0].w.shape
+            copies: Floats = np.empty((len(dense), units, inputs), flat.dtype)
+            for layer, copy in zip(dense, copies, strict=True):
+                layer.turn(copy)
+            found.append(partial(np.copyto, copies, rows.reshape(-1, inputs, units).transpose(0, 2, 1)))
+    return found
 
 
 def slopes(layers: Sequence[Bound], stacks: Stacks) -> list[Callable[[], object]]:

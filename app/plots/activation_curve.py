@@ -14,9 +14,9 @@ from app.plots.bend_table import COLUMNS, rows_of
 from app.plots.bend_words import BendWords
 from app.plots.bends import Bends, bends_of, slot_of, zones_of
 from app.plots.canvas import Area
-from app.plots.grip_keys import GripKeys
-from app.plots.gripping import Gripping
+from app.plots.gripping import DIRECTIONS, Gripping
 from app.plots.grips import grip_of
+from app.plots.keys import step_of, stepped
 from app.plots.plot import Cell, Plot
 from app.plots.signed_ticks import signed_range, signed_ticks
 from app.plots.ticks import Scale, grown
@@ -36,7 +36,7 @@ SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
 class ActivationCurve(Plot):
     """Where the numbers of a layer lie on its activation, and how much of the gradient passes there."""
 
-    scaled = True
+    own_keys = scaled = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -53,7 +53,6 @@ class ActivationCurve(Plot):
         self.gripping.changed.connect(self._show_hand)
         self.gripping.taken.connect(self.edited)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        GripKeys(self)
         self.retranslate()
 
     def twin(self, theme: Theme) -> ActivationCurve:
@@ -127,6 +126,14 @@ class ActivationCurve(Plot):
             self.refresh()
             self._head()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """← and → move the grip; where there is none, the pointer along the curve."""
+        if event.key() not in DIRECTIONS or not step_of(event) or self.bends is None:
+            super().keyPressEvent(event)
+        elif not self.gripping.key(event.key()):
+            rect = self.areas[0].rect
+            self.canvas.pointed.emit(stepped(self.pointer, step_of(event), rect, _nowhere, None))
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():
             self.gripping.release()
@@ -195,6 +202,10 @@ class ActivationCurve(Plot):
         rect = self.areas[0].rect
         inside = self.bends is not None and rect.left() <= point.x() <= rect.right() and point.y() >= rect.top()
         return self.areas[0].data_at(point)[0] if inside else None
+
+
+def _nowhere(_point: QPointF) -> None:
+    """There are no other layers to step to."""
 
 
 def _around(values: Floats) -> tuple[float, float]:

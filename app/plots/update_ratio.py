@@ -32,6 +32,7 @@ COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
 SHARE_OF_MEDIAN = 0.3
+NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
 
@@ -66,7 +67,8 @@ class UpdateRatio(Plot):
         if self.shown is None:
             return ""
         step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
-        return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
+        what = self.tr("size of the update ÷ size of the weights")
+        return f"{step} · {what}"
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -112,7 +114,8 @@ class UpdateRatio(Plot):
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
         self.axes.drop = size(STRIP_PX)
         below = size(STRIP_PX + 40)
-        wide = max(rect.width() - size(62) - self.lines.room([*self._names().values(), self._median_name(-10.5)]), 20)
+        named = size(NAMES_PX[0] if self._narrow else NAMES_PX[1])  # not measured: a file's font is another one
+        wide = max(rect.width() - size(62) - named, 20)
         high = max(rect.height() - top - below, 20)
         course = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
         self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
@@ -127,8 +130,9 @@ class UpdateRatio(Plot):
         self.shown = _profile(frame, last)
         self._show_scales(self.shown)
         self.drawing.show_profile(self.shown, None)
-        sides = ("", "") if self._has_median() else (self.tr("input side"), self.tr("output side"))
         self.note = self._unmeasured(frame)
+        bare = self._has_median() or self.note
+        sides = ("", "") if bare else (self.tr("input side"), self.tr("output side"))
         self.drawing.write("", "", sides, self.note)
         self.lines.names = self._names()
         self._show_median()

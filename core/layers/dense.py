@@ -85,6 +85,16 @@ class BoundDense:
         self.pull: Callable[[], object] = partial(np.multiply, incoming, slope, delta)
         self.push: Callable[[Floats], object] = partial(delta.dot, self.w.T)
 
+    def turn(self, copy: Floats) -> None:
+        """Multiplies by this copy of W' (units, inputs) from now on, which `prepare` keeps true."""
+        bend = self.prepare
+
+        def prepare() -> None:
+            bend()
+            np.copyto(copy, self.w.T)
+
+        self.prepare, self.push = prepare, partial(self.buffers.delta.dot, copy)
+
     def forward(self, x: Floats) -> Floats:
         self.x = x
         x.dot(self.w, self.h)

@@ -128,14 +128,6 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
-        <source>Slo&amp;wer</source>
-        <translation>느리게(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Fast&amp;er</source>
-        <translation>빠르게(&amp;E)</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -180,6 +172,14 @@
         <translation>실시간(&amp;I)</translation>
     </message>
     <message>
+        <source>S&amp;lower</source>
+        <translation>느리게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>빠르게(&amp;F)</translation>
+    </message>
+    <message>
         <source>Tuning point {number}</source>
         <translation>튜닝 포인트 {number}</translation>
     </message>
@@ -222,6 +222,14 @@
     <message>
         <source>Fold or open &amp;everything</source>
         <translation>모두 접기/펼치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>느리게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation>빠르게(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1510,62 @@
     <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>drag it from the palette, or double-click it there</source>
+        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
+    </message>
+    <message>
+        <source>Move layers</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>drag them, or Alt+↑ and Alt+↓</source>
+        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
+    </message>
+    <message>
+        <source>Change the number of nodes</source>
+        <translation>노드 개수 변경</translation>
+    </message>
+    <message>
+        <source>drag the right edge of the block, or ← and →</source>
+        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
+    </message>
+    <message>
+        <source>Select several layers</source>
+        <translation>여러 레이어 선택</translation>
+    </message>
+    <message>
+        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
+        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
+    </message>
+    <message>
+        <source>Take a plot home</source>
+        <translation>그래프 가져가기</translation>
+    </message>
+    <message>
+        <source>right-click the plot</source>
+        <translation>그래프를 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>Fold or open equal layers</source>
+        <translation>같은 레이어 접기/펼치기</translation>
+    </message>
+    <message>
+        <source>click ×N or the mark under the number, or Enter</source>
+        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
+    </message>
+    <message>
+        <source>Change how far a skip leads</source>
+        <translation>Skip 길이 바꾸기</translation>
+    </message>
+    <message>
+        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
+        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -3345,12 +3409,12 @@
         <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
     </message>
     <message>
-        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
-        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
-    </message>
-    <message>
         <source>Hide; the View menu brings it back</source>
         <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
+        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
     </message>
 </context>
 <context>
@@ -3424,18 +3488,6 @@
         <translation>속도</translation>
     </message>
     <message>
-        <source>Layout</source>
-        <translation>화면 배치</translation>
-    </message>
-    <message>
-        <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
-        <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
-        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
-    </message>
-    <message>
         <source>As fast as it goes</source>
         <translation>가능한 한 빠르게</translation>
     </message>
@@ -3482,6 +3534,18 @@
     <message>
         <source>Weights, batches and data are drawn from it: the same seed gives the same run, to the last bit.</source>
         <translation>가중치, 배치, 데이터가 여기에서 나옵니다. 시드가 같으면 실행도 마지막 비트까지 같습니다.</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>화면 배치</translation>
+    </message>
+    <message>
+        <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
+        <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
+        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3621,10 @@
     <message>
         <source>{place}: no weights to compare with</source>
         <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>size of the update ÷ size of the weights</source>
+        <translation>갱신의 크기 ÷ 가중치의 크기</translation>
     </message>
     <message>
         <source>{when}: no layer has an update ratio.</source>

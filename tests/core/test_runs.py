@@ -7,6 +7,8 @@ import pytest
 from numpy.random import default_rng
 
 from core.activations import Linear, Relu, Sigmoid, Tanh
+from core.check import check
+from core.datasets import Noise
 from core.experiment import Experiment
 from core.layers import AnyLayer, BatchNorm, Dense, LayerNorm, Maxout, Skip
 from core.network import Network
@@ -74,3 +76,25 @@ def test_a_run_knows_the_slope_of_its_activation() -> None:
     for buffers in network.passes(7).stacks.buffers[1:4]:
         np.testing.assert_allclose(buffers.slope, 1 - np.tanh(buffers.pre) ** 2)
     assert EQUAL.activation == Tanh()
+
+
+def test_the_copies_by_which_delta_is_multiplied_follow_the_weights() -> None:
+    experiment = Experiment(layers=(Dense(units=40),) * 3, precision="float64")
+    rng = default_rng(1)
+    x, target = rng.standard_normal((64, 40)), rng.integers(0, 3, 64)
+    used, fresh = (Network(experiment, 40, 3, default_rng(seed)) for seed in (0, 9))
+    used.loss_and_gradients(x, target)
+
+    for name, array in used.parameters.items():
+        array *= 2
+        fresh.parameters[name][...] = array
+
+    _, expected = fresh.loss_and_gradients(x, target)
+    for name, gradient in used.loss_and_gradients(x, target)[1].items():
+        np.testing.assert_array_equal(gradient, expected[name], err_msg=name)
+
+
+def test_layers_whose_weights_are_copied_pass_the_check() -> None:
+    experiment = Experiment(data=Noise(samples=80, features=40), layers=(Dense(units=40),) * 3, test_share=0.0)
+
+    assert all(each.passed for each in check(experiment))

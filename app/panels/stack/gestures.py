@@ -63,6 +63,7 @@ class Gestures:
         self._edge: EdgeDrag | None = None
         self._spans = spans
         self._end: EndDrag | None = None
+        self._folded = False  # the last click has opened or folded, and moved what is under the pointer
 
     @property
     def active(self) -> bool:
@@ -82,6 +83,7 @@ class Gestures:
             self._selection.clear()
             return
         self._pressed = Press(slot, part, place, not modifiers & (CTRL | SHIFT))
+        self._folded = False
         self._select(slot, part, modifiers)
         if self._pressed.plain and part == "edge":
             self._take_edge(slot, place)
@@ -101,7 +103,9 @@ class Gestures:
         return ""
 
     def open(self, event: QMouseEvent) -> bool:
-        """A double click opens folded layers; whether it did."""
+        """A double click opens folded layers; whether it did, or its first click has done enough."""
+        if self._folded:
+            return True
         slot, _ = self._places.hit(event.position().toPoint())
         row = range(0) if slot is None or slot >= self._places.rows.count else self._edits.folds.row_at(slot)
         self._edits.folds.fold(row, False)
@@ -143,6 +147,7 @@ class Gestures:
             self._open(self._menus.kinds(pressed.part), pressed)
         elif pressed.part == "fold":
             self._edits.folds.toggle((pressed.slot,))
+            self._folded = True
         else:
             self._selection.select(self._edits.folds.row_at(pressed.slot), pressed.slot)
 

@@ -165,6 +165,19 @@ def test_arrow_keys_do_the_same(plot: ActivationCurve, qtbot: QtBot) -> None:
     assert plot.gripping.gesture == ""
 
 
+def test_without_a_grip_arrows_read_along_the_curve(plot: ActivationCurve) -> None:
+    running(plot, deep(2, Tanh(), units=8))
+
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    first = plot.drawing.cross
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+
+    assert first is not None
+    assert plot.drawing.cross is not None
+    assert plot.drawing.cross > first
+    assert plot.heading.subtitle.startswith("h = ")
+
+
 def test_a_click_beside_the_grip_selects_the_layer(plot: ActivationCurve, qtbot: QtBot) -> None:
     running(plot, deep(2, Relu(), units=8))
 

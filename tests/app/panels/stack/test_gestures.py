@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.document import Document
 from app.panels.stack import gestures
@@ -193,6 +194,16 @@ def test_a_double_click_opens_folded_layers(folded: StackView) -> None:
     QTest.mouseDClick(folded.viewport(), LEFT, PLAIN, place(folded, 1))
 
     assert folded.folds.heads is None
+
+
+def test_a_double_click_on_the_chip_is_no_click_on_what_comes_under_it(folded: StackView) -> None:
+    spot = place(folded, 1, "fold")
+
+    QTest.mouseClick(folded.viewport(), LEFT, PLAIN, spot)
+    QTest.mouseDClick(folded.viewport(), LEFT, PLAIN, spot)
+
+    assert folded.folds.heads is None
+    assert QApplication.activePopupWidget() is None
 
 
 def test_the_edge_of_folded_layers_widens_all_of_them(folded: StackView, document: Document) -> None:
