@@ -41,7 +41,8 @@ QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
 QLabel[role="caption"] {{ font-size: {px(11)}px; font-weight: 600; }}
 QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; border-bottom: 2px solid {t.line};
-    border-radius: 4px; padding: 0 {px(5)}px; font-size: {px(11)}px; color: {t.text}; }}
+    border-radius: 4px; padding: 0 {px(4)}px; font-size: {px(10)}px; color: {t.text}; }}
+QLabel[role="line"] {{ font-size: {px(12)}px; }}
 QLabel[role="footer"] {{ color: {t.secondary}; font-size: {px(11)}px; border-top: 1px solid {t.line};
     padding: {px(7)}px {px(18)}px; }}
 QLabel[role="error"] {{ color: {t.ink("hot")}; }}
