@@ -12,7 +12,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bench.bench import Bench
 from app.bench.fitted import Fitted
 from app.instruments import INSTRUMENTS
+<<<<<<< HEAD
+from app.player import Player
+from app.plots.microscope import Microscope
+=======
 from app.player import REFRESH_INTERVAL_MS, Player
+>>>>>>> bench
 from app.plots.plot import Plot
 from app.selection import Selection
 from app.texts import Texts
@@ -59,6 +64,7 @@ class Board(QWidget):
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
             plot.edited.connect(self.edited)
+            plot.neuron_selected.connect(self.show_neuron)
             plot.probes_changed.connect(self.ask)
             plot.export_requested.connect(partial(self.export_requested.emit, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
@@ -116,6 +122,12 @@ class Board(QWidget):
         self._recent = not all(plot.ranges.recent for plot in scaled)
         for plot in scaled:
             plot.show_scale(self._recent)
+
+    def show_neuron(self, entry: int, unit: int) -> None:
+        """Put a neuron under the microscope, whether it is in sight or not."""
+        microscope = self.plot("microscope")
+        assert isinstance(microscope, Microscope)
+        microscope.show_neuron(entry, unit)
 
     def show_places(self) -> None:
         """Let the plots that have come into sight catch up, and tick what is shown."""
