@@ -12,12 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bench.bench import Bench
 from app.bench.fitted import Fitted
 from app.instruments import INSTRUMENTS
-<<<<<<< HEAD
-from app.player import Player
-from app.plots.microscope import Microscope
-=======
 from app.player import REFRESH_INTERVAL_MS, Player
->>>>>>> bench
+from app.plots.microscope import Microscope
 from app.plots.plot import Plot
 from app.selection import Selection
 from app.texts import Texts
