@@ -130,7 +130,7 @@ class Board(QWidget):
         for name, toggle in self.toggles.items():
             toggle.setChecked(self.bench.is_shown(name))
         for name, plot in self.plots.items():
-            plot.heading.titled = not self.bench.is_tabbed(name)
+            plot.heading.show_title(not self.bench.is_tabbed(name))
         self.show_news()
 
     def title(self, name: str) -> str:

@@ -36,7 +36,7 @@ from app.texts import Texts
 from app.theme import Theme
 
 DESIGN = QSize(1600, 900)
-GAP, SIDE, BAR = 14, 3, 12  # around the cards; docks bring a part of it themselves
+GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 
 
 class Window(QMainWindow):
@@ -179,7 +179,7 @@ class Window(QMainWindow):
     def _instruments(self) -> QWidget:
         instruments = QWidget()
         column = _column(instruments, self.notice, self.board)
-        column.setContentsMargins(GAP - SIDE, GAP - BAR, GAP - SIDE, GAP)
+        column.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
         column.setSpacing(GAP - 2)
         column.setStretch(1, 1)
         return instruments
