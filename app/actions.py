@@ -37,8 +37,8 @@ class Actions(QObject):
         self._actions = {row.name: self._made(row) for row in self.table()}
         for name in LAYOUTS:
             self._actions[f"layout_{name}"].setCheckable(True)
-        targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
-        targets.document.undo_stack.redoTextChanged.connect(self.show_redo)
+        targets.document.undo_stack.undo_changed.connect(self.show_undo)
+        targets.document.undo_stack.redo_changed.connect(self.show_redo)
         targets.selection.changed.connect(self.show_state)
         self.show_state()
 

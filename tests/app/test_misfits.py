@@ -73,4 +73,4 @@ def test_a_repetition_without_room_in_memory_is_refused(document: Document, monk
     document.repeat((0,), 100)
 
     assert len(said) == 1
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
