@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 from app.bench.dock import Dock
 from app.bench.plan import Part, Split, Tabs, leaves, pruned, sizes
 
-VERSION = 1
+VERSION = 2  # the first kept places that a dock had left
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
 
@@ -34,10 +34,7 @@ class Area(QMainWindow):
         self.setDocumentMode(True)
 
     def lay_out(self, plan: Part) -> None:
-        """Place the docks of a plan as it says, and hide all others."""
-        self._wanted = None
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
+        """Place the docks of a plan as it says, in an area that is new; all others are hidden."""
         part = pruned(plan, self.docks)
         if part is None:
             return
@@ -72,7 +69,7 @@ class Area(QMainWindow):
         return QByteArray(json.dumps(head).encode() + b"\n" + self.saveState(VERSION).data())
 
     def restore(self, state: QByteArray) -> bool:
-        """Go back to a state; what was not known then is hidden. False where the bytes make no sense."""
+        """Take a state, in an area that is new; what was not known then is hidden. False where it makes no sense."""
         first, _, rest = bytes(state.data()).partition(b"\n")
         try:
             head = json.loads(first)
@@ -80,9 +77,6 @@ class Area(QMainWindow):
             parts = [(str(name), w / width, h / height) for name, (w, h) in head["sizes"].items()]
         except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
             return False
-        self._wanted = None
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
         if not self.restoreState(QByteArray(rest), VERSION):
             return False
         for name in set(self.docks) - known:

@@ -50,11 +50,12 @@ class Bench(QStackedWidget):
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
         dock.visibilityChanged.connect(self._settle_soon)
-        dock.bar.pressed.connect(self.area.touch)
+        dock.bar.pressed.connect(self._touch)
 
     def lay_out(self, plan: Part) -> None:
         """Take the places of a plan."""
         self.restore_size()
+        self._renew()
         self.area.lay_out(plan)
         self.settle()
 
@@ -65,8 +66,12 @@ class Bench(QStackedWidget):
 
     def restore(self, state: QByteArray) -> bool:
         """Go back to a state; False where it makes no sense."""
-        self.restore_size()
+        before = self.state()
+        self._renew()
         restored = self.area.restore(state)
+        if not restored:
+            self._renew()
+            self.area.restore(before)
         self.settle()
         return restored
 
@@ -143,6 +148,20 @@ class Bench(QStackedWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _renew(self) -> None:
+        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
+        before, self.area = self.area, Area(self.docks)
+        for dock in self.docks.values():
+            before.removeDockWidget(dock)
+            dock.setParent(self.area)
+        self.insertWidget(0, self.area)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
+        before.deleteLater()
+
+    def _touch(self) -> None:
+        self.area.touch()
+
     def _page(self) -> QWidget:
         if self.stage.dock is not None:
             return self.stage
@@ -153,7 +172,8 @@ class Bench(QStackedWidget):
         self._settling.start()
 
     def _adopt(self, bar: QTabBar) -> None:
-        """Give a row of tabs, which Qt makes by itself, our manners."""
+        """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""
+        bar.setVisible(bar.count() > 1)
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)
