@@ -11,7 +11,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from app.edits import Edit, Source, State, fitting_loss
-from app.misfits import Misfit, lack_of_memory, misfit_of
+from app.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.undo import UndoStack
 from core.activations import AnyActivation
 from core.component import Component
@@ -23,7 +23,6 @@ from core.losses import AnyLoss
 from core.optimizers import AnyOptimizer
 from core.preprocessing import AnyPreprocessing
 from core.presets import Preset
-
 
 class Document(QObject):
     """The one experiment that is being worked on, with its past."""
@@ -140,7 +139,7 @@ class Document(QObject):
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
-            self._refuse(Misfit(str(error)))
+            self._refuse(no_layers(text, error))
             return
         self.insert_layers(index, layers, verb)
 

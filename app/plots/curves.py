@@ -59,7 +59,7 @@ class Curves(Drawing):
         self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
-        pen = QPen(self.theme.colour(each.colour), max(self.canvas.line_px, self.theme.line))
+        pen = QPen(self.theme.colour(each.colour), self.canvas.line_px)
         if each.dashed:
             pen.setDashPattern(DASHES)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)

@@ -4525,6 +4525,14 @@
         <translation>비어 있습니다</translation>
     </message>
     <message>
+        <source>there is no text to paste</source>
+        <translation>붙여 넣을 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>copy layers in any window, or write them as JSON</source>
+        <translation>아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
+    </message>
+    <message>
         <source>this is no JSON text</source>
         <translation>JSON 텍스트가 아닙니다</translation>
     </message>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,12 +15,12 @@ from app.window import Window
 def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(window: Window, qtbot: QtBot) -> None:
     window.transport.present.click()
 
-    qtbot.waitUntil(lambda: window.theme.scale == window.height() / 28 / 13)
+    qtbot.waitUntil(lambda: window.theme.scale == ceil(window.height() / 28) / 13)
     assert window.isFullScreen()
     assert not any(part.isVisible() for part in (window.transport, window.timeline, window.inspector, window.stack))
     assert window.theme.tokens is PROJECTOR
-    assert all(window.theme.font(px).pixelSize() >= window.height() // 28 for px in (11, 13, 14, 16, 22))
-    assert window.theme.line >= 3
+    assert all(window.theme.font(px).pixelSize() >= window.height() / 28 for px in (11, 13, 14, 16, 22))
+    assert all(plot.canvas.line_px >= 3 for plot in window.board.plots.values())
     assert len([plot for plot in window.board.plots.values() if plot.isVisible()]) <= 2
 
 
