@@ -50,6 +50,7 @@ class Bench(QStackedWidget):
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
         dock.visibilityChanged.connect(self._settle_soon)
+        dock.dockLocationChanged.connect(self._settle_soon)
         dock.bar.pressed.connect(self._touch)
 
     def lay_out(self, plan: Part) -> None:
@@ -138,6 +139,8 @@ class Bench(QStackedWidget):
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
         self.notice.setText(self.tr("All plots are hidden: View brings them back."))
+        for bar in self.area.tab_bars():
+            self._adopt(bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -167,13 +170,19 @@ class Bench(QStackedWidget):
             return self.stage
         return self.area if any(self.is_shown(name) for name in self.docks) else self.notice
 
-    def _settle_soon(self, _visible: bool) -> None:
+    def _settle_soon(self, _change: object) -> None:
         """Qt tells of every dock by itself, and of some twice."""
         self._settling.start()
 
     def _adopt(self, bar: QTabBar) -> None:
         """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""
         bar.setVisible(bar.count() > 1)
+        bar.setAccessibleName(self.tr("Plots in one place"))
+        bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
+        bar.setWhatsThis(self.tr(
+            "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
+            "A tab can be dragged to another place."
+        ))  # fmt: skip
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)

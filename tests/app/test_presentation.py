@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,17 @@ def test_a_window_that_is_closed_while_presenting_opens_as_a_window(window: Wind
     window.close()
 
     assert not window.isFullScreen()
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1280, 1024), QSize(1280, 720), QSize(1920, 1080)])
+def test_on_every_usual_projector_the_plots_stand_beside_each_other(
+    window: Window, qtbot: QtBot, size: QSize
+) -> None:
+    window.actions_["layout_present"].trigger()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(size)
+
+    area = window.board.bench.area
+    qtbot.waitUntil(lambda: window.theme.scale == ceil(size.height() / 28) / 13 and area.width() > 0.9 * size.width())
+    assert area.minimumSizeHint().width() <= area.width() <= size.width()
+    assert area.minimumSizeHint().height() <= area.height()
