@@ -24,6 +24,7 @@ from core.optimizers import AnyOptimizer
 from core.preprocessing import AnyPreprocessing
 from core.presets import Preset
 
+
 class Document(QObject):
     """The one experiment that is being worked on, with its past."""
 

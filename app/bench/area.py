@@ -58,6 +58,16 @@ class Area(QMainWindow):
         dock.show()
         dock.raise_()
 
+    def neighbour(self, name: str, across: int, down: int) -> str | None:
+        """The dock in front that is nearest to another in a direction."""
+        here, found = self.docks[name].geometry().center(), dict[str, float]()
+        for other, dock in self.docks.items():
+            way = dock.geometry().center() - here
+            along, aside = way.x() * across + way.y() * down, abs(way.x() * down) + abs(way.y() * across)
+            if other != name and dock.in_front and along > aside / 2:
+                found[other] = along + 2 * aside
+        return min(found, key=found.__getitem__, default=None)
+
     def state(self) -> QByteArray:
         """The places and sizes of all docks."""
         placed = {name: dock for name, dock in self.docks.items() if _placed(dock)}

@@ -120,6 +120,20 @@ class Bench(QStackedWidget):
         if name is not None:
             self.maximise(name)
 
+    def move_current(self, across: int, down: int) -> None:
+        """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
+        here = self._current()
+        there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
+        if here is not None and there is not None:
+            keyboard, state = QApplication.focusWidget(), self.area.state()
+            self._renew()
+            self._exchange(here, there)  # so that each takes the place that the other had
+            self.area.restore(state)
+            self._exchange(here, there)
+            self.settle()
+            if keyboard is not None and keyboard.isVisible():
+                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""
         if self.stage.dock is not None:
@@ -161,6 +175,12 @@ class Bench(QStackedWidget):
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
         before.deleteLater()
+
+    def _exchange(self, one: str, other: str) -> None:
+        """Call each of two docks by the name of the other."""
+        self.docks[one], self.docks[other] = self.docks[other], self.docks[one]
+        for name in (one, other):
+            self.docks[name].setObjectName(name)
 
     def _touch(self) -> None:
         self.area.touch()

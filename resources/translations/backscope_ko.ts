@@ -108,6 +108,22 @@
         <translation>그래프 최대화(&amp;M)</translation>
     </message>
     <message>
+        <source>To the &amp;left</source>
+        <translation>왼쪽으로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>오른쪽으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Upwards</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Downwards</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
         <source>Tuning po&amp;ints</source>
         <translation>튜닝 포인트(&amp;I)</translation>
     </message>
@@ -527,11 +543,11 @@
     </message>
     <message>
         <source>A double click, or F9, gives the plot all the room</source>
-        <translation>두 번 누르거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
+        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
     </message>
     <message>
         <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
-        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 누르거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
+        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +1810,10 @@
     <message>
         <source>&amp;Plots</source>
         <translation>그래프(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve plot</source>
+        <translation>그래프 옮기기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3357,12 +3377,12 @@
         <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+        <source>Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; double click to see it alone.</source>
+        <translation>끌면 카드를 다른 카드의 옆이나 아래, 뒤로 옮깁니다. Ctrl+Shift와 화살표 키로도 옮길 수 있습니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
     </message>
     <message>
-        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
-        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 <context>

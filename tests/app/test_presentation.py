@@ -57,9 +57,7 @@ def test_a_window_that_is_closed_while_presenting_opens_as_a_window(window: Wind
 
 
 @pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1280, 1024), QSize(1280, 720), QSize(1920, 1080)])
-def test_on_every_usual_projector_the_plots_stand_beside_each_other(
-    window: Window, qtbot: QtBot, size: QSize
-) -> None:
+def test_on_every_usual_projector_the_plots_stand_beside_each_other(window: Window, qtbot: QtBot, size: QSize) -> None:
     window.actions_["layout_present"].trigger()
     window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(size)
