@@ -38,7 +38,14 @@ class Axes(Drawing):
             pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
         self._draw_below(painter, pen)
         if self.vertical.name:
-            pen.write_upwards(painter, self.name_left + pen.height / 2, self.area.rect.center().y(), self.vertical.name)
+            self._draw_upright_name(painter, pen, self.vertical.name)
+
+    def _draw_upright_name(self, painter: QPainter, pen: lettering.Pen, name: str) -> None:
+        """Beside the middle of the area; a long one reaches below it, but never up into the heading."""
+        top = self.area.rect.top() - self.theme.size(6)
+        name = pen.fitted(name, self.canvas.rect.bottom() - top)
+        middle = max(self.area.rect.center().y(), top + pen.width(name) / 2)
+        pen.write_upwards(painter, self.name_left + pen.height / 2, middle, name)
 
     def _draw_grid(self, painter: QPainter, heights: list[int]) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
