@@ -85,10 +85,11 @@ def test_nothing_is_undone_that_was_not_done(undo: UndoStack, stage: list[State]
 
 def test_whoever_names_the_entries_of_the_menu_hears_of_every_change(undo: UndoStack, qtbot: QtBot) -> None:
     heard: list[tuple[str, str]] = []
+    before, after = states(2)
     undo.undo_changed.connect(lambda verb: heard.append(("undo", verb)))
     undo.redo_changed.connect(lambda verb: heard.append(("redo", verb)))
 
-    undo.push(Edit("seed", *states(2)))
+    undo.push(Edit("seed", before, after))
     undo.undo()
     undo.clear()
 
