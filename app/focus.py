@@ -19,12 +19,12 @@ class FocusOrder:
 
     def stops(self) -> list[QWidget]:
         """Every control that Tab reaches now."""
-        return [stop for panel in self._panels() for stop in _stops(panel)]
+        return [widget for widget in self._everywhere() if _is_stop(widget)]
 
     def step(self, forwards: bool) -> bool:
         """Go to the next control or the one before; false where there is none."""
         here = QApplication.focusWidget()
-        everywhere = [widget for panel in self._panels() for widget in _widgets(panel)]
+        everywhere = self._everywhere()
         if here not in everywhere:
             return False
         at = everywhere.index(here)
@@ -35,12 +35,16 @@ class FocusOrder:
                 return True
         return False
 
+    def _everywhere(self) -> list[QWidget]:
+        """All that is visible, each once: a panel may stand in another."""
+        return list(dict.fromkeys(widget for panel in self._panels() for widget in _widgets(panel)))
+
     def step_panel(self, direction: int) -> None:
         """Go to the first control of the next panel, or of the one before, that has any."""
         panels = [panel for panel in self._panels() if any(_stops(panel))]
-        here = next((at for at, panel in enumerate(panels) if _holds(panel, QApplication.focusWidget())), None)
+        held = [at for at, panel in enumerate(panels) if _holds(panel, QApplication.focusWidget())]
         if panels:
-            at = (here + direction) % len(panels) if here is not None else 0 if direction > 0 else -1
+            at = (held[-1] + direction) % len(panels) if held else 0 if direction > 0 else -1
             _go(next(_stops(panels[at])), Qt.FocusReason.TabFocusReason)
 
 
@@ -73,7 +77,7 @@ def _holds(panel: QWidget, widget: QWidget | None) -> bool:
 
 def _widgets(widget: QWidget) -> Iterator[QWidget]:
     """A widget and all that is visible in it, in reading order."""
-    if not widget.isVisible() or widget.isWindow():
+    if not widget.isVisible():
         return
     yield widget
     for child in _children(widget):
@@ -82,7 +86,8 @@ def _widgets(widget: QWidget) -> Iterator[QWidget]:
 
 def _children(widget: QWidget) -> list[QWidget]:
     """What is directly in it, row by row: what stands beside something begins before that ends."""
-    parts = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    parts = [child for child in children if not child.isWindow()]
     rows: list[list[QWidget]] = []
     for part in sorted(parts, key=lambda part: part.geometry().top()):
         if rows and part.geometry().center().y() < rows[-1][0].geometry().bottom():

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from app.help.explanation import Explanation
+from app.texts.explanations import explained
 from app.theme import Theme
 
 
@@ -56,11 +57,14 @@ class Asking(QObject):
 
     def _explain(self, widget: QWidget, beside: QWidget) -> None:
         place = QRect(beside.mapTo(self._window, QPoint()), beside.size())
-        self.card.explain(widget.whatsThis(), place)
+        tip = explained(widget.accessibleName(), widget.toolTip())
+        self.card.explain(widget.whatsThis() or tip, place)
 
 
 def explained_by(widget: QWidget | None) -> QWidget | None:
-    """The widget itself or the nearest around it that says what it is."""
-    while widget is not None and not widget.whatsThis():
-        widget = widget.parentWidget()
-    return widget
+    """The widget itself or the nearest around it that says what it is; for want of that, what has a tip."""
+    around = [widget] if widget is not None else []
+    while around and (parent := around[-1].parentWidget()) is not None:
+        around.append(parent)
+    said = (each for each in around if each.whatsThis())
+    return next(said, None) or next((each for each in around if each.toolTip()), None)

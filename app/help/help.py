@@ -53,7 +53,7 @@ class Help(QObject):
             menu = action.menu()
             if isinstance(menu, QMenu):
                 menu.aboutToShow.emit()
-                rows = [(plain(entry.text()), _keys(entry)) for entry in menu.actions() if entry.shortcuts()]
+                rows = [(plain(entry.text()), keys) for entry in menu.actions() if (keys := _keys(entry))]
                 groups.append((plain(menu.title()), numbered(rows)))
         return groups
 
@@ -84,6 +84,12 @@ def numbered(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
 
 
 def _keys(action: QAction) -> str:
+    """The keys of an entry; those of a menu in the menu from the first to the last."""
+    inner = action.menu()
+    if isinstance(inner, QMenu):
+        inner.aboutToShow.emit()
+        found = [_keys(entry) for entry in inner.actions() if entry.shortcuts()]
+        return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
     return ", ".join(each.toString(NATIVE) for each in action.shortcuts())
 
 

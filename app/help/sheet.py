@@ -12,7 +12,7 @@ from app.help.gestures import Group
 from app.theme import Theme
 from app.widgets.overlay import EDGE, Overlay
 
-COLUMNS, GAP, MARGIN = 4, 14, 14
+COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
 HEADING = 1.6  # of a group, in lines
 
 
@@ -31,10 +31,13 @@ class Sheet(Overlay):
         self.setAccessibleName(title)
         lines = [f"{what}: {how}" for _, rows in groups for what, how in rows]
         self.setAccessibleDescription("; ".join(lines))
-        page = QWidget()
-        self._fill(page, title, hint, groups)
-        self._area.setWidget(page)
-        page.ensurePolished()
+        for columns in COLUMNS:
+            page = QWidget()
+            self._fill(page, title, hint, groups, columns)
+            self._area.setWidget(page)
+            page.ensurePolished()
+            if page.sizeHint().height() <= self._largest().height():
+                break
         self._area.setMinimumSize(page.sizeHint().boundedTo(self._largest()))
         self.open()
 
@@ -50,7 +53,7 @@ class Sheet(Overlay):
         edge = 2 * self._theme.size(EDGE)
         return self.window().size() - QSize(edge + 2, edge + 2)
 
-    def _fill(self, page: QWidget, title: str, hint: str, groups: Sequence[Group]) -> None:
+    def _fill(self, page: QWidget, title: str, hint: str, groups: Sequence[Group], columns: int) -> None:
         size = self._theme.size
         column = QVBoxLayout(page)
         column.setContentsMargins(size(MARGIN), size(MARGIN - 6), size(MARGIN), size(MARGIN))
@@ -61,14 +64,14 @@ class Sheet(Overlay):
         column.addLayout(head)
         body = QHBoxLayout()
         body.setSpacing(size(GAP))
-        for stack in stacked(groups, COLUMNS):
+        for stack in stacked(groups, columns):
             body.addLayout(self._column(stack), 1)
         column.addLayout(body)
 
     def _column(self, groups: Sequence[Group]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.size(8))
-        grid.setVerticalSpacing(self._theme.size(4))
+        grid.setVerticalSpacing(self._theme.size(3))
         grid.setColumnStretch(0, 1)
         top = 0
         for name, rows in groups:
@@ -76,7 +79,7 @@ class Sheet(Overlay):
             heading.setContentsMargins(0, self._theme.size(10) if top else 0, 0, self._theme.size(2))
             grid.addWidget(heading, top, 0, 1, 2)
             for row, (what, how) in enumerate(rows, top + 1):
-                grid.addWidget(_label(what, ""), row, 0)
+                grid.addWidget(_label(what, "line"), row, 0)
                 grid.addLayout(_caps(how), row, 1)
             top += 1 + len(rows)
         grid.setRowStretch(top, 1)
@@ -104,7 +107,7 @@ def stacked(groups: Sequence[Group], columns: int) -> list[list[Group]]:
 def _caps(how: str) -> QHBoxLayout:
     """Keys as caps, side by side."""
     line = QHBoxLayout()
-    line.setSpacing(4)
+    line.setSpacing(3)
     line.addStretch(1)
     for key in how.split(", "):
         line.addWidget(_label(key, "keycap"))

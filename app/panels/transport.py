@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QWidget
 
 from app.document import Document
@@ -66,6 +67,7 @@ class Transport(QWidget):
         self.layout_button.setText(re.sub(r"\(&.\)|&", "", name))
         self.layout_button.setToolTip(self.tr("How the window is laid out (Ctrl+Shift+1 to 4)"))
         self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=self.layout_button.text()))
+        self._fit_labels()
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -94,9 +96,14 @@ class Transport(QWidget):
         self._draw_icons()
         self._fit_play()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_labels()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._fit_labels()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_play()
         super().changeEvent(event)
@@ -174,6 +181,15 @@ class Transport(QWidget):
         if speed == 1:
             return self.tr("One step per second")
         return self.tr("At most {number} steps per second").format(number=int(speed))
+
+    def _fit_labels(self) -> None:
+        """In a narrow window the menus come first: what speed and seed are is said by their tips too."""
+        labels, row = (self.speed_label, self.seed_label), self.layout()
+        for label in labels:
+            label.show()
+        roomy = row is None or row.sizeHint().width() <= self.width()
+        for label in labels:
+            label.setVisible(roomy)
 
     def _fit_play(self) -> None:
         """As wide as the longer of its two words, so that what stands beside it keeps its place."""

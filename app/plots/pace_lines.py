@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from app.plots import lettering
 from app.plots.canvas import Area, Canvas, Drawing
+from app.plots.labels import spread
 from app.theme import Theme
 from core import health
 
@@ -28,15 +29,10 @@ class PaceLines(Drawing):
         self.names: dict[float, str] = {}
         self.clear_of: Mapping[int, QRectF] = {}  # numbers through which no line may go, as painted last
 
-    def room(self, names: list[str]) -> float:
-        """How much names need at the right of the area."""
-        pen = lettering.pen(self.theme, NAME_PX, bold=True)
-        return max((pen.width(name) for name in names), default=0.0) + self.theme.size(GAP_PX)
-
     def draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         rect = self.area.rect
-        for level, name in self.names.items():
+        for level in self.names:
             height = round(float(self.area.y(level)))
             if not rect.top() - 1 <= height <= rect.bottom() + 1:
                 continue
@@ -45,8 +41,17 @@ class PaceLines(Drawing):
             line.setDashPattern(DASHES)
             painter.setPen(line)
             painter.drawLines([QLineF(left, height, right, height) for left, right in self._free(height)])
-            pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
-            pen.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)
+        self._write_names(painter)
+
+    def _write_names(self, painter: QPainter) -> None:
+        """Beside the lines, apart from each other where these are close."""
+        rect, high = self.area.rect, lettering.pen(self.theme, NAME_PX).height
+        heights = spread([float(self.area.y(level)) for level in self.names], high, rect.top(), rect.bottom())
+        for (level, name), height in zip(self.names.items(), heights, strict=True):
+            if rect.top() - 1 <= float(self.area.y(level)) <= rect.bottom() + 1:
+                pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
+                left = rect.right() + self.theme.size(GAP_PX)
+                pen.write(painter, left, height, pen.fitted(name, self.canvas.rect.right() - left))
 
     def _free(self, height: int) -> list[tuple[float, float]]:
         """The parts of a line at a height that go through no number."""

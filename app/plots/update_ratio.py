@@ -25,12 +25,14 @@ from app.texts import Texts
 from app.theme import Theme
 from core.component import Floats
 from core.flow import Frame
+from core.medians import median_of_known
 from core.pace import pace_of
 
 COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
 SHARE_OF_MEDIAN = 0.3
+NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
 
@@ -65,7 +67,8 @@ class UpdateRatio(Plot):
         if self.shown is None:
             return ""
         step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
-        return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
+        what = self.tr("size of the update ÷ size of the weights")
+        return f"{step} · {what}"
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -111,7 +114,8 @@ class UpdateRatio(Plot):
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
         self.axes.drop = size(STRIP_PX)
         below = size(STRIP_PX + 40)
-        wide = max(rect.width() - size(62) - self.lines.room([*self._names().values(), self._median_name(-10.5)]), 20)
+        named = size(NAMES_PX[0] if self._narrow else NAMES_PX[1])  # not measured: a file's font is another one
+        wide = max(rect.width() - size(62) - named, 20)
         high = max(rect.height() - top - below, 20)
         course = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
         self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
@@ -126,8 +130,9 @@ class UpdateRatio(Plot):
         self.shown = _profile(frame, last)
         self._show_scales(self.shown)
         self.drawing.show_profile(self.shown, None)
-        sides = ("", "") if self._has_median() else (self.tr("input side"), self.tr("output side"))
         self.note = self._unmeasured(frame)
+        bare = self._has_median() or self.note
+        sides = ("", "") if bare else (self.tr("input side"), self.tr("output side"))
         self.drawing.write("", "", sides, self.note)
         self.lines.names = self._names()
         self._show_median()
@@ -205,7 +210,7 @@ class UpdateRatio(Plot):
         hidden = list(history.structure.hidden)
         rows = (course.low[:, hidden] + course.high[:, hidden]) / 2
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
-        return course.steps[known], np.nanmedian(rows[known], axis=1) if known.any() else np.zeros(0), course.seen
+        return course.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), course.seen
 
     def _median_at(self, point: QPointF) -> str:
         if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:

@@ -172,14 +172,6 @@
         <translation>실시간(&amp;I)</translation>
     </message>
     <message>
-        <source>S&amp;lower</source>
-        <translation>느리게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Faster</source>
-        <translation>빠르게(&amp;F)</translation>
-    </message>
-    <message>
         <source>Tuning point {number}</source>
         <translation>튜닝 포인트 {number}</translation>
     </message>
@@ -1510,62 +1502,6 @@
     <message>
         <source>Esc or ? closes</source>
         <translation>Esc 또는 ?로 닫기</translation>
-    </message>
-    <message>
-        <source>Add a layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>drag it from the palette, or double-click it there</source>
-        <translation>팔레트에서 끌어 놓거나 두 번 클릭</translation>
-    </message>
-    <message>
-        <source>Move layers</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>drag them, or Alt+↑ and Alt+↓</source>
-        <translation>끌어 옮기거나 Alt+↑, Alt+↓</translation>
-    </message>
-    <message>
-        <source>Change the number of nodes</source>
-        <translation>노드 개수 변경</translation>
-    </message>
-    <message>
-        <source>drag the right edge of the block, or ← and →</source>
-        <translation>블록의 오른쪽 끝을 끌거나 ←, →</translation>
-    </message>
-    <message>
-        <source>Select several layers</source>
-        <translation>여러 레이어 선택</translation>
-    </message>
-    <message>
-        <source>Shift or Ctrl with a click, or Shift+↑ and Shift+↓</source>
-        <translation>Shift 또는 Ctrl을 누른 채 클릭, 또는 Shift+↑, Shift+↓</translation>
-    </message>
-    <message>
-        <source>Take a plot home</source>
-        <translation>그래프 가져가기</translation>
-    </message>
-    <message>
-        <source>right-click the plot</source>
-        <translation>그래프를 오른쪽 클릭</translation>
-    </message>
-    <message>
-        <source>Fold or open equal layers</source>
-        <translation>같은 레이어 접기/펼치기</translation>
-    </message>
-    <message>
-        <source>click ×N or the mark under the number, or Enter</source>
-        <translation>×N이나 번호 아래 표시를 클릭, 또는 Enter</translation>
-    </message>
-    <message>
-        <source>Change how far a skip leads</source>
-        <translation>Skip 길이 바꾸기</translation>
-    </message>
-    <message>
-        <source>drag the far end of its arc, or Ctrl+← and Ctrl+→</source>
-        <translation>호의 먼 쪽 끝을 끌기, 또는 Ctrl+←와 Ctrl+→</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3557,10 @@
     <message>
         <source>{place}: no weights to compare with</source>
         <translation>{place}: 비교할 가중치가 없음</translation>
+    </message>
+    <message>
+        <source>size of the update ÷ size of the weights</source>
+        <translation>갱신의 크기 ÷ 가중치의 크기</translation>
     </message>
     <message>
         <source>{when}: no layer has an update ratio.</source>

@@ -18,6 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.layers import Dense
 from core.probes import Probe
+from core.probes.neuron import Neuron
 from core.probes.probe import Probes
 from core.session import Session
 
@@ -160,3 +161,9 @@ def test_all_plots_change_their_scale_together(board: Board) -> None:
     board.toggle_scale()
 
     assert (before, recent, profile.ranges.recent) == (False, True, False)
+
+
+def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board) -> None:
+    board.plot("network").neuron_selected.emit(2, 5)
+
+    assert board.plot("microscope").probes() == (Neuron(2, 5),)

@@ -66,6 +66,18 @@ def test_panels_are_visited_in_turn(panels: list[QWidget]) -> None:
     assert visited == ["other", "early", "other"]
 
 
+def test_a_panel_in_a_panel_is_visited_once(panels: list[QWidget], holder: QWidget) -> None:
+    order = FocusOrder(lambda: [holder, panels[1]])
+
+    visited = [here() for _ in range(3) if order.step(forwards=True)]
+    order.step_panel(1)
+    inner = here()
+    order.step_panel(1)
+
+    assert visited == ["late", "other", "early"]
+    assert (inner, here()) == ("other", "early")
+
+
 def test_what_is_hidden_or_cannot_be_used_is_passed_over(panels: list[QWidget]) -> None:
     late, other = panels[0].findChildren(QPushButton)[0], panels[1].findChildren(QPushButton)[0]
     order = FocusOrder(lambda: panels)
@@ -91,7 +103,9 @@ def test_tab_goes_through_all_of_it_and_comes_back(window: Window, qtbot: QtBot)
     qtbot.waitUntil(window.transport.step.hasFocus)
     visited: list[QWidget | None] = []
 
-    while not visited or visited[-1] is not window.transport.step:
+    for _ in range(200):
+        if visited and visited[-1] is window.transport.step:
+            break
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
 

@@ -14,10 +14,13 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.export.image import write_picture
+from app.plots.gradient_budget import GradientBudget
+from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
 from app.plots.heatmap import Heatmap
 from app.plots.loss import LossCurve
 from app.plots.plot import Plot
+from app.plots.update_ratio import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.files import FileError
@@ -26,7 +29,7 @@ from tests.core.frames import dense, falling, run_of
 Kind = Callable[[Theme, Texts], Plot]
 
 
-@pytest.fixture(params=[GradientProfile, Heatmap, LossCurve])
+@pytest.fixture(params=[GradientProfile, GradientCurves, Heatmap, GradientBudget, LossCurve, UpdateRatio])
 def plot(request: pytest.FixtureRequest, qtbot: QtBot, texts: Texts) -> Plot:
     """Each plot in turn, dark, with a run and the previous one, never on the screen."""
     kind: Kind = request.param

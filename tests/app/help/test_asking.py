@@ -68,5 +68,9 @@ def test_a_part_is_explained_by_what_it_is_a_part_of(qtbot: QtBot) -> None:
     whole.setWhatsThis("The whole.")
     part = QWidget(QWidget(whole))
 
+    part.setToolTip("The part.")
+
     assert explained_by(part) is whole
     assert explained_by(None) is None
+    whole.setWhatsThis("")
+    assert explained_by(part) is part

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.help.gestures import Group
@@ -20,13 +20,19 @@ def group(name: str, lines: int) -> Group:
 
 
 @pytest.fixture
-def sheet(qtbot: QtBot, theme: Theme) -> Sheet:
-    """The page above an empty window."""
+def holder(qtbot: QtBot) -> QWidget:
+    """An empty window."""
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
-    return Sheet(window, theme)
+    return window
+
+
+@pytest.fixture
+def sheet(holder: QWidget, theme: Theme) -> Sheet:
+    """The page above the window."""
+    return Sheet(holder, theme)
 
 
 def test_groups_keep_their_order_and_fill_the_columns_evenly() -> None:
@@ -55,7 +61,8 @@ def test_a_page_that_is_too_long_scrolls_by_keys(sheet: Sheet) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_all_of_it_fits_a_small_screen(window: Window, language: str) -> None:
+def test_all_of_it_fits_a_small_screen(window: Window, qapp: QApplication, language: str) -> None:
+    window.theme.apply(qapp)
     window.language.show_language(language)
 
     window.guide.show_shortcuts()

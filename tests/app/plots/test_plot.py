@@ -9,10 +9,13 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.plots.gradient_budget import GradientBudget
+from app.plots.gradient_curves import GradientCurves
 from app.plots.gradient_profile import GradientProfile
 from app.plots.heatmap import Heatmap
 from app.plots.loss import LossCurve
 from app.plots.plot import Plot
+from app.plots.update_ratio import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.flow import Overflow
@@ -23,7 +26,7 @@ from tests.core.frames import dense, falling, frame_of, history_of, run_of
 Kind = Callable[[Theme, Texts], Plot]
 
 
-@pytest.fixture(params=[GradientProfile, Heatmap, LossCurve])
+@pytest.fixture(params=[GradientProfile, GradientCurves, Heatmap, GradientBudget, LossCurve, UpdateRatio])
 def plot(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
     """Each plot in turn, on the screen, without a run."""
     kind: Kind = request.param
