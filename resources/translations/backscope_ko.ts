@@ -1827,12 +1827,20 @@
         <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
     </message>
     <message>
+        <source>{place} has no neurons; next</source>
+        <translation>{place}에는 뉴런이 없어 그다음</translation>
+    </message>
+    <message>
         <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
         <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
     </message>
     <message>
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nobody looked at this neuron before the run ended.</source>
+        <translation>학습이 끝나기 전에 이 뉴런을 본 기록이 없습니다.</translation>
     </message>
 </context>
 <context>
