@@ -178,7 +178,7 @@ class Activations(Plot):
         """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
         size, heading = self.theme.size, self.heading
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width - subtitle)
+        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
         heading.reserved = taken + size(12) if taken else 0.0
 
     def _ask(self) -> None:

@@ -132,8 +132,12 @@ class BudgetDrawing(Drawing):
         places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
         gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
         above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
-        fits_below = below + pen.height / 2 <= rect.bottom()
-        height = below if (value < 0 and fits_below) or above - pen.height / 2 < rect.top() else above
+        fits_below, fits_above = below + pen.height / 2 <= rect.bottom(), above - pen.height / 2 >= rect.top()
+        if fits_below or fits_above:
+            height = below if fits_below and (value < 0 or not fits_above) else above
+        else:  # on the other side the sum is back at 0
+            left = rect.right() - pen.width(self.total)
+            height = rect.bottom() - pen.height / 2 if value < 0 else rect.top() + pen.height / 2
         if descent.blocked is not None:
             painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
                              self.theme.colour("panel"))  # fmt: skip

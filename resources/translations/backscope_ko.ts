@@ -1288,6 +1288,10 @@
         <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
+        <source>{when}: {cause}.</source>
+        <translation>{when}: {cause}.</translation>
+    </message>
+    <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
         <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
     </message>

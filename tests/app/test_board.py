@@ -167,3 +167,15 @@ def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board)
     board.plot("network").neuron_selected.emit(2, 5)
 
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
+
+
+def test_a_microscope_behind_a_tab_comes_to_the_front_unless_it_would_cover_the_diagram(board: Board) -> None:
+    board.bench.lay_out(columns((1, "network"), (1, tabs("cost", "microscope"))))
+    board.plot("network").neuron_selected.emit(2, 5)
+    beside = board.bench.docks["microscope"].in_front
+
+    board.bench.lay_out(tabs("network", "microscope"))
+    board.plot("network").neuron_selected.emit(2, 6)
+
+    assert beside
+    assert board.bench.docks["network"].in_front
