@@ -127,7 +127,8 @@ QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
 def _menus(t: Tokens, px: Callable[[int], int]) -> str:
     return f"""
 QMenuBar {{ background: transparent; border: none; }}
-QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(10)}px; }}
+QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
+#qt_menubar_ext_button {{ padding: 2px; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(6)}px {px(24)}px; border-radius: 4px; }}

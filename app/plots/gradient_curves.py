@@ -98,7 +98,7 @@ class GradientCurves(Plot):
         text = self.tr("step {step}, {layer}: {measure} {value}")
         value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
         layer = self.texts.layer(entry, self.course.low.shape[1])
-        names = {"step": int(self.course.steps[index]), "layer": layer, "measure": self.words.name(self.measure)}
+        names = {"step": f"{int(self.course.steps[index]):,}", "layer": layer, "measure": self.words.name(self.measure)}
         return text.format(**names, value=value)
 
     def text_twin(self) -> str:

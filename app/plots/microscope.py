@@ -69,7 +69,7 @@ class Microscope(Plot):
             return ""
         text = self.tr("step {step} · {place}, neuron {unit}, sample {sample} of the batch")
         shown = self._answered
-        told = text.format(step=self.seen[0], place=self._place(), unit=shown.unit + 1, sample=shown.sample + 1)
+        told = text.format(step=f"{self.seen[0]:,}", place=self._place(), unit=shown.unit + 1, sample=shown.sample + 1)
         passed = self._passed()
         if passed is None:
             return told

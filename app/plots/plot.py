@@ -229,7 +229,7 @@ class Plot(QWidget):
 
     def _describe(self) -> None:
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.text_twin())
+        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def _show_emptiness(self) -> None:

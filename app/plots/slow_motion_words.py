@@ -54,7 +54,7 @@ class SlowMotionWords(QObject):
         else:
             found.append((self.tr("δ arrives"), self.texts.power(stage.delta)))
         if not math.isnan(stage.weight_gradient):
-            found.append((self.tr("∂L/∂W = xᵀδ"), self.texts.power(stage.weight_gradient)))
+            found.append((self.tr("‖∂L/∂W‖ = ‖xᵀδ‖"), self.texts.power(stage.weight_gradient)))
         if stage.entry:
             found.append((self.factor(stage.kind), self.gain(stage.through)))
         return found
@@ -90,16 +90,14 @@ class SlowMotionWords(QObject):
         text = self.tr("{decades} decades since the last hidden layer: {words}")
         return text.format(decades=self.texts.fixed(decades), words=self.texts.decades_in_words(decades))
 
-    def subtitle(self, frame: Frame, held: bool) -> str:
+    def subtitle(self, frame: Frame, blur: range | None, held: bool) -> str:
         """Which step, and whether it is held while the run goes on."""
-        text = (
-            self.tr("step {step}, held · RMS of the gradient") if held else self.tr("step {step} · RMS of the gradient")
-        )
-        return text.format(step=frame.step)
+        text = self.tr("{when}, held · RMS of the gradient") if held else self.tr("{when} · RMS of the gradient")
+        return text.format(when=self.texts.steps(frame.step, blur))
 
-    def twin(self, stage: Stage, frame: Frame) -> str:
+    def twin(self, stage: Stage, frame: Frame, blur: range | None) -> str:
         """The stage in one line."""
         told = ", ".join(f"{formula} {number}" for formula, number in self.cells(stage, frame))
         ending = self.so_far(stage, frame)
-        start = self.tr("Step {step}, {place}").format(step=frame.step, place=self.place(stage, frame))
+        start = f"{self.texts.sentence_of(frame.step, blur)}, {self.place(stage, frame)}"
         return f"{start}: {told}{f'; {ending}' if ending else ''}."

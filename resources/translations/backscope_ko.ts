@@ -1647,6 +1647,22 @@
         <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
+        <source>loss ({values})</source>
+        <translation>손실 ({values})</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>accuracy ({values})</source>
+        <translation>정확도 ({values})</translation>
+    </message>
+    <message>
         <source>Press play to see whether the loss goes down.</source>
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
@@ -2506,12 +2522,12 @@
         <translation>회색 윤곽: {name}</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
     <message>
         <source>out</source>
@@ -2974,6 +2990,10 @@
         <translation>출력</translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
     </message>
@@ -3041,8 +3061,16 @@
         <translation>도착한 δ</translation>
     </message>
     <message>
-        <source>∂L/∂W = xᵀδ</source>
-        <translation>∂L/∂W = xᵀδ</translation>
+        <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
+        <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
+    </message>
+    <message>
+        <source>{when}, held · RMS of the gradient</source>
+        <translation>{when}, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>{when} · RMS of the gradient</source>
+        <translation>{when} · 그래디언트의 RMS</translation>
     </message>
     <message>
         <source>÷ σ, mean taken out</source>
@@ -3067,18 +3095,6 @@
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
         <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
-    </message>
-    <message>
-        <source>step {step}, held · RMS of the gradient</source>
-        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>step {step} · RMS of the gradient</source>
-        <translation>{step}단계 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>Step {step}, {place}</source>
-        <translation>{step}단계, {place}</translation>
     </message>
 </context>
 <context>
@@ -3515,12 +3531,12 @@
         <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
     <message>
         <source>unstable</source>
