@@ -107,7 +107,7 @@ class Transport(QWidget):
         return super().event(event)
 
     def make_room(self) -> None:
-        """Where it is narrow, the quiet words give way first, then the name, which the window has, too: no menu may."""
+        """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may."""
         row, words = self.layout(), (self.speed_label, self.seed_label, self.name)
         assert row is not None
         needed = {word: word.sizeHint().width() + row.spacing() for word in words}
@@ -158,8 +158,8 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        for part in (self.name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed, 8,
-                     self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
+        for part in (self.name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed,
+                     8, self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
                      self.present):  # fmt: skip
             _put(row, part)
 

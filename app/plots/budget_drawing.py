@@ -53,9 +53,9 @@ class BudgetDrawing(Drawing):
         self._draw_blocks(painter, descent)
         self._draw_zero(painter)
         self._draw_sum(painter, descent)
-        if half >= self._number_px:
+        roomy = self._write_total(painter, descent)
+        if roomy and half >= self._number_px:
             self._write_gains(painter, descent)
-        self._write_total(painter, descent)
         self._write_key(painter)
 
     def bar(self, step: int, right: bool) -> tuple[float, float]:
@@ -120,8 +120,8 @@ class BudgetDrawing(Drawing):
                 away = pen.height / 2 + 2 if gains[step] < 0 else -pen.height / 2 - 2
                 pen.write(painter, (left + past) / 2, float(self.area.y(ends[step])) + away, fixed(gains[step], 2), 0.5)
 
-    def _write_total(self, painter: QPainter, descent: Descent) -> None:
-        """Where the sum ends: in the free space above or below all bars that the words would cover."""
+    def _write_total(self, painter: QPainter, descent: Descent) -> bool:
+        """Where the sum ends, above or below all bars that the words would cover; False if only a corner is free."""
         first = int(np.argmax(np.isfinite(descent.sums)))
         value, rect = float(descent.sums[first]), self.area.rect
         colour = self.theme.tokens.ink("cold" if value < 0 else "hot") if abs(value) >= 2 else "text"
@@ -142,6 +142,7 @@ class BudgetDrawing(Drawing):
             painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
                              self.theme.colour("panel"))  # fmt: skip
         pen.write(painter, left, height, self.total)
+        return fits_below or fits_above
 
     @property
     def _number_px(self) -> float:

@@ -136,7 +136,9 @@ class DiagramDrawing(Drawing):
         for i, middle in self._places(faint, scene.notes, scene.at, noted).items():
             faint.write(painter, middle, line + pen.height + size(1), scene.notes[i], 0.5)
 
-    def _places(self, pen: lettering.Pen, texts: tuple[str, ...], at: DiagramGeometry, order: list[int]) -> dict[int, float]:
+    def _places(
+        self, pen: lettering.Pen, texts: tuple[str, ...], at: DiagramGeometry, order: list[int]
+    ) -> dict[int, float]:
         """The middles of those texts that touch no other and do not leave the canvas, the first ones first."""
         found: dict[int, float] = {}
         for i in order:

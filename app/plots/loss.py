@@ -80,7 +80,8 @@ class LossCurve(Plot):
         ending = f" {self.ending()}." if self.ending() else ""
         if self.history.cursor is not None:
             return f"{when}: {self._values(frame)}.{ending}"
-        told = [self.tr("loss ({values})").format(values=", ".join(each.name for each in self.losses.curves if each.name))]
+        losses = ", ".join(each.name for each in self.losses.curves if each.name)
+        told = [self.tr("loss ({values})").format(values=losses)]
         shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
         known = {name: self.history.series(column)[1] for name, column in shares.items()} if self._classifies() else {}
         if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:

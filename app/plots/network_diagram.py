@@ -50,6 +50,7 @@ class NetworkDiagram(Plot):
         self.seen: tuple[int, DiagramView] | None = None
         self.neuron: tuple[int, int] | None = None  # entry and unit that were picked last
         self.most = COUNTS[2]
+        self._asks = True  # or it shows what another has asked for
         self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
         self.words = DiagramWords(texts, self)
         self.area = Area(self.canvas.scene)
@@ -74,7 +75,7 @@ class NetworkDiagram(Plot):
     def twin(self, theme: Theme) -> NetworkDiagram:
         plot = NetworkDiagram(theme, self.texts)
         plot.show_mode(self.mode)
-        plot.most, plot.neuron = self.most, self.neuron
+        plot.most, plot.neuron, plot._asks = self.most, self.neuron, False
         return plot
 
     def title(self) -> str:
@@ -118,6 +119,8 @@ class NetworkDiagram(Plot):
     def refresh(self) -> None:
         assert self.history is not None
         found = self.history.view(Diagram(self.most))
+        if found is None and self.seen is not None and self.seen[1].units[1:] == self.history.structure.units:
+            found = self.seen  # with as many units as there was room for
         if found is None:
             return
         self.seen = found
@@ -156,7 +159,7 @@ class NetworkDiagram(Plot):
         columns = self.history.structure.entries if self.history is not None else 1
         room = min(high / self.theme.size(LEAST_PX), math.sqrt(LINES / max(columns, 1)))
         most = max((count for count in COUNTS if count <= room), default=COUNTS[0])
-        if most != self.most:
+        if most != self.most and self._asks:
             self.most = most
             self.probes_changed.emit()
 
