@@ -115,9 +115,9 @@ class Activations(Plot):
         self._make_room_for_choice()
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        self.panel.shown = rect.width() >= size(PANEL_FROM_PX)
-        panel = size(PANEL_PX) if self.panel.shown else 0
-        wide = round(max(rect.width() - left - size(8) - panel, 20))
+        answered = self._fixed is None or (self.history and self.history.view(Jacobian(self._focus())))
+        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and bool(answered)  # nobody answers a picture
+        wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
         self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
         self.shares.top, self.shares.left = self.area.rect.bottom() + size(GAP_PX), left

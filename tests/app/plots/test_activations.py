@@ -237,3 +237,14 @@ def test_another_network_is_shown_from_scratch(plot: Activations) -> None:
 
     assert plot.ridges is not None
     assert plot.ridges.slots == (0,)
+
+
+def test_a_picture_of_a_narrow_plot_has_no_jacobian_that_nobody_asked_for(plot: Activations, qtbot: QtBot) -> None:
+    plot.resize(400, 300)
+    running(plot, deep(3, Tanh()))
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, Activations)
+    assert not twin.panel.shown
