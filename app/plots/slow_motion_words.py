@@ -11,6 +11,7 @@ from app.texts import Texts
 from core.flow import Frame
 
 Cell = tuple[str, str]  # a formula and its number
+PLAIN = 290.0  # decades up to which a number is a float
 EXACT = 1e-9  # decades; a gain nearer to 1 is 1
 
 
@@ -45,16 +46,16 @@ class SlowMotionWords(QObject):
         found: list[Cell] = []
         if stage.kind == "output":
             found.append((self.tr("loss L"), self.texts.number(frame.loss)))
-            found.append((self.tr("∂L/∂logits = δ"), self.texts.power(stage.delta)))
+            found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
         elif stage.kind in WEIGHTED:
-            found.append((self.tr("∂L/∂y arrives"), self.texts.power(stage.arriving)))
+            found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))
             found.append((self.tr("× φ'(h)") if stage.kind == "dense" else self.tr("the piece that won"),
                           self.gain(stage.slope)))  # fmt: skip
-            found.append((self.tr("= δ"), self.texts.power(stage.delta)))
+            found.append((self.tr("= δ"), self.size(stage.delta)))
         else:
-            found.append((self.tr("δ arrives"), self.texts.power(stage.delta)))
+            found.append((self.tr("δ arrives"), self.size(stage.delta)))
         if not math.isnan(stage.weight_gradient):
-            found.append((self.tr("‖∂L/∂W‖ = ‖xᵀδ‖"), self.texts.power(stage.weight_gradient)))
+            found.append((self.tr("‖∂L/∂W‖ = ‖xᵀδ‖"), self.size(stage.weight_gradient)))
         if stage.entry:
             found.append((self.factor(stage.kind), self.gain(stage.through)))
         return found
@@ -70,6 +71,10 @@ class SlowMotionWords(QObject):
             "skip": self.tr("× scale"),
         }
         return factors.get(kind, self.tr("× Wᵀ"))
+
+    def size(self, decades: float) -> str:
+        """A size to two digits, so that a product can be checked; beyond the range of a float as a power."""
+        return self.texts.number(10**decades, 2) if abs(decades) < PLAIN else self.texts.power(decades)
 
     def gain(self, decades: float) -> str:
         """A gain as a factor: ×0.24."""
