@@ -95,6 +95,7 @@ class Board(QWidget):
         """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
         microscope = self.plot("microscope")
         assert isinstance(microscope, Microscope)
+        self._feed(microscope)  # out of sight, it may still have a run before this one
         microscope.show_neuron(entry, unit)
         if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
             self.bench.bring_forward("microscope")

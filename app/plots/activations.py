@@ -136,8 +136,7 @@ class Activations(Plot):
             return
         self._ask()
         self.ridges = ridges_of(history, self.role, slots)
-        seen = history.view(Units(slots))
-        self.units = seen[1] if seen else None
+        self.step_seen, self.units = history.view(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
         across = self._show_scales(slots)
@@ -147,7 +146,7 @@ class Activations(Plot):
         self.highlight()
 
     def clear(self) -> None:
-        self.ridges = self.units = self.columns = None
+        self.ridges = self.units = self.columns = self.step_seen = None
         self.drawing.show_ridges(None, None, [])
         self.bands.columns = self.shares.columns = None
         self.shares.rows = []

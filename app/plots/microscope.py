@@ -118,13 +118,13 @@ class Microscope(Plot):
             self.clear()
             self.notice.sentence = self.tr("Nobody looked at this neuron before the run ended.")
         elif found is not None:
-            self.seen, self._answered = found, self._question()
+            self.seen, self._answered, self.step_seen = found, self._question(), found[0]
             largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))
             limit = self.ranges.of((self.entry, self.unit), (0.0, largest))[1]
             self.drawing.show_scene(Scene(found[1], self._activation(), limit))
 
     def clear(self) -> None:
-        self.seen = None
+        self.seen = self.step_seen = None
         self.drawing.show_scene(None)
 
     def highlight(self) -> None:

@@ -123,11 +123,11 @@ class NetworkDiagram(Plot):
             found = self.seen  # with as many units as there was room for
         if found is None:
             return
-        self.seen = found
+        self.seen, self.step_seen = found, found[0]
         self._show_scene(found[1], self.history)
 
     def clear(self) -> None:
-        self.seen, self.drawing.scene_, self.bar.limit = None, None, None
+        self.seen = self.step_seen = self.drawing.scene_ = self.bar.limit = None
 
     def highlight(self) -> None:
         self.drawing.selected = frozenset(slot + 1 for slot in self.slots)

@@ -2345,6 +2345,10 @@
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
     </message>
+    <message>
+        <source>nearest recorded:</source>
+        <translation>가장 가까운 기록:</translation>
+    </message>
 </context>
 <context>
     <name>PlotHelp</name>

@@ -1,0 +1,18 @@
+"""What must not be missed in the head of a plot, before its subtitle."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+if TYPE_CHECKING:
+    from app.plots.plot import Plot
+
+
+def remark(plot: Plot) -> str:
+    """How the run ended, or that what a probe has seen is not of the earlier step that is shown."""
+    cursor = plot.history.cursor if plot.history is not None else None
+    if plot.ending() or cursor is None or plot.step_seen in (None, cursor):
+        return plot.ending()
+    return QCoreApplication.translate("Plot", "nearest recorded:")
