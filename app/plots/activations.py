@@ -12,6 +12,7 @@ from app.plots.canvas import Area
 from app.plots.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
 from app.plots.layer_columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.plots.ridges import Bands, RidgeDrawing
 from app.plots.segments import Segments
 from app.plots.shares import Shares, rows_of
@@ -136,12 +137,12 @@ class Activations(Plot):
             return
         self._ask()
         self.ridges = ridges_of(history, self.role, slots)
+        self.notice.sentence = "" if self.ridges else unseen(self)
         self.step_seen, self.units = history.view(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
-        across = self._show_scales(slots)
+        self._show_map(slots, self._show_scales(slots))
         self._show_ridges(slots)
-        self._show_map(slots, across)
         self._show_panel()
         self.highlight()
 

@@ -12,6 +12,7 @@ from app.plots.neuron_drawing import NeuronDrawing, Scene
 from app.plots.neuron_fields import NeuronFields
 from app.plots.neuron_words import NeuronWords
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.activations import Linear
@@ -116,7 +117,7 @@ class Microscope(Plot):
         found = self.history.view(self._question())
         if found is None and self.ending():
             self.clear()
-            self.notice.sentence = self.tr("Nobody looked at this neuron before the run ended.")
+            self.notice.sentence = unseen(self)
         elif found is not None:
             self.seen, self._answered, self.step_seen = found, self._question(), found[0]
             largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))

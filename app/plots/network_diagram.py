@@ -26,6 +26,7 @@ from app.plots.diagram_drawing import DiagramDrawing, DiagramScene
 from app.plots.diagram_geometry import DiagramGeometry
 from app.plots.diagram_words import DiagramWords
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -50,6 +51,7 @@ class NetworkDiagram(Plot):
         self.seen: tuple[int, DiagramView] | None = None
         self.neuron: tuple[int, int] | None = None  # entry and unit that were picked last
         self.most = COUNTS[2]
+        self._run: object = None  # that was seen
         self._asks = True  # or it shows what another has asked for
         self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
         self.words = DiagramWords(texts, self)
@@ -119,11 +121,13 @@ class NetworkDiagram(Plot):
     def refresh(self) -> None:
         assert self.history is not None
         found = self.history.view(Diagram(self.most))
-        if found is None and self.seen is not None and self.seen[1].units[1:] == self.history.structure.units:
+        if found is None and self._run is self.history.run:
             found = self.seen  # with as many units as there was room for
         if found is None:
+            self.clear()
+            self.notice.sentence = unseen(self)
             return
-        self.seen, self.step_seen = found, found[0]
+        self.seen, self.step_seen, self._run = found, found[0], self.history.run
         self._show_scene(found[1], self.history)
 
     def clear(self) -> None:

@@ -16,3 +16,10 @@ def remark(plot: Plot) -> str:
     if plot.ending() or cursor is None or plot.step_seen in (None, cursor):
         return plot.ending()
     return QCoreApplication.translate("Plot", "nearest recorded:")
+
+
+def unseen(plot: Plot) -> str:
+    """What to do where no probe had answered before a run ended; nothing while answers may still come."""
+    if not plot.ending():
+        return ""
+    return QCoreApplication.translate("Plot", "This was not in sight before the run ended: reset, and step to see it.")

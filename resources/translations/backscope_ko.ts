@@ -1858,10 +1858,6 @@
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
     </message>
-    <message>
-        <source>Nobody looked at this neuron before the run ended.</source>
-        <translation>학습이 끝나기 전에 이 뉴런을 본 기록이 없습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Names</name>
@@ -2348,6 +2344,10 @@
     <message>
         <source>nearest recorded:</source>
         <translation>가장 가까운 기록:</translation>
+    </message>
+    <message>
+        <source>This was not in sight before the run ended: reset, and step to see it.</source>
+        <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
