@@ -96,6 +96,9 @@ QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; outline: none; padding: {px(6)}px 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
+    padding: 0 {px(8)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; }}
 QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none;
@@ -124,7 +127,8 @@ QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
 def _menus(t: Tokens, px: Callable[[int], int]) -> str:
     return f"""
 QMenuBar {{ background: transparent; border: none; }}
-QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(10)}px; }}
+QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
+#qt_menubar_ext_button {{ padding: 2px; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(6)}px {px(24)}px; border-radius: 4px; }}

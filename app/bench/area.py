@@ -64,18 +64,18 @@ class Area(QMainWindow):
         """The places and sizes of all docks."""
         placed = {name: dock for name, dock in self.docks.items() if _placed(dock)}
         head = {
-            "known": list(self.docks),
+            "placed": [name for name in self.docks if self._has_place(name)],
             "size": [self.width(), self.height()],
             "sizes": {name: [dock.width(), dock.height()] for name, dock in placed.items()},
         }
         return QByteArray(json.dumps(head).encode() + b"\n" + self.saveState(VERSION).data())
 
     def restore(self, state: QByteArray) -> bool:
-        """Go back to a state; what was not known then is hidden. False where the bytes make no sense."""
+        """Go back to a state; what had no place in it has none again. False where the bytes make no sense."""
         first, _, rest = bytes(state.data()).partition(b"\n")
         try:
             head = json.loads(first)
-            known, (width, height) = set(head["known"]), head["size"]
+            had_place, (width, height) = set(head["placed"]), head["size"]
             parts = [(str(name), w / width, h / height) for name, (w, h) in head["sizes"].items()]
         except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
             return False
@@ -83,7 +83,7 @@ class Area(QMainWindow):
         self._take_all_out()
         if not self.restoreState(QByteArray(rest), VERSION):
             return False
-        for name in set(self.docks) - known:
+        for name in set(self.docks) - had_place:  # Qt brings back what stood there before, too
             self.removeDockWidget(self.docks[name])
         self._want([each for each in parts if self._has_place(each[0])])
         return True

@@ -79,6 +79,16 @@ class Bench(QStackedWidget):
         others = self.area.tabifiedDockWidgets(self.docks[name])
         return self.maximised is None and any(not other.isHidden() for other in others)
 
+    def are_tabbed(self, one: str, other: str) -> bool:
+        """Whether one of two docks would cover the other."""
+        return self.docks[other] in self.area.tabifiedDockWidgets(self.docks[one])
+
+    def bring_forward(self, name: str) -> None:
+        """Show a dock that has a place in front of those it shares it with, unless another has the whole bench."""
+        if self.maximised is None and not self.docks[name].in_front:
+            self.docks[name].raise_()
+            self.settle()
+
     def toggle(self, name: str) -> None:
         """Hide what is in front; bring everything else to the front."""
         if self.docks[name].in_front or self.maximised == name:

@@ -1288,6 +1288,10 @@
         <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
+        <source>{when}: {cause}.</source>
+        <translation>{when}: {cause}.</translation>
+    </message>
+    <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
         <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
     </message>
@@ -1643,6 +1647,22 @@
         <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
+        <source>loss ({values})</source>
+        <translation>손실 ({values})</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>accuracy ({values})</source>
+        <translation>정확도 ({values})</translation>
+    </message>
+    <message>
         <source>Press play to see whether the loss goes down.</source>
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
@@ -1825,6 +1845,10 @@
     <message>
         <source>step {step} · {place}, neuron {unit}, sample {sample} of the batch</source>
         <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
+    </message>
+    <message>
+        <source>{place} has no neurons; next</source>
+        <translation>{place}에는 뉴런이 없어 그다음</translation>
     </message>
     <message>
         <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
@@ -2317,6 +2341,14 @@
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
     </message>
+    <message>
+        <source>nearest recorded:</source>
+        <translation>가장 가까운 기록:</translation>
+    </message>
+    <message>
+        <source>This was not in sight before the run ended: reset, and step to see it.</source>
+        <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlotHelp</name>
@@ -2494,12 +2526,12 @@
         <translation>회색 윤곽: {name}</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
     <message>
         <source>out</source>
@@ -2962,6 +2994,10 @@
         <translation>출력</translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
     </message>
@@ -3029,8 +3065,16 @@
         <translation>도착한 δ</translation>
     </message>
     <message>
-        <source>∂L/∂W = xᵀδ</source>
-        <translation>∂L/∂W = xᵀδ</translation>
+        <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
+        <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
+    </message>
+    <message>
+        <source>{when}, held · RMS of the gradient</source>
+        <translation>{when}, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>{when} · RMS of the gradient</source>
+        <translation>{when} · 그래디언트의 RMS</translation>
     </message>
     <message>
         <source>÷ σ, mean taken out</source>
@@ -3055,18 +3099,6 @@
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
         <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
-    </message>
-    <message>
-        <source>step {step}, held · RMS of the gradient</source>
-        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>step {step} · RMS of the gradient</source>
-        <translation>{step}단계 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>Step {step}, {place}</source>
-        <translation>{step}단계, {place}</translation>
     </message>
 </context>
 <context>
@@ -3503,12 +3535,12 @@
         <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
     <message>
         <source>unstable</source>
