@@ -24,6 +24,7 @@ from core.layers import HIDDEN, ActivationLayer, BatchNorm, Dense, Dropout, Laye
 from core.preprocessing import Standardize, Whiten
 
 NARROWEST = 32  # hidden units from which sums are Gaussian enough
+HUGE = 1e20  # the largest square for which a double integral is worth its time
 
 
 class NotValid(ValueError):
@@ -78,8 +79,9 @@ class _Effect(NamedTuple):
 
 
 def _forward(experiment: Experiment, second_moment: float) -> list[_Effect]:
-    centred = isinstance(experiment.preprocessing, Standardize | Whiten)
     every, layers = widths(experiment), experiment.layers
+    asked = any(isinstance(each, BatchNorm) for each in layers)  # nobody else asks what samples have in common
+    centred = asked and isinstance(experiment.preprocessing, Standardize | Whiten)
     trail = [_Signal(second_moment, 0.0, 0.0 if centred else math.nan)]
     effects = []
     for i, layer in enumerate(layers):
@@ -150,7 +152,8 @@ def _bent(sums: _Signal, activation: Activation, units: int, effect: _Effect, i:
     if not sums.gaussian:
         raise NotValid(f"what the activation in slot {i} bends is no Gaussian: put a dense layer before it")
     of = moments(activation, sums.square)
-    shared = product(activation, sums.square, sums.product) if math.isfinite(sums.product) else math.nan
+    known = math.isfinite(sums.product) and sums.square < HUGE
+    shared = product(activation, sums.square, sums.product) if known else math.nan
     return _Signal(of.square, of.mean, shared), effect._replace(
         slope=of.slope,
         scatter=3 * (of.slope_kurtosis - 1) / units,
