@@ -120,10 +120,13 @@ class Board(QWidget):
             plot.show_scale(self._recent)
 
     def show_neuron(self, entry: int, unit: int) -> None:
-        """Put a neuron under the microscope, whether it is in sight or not."""
+        """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
         microscope = self.plot("microscope")
         assert isinstance(microscope, Microscope)
+        self._feed(microscope)  # out of sight, it may still have a run before this one
         microscope.show_neuron(entry, unit)
+        if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
+            self.bench.bring_forward("microscope")
 
     def show_places(self) -> None:
         """Let the plots that have come into sight catch up, and tick what is shown."""

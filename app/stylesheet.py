@@ -9,9 +9,9 @@ from PySide6.QtCore import QDir
 from app.tokens import Tokens, mix
 
 
-def style_sheet(tokens: Tokens, px: Callable[[int], int]) -> str:
-    """All rules of one theme; `px` turns a size of the design into pixels of this user."""
-    return "\n".join((_surfaces(tokens, px), _labels(tokens, px), _buttons(tokens, px), _fields(tokens, px),
+def style_sheet(tokens: Tokens, px: Callable[[int], int], least: int = 11) -> str:
+    """All rules of one theme; `px` turns a size of the design into this user's pixels, `least` is the smallest type."""
+    return "\n".join((_surfaces(tokens, px), _labels(tokens, px, least), _buttons(tokens, px), _fields(tokens, px),
                       _menus(tokens, px), _bars(tokens, px), _docks(tokens, px)))  # fmt: skip
 
 
@@ -33,13 +33,13 @@ QToolTip {{ background: {t.text}; color: {t.panel}; border: none; padding: {px(4
 """
 
 
-def _labels(t: Tokens, px: Callable[[int], int]) -> str:
+def _labels(t: Tokens, px: Callable[[int], int], least: int) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="name"] {{ font-size: {px(16)}px; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
-QLabel[role="caption"] {{ font-size: {px(11)}px; font-weight: 600; }}
+QLabel[role="caption"] {{ font-size: {px(max(11, least))}px; font-weight: 600; }}
 QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; border-bottom: 2px solid {t.line};
     border-radius: 4px; padding: 0 {px(4)}px; font-size: {px(10)}px; color: {t.text}; }}
 QLabel[role="line"] {{ font-size: {px(12)}px; }}
@@ -96,6 +96,9 @@ QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; outline: none; padding: {px(6)}px 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
+    padding: 0 {px(8)}px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; }}
 QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none;
@@ -124,7 +127,8 @@ QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
 def _menus(t: Tokens, px: Callable[[int], int]) -> str:
     return f"""
 QMenuBar {{ background: transparent; border: none; }}
-QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(10)}px; }}
+QMenuBar::item {{ background: transparent; padding: {px(4)}px {px(8)}px; }}
+#qt_menubar_ext_button {{ padding: 2px; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: 4px; }}
 QMenu {{ background: {t.panel}; border: 1px solid {t.line}; padding: {px(4)}px; }}
 QMenu::item {{ padding: {px(6)}px {px(24)}px; border-radius: 4px; }}

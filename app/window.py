@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.document, self.player, self.theme = document, player, theme
         self.language, self.preferences = language, preferences
+        document.changed.connect(player.load)  # before anybody else: the engine is at work while the window is drawn
         self.selection = Selection(document, self)
         self._build(texts)
         self._arrange()
@@ -189,7 +190,6 @@ class Window(QMainWindow):
         return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.timeline)
 
     def _connect(self) -> None:
-        self.document.changed.connect(self.player.load)
         self.document.changed.connect(self.notice.dismiss)
         self.document.cleanness_changed.connect(self._show_title)
         self.document.file_failed.connect(self.notice.show_sentence)

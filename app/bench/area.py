@@ -72,7 +72,7 @@ class Area(QMainWindow):
         """The places and sizes of all docks."""
         placed = {name: dock for name, dock in self.docks.items() if _placed(dock)}
         head = {
-            "known": list(self.docks),
+            "placed": [name for name in self.docks if self._has_place(name)],
             "size": [self.width(), self.height()],
             "sizes": {name: [dock.width(), dock.height()] for name, dock in placed.items()},
         }
@@ -83,16 +83,29 @@ class Area(QMainWindow):
         first, _, rest = bytes(state.data()).partition(b"\n")
         try:
             head = json.loads(first)
-            known, (width, height) = set(head["known"]), head["size"]
+            had_place, (width, height) = set(head["placed"]), head["size"]
             parts = [(str(name), w / width, h / height) for name, (w, h) in head["sizes"].items()]
         except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
             return False
         if not self.restoreState(QByteArray(rest), VERSION):
             return False
-        for name in set(self.docks) - known:
+        for name in set(self.docks) - had_place:  # Qt brings back what stood there before, too
             self.removeDockWidget(self.docks[name])
         self._want([each for each in parts if self._has_place(each[0])])
         return True
+
+    def land(self) -> None:
+        """Bring back a dock that was dropped outside: none floats."""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.setFloating(False)
+
+    def hand_over(self, other: Area) -> None:
+        """Give all docks, none of which has a place there yet, to another area."""
+        self.land()
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+            dock.setParent(other)
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""

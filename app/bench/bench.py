@@ -85,6 +85,16 @@ class Bench(QStackedWidget):
         others = self.area.tabifiedDockWidgets(self.docks[name])
         return self.maximised is None and any(not other.isHidden() for other in others)
 
+    def are_tabbed(self, one: str, other: str) -> bool:
+        """Whether one of two docks would cover the other."""
+        return self.docks[other] in self.area.tabifiedDockWidgets(self.docks[one])
+
+    def bring_forward(self, name: str) -> None:
+        """Show a dock that has a place in front of those it shares it with, unless another has the whole bench."""
+        if self.maximised is None and not self.docks[name].in_front:
+            self.docks[name].raise_()
+            self.settle()
+
     def toggle(self, name: str) -> None:
         """Hide what is in front; bring everything else to the front."""
         if self.docks[name].in_front or self.maximised == name:
@@ -143,6 +153,8 @@ class Bench(QStackedWidget):
     def settle(self) -> None:
         """Show the right page and the cards that are in front."""
         self._settling.stop()
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
+            self.area.land()
         self.setCurrentWidget(self._page())
         for dock in self.docks.values():
             dock.show_card(dock.in_front)
@@ -168,9 +180,7 @@ class Bench(QStackedWidget):
     def _renew(self) -> None:
         """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
         before, self.area = self.area, Area(self.docks)
-        for dock in self.docks.values():
-            before.removeDockWidget(dock)
-            dock.setParent(self.area)
+        before.hand_over(self.area)
         self.insertWidget(0, self.area)
         self.setCurrentWidget(self.area)
         self.removeWidget(before)

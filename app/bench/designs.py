@@ -35,7 +35,7 @@ DESIGNS: dict[str, Design] = {
     ),
     "understand": Design(
         rows(
-            (300, columns((1, tabs("network", "slow-motion", "microscope")), (1, tabs("activation-curve", "cost")))),
+            (300, columns((1, tabs("network", "slow-motion")), (1, tabs("microscope", "activation-curve", "cost")))),
             (300, columns((1, "gradient-profile"), (1, tabs("activations", "data")))),
             (118, "verdict"),
         ),

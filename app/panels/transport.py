@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.document import Document
 from app.panels.seed_field import SeedField
@@ -32,7 +31,7 @@ class Transport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self.menus = QMenuBar(self)
+        self.name, self.menus = QLabel("Backscope", self), QMenuBar(self)
         self.play, self.step, self.reset = (self._button() for _ in range(3))
         self.play.setProperty("role", "primary")
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
@@ -67,7 +66,6 @@ class Transport(QWidget):
         self.layout_button.setText(re.sub(r"\(&.\)|&", "", name))
         self.layout_button.setToolTip(self.tr("How the window is laid out (Ctrl+Shift+1 to 4)"))
         self.layout_button.setAccessibleName(self.tr("Layout: {name}").format(name=self.layout_button.text()))
-        self._fit_labels()
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -96,17 +94,27 @@ class Transport(QWidget):
         self._draw_icons()
         self._fit_play()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_labels()
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self._fit_labels()
         elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit_play()
         super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.make_room()
+        return super().event(event)
+
+    def make_room(self) -> None:
+        """Where it is narrow, quiet words give way, then the name, which the window has, too: no menu may."""
+        row, words = self.layout(), (self.speed_label, self.seed_label, self.name)
+        assert row is not None
+        needed = {word: word.sizeHint().width() + row.spacing() for word in words}
+        wanted = row.sizeHint().width() + sum(needed[word] for word in words if word.isHidden())
+        for word in words:
+            word.setVisible(wanted <= self.width())
+            wanted -= needed[word] if word.isHidden() else 0
 
     def _explain(self) -> None:
         """What each control does, for whoever asks it."""
@@ -143,16 +151,15 @@ class Transport(QWidget):
     def _arrange(self) -> None:
         self.setProperty("role", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        name = QLabel("Backscope", self)
-        name.setProperty("role", "name")
+        self.name.setProperty("role", "name")
         for label in (self.speed_label, self.seed_label):
             label.setProperty("role", "quiet")
         self.menus.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        for part in (name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed, 8,
-                     self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
+        for part in (self.name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed,
+                     8, self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
                      self.present):  # fmt: skip
             _put(row, part)
 
@@ -182,15 +189,6 @@ class Transport(QWidget):
             return self.tr("One step per second")
         return self.tr("At most {number} steps per second").format(number=int(speed))
 
-    def _fit_labels(self) -> None:
-        """In a narrow window the menus come first: what speed and seed are is said by their tips too."""
-        labels, row = (self.speed_label, self.seed_label), self.layout()
-        for label in labels:
-            label.show()
-        roomy = row is None or row.sizeHint().width() <= self.width()
-        for label in labels:
-            label.setVisible(roomy)
-
     def _fit_play(self) -> None:
         """As wide as the longer of its two words, so that what stands beside it keeps its place."""
         shown, widths = self.play.text(), []
@@ -206,6 +204,8 @@ class Transport(QWidget):
         self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))
         self.step.setIcon(icon("step", tokens.text, tokens.faint, px))
         self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
+        for further in self.menus.findChildren(QToolButton):  # Qt's own, for menus that find no room at all
+            further.setIcon(icon("chevron-down", tokens.text, tokens.faint, px))
         self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", tokens.text, tokens.faint, px))
 
 

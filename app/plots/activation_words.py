@@ -54,7 +54,7 @@ class ActivationWords(QObject):
 
     def subtitle(self, ridges: Ridges, slots: int) -> str:
         """Step and measure, and of what only a sample is shown."""
-        parts = [self.tr("step {step}").format(step=ridges.step), self.names()[ridges.role]]
+        parts = [self.tr("step {step}").format(step=f"{ridges.step:,}"), self.names()[ridges.role]]
         if len(ridges.slots) < slots:
             parts.append(self.tr("{shown} of {count} layers").format(shown=len(ridges.slots), count=slots))
         if ridges.samples < ridges.batch:
@@ -141,7 +141,7 @@ class ActivationWords(QObject):
             if np.nan_to_num(values).any():
                 k = int(np.nanargmax(values))
                 parts.append(text.format(layer=self.texts.layer(ridges.slots[k]), share=share(float(values[k]))))
-        return self.tr("Step {step}: {parts}.").format(step=ridges.step, parts="; ".join(parts))
+        return self.tr("Step {step}: {parts}.").format(step=f"{ridges.step:,}", parts="; ".join(parts))
 
     def _sizes(self, frame: Frame, ridges: Ridges) -> str:
         first, last = ridges.slots[0], ridges.slots[-1]

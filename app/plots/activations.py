@@ -12,6 +12,7 @@ from app.plots.canvas import Area
 from app.plots.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
 from app.plots.layer_columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.plots.ridges import Bands, RidgeDrawing
 from app.plots.segments import Segments
 from app.plots.shares import Shares, rows_of
@@ -115,9 +116,9 @@ class Activations(Plot):
         self._make_room_for_choice()
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        self.panel.shown = rect.width() >= size(PANEL_FROM_PX)
-        panel = size(PANEL_PX) if self.panel.shown else 0
-        wide = round(max(rect.width() - left - size(8) - panel, 20))
+        answered = self._fixed is None or (self.history and self.history.view(Jacobian(self._focus())))
+        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and bool(answered)  # nobody answers a picture
+        wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
         self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
         self.shares.top, self.shares.left = self.area.rect.bottom() + size(GAP_PX), left
@@ -136,18 +137,17 @@ class Activations(Plot):
             return
         self._ask()
         self.ridges = ridges_of(history, self.role, slots)
-        seen = history.view(Units(slots))
-        self.units = seen[1] if seen else None
+        self.notice.sentence = "" if self.ridges else unseen(self)
+        self.step_seen, self.units = history.view(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
-        across = self._show_scales(slots)
+        self._show_map(slots, self._show_scales(slots))
         self._show_ridges(slots)
-        self._show_map(slots, across)
         self._show_panel()
         self.highlight()
 
     def clear(self) -> None:
-        self.ridges = self.units = self.columns = None
+        self.ridges = self.units = self.columns = self.step_seen = None
         self.drawing.show_ridges(None, None, [])
         self.bands.columns = self.shares.columns = None
         self.shares.rows = []
@@ -178,7 +178,7 @@ class Activations(Plot):
         """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
         size, heading = self.theme.size, self.heading
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width - subtitle)
+        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
         heading.reserved = taken + size(12) if taken else 0.0
 
     def _ask(self) -> None:

@@ -11,6 +11,7 @@ from app.plots.ticks import Scale
 from app.theme import Theme
 
 LABEL_PX = 11
+OVER_PX = 12  # above the axis that its name may reach
 
 
 class Axes(Drawing):
@@ -38,13 +39,14 @@ class Axes(Drawing):
             pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
         self._draw_below(painter, pen)
         if self.vertical.name:
-            self._draw_upright_name(painter, pen, self.vertical.name)
+            self._write_name(painter, pen)
 
-    def _draw_upright_name(self, painter: QPainter, pen: lettering.Pen, name: str) -> None:
-        """Beside the middle of the area; a long one reaches below it, but never up into the heading."""
-        top = self.area.rect.top() - self.theme.size(6)
-        name = pen.fitted(name, self.canvas.rect.bottom() - top)
-        middle = max(self.area.rect.center().y(), top + pen.width(name) / 2)
+    def _write_name(self, painter: QPainter, pen: lettering.Pen) -> None:
+        """Beside the middle of its axis, as far as it stays below what stands above the axis, and on the canvas."""
+        top, bottom = self.area.rect.top() - self.theme.size(OVER_PX), self.canvas.rect.bottom()
+        name = pen.fitted(self.vertical.name, bottom - top)
+        half = pen.width(name) / 2
+        middle = max(min(self.area.rect.center().y(), bottom - half), top + half)
         pen.write_upwards(painter, self.name_left + pen.height / 2, middle, name)
 
     def _draw_grid(self, painter: QPainter, heights: list[int]) -> None:

@@ -30,7 +30,7 @@ class BendWords(QObject):
 
     def subtitle(self, bends: Bends) -> str:
         """Layer, activation and step; of maxout, what the picture is a picture of."""
-        layer, step = self.texts.layer(bends.slot), self.tr("step {step}").format(step=bends.step)
+        layer, step = self.texts.layer(bends.slot), self.tr("step {step}").format(step=f"{bends.step:,}")
         text = f"{layer}: {self.kind(bends)} · {step}"
         if bends.activation is None:
             return text + " · " + self.tr("neuron 1, along the line on which its pieces differ most")
@@ -39,7 +39,8 @@ class BendWords(QObject):
     def summary(self, bends: Bends, frame: Frame | None) -> str:
         """The subtitle where there is no room for the numbers beside the curve."""
         gain = math.nan if frame is None else float(frame.log10_slope_gain[bends.slot])
-        text = f"{self.texts.layer(bends.slot)}: {self.kind(bends)}"
+        step = self.tr("step {step}").format(step=f"{bends.step:,}")
+        text = f"{self.texts.layer(bends.slot)}: {self.kind(bends)} · {step}"
         if math.isnan(gain):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
@@ -102,7 +103,7 @@ class BendWords(QObject):
         said = "; ".join(f"{name} {number}" for name, number in self.notes(bends, frame))
         layer = self.texts.layer(bends.slot)
         text = self.tr("Step {step}, {layer}, {activation}: {said}.")
-        return text.format(step=bends.step, layer=layer, activation=self.kind(bends), said=said)
+        return text.format(step=f"{bends.step:,}", layer=layer, activation=self.kind(bends), said=said)
 
 
 def share_below(bends: Bends, z: float) -> float:

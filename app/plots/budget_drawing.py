@@ -53,9 +53,9 @@ class BudgetDrawing(Drawing):
         self._draw_blocks(painter, descent)
         self._draw_zero(painter)
         self._draw_sum(painter, descent)
-        if half >= self._number_px:
+        roomy = self._write_total(painter, descent)
+        if roomy and half >= self._number_px:
             self._write_gains(painter, descent)
-        self._write_total(painter, descent)
         self._write_key(painter)
 
     def bar(self, step: int, right: bool) -> tuple[float, float]:
@@ -120,8 +120,8 @@ class BudgetDrawing(Drawing):
                 away = pen.height / 2 + 2 if gains[step] < 0 else -pen.height / 2 - 2
                 pen.write(painter, (left + past) / 2, float(self.area.y(ends[step])) + away, fixed(gains[step], 2), 0.5)
 
-    def _write_total(self, painter: QPainter, descent: Descent) -> None:
-        """Where the sum ends: in the free space above or below all bars that the words would cover."""
+    def _write_total(self, painter: QPainter, descent: Descent) -> bool:
+        """Where the sum ends, above or below all bars that the words would cover; False if only a corner is free."""
         first = int(np.argmax(np.isfinite(descent.sums)))
         value, rect = float(descent.sums[first]), self.area.rect
         colour = self.theme.tokens.ink("cold" if value < 0 else "hot") if abs(value) >= 2 else "text"
@@ -132,12 +132,17 @@ class BudgetDrawing(Drawing):
         places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
         gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
         above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
-        fits_below = below + pen.height / 2 <= rect.bottom()
-        height = below if (value < 0 and fits_below) or above - pen.height / 2 < rect.top() else above
+        fits_below, fits_above = below + pen.height / 2 <= rect.bottom(), above - pen.height / 2 >= rect.top()
+        if fits_below or fits_above:
+            height = below if fits_below and (value < 0 or not fits_above) else above
+        else:  # on the other side the sum is back at 0
+            left = rect.right() - pen.width(self.total)
+            height = rect.bottom() - pen.height / 2 if value < 0 else rect.top() + pen.height / 2
         if descent.blocked is not None:
             painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
                              self.theme.colour("panel"))  # fmt: skip
         pen.write(painter, left, height, self.total)
+        return fits_below or fits_above
 
     @property
     def _number_px(self) -> float:

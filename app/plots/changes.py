@@ -23,7 +23,7 @@ class Changes(Drawing):
 
     def show_changes(self, steps: tuple[int, ...], name: str) -> None:
         """Mark these steps; `name` has a place for the number of the step."""
-        self.steps, self.names = steps, [name.format(step=step) for step in steps]
+        self.steps, self.names = steps, [name.format(step=f"{step:,}") for step in steps]
 
     def draw(self, painter: QPainter) -> None:
         rect, pen = self.area.rect, lettering.pen(self.theme, NAME_PX, "secondary")

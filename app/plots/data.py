@@ -197,6 +197,7 @@ class DataPlot(Plot):
         if answer is not None and isinstance(answer[1], BoundaryView):
             self._boundary_step, view = answer
             fields, classes = (view.before, view.after), view.classes
+        self.step_seen = self._boundary_step
         for side, field in zip((self.before, self.after), fields, strict=True):
             side.show_field(field, classes, pair.amounts)
 

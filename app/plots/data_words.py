@@ -139,7 +139,7 @@ class DataWords(QObject):
 
     def network(self, step: int) -> str:
         """Of which step the boundary is."""
-        return self.tr("network of step {step}").format(step=step)
+        return self.tr("network of step {step}").format(step=f"{step:,}")
 
     def no_boundary(self) -> str:
         """Why there is none."""

@@ -67,11 +67,14 @@ def gradient_reference(view: DiagramView, history: History) -> float:
 
 
 def limit_of(values: list[Floats | None], mode: str) -> float:
-    """The end of a scale that holds every value: round, so that it seldom changes."""
-    known = [value[np.isfinite(value)] for value in values if value is not None]
-    sizes = np.abs(np.concatenate([part.ravel() for part in known])) if known else np.zeros(0)
-    most = float(sizes.max()) if len(sizes) else 0.0
-    return float(diverging.limit_for(np.array([most]))) if mode == GRADIENT else _rounded(most)
+    """The end of a scale: round, so that it seldom changes.
+
+    It holds every weight; of the gradients what is typical in each column, for a single one may be next to nothing.
+    """
+    known = [found for value in values if value is not None and len(found := value[np.isfinite(value)])]
+    if mode == GRADIENT:
+        return float(diverging.limit_for(np.array([_typical(part) for part in known])))
+    return _rounded(max((float(np.abs(part).max()) for part in known), default=0.0))
 
 
 def _rounded(most: float) -> float:

@@ -12,6 +12,7 @@ from app.plots import lettering
 from app.plots.canvas import Canvas, Drawing
 from app.plots.diagram_colours import LEVELS, ZERO, Codes
 from app.plots.diagram_geometry import DiagramGeometry
+from app.plots.ticks import slot_ticks
 from app.theme import Theme
 
 EACH_PX = 22  # between columns, from which on every one is numbered
@@ -123,22 +124,29 @@ class DiagramDrawing(Drawing):
                 painter.drawEllipse(centre, at.radius + 2, at.radius + 2)
 
     def _write(self, painter: QPainter, scene: DiagramScene) -> None:
+        """Under the columns their numbers, the outer ones first, and how many units they stand for."""
         size, pen = self.theme.size, lettering.pen(self.theme, 11, "secondary")
         faint = lettering.pen(self.theme, 11, "faint")
-        line = scene.at.rect.bottom() + size(6) + pen.height / 2
-        taken, noted = -1e9, -1e9
-        order = [0, len(scene.names) - 1, *range(1, len(scene.names) - 1)]
-        ends = float(scene.at.x[-1]) - pen.width(scene.names[-1]) / 2 - size(6)
-        for i in sorted(order):
-            x, half = float(scene.at.x[i]), pen.width(scene.names[i]) / 2
-            inner = 0 < i < len(scene.names) - 1
-            if x - half > taken and not (inner and x + half > ends):
-                pen.write(painter, x, line, scene.names[i], 0.5)
-                taken = x + half + size(6)
-                wide = faint.width(scene.notes[i]) / 2
-                if scene.notes[i] and x - wide > noted:
-                    faint.write(painter, x, line + pen.height + size(1), scene.notes[i], 0.5)
-                    noted = x + wide + size(8)
+        line, last = scene.at.rect.bottom() + size(6) + pen.height / 2, len(scene.names) - 1
+        inner = slot_ticks(last - 1, scene.at.pitch * (last - 1), pen.width(str(last)) + size(8)) if last > 1 else ()
+        named = self._places(pen, scene.names, scene.at, [0, last, *(slot + 1 for slot in inner)])
+        for i, middle in named.items():
+            pen.write(painter, middle, line, scene.names[i], 0.5)
+        noted = [i for i in named if scene.notes[i]]
+        for i, middle in self._places(faint, scene.notes, scene.at, noted).items():
+            faint.write(painter, middle, line + pen.height + size(1), scene.notes[i], 0.5)
+
+    def _places(
+        self, pen: lettering.Pen, texts: tuple[str, ...], at: DiagramGeometry, order: list[int]
+    ) -> dict[int, float]:
+        """The middles of those texts that touch no other and do not leave the canvas, the first ones first."""
+        found: dict[int, float] = {}
+        for i in order:
+            half = pen.width(texts[i]) / 2
+            middle = max(float(at.x[i]), half)
+            if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + self.theme.size(6) for j, x in found.items()):
+                found[i] = middle
+        return found
 
 
 def _loudness(code: int) -> tuple[bool, float]:

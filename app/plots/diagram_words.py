@@ -33,9 +33,9 @@ class DiagramWords(QObject):
         """Step, what colours the edges, and the ends of the scale."""
         if mode == GRADIENT:
             text = self.tr("step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer")
-            return text.format(step=step)
+            return text.format(step=f"{step:,}")
         text = self.tr("step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ")
-        return text.format(step=step, limit=self.texts.number(limit, 2))
+        return text.format(step=f"{step:,}", limit=self.texts.number(limit, 2))
 
     def columns(self, view: DiagramView) -> tuple[str, ...]:
         """What stands under each column."""
@@ -64,7 +64,7 @@ class DiagramWords(QObject):
         known = [(column, edges) for column, edges in enumerate(view.edges) if edges is not None]
         widths = " – ".join(map(str, view.units)) if len(view.units) <= 8 else ""
         shape = self.tr("Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs").format(
-            step=step, inputs=view.units[0], layers=len(view.units) - 2, outputs=view.units[-1]
+            step=f"{step:,}", inputs=view.units[0], layers=len(view.units) - 2, outputs=view.units[-1]
         )
         first, last = known[0], known[-1]
         gradients = self.tr("|∂L/∂w| is {first} on average in {where} and {last} in the output")

@@ -73,6 +73,8 @@ class GradientBudget(Plot):
         numbers = {"total": budget.total, "slope": budget.slope, "weight": budget.weight}
         written = {name: self.texts.fixed(value) for name, value in numbers.items()}
         when = self.texts.sentence_of(self.descent.frame.step, self.history.blur if self.history else None)
+        if self.descent.blocked is not None:  # zero is no number of decades away
+            text = self.tr("{when}: {cause}.")
         line = text.format(when=when, cause=self._cause(self.descent), **written)
         return f"{line} {self.ending()}." if self.ending() else line
 
@@ -112,10 +114,11 @@ class GradientBudget(Plot):
         self._show_scales(descent)
         budget = descent.budget
         total = self.tr("{decades} decades").format(decades=self.texts.fixed(budget.total))
-        if descent.blocked is not None:
-            total = self.tr("nothing arrives")
-        slopes = self.tr("slopes of the activations {decades}").format(decades=self.texts.fixed(budget.slope))
-        weights = self.tr("weights, and all between {decades}").format(decades=self.texts.fixed(budget.weight))
+        slope, weight = self.texts.fixed(budget.slope), self.texts.fixed(budget.weight)
+        if descent.blocked is not None:  # zero is no number of decades away
+            total, slope, weight = self.tr("nothing arrives"), "", ""
+        slopes = self.tr("slopes of the activations {decades}").format(decades=slope).strip()
+        weights = self.tr("weights, and all between {decades}").format(decades=weight).strip()
         self.drawing.show_descent(descent, total, (slopes, weights))
 
     def clear(self) -> None:

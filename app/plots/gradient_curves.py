@@ -98,7 +98,7 @@ class GradientCurves(Plot):
         text = self.tr("step {step}, {layer}: {measure} {value}")
         value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
         layer = self.texts.layer(entry, self.course.low.shape[1])
-        names = {"step": int(self.course.steps[index]), "layer": layer, "measure": self.words.name(self.measure)}
+        names = {"step": f"{int(self.course.steps[index]):,}", "layer": layer, "measure": self.words.name(self.measure)}
         return text.format(**names, value=value)
 
     def text_twin(self) -> str:
@@ -144,7 +144,7 @@ class GradientCurves(Plot):
     def arrange(self) -> None:
         size, rect, heading = self.theme.size, self.canvas.rect, self.heading
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(rect.width() - heading.title_width - subtitle)
+        taken = self.segments.show_room(rect.width() - heading.title_width, subtitle)
         heading.reserved = taken + size(12) if taken else 0.0
         top = heading.height + size(24)
         wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)

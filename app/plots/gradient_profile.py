@@ -109,8 +109,8 @@ class GradientProfile(Plot):
         subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
         presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
         self.segments.setVisible(not presenting)
-        room = self.canvas.rect.width() - heading.title_width - subtitle
-        taken = 0 if presenting else self.segments.show_room(room)
+        room = self.canvas.rect.width() - heading.title_width
+        taken = 0 if presenting else self.segments.show_room(room, subtitle)
         heading.reserved = taken + size(12) if taken else 0.0
 
     def refresh(self) -> None:

@@ -80,7 +80,7 @@ class Heatmap(Plot):
         text = self.tr("step {step}, {layer}: {measure} {value}, {decades} decades from the last")
         if self.measure == UPDATE:
             text = self.tr("step {step}, {layer}: {measure} {value}")
-        names = {"step": step, "layer": self.texts.layer(slot), "measure": self.words.name(self.measure)}
+        names = {"step": f"{step:,}", "layer": self.texts.layer(slot), "measure": self.words.name(self.measure)}
         return text.format(**names, value=self.texts.power(delta), decades=self.texts.fixed(decades))
 
     def text_twin(self) -> str:

@@ -42,12 +42,14 @@ class LayerCurves(Drawing):
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
         self._lines = Polylines()
+        self._alone: list[bool] = []  # of each entry, whether its curve is but one point
 
     def show_bundle(self, bundle: Bundle | None, heading: str = "", note: str = "") -> None:
         """Draw these; the area has its range already."""
         self.bundle, self.heading, self.note = bundle, heading, note
         if bundle is not None:
             values = np.where(np.isfinite(bundle.values), bundle.values, np.nan)
+            self._alone = (np.count_nonzero(np.isfinite(values), axis=1) == 1).tolist()
             self._lines.write(self.area.x(bundle.steps), self.area.y(values))
 
     def draw(self, painter: QPainter) -> None:
@@ -80,9 +82,11 @@ class LayerCurves(Drawing):
         self._lines.draw(painter, entry)
 
     def _draw_ends(self, painter: QPainter, bundle: Bundle, front: dict[int, str]) -> None:
+        """Dots, where something is highlighted, and where there is no line yet."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(Qt.PenStyle.NoPen)
-        for entry, colour in front.items():
+        alone = {entry: colour for entry, colour in enumerate(bundle.colours) if self._alone[entry]}
+        for entry, colour in {**alone, **front}.items():
             if np.isfinite(bundle.ends[entry]):
                 painter.setBrush(QColor(colour))
                 place = QPointF(float(self.area.x(bundle.end)), float(self.area.y(bundle.ends[entry])))

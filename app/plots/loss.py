@@ -69,17 +69,24 @@ class LossCurve(Plot):
         recent, history = self.ranges.recent, self.history
         series = [self._series(history, name) if recent else history.series(name) for name in ("loss", "accuracy")]
         loss, accuracy = (value_at(each, step) for each in series)
-        text = self.tr("step {step}: loss {loss}").format(step=math.floor(step), loss=self._short(loss))
+        text = self.tr("step {step}: loss {loss}").format(step=f"{math.floor(step):,}", loss=self._short(loss))
         return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
 
     def text_twin(self) -> str:
         if self.history is None or self.history.last is None:
             return self.empty_sentence()
-        when = self.texts.sentence_of(self.history.last.step, self.history.blur)
+        frame = self.frame or self.history.last
+        when = self.texts.sentence_of(frame.step, self.history.blur)
+        ending = f" {self.ending()}." if self.ending() else ""
         if self.history.cursor is not None:
-            return f"{when}: {self._values(self.history.last)}."
-        names = [each.name for each in (*self.losses.curves, *self.accuracies.curves) if each.name]
-        return f"{when}: {', '.join(names)}."
+            return f"{when}: {self._values(frame)}.{ending}"
+        losses = ", ".join(each.name for each in self.losses.curves if each.name)
+        told = [self.tr("loss ({values})").format(values=losses)]
+        shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
+        known = {name: self.history.series(column)[1] for name, column in shares.items()} if self._classifies() else {}
+        if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:
+            told.append(self.tr("accuracy ({values})").format(values=", ".join(accuracies)))
+        return f"{when}: {'; '.join(told)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, loss_rows(self.history) if self.history else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -11,9 +12,11 @@ from app.plots.neuron_drawing import NeuronDrawing, Scene
 from app.plots.neuron_fields import NeuronFields
 from app.plots.neuron_words import NeuronWords
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.activations import Linear
+from core.flow import Structure
 from core.layers import Dense
 from core.probes.neuron import Neuron, NeuronView
 from core.probes.probe import Probes
@@ -26,10 +29,14 @@ NEURAL = frozenset({"dense", "maxout", "output"})
 class Microscope(Plot):
     """What a single neuron does with its inputs, and how the chain rule passes through it."""
 
+    scaled = True
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.entry, self.unit, self.sample = 0, 0, 0
         self.seen: tuple[int, NeuronView] | None = None
+        self._answered = Neuron(0, 0, 0)  # whose numbers are shown, while those of another are on their way
+        self._structure: Structure | None = None
         self.words = NeuronWords(texts, self)
         self.drawing = NeuronDrawing(self.canvas, theme, self.words)
         self.fields = NeuronFields(self)
@@ -62,7 +69,13 @@ class Microscope(Plot):
         if self.seen is None:
             return ""
         text = self.tr("step {step} · {place}, neuron {unit}, sample {sample} of the batch")
-        return text.format(step=self.seen[0], place=self._place(), unit=self.unit + 1, sample=self.sample + 1)
+        shown = self._answered
+        told = text.format(step=f"{self.seen[0]:,}", place=self._place(), unit=shown.unit + 1, sample=shown.sample + 1)
+        passed = self._passed()
+        if passed is None:
+            return told
+        without = self.tr("{place} has no neurons; next").format(place=self.texts.layer(passed, None))
+        return f"{without}: {told}"
 
     def readout(self, point: QPointF) -> str:
         row = self.drawing.row_at(point)
@@ -76,8 +89,8 @@ class Microscope(Plot):
 
     def text_twin(self) -> str:
         if self.seen is None:
-            return self.empty_sentence()
-        return self.words.twin(self.seen[1], self._place(), self.unit, self.sample)
+            return self.notice.sentence or self.empty_sentence()
+        return self.words.twin(self.seen[1], self._place(), self._answered.unit, self._answered.sample)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, _rows(self.seen[1]) if self.seen else []
@@ -90,24 +103,45 @@ class Microscope(Plot):
         self.heading.reserved = self.fields.sizeHint().width() + self.theme.size(12)
         self.drawing.top = self.heading.height + self.theme.size(8)
 
+    def slot_at(self, point: QPointF) -> int | None:
+        """All of it is one layer's."""
+        structure = self.history.structure if self.history is not None and self.seen is not None else None
+        return self.entry if structure is not None and self.entry < structure.entries - 1 else None
+
     def refresh(self) -> None:
-        self._stay_inside()
         assert self.history is not None
+        if self.history.structure != self._structure:  # also what was selected before there was a network
+            self._structure = self.history.structure
+            self._follow()
+        self._stay_inside()
         found = self.history.view(self._question())
-        if found is not None:
-            self.seen = found
-            self.drawing.show_scene(Scene(found[1], self._activation()))
+        if found is None and self.ending():
+            self.clear()
+            self.notice.sentence = unseen(self)
+        elif found is not None:
+            self.seen, self._answered, self.step_seen = found, self._question(), found[0]
+            largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))
+            limit = self.ranges.of((self.entry, self.unit), (0.0, largest))[1]
+            self.drawing.show_scene(Scene(found[1], self._activation(), limit))
 
     def clear(self) -> None:
-        self.seen = None
+        self.seen = self.step_seen = None
         self.drawing.show_scene(None)
 
     def highlight(self) -> None:
         """The selected layer's neurons come under the microscope; a layer without any leaves it to the next."""
-        if self.slots and self.entry not in self.slots:
+        before = self._question()
+        self._follow()
+        if self._question() != before:
+            self.probes_changed.emit()
+            self.show_history(self.history, self.ghost)
+        self._head()
+
+    def _follow(self) -> None:
+        if self.slots and self.entry not in self.slots and self.history is not None:
             entry = self._next_neural(max(self.slots))
-            if entry != self.entry:
-                self.show_neuron(entry, 0)
+            self.unit = self.unit if entry == self.entry else 0
+            self.entry = entry
 
     def retranslate(self) -> None:
         self.fields.retranslate()
@@ -139,14 +173,20 @@ class Microscope(Plot):
         kinds = self.history.structure.kinds if self.history is not None else ()
         return next((i for i in range(entry, len(kinds)) if kinds[i] in NEURAL), max(len(kinds) - 1, 0))
 
+    def _passed(self) -> int | None:
+        """The selected layer, where it has no neurons and another is shown instead."""
+        kinds = self.history.structure.kinds if self.history is not None else ()
+        last = max(self.slots, default=len(kinds))
+        return last if last < len(kinds) and kinds[last] not in NEURAL and self.entry not in self.slots else None
+
     def _place(self) -> str:
         entries = self.history.structure.entries if self.history is not None else None
-        return self.texts.layer(self.entry, entries)
+        return self.texts.layer(self._answered.entry, entries)
 
     def _activation(self) -> str:
         experiment = self.history.experiment if self.history is not None else None
         layers = experiment.layers if experiment is not None else ()
-        layer = layers[self.entry] if self.entry < len(layers) else None
+        layer = layers[self._answered.entry] if self._answered.entry < len(layers) else None
         return self.texts.component(layer.activation if isinstance(layer, Dense) else Linear())
 
 

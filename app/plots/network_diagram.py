@@ -26,6 +26,7 @@ from app.plots.diagram_drawing import DiagramDrawing, DiagramScene
 from app.plots.diagram_geometry import DiagramGeometry
 from app.plots.diagram_words import DiagramWords
 from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -50,6 +51,8 @@ class NetworkDiagram(Plot):
         self.seen: tuple[int, DiagramView] | None = None
         self.neuron: tuple[int, int] | None = None  # entry and unit that were picked last
         self.most = COUNTS[2]
+        self._run: object = None  # that was seen
+        self._asks = True  # or it shows what another has asked for
         self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
         self.words = DiagramWords(texts, self)
         self.area = Area(self.canvas.scene)
@@ -74,7 +77,7 @@ class NetworkDiagram(Plot):
     def twin(self, theme: Theme) -> NetworkDiagram:
         plot = NetworkDiagram(theme, self.texts)
         plot.show_mode(self.mode)
-        plot.most, plot.neuron = self.most, self.neuron
+        plot.most, plot.neuron, plot._asks = self.most, self.neuron, False
         return plot
 
     def title(self) -> str:
@@ -118,13 +121,17 @@ class NetworkDiagram(Plot):
     def refresh(self) -> None:
         assert self.history is not None
         found = self.history.view(Diagram(self.most))
+        if found is None and self._run is self.history.run:
+            found = self.seen  # with as many units as there was room for
         if found is None:
+            self.clear()
+            self.notice.sentence = unseen(self)
             return
-        self.seen = found
+        self.seen, self.step_seen, self._run = found, found[0], self.history.run
         self._show_scene(found[1], self.history)
 
     def clear(self) -> None:
-        self.seen, self.drawing.scene_, self.bar.limit = None, None, None
+        self.seen = self.step_seen = self.drawing.scene_ = self.bar.limit = None
 
     def highlight(self) -> None:
         self.drawing.selected = frozenset(slot + 1 for slot in self.slots)
@@ -156,7 +163,7 @@ class NetworkDiagram(Plot):
         columns = self.history.structure.entries if self.history is not None else 1
         room = min(high / self.theme.size(LEAST_PX), math.sqrt(LINES / max(columns, 1)))
         most = max((count for count in COUNTS if count <= room), default=COUNTS[0])
-        if most != self.most:
+        if most != self.most and self._asks:
             self.most = most
             self.probes_changed.emit()
 

@@ -17,7 +17,7 @@ from core.probes.neuron import NeuronView
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
 ROOMY_PX, WIDE_PX = 215, 470  # widths of the rows from which on x and w, and the way back, have columns of their own
 NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
-SHARES = (0.11, 0.15, 0.15, 0.27, 0.18, 0.14)  # of the width, for each column
+SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +26,7 @@ class Scene:
 
     view: NeuronView
     activation: str
+    limit: float  # the contribution whose bar is full
 
 
 class NeuronDrawing(Drawing):
@@ -67,7 +68,7 @@ class NeuronDrawing(Drawing):
         if self.scene_ is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_rows(painter, self.scene_.view)
+        self._draw_rows(painter, self.scene_.view, self.scene_.limit)
         self._draw_side(painter, self.scene_)
 
     def _columns(self) -> dict[int, tuple[float, float]]:
@@ -78,7 +79,7 @@ class NeuronDrawing(Drawing):
         edges = np.cumsum([0.0, *shares]) / sum(shares) * wide
         return dict(zip(kept, zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True), strict=True))
 
-    def _draw_rows(self, painter: QPainter, view: NeuronView) -> None:
+    def _draw_rows(self, painter: QPainter, view: NeuronView, limit: float) -> None:
         columns, step = self._columns(), self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         heads = self.words.columns()
@@ -86,25 +87,24 @@ class NeuronDrawing(Drawing):
             quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4), 1.0)
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))
-        largest = max((abs(view.inputs[i] * view.weights[i]) for i in self.order), default=0.0)
         for row, i in enumerate(self.order[: self.shown]):
             middle = self.top + (row + 1.5) * step
             if row == self.hovered:
                 wide = self.rows.width()
                 painter.fillRect(QRectF(0, middle - step / 2, wide, step), QColor(self.theme.tokens.raised))
-            self._draw_bar(painter, columns[3], middle, float(view.inputs[i] * view.weights[i]), largest)
+            self._draw_bar(painter, columns[3], middle, float(view.inputs[i] * view.weights[i]), limit)
             texts = self.words.row(view, i)
             for column, (left, right) in columns.items():
                 plain.write(painter, right, middle, plain.fitted(texts[column], right - left - 4), 1.0)
         self._write_rest(painter, view, columns)
 
     def _draw_bar(
-        self, painter: QPainter, column: tuple[float, float], middle: float, value: float, largest: float
+        self, painter: QPainter, column: tuple[float, float], middle: float, value: float, limit: float
     ) -> None:
         """From the left part of its column: to the right for more, in another colour and hollow for less."""
         room = column[1] - column[0] - self.theme.size(14 + NUMBER_PX)
-        length = room * abs(value) / largest if largest else 0.0
-        if room < self.theme.size(12) or not np.isfinite(length):
+        length = room * min(abs(value) / limit, 1.0) if limit else 0.0
+        if room < self.theme.size(12) or not np.isfinite(length) or not value:
             return
         bar = QRectF(column[0] + self.theme.size(14), middle - self.theme.size(4), length, self.theme.size(8))
         colour = self.theme.colour("hot" if value > 0 else "cold")
@@ -120,17 +120,21 @@ class NeuronDrawing(Drawing):
         pen = lettering.pen(self.theme, 13, "secondary")
         text, total = self.words.more(len(rest), float(view.inputs[rest] @ view.weights[rest]))
         middle = self.top + (self.shown + 1.5) * self.theme.size(ROW_PX)
-        pen.write(painter, self.theme.size(8), middle, text)
-        pen.write(painter, columns[3][1], middle, total, 1.0)
+        left, right = self.theme.size(8), columns[3][1]
+        pen.write(painter, left, middle, pen.fitted(text, right - left - pen.width(total) - 8))
+        pen.write(painter, right, middle, total, 1.0)
 
     def _draw_side(self, painter: QPainter, scene: Scene) -> None:
         size, rect = self.theme.size, self.canvas.rect
         left, step = self.rows.right() + size(GAP_PX), size(ROW_PX)
         wide = rect.width() - left
-        forward, backward = self.words.forward(scene.view, scene.activation), self.words.backward(scene.view)
-        fits = self.top + (len(forward) + len(backward) + 2.6) * step <= rect.bottom()
-        if not fits:  # the sum can be seen in the rows, and the whole batch has its readout
-            forward, backward = forward[2:], backward[:3]
+        whole, back = self.words.forward(scene.view, scene.activation), self.words.backward(scene.view)
+        fits = False
+        for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
+            # what goes first: the whole batch has its readout, the sum can be seen in the rows
+            fits = self.top + (len(forward) + len(backward) + 2.6) * step <= rect.bottom()
+            if fits:
+                break
         top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
         top += step * 0.6 * fits
         self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward)

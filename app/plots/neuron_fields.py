@@ -25,7 +25,6 @@ class NeuronFields(QWidget):
             label.setProperty("role", "quiet")
             label.setBuddy(field)
             field.setRange(1, 1)
-            field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setWrapping(True)
             field.valueChanged.connect(self._say)

@@ -36,6 +36,7 @@ def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Th
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
     twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
     twin.canvas.least_line_px = LINE_PX
+    twin.ranges = plot.ranges.copy()  # the scale that the screen has
     for control in twin.findChildren(Segments):
         control.hide()  # nobody can press it there
     twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))

@@ -13,6 +13,7 @@ from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
 from app.plots.ranges import Ranges
+from app.plots.remark import remark
 from app.plots.timers import once
 from app.texts import Texts
 from app.theme import Theme
@@ -48,6 +49,7 @@ class Plot(QWidget):
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
+        self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._build()
         self._twin_timer = once(self, TWIN_INTERVAL_MS, self._describe)
         self._patience = once(self, PATIENCE_MS, self._show_emptiness)
@@ -148,13 +150,11 @@ class Plot(QWidget):
 
     def ending(self) -> str:
         """Where the run ended in an overflow: its step and its layer; the frames before it are what is shown."""
-        last = self.history.last if self.history else None
-        return "" if last is None else self.texts.ending(last)
+        return "" if (last := self.history.last if self.history else None) is None else self.texts.ending(last)
 
     def retranslate(self) -> None:
         """Say everything again in the present language."""
-        if self.notice.sentence:
-            self.notice.sentence = self.empty_sentence()
+        self.notice.sentence = self.notice.sentence and self.empty_sentence()
         self._redraw()
         self._describe()
 
@@ -224,12 +224,12 @@ class Plot(QWidget):
         self.heading.title = self.title()
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
-        self.heading.alert = "" if read else self.ending()
+        self.heading.alert = "" if read else remark(self)
         self.heading.note = self.scale_words()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.text_twin())
+        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def _show_emptiness(self) -> None:

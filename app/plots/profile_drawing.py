@@ -69,8 +69,8 @@ class ProfileDrawing(Drawing):
         return None if self.ghost is None else outline(self.area, *aligned(self.ghost, profile))
 
     def _bounds(self) -> QRectF:
-        """Where lettering may stand: the area and the room above it."""
-        return self.area.rect.adjusted(-8, -self.theme.size(18), 8, 0)
+        """Where lettering may stand: the area and the room above it, off the numbers of the axis."""
+        return self.area.rect.adjusted(-3, -self.theme.size(18), 8, 0)
 
     def _draw_strip(self, painter: QPainter, at: Geometry, profile: Profile, outlined: str) -> None:
         strip.draw_symbols(painter, at, profile.marks, self.theme)

@@ -45,7 +45,7 @@ class ProfileWords(QObject):
     def subtitle(self, measure: str, profile: Profile, changes: tuple[int, ...] = ()) -> str:
         """Step and unit."""
         step = self.texts.steps(profile.frame.step, profile.blur)
-        change = self.tr("changed at step {step}").format(step=changes[-1]) if changes else ""
+        change = self.tr("changed at step {step}").format(step=f"{changes[-1]:,}") if changes else ""
         parts = (step, self._unit(measure, profile), change)
         return " · ".join(part for part in parts if part)
 
@@ -94,7 +94,7 @@ class ProfileWords(QObject):
 
     def sides(self) -> tuple[str, str]:
         """The two ends of the axis."""
-        return self.tr("input side"), self.tr("output side")
+        return self.tr("layer: input side"), self.tr("output side")
 
     def output(self) -> str:
         """The output layer under its bar."""

@@ -17,6 +17,12 @@ class Ranges:
         self._held: dict[Hashable, Range] = {}
         self._run: object = None
 
+    def copy(self) -> Ranges:
+        """Another one that has seen the same."""
+        copy = Ranges()
+        copy.recent, copy._held, copy._run = self.recent, dict(self._held), self._run
+        return copy
+
     def begin(self, run: object) -> None:
         """Belong to this run, whichever of its steps is shown."""
         if run is not self._run:

@@ -43,10 +43,10 @@ class Segments(QWidget):
         self._folded.setText(f"{self._buttons[key].text()} ▾")
         self._folded.setToolTip(self._buttons[key].toolTip())
 
-    def show_room(self, room: float) -> float:
-        """Stand side by side if that fits into so many pixels, as one button with a menu if not; what is taken."""
+    def show_room(self, room: float, kept: float = 0.0) -> float:
+        """Stand side by side if that leaves so much of the room, as one button with a menu if not; what is taken."""
         wide = sum(button.sizeHint().width() + SPACING_PX for button in self._buttons.values())
-        folded = wide > room
+        folded = wide > room - kept
         if folded == self._folded.isHidden():
             for button in self._buttons.values():
                 button.setVisible(not folded)

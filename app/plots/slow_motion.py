@@ -37,6 +37,7 @@ class SlowMotion(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.kept: Frame | None = None
+        self.blur: range | None = None  # the steps of which it is the mean, where they are joined
         self.held = False  # the frame stays, whatever the run does
         self.stages: list[Stage] = []
         self.position = 0  # in the stages
@@ -78,9 +79,9 @@ class SlowMotion(Plot):
         self._show_buttons()
         self._redraw()
 
-    def show_frame(self, frame: Frame | None, position: int, held: bool) -> None:
+    def show_frame(self, frame: Frame | None, position: int, held: bool, blur: range | None = None) -> None:
         """This stage of the way back of a frame."""
-        self.kept, self.held = frame, held
+        self.kept, self.held, self.blur = frame, held, blur
         self.stages = stages_of(frame) if frame is not None else []
         self.position = min(position, max(len(self.stages) - 1, 0))
 
@@ -88,14 +89,14 @@ class SlowMotion(Plot):
 
     def twin(self, theme: Theme) -> SlowMotion:
         plot = SlowMotion(theme, self.texts)
-        plot.show_frame(self.kept, self.position, self.held)
+        plot.show_frame(self.kept, self.position, self.held, self.blur)
         return plot
 
     def title(self) -> str:
         return self.tr("The way back, layer by layer")
 
     def subtitle(self) -> str:
-        return self.words.subtitle(self.kept, self.held) if self.kept is not None else ""
+        return self.words.subtitle(self.kept, self.blur, self.held) if self.kept is not None else ""
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -108,7 +109,7 @@ class SlowMotion(Plot):
     def text_twin(self) -> str:
         if self.kept is None or not self.stages:
             return self.empty_sentence()
-        return self.words.twin(self.stages[self.position], self.kept)
+        return self.words.twin(self.stages[self.position], self.kept, self.blur)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         step = self.kept.step if self.kept is not None else 0
@@ -135,7 +136,7 @@ class SlowMotion(Plot):
         frame = self.frame
         same = self.kept is not None and self.kept.structure is self.history.structure
         if frame is not None and not (self.held and same):
-            self.show_frame(frame, 0 if not same else self.position, False)
+            self.show_frame(frame, 0 if not same else self.position, False, self.history.blur)
         self._show_stage()
 
     def clear(self) -> None:
@@ -209,7 +210,7 @@ class SlowMotion(Plot):
         centres = (left + right) / 2
         numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
         ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
-        across = Scale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))))
+        across = Scale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))), self.tr("layer"))
         upright = Scale(lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)"))
         self.axes.show_scales(across, upright)
 

@@ -13,7 +13,7 @@ from app.plots.marks import ABSENT
 from app.theme import Theme
 from core.component import Floats
 
-CELL_PX, NUMBER_PX, FORMULA_PX = 84, 16, 11
+CELL_PX, NUMBER_PX, NARROW_PX, FORMULA_PX = 84, 16, 12, 11
 
 
 class SlowMotionDrawing(Drawing):
@@ -77,6 +77,8 @@ class SlowMotionDrawing(Drawing):
             plain = lettering.pen(self.theme, 13, "secondary")
             plain.write(painter, left, line, plain.fitted(self.ending, rect.width() - left))
         wide = rect.width() / max(len(self.cells), 1)
+        if any(strong.width(number) > wide - size(8) for _, number in self.cells):
+            strong = lettering.pen(self.theme, NARROW_PX, bold=True)
         for i, (formula, number) in enumerate(self.cells):
             x = i * wide
             quiet.write(painter, x, rect.bottom() - size(38), quiet.fitted(formula, wide - size(10)))

@@ -11,6 +11,7 @@ from app.texts import Texts
 from core.flow import Frame
 
 Cell = tuple[str, str]  # a formula and its number
+PLAIN = 290.0  # decades up to which a number is a float
 EXACT = 1e-9  # decades; a gain nearer to 1 is 1
 
 
@@ -45,16 +46,16 @@ class SlowMotionWords(QObject):
         found: list[Cell] = []
         if stage.kind == "output":
             found.append((self.tr("loss L"), self.texts.number(frame.loss)))
-            found.append((self.tr("∂L/∂logits = δ"), self.texts.power(stage.delta)))
+            found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
         elif stage.kind in WEIGHTED:
-            found.append((self.tr("∂L/∂y arrives"), self.texts.power(stage.arriving)))
+            found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))
             found.append((self.tr("× φ'(h)") if stage.kind == "dense" else self.tr("the piece that won"),
                           self.gain(stage.slope)))  # fmt: skip
-            found.append((self.tr("= δ"), self.texts.power(stage.delta)))
+            found.append((self.tr("= δ"), self.size(stage.delta)))
         else:
-            found.append((self.tr("δ arrives"), self.texts.power(stage.delta)))
+            found.append((self.tr("δ arrives"), self.size(stage.delta)))
         if not math.isnan(stage.weight_gradient):
-            found.append((self.tr("∂L/∂W = xᵀδ"), self.texts.power(stage.weight_gradient)))
+            found.append((self.tr("‖∂L/∂W‖ = ‖xᵀδ‖"), self.size(stage.weight_gradient)))
         if stage.entry:
             found.append((self.factor(stage.kind), self.gain(stage.through)))
         return found
@@ -70,6 +71,10 @@ class SlowMotionWords(QObject):
             "skip": self.tr("× scale"),
         }
         return factors.get(kind, self.tr("× Wᵀ"))
+
+    def size(self, decades: float) -> str:
+        """A size to two digits, so that a product can be checked; beyond the range of a float as a power."""
+        return self.texts.number(10**decades, 2) if abs(decades) < PLAIN else self.texts.power(decades)
 
     def gain(self, decades: float) -> str:
         """A gain as a factor: ×0.24."""
@@ -90,16 +95,14 @@ class SlowMotionWords(QObject):
         text = self.tr("{decades} decades since the last hidden layer: {words}")
         return text.format(decades=self.texts.fixed(decades), words=self.texts.decades_in_words(decades))
 
-    def subtitle(self, frame: Frame, held: bool) -> str:
+    def subtitle(self, frame: Frame, blur: range | None, held: bool) -> str:
         """Which step, and whether it is held while the run goes on."""
-        text = (
-            self.tr("step {step}, held · RMS of the gradient") if held else self.tr("step {step} · RMS of the gradient")
-        )
-        return text.format(step=frame.step)
+        text = self.tr("{when}, held · RMS of the gradient") if held else self.tr("{when} · RMS of the gradient")
+        return text.format(when=self.texts.steps(frame.step, blur))
 
-    def twin(self, stage: Stage, frame: Frame) -> str:
+    def twin(self, stage: Stage, frame: Frame, blur: range | None) -> str:
         """The stage in one line."""
         told = ", ".join(f"{formula} {number}" for formula, number in self.cells(stage, frame))
         ending = self.so_far(stage, frame)
-        start = self.tr("Step {step}, {place}").format(step=frame.step, place=self.place(stage, frame))
+        start = f"{self.texts.sentence_of(frame.step, blur)}, {self.place(stage, frame)}"
         return f"{start}: {told}{f'; {ending}' if ending else ''}."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -132,7 +133,7 @@ class UpdateRatio(Plot):
         self.drawing.show_profile(self.shown, None)
         self.note = self._unmeasured(frame)
         bare = self._has_median() or self.note
-        sides = ("", "") if bare else (self.tr("input side"), self.tr("output side"))
+        sides = ("", "") if bare else (self.tr("layer: input side"), self.tr("output side"))
         self.drawing.write("", "", sides, self.note)
         self.lines.names = self._names()
         self._show_median()
@@ -175,6 +176,9 @@ class UpdateRatio(Plot):
         lower, upper = self.ranges.of(UPDATE, (min(needed[0], LEAST[0]), max(needed[1], LEAST[1])))
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
         across = slot_scale(shown.slots, self.area.rect.width(), size(24), size(WIDEST_CELL_PX), self.tr("out"))
+        if self._has_median() and shown.slots:  # then there is no line for the name of the axis
+            first = replace(across.ticks[0], text=self.texts.layer(0))
+            across = replace(across, ticks=(first, *across.ticks[1:]))
         self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("update ratio")))
 
     def _unmeasured(self, frame: Frame) -> str:
@@ -220,7 +224,7 @@ class UpdateRatio(Plot):
         if not len(each.steps) or index < 0:
             return ""
         text = self.tr("step {step}: median {value} of the weights")
-        return text.format(step=int(each.steps[index]), value=self.texts.power(float(each.values[index])))
+        return text.format(step=f"{int(each.steps[index]):,}", value=self.texts.power(float(each.values[index])))
 
     def _entry_at(self, point: QPointF) -> int | None:
         at = self.drawing.geometry

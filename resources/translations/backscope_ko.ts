@@ -1371,6 +1371,10 @@
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
     </message>
+    <message>
+        <source>{when}: {cause}.</source>
+        <translation>{when}: {cause}.</translation>
+    </message>
 </context>
 <context>
     <name>GradientCurves</name>
@@ -1710,6 +1714,22 @@
         <source>loss {loss}</source>
         <translation>손실 {loss}</translation>
     </message>
+    <message>
+        <source>loss ({values})</source>
+        <translation>손실 ({values})</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>accuracy ({values})</source>
+        <translation>정확도 ({values})</translation>
+    </message>
 </context>
 <context>
     <name>Magnitudes</name>
@@ -1865,6 +1885,10 @@
     <message>
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>{place} has no neurons; next</source>
+        <translation>{place}에는 뉴런이 없어 그다음</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2373,14 @@
         <source>fixed scale</source>
         <translation>고정 눈금</translation>
     </message>
+    <message>
+        <source>nearest recorded:</source>
+        <translation>가장 가까운 기록:</translation>
+    </message>
+    <message>
+        <source>This was not in sight before the run ended: reset, and step to see it.</source>
+        <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PlotHelp</name>
@@ -2526,10 +2558,6 @@
         <translation>회색 윤곽: {name}</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
     </message>
@@ -2584,6 +2612,10 @@
     <message>
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3029,10 @@
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
     </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
+    </message>
 </context>
 <context>
     <name>SlowMotionWords</name>
@@ -3061,10 +3097,6 @@
         <translation>도착한 δ</translation>
     </message>
     <message>
-        <source>∂L/∂W = xᵀδ</source>
-        <translation>∂L/∂W = xᵀδ</translation>
-    </message>
-    <message>
         <source>÷ σ, mean taken out</source>
         <translation>÷ σ, 평균 제거</translation>
     </message>
@@ -3089,16 +3121,16 @@
         <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
     </message>
     <message>
-        <source>step {step}, held · RMS of the gradient</source>
-        <translation>{step}단계, 멈춤 · 그래디언트의 RMS</translation>
+        <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
+        <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
     </message>
     <message>
-        <source>step {step} · RMS of the gradient</source>
-        <translation>{step}단계 · 그래디언트의 RMS</translation>
+        <source>{when}, held · RMS of the gradient</source>
+        <translation>{when}, 멈춤 · 그래디언트의 RMS</translation>
     </message>
     <message>
-        <source>Step {step}, {place}</source>
-        <translation>{step}단계, {place}</translation>
+        <source>{when} · RMS of the gradient</source>
+        <translation>{when} · 그래디언트의 RMS</translation>
     </message>
 </context>
 <context>
@@ -3535,10 +3567,6 @@
         <translation>재생을 누르면 각 단계가 레이어의 가중치를 얼마나 움직이는지 보입니다.</translation>
     </message>
     <message>
-        <source>input side</source>
-        <translation>입력 쪽</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
     </message>
@@ -3601,6 +3629,10 @@
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4871,14 @@
     <message>
         <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
         <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>shorten its span or put it further down</source>
+        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>use a larger batch, or hold fewer samples out</source>
+        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
     </message>
 </context>
 </TS>

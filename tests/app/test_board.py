@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,3 +183,30 @@ def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(window: Wind
     edges = sorted((dock.geometry().left(), dock.geometry().right()) for dock in docks)
     qtbot.waitUntil(lambda: all(dock.width() >= dock.minimumSizeHint().width() for dock in docks))
     assert all(right < left for (_, right), (left, _) in pairwise(edges))
+
+
+def test_a_microscope_behind_a_tab_comes_to_the_front_unless_it_would_cover_the_diagram(board: Board) -> None:
+    board.bench.lay_out(columns((1, "network"), (1, tabs("cost", "microscope"))))
+    board.plot("network").neuron_selected.emit(2, 5)
+    beside = board.bench.docks["microscope"].in_front
+
+    board.bench.lay_out(tabs("network", "microscope"))
+    board.plot("network").neuron_selected.emit(2, 6)
+
+    assert beside
+    assert board.bench.docks["network"].in_front
+
+
+def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
+    board: Board, player: Player, document: Document, qtbot: QtBot
+) -> None:
+    for layers in ((), (Dense(units=8),) * 3):
+        document.new(replace(document.experiment, layers=layers))
+        with qtbot.waitSignal(player.refreshed):
+            player.load(document.experiment)
+        if not layers:
+            board.plot("microscope").show_history(player.history)  # and from now on it is hidden
+
+    board.plot("network").neuron_selected.emit(1, 3)
+
+    assert board.plot("microscope").probes() == (Neuron(1, 3),)

@@ -35,3 +35,25 @@ def test_what_a_hand_has_moved_is_not_shared_anew(bench: Bench, qtbot: QtBot) ->
 
     qtbot.waitUntil(lambda: bench.area.width() == 1000)
     assert bench.docks["a"].width() > 600
+
+
+def test_a_dock_that_was_dropped_outside_comes_back(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b")))
+
+    bench.docks["a"].setFloating(True)
+    bench.settle()
+
+    assert not bench.docks["a"].isFloating()
+    assert bench.docks["a"].in_front
+
+
+def test_a_state_brings_back_nothing_of_another_that_stood_there_before(bench: Bench) -> None:
+    bench.lay_out(rows((1, columns((1, "a"), (1, "b"))), (1, tabs("c", "d"))))
+    one = bench.state()
+    bench.lay_out(columns((1, "a"), (1, "verdict")))
+    two = bench.state()
+
+    for state in (one, two, one, two):
+        bench.restore(state)
+
+    assert [name for name, dock in bench.docks.items() if not dock.isHidden()] == ["a", "verdict"]

@@ -135,3 +135,19 @@ def test_the_seed_is_that_of_the_experiment(transport: Transport, document: Docu
     document.new(Experiment(seed=123))
 
     assert transport.seed.text() == "123"
+
+
+def test_quiet_words_give_way_before_a_menu_does(transport: Transport, qtbot: QtBot) -> None:
+    for title in ("File", "Edit", "Run", "View", "Go", "Help"):
+        transport.menus.addMenu(title)
+    optional = (transport.speed_label, transport.seed_label, transport.name)
+    qtbot.waitUntil(lambda: transport.menus.width() >= transport.menus.sizeHint().width() > 0)
+    roomy = transport.menus.width()
+
+    transport.setMinimumWidth(0)
+    transport.resize(transport.sizeHint().width() - 40, 52)
+    qtbot.waitUntil(lambda: not transport.speed_label.isVisible())
+    qtbot.waitUntil(lambda: transport.menus.width() == roomy)
+    transport.resize(1280, 52)
+
+    qtbot.waitUntil(lambda: all(word.isVisible() for word in optional))

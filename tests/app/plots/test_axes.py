@@ -55,12 +55,3 @@ def test_numbers_that_would_touch_are_left_out(axes: Axes) -> None:
     image = painted(axes.draw)
     line = [ink(image, QRect(x, 142, 1, 18)) > 0 for x in range(60, 360)]
     assert max(len(run) for run in "".join(" x"[seen] for seen in line).split()) < 40
-
-
-def test_a_name_longer_than_the_area_reaches_below_it_but_never_into_the_heading(axes: Axes) -> None:
-    axes.show_scales(STEPS, Scale(-4.0, 0.0, (), "a name that is much longer than the area is high"))
-
-    image = painted(axes.draw)
-
-    assert ink(image, QRect(0, 0, 20, 13)) == 0
-    assert ink(image, QRect(0, 20, 20, 120)) > 0

@@ -50,8 +50,8 @@ def test_a_gain_of_zero_is_zero(words: BendWords) -> None:
     frame = frame_of(dense(3), log10_slope_gain=-math.inf)
 
     assert words.notes(TANH, frame)[-1][1] == "0"
-    assert words.summary(TANH, frame) == "layer 2: tanh · slope gain 0"
-    assert words.summary(TANH, None) == "layer 2: tanh"
+    assert words.summary(TANH, frame) == "layer 2: tanh · step 7 · slope gain 0"
+    assert words.summary(TANH, None) == "layer 2: tanh · step 7"
 
 
 def test_of_maxout_it_tells_which_piece_passes(words: BendWords) -> None:

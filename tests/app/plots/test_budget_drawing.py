@@ -70,3 +70,18 @@ def test_nothing_is_drawn_without_a_run(drawing: BudgetDrawing) -> None:
     drawing.show_descent(None)
 
     assert ink(painted(drawing.draw)) == 0
+
+
+@pytest.mark.parametrize("slope", [-2.5, 0.45])
+def test_the_total_stays_in_the_area_however_low_it_is(drawing: BudgetDrawing, theme: Theme, slope: float) -> None:
+    drawing.area.place(QRectF(20, 60, 300, 40))
+    drawing.area.show_range((0.0, 2.0), (-6.0, 1.0))
+    show(drawing, [slope, slope], [0.0, 0.0])
+    with_total = painted(drawing.draw)
+
+    drawing.total = ""
+    without = painted(drawing.draw)
+
+    rows = [y for y in range(with_total.height()) for x in range(with_total.width())
+            if with_total.pixelColor(x, y) != without.pixelColor(x, y)]  # fmt: skip
+    assert 60 <= min(rows) < max(rows) <= 100

@@ -28,3 +28,10 @@ def test_the_scale_holds_every_value_and_ends_at_a_round_number() -> None:
     assert limit_of([None, np.array([[0.3, -1.7]])], WEIGHT) == 2.0
     assert limit_of([np.array([[-20.0, -math.inf]])], GRADIENT) == 50
     assert limit_of([None], WEIGHT) == 1.0
+
+
+def test_a_single_gradient_next_to_nothing_does_not_change_the_scale() -> None:
+    edges = np.full((8, 8), -6.0)
+    edges[0, 0] = -40.0
+
+    assert limit_of([edges], GRADIENT) == 15

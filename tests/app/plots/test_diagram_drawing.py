@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.plots import lettering
 from app.plots.canvas import Canvas
 from app.plots.diagram_colours import LEVELS, ZERO, palette
 from app.plots.diagram_drawing import DiagramDrawing, DiagramScene
@@ -56,3 +59,17 @@ def test_what_leads_through_the_pointed_node_stands_out(qtbot: QtBot, theme: The
     made.node = (0, 0)
 
     assert painted(made.draw) != before
+
+
+def test_names_of_columns_stay_on_the_canvas_and_apart(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=0, edge=0)
+    at = DiagramGeometry(QRectF(0, 0, 300, 100), (4,) * 202)
+    pen = lettering.pen(theme, 11, "secondary")
+    names = ("input", *map(str, range(1, 201)), "out")
+
+    places = made._places(pen, names, at, [0, 201, *range(1, 201)])
+
+    edges = sorted((middle - pen.width(names[i]) / 2, middle + pen.width(names[i]) / 2) for i, middle in places.items())
+    assert edges[0][0] >= 0
+    assert {0, 201} <= places.keys()
+    assert all(before[1] < after[0] for before, after in pairwise(edges))

@@ -82,6 +82,8 @@ def test_where_nothing_arrives_it_is_said(plot: GradientBudget) -> None:
 
     assert plot.heading.subtitle == "step 0 · blocked: nothing arrives at layer 2"
     assert plot.drawing.total == "nothing arrives"
+    assert plot.drawing.parts == ("slopes of the activations", "weights, and all between")
+    assert plot.text_twin() == "Step 0: blocked: nothing arrives at layer 2."
 
 
 def test_a_network_without_steps_says_so(plot: GradientBudget) -> None:

@@ -144,7 +144,7 @@ def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: Loss
 def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
     plot.show_history(falling_loss(20))
 
-    assert plot.text_twin() == "Step 19: held out 1.50, this run 0.10, 25 %, 50 %."
+    assert plot.text_twin() == "Step 19: loss (held out 1.50, this run 0.10); accuracy (this run 50 %, held out 25 %)."
 
 
 def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from app.plots.microscope import COLUMNS, Microscope
+from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.activations import Sigmoid
@@ -80,7 +81,7 @@ def test_the_pointer_reads_an_input(plot: Microscope) -> None:
 
 
 def test_a_selected_layer_comes_under_the_microscope(plot: Microscope) -> None:
-    history, _ = looked_at(MIXED)
+    history, _ = looked_at(MIXED, Neuron(0, 0, 0), Neuron(2, 0, 0))
     plot.show_history(history)
 
     plot.show_selection(frozenset({2}), None)
@@ -88,6 +89,62 @@ def test_a_selected_layer_comes_under_the_microscope(plot: Microscope) -> None:
     plot.show_selection(frozenset({1}), None)  # a normalization has no neurons
 
     assert plot.probes() == (Neuron(2, 0, 0),)
+    assert plot.heading.subtitle.startswith("layer 2 has no neurons; next: step ")
+
+
+def test_a_layer_selected_before_there_was_a_network_comes_under_it(plot: Microscope) -> None:
+    plot.show_selection(frozenset({2}), None)
+
+    plot.show_history(looked_at(MIXED)[0])
+
+    assert plot.probes() == (Neuron(2, 0, 0),)
+
+
+def test_until_the_numbers_of_another_neuron_come_it_says_whose_it_shows(plot: Microscope) -> None:
+    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    plot.show_history(history)
+
+    plot.show_neuron(2, 3)
+    before = plot.subtitle()
+    look(history, session, Neuron(2, 3, 0))
+    plot.show_history(history)
+
+    assert "layer 1, neuron 1," in before
+    assert "layer 3, neuron 4," in plot.subtitle()
+
+
+def test_a_neuron_that_nobody_looked_at_before_the_overflow_has_a_sentence(plot: Microscope) -> None:
+    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    session.network.parameters["0.W"][:] = np.inf
+    history.append([session.step()])
+    plot.show_history(history)
+
+    plot.show_neuron(2, 3)
+
+    assert plot.notice.sentence == plot.text_twin() == unseen(plot) != ""
+
+
+def test_all_of_it_is_the_layer_of_the_neuron(plot: Microscope) -> None:
+    plot.show_neuron(2, 0)
+    plot.show_history(looked_at(MIXED, Neuron(2, 0, 0))[0])
+
+    assert plot.slot_at(QPointF(60, 100)) == 2
+
+
+def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Microscope) -> None:
+    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    plot.show_history(history)
+    assert plot.drawing.scene_ is not None
+    first = plot.drawing.scene_.limit
+    session.network.parameters["0.W"][:] *= 0.01
+    look(history, session, Neuron(0, 0, 0))
+    plot.show_history(history)
+    fixed = plot.drawing.scene_.limit
+
+    plot.show_scale(True)
+
+    assert fixed == first
+    assert plot.drawing.scene_.limit < first / 10
 
 
 def test_the_fields_choose_neuron_and_sample(plot: Microscope) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.diagram_colours import WEIGHT
 from app.plots.network_diagram import COLUMNS, NetworkDiagram
+from app.plots.picture import posed
+from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.history import History
@@ -142,3 +144,37 @@ def test_a_twin_shows_the_same(plot: NetworkDiagram, theme: Theme) -> None:
     twin.show_history(plot.history)
 
     assert (twin.mode, twin.table()) == (WEIGHT, plot.table())
+
+
+def test_a_picture_of_another_size_shows_what_the_screen_shows(plot: NetworkDiagram, qtbot: QtBot) -> None:
+    plot.resize(420, 220)
+    run(plot)
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert twin.table() == plot.table()
+    assert isinstance(twin, NetworkDiagram)
+    assert twin.drawing.scene_ is not None
+
+
+def test_in_another_size_it_shows_what_it_has_until_the_answer_comes(plot: NetworkDiagram, qtbot: QtBot) -> None:
+    run(plot)
+    scene = plot.drawing.scene_
+    assert scene is not None
+
+    plot.resize(420, 220)
+    qtbot.waitUntil(lambda: plot.drawing.scene_ is not None and plot.drawing.scene_.at.rect != scene.at.rect)
+
+    assert plot.drawing.scene_ is not None
+    assert plot.drawing.scene_.at.rect == plot.area.rect
+
+
+def test_what_nobody_looked_at_before_an_overflow_has_a_sentence(plot: NetworkDiagram) -> None:
+    history, session = looked_at(MIXED)
+    session.network.parameters["0.W"][:] = np.inf
+    history.append([session.step()])
+
+    plot.show_history(history)
+
+    assert plot.notice.sentence == unseen(plot) != ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.neuron_fields import NeuronFields
+from app.stylesheet import style_sheet
+from app.theme import Theme
 
 
 def test_what_is_shown_is_not_a_choice(qtbot: QtBot) -> None:
@@ -21,6 +23,21 @@ def test_what_is_shown_is_not_a_choice(qtbot: QtBot) -> None:
     assert (fields.unit.value(), fields.sample.value()) == (4, 2)
     fields.unit.stepUp()
     assert chosen.at(0) == [4, 1]
+
+
+def test_the_numbers_can_be_read_in_the_style_of_the_program(qtbot: QtBot, theme: Theme) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    fields = NeuronFields(parent)
+    parent.setStyleSheet(style_sheet(theme.tokens, theme.size))
+    parent.show()
+    fields.show_sizes(theme)
+    fields.adjustSize()
+
+    inner = fields.unit.findChild(QLineEdit)
+
+    assert inner is not None
+    assert inner.width() > 40
 
 
 def test_the_last_is_followed_by_the_first(qtbot: QtBot) -> None:

@@ -12,7 +12,7 @@ from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme
 from tests.app.plots.seen import ink, painted
-from tests.core.frames import dense, falling, run_of
+from tests.core.frames import dense, falling, frame_of, run_of
 
 
 @pytest.fixture
@@ -56,3 +56,17 @@ def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:
 def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
     assert GenericTheme().font(13).families() == [GENERIC]
     assert painted(lambda painter: painter.setFont(GenericTheme().font(13))).isNull() is False
+
+
+def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: QtBot) -> None:
+    assert plot.history is not None
+    plot.history.append([frame_of(dense(5), step=3, log10_delta=falling(-30))])
+    plot.show_history(plot.history)
+    plot.history.append([frame_of(dense(5), step=4, log10_delta=falling(-2))])
+    plot.show_history(plot.history)
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, GradientProfile)
+    assert twin.axes.vertical.lower == plot.axes.vertical.lower < -25

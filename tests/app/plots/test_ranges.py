@@ -50,3 +50,16 @@ def test_a_new_run_forgets_and_the_same_run_does_not() -> None:
 
     assert kept == (-9.0, 0.0)
     assert ranges.of("δ", (-1.0, 0.0)) == (-1.0, 0.0)
+
+
+def test_a_copy_has_seen_the_same_and_goes_its_own_way() -> None:
+    ranges, run = Ranges(), object()
+    ranges.begin(run)
+    ranges.of("δ", (-9.0, 0.0))
+
+    copy = ranges.copy()
+    copy.begin(run)
+    copy.of("δ", (-20.0, 0.0))
+
+    assert copy.of("δ", (-1.0, 0.0)) == (-20.0, 0.0)
+    assert ranges.of("δ", (-1.0, 0.0)) == (-9.0, 0.0)

@@ -61,3 +61,14 @@ def test_they_come_back_where_there_is_room(segments: Segments) -> None:
     segments.show_room(1000)
 
     assert [button.isVisible() for button in segments.findChildren(QToolButton)] == [True, True, False]
+
+
+def test_the_one_button_keeps_its_whole_text_before_a_subtitle_gets_room(segments: Segments) -> None:
+    segments.show_room(10)
+    folded = segments.findChild(QToolButton, FOLDED)
+    assert folded is not None
+    needed = folded.sizeHint().width()
+
+    taken = segments.show_room(needed + 20, kept=200)
+
+    assert taken == folded.maximumWidth() == needed

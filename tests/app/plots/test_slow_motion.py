@@ -114,7 +114,7 @@ def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None
 
     assert plot.kept is not None
     assert plot.drawing.place == "layer 3 · dense"
-    assert cells["= δ"] == plot.texts.power(float(plot.kept.log10_delta[2])) == "10⁻⁴"
+    assert cells["= δ"] == plot.texts.number(10 ** float(plot.kept.log10_delta[2]), 2) == "10⁻⁴"
     assert header == COLUMNS
     stage = stages_of(plot.kept)[3]
     assert rows[3][3:6] == [stage.arriving, stage.slope, stage.delta]

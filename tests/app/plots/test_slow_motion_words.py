@@ -42,4 +42,11 @@ def test_every_kind_of_layer_has_a_name_and_a_factor(words: SlowMotionWords, kin
 def test_a_layer_without_weights_has_no_gradient_of_weights(words: SlowMotionWords) -> None:
     stage = Stage(1, "dropout", -3.0, 0.0, -3.0, math.nan, 0.1)
 
-    assert "∂L/∂W = xᵀδ" not in dict(words.cells(stage, frame_of(dense(3))))
+    assert "‖∂L/∂W‖ = ‖xᵀδ‖" not in dict(words.cells(stage, frame_of(dense(3))))
+
+
+@pytest.mark.parametrize(
+    "decades, text", [(-6.603, "2.5·10⁻⁷"), (-2.0, "0.01"), (-math.inf, "0"), (-400.3, "5·10⁻⁴⁰¹"), (math.nan, "–")]
+)
+def test_a_size_has_digits_enough_to_check_a_product(words: SlowMotionWords, decades: float, text: str) -> None:
+    assert words.size(decades) == text

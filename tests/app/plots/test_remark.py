@@ -1,0 +1,45 @@
+"""A plot says first what must not be missed."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.plots.network_diagram import NetworkDiagram
+from app.plots.remark import remark
+from app.texts import Texts
+from app.theme import Theme
+from tests.app.plots.neurons import look, looked_at
+from tests.app.plots.seen import shown
+from tests.core.networks import SMALL
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
+    """A diagram on the screen, with nothing to show."""
+    made = NetworkDiagram(theme, texts)
+    shown(qtbot, made, 700, 320)
+    return made
+
+
+def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: NetworkDiagram) -> None:
+    history, session = looked_at(SMALL, *plot.probes())
+    history.append([session.step()])
+    look(history, session, *plot.probes())
+    told = []
+    for step in (None, 3, 2, 1):
+        plot.show_history(history if step is None else history.at(step))
+        told.append(remark(plot))
+
+    assert told == ["", "", "", "nearest recorded:"]
+    assert plot.heading.alert == told[-1]
+
+
+def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
+    history, session = looked_at(SMALL, *plot.probes())
+    session.network.tensors[0]["W"][:] = float("inf")
+    history.append([session.step()])
+
+    plot.show_history(history.at(3))
+
+    assert remark(plot) == plot.ending() != ""
