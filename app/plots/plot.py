@@ -222,10 +222,10 @@ class Plot(QWidget):
 
     def _head(self) -> None:
         self.heading.title = self.title()
+        self.setWindowTitle(self.heading.title)  # for its tab
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
-        self.heading.alert = "" if read else remark(self)
-        self.heading.note = self.scale_words()
+        self.heading.alert, self.heading.note = "" if read else remark(self), self.scale_words()
 
     def _describe(self) -> None:
         self.setAccessibleName(self.title())

@@ -15,6 +15,8 @@ from app.board import Board
 from app.document import Document
 from app.instruments import INSTRUMENTS
 from app.player import Player
+from app.plots.cost import CostPlot
+from app.plots.cost_state import SLOPE, CostState
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
@@ -210,3 +212,14 @@ def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
     board.plot("network").neuron_selected.emit(1, 3)
 
     assert board.plot("microscope").probes() == (Neuron(1, 3),)
+
+
+def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> None:
+    board.bench.lay_out(tabs("cost", "loss"))
+    cost = board.plot("cost")
+    assert isinstance(cost, CostPlot)
+
+    cost.show_state(CostState(SLOPE))
+
+    (bar,) = [bar for bar in board.bench.area.tab_bars() if bar.isVisible()]
+    assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
