@@ -44,10 +44,12 @@ class PaceLines(Drawing):
         self._write_names(painter)
 
     def _write_names(self, painter: QPainter) -> None:
-        """Beside the lines, apart from each other where these are close."""
+        """Beside the lines, apart from each other where these are close; without room for all, the rule alone."""
         rect, high = self.area.rect, lettering.pen(self.theme, NAME_PX).height
-        heights = spread([float(self.area.y(level)) for level in self.names], high, rect.top(), rect.bottom())
-        for (level, name), height in zip(self.names.items(), heights, strict=True):
+        roomy = rect.height() >= (len(self.names) - 1) * high
+        names = self.names if roomy else {level: name for level, name in self.names.items() if level == HEALTHY}
+        heights = spread([float(self.area.y(level)) for level in names], high, rect.top(), rect.bottom())
+        for (level, name), height in zip(names.items(), heights, strict=True):
             if rect.top() - 1 <= float(self.area.y(level)) <= rect.bottom() + 1:
                 pen = lettering.pen(self.theme, NAME_PX, "text" if level == HEALTHY else "secondary")
                 left = rect.right() + self.theme.size(GAP_PX)

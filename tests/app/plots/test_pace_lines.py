@@ -42,3 +42,13 @@ def test_no_line_goes_through_a_number(lines: PaceLines) -> None:
 
 def test_the_limits_are_those_of_the_verdicts() -> None:
     assert pytest.approx((-6.0, -1.0)) == (FROZEN, UNSTABLE)
+
+
+def test_where_not_all_names_have_room_the_rule_of_thumb_keeps_its_own(lines: PaceLines) -> None:
+    lines.area.place(QRectF(20, 80, 250, 20))
+    names = QRect(275, 60, 120, 60)
+    alone = ink(painted(lines.draw), names)
+
+    lines.names = {UNSTABLE: "unstable", HEALTHY: "healthy", FROZEN: "frozen"}
+
+    assert ink(painted(lines.draw), names) == alone > 0
