@@ -1273,6 +1273,22 @@
         <translation>오른쪽 클릭, Shift+F10</translation>
     </message>
     <message>
+        <source>Move the plot</source>
+        <translation>그래프 옮기기</translation>
+    </message>
+    <message>
+        <source>drag its bar</source>
+        <translation>막대 끌기</translation>
+    </message>
+    <message>
+        <source>See it alone, and back</source>
+        <translation>혼자 크게 보기, 되돌리기</translation>
+    </message>
+    <message>
+        <source>double click its bar, F9</source>
+        <translation>막대 두 번 클릭, F9</translation>
+    </message>
+    <message>
         <source>Longer, shorter skip</source>
         <translation>Skip 길게, 짧게</translation>
     </message>
