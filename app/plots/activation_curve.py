@@ -110,7 +110,7 @@ class ActivationCurve(Plot):
             return
         layer = self.gripping.layer(slot, self.history.experiment.layers[slot])
         self.bends = bends_of(self.history, slot, layer)
-        self.step_seen = self.bends.step if self.bends is not None else None
+        self.step_seen = self.bends.step
         self._show_scales(self.bends)
         self._show_drawing(self.bends)
 

@@ -129,7 +129,7 @@ class SlowMotion(Plot):
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
         self.heading.reserved = self.buttons.sizeHint().width() + size(12)
         high = max(rect.height() - top - size(112), 20)
-        self.area.place(QRectF(size(56), top, max(rect.width() - size(60), 20), high))
+        self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
 
     def refresh(self) -> None:
         assert self.history is not None
