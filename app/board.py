@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
+from time import perf_counter
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bench.bench import Bench
 from app.bench.fitted import Fitted
 from app.instruments import INSTRUMENTS
-from app.player import Player
+from app.player import REFRESH_INTERVAL_MS, Player
 from app.plots.microscope import Microscope
 from app.plots.plot import Plot
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.turns import Turns
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
@@ -34,6 +36,9 @@ class Board(QWidget):
     def __init__(self, player: Player, selection: Selection, theme: Theme, texts: Texts, verdict: QWidget) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
+        self._fresh, self._turns = True, Turns()
+        self._rest = QTimer(self, interval=REFRESH_INTERVAL_MS, singleShot=True)
+        self._rest.timeout.connect(self._show_next)
         self._recent = False  # which scale plots have that are still to be made
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
@@ -79,6 +84,29 @@ class Board(QWidget):
             if plot.isVisible():
                 self._feed(plot)
 
+    def show_in_turn(self) -> None:
+        """Draw it in as many visible plots as there is time for, and in the others soon."""
+        if self._fresh:  # the first frame of a run is not kept waiting
+            self._fresh = False
+            self.show_news()
+            return
+        self._turns.announce(name for name, plot in self.plots.items() if plot.isVisible())
+        self._show_next()
+
+    def _show_next(self) -> None:
+        for name in self._turns.take():
+            plot = self.plots[name]
+            begun = perf_counter()
+            if plot.isVisible():
+                self._feed(plot)
+            self._turns.spent(name, perf_counter() - begun + plot.canvas.seconds)
+        if self._turns.waiting:
+            self._rest.start()
+
+    def _begin(self) -> None:
+        self._fresh = True
+        self.show_news()
+
     def show_selection(self) -> None:
         """Highlight the selected and the hovered slot everywhere."""
         for plot in self.plots.values():
@@ -105,7 +133,7 @@ class Board(QWidget):
         for name, toggle in self.toggles.items():
             toggle.setChecked(self.bench.is_shown(name))
         for name, plot in self.plots.items():
-            plot.heading.titled = not self.bench.is_tabbed(name)
+            plot.heading.show_title(not self.bench.is_tabbed(name))
         self.show_news()
 
     def title(self, name: str) -> str:
@@ -144,8 +172,8 @@ class Board(QWidget):
 
     def _connect(self) -> None:
         self.bench.settled.connect(self.show_places)
-        self._player.refreshed.connect(self.show_news)
-        self._player.loaded.connect(self.show_news)
+        self._player.refreshed.connect(self.show_in_turn)
+        self._player.loaded.connect(self._begin)
         self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QDir
 from app.tokens import Tokens, mix
 
 
-def style_sheet(tokens: Tokens, px: Callable[[int], int]) -> str:
-    """All rules of one theme; `px` turns a size of the design into pixels of this user."""
-    return "\n".join((_surfaces(tokens, px), _labels(tokens, px), _buttons(tokens, px), _fields(tokens, px),
+def style_sheet(tokens: Tokens, px: Callable[[int], int], least: int = 11) -> str:
+    """All rules of one theme; `px` turns a size of the design into this user's pixels, `least` is the smallest type."""
+    return "\n".join((_surfaces(tokens, px), _labels(tokens, px, least), _buttons(tokens, px), _fields(tokens, px),
                       _menus(tokens, px), _bars(tokens, px), _docks(tokens, px)))  # fmt: skip
 
 
@@ -33,13 +33,13 @@ QToolTip {{ background: {t.text}; color: {t.panel}; border: none; padding: {px(4
 """
 
 
-def _labels(t: Tokens, px: Callable[[int], int]) -> str:
+def _labels(t: Tokens, px: Callable[[int], int], least: int) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="name"] {{ font-size: {px(16)}px; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
-QLabel[role="caption"] {{ font-size: {px(11)}px; font-weight: 600; }}
+QLabel[role="caption"] {{ font-size: {px(max(11, least))}px; font-weight: 600; }}
 QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; border-bottom: 2px solid {t.line};
     border-radius: 4px; padding: 0 {px(4)}px; font-size: {px(10)}px; color: {t.text}; }}
 QLabel[role="line"] {{ font-size: {px(12)}px; }}

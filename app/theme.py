@@ -54,7 +54,7 @@ class Theme(QObject):
         """The one family at a size of the design, with figures of equal width."""
         font = QFont()
         font.setFamilies(self._families)
-        font.setPixelSize(self.size(max(px, LEAST_PRESENTED_PX) if self.presenting else px))
+        font.setPixelSize(self.size(max(px, self._least)))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         font.setFeature(QFont.Tag(TABULAR), 1)
         return font
@@ -126,6 +126,11 @@ class Theme(QObject):
         application.setStyle("Fusion")
         self._restyle()
 
+    @property
+    def _least(self) -> int:
+        """The smallest type of the design that is not enlarged."""
+        return LEAST_PRESENTED_PX if self.presenting else 1
+
     def _admitted(self) -> float:
         return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
 
@@ -133,7 +138,7 @@ class Theme(QObject):
         if self._application is not None:
             self._application.setFont(self.font(13))
             self._application.setPalette(_palette(self.tokens))
-            self._application.setStyleSheet(style_sheet(self.tokens, self.size))
+            self._application.setStyleSheet(style_sheet(self.tokens, self.size, self._least))
         self.changed.emit()
 
 

@@ -36,7 +36,7 @@ from app.texts import Texts
 from app.theme import Theme
 
 DESIGN = QSize(1600, 900)
-GAP, SIDE, BAR = 14, 3, 12  # around the cards; docks bring a part of it themselves
+GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 
 
 class Window(QMainWindow):
@@ -55,6 +55,7 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(path("icons", "backscope.svg"))))
         self.document, self.player, self.theme = document, player, theme
         self.language, self.preferences = language, preferences
+        document.changed.connect(player.load)  # before anybody else: the engine is at work while the window is drawn
         self.selection = Selection(document, self)
         self._build(texts)
         self._arrange()
@@ -179,7 +180,7 @@ class Window(QMainWindow):
     def _instruments(self) -> QWidget:
         instruments = QWidget()
         column = _column(instruments, self.notice, self.board)
-        column.setContentsMargins(GAP - SIDE, GAP - BAR, GAP - SIDE, GAP)
+        column.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
         column.setSpacing(GAP - 2)
         column.setStretch(1, 1)
         return instruments
@@ -189,7 +190,6 @@ class Window(QMainWindow):
         return (self.transport, self.inspector, self.palette_, self.stack, self.notice, self.board, self.timeline)
 
     def _connect(self) -> None:
-        self.document.changed.connect(self.player.load)
         self.document.changed.connect(self.notice.dismiss)
         self.document.cleanness_changed.connect(self._show_title)
         self.document.file_failed.connect(self.notice.show_sentence)

@@ -20,6 +20,7 @@ from core.session import Session
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
 TOLERANCE = 1e-6
 _ROUNDING = 4 * float(np.finfo(float).eps) / TOLERANCE  # of a sum, relative to the size of its terms, is forgiven
+_ONE_SIDED = 1e-6  # from here on, what a derivative changes over a step is within the tolerance
 _NUDGE = 1e-3  # relative: zeros put a rectifier, or a tie of maxout, right on its kink
 _TINY = float(np.finfo(float).tiny)
 _FAINT, _LOUD = 1e-100, 1e100  # sizes of a signal that float64 can follow through a layer
@@ -141,18 +142,25 @@ def _size(x: Floats) -> float:
 
 
 def _disagreement(scalar: Callable[[], tuple[float, float]], at: Floats, gradient: Floats, rng: Generator) -> float:
-    """Relative error of the derivative along a random direction against central differences around `at`."""
+    """Relative error of the derivative along a random direction against differences around `at`.
+
+    Central ones, and for the smallest steps those to either side: with a kink so near that even these cross it, the
+    derivative is that of the side without it. A wrong gradient is that of neither.
+    """
     direction, start = rng.standard_normal(at.shape), at.copy()
     scale = _size(start) or 1.0
     expected = float(np.vdot(gradient, direction))
     size = abs(expected) + _size(gradient) * float(np.linalg.norm(direction))
-    errors = []
+    errors, (here, _) = [], scalar()
     for step in STEPS:
         h = step * scale
         at[...] = start + h * direction
         above, terms = scalar()
         at[...] = start - h * direction
-        error = abs((above - scalar()[0]) / (2 * h) - expected)
-        errors.append(error / max(size + _ROUNDING * terms / h, _TINY))
+        below, _ = scalar()
+        found = [(above - below) / (2 * h)]
+        if step <= _ONE_SIDED:
+            found += [(above - here) / h, (here - below) / h]
+        errors += [abs(each - expected) / max(size + _ROUNDING * terms / h, _TINY) for each in found]
     at[...] = start
     return min(errors)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.flow import Frame
+from core.medians import median_of_known
 
 RESTING = 0.01  # of the schedule's peak: below, a small update is meant to be small
 
@@ -19,7 +20,7 @@ def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
     if not layers.any():
         return None
     with np.errstate(invalid="ignore"):
-        return float(np.median(np.nanmedian(rows[:, layers], axis=0)))
+        return float(np.median(median_of_known(rows[:, layers])))
 
 
 def under_way(frames: Sequence[Frame]) -> list[Frame]:

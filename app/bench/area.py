@@ -36,8 +36,7 @@ class Area(QMainWindow):
     def lay_out(self, plan: Part) -> None:
         """Place the docks of a plan as it says, and hide all others."""
         self._wanted = None
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
+        self._take_all_out()
         part = pruned(plan, self.docks)
         if part is None:
             return
@@ -81,14 +80,19 @@ class Area(QMainWindow):
         except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
             return False
         self._wanted = None
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
+        self._take_all_out()
         if not self.restoreState(QByteArray(rest), VERSION):
             return False
         for name in set(self.docks) - had_place:  # Qt brings back what stood there before, too
             self.removeDockWidget(self.docks[name])
         self._want([each for each in parts if self._has_place(each[0])])
         return True
+
+    def land(self) -> None:
+        """Bring back a dock that was dropped outside: none floats."""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.setFloating(False)
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
@@ -125,6 +129,11 @@ class Area(QMainWindow):
 
     def _first(self, part: Part) -> Dock:
         return self.docks[leaves(part)[0]]
+
+    def _take_all_out(self) -> None:
+        self.land()
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
 
     def _want(self, parts: list[Sized]) -> None:
         """Keep these shares at every size of the window, until a hand moves something."""

@@ -133,6 +133,8 @@ class Bench(QStackedWidget):
     def settle(self) -> None:
         """Show the right page and the cards that are in front."""
         self._settling.stop()
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
+            self.area.land()
         self.setCurrentWidget(self._page())
         for dock in self.docks.values():
             dock.show_card(dock.in_front)

@@ -27,16 +27,16 @@ DESIGNS: dict[str, Design] = {
     ),
     "watch": Design(
         rows(
-            (320, columns((5, "gradient-profile"), (3, "curves"))),
-            (250, columns((1, "heatmap"), (1, tabs("budget", "update-ratio")), (1, "loss"))),
+            (295, columns((5, "gradient-profile"), (3, "curves"))),
+            (275, columns((1, "heatmap"), (1, tabs("budget", "update-ratio")), (1, "loss"))),
             (118, "verdict"),
         ),
         inspector=False,
     ),
     "understand": Design(
         rows(
-            (330, columns((1, tabs("network", "slow-motion")), (1, tabs("microscope", "activation-curve", "cost")))),
-            (270, columns((1, "gradient-profile"), (1, tabs("activations", "data")))),
+            (300, columns((1, tabs("network", "slow-motion")), (1, tabs("microscope", "activation-curve", "cost")))),
+            (300, columns((1, "gradient-profile"), (1, tabs("activations", "data")))),
             (118, "verdict"),
         ),
         inspector=False,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Any, cast
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPolygonF
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.theme import Theme
@@ -133,6 +134,17 @@ class Drawing(QGraphicsItem):
         raise NotImplementedError
 
 
+class View(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+    """Knows how long it took to paint, for whoever shares out the time."""
+
+    seconds = 0.0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        begun = perf_counter()
+        super().paintEvent(event)
+        self.seconds = perf_counter() - begun
+
+
 class Canvas(QObject):
     """A view of pyqtgraph whose scene is its pixels, and the pointer on it."""
 
@@ -146,13 +158,19 @@ class Canvas(QObject):
         super().__init__(parent)
         self.theme = theme
         self.line_px = 1.0  # of curves; on the screen, wider lines take a hundred times as long
-        self.view: QGraphicsView = pg.GraphicsView(parent)
+        self._painting = View(parent)
+        self.view: QGraphicsView = self._painting
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)
         self.view.viewport().installEventFilter(self)
         self.restyle()
+
+    @property
+    def seconds(self) -> float:
+        """How long it took to paint last."""
+        return self._painting.seconds
 
     def restyle(self) -> None:
         """Take the theme's colours."""

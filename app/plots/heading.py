@@ -36,13 +36,20 @@ class Heading(Drawing):
     @property
     def title_width(self) -> float:
         """How wide the title would like to be, and the space after it."""
-        return lettering.pen(self.theme, 14, bold=True).width(self.title) + self.theme.size(10)
+        title = lettering.pen(self.theme, 14, bold=True).width(self.title) + self.theme.size(10)
+        return title if self.titled else 0.0
 
     @property
     def stacked(self) -> bool:
         """Whether the subtitle has a line of its own: where the card is narrow and high enough."""
         rect, size = self.canvas.rect, self.theme.size
-        return rect.width() < size(STACKED_BELOW_PX) and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
+        return self.titled and rect.width() < size(STACKED_BELOW_PX) and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
+
+    def show_title(self, shown: bool) -> None:
+        """Write the title, or leave it to the tab, and the room to what is below."""
+        if shown != self.titled:
+            self.titled = shown
+            self.canvas.resized.emit()
 
     def draw(self, painter: QPainter) -> None:
         bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved

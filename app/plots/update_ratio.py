@@ -26,6 +26,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.component import Floats
 from core.flow import Frame
+from core.medians import median_of_known
 from core.pace import pace_of
 
 COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
@@ -213,7 +214,7 @@ class UpdateRatio(Plot):
         hidden = list(history.structure.hidden)
         rows = (course.low[:, hidden] + course.high[:, hidden]) / 2
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
-        return course.steps[known], np.nanmedian(rows[known], axis=1) if known.any() else np.zeros(0), course.seen
+        return course.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), course.seen
 
     def _median_at(self, point: QPointF) -> str:
         if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:

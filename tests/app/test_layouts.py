@@ -75,3 +75,15 @@ def test_the_program_does_not_begin_in_the_midst_of_a_presentation(window: Windo
     window.layouts.begin()
 
     assert window.layouts.current == "build"
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_no_menu_is_pushed_out_of_the_top_bar(window: Window, qtbot: QtBot, language: str) -> None:
+    window.language.show_language(language)
+
+    for name in ("understand", "present", "build"):
+        window.actions_[f"layout_{name}"].trigger()
+
+    menus = window.transport.menus
+    qtbot.waitUntil(lambda: window.transport.width() == 1280 and menus.width() >= menus.sizeHint().width())
+    window.language.show_language("en")

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
+from threading import Event
 from typing import TYPE_CHECKING
 
 from app.bench.plan import columns, rows
@@ -120,6 +121,6 @@ class Bare:
     def _drained(self, seconds: float) -> int:
         steps, begun = 0, time.perf_counter()
         while time.perf_counter() - begun < seconds:
-            time.sleep(TICK_MS / 1e3)
+            Event().wait(TICK_MS / 1e3)
             steps += sum(len(report.tables) for report in self._engine.drain() if isinstance(report, Frames))
         return steps

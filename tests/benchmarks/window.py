@@ -97,6 +97,7 @@ def _cold_start() -> float:
 
 def _start_and_leave() -> None:
     """In a process of its own: the program until its first bars are painted."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.program import Program
     from core.experiment import default_experiment
 

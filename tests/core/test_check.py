@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as trials
 
-from core.activations import Activation, AnyActivation, Linear, Relu, Sigmoid, Tanh
+from core.activations import Activation, AnyActivation, LeakyRelu, Linear, Relu, Sigmoid, Tanh
 from core.check import Check, check
 from core.component import Floats
 from core.datasets import Noise
 from core.experiment import Experiment
-from core.initializers import AnyInitializer, Normal, Zeros
+from core.initializers import AnyInitializer, HeNormal, Normal, Zeros
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.layers.activation import BoundActivation
 from core.layers.dense import BoundDense
@@ -24,7 +24,7 @@ from core.layers.layer import BoundInPlace, Place
 from core.layers.maxout import BoundMaxout
 from core.layers.normalization import BoundNorm, Standard
 from core.layers.skip import BoundSkip
-from core.losses import CrossEntropy, MeanSquaredError
+from core.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.presets import preset_names, read_preset
 from tests.core.experiments import small_stacks
 from tests.core.networks import SMALL, deep
@@ -56,6 +56,16 @@ def test_maxout_passes_even_where_all_its_pieces_tie() -> None:
     layers = (Maxout(units=5, pieces=3), Maxout(units=5, initializer=Zeros()), Maxout(units=4, bias=False))
 
     assert failed(Experiment(layers=layers)) == []
+
+
+@pytest.mark.parametrize(("seed", "activation", "loss"), [(70, LeakyRelu(), Hinge()), (348, Relu(), Huber(delta=0.1))])
+def test_a_kink_nearer_than_the_smallest_step_is_no_false_alarm(
+    seed: int, activation: AnyActivation, loss: AnyLoss
+) -> None:
+    bent = Dense(units=32, activation=activation, initializer=HeNormal())
+    layers = [bent if i % 3 else Maxout(units=32, pieces=2 + seed % 7) for i in range(20)]
+
+    assert failed(Experiment(layers=tuple(layers), seed=seed, loss=loss)) == []
 
 
 EVERY = (

@@ -115,7 +115,10 @@ class ActivationCurve(QWidget):
 
     def _points(self, values: Floats) -> Floats:
         """A curve on the screen, (n, 2)."""
-        return np.array([self._at(float(z), float(y)).toTuple() for z, y in zip(self._z, values, strict=True)])
+        low, high = self._band()
+        edge = self._theme.size(4)
+        across = (self._z + SHOWN) / (2 * SHOWN) * self.width()
+        return np.column_stack((across, edge + (high - values) / (high - low) * (self.height() - 2 * edge)))
 
     def _at(self, z: float, y: float) -> QPointF:
         """A point of the plane on the screen; both curves share one scale."""

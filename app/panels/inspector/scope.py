@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from msgspec.structs import replace
@@ -23,10 +24,10 @@ class Scope:
     layers: tuple[Component, ...]
     selected: frozenset[int] = frozenset()
 
-    @property
+    @cached_property
     def slots(self) -> tuple[int, ...]:
         """The positions that are meant, whatever stands there."""
-        return tuple(slot for slot in range(len(self.layers)) if not self.selected or slot in self.selected)
+        return tuple(sorted(self.selected)) if self.selected else tuple(range(len(self.layers)))
 
     @property
     def alike(self) -> tuple[Component, ...]:
@@ -44,7 +45,8 @@ class Scope:
 
     def found(self, value_of: Callable[[Component], Any]) -> tuple[Any, ...]:
         """The different values that a function finds in the layers, None left out."""
-        values = (value_of(self.layers[slot]) for slot in self.slots)
+        kinds = {id(layer): layer for layer in map(self.layers.__getitem__, self.slots)}  # copies are one object
+        values = map(value_of, kinds.values())
         return tuple(dict.fromkeys(value for value in values if value is not None))
 
     def changed(self, setting: str, value: Any) -> Mapping[int, Component]:

@@ -37,6 +37,16 @@ def test_what_a_hand_has_moved_is_not_shared_anew(bench: Bench, qtbot: QtBot) ->
     assert bench.docks["a"].width() > 600
 
 
+def test_a_dock_that_was_dropped_outside_comes_back(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b")))
+
+    bench.docks["a"].setFloating(True)
+    bench.settle()
+
+    assert not bench.docks["a"].isFloating()
+    assert bench.docks["a"].in_front
+
+
 def test_a_state_brings_back_nothing_of_another_that_stood_there_before(bench: Bench) -> None:
     bench.lay_out(rows((1, columns((1, "a"), (1, "b"))), (1, tabs("c", "d"))))
     one = bench.state()

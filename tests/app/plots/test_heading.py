@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
+from pytestqt.qtbot import QtBot
 
 from app.plots.canvas import Canvas
 from app.plots.heading import Heading, Notice
@@ -75,3 +76,18 @@ def test_an_empty_plot_says_in_the_middle_what_to_do(canvas: Canvas, theme: Them
 
     image = painted(notice.draw)
     assert ink(image, QRect(50, 80, 300, 40)) == ink(image) > 0
+
+
+def test_a_title_that_stands_on_a_tab_leaves_its_room_to_the_subtitle(
+    canvas: Canvas, theme: Theme, qtbot: QtBot
+) -> None:
+    heading = Heading(canvas, theme)
+    heading.title, heading.subtitle = "Gradient at each layer", "step 1200"
+    before = (heading.height, painted(heading.draw))
+
+    with qtbot.waitSignal(canvas.resized):
+        heading.show_title(False)
+
+    assert (heading.title_width, heading.stacked) == (0.0, False)
+    assert heading.height <= before[0]
+    assert 0 < ink(painted(heading.draw)) < ink(before[1])

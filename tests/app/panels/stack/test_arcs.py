@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QPoint
 
 from app.document import Document
@@ -87,13 +85,3 @@ def test_only_arcs_in_sight_are_drawn() -> None:
     seen = arcs.within(rows, rows.block(450).top(), rows.block(459).bottom())
 
     assert 3 <= len(seen) <= 5
-
-
-def test_a_thousand_arcs_are_laid_within_a_refresh() -> None:
-    document = Document(Experiment(layers=(WIDE, WIDE, *(Skip(span=1),) * 998)))
-    begin = time.perf_counter()
-
-    count = len(Arcs(document).all)
-
-    assert count == 998
-    assert time.perf_counter() - begin < 0.1

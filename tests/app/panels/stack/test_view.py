@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -16,8 +14,6 @@ from app.theme import Theme
 from core.experiment import Experiment
 from core.layers import Dense
 
-BUDGET_MS = 8.0  # half of a screen refresh
-EDIT_MS = 33.0  # of processor time: two refreshes, on a machine that has other things to do
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -66,20 +62,6 @@ def test_larger_type_makes_larger_blocks(view: StackView, theme: Theme) -> None:
     assert view.minimumWidth() > 300
 
 
-def test_a_thousand_layers_are_painted_within_half_a_refresh(view: StackView, document: Document) -> None:
-    document.repeat(range(5), 200)
-    view.viewport().repaint()
-    took = []
-
-    for step in range(20):
-        view.verticalScrollBar().setValue(step)
-        begin = time.perf_counter()
-        view.viewport().repaint()
-        took.append(1e3 * (time.perf_counter() - begin))
-
-    assert sorted(took)[len(took) // 2] < BUDGET_MS
-
-
 def test_a_thousand_layers_are_selected_by_two_keys(view: StackView, document: Document, selection: Selection) -> None:
     document.repeat(range(5), 200)
 
@@ -90,29 +72,14 @@ def test_a_thousand_layers_are_selected_by_two_keys(view: StackView, document: D
     assert len(selection.slots) == 1000
 
 
-def test_one_layer_of_a_thousand_is_edited_without_a_pause(view: StackView, document: Document) -> None:
-    document.repeat(range(5), 200)
-    took = []
-
-    for units in range(20, 30):
-        begin = time.process_time()
-        document.set_units((500,), units)
-        view.viewport().repaint()
-        took.append(1e3 * (time.process_time() - begin))
-
-    assert sorted(took)[len(took) // 2] < EDIT_MS
-
-
-def test_a_thousand_equal_layers_are_a_few_rows_and_open_without_a_pause(view: StackView, document: Document) -> None:
+def test_a_thousand_equal_layers_are_a_few_rows_until_they_are_opened(view: StackView, document: Document) -> None:
     document.new(Experiment(layers=(Dense(units=8), *(Dense(units=64),) * 998, Dense(units=8))))
     rows = view.places.rows.blocks
 
-    begin = time.process_time()
     view.edits.fold_all(False)
     view.viewport().repaint()
 
     assert (rows, view.places.rows.blocks) == (3, 1000)
-    assert 1e3 * (time.process_time() - begin) < 3 * EDIT_MS
 
 
 def test_a_fold_is_laid_open_where_it_was(view: StackView, document: Document, selection: Selection) -> None:
