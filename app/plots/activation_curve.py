@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -29,6 +31,7 @@ from core.probes.probe import Probes
 LEFT_PX, BELOW_PX = 66, 36
 GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the height of a card that has room for it
 PARTS = 8  # of a range, so that it is hardly wider than what it holds
+LEAST_APART = 0.85  # of their height, between numbers of two areas
 NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
 SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
 
@@ -183,6 +186,7 @@ class ActivationCurve(Plot):
         self.drawing.range = self._span("h", signed_range(*bends.needed, PARTS))
         z, value, slope = bends.curves(*self.drawing.range)
         needed = (_around(np.append(value, bends.lines(z))), _around(slope), _around(bends.density[1]))
+        taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
             across = signed_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
@@ -190,6 +194,9 @@ class ActivationCurve(Plot):
             upright = signed_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
             axes.show_scales(below, Scale(lower, upper, upright, name))
+            free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
+            axes.show_scales(below, Scale(lower, upper, free, name))
+            taken = max((float(area.y(tick.value)) for tick in free), default=taken)
 
     def _show_drawing(self, bends: Bends) -> None:
         self.gripping.slot = bends.slot
