@@ -131,13 +131,13 @@ class Activations(Plot):
     def refresh(self) -> None:
         history, slots = self.history, self._slots()
         assert history is not None
-        if not slots:
-            self.clear()
-            self.notice.sentence = self.tr("This network has no layers between input and output.")
-            return
         self._ask()
-        self.ridges = ridges_of(history, self.role, slots)
-        self.notice.sentence = "" if self.ridges else unseen(self)
+        self.ridges = ridges_of(history, self.role, slots) if slots else None
+        if not slots or (self.ridges is None and self.ending()):
+            self.clear()
+            empty = self.tr("This network has no layers between input and output.")
+            self.notice.sentence = unseen(self) if slots else empty
+            return
         self.step_seen, self.units = history.view(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
