@@ -49,7 +49,9 @@ _CLAUSES = (
         "the skip in slot {slot} adds what enters slot {source}, which is {other} wide, "
         "to what enters slot {entry}, which is {width} wide",
     ),
+    QT_TRANSLATE_NOOP("reasons", "shorten its span or put it further down"),
     QT_TRANSLATE_NOOP("reasons", "make the widths equal or turn the projection on"),
+    QT_TRANSLATE_NOOP("reasons", "use a larger batch, or hold fewer samples out"),
     QT_TRANSLATE_NOOP(
         "reasons", "the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary"
     ),

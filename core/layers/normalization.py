@@ -32,7 +32,10 @@ class BatchNorm(Layer, frozen=True, tag="batch_norm"):
     def misfit(self, widths: Sequence[int], batch: int) -> str:
         if batch > 1:
             return ""
-        return f"the batch norm in slot {len(widths) - 1} needs at least 2 samples in a batch to see how they vary"
+        return (
+            f"the batch norm in slot {len(widths) - 1} needs at least 2 samples in a batch to see how they vary: "
+            "use a larger batch, or hold fewer samples out"
+        )
 
     def width(self, inputs: int) -> int:
         return inputs

@@ -31,7 +31,10 @@ class Skip(Layer, frozen=True, tag="skip"):
     def misfit(self, widths: Sequence[int], batch: int) -> str:
         slot = len(widths) - 1
         if self.span > slot:
-            return f"the skip in slot {slot} leads around {self.span} layers, and {slot} stand before it"
+            return (
+                f"the skip in slot {slot} leads around {self.span} layers, and {slot} stand before it: "
+                "shorten its span or put it further down"
+            )
         source, here = widths[-1 - self.span], widths[-1]
         if source == here or self.projection:
             return ""

@@ -4553,6 +4553,14 @@
         <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
+        <source>shorten its span or put it further down</source>
+        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>use a larger batch, or hold fewer samples out</source>
+        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>비어 있습니다</translation>
     </message>

@@ -20,6 +20,9 @@ from core.layers import Dense
 from core.memory import require_memory
 from tests.house.translations import HANGUL
 
+SHORTEN = "shorten its span or put it further down"
+ENLARGE = "use a larger batch, or hold fewer samples out"
+
 HEAD = '{"format": "backscope-experiment", "version": 1, '
 FILES = {
     "empty": "",
@@ -126,11 +129,11 @@ def test_numbers_and_alternatives_stand_in_korean_word_order(korean: Language, t
 PLACED = {
     "layers[1].units: must be at least 1": "layer 2, Nodes: must be at least 1",
     "layers: must have at most 5000 entries": "Layers: must have at most 5000 entries",
-    "the skip in slot 3 leads around 7 layers, and 3 stand before it": (
-        "the skip in slot 4 leads around 7 layers, and 3 stand before it"
+    f"the skip in slot 3 leads around 7 layers, and 3 stand before it: {SHORTEN}": (
+        f"the skip in slot 4 leads around 7 layers, and 3 stand before it: {SHORTEN}"
     ),
-    "the batch norm in slot 0 needs at least 2 samples in a batch to see how they vary": (
-        "the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary"
+    f"the batch norm in slot 0 needs at least 2 samples in a batch to see how they vary: {ENLARGE}": (
+        f"the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary: {ENLARGE}"
     ),
     "layers[5]: the skip in slot 5 adds what enters slot 1, which is 64 wide, to what enters slot 5, which is 16 wide: "
     "make the widths equal or turn the projection on": (

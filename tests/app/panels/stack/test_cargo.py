@@ -13,6 +13,8 @@ from core.files import layers_as_text
 from core.layers import Dense, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 
+SHORTEN = "shorten its span or put it further down"
+
 
 def cargo(document: Document, edits: StackEdits, moves: bool = True, **texts: str) -> Cargo:
     """What a drag with these texts carries."""
@@ -38,7 +40,7 @@ def test_scattered_blocks_arrive_together(document: Document, edits: StackEdits)
 def test_what_cannot_be_at_a_place_is_known_before_it_is_let_go(document: Document, edits: StackEdits) -> None:
     skip = cargo(document, edits, layers=layers_as_text((Skip(span=2),)))
 
-    assert skip.objection(1) == "the skip in slot 1 leads around 2 layers, and 1 stand before it"
+    assert skip.objection(1) == f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}"
     assert "make the widths equal" in skip.objection(3)
     assert units(document) == list(WIDTHS)
 
@@ -55,7 +57,7 @@ def test_a_move_that_takes_a_source_away_is_objected_to(document: Document, edit
 def test_a_new_layer_of_a_kind_is_tried_as_it_would_be_put_in(document: Document, edits: StackEdits) -> None:
     kind = cargo(document, edits, layers="[]", kind="skip")
 
-    assert kind.objection(0) == "the skip in slot 0 leads around 1 layers, and 0 stand before it"
+    assert kind.objection(0) == f"the skip in slot 0 leads around 1 layers, and 0 stand before it: {SHORTEN}"
 
 
 @pytest.mark.parametrize("text", ["soup", '[{"kind": "soup"}]', "7"])

@@ -21,6 +21,8 @@ from core.layers import Dense, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import before, carry, carry_away, drop
 
+SHORTEN = "shorten its span or put it further down"
+
 ROOT = Path(__file__).parents[4]
 NEW = {LAYERS: layers_as_text((Dense(units=7), Dense(units=9)))}
 
@@ -141,7 +143,10 @@ def test_an_impossible_place_says_why_beside_the_line(view: StackView, document:
     earlier = view.picture.misfit
     carry_away(view)
 
-    assert early == Misfit("the skip in slot 1 leads around 2 layers, and 1 stand before it", gap=1)
+    assert early == Misfit(
+        f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}",
+        gap=1,
+    )
     assert earlier is not None
     assert earlier.gap == 0
     assert view.picture.misfit is None
@@ -151,8 +156,11 @@ def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, do
     drop(view, {LAYERS: layers_as_text((Skip(span=2),))}, before(view, 1))
 
     assert units(document) == list(WIDTHS)
-    assert view.picture.misfit == Misfit("the skip in slot 1 leads around 2 layers, and 1 stand before it", gap=1)
-    assert view.accessibleDescription() == "The skip in slot 2 leads around 2 layers, and 1 stand before it"
+    assert view.picture.misfit == Misfit(
+        f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}",
+        gap=1,
+    )
+    assert view.accessibleDescription() == f"The skip in slot 2 leads around 2 layers, and 1 stand before it: {SHORTEN}"
 
 
 def test_folded_layers_take_the_place_of_one_block(view: StackView, document: Document) -> None:

@@ -23,6 +23,8 @@ from core.history import History
 from core.layers import BatchNorm, Dense, Skip
 from tests.app.panels.stack.hands import frame
 
+ENLARGE = "use a larger batch, or hold fewer samples out"
+
 
 class Measured(QObject):
     """A player whose frames the test chooses."""
@@ -125,7 +127,8 @@ def test_batch_norm_at_batch_1_is_explained_at_the_batch_norm(stack: Stack, docu
     document.set_batch(1)
 
     assert stack.view.picture.misfit == Misfit(
-        "the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary", slot=1
+        f"the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary: {ENLARGE}",
+        slot=1,
     )
     assert stack.refusal.startswith("the batch norm in slot 2 needs")
 

@@ -14,6 +14,8 @@ from app.selection import Selection
 from app.theme import Theme
 from tests.app.panels.stack.hands import frame
 
+SHORTEN = "shorten its span or put it further down"
+
 GAINS = Gains(frame(-3.0, -2.0, -1.5, -1.0, -0.5, 0.0))
 
 
@@ -134,10 +136,15 @@ def darkest(image: QImage) -> int:
 
 
 def test_the_reason_is_told_in_the_language_of_the_moment_at_its_block(view: StackView) -> None:
-    view.show_misfit(Misfit("the skip in slot 3 leads around 7 layers, and 3 stand before it", slot=3))
+    view.show_misfit(
+        Misfit(
+            f"the skip in slot 3 leads around 7 layers, and 3 stand before it: {SHORTEN}",
+            slot=3,
+        )
+    )
 
     callout = view.picture.callout(view.places.rows)
 
     assert callout is not None
     assert callout.about == view.places.rows.block(3)
-    assert callout.sentence == "The skip in slot 4 leads around 7 layers, and 3 stand before it"
+    assert callout.sentence == f"The skip in slot 4 leads around 7 layers, and 3 stand before it: {SHORTEN}"
