@@ -37,8 +37,8 @@ class Actions(QObject):
         self._actions = {row.name: self._made(row) for row in self.table()}
         for name in LAYOUTS:
             self._actions[f"layout_{name}"].setCheckable(True)
-        targets.document.undo_stack.undoTextChanged.connect(self.show_undo)
-        targets.document.undo_stack.redoTextChanged.connect(self.show_redo)
+        targets.document.undo_stack.undo_changed.connect(self.show_undo)
+        targets.document.undo_stack.redo_changed.connect(self.show_redo)
         targets.selection.changed.connect(self.show_state)
         self.show_state()
 
@@ -147,6 +147,10 @@ class Actions(QObject):
             Row("layout_present", self.tr("&Present"), "F5 Ctrl+Shift+4", to.toggle_presentation),
             Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
             Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise),
+            Row("plot_left", self.tr("To the &left"), "Ctrl+Shift+Left", partial(to.move_plot, -1, 0)),
+            Row("plot_right", self.tr("To the &right"), "Ctrl+Shift+Right", partial(to.move_plot, 1, 0)),
+            Row("plot_up", self.tr("&Upwards"), "Ctrl+Shift+Up", partial(to.move_plot, 0, -1)),
+            Row("plot_down", self.tr("&Downwards"), "Ctrl+Shift+Down", partial(to.move_plot, 0, 1)),
             Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector")),
             Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network")),
         )

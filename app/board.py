@@ -70,8 +70,8 @@ class Board(QWidget):
         return self.plots[name]
 
     def show_sizes(self) -> None:
-        """Keep what the narrowest board needs at the present type size."""
-        self.setMinimumWidth(self._theme.size(NARROWEST))
+        """Keep what the narrowest board needs, and what stands side by side: narrower, docks would overlap."""
+        self.setMinimumWidth(max(self._theme.size(NARROWEST), self.bench.area.minimumSizeHint().width()))
 
     def ask(self) -> None:
         """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
@@ -134,6 +134,7 @@ class Board(QWidget):
             toggle.setChecked(self.bench.is_shown(name))
         for name, plot in self.plots.items():
             plot.heading.show_title(not self.bench.is_tabbed(name))
+        self.show_sizes()
         self.show_news()
 
     def title(self, name: str) -> str:

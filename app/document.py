@@ -9,10 +9,10 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from app.edits import Edit, Source, State, fitting_loss
-from app.misfits import Misfit, lack_of_memory, misfit_of
+from app.misfits import Misfit, lack_of_memory, misfit_of, no_layers
+from app.undo import UndoStack
 from core.activations import AnyActivation
 from core.component import Component
 from core.datasets import AnyDataset
@@ -39,7 +39,8 @@ class Document(QObject):
         super().__init__(parent)
         self._fresh = count()
         self._state = self._opened(experiment, path)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self)
+        self.undo_stack.swapped.connect(self._show)
 
     @property
     def experiment(self) -> Experiment:
@@ -139,7 +140,7 @@ class Document(QObject):
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
-            self._refuse(Misfit(str(error)))
+            self._refuse(no_layers(text, error))
             return
         self.insert_layers(index, layers, verb)
 
@@ -232,7 +233,7 @@ class Document(QObject):
         self.refused.emit(misfit.reason)
 
     def _push(self, verb: str, after: State, gesture: str) -> None:
-        self.undo_stack.push(Edit(self._show, verb, self._state, after, gesture))
+        self.undo_stack.push(Edit(verb, self._state, after, gesture))
 
     def _show(self, state: State) -> None:
         before, self._state = self._state, state

@@ -1,20 +1,14 @@
-"""What undo swaps: whole states of the document, and the one command that swaps them."""
+"""What undo swaps: whole states of the document, and the edits that lead from one to the next."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from weakref import WeakMethod
-
-from PySide6.QtGui import QUndoCommand
 
 from core.datasets import AnyDataset, DataError
 from core.experiment import Experiment
 from core.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.presets import Preset
-
-_MERGEABLE = 1
 
 
 @dataclass
@@ -35,37 +29,27 @@ class State:
     source: Source
 
 
-class Edit(QUndoCommand):
+@dataclass(frozen=True)
+class Edit:
     """Swaps one state for another; edits of one gesture become one."""
 
-    def __init__(self, show: Callable[[State], None], verb: str, before: State, after: State, gesture: str) -> None:
-        """`show` is a method of the document, which is held weakly.
+    verb: str
+    before: State
+    after: State
+    gesture: str = ""
 
-        In a cycle with its document a command is freed twice, by Python's collector and by Qt: it ends the process.
-        """
-        super().__init__(verb)
-        self._show, self._before, self._after, self._gesture = WeakMethod(show), before, after, gesture
+    @property
+    def is_idle(self) -> bool:
+        """Whether a gesture has come back to where it began."""
+        return bool(self.gesture) and self.after.experiment == self.before.experiment
 
-    def redo(self) -> None:
-        self._swap_to(self._after)
+    def continues(self, earlier: Edit) -> bool:
+        """Whether both are parts of one gesture."""
+        return bool(self.gesture) and self.gesture == earlier.gesture
 
-    def undo(self) -> None:
-        self._swap_to(self._before)
-
-    def id(self) -> int:
-        return _MERGEABLE if self._gesture else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other._gesture != self._gesture:
-            return False
-        self._after = other._after
-        self.setObsolete(self._after.experiment == self._before.experiment)
-        return True
-
-    def _swap_to(self, state: State) -> None:
-        show = self._show()
-        if show is not None:
-            show(state)
+    def followed_by(self, later: Edit) -> Edit:
+        """Both in one."""
+        return replace(self, after=later.after)
 
 
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:

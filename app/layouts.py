@@ -66,6 +66,10 @@ class Layouts(QObject):
         """Give the plot with the keyboard or under the pointer the whole bench, or take it back."""
         self._board.bench.maximise_current()
 
+    def move_plot(self, across: int, down: int) -> None:
+        """Let the plot with the keyboard or under the pointer change places with its neighbour in a direction."""
+        self._board.bench.move_current(across, down)
+
     def toggle_column(self, column: str) -> None:
         """Hide the inspector or the network, or show it again."""
         self._columns.toggle(column)

@@ -58,6 +58,7 @@ class Menus(QObject):
         plots = view.addMenu(self.tr("&Plots"))
         plots.addActions(list(self._board.toggles.values()))
         plots.aboutToShow.connect(self._board.retranslate)
+        self._fill(view.addMenu(self.tr("Mo&ve plot")), "plot_left plot_right plot_up plot_down")
         self._fill(view, "maximise | show_inspector show_network")
         points = " ".join(f"point_{number}" for number in POINTS)
         self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")

@@ -58,3 +58,9 @@ def lack_of_memory(experiment: Experiment) -> str:
 def _reason(error: ExperimentError) -> str:
     """What is said of all layers together needs to be said of what."""
     return str(error) if error.place == "layers" else error.reason
+
+
+def no_layers(text: str, error: ExperimentError) -> Misfit:
+    """Why a text that was to be pasted is refused: where it is wrong, or what to paste instead."""
+    reason = str(error) if text.strip() else "there is no text to paste"
+    return Misfit(reason if error.place else f"{reason}: copy layers in any window, or write them as JSON")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -77,7 +79,7 @@ class Theme(QObject):
         """Dress for a projector of so many lines, with type of at least 1/28 of them; None ends that."""
         if height is not None:
             tokens, scale = self._presented or (self.tokens, self.scale)
-            wanted = max(height / PRESENTED_LINES / LEAST_PRESENTED_PX, 1.0)
+            wanted = max(ceil(height / PRESENTED_LINES) / LEAST_PRESENTED_PX, 1.0)
             if not self.presenting or wanted != self.scale:
                 self._presented, self.tokens, self.scale = (tokens, scale), PROJECTOR, wanted
                 self._restyle()

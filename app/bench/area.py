@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
 from app.bench.dock import Dock
 from app.bench.plan import Part, Split, Tabs, leaves, pruned, sizes
 
-VERSION = 1
+VERSION = 2  # the first kept places that a dock had left
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
 
@@ -34,9 +34,7 @@ class Area(QMainWindow):
         self.setDocumentMode(True)
 
     def lay_out(self, plan: Part) -> None:
-        """Place the docks of a plan as it says, and hide all others."""
-        self._wanted = None
-        self._take_all_out()
+        """Place the docks of a plan as it says, in an area that is new; all others are hidden."""
         part = pruned(plan, self.docks)
         if part is None:
             return
@@ -60,6 +58,16 @@ class Area(QMainWindow):
         dock.show()
         dock.raise_()
 
+    def neighbour(self, name: str, across: int, down: int) -> str | None:
+        """The dock in front that is nearest to another in a direction."""
+        here, found = self.docks[name].geometry().center(), dict[str, float]()
+        for other, dock in self.docks.items():
+            way = dock.geometry().center() - here
+            along, aside = way.x() * across + way.y() * down, abs(way.x() * down) + abs(way.y() * across)
+            if other != name and dock.in_front and along > aside / 2:
+                found[other] = along + 2 * aside
+        return min(found, key=found.__getitem__, default=None)
+
     def state(self) -> QByteArray:
         """The places and sizes of all docks."""
         placed = {name: dock for name, dock in self.docks.items() if _placed(dock)}
@@ -71,7 +79,7 @@ class Area(QMainWindow):
         return QByteArray(json.dumps(head).encode() + b"\n" + self.saveState(VERSION).data())
 
     def restore(self, state: QByteArray) -> bool:
-        """Go back to a state; what had no place in it has none again. False where the bytes make no sense."""
+        """Take a state, in an area that is new; what was not known then is hidden. False where it makes no sense."""
         first, _, rest = bytes(state.data()).partition(b"\n")
         try:
             head = json.loads(first)
@@ -79,8 +87,6 @@ class Area(QMainWindow):
             parts = [(str(name), w / width, h / height) for name, (w, h) in head["sizes"].items()]
         except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
             return False
-        self._wanted = None
-        self._take_all_out()
         if not self.restoreState(QByteArray(rest), VERSION):
             return False
         for name in set(self.docks) - had_place:  # Qt brings back what stood there before, too
@@ -93,6 +99,13 @@ class Area(QMainWindow):
         for dock in self.docks.values():
             if dock.isFloating():
                 dock.setFloating(False)
+
+    def hand_over(self, other: Area) -> None:
+        """Give all docks, none of which has a place there yet, to another area."""
+        self.land()
+        for dock in self.docks.values():
+            self.removeDockWidget(dock)
+            dock.setParent(other)
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
@@ -129,11 +142,6 @@ class Area(QMainWindow):
 
     def _first(self, part: Part) -> Dock:
         return self.docks[leaves(part)[0]]
-
-    def _take_all_out(self) -> None:
-        self.land()
-        for dock in self.docks.values():
-            self.removeDockWidget(dock)
 
     def _want(self, parts: list[Sized]) -> None:
         """Keep these shares at every size of the window, until a hand moves something."""

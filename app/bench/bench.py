@@ -50,11 +50,13 @@ class Bench(QStackedWidget):
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
         dock.visibilityChanged.connect(self._settle_soon)
-        dock.bar.pressed.connect(self.area.touch)
+        dock.dockLocationChanged.connect(self._settle_soon)
+        dock.bar.pressed.connect(self._touch)
 
     def lay_out(self, plan: Part) -> None:
         """Take the places of a plan."""
         self.restore_size()
+        self._renew()
         self.area.lay_out(plan)
         self.settle()
 
@@ -65,8 +67,12 @@ class Bench(QStackedWidget):
 
     def restore(self, state: QByteArray) -> bool:
         """Go back to a state; False where it makes no sense."""
-        self.restore_size()
+        before = self.state()
+        self._renew()
         restored = self.area.restore(state)
+        if not restored:
+            self._renew()
+            self.area.restore(before)
         self.settle()
         return restored
 
@@ -124,6 +130,20 @@ class Bench(QStackedWidget):
         if name is not None:
             self.maximise(name)
 
+    def move_current(self, across: int, down: int) -> None:
+        """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
+        here = self._current()
+        there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
+        if here is not None and there is not None:
+            keyboard, state = QApplication.focusWidget(), self.area.state()
+            self._renew()
+            self._exchange(here, there)  # so that each takes the place that the other had
+            self.area.restore(state)
+            self._exchange(here, there)
+            self.settle()
+            if keyboard is not None and keyboard.isVisible():
+                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""
         if self.stage.dock is not None:
@@ -145,6 +165,8 @@ class Bench(QStackedWidget):
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
         self.notice.setText(self.tr("All plots are hidden: View brings them back."))
+        for bar in self.area.tab_bars():
+            self._adopt(bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,17 +177,42 @@ class Bench(QStackedWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def _renew(self) -> None:
+        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
+        before, self.area = self.area, Area(self.docks)
+        before.hand_over(self.area)
+        self.insertWidget(0, self.area)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
+        before.deleteLater()
+
+    def _exchange(self, one: str, other: str) -> None:
+        """Call each of two docks by the name of the other."""
+        self.docks[one], self.docks[other] = self.docks[other], self.docks[one]
+        for name in (one, other):
+            self.docks[name].setObjectName(name)
+
+    def _touch(self) -> None:
+        self.area.touch()
+
     def _page(self) -> QWidget:
         if self.stage.dock is not None:
             return self.stage
         return self.area if any(self.is_shown(name) for name in self.docks) else self.notice
 
-    def _settle_soon(self, _visible: bool) -> None:
+    def _settle_soon(self, _change: object) -> None:
         """Qt tells of every dock by itself, and of some twice."""
         self._settling.start()
 
     def _adopt(self, bar: QTabBar) -> None:
-        """Give a row of tabs, which Qt makes by itself, our manners."""
+        """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""
+        bar.setVisible(bar.count() > 1)
+        bar.setAccessibleName(self.tr("Plots in one place"))
+        bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
+        bar.setWhatsThis(self.tr(
+            "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
+            "A tab can be dragged to another place."
+        ))  # fmt: skip
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
 from app.bench.title_bar import TitleBar
 from app.theme import Theme
 
+PRESENTED = 0.85  # of the least room: two plots in large type have to fit beside each other at 4 : 3
 SIDE = 3  # half of the gap between two cards side by side; the rest is Qt's handle (app/stylesheet.py)
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own
@@ -29,9 +30,10 @@ class Holder(QWidget):
 
     def show_sizes(self) -> None:
         """Keep the least room at the present type size."""
-        self.setMinimumWidth(self._theme.size(self._least.width()))
+        share = PRESENTED if self._theme.presenting else 1.0
+        self.setMinimumWidth(round(self._theme.size(self._least.width()) * share))
         if self._least.height():  # else as high as the card says
-            self.setMinimumHeight(self._theme.size(self._least.height()))
+            self.setMinimumHeight(round(self._theme.size(self._least.height()) * share))
 
     def take(self, card: QWidget) -> None:
         """Hold a card, whoever held it before."""

@@ -99,7 +99,8 @@ class TitleBar(QWidget):
         self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
         self.close_.setAccessibleName(close)
         self.setWhatsThis(self.tr(
-            "Drag it to move the card beside, below or behind another; double click to see it alone."
+            "Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; "
+            "double click to see it alone."
         ))  # fmt: skip
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
 

@@ -98,7 +98,7 @@ def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme
     painter.setBrush(theme.colour("panel"))
     painter.drawRects(_hem(edges.tolist(), heights.tolist()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("faint"), 1))
+    painter.setPen(QPen(theme.colour("faint"), theme.line))
     x, y = np.column_stack((edges[:-1], edges[1:])).ravel(), np.repeat(heights, 2)
     for first, past, there in runs(np.isfinite(heights).tolist()):
         if there:

@@ -109,7 +109,7 @@ class BendDrawing(Drawing):
         if self.cross is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self.theme.colour("secondary"), 1, Qt.PenStyle.DotLine))
+        painter.setPen(QPen(self.theme.colour("secondary"), self.theme.line, Qt.PenStyle.DotLine))
         x = round(float(self.value.x(self.cross)))
         painter.drawLine(QLineF(x, self.value.rect.top(), x, self.numbers.rect.bottom()))
 
@@ -120,10 +120,10 @@ class BendDrawing(Drawing):
         accent, radius = self.theme.colour("accent"), float(self.theme.size(GRIP_PX))
         place = self._seen(grip.place)
         if self.focused:
-            painter.setPen(QPen(accent, 1.5))
+            painter.setPen(QPen(accent, max(1.5, self.theme.line)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(place, radius + 4, radius + 4)
-        painter.setPen(QPen(accent, 2))
+        painter.setPen(QPen(accent, max(2.0, self.theme.line)))
         painter.setBrush(accent if self.gripped else self.theme.colour("panel"))
         painter.drawEllipse(place, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)

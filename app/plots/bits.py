@@ -80,7 +80,7 @@ class BitsDrawing(Drawing):
             if math.isinf(self.divergence) and name != "entropy":
                 painter.setPen(QPen(self.theme.colour("panel"), self.theme.size(2)))
                 painter.drawLines(hatch(pieces[name], self.theme.size(9)))
-        painter.setPen(QPen(self.theme.colour("text"), 1))
+        painter.setPen(QPen(self.theme.colour("text"), self.theme.line))
         top = pieces["cross"].top()
         if not math.isinf(self.divergence):
             painter.drawLine(int(pieces["cross"].left()), int(top), int(pieces["divergence"].right()), int(top))

@@ -157,7 +157,7 @@ class Canvas(QObject):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.line_px = 1.0  # of curves; on the screen, wider lines take a hundred times as long
+        self.least_line_px = 1.0  # on the screen, wider lines take a hundred times as long
         self._painting = View(parent)
         self.view: QGraphicsView = self._painting
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -171,6 +171,11 @@ class Canvas(QObject):
     def seconds(self) -> float:
         """How long it took to paint last."""
         return self._painting.seconds
+
+    @property
+    def line_px(self) -> float:
+        """The width of curves: in a presentation they are seen from the last row."""
+        return max(self.least_line_px, self.theme.line)
 
     def restyle(self) -> None:
         """Take the theme's colours."""

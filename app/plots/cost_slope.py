@@ -140,7 +140,7 @@ class Slopes(Drawing):
             painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
             painter.drawPolyline(polygon(self.area.x(z), self.area.y(np.abs(curve))))
         x, rect = float(self.area.x(state.z)), self.area.rect
-        dashed = QPen(self.theme.colour("secondary"), 1)
+        dashed = QPen(self.theme.colour("secondary"), self.theme.line)
         dashed.setDashPattern([3.0, 3.0])
         painter.setPen(dashed)
         painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))

@@ -59,7 +59,7 @@ class Curves(Drawing):
         self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
-        pen = QPen(self.theme.colour(each.colour), max(self.canvas.line_px, self.theme.line))
+        pen = QPen(self.theme.colour(each.colour), self.canvas.line_px)
         if each.dashed:
             pen.setDashPattern(DASHES)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
@@ -76,9 +76,9 @@ class Curves(Drawing):
             painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
+        rect, spacing = self.area.rect, max((self._pen(each).height for each in named), default=1.0)
+        named = sorted(named, key=_rank)[: 1 + int(rect.height() / spacing)]  # as many as have room
         pens = [self._pen(each) for each in named]
-        spacing = max((pen.height for pen in pens), default=0.0)
-        rect = self.area.rect
         ends = [float(np.nan_to_num(self.area.y(each.values[-1]), nan=rect.top())) for each in named]
         for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.bottom()), strict=True):
             left = rect.right() + self.theme.size(8)
@@ -86,3 +86,8 @@ class Curves(Drawing):
 
     def _pen(self, each: Curve) -> lettering.Pen:
         return lettering.pen(self.theme, NAME_PX, self.theme.tokens.ink(each.colour), bold=each.colour == "accent")
+
+
+def _rank(each: Curve) -> bool:
+    """The run itself is named before all others."""
+    return each.colour != "accent"

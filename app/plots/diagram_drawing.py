@@ -77,7 +77,7 @@ class DiagramDrawing(Drawing):
             for line, code in zip(scene.at.lines[column - 1], codes.ravel().tolist(), strict=True):
                 by_code.setdefault(code, []).append(line)
         for code in sorted(by_code, key=_loudness):
-            painter.setPen(QPen(QColor(self.edge_colours[code]), 1))
+            painter.setPen(QPen(QColor(self.edge_colours[code]), self.theme.line))
             painter.drawLines(by_code[code])
 
     def _draw_own_edges(self, painter: QPainter, scene: DiagramScene) -> None:
@@ -92,7 +92,7 @@ class DiagramDrawing(Drawing):
         if column + 1 < len(scene.edges) and scene.edges[column + 1] is not None:
             wide = scene.at.shown[column + 1]
             lines += scene.at.lines[column][row * wide : (row + 1) * wide]
-        painter.setPen(QPen(self.theme.colour("accent"), 1))
+        painter.setPen(QPen(self.theme.colour("accent"), self.theme.line))
         painter.drawLines(lines)
 
     def _draw_arcs(self, painter: QPainter, scene: DiagramScene) -> None:

@@ -108,7 +108,7 @@ class NeuronDrawing(Drawing):
             return
         bar = QRectF(column[0] + self.theme.size(14), middle - self.theme.size(4), length, self.theme.size(8))
         colour = self.theme.colour("hot" if value > 0 else "cold")
-        painter.setPen(QPen(colour, 1))
+        painter.setPen(QPen(colour, self.theme.line))
         painter.setBrush(colour if value > 0 else Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -35,7 +35,7 @@ class GenericTheme(Theme):
 def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Theme] = Theme) -> Plot:
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
     twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
-    twin.canvas.line_px = LINE_PX
+    twin.canvas.least_line_px = LINE_PX
     twin.ranges = plot.ranges.copy()  # the scale that the screen has
     for control in twin.findChildren(Segments):
         control.hide()  # nobody can press it there

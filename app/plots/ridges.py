@@ -81,7 +81,7 @@ class RidgeDrawing(Still):
         if self.ridges.role in LOGARITHMIC:
             high = self.theme.size(HATCH_PX)
             box = QRectF(centre - half, self.area.rect.bottom() - high, 2 * half, high)
-            painter.setPen(QPen(self.theme.colour("secondary"), 1))
+            painter.setPen(QPen(self.theme.colour("secondary"), self.theme.line))
             painter.drawLines([*hatch(box, 4.0), QLineF(box.topLeft(), box.topRight())])
         else:
             high = self.theme.size(ZEROS_PX)

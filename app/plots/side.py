@@ -71,7 +71,7 @@ class Origin(Drawing):
     def draw(self, painter: QPainter) -> None:
         rect, (x, y) = self.area.rect, (round(float(scale(0.0))) for scale in (self.area.x, self.area.y))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self.theme.colour("ghost"), 1))
+        painter.setPen(QPen(self.theme.colour("ghost"), self.theme.line))
         if rect.left() < x < rect.right():
             painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
         if rect.top() < y < rect.bottom():

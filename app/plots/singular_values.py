@@ -82,7 +82,7 @@ class SingularValues(Drawing):
 
     def _draw_one(self, painter: QPainter) -> None:
         """The guide: an isometry."""
-        pen = QPen(self.theme.colour("secondary"), 1)
+        pen = QPen(self.theme.colour("secondary"), self.theme.line)
         pen.setDashPattern([3.0, 3.0])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(pen)

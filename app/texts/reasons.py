@@ -57,6 +57,8 @@ _CLAUSES = (
     ),
     # of texts and files
     QT_TRANSLATE_NOOP("reasons", "it is empty"),
+    QT_TRANSLATE_NOOP("reasons", "there is no text to paste"),
+    QT_TRANSLATE_NOOP("reasons", "copy layers in any window, or write them as JSON"),
     QT_TRANSLATE_NOOP("reasons", "this is no JSON text"),
     QT_TRANSLATE_NOOP("reasons", "{mistake} in line {line}, column {column}"),
     QT_TRANSLATE_NOOP("reasons", "invalid character"),

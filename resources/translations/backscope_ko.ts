@@ -108,6 +108,22 @@
         <translation>그래프 최대화(&amp;M)</translation>
     </message>
     <message>
+        <source>To the &amp;left</source>
+        <translation>왼쪽으로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>오른쪽으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Upwards</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Downwards</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
         <source>Tuning po&amp;ints</source>
         <translation>튜닝 포인트(&amp;I)</translation>
     </message>
@@ -520,6 +536,18 @@
     <message>
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Plots in one place</source>
+        <translation>한자리에 있는 그래프들</translation>
+    </message>
+    <message>
+        <source>A double click, or F9, gives the plot all the room</source>
+        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
+    </message>
+    <message>
+        <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
+        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1316,6 @@
         <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
-        <source>{when}: {cause}.</source>
-        <translation>{when}: {cause}.</translation>
-    </message>
-    <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
         <translation>재생을 누르면 기울기와 가중치 중 무엇이 그래디언트를 없애는지 보입니다.</translation>
     </message>
@@ -1346,6 +1370,10 @@
     <message>
         <source>decades of δ from the last</source>
         <translation>마지막 대비 δ의 자릿수</translation>
+    </message>
+    <message>
+        <source>{when}: {cause}.</source>
+        <translation>{when}: {cause}.</translation>
     </message>
 </context>
 <context>
@@ -1647,22 +1675,6 @@
         <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
-        <source>loss ({values})</source>
-        <translation>손실 ({values})</translation>
-    </message>
-    <message>
-        <source>this run</source>
-        <translation>현재</translation>
-    </message>
-    <message>
-        <source>held out</source>
-        <translation>검증</translation>
-    </message>
-    <message>
-        <source>accuracy ({values})</source>
-        <translation>정확도 ({values})</translation>
-    </message>
-    <message>
         <source>Press play to see whether the loss goes down.</source>
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
@@ -1701,6 +1713,22 @@
     <message>
         <source>loss {loss}</source>
         <translation>손실 {loss}</translation>
+    </message>
+    <message>
+        <source>loss ({values})</source>
+        <translation>손실 ({values})</translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>accuracy ({values})</source>
+        <translation>정확도 ({values})</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1832,10 @@
         <translation>그래프(&amp;P)</translation>
     </message>
     <message>
+        <source>Mo&amp;ve plot</source>
+        <translation>그래프 옮기기(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
@@ -1847,16 +1879,16 @@
         <translation>{step}단계 · {place}, 뉴런 {unit}, 배치의 샘플 {sample}</translation>
     </message>
     <message>
-        <source>{place} has no neurons; next</source>
-        <translation>{place}에는 뉴런이 없어 그다음</translation>
-    </message>
-    <message>
         <source>input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}</source>
         <translation>입력 {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, 배치 전체 {batch}; 되돌려 보냄 {back}</translation>
     </message>
     <message>
         <source>Press play to see what one neuron does with its inputs. A selected layer&apos;s neurons come here.</source>
         <translation>재생을 누르면 뉴런 하나가 입력으로 무엇을 하는지 볼 수 있습니다. 선택한 레이어의 뉴런이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>{place} has no neurons; next</source>
+        <translation>{place}에는 뉴런이 없어 그다음</translation>
     </message>
 </context>
 <context>
@@ -2530,10 +2562,6 @@
         <translation>출력 쪽</translation>
     </message>
     <message>
-        <source>layer: input side</source>
-        <translation>레이어: 입력 쪽</translation>
-    </message>
-    <message>
         <source>out</source>
         <translation>출력</translation>
     </message>
@@ -2584,6 +2612,10 @@
     <message>
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
 </context>
 <context>
@@ -2994,12 +3026,12 @@
         <translation>출력</translation>
     </message>
     <message>
-        <source>layer</source>
-        <translation>레이어</translation>
-    </message>
-    <message>
         <source>δ (RMS)</source>
         <translation>δ (RMS)</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>레이어</translation>
     </message>
 </context>
 <context>
@@ -3065,18 +3097,6 @@
         <translation>도착한 δ</translation>
     </message>
     <message>
-        <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
-        <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
-    </message>
-    <message>
-        <source>{when}, held · RMS of the gradient</source>
-        <translation>{when}, 멈춤 · 그래디언트의 RMS</translation>
-    </message>
-    <message>
-        <source>{when} · RMS of the gradient</source>
-        <translation>{when} · 그래디언트의 RMS</translation>
-    </message>
-    <message>
         <source>÷ σ, mean taken out</source>
         <translation>÷ σ, 평균 제거</translation>
     </message>
@@ -3099,6 +3119,18 @@
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
         <translation>마지막 은닉 레이어부터 {decades}자릿수: {words}</translation>
+    </message>
+    <message>
+        <source>‖∂L/∂W‖ = ‖xᵀδ‖</source>
+        <translation>‖∂L/∂W‖ = ‖xᵀδ‖</translation>
+    </message>
+    <message>
+        <source>{when}, held · RMS of the gradient</source>
+        <translation>{when}, 멈춤 · 그래디언트의 RMS</translation>
+    </message>
+    <message>
+        <source>{when} · RMS of the gradient</source>
+        <translation>{when} · 그래디언트의 RMS</translation>
     </message>
 </context>
 <context>
@@ -3377,12 +3409,12 @@
         <translation>{what} (F9 또는 막대를 두 번 클릭)</translation>
     </message>
     <message>
-        <source>Hide; the View menu brings it back</source>
-        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
+        <source>Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; double click to see it alone.</source>
+        <translation>끌면 카드를 다른 카드의 옆이나 아래, 뒤로 옮깁니다. Ctrl+Shift와 화살표 키로도 옮길 수 있습니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
     </message>
     <message>
-        <source>Drag it to move the card beside, below or behind another; double click to see it alone.</source>
-        <translation>끌면 카드를 다른 카드의 옆, 아래 또는 뒤로 옮깁니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
+        <source>Hide; the View menu brings it back</source>
+        <translation>숨기기: 보기 메뉴에서 다시 켤 수 있습니다</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +3571,6 @@
         <translation>출력 쪽</translation>
     </message>
     <message>
-        <source>layer: input side</source>
-        <translation>레이어: 입력 쪽</translation>
-    </message>
-    <message>
         <source>unstable</source>
         <translation>불안정</translation>
     </message>
@@ -3601,6 +3629,10 @@
     <message>
         <source>no ratio, all weights are zero: {layers}</source>
         <translation>비율 없음, 가중치가 모두 0: {layers}</translation>
+    </message>
+    <message>
+        <source>layer: input side</source>
+        <translation>레이어: 입력 쪽</translation>
     </message>
 </context>
 <context>
@@ -4553,16 +4585,16 @@
         <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
-        <source>shorten its span or put it further down</source>
-        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
-    </message>
-    <message>
-        <source>use a larger batch, or hold fewer samples out</source>
-        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
-    </message>
-    <message>
         <source>it is empty</source>
         <translation>비어 있습니다</translation>
+    </message>
+    <message>
+        <source>there is no text to paste</source>
+        <translation>붙여 넣을 텍스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>copy layers in any window, or write them as JSON</source>
+        <translation>아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
     </message>
     <message>
         <source>this is no JSON text</source>
@@ -4839,6 +4871,14 @@
     <message>
         <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
         <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>shorten its span or put it further down</source>
+        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>use a larger batch, or hold fewer samples out</source>
+        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
     </message>
 </context>
 </TS>

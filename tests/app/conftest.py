@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,12 +39,22 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
             QTest.mouseRelease(QWidget(), button)
 
 
+@pytest.fixture(scope="package", autouse=True)
+def collected_in_the_thread_of_the_window() -> Iterator[None]:
+    """Python collects in whatever thread allocates, and here the engine is a thread, as it never is in the program.
+
+    Qt objects that it collected there would be freed beside their event loop.
+    """
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
+
+
 @pytest.fixture(autouse=True)
 def what_is_closed_is_gone(qapp: QApplication) -> Iterator[None]:
-    """Windows and players wait for an event loop to delete them; meanwhile the engine's thread might collect them.
-
-    A timer that is deleted in another thread is not stopped, and ends the process when it next runs out.
-    """
+    """Windows and players wait for an event loop to delete them, and what hangs together in cycles for Python."""
+    gc.collect(1)
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

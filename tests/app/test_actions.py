@@ -114,6 +114,9 @@ class Recorder:
     def go_to_panel(self, direction: int) -> None:
         self.note("go_to_panel", direction)
 
+    def move_plot(self, across: int, down: int) -> None:
+        self.note("move_plot", across, down)
+
     def open_point(self, number: int) -> None:
         self.note("open_point", number)
 

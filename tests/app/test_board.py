@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from app.player import Player
 from app.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.window import Window
 from core.layers import Dense
 from core.probes import Probe
 from core.probes.neuron import Neuron
@@ -168,6 +170,19 @@ def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board)
     board.plot("network").neuron_selected.emit(2, 5)
 
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
+
+
+def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(window: Window, qtbot: QtBot) -> None:
+    wide = columns(*((1, name) for name in ("gradient-profile", "heatmap", "loss", "curves", "budget")))
+
+    window.board.bench.lay_out(wide)
+
+    area = window.board.bench.area
+    qtbot.waitUntil(lambda: area.width() >= area.minimumSizeHint().width() > 1000)
+    docks = [dock for dock in window.board.bench.docks.values() if not dock.isHidden()]
+    edges = sorted((dock.geometry().left(), dock.geometry().right()) for dock in docks)
+    qtbot.waitUntil(lambda: all(dock.width() >= dock.minimumSizeHint().width() for dock in docks))
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
 
 
 def test_a_microscope_behind_a_tab_comes_to_the_front_unless_it_would_cover_the_diagram(board: Board) -> None:

@@ -88,7 +88,7 @@ def test_several_layers_change_at_once_and_in_one_step(document: Document) -> No
 
     assert document.experiment.layers[:2] == (Dense(7, Sigmoid(), HeNormal()),) * 2
     assert units(document) == [7, 7, 3, 4, 5]
-    assert document.undo_stack.count() == 3
+    assert document.undo_stack.count == 3
 
 
 def test_everything_else_can_be_set_and_undone(document: Document) -> None:
@@ -104,7 +104,7 @@ def test_everything_else_can_be_set_and_undone(document: Document) -> None:
     document.set_test_share(0.3)
     document.replace_layer(0, Dense(units=8, activation=Relu()))
     after = document.experiment
-    document.undo_stack.setIndex(0)
+    document.undo_stack.go_to(0)
 
     assert (after.data, after.loss, after.optimizer, after.seed) == (Iris(), MeanSquaredError(), Adam(), 11)
     assert (after.batch, after.precision, after.test_share, after.preprocessing) == (
@@ -114,7 +114,7 @@ def test_everything_else_can_be_set_and_undone(document: Document) -> None:
         NoPreprocessing(),
     )
     assert document.experiment == before
-    document.undo_stack.setIndex(9)
+    document.undo_stack.go_to(9)
     assert document.experiment == after
 
 
@@ -123,7 +123,7 @@ def test_an_edit_that_changes_nothing_is_none(document: Document, qtbot: QtBot) 
         document.set_units([2], 3)
         document.move_layers([2], 3)
 
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
 
 
 IMPOSSIBLE: dict[str, Callable[[Document], None]] = {
@@ -144,14 +144,14 @@ def test_the_impossible_is_refused_in_a_sentence_and_changes_nothing(
 
     assert len(refused.args[0]) > 10
     assert document.experiment == before
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
 
 
 def test_several_layers_can_be_replaced_each_by_its_own(document: Document) -> None:
     document.replace_layers({0: Dense(units=50), 3: Maxout(units=60)})
 
     assert units(document) == [50, 2, 3, 60, 5]
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_repeating_deepens_the_network(document: Document) -> None:

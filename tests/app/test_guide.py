@@ -27,11 +27,26 @@ TAB = Qt.FocusPolicy.TabFocus
 THEY_SAY_WHAT_IS_UNDER_THE_POINTER = (Plot,)
 
 
-@pytest.fixture(params=range(1, 8))
-def controls(window: Window, request: pytest.FixtureRequest) -> list[QWidget]:
-    """All that can be used in the window, with each tuning point unfolded in turn."""
+PLACES = [
+    *(("build", point) for point in range(1, 8)),  # each tuning point unfolded
+    *(("watch", tab) for tab in range(2)),  # each tab in front, and so every plot once
+    *(("understand", tab) for tab in range(3)),
+    ("present", 0),
+]
+
+
+@pytest.fixture(params=PLACES, ids="{0[0]} {0[1]}".format)
+def controls(window: Window, qtbot: QtBot, request: pytest.FixtureRequest) -> list[QWidget]:
+    """All that can be used in the window, in every layout, with each tuning point and each tab in turn."""
+    layout, number = request.param
     window.selection.select((1,))
-    window.inspector.open_point(request.param)
+    window.layouts.show_layout(layout)
+    if layout == "build":
+        window.inspector.open_point(number)
+    for bar in window.board.bench.area.tab_bars():
+        bar.setCurrentIndex(min(number, bar.count() - 1))
+    docks = window.board.bench.docks.values()
+    qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
     window.notice.show_sentence("Something went wrong.")
     return [each for each in window.findChildren(QWidget) if each.isVisible() and is_control(each)]
 
@@ -39,7 +54,8 @@ def controls(window: Window, request: pytest.FixtureRequest) -> list[QWidget]:
 def is_control(widget: QWidget) -> bool:
     """Whether a person uses it: a button, a field, or something drawn that takes the keyboard."""
     taking = bool(widget.focusPolicy() & TAB) and widget.focusProxy() is None
-    return (taking or isinstance(widget, CONTROLS)) and not isinstance(widget, QScrollBar)
+    inside = isinstance(widget, QScrollBar) or isinstance(widget.parent(), QAbstractSpinBox)
+    return (taking or isinstance(widget, CONTROLS)) and not inside
 
 
 def named(widget: QWidget) -> str:

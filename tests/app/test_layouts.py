@@ -87,3 +87,22 @@ def test_no_menu_is_pushed_out_of_the_top_bar(window: Window, qtbot: QtBot, lang
     menus = window.transport.menus
     qtbot.waitUntil(lambda: window.transport.width() == 1280 and menus.width() >= menus.sizeHint().width())
     window.language.show_language("en")
+
+
+def test_going_back_and_forth_mixes_no_layouts_and_leaves_no_rows_of_tabs(window: Window) -> None:
+    names = ("build", "watch", "understand", "present")
+    designed: dict[str, set[str]] = {}
+
+    for name in names * 3:  # first as designed, then twice as remembered
+        window.layouts.show_layout(name)
+        tabs = window.board.bench.area.tab_bars()
+        in_tabs = {bar.tabText(at) for bar in tabs if bar.isVisible() for at in range(bar.count())}
+
+        assert shown(window) == designed.setdefault(name, shown(window))
+        assert in_tabs == {window.board.title(each) for each in shown(window) if tabbed(window, each)}
+        assert not [bar for bar in tabs if bar.isVisible() and bar.count() < 2]
+
+
+def tabbed(window: Window, name: str) -> bool:
+    """Whether it shares its place."""
+    return name in window.board.bench.docks and window.board.bench.is_tabbed(name)

@@ -73,4 +73,15 @@ def test_a_repetition_without_room_in_memory_is_refused(document: Document, monk
     document.repeat((0,), 100)
 
     assert len(said) == 1
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
+
+
+@pytest.mark.parametrize("text, why", [("  ", "there is no text to paste"), ("no layers", "this is no JSON text")])
+def test_a_text_without_layers_is_refused_with_what_to_paste_instead(document: Document, text: str, why: str) -> None:
+    said: list[str] = []
+    document.refused.connect(said.append)
+
+    document.paste(0, text)
+
+    assert said[0].startswith(why)
+    assert said[0].endswith("copy layers in any window, or write them as JSON")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from math import ceil
+
+import pytest
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,12 +16,12 @@ from app.window import Window
 def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(window: Window, qtbot: QtBot) -> None:
     window.transport.present.click()
 
-    qtbot.waitUntil(lambda: window.theme.scale == window.height() / 28 / 13)
+    qtbot.waitUntil(lambda: window.theme.scale == ceil(window.height() / 28) / 13)
     assert window.isFullScreen()
     assert not any(part.isVisible() for part in (window.transport, window.timeline, window.inspector, window.stack))
     assert window.theme.tokens is PROJECTOR
-    assert all(window.theme.font(px).pixelSize() >= window.height() // 28 for px in (11, 13, 14, 16, 22))
-    assert window.theme.line >= 3
+    assert all(window.theme.font(px).pixelSize() >= window.height() / 28 for px in (11, 13, 14, 16, 22))
+    assert all(plot.canvas.line_px >= 3 for plot in window.board.plots.values())
     assert len([plot for plot in window.board.plots.values() if plot.isVisible()]) <= 2
 
 
@@ -51,3 +54,15 @@ def test_a_window_that_is_closed_while_presenting_opens_as_a_window(window: Wind
     window.close()
 
     assert not window.isFullScreen()
+
+
+@pytest.mark.parametrize("size", [QSize(1024, 768), QSize(1280, 1024), QSize(1280, 720), QSize(1920, 1080)])
+def test_on_every_usual_projector_the_plots_stand_beside_each_other(window: Window, qtbot: QtBot, size: QSize) -> None:
+    window.actions_["layout_present"].trigger()
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(size)
+
+    area = window.board.bench.area
+    qtbot.waitUntil(lambda: window.theme.scale == ceil(size.height() / 28) / 13 and area.width() > 0.9 * size.width())
+    assert area.minimumSizeHint().width() <= area.width() <= size.width()
+    assert area.minimumSizeHint().height() <= area.height()

@@ -128,7 +128,7 @@ class Gestures:
         if end is not None:
             self._spans.end(end, take_back=True)
             return True
-        if edge is not None and self._document.undo_stack.index() > edge.undo_index:
+        if edge is not None and self._document.undo_stack.index > edge.undo_index:
             self._document.undo_stack.undo()
         return edge is not None
 
@@ -154,7 +154,7 @@ class Gestures:
     def _take_edge(self, slot: int, place: QPoint) -> None:
         edge = self._places.anatomy(slot).edge
         if edge is not None:
-            index = self._document.undo_stack.index()
+            index = self._document.undo_stack.index
             self._edge = EdgeDrag(slot, place.x() - edge, self._edits.begin_gesture(), index)
 
     def _widen(self, edge: EdgeDrag, place: QPoint) -> None:

@@ -35,7 +35,7 @@ class Spans:
         """Take the far end of the skip at a slot, and show where it can be let go."""
         heads = self._places.rows.heads or range(slot)
         self._picture.ends = tuple(each for each in heads if each < slot and not self.objection(slot, slot - each))
-        return EndDrag(slot, self._edits.begin_gesture(), self._document.undo_stack.index())
+        return EndDrag(slot, self._edits.begin_gesture(), self._document.undo_stack.index)
 
     def lead(self, drag: EndDrag, place: QPoint) -> str:
         """Take what enters the gap that is nearest to a place of the viewport; returns why that cannot be."""
@@ -48,7 +48,7 @@ class Spans:
     def end(self, drag: EndDrag, take_back: bool = False) -> None:
         """Let go; what the drag did may be taken back."""
         self._picture.ends = ()
-        if take_back and self._document.undo_stack.index() > drag.undo_index:
+        if take_back and self._document.undo_stack.index > drag.undo_index:
             self._document.undo_stack.undo()
 
     def step(self, slot: int, direction: int, again: bool = False) -> None:

@@ -177,3 +177,22 @@ def test_least_sizes_grow_with_the_type(bench: Bench, theme: Theme) -> None:
     theme.show_scale(2.0)
 
     assert bench.docks["a"].holder.minimumHeight() == 160
+
+
+def test_a_dock_changes_places_with_its_neighbour(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(rows((2, "a"), (1, columns((3, "b"), (1, tabs("c", "d"))))))
+    bench.activateWindow()
+    bench.docks["b"].bar.maximise.setFocus()
+    qtbot.waitUntil(bench.docks["b"].bar.maximise.hasFocus)
+    upper, left, right = (bench.docks[name].geometry() for name in "abc")
+
+    bench.move_current(1, 0)
+    after_right = [bench.docks[name].geometry() for name in "bc"]
+    bench.move_current(-1, 0)
+    bench.move_current(0, -1)
+    bench.move_current(0, -1)  # nothing is above any more
+
+    assert after_right == [right, left]
+    assert [bench.docks[name].geometry() for name in "bac"] == [upper, left, right]
+    assert bench.docks["b"].bar.maximise.hasFocus()
+    assert bench.docks["d"] in bench.area.tabifiedDockWidgets(bench.docks["c"])

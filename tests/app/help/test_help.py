@@ -19,7 +19,7 @@ def test_every_key_is_told_and_the_same_key_closes_the_page(window: Window) -> N
 
     text = " ".join(sheet_text(window))
     for row in window.actions_.table():
-        assert plain(row.text) in text or row.name.startswith(("point_", "layout_", "reset_layout"))
+        assert plain(row.text) in text or row.name.startswith(("point_", "layout_", "reset_layout", "plot_"))
     assert {"Ctrl+Shift+Z", "Ctrl+K", "drag"} <= set(sheet_text(window))
     assert window.guide.help.sheet.isVisible()
     window.actions_["shortcuts"].trigger()

@@ -78,3 +78,15 @@ def test_an_empty_curve_draws_nothing(curves: Curves) -> None:
     curves.curves = [Curve(np.zeros(0), np.zeros(0), "accent", "this run")]
 
     assert ink(painted(curves.draw)) == 0
+
+
+def test_where_there_is_room_for_one_name_the_run_itself_has_it(curves: Curves) -> None:
+    both, alone = [flat(0.49, "text", "held out 0.49"), flat(0.5, "accent", "this run")], [flat(0.5, name="this run")]
+    names = QRect(305, 0, 95, 200)
+    curves.area.place(QRectF(50, 100, 250, 10))
+
+    curves.curves = both
+    beside = ink(painted(curves.draw), names)
+    curves.curves = alone
+
+    assert 0 < ink(painted(curves.draw), names) == beside

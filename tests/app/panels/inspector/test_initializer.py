@@ -37,14 +37,14 @@ def test_a_selection_limits_the_change(person: Person) -> None:
 
 def test_the_standard_deviation_is_a_setting_on_a_logarithmic_slider(person: Person) -> None:
     person.presses("normal")
-    steps = person.document.undo_stack.count()
+    steps = person.document.undo_stack.count
 
     person.drags("Standard deviation", 0.4, 0.5, 0.8)
 
     first = _initializers(person)[0]
     assert isinstance(first, Normal)
     assert 1 < first.std < 10
-    assert person.document.undo_stack.count() == steps + 1
+    assert person.document.undo_stack.count == steps + 1
 
 
 def test_the_output_has_an_initializer_of_its_own(person: Person) -> None:

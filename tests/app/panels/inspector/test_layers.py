@@ -48,12 +48,12 @@ def test_a_typed_depth_is_reached_in_one_step(person: Person) -> None:
 
 def test_a_drag_there_and_back_restores_every_layer(person: Person) -> None:
     person.document.replace_layer(2, Dense(units=5, activation=Relu()))
-    before, steps = person.document.experiment, person.document.undo_stack.count()
+    before, steps = person.document.experiment, person.document.undo_stack.count
 
     person.drags("Layers", 0.3, 0.05, 0.5, 0.301)
 
     assert person.document.experiment.layers[: _depth(person)] == before.layers[: _depth(person)]
-    assert person.document.undo_stack.count() <= steps + 1
+    assert person.document.undo_stack.count <= steps + 1
 
 
 def test_a_drag_is_one_step_of_undo(person: Person) -> None:
@@ -171,11 +171,11 @@ def test_what_differs_besides_is_kept(person: Person) -> None:
 @pytest.mark.usefixtures("kinds")
 def test_a_drag_of_such_a_setting_is_one_step_of_undo(person: Person) -> None:
     person.selection.select((9,))
-    steps = person.document.undo_stack.count()
+    steps = person.document.undo_stack.count
 
     person.drags("Rate", 0.5, 0.6, 0.7, 0.8)
 
-    assert person.document.undo_stack.count() == steps + 1
+    assert person.document.undo_stack.count == steps + 1
     assert _layers(person, 9) != [Dropout(rate=0.5)]
 
 

@@ -34,7 +34,7 @@ def test_new_layers_land_where_the_line_is_and_are_selected(
 
     assert units(document) == [16, 32, 7, 9, 64, 128, 256]
     assert selection.slots == {2, 3}
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_a_new_layer_of_a_kind_takes_after_its_neighbour_and_leaves_all_layers_meant(
@@ -74,7 +74,7 @@ def test_a_block_that_is_dropped_where_it_was_changes_nothing(view: StackView, d
     drop(view, {MOVE: "[2]"}, before(view, 2))
     drop(view, {MOVE: "[2]"}, before(view, 3))
 
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
 
 
 def test_blocks_of_another_window_are_copied(view: StackView, document: Document) -> None:

@@ -71,7 +71,7 @@ def test_without_a_selection_nothing_happens(document: Document, edits: StackEdi
     edits.step_units(1)
 
     assert units(document) == list(WIDTHS)
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
 
 
 def test_cut_and_paste_carry_layers_as_text(document: Document, selection: Selection, edits: StackEdits) -> None:
@@ -117,7 +117,7 @@ def test_a_key_that_is_held_down_is_one_undo_step(document: Document, selection:
     edits.step_units(1, again=True)
 
     assert units(document)[2] == 88
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_kinds_are_set_for_all_that_have_one(document: Document, selection: Selection, edits: StackEdits) -> None:
@@ -193,7 +193,7 @@ def test_layers_travel_between_two_windows_as_text(document: Document, selection
 
     assert document.experiment.layers[1:4] == other.experiment.layers
     assert selection.slots == {1, 2, 3}
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_a_paste_is_refused_with_the_layer_of_the_text_that_is_wrong(document: Document, edits: StackEdits) -> None:

@@ -95,7 +95,7 @@ def test_an_edge_that_is_only_touched_changes_nothing(view: StackView, document:
     click(view, 2, "edge")
 
     assert units(document) == list(WIDTHS)
-    assert not document.undo_stack.canUndo()
+    assert not document.undo_stack.can_undo
 
 
 def test_escape_takes_back_what_an_edge_did(view: StackView, document: Document, selection: Selection) -> None:
@@ -113,7 +113,7 @@ def test_two_drags_are_two_undo_steps(view: StackView, document: Document) -> No
     widen(view, 2, 30)
     widen(view, 2, 30)
 
-    assert document.undo_stack.count() == 2
+    assert document.undo_stack.count == 2
 
 
 def test_a_chip_opens_its_kinds_for_the_block(view: StackView, document: Document) -> None:
@@ -133,7 +133,7 @@ def test_a_chip_within_the_selection_sets_all_of_it_in_one_undo_step(
     choose_from_open_menu("ReLU")
 
     assert activations(document) == ["tanh", "relu", "tanh", "relu", "tanh"]
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_a_block_that_is_pulled_is_carried_with_its_whole_selection(

@@ -51,7 +51,7 @@ def test_choosing_what_is_there_keeps_its_settings(view: StackView, document: Do
     choose(view.menus.block(), "Activation", "Leaky ReLU")
 
     assert document.experiment.layers[0] == Dense(units=16, activation=LeakyRelu(0.3))
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 def test_the_menu_of_a_block_applies_to_the_whole_selection(
@@ -70,7 +70,7 @@ def test_the_menu_of_a_block_applies_to_the_whole_selection(
         False,
         False,
     ]
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_enter_repeats_the_block_as_one_step_and_selects_it(
 
     assert units(document) == [16, 32, 64, 32, 64, 32, 64, 128, 256]
     assert selection.slots == set(range(1, 7))
-    assert document.undo_stack.count() == 1
+    assert document.undo_stack.count == 1
     assert not field.isVisible()
 
 

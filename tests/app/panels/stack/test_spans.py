@@ -49,13 +49,13 @@ def gap(view: StackView, source: int) -> QPoint:
 
 
 def test_the_far_end_is_dragged_live_and_is_one_undo_step(view: StackView, document: Document) -> None:
-    before, seen = document.undo_stack.count(), list[int]()
+    before, seen = document.undo_stack.count, list[int]()
     document.changed.connect(lambda: seen.append(span(document)))
 
     lead(view, 2, 1)
 
     assert seen == [4, 5]
-    assert document.undo_stack.count() == before + 1
+    assert document.undo_stack.count == before + 1
     document.undo_stack.undo()
     assert span(document) == 1
 
