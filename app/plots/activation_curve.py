@@ -20,7 +20,7 @@ from app.plots.gripping import DIRECTIONS, Gripping
 from app.plots.grips import grip_of
 from app.plots.keys import step_of, stepped
 from app.plots.plot import Cell, Plot
-from app.plots.signed_ticks import signed_range, signed_ticks
+from app.plots.spans import span_range, span_ticks
 from app.plots.ticks import Scale, grown
 from app.texts import Texts
 from app.theme import Theme
@@ -183,15 +183,15 @@ class ActivationCurve(Plot):
 
     def _show_scales(self, bends: Bends) -> None:
         size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
-        self.drawing.range = self._span("h", signed_range(*bends.needed, PARTS))
+        self.drawing.range = self._span("h", span_range(*bends.needed, PARTS))
         z, value, slope = bends.curves(*self.drawing.range)
         needed = (_around(np.append(value, bends.lines(z))), _around(slope), _around(bends.density[1]))
         taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
-            across = signed_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
+            across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
             below = Scale(*self.drawing.range, across, self.words.axis(bends) if k == 2 else "")
-            upright = signed_ticks(lower, upper, area.rect.height(), size(20))
+            upright = span_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
             axes.show_scales(below, Scale(lower, upper, upright, name))
             free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
@@ -219,4 +219,4 @@ def _nowhere(_point: QPointF) -> None:
 def _around(values: Floats) -> tuple[float, float]:
     """The range of what is finite, with zero and round ends."""
     finite = values[np.isfinite(values)]
-    return signed_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)
+    return span_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)
