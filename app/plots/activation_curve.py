@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -18,7 +20,7 @@ from app.plots.gripping import DIRECTIONS, Gripping
 from app.plots.grips import grip_of
 from app.plots.keys import step_of, stepped
 from app.plots.plot import Cell, Plot
-from app.plots.signed_ticks import signed_range, signed_ticks
+from app.plots.spans import span_range, span_ticks
 from app.plots.ticks import Scale, grown
 from app.texts import Texts
 from app.theme import Theme
@@ -29,6 +31,7 @@ from core.probes.probe import Probes
 LEFT_PX, BELOW_PX = 66, 36
 GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the height of a card that has room for it
 PARTS = 8  # of a range, so that it is hardly wider than what it holds
+LEAST_APART = 0.85  # of their height, between numbers of two areas
 NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
 SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
 
@@ -180,16 +183,20 @@ class ActivationCurve(Plot):
 
     def _show_scales(self, bends: Bends) -> None:
         size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
-        self.drawing.range = self._span("h", signed_range(*bends.needed, PARTS))
+        self.drawing.range = self._span("h", span_range(*bends.needed, PARTS))
         z, value, slope = bends.curves(*self.drawing.range)
         needed = (_around(np.append(value, bends.lines(z))), _around(slope), _around(bends.density[1]))
+        taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
-            across = signed_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
+            across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
             below = Scale(*self.drawing.range, across, self.words.axis(bends) if k == 2 else "")
-            upright = signed_ticks(lower, upper, area.rect.height(), size(20))
+            upright = span_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
             axes.show_scales(below, Scale(lower, upper, upright, name))
+            free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
+            axes.show_scales(below, Scale(lower, upper, free, name))
+            taken = max((float(area.y(tick.value)) for tick in free), default=taken)
 
     def _show_drawing(self, bends: Bends) -> None:
         self.gripping.slot = bends.slot
@@ -212,4 +219,4 @@ def _nowhere(_point: QPointF) -> None:
 def _around(values: Floats) -> tuple[float, float]:
     """The range of what is finite, with zero and round ends."""
     finite = values[np.isfinite(values)]
-    return signed_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)
+    return span_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)

@@ -16,8 +16,8 @@ from app.plots.remark import unseen
 from app.plots.ridges import Bands, RidgeDrawing
 from app.plots.segments import Segments
 from app.plots.shares import Shares, rows_of
-from app.plots.signed_ticks import signed_ticks
 from app.plots.singular_values import SingularValues
+from app.plots.spans import span_ticks
 from app.plots.ticks import Scale, decade_ticks
 from app.plots.unit_map import UnitMap
 from app.texts import Texts
@@ -131,13 +131,13 @@ class Activations(Plot):
     def refresh(self) -> None:
         history, slots = self.history, self._slots()
         assert history is not None
-        if not slots:
-            self.clear()
-            self.notice.sentence = self.tr("This network has no layers between input and output.")
-            return
         self._ask()
-        self.ridges = ridges_of(history, self.role, slots)
-        self.notice.sentence = "" if self.ridges else unseen(self)
+        self.ridges = ridges_of(history, self.role, slots) if slots else None
+        if not slots or (self.ridges is None and self.ending()):
+            self.clear()
+            empty = self.tr("This network has no layers between input and output.")
+            self.notice.sentence = unseen(self) if slots else empty
+            return
         self.step_seen, self.units = history.view(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
@@ -212,7 +212,7 @@ class Activations(Plot):
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
         lower, upper = self.ranges.of(self.role, needed(self.ridges, self.role))
-        numbered = decade_ticks if self.role in LOGARITHMIC else signed_ticks
+        numbered = decade_ticks if self.role in LOGARITHMIC else span_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = Scale(across.lower, across.upper) if self.map.shown else across
         self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.role)))

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.plots.marks import NEUTRAL, TOKENS, marks_of
-from app.plots.signed_ticks import signed_range
+from app.plots.spans import span_range
 from core.component import Floats
 from core.flow import Frame, Structure
 from core.history import History
@@ -89,7 +89,7 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
     if extent is None:
         return (-8.0, 0.0) if role in LOGARITHMIC else (-1.0, 1.0)
     lower, upper = extent
-    return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else signed_range(lower, upper)
+    return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else span_range(lower, upper)
 
 
 def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]:

@@ -12,7 +12,8 @@ from app.plots.budget_drawing import BudgetDrawing
 from app.plots.budget_steps import Descent, descent_of
 from app.plots.canvas import Area
 from app.plots.plot import Cell, Plot
-from app.plots.ticks import Scale, Tick, rounded_up, signed_ticks, slot_ticks
+from app.plots.spans import span_ticks
+from app.plots.ticks import Scale, Tick, rounded_up, slot_ticks
 from app.texts import Texts
 from app.theme import Theme
 
@@ -148,7 +149,7 @@ class GradientBudget(Plot):
         if needed[1] - needed[0] < LEAST_DECADES:
             needed = (min(needed[0], -LEAST_DECADES), max(needed[1], LEAST_DECADES))
         lower, upper = self.ranges.of("decades", needed)
-        ticks = signed_ticks(lower, upper, rect.height(), size(24))
+        ticks = span_ticks(lower, upper, rect.height(), size(24))
         last = len(descent.hidden) - 1
         numbered = slot_ticks(last + 1, rect.width(), size(24))
         layers = tuple(Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered)

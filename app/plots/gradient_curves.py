@@ -87,7 +87,8 @@ class GradientCurves(Plot):
         if self.course is None:
             return ""
         by_state, by_depth = self.tr("coloured by the state of δ"), self.tr("stronger towards the output")
-        return f"{self.words.axis(self.measure)} · {by_state if self.coloured == BY_STATE else by_depth}"
+        told = f"{self.words.axis(self.measure)} · {by_state if self.coloured == BY_STATE else by_depth}"
+        return self.texts.at_cursor(self.history) + told
 
     def readout(self, point: QPointF) -> str:
         place = self._place_at(point)

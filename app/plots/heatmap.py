@@ -67,9 +67,10 @@ class Heatmap(Plot):
         return self.tr("Every layer, every step")
 
     def subtitle(self) -> str:
+        text = self.tr("decades of {measure} from the last hidden layer")
         if self.measure == UPDATE:
-            return self.tr("decades of the update ratio from 10⁻³")
-        return self.tr("decades of {measure} from the last hidden layer").format(measure=self.words.name(self.measure))
+            text = self.tr("decades of the update ratio from 10⁻³")
+        return self.texts.at_cursor(self.history) + text.format(measure=self.words.name(self.measure))
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)

@@ -49,7 +49,9 @@ class LayerCurves(Drawing):
         self.bundle, self.heading, self.note = bundle, heading, note
         if bundle is not None:
             values = np.where(np.isfinite(bundle.values), bundle.values, np.nan)
-            self._alone = (np.count_nonzero(np.isfinite(values), axis=1) == 1).tolist()
+            there, steps = np.isfinite(values), np.asarray(bundle.steps, float)
+            first, last = np.where(there, steps, np.inf).min(axis=1), np.where(there, steps, -np.inf).max(axis=1)
+            self._alone = (first == last).tolist()
             self._lines.write(self.area.x(bundle.steps), self.area.y(values))
 
     def draw(self, painter: QPainter) -> None:

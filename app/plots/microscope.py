@@ -90,7 +90,8 @@ class Microscope(Plot):
     def text_twin(self) -> str:
         if self.seen is None:
             return self.notice.sentence or self.empty_sentence()
-        return self.words.twin(self.seen[1], self._place(), self._answered.unit, self._answered.sample)
+        told = self.words.twin(self.seen[1], self._place(), self._answered.unit, self._answered.sample)
+        return f"{self.texts.sentence_of(self.seen[0])}, {told}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return COLUMNS, _rows(self.seen[1]) if self.seen else []

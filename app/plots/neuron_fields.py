@@ -39,6 +39,7 @@ class NeuronFields(QWidget):
             if field.value() != value + 1:
                 field.setValue(value + 1)
             field.blockSignals(False)
+        self._explain()
 
     def show_sizes(self, theme: Theme) -> None:
         """As wide as four figures need."""
@@ -51,8 +52,12 @@ class NeuronFields(QWidget):
         self.sample_label.setText(self.tr("sample"))
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
             field.setAccessibleName(label.text())
-            field.setToolTip(self.tr("{name} {first} to {last} (↑ and ↓)").format(
-                name=label.text(), first=1, last=field.maximum()))  # fmt: skip
+        self._explain()
+
+    def _explain(self) -> None:
+        text = self.tr("{name} {first} to {last} (↑ and ↓)")
+        for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
+            field.setToolTip(text.format(name=label.text(), first=1, last=field.maximum()))
 
     def _say(self) -> None:
         self.chosen.emit(self.unit.value() - 1, self.sample.value() - 1)

@@ -38,6 +38,7 @@ class SlowMotion(Plot):
         super().__init__(theme, texts, parent)
         self.kept: Frame | None = None
         self.blur: range | None = None  # the steps of which it is the mean, where they are joined
+        self._cursor: int | None = None  # the earlier step that was shown last
         self.held = False  # the frame stays, whatever the run does
         self.stages: list[Stage] = []
         self.position = 0  # in the stages
@@ -90,6 +91,7 @@ class SlowMotion(Plot):
     def twin(self, theme: Theme) -> SlowMotion:
         plot = SlowMotion(theme, self.texts)
         plot.show_frame(self.kept, self.position, self.held, self.blur)
+        plot._cursor = self._cursor
         return plot
 
     def title(self) -> str:
@@ -129,11 +131,14 @@ class SlowMotion(Plot):
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
         self.heading.reserved = self.buttons.sizeHint().width() + size(12)
         high = max(rect.height() - top - size(112), 20)
-        self.area.place(QRectF(size(56), top, max(rect.width() - size(60), 20), high))
+        self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
 
     def refresh(self) -> None:
         assert self.history is not None
-        frame = self.frame
+        frame, cursor = self.frame, self.history.cursor
+        if cursor is not None and cursor != self._cursor:
+            self.held = False  # a hand on the time line wants to see its step
+        self._cursor = cursor
         same = self.kept is not None and self.kept.structure is self.history.structure
         if frame is not None and not (self.held and same):
             self.show_frame(frame, 0 if not same else self.position, False, self.history.blur)

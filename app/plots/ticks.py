@@ -91,14 +91,6 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
-def signed_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Round numbers on both sides of zero."""
-    step = round_step(upper - lower, max(int(room / spacing), 1))
-    digits = max(0, -math.floor(math.log10(step) + 1e-9))
-    first, last = math.ceil(lower / step - 1e-9), math.floor(upper / step + 1e-9)
-    return tuple(Tick(i * step, _signed(f"{i * step:.{digits}f}") if i else "0") for i in range(first, last + 1))
-
-
 def step_ticks(end: float, room: float, spacing: float) -> tuple[Tick, ...]:
     """Whole steps from zero to the end."""
     step = whole_step(end, max(int(room / spacing), 1))

@@ -18,6 +18,7 @@ from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.component import Component, Setting, help_text
 from core.flow import Frame
+from core.history import History
 
 
 class Texts(QObject):
@@ -131,6 +132,12 @@ class Texts(QObject):
     def steps(self, step: int, blur: range | None = None) -> str:
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
         return self._places.steps(step, blur)
+
+    def at_cursor(self, history: History | None) -> str:
+        """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
+        if history is None or history.cursor is None:
+            return ""
+        return f"{self.steps(history.cursor, history.blur)} · "
 
     def sentence_of(self, step: int, blur: range | None = None) -> str:
         """The same at the beginning of a sentence."""

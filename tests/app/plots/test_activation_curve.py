@@ -234,3 +234,13 @@ def test_after_an_overflow_the_last_numbers_stay(plot: ActivationCurve) -> None:
     assert plot.bends is not None
     assert plot.bends.view is not None
     assert plot.heading.alert.startswith("overflow")
+
+
+def test_numbers_of_areas_above_each_other_do_not_touch(plot: ActivationCurve) -> None:
+    plot.resize(400, 240)
+    Probed(deep(3, Tanh())).step(2).show(plot)
+
+    pairs = zip(plot.areas, plot.axes, strict=True)
+    heights = sorted(float(area.y(tick.value)) for area, axes in pairs for tick in axes.vertical.ticks)
+    assert len(heights) >= 4
+    assert np.diff(heights).min() > 9

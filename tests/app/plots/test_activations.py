@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.plots.activations import Activations
 from app.plots.distributions import DELTA, PRE, ROLES, SIGNAL, SIZE
 from app.plots.picture import posed
-from app.plots.remark import unseen
 from app.plots.unit_symbols import DEAD, SATURATED
 from app.texts import Texts
 from app.theme import Theme
@@ -24,7 +23,6 @@ from core.layers import Dense
 from core.probes.histograms import Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
-from tests.app.plots.neurons import looked_at
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import click_at, point_at, press, shown
 from tests.core.networks import deep
@@ -239,24 +237,3 @@ def test_another_network_is_shown_from_scratch(plot: Activations) -> None:
 
     assert plot.ridges is not None
     assert plot.ridges.slots == (0,)
-
-
-def test_a_picture_of_a_narrow_plot_has_no_jacobian_that_nobody_asked_for(plot: Activations, qtbot: QtBot) -> None:
-    plot.resize(400, 300)
-    running(plot, deep(3, Tanh()))
-
-    twin = posed(plot)
-    qtbot.addWidget(twin)
-
-    assert isinstance(twin, Activations)
-    assert not twin.panel.shown
-
-
-def test_what_nobody_looked_at_before_an_overflow_has_a_sentence(plot: Activations) -> None:
-    history, session = looked_at(deep(3, Tanh()))
-    session.network.tensors[0]["W"][:] = np.inf
-    history.append([session.step()])
-
-    plot.show_history(history)
-
-    assert plot.notice.sentence == unseen(plot) != ""

@@ -131,6 +131,7 @@ def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> 
     plot.show_history(history.at(5))
 
     assert (plot.cursor_line.step, plot.limit) == (5, limit)
+    assert plot.heading.subtitle.startswith("step 5 · decades of δ")
     assert (colour(plot, 5, 3).name() == LIGHT.accent.lower(), live.name() == LIGHT.accent.lower()) == (True, False)
 
 

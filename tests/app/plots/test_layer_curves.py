@@ -108,7 +108,8 @@ def test_nothing_is_drawn_without_a_run(curves: LayerCurves) -> None:
 
 def test_a_single_step_is_a_dot_for_each_layer(curves: LayerCurves) -> None:
     single = bundle(-2.0, -6.0, points=3)
-    single.values[:, 1:] = np.nan  # the run ended after its first step
+    single.steps[:2] = 0.0  # the lowest and the highest value of a step
+    single.values[:, 2:] = np.nan  # the run ended after its first step
     curves.show_bundle(Bundle(single.steps, single.values, single.ends, 0.0, single.colours, str, "layer {}".format))
 
     image = painted(curves.draw)

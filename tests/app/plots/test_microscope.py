@@ -188,7 +188,7 @@ def test_it_says_the_same_in_words(plot: Microscope) -> None:
 
     words = plot.text_twin()
 
-    assert words.startswith("layer 1, neuron 1, sample 1: 2 inputs × weights and bias make h = ")
+    assert words.startswith("Step 2, layer 1, neuron 1, sample 1: 2 inputs × weights and bias make h = ")
     assert plot.texts.number(view.pre) in words
 
 

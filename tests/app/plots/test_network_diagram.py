@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from app.plots.diagram_colours import WEIGHT
 from app.plots.network_diagram import COLUMNS, NetworkDiagram
 from app.plots.picture import posed
-from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.history import History
@@ -164,17 +163,8 @@ def test_in_another_size_it_shows_what_it_has_until_the_answer_comes(plot: Netwo
     assert scene is not None
 
     plot.resize(420, 220)
-    qtbot.waitUntil(lambda: plot.drawing.scene_ is not None and plot.drawing.scene_.at.rect != scene.at.rect)
+    qtbot.waitUntil(lambda: plot.area.rect != scene.at.rect)
 
-    assert plot.drawing.scene_ is not None
-    assert plot.drawing.scene_.at.rect == plot.area.rect
-
-
-def test_what_nobody_looked_at_before_an_overflow_has_a_sentence(plot: NetworkDiagram) -> None:
-    history, session = looked_at(MIXED)
-    session.network.parameters["0.W"][:] = np.inf
-    history.append([session.step()])
-
-    plot.show_history(history)
-
-    assert plot.notice.sentence == unseen(plot) != ""
+    laid_out = plot.drawing.scene_
+    assert laid_out is not None
+    assert laid_out.at.rect == plot.area.rect

@@ -21,6 +21,7 @@ def test_what_is_shown_is_not_a_choice(qtbot: QtBot) -> None:
 
     assert chosen.count() == 0
     assert (fields.unit.value(), fields.sample.value()) == (4, 2)
+    assert fields.sample.toolTip().endswith("1 to 16 (↑ and ↓)")
     fields.unit.stepUp()
     assert chosen.at(0) == [4, 1]
 

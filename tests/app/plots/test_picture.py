@@ -6,13 +6,17 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
+from app.plots.activations import Activations
 from app.plots.gradient_profile import GradientProfile
 from app.plots.measures import WEIGHT
 from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme
-from tests.app.plots.seen import ink, painted
+from core.activations import Tanh
+from tests.app.plots.probed import Probed
+from tests.app.plots.seen import ink, painted, shown
 from tests.core.frames import dense, falling, frame_of, run_of
+from tests.core.networks import deep
 
 
 @pytest.fixture
@@ -70,3 +74,15 @@ def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: Q
 
     assert isinstance(twin, GradientProfile)
     assert twin.axes.vertical.lower == plot.axes.vertical.lower < -25
+
+
+def test_a_picture_shows_no_jacobian_that_a_narrow_plot_did_not_ask(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    narrow = Activations(theme, texts)
+    shown(qtbot, narrow, 400, 300)
+    Probed(deep(3, Tanh())).step(2).show(narrow)
+
+    twin = posed(narrow)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, Activations)
+    assert not twin.panel.shown

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.plots.activations import Activations
+from app.plots.microscope import Microscope
 from app.plots.network_diagram import NetworkDiagram
-from app.plots.remark import remark
+from app.plots.plot import Plot
+from app.plots.remark import remark, unseen
 from app.texts import Texts
 from app.theme import Theme
 from tests.app.plots.neurons import look, looked_at
@@ -43,3 +46,21 @@ def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
     plot.show_history(history.at(3))
 
     assert remark(plot) == plot.ending() != ""
+
+
+@pytest.mark.parametrize("kind", [NetworkDiagram, Activations, Microscope])
+def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
+    qtbot: QtBot, theme: Theme, texts: Texts, kind: type[Plot]
+) -> None:
+    plot = kind(theme, texts)
+    shown(qtbot, plot, 700, 320)
+    history, session = looked_at(SMALL)
+    plot.show_history(history)
+    before = plot.notice.sentence
+    session.network.tensors[0]["W"][:] = float("inf")
+    history.append([session.step()])
+
+    plot.show_history(history)
+
+    assert before == ""
+    assert plot.notice.sentence == unseen(plot) != ""

@@ -155,3 +155,17 @@ def test_a_twin_shows_the_same_stage(plot: SlowMotion, theme: Theme) -> None:
     twin.show_history(plot.history)
 
     assert twin.text_twin() == plot.text_twin()
+
+
+def test_a_hand_on_the_time_line_lets_go_of_the_step_that_is_held(plot: SlowMotion) -> None:
+    history = run(9)
+    plot.show_history(history)
+    press(plot, "onwards")
+
+    plot.show_history(history.at(4))
+    scrubbed = (plot.held, plot.position, plot.subtitle())
+    press(plot, "onwards")
+    plot.show_history(history.at(4))
+
+    assert scrubbed == (False, 1, "step 4 · RMS of the gradient")
+    assert plot.subtitle().startswith("step 4, held")

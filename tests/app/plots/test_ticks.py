@@ -12,7 +12,6 @@ from app.plots.ticks import (
     number_ticks,
     round_step,
     rounded_up,
-    signed_ticks,
     slot_ticks,
     step_scale,
     step_ticks,
@@ -85,10 +84,3 @@ def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
         (0, 20),
         (0, 20),
     ]
-
-
-def test_an_axis_around_zero_has_round_numbers_on_both_sides() -> None:
-    ticks = signed_ticks(-3.0, 1.0, 200, 40)
-
-    assert [tick.value for tick in ticks] == [-3.0, -2.0, -1.0, 0.0, 1.0]
-    assert [tick.text for tick in ticks] == ["−3", "−2", "−1", "0", "1"]
