@@ -19,6 +19,7 @@ class PlotMenu(QMenu):
     def __init__(self, parent: QWidget, copy_picture: Callable[[], None], copy_numbers: Callable[[], None],
                  export: Callable[[str], None]) -> None:  # fmt: skip
         super().__init__(parent)
+        self.aboutToHide.connect(self.deleteLater)  # each is made anew
         self.addAction(self.tr("Copy picture")).triggered.connect(partial(_quietly, copy_picture))
         self.addAction(self.tr("Copy numbers")).triggered.connect(partial(_quietly, copy_numbers))
         self.addSeparator()

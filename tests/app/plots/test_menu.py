@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,3 +42,15 @@ def test_a_scale_is_one_of_two(qtbot: QtBot) -> None:
     recent.trigger()
     assert chosen == [True]
     assert not fixed.isChecked()
+
+
+def test_a_menu_that_was_closed_is_gone(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = PlotMenu(parent, parent.update, parent.update, parent.setObjectName)
+    menu.popup(QPoint(0, 0))
+
+    with qtbot.waitSignal(menu.destroyed):
+        menu.close()
+
+    assert not parent.findChildren(PlotMenu)
