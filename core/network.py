@@ -12,7 +12,7 @@ from core.activations import Linear
 from core.component import Floats, key
 from core.experiment import Experiment
 from core.flow import Structure
-from core.layers import HIDDEN, Dense, Layer
+from core.layers import HIDDEN, Dense, Dropout, Layer
 from core.parameters import Layout
 from core.passes import Passes
 from core.scaled import FAINT, flushed, log2_norm, quiet
@@ -46,9 +46,10 @@ class Network:
         self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
         self.memories = [layer.memory(n) for layer, n in zip(self.entries, self.widths, strict=False)]
-        self.masks = _children(masks or rng.spawn(1)[0], len(self.entries))
+        draw = [isinstance(entry, Dropout) for entry in self.entries]
+        self.masks = _children(masks or rng.spawn(1)[0], draw)
         self._passes: Passes | None = None
-        self._initialize(_children(rng, len(self.entries)), sample)
+        self._initialize(_children(rng, [True] * len(self.entries)), sample)
 
     def _initialize(self, rngs: Sequence[Generator], sample: Floats | None) -> None:
         for layer, tensors, child in zip(self.entries, self.tensors, rngs, strict=True):
@@ -157,10 +158,15 @@ class Network:
         return trail[-1]
 
 
-def _children(rng: Generator, count: int) -> list[Generator]:
-    """One per entry; the output's is the first to be spawned, so that another depth leaves its draws alone."""
-    output, *slots = rng.spawn(count)
-    return [*slots, output]
+def _children(rng: Generator, wanted: Sequence[bool]) -> list[Generator]:
+    """One per entry that wants one, as `rng.spawn` would make them; to make a thousand in vain takes a while.
+
+    The output's is the first to be spawned, so that another depth leaves its draws alone. The others get `rng` itself.
+    """
+    kind = type(rng.bit_generator)
+    output, *slots = rng.bit_generator.seed_seq.spawn(len(wanted))  # type: ignore[attr-defined]
+    seeds = zip((*slots, output), wanted, strict=True)
+    return [Generator(kind(seed)) if wants else rng for seed, wants in seeds]
 
 
 def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:

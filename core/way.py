@@ -41,7 +41,8 @@ class Way:
         self._levels = np.zeros(count)  # log2 of how much each delta stands above or below 1
         self._shifts: dict[int, np.floating] = {}  # factors of deltas, where neighbours have different exponents
         self._forks = forks(entries)
-        self._forked = {i: layer for i, layer in enumerate(layers) if isinstance(layer, Forked)}
+        back = [i for i, entry in enumerate(entries) if entry.looks_back()]
+        self._forked = {i: layer for i in back if isinstance(layer := layers[i], Forked)}
         self._share = {i: np.empty_like(stacks.buffers[i].signal) for i in self._forks}
         self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
         self._planned: bool | None = None  # whether they can be walked by again; None is not looked at yet
