@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Any, Literal, Self
 
 import msgspec
@@ -134,7 +134,17 @@ def validated(experiment: Experiment) -> Experiment:
     except msgspec.ValidationError as error:
         raise explained(error) from error
     widths(converted)
-    return converted
+    return replace(converted, layers=_shared(experiment.layers, converted.layers))
+
+
+def _shared(given: Sequence[AnyLayer], layers: Sequence[AnyLayer]) -> tuple[AnyLayer, ...]:
+    """What was one object, and equal neighbours, as one object: a thousand are then sent and looked through as one."""
+    found: dict[int, AnyLayer] = {}
+    result: list[AnyLayer] = []
+    for before, layer in zip(given, layers, strict=True):
+        equal = result[-1] if result and result[-1] == layer else layer
+        result.append(found.setdefault(id(before), equal))
+    return tuple(result)
 
 
 def explained(error: msgspec.ValidationError) -> ExperimentError:

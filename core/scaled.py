@@ -86,10 +86,9 @@ def joint_log2_norms(parts: Parts, count: int) -> Floats:
 
 
 def log2_norm(x: Floats) -> float:
-    """log2 of the L2 norm of a contiguous array, as `log2_norms` for one row."""
+    """log2 of the L2 norm of a contiguous array, as `log2_norms` for one row; under `quiet`."""
     flat = x.ravel()
-    with quiet():
-        square = float(flat.dot(flat))
+    square = float(flat.dot(flat))
     low, high = _SAFE[x.dtype.char]
     return 0.5 * math.log2(square) if low < square < high else _careful(flat)
 
@@ -164,10 +163,12 @@ def applied_to_rows(rows: Floats, log2_sizes: Floats, log2_factors: Floats) -> N
 
 
 def applied_power(x: Floats, log2_factor: float) -> None:
-    """x times 2**log2_factor in place, in steps that the precision can hold; beyond its range, infinity or zero."""
+    """x times 2**log2_factor in place, in steps that the precision can hold; under `quiet`.
+
+    Beyond its range, infinity or zero.
+    """
     left = max(-_FARTHEST, min(_FARTHEST, log2_factor))
-    with np.errstate(over="ignore", under="ignore"):
-        while left:
-            part = max(-100.0, min(100.0, left))
-            x *= x.dtype.type(2.0**part)
-            left -= part
+    while left:
+        part = max(-100.0, min(100.0, left))
+        x *= x.dtype.type(2.0**part)
+        left -= part

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike
 
 from core.component import Floats
 from core.optimizers.optimizer import Optimizer
-from core.scaled import applied, log2_norm
+from core.scaled import applied, log2_norm, quiet
 
 
 def trajectory(
@@ -27,7 +27,7 @@ def trajectory(
     for step in range(steps):
         given = source(path[step].copy()) if callable(source) else source[step]
         g = np.array(given, float)
-        with np.errstate(over="ignore", invalid="ignore"):
+        with quiet():
             _clip(optimizer, g)
             optimizer.update(path[step], g, state, step, out, scratch, slice(None))
             np.add(path[step], out, out=path[step + 1])

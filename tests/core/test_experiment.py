@@ -193,3 +193,13 @@ def test_a_first_start_shows_a_deep_stack_of_sigmoids() -> None:
 
     assert validated(experiment) == experiment
     assert experiment.layers == (Dense(activation=Sigmoid()),) * 20
+
+
+def test_equal_neighbours_are_one_object_whoever_made_them() -> None:
+    made = Experiment(layers=(Dense(units=8), Dense(units=8), Dense(units=9), Dense(units=8)))
+
+    layers = validated(made).layers
+
+    assert layers == made.layers
+    assert layers[0] is layers[1]
+    assert layers[1] is not layers[2]
