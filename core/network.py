@@ -150,10 +150,11 @@ class Network:
     def predict(self, x: ArrayLike) -> Floats:
         """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
         trail = [self._checked(x)]
+        wary = self._passes is None or bool(self._passes.faint.any())  # in training, no signal may have been faint
         with quiet():
             for layer, own in zip(self.entries, self.own, strict=True):
                 trail.append(layer.predict(trail, own))
-                if log2_norm(trail[-1]) < FAINT[self.dtype.char]:
+                if wary and log2_norm(trail[-1]) < FAINT[self.dtype.char]:
                     flushed(trail[-1])
         return trail[-1]
 
@@ -163,6 +164,8 @@ def _children(rng: Generator, wanted: Sequence[bool]) -> list[Generator]:
 
     The output's is the first to be spawned, so that another depth leaves its draws alone. The others get `rng` itself.
     """
+    if not any(wanted):
+        return [rng] * len(wanted)
     kind = type(rng.bit_generator)
     output, *slots = rng.bit_generator.seed_seq.spawn(len(wanted))  # type: ignore[attr-defined]
     seeds = zip((*slots, output), wanted, strict=True)

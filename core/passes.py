@@ -15,7 +15,7 @@ from core.layers import Layer, Masked, Place, Tensors
 from core.losses import Loss
 from core.parameters import Layout
 from core.runs import joined, slopes, turned
-from core.scaled import FAINT, flushed, is_zero
+from core.scaled import FAINT, flushed, is_zero, log2_norm
 from core.stacks import Stacks
 from core.way import Way
 
@@ -81,7 +81,9 @@ class Passes:
 
     def _flush(self, i: int) -> None:
         buffers = self.stacks.buffers[i]
-        if is_zero(buffers.signal):  # zeros beget zeros
+        if log2_norm(buffers.signal) - self.stacks.log2_roots[i] > FAINT[self.kind] + 4:
+            self.lost[i] = False  # it was not known, or has come back
+        elif is_zero(buffers.signal):  # zeros beget zeros
             self.lost[i] = i > 0 and self.lost[i - 1]
         elif flushed(buffers.signal):
             flushed(buffers.pre)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from functools import partial
@@ -148,8 +149,12 @@ class Worker:
         self.watch.begin()
 
     def _begin(self, experiment: Experiment) -> None:
-        self.session = Session(experiment)
-        self._measure()
+        gc.disable()  # a deep network is many objects, none of them garbage
+        try:
+            self.session = Session(experiment)
+            self._measure()
+        finally:
+            gc.enable()
 
     def _step(self) -> None:
         self._attempt(self._measure)
