@@ -69,9 +69,11 @@ def until(program: Program, happened: Callable[[], bool], patience: float = PATI
 
     clock = QTimer(interval=1)
     clock.timeout.connect(look)
+    program.player.refreshed.connect(look)  # at once, before anything is painted
     clock.start()
     loop.exec()
     clock.stop()
+    program.player.refreshed.disconnect(look)
 
 
 def watched(program: Program, seconds: float) -> Watched:
