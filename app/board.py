@@ -62,7 +62,7 @@ class Board(QWidget):
             plot.edited.connect(self.edited)
             plot.neuron_selected.connect(self.show_neuron)
             plot.probes_changed.connect(self.ask)
-            plot.windowTitleChanged.connect(partial(self._show_title, name))
+            plot.windowTitleChanged.connect(self.retranslate)
             plot.export_requested.connect(partial(self.export_requested.emit, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
             if plot.scaled and self._recent:
@@ -146,8 +146,9 @@ class Board(QWidget):
 
     def retranslate(self) -> None:
         """Name docks, tabs and the entries of the View menu after the plots."""
-        for name in self.bench.docks:
-            self._show_title(name, self.title(name))
+        for name, dock in self.bench.docks.items():
+            dock.setWindowTitle(self.title(name))
+            self.toggles[name].setText(self.title(name).replace("&", "&&"))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
@@ -159,10 +160,6 @@ class Board(QWidget):
 
     def _feed(self, plot: Plot) -> None:
         plot.show_history(self._player.shown, self._player.ghost)
-
-    def _show_title(self, name: str, title: str) -> None:
-        self.bench.docks[name].setWindowTitle(title)
-        self.toggles[name].setText(title.replace("&", "&&"))
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import pytest
+import shiboken6
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -223,3 +224,16 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
 
     (bar,) = [bar for bar in board.bench.area.tab_bars() if bar.isVisible()]
     assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
+
+
+def test_a_plot_that_outlives_its_board_asks_nothing_of_it(
+    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
+) -> None:
+    board = Board(player, selection, theme, texts, QWidget())
+    plot = board.plot("microscope")  # picked in the diagram, and never in sight
+    qtbot.addWidget(plot)
+    shiboken6.delete(board)
+
+    plot.setWindowTitle("another")
+
+    assert shiboken6.isValid(plot)
