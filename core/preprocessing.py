@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from functools import partial
 from typing import Annotated, Literal
@@ -17,9 +18,9 @@ Transform = Callable[[Floats], Floats]
 class Preprocessing(Component, frozen=True):
     """What is done to the inputs before the first layer sees them."""
 
+    @abstractmethod
     def fitted(self, train: Floats) -> Transform:
         """The function that preprocesses arrays (n, inputs); its statistics are those of `train` (samples, inputs)."""
-        raise NotImplementedError
 
 
 class NoPreprocessing(Preprocessing, frozen=True, tag="none"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from time import perf_counter
 from typing import Any, cast
 
@@ -129,9 +130,9 @@ class Drawing(QGraphicsItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         self.draw(painter)
 
+    @abstractmethod
     def draw(self, painter: QPainter) -> None:
         """Paint; every size comes from the theme."""
-        raise NotImplementedError
 
 
 class View(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types

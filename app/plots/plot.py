@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -14,7 +16,7 @@ from app.plots.menu import PlotMenu
 from app.plots.picture import picture
 from app.plots.ranges import Ranges
 from app.plots.remark import remark
-from app.plots.timers import once
+from app.plots.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.texts import Texts
 from app.theme import Theme
 from core.flow import Frame
@@ -22,8 +24,6 @@ from core.history import History
 from core.probes.probe import Probes
 
 Cell = str | int | float
-PATIENCE_MS = 300  # how long a new run may take before the plot says that there is nothing
-TWIN_INTERVAL_MS = 500  # how often screen readers hear of news
 
 
 class Plot(QWidget):
@@ -55,25 +55,25 @@ class Plot(QWidget):
         self._patience = once(self, PATIENCE_MS, self._show_emptiness)
         self.theme.changed.connect(self._restyle)
 
+    @abstractmethod
     def title(self) -> str:
         """What the plot shows, in words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def subtitle(self) -> str:
         """Step and unit, quietly."""
-        raise NotImplementedError
 
+    @abstractmethod
     def readout(self, point: QPointF) -> str:
         """The value under the pointer, or nothing."""
-        raise NotImplementedError
 
+    @abstractmethod
     def text_twin(self) -> str:
         """The plot in one line of words."""
-        raise NotImplementedError
 
+    @abstractmethod
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
-        raise NotImplementedError
 
     def slot_at(self, point: QPointF) -> int | None:
         """The slot under the pointer."""
@@ -91,9 +91,9 @@ class Plot(QWidget):
     def highlight(self) -> None:
         """Take over which slots are selected and hovered."""
 
+    @abstractmethod
     def twin(self, theme: Theme) -> Plot:
         """Another plot of the kind that shows the same side of a run."""
-        raise NotImplementedError
 
     def explanation(self) -> str:
         """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -24,10 +25,10 @@ class Data(NamedTuple):
 class Dataset(Component, frozen=True):
     """Where the samples come from."""
 
+    @abstractmethod
     def load(self, rng: Generator) -> Data:
         """All samples, with every draw from `rng`. Raises DataError."""
-        raise NotImplementedError
 
+    @abstractmethod
     def shape(self) -> tuple[int, int, int]:
         """Inputs, classes and regression targets (one of the last two is 0), without drawing. Raises DataError."""
-        raise NotImplementedError
