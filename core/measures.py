@@ -152,7 +152,10 @@ class _Run:
         layers, batch, units = slope.shape
         self.sleeps, self.saturates = _sleeps(activation, slope.dtype), activation.saturation is not None
         self.flat = SATURATED * _slope_at_zero(activation, slope.dtype)
-        self.mask: NDArray[np.bool_] = np.empty(slope.shape, bool)
+        each = batch * units
+        padded: NDArray[np.bool_] = np.zeros((layers, -(-each // 8) * 8), bool)  # eight marks are counted at a time
+        self.rows, self.marks, self.eights = slope.reshape(layers, each), padded[:, :each], padded.view(np.uint64)
+        self.counts: NDArray[np.uint8] = np.empty(self.eights.shape, np.uint8)
         self.one_per_sample, self.one_per_unit = np.ones((1, batch), slope.dtype), np.ones(units)
         self.awake: Floats = np.empty((layers, 1, units), slope.dtype)
         self.frames = 0
@@ -163,9 +166,10 @@ class _Run:
         if self.sleeps:
             self._measure_dead(table)
         if self.saturates:
-            np.less(self.slope, self.flat, out=self.mask)
-            marked = np.array([np.count_nonzero(mask) for mask in self.mask])
-            table[_ROW["saturated_share"], self.members] = marked / self.mask[0].size
+            np.less(self.rows, self.flat, self.marks)
+            np.bitwise_count(self.eights, self.counts)
+            marked = np.add.reduce(self.counts, axis=1, dtype=np.int64)
+            table[_ROW["saturated_share"], self.members] = marked / self.marks.shape[1]
 
     def _measure_dead(self, table: Floats) -> None:
         np.matmul(self.one_per_sample, self.slope, out=self.awake)  # no slope is negative, so zero means all are
