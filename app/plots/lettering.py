@@ -16,7 +16,7 @@ LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
-REMEMBERED = 2000  # texts
+REMEMBERED = 400  # texts; more would only be the numbers of steps long past
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
 
