@@ -1,0 +1,1 @@
+"""The window: Qt, the plots and the panels."""

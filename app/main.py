@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import system
-from core import cli
+from core.commands import command_line as cli
 
 if TYPE_CHECKING:
     from core.experiment import Experiment
-    from core.history import History
+    from core.record.history import History
 
 PICTURE = "gradient-profile.png"
 
@@ -39,7 +39,7 @@ def write_plot(history: History, path: str) -> None:
     advice = system.advice(system.missing_libraries(display=False))
     if advice is not None:
         raise ImportError(advice)
-    from app.offscreen import write_profile
+    from app.export.offscreen import write_profile
 
     write_profile(history, Path(path))
 
@@ -49,7 +49,7 @@ def _run_without_window(file: str | None) -> int:
     if file is not None:
         return cli.main(["run", file, "--plot", PICTURE], open_window, write_plot)
     from core.experiment import default_experiment
-    from core.files import write_experiment
+    from core.experiment.files import write_experiment
 
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder, "experiment.json"))
@@ -60,7 +60,7 @@ def _run_without_window(file: str | None) -> int:
 def _run_window(file: str | None) -> int:
     from app.program import Program
     from core.experiment import default_experiment
-    from core.files import read_experiment
+    from core.experiment.files import read_experiment
 
     experiment: Experiment = read_experiment(file) if file is not None else default_experiment()
     return Program(experiment, Path(file) if file is not None else None).run()

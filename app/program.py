@@ -12,17 +12,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import resources
-from app.document import Document
-from app.language import Language
-from app.player import Player
-from app.preferences import Preferences
+from app.state.document import Document
+from app.state.player import Player
+from app.state.preferences import Preferences
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
 from core.engine import Engine
 from core.experiment import Experiment
 
 if TYPE_CHECKING:
-    from app.window import Window
+    from app.window.window import Window
 
 SIGNAL_INTERVAL_MS = 200  # how often Python gets to notice Ctrl+C in the terminal
 
@@ -65,7 +65,9 @@ class Program:
 
 
 def _window(program: Program) -> Window:
-    from app.window import Window  # here, for it imports the plots, and the engine's process is to be ahead of them
+    from app.window.window import (
+        Window,  # here, for it imports the plots, and the engine's process is to be ahead of them
+    )
 
     return Window(program.document, program.player, program.theme, Texts(), program.language, program.preferences)
 

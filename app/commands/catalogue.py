@@ -16,7 +16,7 @@ from app.commands.languages import other_names, plain
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.texts import Texts
-from core.component import key
+from core.components.component import key
 
 NATIVE = QKeySequence.SequenceFormat.NativeText
 

@@ -8,21 +8,21 @@ from typing import Any
 
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
-from app.document import Document
 from app.panels.inspector.activation import bend
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.values import activation_of
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.texts import Texts
 from app.widgets.carrying import carried_over
-from core.activations import AnyActivation
-from core.component import Component, key, kinds_of
-from core.datasets import AnyDataset, Csv
-from core.initializers import AnyInitializer
+from core.components.activations import AnyActivation
+from core.components.component import Component, key, kinds_of
+from core.components.datasets import AnyDataset, Csv
+from core.components.initializers import AnyInitializer
+from core.components.losses import AnyLoss
+from core.components.optimizers import AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing
 from core.layers import Maxout
-from core.losses import AnyLoss
-from core.optimizers import AnyOptimizer
-from core.preprocessing import AnyPreprocessing
 
 Kind = type[Component]
 

@@ -8,7 +8,7 @@ from functools import cache
 from xml.etree import ElementTree
 
 from app.resources import path
-from core.presets import preset_names, read_preset
+from core.experiment.presets import preset_names, read_preset
 
 
 def plain(text: str) -> str:

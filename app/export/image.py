@@ -14,7 +14,7 @@ from app.export.vector import plain_svg
 from app.plots.picture import SLIDE, GenericTheme, paint, picture, posed
 from app.plots.plot import Plot
 from app.theme import LIGHT, Tokens
-from core.files import FileError, replacing
+from core.experiment.files import FileError, replacing
 
 PIXELS_PER_INCH = 96  # QPdfWriter scales fonts rightly at this resolution only
 POINTS_PER_INCH = 72

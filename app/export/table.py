@@ -8,7 +8,7 @@ import math
 import os
 
 from app.plots.plot import Cell, Plot
-from core.files import replacing
+from core.experiment.files import replacing
 
 
 def write_table(plot: Plot, path: str | os.PathLike[str]) -> None:

@@ -1,0 +1,1 @@
+"""The panels: what shows and edits the experiment."""

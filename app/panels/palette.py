@@ -8,16 +8,16 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.document import Document
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.carrying import like_neighbour
 from app.widgets.drag_chip import DragChip
 from app.widgets.dragging import KIND, LAYERS
 from app.widgets.flow_layout import FlowLayout
-from core.component import key, kinds_of
-from core.files import layers_as_text
+from core.components.component import key, kinds_of
+from core.experiment.files import layers_as_text
 from core.layers import AnyLayer
 
 MARGIN, SPACING, CHIP_SPACING = 14, 8, 6

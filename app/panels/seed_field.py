@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRegularExpression, Qt
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.document import Document
+from app.state.document import Document
 from app.texts import Texts
 from core.experiment import Experiment
 

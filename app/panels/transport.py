@@ -7,10 +7,10 @@ import re
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from app.document import Document
 from app.panels.seed_field import SeedField
-from app.player import Player
 from app.resources import icon
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.speed_bars import LEVELS, SpeedBars

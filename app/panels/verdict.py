@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.document import Document
-from app.language import spoken
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.texts.evidence import Evidence, evidence
+from app.texts.language import spoken
 from app.theme import Theme
-from app.tokens import verdict_colour
+from app.theme.tokens import verdict_colour
 from app.widgets.verdict_chip import VerdictChip
 
 LINES = 4

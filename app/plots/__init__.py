@@ -1,0 +1,1 @@
+"""The instruments, one package each, and what a plot is."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from app.plots import lettering
-from app.plots.canvas import Canvas, Drawing
+from app.canvas import lettering
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 
 SECOND_PX = 12  # the type of a second line

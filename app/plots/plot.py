@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.plots.canvas import Canvas
+from app.canvas.ranges import Ranges
+from app.canvas.surface import Canvas
+from app.canvas.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
-from app.plots.ranges import Ranges
 from app.plots.remark import remark
-from app.plots.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.texts import Texts
 from app.theme import Theme
-from core.flow import Frame
-from core.history import History
 from core.probes.probe import Probes
+from core.record.frame import Frame
+from core.record.history import History
 
 Cell = str | int | float
 

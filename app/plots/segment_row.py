@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from app.canvas.segments import Segments
 from app.plots.plot import Plot
-from app.plots.segments import Segments
 
 GAP_PX = 16
 LEAST_HEIGHT_PX = 230  # lower cards need the room themselves

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.texts.places import Places
-from core.flow import Frame
+from core.record.frame import Frame
 
 
 class Endings(QObject):

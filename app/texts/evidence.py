@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from core.component import Component, key
+from core.components.component import Component, key
+from core.diagnosis.health import FRAMES, Diagnosis
 from core.experiment import Experiment
-from core.flow import Structure
-from core.health import FRAMES, Diagnosis
-from core.history import History
+from core.record.frame import Structure
+from core.record.history import History
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "selu", "gelu", "silu", "mish", "softplus"})
 

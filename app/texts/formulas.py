@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.component import Component, key
+from core.components.component import Component, key
 
 Lines = tuple[str, ...]
 _JITTER = "ε ~ N(0, noise²)"

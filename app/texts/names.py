@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core.component import Component, key
+from core.components.component import Component, key
 
 
 class Names(QObject):

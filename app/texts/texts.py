@@ -16,9 +16,9 @@ from app.texts.reasons import Reasons
 from app.texts.settings import SettingNames
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
-from core.component import Component, Setting, help_text
-from core.flow import Frame
-from core.history import History
+from core.components.component import Component, Setting, help_text
+from core.record.frame import Frame
+from core.record.history import History
 
 
 class Texts(QObject):

@@ -8,7 +8,7 @@ from app.texts.evidence import Evidence
 from app.texts.magnitudes import EQUAL, Magnitudes
 from app.texts.numbers import fixed, number, power, share
 from app.texts.places import Places
-from core.health import Finding
+from core.diagnosis.health import Finding
 
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from core.component import Component, settings
+from core.components.component import Component, settings
 
 
 def carried_over(old: Component | None, kind: type[Component]) -> Component:

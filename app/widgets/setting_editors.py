@@ -14,7 +14,7 @@ from app.widgets.gesture import new_gesture
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_field import NumberField
 from app.widgets.scale import Scale
-from core.component import Component, Setting
+from core.components.component import Component, Setting
 
 
 class SettingEditor(QWidget):

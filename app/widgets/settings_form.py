@@ -16,7 +16,7 @@ from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.gesture import new_gesture
 from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
-from core.component import Component, Setting, key, settings
+from core.components.component import Component, Setting, key, settings
 
 _EDITORS: Mapping[str, type[SettingEditor]] = {
     "integer": NumberEditor,

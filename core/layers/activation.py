@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.activations import Activation, AnyActivation, Tanh
-from core.component import Floats
+from core.components.activations import Activation, AnyActivation, Tanh
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.numerics import Floats
 
 
 class ActivationLayer(Layer, frozen=True, tag="activation"):

@@ -10,10 +10,10 @@ import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
 
-from core.activations import Activation, AnyActivation, Tanh
-from core.component import Floats
-from core.initializers import AnyBiasInitializer, AnyInitializer, Lsuv, XavierNormal, Zeros
+from core.components.activations import Activation, AnyActivation, Tanh
+from core.components.initializers import AnyBiasInitializer, AnyInitializer, Lsuv, XavierNormal, Zeros
 from core.layers.layer import Layer, Place, Tensors
+from core.numerics import Floats
 
 Units = Annotated[
     int,

@@ -9,8 +9,8 @@ import numpy as np
 from msgspec import Meta
 from numpy.typing import NDArray
 
-from core.component import Floats
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.numerics import Floats
 
 Share = Annotated[float, Meta(ge=0, le=0.999, description="Share of the numbers that is set to zero at each step.")]
 

@@ -11,7 +11,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from core.component import Component, Floats
+from core.components.component import Component
+from core.numerics import Floats
 
 Tensors = Mapping[str, Floats]
 
@@ -36,7 +37,7 @@ class Place:
     """What a layer is bound to in its slot, for one batch size."""
 
     own: Tensors  # its parameters, and what it remembers from step to step
-    gradients: Tensors  # of its parameters, but for those that are zero whatever comes (core/forks.py)
+    gradients: Tensors  # of its parameters, but for those that are zero whatever comes (core/network/skip_sources.py)
     buffers: Buffers
     slot: int
     trail: Sequence[Floats]  # what enters each slot, (batch, width), the batch itself first
@@ -47,7 +48,7 @@ class Bound(Protocol):
     """A layer at work. Forward; then `prepare`, and from the output on `pull` and `push`; then `differentiate`.
 
     After binding, a step allocates nothing that lasts. What `prepare` and `differentiate` do needs no other layer's
-    result, so neighbours of one shape may do it together (core/runs.py).
+    result, so neighbours of one shape may do it together (core/network/neighbours.py).
     """
 
     def forward(self, x: Floats) -> Floats:

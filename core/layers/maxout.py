@@ -9,10 +9,10 @@ import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
 
-from core.component import Floats
-from core.initializers import AnyInitializer, HeNormal, Lsuv
+from core.components.initializers import AnyInitializer, HeNormal, Lsuv
 from core.layers.dense import Units
 from core.layers.layer import Layer, Place, Tensors
+from core.numerics import Floats
 
 
 class Maxout(Layer, frozen=True, tag="maxout"):

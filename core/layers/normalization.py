@@ -10,8 +10,8 @@ import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
 
-from core.component import Floats
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.numerics import Floats
 
 MOMENTUM = 0.1  # of batch normalization's running statistics
 Epsilon = Annotated[

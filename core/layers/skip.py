@@ -9,9 +9,9 @@ import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
 
-from core.component import Floats
-from core.initializers import XavierNormal
+from core.components.initializers import XavierNormal
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.numerics import Floats
 
 Span = Annotated[int, Meta(ge=1, le=5000, description="How many layers the short way leads around.",
                            extra={"unit": "layers", "logarithmic": True})]  # fmt: skip

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import Activation
-from core.component import Floats
+from core.components.activations import Activation
 from core.layers import Maxout
+from core.numerics import Floats
 from core.probes.counts import Counts, counted
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.session import Session
 
 
 @dataclass(frozen=True, slots=True, eq=False)

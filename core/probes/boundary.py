@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.component import Floats
+from core.numerics import Floats
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.session import Session
 
 FINEST, COARSEST = 64, 12  # points on a side of the grid
 MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.component import Floats
-from core.scaled import LOG10_2
+from core.numerics import Floats
+from core.numerics.scaled import LOG10_2
 
 BINS = 64
 DECADES = 8  # that the bins of a logarithmic histogram span, below its largest value

@@ -9,11 +9,11 @@ from typing import Any, ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
-from core.component import Floats
-from core.excerpt import Excerpt
-from core.preprocessing import Whiten
+from core.components.preprocessing import Whiten
+from core.numerics import Floats
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.excerpt import Excerpt
+from core.training.session import Session
 
 LISTED = 12  # features that can be chosen, those of the largest variance
 COMPONENTS = (-1, -2)  # instead of features: the first two principal components

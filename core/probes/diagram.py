@@ -7,11 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.component import Floats
 from core.layers import Dense, Maxout
+from core.numerics import Floats
+from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.scaled import LOG10_2
-from core.session import Session
+from core.training.session import Session
 
 Indices = NDArray[np.intp]
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.component import Floats
 from core.layers import Dropout, Layer, Skip
+from core.numerics import Floats
 from core.probes.counts import Counts, counted, counted_sizes, joined
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.session import Session
 
 LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
 

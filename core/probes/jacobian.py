@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.activations import Activation
-from core.component import Floats
+from core.components.activations import Activation
 from core.layers import BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.layers.activation import ActivationLayer
+from core.numerics import Floats
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.session import Session
 
 SAMPLES = 4  # of the batch, evenly spread
 LARGEST = 512  # width up to which singular values are computed

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.component import Floats
 from core.layers import Dense, Maxout
+from core.numerics import Floats
 from core.probes.probe import Probe
-from core.session import Session
+from core.training.session import Session
 
 
 @dataclass(frozen=True, eq=False)

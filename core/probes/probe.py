@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, TypeAlias
 
-from core.session import Session
+from core.training.session import Session
 
 
 class Probe(ABC):

@@ -8,12 +8,12 @@ from itertools import groupby
 
 import numpy as np
 
-from core.activations import Activation
-from core.component import Floats
+from core.components.activations import Activation
 from core.layers import Buffers
+from core.numerics import Floats
+from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.scaled import LOG10_2
-from core.session import Session
+from core.training.session import Session
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -8,25 +8,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
-from app.language import Language
-from app.player import Player
-from app.preferences import Preferences
-from app.selection import Selection
+from app.canvas.surface import Canvas
+from app.state.document import Document
+from app.state.player import Player
+from app.state.preferences import Preferences
+from app.state.selection import Selection
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import Theme
-from core.activations import Sigmoid
+from core.components.activations import Sigmoid
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
 
 if TYPE_CHECKING:
-    from app.window import Window
+    from app.window.window import Window
 
 
 @pytest.fixture(autouse=True)
@@ -115,7 +116,7 @@ def window(
     preferences: Preferences,
 ) -> Iterator[Window]:
     """The whole window on a small screen, its first frame measured."""
-    from app.window import Window
+    from app.window.window import Window
 
     window = Window(document, player, theme, texts, Language(qapp), preferences)
     qtbot.addWidget(window, before_close_func=_give_up)
@@ -131,3 +132,23 @@ def _give_up(window: Window) -> None:
     """Nobody asks a test about unsaved changes."""
     window.document.undo_stack.clear()
     window.document.new(window.document.experiment)
+
+
+@pytest.fixture
+def holder(qtbot: QtBot) -> QWidget:
+    """What a canvas lives in."""
+    return QWidget()
+
+
+@pytest.fixture
+def canvas(holder: QWidget, theme: Theme) -> Canvas:
+    """400 × 200 pixels that nobody sees."""
+    canvas = Canvas(theme, holder)
+    canvas.take_size(QSize(400, 200))
+    return canvas
+
+
+@pytest.fixture
+def scene(qtbot: QtBot) -> QGraphicsScene:
+    """A place for areas."""
+    return QGraphicsScene()

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMenuBar, QWidget
 
+from app.canvas.axes import Axes
 from app.panels.inspector.header import PointHeader
 from app.panels.stack.view import StackView
-from app.plots.axes import Axes
 from app.plots.plot import Plot
 
 

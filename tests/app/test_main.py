@@ -11,7 +11,7 @@ import pytest
 
 from app import main, system
 from core.experiment import Experiment
-from core.files import write_experiment
+from core.experiment.files import write_experiment
 from core.layers import Dense
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.program import Program
 from core.experiment import default_experiment
-from core.files import write_experiment
+from core.experiment.files import write_experiment
 
 
 @pytest.fixture

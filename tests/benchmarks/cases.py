@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.activations import AnyActivation, Relu, Sigmoid, Tanh
-from core.datasets import Noise
+from core.components.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.components.datasets import Noise
+from core.components.initializers import AnyInitializer, HeNormal, XavierNormal
+from core.components.optimizers import SGD
 from core.experiment import Experiment
-from core.initializers import AnyInitializer, HeNormal, XavierNormal
 from core.layers import Dense
-from core.optimizers import SGD
 
 SAMPLES = 2048
 TANH, XAVIER = Tanh(), XavierNormal()

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import psutil
 
-from core.scaled import quiet
-from core.session import Session
+from core.numerics.scaled import quiet
+from core.training.session import Session
 from tests.benchmarks.cases import CASES, Case
 from tests.benchmarks.timing import Ratio, paired, quotients
 

@@ -7,10 +7,10 @@ from itertools import islice
 import psutil
 
 from core.experiment import Experiment
-from core.flow import Frame
-from core.history import History
 from core.layers import Dense
-from core.session import Session
+from core.record.frame import Frame
+from core.record.history import History
+from core.training.session import Session
 from tests.benchmarks.timing import Ratio, paired
 
 DEPTH, UNITS = 50, 64

@@ -11,10 +11,10 @@ from itertools import pairwise
 from threading import Event
 from typing import TYPE_CHECKING
 
-from app.bench.plan import columns, rows
+from app.docks.plan import columns, rows
 from core.engine import Engine
+from core.engine.orders import Frames, Load, Pause, Play
 from core.experiment import Experiment
-from core.orders import Frames, Load, Pause, Play
 
 if TYPE_CHECKING:
     from app.program import Program

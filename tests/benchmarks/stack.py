@@ -11,8 +11,8 @@ from core.layers import AnyLayer, Dense, Skip
 from tests.benchmarks.timing import Ratio, within
 
 if TYPE_CHECKING:
-    from app.document import Document
     from app.panels.stack.view import StackView
+    from app.state.document import Document
 
 EDIT_S, OPEN_S, PAINT_S = 1 / 30, 0.1, 0.008  # a frame; what is not felt as a pause; half a refresh of the screen
 WIDE = Dense(units=64)
@@ -68,8 +68,8 @@ def _painting() -> Ratio:
 
 
 def _arcs() -> Ratio:
-    from app.document import Document
-    from app.panels.stack.arcs import Arcs
+    from app.panels.stack.drawing.arcs import Arcs
+    from app.state.document import Document
 
     document, times = Document(Experiment(layers=(WIDE, WIDE, *(Skip(span=1),) * 998))), []
     for _ in range(10):
@@ -83,9 +83,9 @@ def _stack(layers: tuple[AnyLayer, ...]) -> tuple[Document, StackView]:
     """A network on the screen, by itself."""
     from PySide6.QtWidgets import QApplication
 
-    from app.document import Document
     from app.panels.stack.view import StackView
-    from app.selection import Selection
+    from app.state.document import Document
+    from app.state.selection import Selection
     from app.texts import Texts
     from app.theme import Theme
 

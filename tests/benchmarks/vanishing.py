@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.activations import AnyActivation, Sigmoid, Tanh
+from core.components.activations import AnyActivation, Sigmoid, Tanh
+from core.components.initializers import Normal, XavierNormal
 from core.experiment import Experiment
-from core.initializers import Normal, XavierNormal
 from core.layers import Dense
-from core.session import Session
+from core.training.session import Session
 from tests.benchmarks.timing import Ratio, paired
 
 DEPTH, UNITS = 200, 64

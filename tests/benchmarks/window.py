@@ -8,9 +8,9 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from core.activations import Relu, Tanh
+from core.components.activations import Relu, Tanh
+from core.components.initializers import HeNormal
 from core.experiment import Experiment
-from core.initializers import HeNormal
 from core.layers import Dense
 from tests.benchmarks.running import SIX, Bare, Watched, close, program_of, until, watched
 from tests.benchmarks.timing import Ratio, quotients, within

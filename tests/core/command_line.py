@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from core.cli import main
-from core.history import History
+from core.commands.command_line import main
+from core.record.history import History
 
 GOOD: dict[str, Any] = {"format": "backscope-experiment", "version": 1, "layers": []}
 BAD: list[tuple[Any, tuple[str, ...]]] = [

@@ -8,16 +8,16 @@ from typing import Any
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from core.activations import AnyActivation
-from core.component import Component, Kinds, Setting, kinds_of, settings
-from core.datasets import AnyDataset, Csv
-from core.datasets.measured import FOLDER
+from core.components.activations import AnyActivation
+from core.components.component import Component, Kinds, Setting, kinds_of, settings
+from core.components.datasets import AnyDataset, Csv
+from core.components.datasets.measured import FOLDER
+from core.components.initializers import AnyInitializer
+from core.components.losses import AnyLoss
+from core.components.optimizers import AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment
-from core.initializers import AnyInitializer
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
-from core.losses import AnyLoss
-from core.optimizers import AnyOptimizer
-from core.preprocessing import AnyPreprocessing
 
 FAR = 10**6  # where a setting has no bound of its own
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from core.flow import MEASURES, Frame, Structure, blank
-from core.history import History
+from core.record.frame import MEASURES, Frame, Structure, blank
+from core.record.history import History
 
 HEALTHY = {"log10_delta": -1.0, "log10_update_ratio": -3.0, "log10_slope_gain": 0.0, "log10_weight_gain": 0.0,
            "log10_weight_gradient": 0.0, "signal_rms": 1.0, "dead_share": 0.0, "lasting_dead_share": 0.0,

@@ -9,10 +9,10 @@ from typing import Any
 
 from numpy.random import default_rng
 
-from core.activations import AnyActivation, Linear, Relu, Silu, Tanh
+from core.components.activations import AnyActivation, Linear, Relu, Silu, Tanh
+from core.components.losses import AnyLoss, CrossEntropy, Huber
 from core.experiment import Experiment
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, Maxout, Skip
-from core.losses import AnyLoss, CrossEntropy, Huber
 from core.network import Network
 
 GOLDEN = Path(__file__).parents[1] / "golden"

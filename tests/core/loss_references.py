@@ -5,9 +5,17 @@ from __future__ import annotations
 import numpy as np
 from scipy.special import log_expit, log_softmax
 
-from core.component import Floats
-from core.losses import BinaryCrossEntropy, CrossEntropy, Hinge, Huber, Loss, MeanAbsoluteError, MeanSquaredError
-from core.scaled import quiet
+from core.components.losses import (
+    BinaryCrossEntropy,
+    CrossEntropy,
+    Hinge,
+    Huber,
+    Loss,
+    MeanAbsoluteError,
+    MeanSquaredError,
+)
+from core.numerics import Floats
+from core.numerics.scaled import quiet
 
 
 def evaluated(loss: Loss, z: Floats, target: Floats) -> tuple[float, Floats]:

@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.components.activations import AnyActivation, Relu, Sigmoid, Tanh
 from core.experiment import Experiment
-from core.flow import MEASURES
 from core.layers import Maxout
-from core.session import Session
+from core.record.frame import MEASURES
+from core.training.session import Session
 
 Array = NDArray[np.float64]
 

@@ -7,13 +7,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.activations import AnyActivation, Tanh
-from core.datasets import Noise, Spirals
+from core.components.activations import AnyActivation, Tanh
+from core.components.datasets import Noise, Spirals
+from core.components.initializers import AnyInitializer, XavierNormal
 from core.experiment import Experiment
-from core.flow import Frame
-from core.initializers import AnyInitializer, XavierNormal
 from core.layers import Dense
-from core.session import Session
+from core.record.frame import Frame
+from core.training.session import Session
 
 TANH, XAVIER = Tanh(), XavierNormal()
 SMALL = Experiment(data=Spirals(samples=60), batch=16, layers=(Dense(units=8), Dense(units=6)))

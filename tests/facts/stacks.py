@@ -6,13 +6,13 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.random import default_rng
 
-from core.component import Floats
+from core.components.losses import MeanSquaredError
 from core.experiment import Experiment
 from core.layers import AnyLayer
-from core.losses import MeanSquaredError
 from core.network import Network
-from core.scaled import quiet
-from core.threads import use_threads
+from core.numerics import Floats
+from core.numerics.scaled import quiet
+from core.training.threads import use_threads
 from tests.core.networks import frames_of
 
 UNITS, BATCH = 500, 32

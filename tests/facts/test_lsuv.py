@@ -9,13 +9,13 @@ import pytest
 from msgspec.structs import replace
 from numpy.random import default_rng
 
-from core.activations import AnyActivation, Linear, Relu, Sigmoid, Tanh
-from core.component import Floats
+from core.components.activations import AnyActivation, Linear, Relu, Sigmoid, Tanh
+from core.components.initializers import Constant, Lsuv, Normal, Orthogonal, XavierNormal
 from core.experiment import Experiment, Output
-from core.initializers import Constant, Lsuv, Normal, Orthogonal, XavierNormal
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, Skip
 from core.network import Network
-from core.session import Session
+from core.numerics import Floats
+from core.training.session import Session
 from tests.core.networks import deep, frames_of, same_bits
 
 X = default_rng(1).standard_normal((64, 16))

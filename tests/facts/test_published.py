@@ -7,12 +7,12 @@ import math
 import numpy as np
 import pytest
 
-from core.activations import Linear, Relu, Selu, Sigmoid, Tanh
-from core.datasets import Digits
-from core.flow import Frame
-from core.initializers import HeNormal, LecunNormal, Normal, Orthogonal, XavierNormal
+from core.components.activations import Linear, Relu, Selu, Sigmoid, Tanh
+from core.components.datasets import Digits
+from core.components.initializers import HeNormal, LecunNormal, Normal, Orthogonal, XavierNormal
+from core.components.optimizers import SGD
 from core.layers import ActivationLayer, BatchNorm, Dense
-from core.optimizers import SGD
+from core.record.frame import Frame
 from tests.core.networks import deep, frames_of
 from tests.facts.stacks import UNITS, gains, growth
 

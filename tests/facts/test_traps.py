@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from core.activations import Linear, Relu, Selu, Tanh
-from core.datasets import Spirals
-from core.health import diagnose
-from core.initializers import HeNormal, LecunNormal, Normal, XavierNormal
+from core.components.activations import Linear, Relu, Selu, Tanh
+from core.components.datasets import Spirals
+from core.components.initializers import HeNormal, LecunNormal, Normal, XavierNormal
+from core.components.optimizers import SGD
+from core.diagnosis.health import diagnose
 from core.layers import ActivationLayer, BatchNorm, Dense, Skip
-from core.optimizers import SGD
 from tests.core.frames import history_of
 from tests.core.networks import deep, frames_of
 from tests.facts.stacks import at_the_start

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from core.component import help_text, kinds_of, settings
+from core.components.component import help_text, kinds_of, settings
 from core.experiment import Experiment
 from tests.app.texts.test_names import GROUPS
 

@@ -17,7 +17,18 @@ def sources(*folders: str) -> Iterator[Path]:
 
 def modules(*folders: str) -> Iterator[Path]:
     """The files that hold something to test."""
-    return (path for path in sources(*folders) if path.name not in {"__init__.py", "__main__.py"})
+    empty = {"__init__.py", "__main__.py"}
+    return (path for path in sources(*folders) if path.name not in empty and not is_a_door(path))
+
+
+def doors() -> Iterator[Path]:
+    """The public doors of `core`: modules at its top, which only hand names on."""
+    return (path for path in sources("core") if is_a_door(path) and path.name != "__init__.py")
+
+
+def is_a_door(path: Path) -> bool:
+    """Whether it stands at the top of `core`."""
+    return path.parts[0] == "core" and len(path.parts) == 2
 
 
 def text(path: Path) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 
 from tests.house.sources import ROOT, modules, sources, text, tree
 
 LONGEST = 250
+MOST_IN_A_FOLDER, MOST_AT_THE_TOP = 20, 8
 OURS = ("app", "core", "tests")
 
 
@@ -16,6 +18,13 @@ def test_every_file_can_be_read_in_one_sitting() -> None:
     lengths = {str(path): len(text(path).splitlines()) for path in sources(*OURS)}
 
     assert {path: length for path, length in lengths.items() if length > LONGEST} == {}
+
+
+def test_every_folder_can_be_looked_over() -> None:
+    counts = Counter(path.parent for path in sources("app", "core") if path.name != "__init__.py")
+
+    assert {str(folder): count for folder, count in counts.items() if count > MOST_IN_A_FOLDER} == {}
+    assert {str(top): counts[top] for top in map(Path, ("app", "core")) if counts[top] > MOST_AT_THE_TOP} == {}
 
 
 def test_every_file_begins_with_one_sentence() -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import subprocess
 import sys
 from pathlib import Path
 
-from tests.house.sources import ROOT, imports, modules, tree
+from tests.house.sources import ROOT, doors, imports, modules, tree
 
+DOORS = {"files", "health", "optimizers", "session", "theory"}  # contract.md; the packages experiment and network too
+SHARED = {"layers", "samples"}  # what several instruments draw with
+TABLES = {"instruments.py"}  # which list the members of their folder
 QT = "{'PySide6', 'shiboken6', 'pyqtgraph'}"
 
 
 def test_the_command_line_loads_no_qt() -> None:
-    script = f"import core.cli, sys; print(sorted({QT} & {{name.partition('.')[0] for name in sys.modules}}))"
+    loaded = f"sorted({QT} & {{name.partition('.')[0] for name in sys.modules}})"
+    script = f"import core.commands.command_line, sys; print({loaded})"
 
     result = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
 
@@ -27,17 +32,24 @@ def test_the_spawned_engine_imports_nothing_through_main() -> None:
 
 
 def test_panels_do_not_import_each_other() -> None:
-    assert acquaintances("app/panels", panels()) == []
+    assert acquaintances("app/panels", rooms("app/panels")) == []
 
 
-def test_plots_do_not_import_each_other() -> None:
-    assert acquaintances("app/plots", plots()) == []
+def test_instruments_do_not_import_each_other() -> None:
+    assert acquaintances("app/plots", rooms("app/plots") - SHARED) == []
 
 
-def test_only_plots_and_the_theme_know_pyqtgraph() -> None:
+def test_only_the_drawing_kit_and_the_theme_know_pyqtgraph() -> None:
     knowing = [path for path in modules("app") if any(name.startswith("pyqtgraph") for name in imports(path))]
 
-    assert [str(path) for path in knowing if path.parts[1] not in {"plots", "theme.py"}] == []
+    assert [str(path) for path in knowing if path.parts[1] not in {"canvas", "theme"}] == []
+
+
+def test_the_doors_of_core_are_open_and_lead_inside() -> None:
+    loaded = [importlib.import_module(f"core.{path.stem}") for path in doors()]
+
+    assert {module.__name__ for module in loaded} == {f"core.{name}" for name in DOORS}
+    assert all(module.__all__ and all(hasattr(module, name) for name in module.__all__) for module in loaded)
 
 
 def test_slots_are_bound_methods_not_lambdas_over_self() -> None:
@@ -58,6 +70,7 @@ def acquaintances(folder: str, members: set[str]) -> list[str]:
     return [
         f"{path} imports {name}"
         for path in modules(folder)
+        if path.name not in TABLES
         for name in sorted(imports(path))
         if name.startswith(prefix) and name.split(".")[2] in members - {member(path, folder)}
     ]
@@ -68,21 +81,9 @@ def member(path: Path, folder: str) -> str:
     return path.relative_to(folder).parts[0].removesuffix(".py")
 
 
-def panels() -> set[str]:
-    """The members of app/panels that the window shows; all others are parts of these."""
-    shown = {name for path in modules("app") if len(path.parts) == 2 for name in imports(path)}
-    return {name.split(".")[2] for name in shown if name.startswith("app.panels.")}
-
-
-def plots() -> set[str]:
-    """The members of app/plots that are plots; all others are what plots are made of."""
-    return {member(path, "app/plots") for path in modules("app/plots") if is_a_plot(path)}
-
-
-def is_a_plot(path: Path) -> bool:
-    """Whether a class in the file derives from Plot."""
-    classes = [node for node in tree(path).body if isinstance(node, ast.ClassDef)]
-    return any(ast.unparse(parent) == "Plot" for node in classes for parent in node.bases)
+def rooms(folder: str) -> set[str]:
+    """The packages of a folder: all that stands beside them is what they share."""
+    return {path.parent.name for path in (ROOT / folder).glob("*/__init__.py")}
 
 
 def connects_a_lambda_over_self(call: ast.Call) -> bool:

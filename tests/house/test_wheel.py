@@ -48,9 +48,9 @@ def test_the_console_command_starts_the_program(installed: Path) -> None:
 
 def test_an_installed_program_finds_its_resources(installed: Path, tmp_path: Path) -> None:
     script = (
-        "import app.resources, core.datasets, numpy as np\n"
+        "import app.resources, core.components.datasets, numpy as np\n"
         "print(app.resources.__file__)\n"
-        "print(core.datasets.Digits().load(np.random.default_rng(0)).x.shape)\n"
+        "print(core.components.datasets.Digits().load(np.random.default_rng(0)).x.shape)\n"
     )
     environment = os.environ | {"PYTHONPATH": str(installed)}
 

@@ -6,18 +6,18 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from app.document import Document
 from app.panels.inspector.curve import ActivationCurve
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section, caption, titled
 from app.panels.inspector.values import activation_of
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.carrying import carried_over
 from app.widgets.settings_form import KindEditor
-from core.activations import Activation, AnyActivation
-from core.component import Component, kinds_of
+from core.components.activations import Activation, AnyActivation
+from core.components.component import Component, kinds_of
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from app.document import Document
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.settings_form import KindEditor
-from core.component import Component, kinds_of
+from core.components.component import Component, kinds_of
+from core.components.losses import AnyLoss
 from core.experiment import Experiment
-from core.losses import AnyLoss
 
 
 class CostSection(Section):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.panels.inspector.free_place import corners, filled, nearest_free
 from app.texts import Texts
 from app.theme import Theme
-from core.activations import Activation
-from core.component import Floats
+from core.components.activations import Activation
+from core.numerics import Floats
 
 HEIGHT = 104
 SHOWN = 5.0  # the weighted sum runs from minus to plus this

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.component import Component, key
+from core.components.component import Component, key
 from core.layers import HIDDEN, Dense
 
 Layers = tuple[Component, ...]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from core.component import Floats
+from core.numerics import Floats
 
 STEP, SPACE = 4, 3.0  # pixels
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 
-from app.document import Document
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section, caption, titled
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.settings_form import KindEditor
-from core.component import Component, kinds_of
+from core.components.component import Component, kinds_of
+from core.components.initializers import AnyBiasInitializer, AnyInitializer
 from core.experiment import Experiment
-from core.initializers import AnyBiasInitializer, AnyInitializer
 
 
 class InitializerSection(Section):

@@ -5,17 +5,17 @@ from __future__ import annotations
 from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog
 
-from app.document import Document
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.setting_editors import NumberEditor
 from app.widgets.settings_form import KindEditor
-from core.component import Component, kinds_of
-from core.datasets import AnyDataset, Csv
+from core.components.component import Component, kinds_of
+from core.components.datasets import AnyDataset, Csv
+from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment
-from core.preprocessing import AnyPreprocessing
 
 
 class InputSection(Section):

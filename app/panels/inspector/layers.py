@@ -9,16 +9,16 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.document import Document
 from app.panels.inspector.depth import hidden_slots, of_depth
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.gesture import new_gesture
 from app.widgets.setting_editors import NumberEditor
 from app.widgets.settings_form import SettingsForm
-from core.component import Setting
+from core.components.component import Setting
 from core.experiment import Experiment
 
 DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)

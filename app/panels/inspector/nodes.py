@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from app.document import Document
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.settings_form import editor_of
-from core.component import settings
+from core.components.component import settings
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from app.document import Document
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, experiment_setting
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.setting_editors import ChoiceEditor, NumberEditor
 from app.widgets.settings_form import KindEditor
-from core.component import Component, kinds_of
+from core.components.component import Component, kinds_of
+from core.components.optimizers import AnyOptimizer
 from core.experiment import Experiment
-from core.optimizers import AnyOptimizer
 
 
 class OptimizerSection(Section):

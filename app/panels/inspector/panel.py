@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.document import Document
 from app.panels.inspector.activation import ActivationSection
 from app.panels.inspector.cost import CostSection
 from app.panels.inspector.initializer import InitializerSection
@@ -18,11 +17,12 @@ from app.panels.inspector.optimizer import OptimizerSection
 from app.panels.inspector.point import TuningPoint
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.values import PresentValues
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from core.component import Component
+from core.components.component import Component
 
 SECTIONS = (
     InputSection, CostSection, ActivationSection, InitializerSection, OptimizerSection, NodesSection, LayersSection

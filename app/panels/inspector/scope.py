@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from core.component import Component, Setting, settings
+from core.components.component import Component, Setting, settings
 
 
 def field_of(layer: Component, name: str) -> Any:

@@ -8,11 +8,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.document import Document
 from app.panels.inspector.scope import Scope
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from core.component import Setting, settings
+from core.components.component import Setting, settings
 from core.experiment import Experiment
 
 SPACING = 12

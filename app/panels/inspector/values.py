@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from app.panels.inspector.depth import hidden_slots
 from app.panels.inspector.scope import Scope, field_of
 from app.texts import Texts
-from core.component import Component, key, settings
+from core.components.component import Component, key, settings
 from core.experiment import Experiment
 
 

@@ -6,12 +6,12 @@ import json
 
 from PySide6.QtCore import QMimeData
 
-from app.document import Document
-from app.misfits import objection
 from app.panels.stack.edits import StackEdits
+from app.state.document import Document
+from app.state.misfits import objection
 from app.widgets.dragging import KIND, LAYERS, MOVE, carried
 from core.experiment import Experiment, ExperimentError
-from core.files import layers_from_text
+from core.experiment.files import layers_from_text
 
 
 class Cargo:

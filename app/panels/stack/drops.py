@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from app.document import Document
-from app.misfits import Misfit
 from app.panels.stack.cargo import Cargo
+from app.panels.stack.drawing.picture import Picture
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
+from app.state.document import Document
+from app.state.misfits import Misfit
 from app.widgets.dragging import LAYERS, MOVE
 
 SCROLL_INTERVAL_MS = 16

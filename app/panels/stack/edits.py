@@ -6,15 +6,15 @@ from collections.abc import Collection, Iterable
 
 from PySide6.QtGui import QGuiApplication
 
-from app.document import Document
-from app.panels.stack.folds import Folds
+from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.units import stepped, units_of
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.widgets.carrying import like_neighbour
 from app.widgets.gesture import new_gesture
-from core.activations import AnyActivation
-from core.component import Component, key, kinds_of
-from core.initializers import AnyInitializer
+from core.components.activations import AnyActivation
+from core.components.component import Component, key, kinds_of
+from core.components.initializers import AnyInitializer
 from core.layers import AnyLayer
 
 

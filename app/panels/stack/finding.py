@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.panels.stack.anatomy import CHIPS
+from app.panels.stack.drawing.anatomy import CHIPS
 from app.panels.stack.units import main_number
 from app.texts import Texts
-from core.component import Component, key
+from core.components.component import Component, key
 from core.layers import AnyLayer
 
 

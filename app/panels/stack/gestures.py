@@ -9,15 +9,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.document import Document
-from app.panels.stack.anatomy import CHIPS, Part
+from app.panels.stack.drawing.anatomy import CHIPS, Part
+from app.panels.stack.drawing.picture import Picture
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.menus import StackMenus
-from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
 from app.panels.stack.spans import EndDrag, Spans
 from app.panels.stack.units import units_at, units_of
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.widgets.dragging import LAYERS, MOVE, drag, far_enough
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

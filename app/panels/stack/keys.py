@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.spans import Spans
-from app.selection import Selection
+from app.state.selection import Selection
 
 DIRECTIONS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 FAR = 1_000_000

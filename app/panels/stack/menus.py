@@ -10,13 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from app.panels.stack.anatomy import Part
+from app.panels.stack.drawing.anatomy import Part
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
-from core.activations import AnyActivation
-from core.component import kinds_of
-from core.initializers import AnyInitializer
+from core.components.activations import AnyActivation
+from core.components.component import kinds_of
+from core.components.initializers import AnyInitializer
 from core.layers import AnyLayer
 
 

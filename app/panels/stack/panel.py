@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.document import Document
-from app.misfits import misfit_of
-from app.panels.stack.gains import Gains
+from app.canvas.ranges import Ranges
+from app.panels.stack.drawing.gains import Gains
 from app.panels.stack.repeating import Repeating
 from app.panels.stack.search import Search
 from app.panels.stack.view import StackView
-from app.player import Player
-from app.plots.ranges import Ranges
-from app.selection import Selection
+from app.state.document import Document
+from app.state.misfits import misfit_of
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment import ExperimentError

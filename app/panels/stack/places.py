@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from app.document import Document
-from app.panels.stack.anatomy import EDGE_REACH, Anatomy, Part
-from app.panels.stack.arcs import Arcs
-from app.panels.stack.folds import Folds
-from app.panels.stack.picture import Picture
-from app.panels.stack.rows import Rows
+from app.panels.stack.drawing.anatomy import EDGE_REACH, Anatomy, Part
+from app.panels.stack.drawing.arcs import Arcs
+from app.panels.stack.drawing.folds import Folds
+from app.panels.stack.drawing.picture import Picture
+from app.panels.stack.drawing.rows import Rows
+from app.state.document import Document
 from app.theme import Theme
 
 Hit = tuple[int | None, Part | None]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.document import Document
-from app.panels.stack.anatomy import CHIPS, Part
-from app.panels.stack.picture import Picture
+from app.panels.stack.drawing.anatomy import CHIPS, Part
+from app.panels.stack.drawing.picture import Picture
 from app.panels.stack.places import NOWHERE, Places
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 
 SHAPES: dict[Part | None, Qt.CursorShape] = {
     **dict.fromkeys((*CHIPS, "fold"), Qt.CursorShape.PointingHandCursor),

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.document import Document
 from app.panels.stack.edits import StackEdits
+from app.state.document import Document
 from app.texts import Texts
 from core.experiment import LARGEST_DEPTH
 

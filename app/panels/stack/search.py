@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.document import Document
+from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.finding import found
-from app.panels.stack.folds import Folds
 from app.resources import icon
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 

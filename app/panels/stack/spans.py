@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 
-from app.document import Document
+from app.panels.stack.drawing.picture import Picture
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
+from app.state.document import Document
 from core.experiment import Experiment, ExperimentError, widths
 from core.layers import Skip
 

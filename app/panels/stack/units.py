@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from math import floor, log2
 
-from core.component import Component, settings
+from core.components.component import Component, settings
 from core.layers import AnyLayer
 
 STEPS_PER_DOUBLING = 8

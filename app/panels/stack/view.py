@@ -18,23 +18,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from app.document import Document
-from app.misfits import Misfit
-from app.panels.stack.anatomy import ALONE
-from app.panels.stack.arcs import Arcs
+from app.panels.stack.drawing.anatomy import ALONE
+from app.panels.stack.drawing.arcs import Arcs
+from app.panels.stack.drawing.folds import Folds
+from app.panels.stack.drawing.gains import Gains
+from app.panels.stack.drawing.picture import Picture
+from app.panels.stack.drawing.rows import Rows
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.folds import Folds
-from app.panels.stack.gains import Gains
 from app.panels.stack.gestures import Gestures
 from app.panels.stack.keys import StackKeys
 from app.panels.stack.menus import StackMenus
-from app.panels.stack.picture import Picture
 from app.panels.stack.places import Places
 from app.panels.stack.pointer import Pointer
-from app.panels.stack.rows import Rows
 from app.panels.stack.spans import Spans
-from app.selection import Selection
+from app.state.document import Document
+from app.state.misfits import Misfit
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
-from app.document import Document
-from app.moments import Moments
 from app.panels.timeline.status import Status
 from app.panels.timeline.words import Words
-from app.player import Player
 from app.resources import icon
+from app.state.document import Document
+from app.state.moments import Moments
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.time_slider import TimeSlider

@@ -8,10 +8,10 @@ from time import monotonic
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel
 
-from app.document import Document
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
-from core.datasets import DataError
+from core.components.datasets import DataError
 from core.experiment import ExperimentError, widths
 
 INTERVAL_MS = 500  # over which the speed is taken

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.moments import Moments
+from app.state.moments import Moments
 from app.texts import Texts
-from app.tokens import Tokens, verdict_colour
+from app.theme.tokens import Tokens, verdict_colour
 from app.widgets.time_track import Mark
-from core.course import Turn
-from core.history import History
+from core.diagnosis.verdict_changes import Turn
+from core.record.history import History
 
 
 class Words(QObject):

@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
 from app.commands.languages import plain
-from app.window import Window
-from core.component import kinds_of
+from app.window.window import Window
+from core.components.component import kinds_of
+from core.experiment.presets import preset_names, read_preset
 from core.layers import AnyLayer, Dropout
-from core.presets import preset_names, read_preset
 
 
 def commands(window: Window) -> dict[str, Command]:

@@ -6,17 +6,17 @@ import pytest
 
 from app.commands.choices import Choices
 from app.commands.command import Command
-from app.document import Document
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.texts import Texts
-from core.activations import AnyActivation, Relu, Sigmoid
-from core.component import Component, key, kinds_of
-from core.datasets import AnyDataset, Csv, Moons
-from core.initializers import AnyInitializer, HeNormal
+from core.components.activations import AnyActivation, Relu, Sigmoid
+from core.components.component import Component, key, kinds_of
+from core.components.datasets import AnyDataset, Csv, Moons
+from core.components.initializers import AnyInitializer, HeNormal
+from core.components.losses import AnyLoss
+from core.components.optimizers import AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing
 from core.layers import Dense, Maxout
-from core.losses import AnyLoss
-from core.optimizers import AnyOptimizer
-from core.preprocessing import AnyPreprocessing
 
 GROUPS = (AnyDataset, AnyPreprocessing, AnyLoss, AnyActivation, AnyInitializer, AnyOptimizer)
 

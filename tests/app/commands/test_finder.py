@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.finder import Finder
-from app.window import Window
-from core.activations import Relu
+from app.window.window import Window
+from core.components.activations import Relu
 from core.layers import Dense
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.commands.languages import other_names, plain
-from core.presets import preset_names, read_preset
+from core.experiment.presets import preset_names, read_preset
 
 
 @pytest.mark.parametrize(

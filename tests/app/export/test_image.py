@@ -14,16 +14,16 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.export.image import write_picture
-from app.plots.gradient_budget import GradientBudget
-from app.plots.gradient_curves import GradientCurves
-from app.plots.gradient_profile import GradientProfile
-from app.plots.heatmap import Heatmap
-from app.plots.loss import LossCurve
+from app.plots.budget.plot import GradientBudget
+from app.plots.gradient_profile.plot import GradientProfile
+from app.plots.heatmap.plot import Heatmap
+from app.plots.layer_curves.plot import GradientCurves
+from app.plots.loss.plot import LossCurve
 from app.plots.plot import Plot
-from app.plots.update_ratio import UpdateRatio
+from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
-from core.files import FileError
+from core.experiment.files import FileError
 from tests.core.frames import dense, falling, run_of
 
 Kind = Callable[[Theme, Texts], Plot]

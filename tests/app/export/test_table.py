@@ -11,10 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.export.table import csv_of, write_table
-from app.plots.gradient_profile import GradientProfile
+from app.plots.gradient_profile.plot import GradientProfile
 from app.texts import Texts
 from app.theme import Theme
-from core.files import FileError
+from core.experiment.files import FileError
 from tests.core.frames import dense, run_of
 
 DELTA = np.array([-math.inf, -0.1 - 0.2, 0.0, math.nan])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.help.asking import explained_by
-from app.window import Window
+from app.window.window import Window
 
 
 def shown(window: Window) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from app.commands.languages import plain
 from app.help.help import numbered
-from app.window import Window
+from app.window.window import Window
 
 
 def sheet_text(window: Window) -> list[str]:

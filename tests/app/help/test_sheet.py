@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.help.gestures import Group
 from app.help.sheet import Sheet, stacked
 from app.theme import Theme
-from app.window import Window
+from app.window.window import Window
 
 
 def group(name: str, lines: int) -> Group:

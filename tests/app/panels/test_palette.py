@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.palette import Palette
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from core.activations import Sigmoid
-from core.component import key, kinds_of
+from core.components.activations import Sigmoid
+from core.components.component import key, kinds_of
 from core.experiment import Experiment
 from core.layers import AnyLayer, Dense, Maxout
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.seed_field import LARGEST, SeedField
+from app.state.document import Document
 from app.texts import Texts
 
 

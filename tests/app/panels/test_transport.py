@@ -8,13 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.transport import Transport
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.experiment import Experiment
-from core.presets import read_preset
+from core.experiment.presets import read_preset
 
 
 @pytest.fixture

@@ -7,12 +7,12 @@ import re
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.verdict import Verdict
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
-from core.presets import read_preset
+from core.experiment.presets import read_preset
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from core.experiment import Experiment
-from core.history import History
 from core.probes import Probe
-from core.session import Session
+from core.record.history import History
+from core.training.session import Session
 
 
 def looked_at(experiment: Experiment, *probes: Probe, steps: int = 3) -> tuple[History, Session]:

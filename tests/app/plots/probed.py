@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.plots.plot import Plot
 from core.experiment import Experiment
-from core.history import History
-from core.session import Session
+from core.record.history import History
+from core.training.session import Session
 
 
 class Probed:

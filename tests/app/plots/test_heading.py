@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize
 from pytestqt.qtbot import QtBot
 
-from app.plots.canvas import Canvas
+from app.canvas.surface import Canvas
 from app.plots.heading import Heading, Notice
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted, pixels

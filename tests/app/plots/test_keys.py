@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.plots.keys import step_of, stepped
-from app.window import Window
+from app.window.window import Window
 
 RECT = QRectF(0, 0, 100, 40)
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

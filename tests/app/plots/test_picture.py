@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from app.plots.activations import Activations
-from app.plots.gradient_profile import GradientProfile
-from app.plots.measures import WEIGHT
+from app.plots.activations.plot import Activations
+from app.plots.gradient_profile.plot import GradientProfile
+from app.plots.layers.measures import WEIGHT
 from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme
-from core.activations import Tanh
+from core.components.activations import Tanh
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import ink, painted, shown
 from tests.core.frames import dense, falling, frame_of, run_of

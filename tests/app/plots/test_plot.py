@@ -9,17 +9,17 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from app.plots.gradient_budget import GradientBudget
-from app.plots.gradient_curves import GradientCurves
-from app.plots.gradient_profile import GradientProfile
-from app.plots.heatmap import Heatmap
-from app.plots.loss import LossCurve
+from app.plots.budget.plot import GradientBudget
+from app.plots.gradient_profile.plot import GradientProfile
+from app.plots.heatmap.plot import Heatmap
+from app.plots.layer_curves.plot import GradientCurves
+from app.plots.loss.plot import LossCurve
 from app.plots.plot import Plot
-from app.plots.update_ratio import UpdateRatio
+from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
-from core.flow import Overflow
-from core.history import History
+from core.record.frame import Overflow
+from core.record.history import History
 from tests.app.plots.seen import point_at, shown, surface
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.plots.activations import Activations
-from app.plots.microscope import Microscope
-from app.plots.network_diagram import NetworkDiagram
+from app.plots.activations.plot import Activations
+from app.plots.microscope.plot import Microscope
+from app.plots.network_diagram.plot import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.remark import remark, unseen
 from app.texts import Texts

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.texts.evidence import Evidence
-from core.flow import Structure
-from core.health import Diagnosis, Finding
+from core.diagnosis.health import Diagnosis, Finding
+from core.record.frame import Structure
 
 DEPTH = 20
 

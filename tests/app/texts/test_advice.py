@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.texts.advice import Advice
 from app.texts.evidence import Evidence
-from core.health import VERDICTS
+from core.diagnosis.health import VERDICTS
 from tests.app.texts.cases import case, finding, vanishing
 
 

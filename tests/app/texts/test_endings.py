@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.texts import Texts
-from core.flow import Overflow
+from core.record.frame import Overflow
 from tests.core.frames import dense, frame_of
 
 

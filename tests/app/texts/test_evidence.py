@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 
 from app.texts.evidence import evidence
-from core.activations import LeakyRelu, Sigmoid, Tanh
+from core.components.activations import LeakyRelu, Sigmoid, Tanh
+from core.components.initializers import HeNormal, Normal
+from core.diagnosis.health import Diagnosis, Finding, diagnose
 from core.experiment import Experiment
-from core.health import Diagnosis, Finding, diagnose
-from core.history import History
-from core.initializers import HeNormal, Normal
 from core.layers import Dense, Maxout
-from core.session import Session
+from core.record.history import History
+from core.training.session import Session
 
 
 def measured(experiment: Experiment, steps: int) -> History:

@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from app.texts.formulas import of_component, of_setting
-from core.activations import Activation, AnyActivation, LeakyRelu
-from core.component import Component, Floats, key, kinds_of
-from core.initializers import AnyInitializer
-from core.losses import AnyLoss, CrossEntropy, Loss
-from core.optimizers import SGD, AdamW, AnyOptimizer, Optimizer, trajectory
-from core.preprocessing import AnyPreprocessing, Normalize, Preprocessing
-from core.schedules import AnySchedule, Schedule
+from core.components.activations import Activation, AnyActivation, LeakyRelu
+from core.components.component import Component, key, kinds_of
+from core.components.initializers import AnyInitializer
+from core.components.losses import AnyLoss, CrossEntropy, Loss
+from core.components.optimizers import SGD, AdamW, AnyOptimizer, Optimizer, trajectory
+from core.components.preprocessing import AnyPreprocessing, Normalize, Preprocessing
+from core.components.schedules import AnySchedule, Schedule
+from core.numerics import Floats
 from tests.app.texts.test_names import GROUPS
 
 KINDS = [kind for group in GROUPS for kind in kinds_of(group)]

@@ -6,16 +6,16 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.texts.names import Names
-from core.activations import AnyActivation
-from core.clipping import AnyClipping
-from core.component import Component, key, kinds_of
-from core.datasets import AnyDataset
-from core.initializers import AnyInitializer
+from core.components.activations import AnyActivation
+from core.components.clipping import AnyClipping
+from core.components.component import Component, key, kinds_of
+from core.components.datasets import AnyDataset
+from core.components.initializers import AnyInitializer
+from core.components.losses import AnyLoss
+from core.components.optimizers import AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing
+from core.components.schedules import AnySchedule
 from core.layers import AnyLayer
-from core.losses import AnyLoss
-from core.optimizers import AnyOptimizer
-from core.preprocessing import AnyPreprocessing
-from core.schedules import AnySchedule
 
 GROUPS = [AnyLayer, AnyActivation, AnyInitializer, AnyLoss, AnyOptimizer, AnySchedule, AnyClipping, AnyPreprocessing,
           AnyDataset]  # fmt: skip

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from app.texts import Texts
 from app.texts.explanations import explained
 from app.texts.plot_help import PlotHelp, formula, known
-from app.window import Window
+from app.window.window import Window
 
 NAMES = (
     "profile", "gradient-profile", "curves", "heatmap", "budget", "activations", "activation-curve", "loss", "data",

@@ -9,15 +9,15 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
-from app.language import Language
-from app.player import STOPPED, STOPPED_AGAIN
+from app.state.player import STOPPED, STOPPED_AGAIN
 from app.texts import Texts
-from core.activations import LeakyRelu
-from core.datasets import Sine
+from app.texts.language import Language
+from core.components.activations import LeakyRelu
+from core.components.datasets import Sine
 from core.experiment import Experiment, validated
-from core.files import layers_from_text, read_experiment, write_experiment
+from core.experiment.files import layers_from_text, read_experiment, write_experiment
 from core.layers import Dense
-from core.memory import require_memory
+from core.training.memory import require_memory
 from tests.house.translations import HANGUL
 
 SHORTEN = "shorten its span or put it further down"

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.texts.settings import SettingNames
-from core.component import Component, kinds_of, settings
+from core.components.component import Component, kinds_of, settings
 from tests.app.texts.test_names import GROUPS
 
 KINDS = [kind for group in GROUPS for kind in kinds_of(group)]

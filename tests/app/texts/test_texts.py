@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 
 from app.texts import Texts
-from core.activations import Sigmoid
-from core.component import help_text
+from core.components.activations import Sigmoid
+from core.components.component import help_text
 from tests.app.texts.cases import case, finding, vanishing
 
 

@@ -7,7 +7,7 @@ import re
 
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
+from app.state.document import Document
 from app.texts.verbs import Verbs
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.texts.evidence import Evidence
 from app.texts.verdicts import Verdicts
-from core.health import VERDICTS
+from core.diagnosis.health import VERDICTS
 from tests.app.texts.cases import case, finding, vanishing
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.widgets.carrying import carried_over, like_neighbour
-from core.component import Component
-from core.datasets import Blobs, Digits, Noise, Spirals
+from core.components.component import Component
+from core.components.datasets import Blobs, Digits, Noise, Spirals
 from core.layers import Dense, Maxout
 
 

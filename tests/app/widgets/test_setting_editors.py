@@ -14,7 +14,7 @@ from app.texts import Texts
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_field import NumberField
 from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
-from core.component import Component, settings
+from core.components.component import Component, settings
 
 
 class Sample(Component, frozen=True, tag="sample"):

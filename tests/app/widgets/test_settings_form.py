@@ -14,7 +14,7 @@ from app.texts import Texts
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.number_field import NumberField
 from app.widgets.settings_form import KindEditor, SettingsForm
-from core.component import Component
+from core.components.component import Component
 
 
 class Constant(Component, frozen=True, tag="constant"):

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from app.widgets.verdict_chip import VerdictChip
-from core.health import VERDICTS
+from core.diagnosis.health import VERDICTS
 
 
 def drawn(chip: VerdictChip) -> bytes:

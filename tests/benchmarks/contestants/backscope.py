@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.session import Session
+from core.training.session import Session
 from tests.benchmarks.cases import Case
 from tests.benchmarks.lanes import Step
 

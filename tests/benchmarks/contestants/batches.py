@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from core.component import Floats
-from core.session import Session
+from core.numerics import Floats
+from core.training.session import Session
 
 Batch = tuple[Floats, NDArray[np.int64]]  # (batch, inputs), (batch,)
 Parameters = list[tuple[Floats, Floats]]  # W (inputs, units) and b (units,) of each layer, the output's last

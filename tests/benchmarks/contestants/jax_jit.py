@@ -9,8 +9,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from core.component import key
-from core.session import Session
+from core.components.component import key
+from core.training.session import Session
 from tests.benchmarks.cases import Case
 from tests.benchmarks.contestants.batches import batches, parameters
 from tests.benchmarks.lanes import Step

@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
-from core.session import Session
-from core.threads import use_threads
+from core.training.session import Session
+from core.training.threads import use_threads
 from tests.benchmarks.cases import Case
 from tests.benchmarks.contestants.batches import batches, parameters
 from tests.benchmarks.lanes import Step

@@ -8,8 +8,8 @@ from typing import Any
 import torch
 from torch import nn
 
-from core.component import key
-from core.session import Session
+from core.components.component import key
+from core.training.session import Session
 from tests.benchmarks.cases import Case
 from tests.benchmarks.contestants.batches import Parameters, batches, parameters
 from tests.benchmarks.lanes import Step

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.random import Generator, default_rng
 
-from core.component import Floats
 from core.layers import Bound, Buffers, Dense, Forked, Layer, Maxout, Place, Skip
+from core.numerics import Floats
 
 
 def example(kind: type[Layer], units: int = 5) -> Layer:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.random import default_rng
 
-from core.activations import Relu, Tanh
-from core.component import settings
+from core.components.activations import Relu, Tanh
+from core.components.component import settings
 from core.layers import ActivationLayer
 from tests.core.layers.places import back, place_of, signals
 

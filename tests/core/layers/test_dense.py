@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.activations import Relu, Tanh
-from core.component import settings
-from core.initializers import Constant, HeNormal, Identity, XavierNormal, Zeros
+from core.components.activations import Relu, Tanh
+from core.components.component import settings
+from core.components.initializers import Constant, HeNormal, Identity, XavierNormal, Zeros
 from core.layers import Dense
 from tests.core.layers.places import back, place_of
 

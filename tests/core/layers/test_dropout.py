@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.component import Floats, settings
+from core.components.component import settings
 from core.layers import Dropout
 from core.layers.dropout import BoundDropout
+from core.numerics import Floats
 from tests.core.layers.places import back, place_of, signals
 
 

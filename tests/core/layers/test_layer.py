@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.random import default_rng
 
-from core.component import Floats, help_text, key, kinds_of, settings
+from core.components.component import help_text, key, kinds_of, settings
 from core.layers import (
     HIDDEN,
     ActivationLayer,
@@ -27,6 +27,7 @@ from core.layers import (
     RmsNorm,
     Skip,
 )
+from core.numerics import Floats
 from tests.core.layers.places import back, example, place_of, signals
 
 KINDS: tuple[type[Layer], ...] = get_args(AnyLayer)

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.component import Floats, settings
-from core.initializers import HeNormal
+from core.components.component import settings
+from core.components.initializers import HeNormal
 from core.layers import Bound, Maxout, Place
+from core.numerics import Floats
 from tests.core.layers.places import back, place_of
 
 X = np.array([[1.0, 2.0], [-1.0, 0.5], [2.0, -3.0]])

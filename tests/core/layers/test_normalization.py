@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.component import Floats, settings
+from core.components.component import settings
 from core.layers import BatchNorm, Layer, LayerNorm, Place, RmsNorm
+from core.numerics import Floats
 from tests.core.layers.places import back, place_of, signals
 
 KINDS = (BatchNorm, LayerNorm, RmsNorm)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.random import default_rng
 
-from core.component import settings
+from core.components.component import settings
 from core.layers import Skip
 from tests.core.layers.places import back, place_of, signals
 

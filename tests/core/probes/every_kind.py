@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
-from core.datasets import Noise
+from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
+from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
-from core.session import Session
+from core.training.session import Session
 
 LAYERS = (
     Dense(units=12, activation=Tanh()),

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.activations import Relu, Sigmoid, Tanh
-from core.datasets import Noise
+from core.components.activations import Relu, Sigmoid, Tanh
+from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Maxout
 from core.probes.bend import Bend, Bent, Pieces
 from core.probes.counts import BINS
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import deep
 from tests.core.probes.every_kind import measured
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.datasets import Iris, Moons, Sine, Spirals
+from core.components.datasets import Iris, Moons, Sine, Spirals
+from core.components.losses import BinaryCrossEntropy, MeanSquaredError
+from core.components.preprocessing import MinMax, Normalize, Whiten
 from core.experiment import Experiment
 from core.layers import Dense
-from core.losses import BinaryCrossEntropy, MeanSquaredError
-from core.preprocessing import MinMax, Normalize, Whiten
 from core.probes.boundary import COARSEST, FINEST, Boundary, BoundaryView, points_on_a_side, square
-from core.session import Session
+from core.training.session import Session
 
 
 def session(**settings: object) -> Session:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.datasets import Digits, Iris, Moons, Noise, Sine
+from core.components.datasets import Digits, Iris, Moons, Noise, Sine
+from core.components.losses import MeanSquaredError
+from core.components.preprocessing import NoPreprocessing, Standardize, Whiten
 from core.experiment import Experiment
-from core.losses import MeanSquaredError
-from core.preprocessing import NoPreprocessing, Standardize, Whiten
 from core.probes.data import COMPONENTS, DataPoints
-from core.session import Session
+from core.training.session import Session
 
 
 def session(**settings: object) -> Session:

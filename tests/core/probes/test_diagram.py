@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 from msgspec.structs import replace
 
-from core.initializers import Zeros
+from core.components.initializers import Zeros
 from core.layers import Dense, Dropout, Maxout, Skip
 from core.probes.diagram import Diagram
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import SMALL
 
 MIXED = replace(

@@ -8,8 +8,8 @@ from dataclasses import fields
 import numpy as np
 import pytest
 
-from core.activations import Sigmoid
-from core.datasets import Noise
+from core.components.activations import Sigmoid
+from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Dense, Dropout, Skip
 from core.probes import histograms
@@ -18,7 +18,7 @@ from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import deep, same_bits
 from tests.core.probes.every_kind import EVERY_KIND, LAYERS, measured
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from core.activations import Linear, Tanh
-from core.component import Floats
-from core.initializers import Orthogonal
+from core.components.activations import Linear, Tanh
+from core.components.initializers import Orthogonal
 from core.layers import BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.layers.activation import ActivationLayer
+from core.numerics import Floats
 from core.probes.jacobian import LARGEST, SAMPLES, Jacobian, Spectrum
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import deep
 from tests.core.probes.every_kind import LAYERS, measured
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from core.activations import LeakyRelu, Sigmoid
+from core.components.activations import LeakyRelu, Sigmoid
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.neuron import Neuron, NeuronView
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import SMALL, deep
 
 MIXED = replace(

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.component import Floats
+from core.numerics import Floats
 from core.probes import Probe
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import SMALL
 
 

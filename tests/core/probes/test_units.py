@@ -7,11 +7,11 @@ import math
 import numpy as np
 import pytest
 
-from core.activations import Relu, Sigmoid, Tanh
-from core.initializers import Normal
+from core.components.activations import Relu, Sigmoid, Tanh
+from core.components.initializers import Normal
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.units import EachUnit, Units, log2_rms
-from core.session import Session
+from core.training.session import Session
 from tests.core.networks import deep
 from tests.core.probes.every_kind import LAYERS, measured
 

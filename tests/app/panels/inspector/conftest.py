@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.inspector import Inspector
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from tests.app.panels.inspector.person import Person

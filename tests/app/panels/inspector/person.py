@@ -8,10 +8,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QPushButton
 
-from app.document import Document
 from app.panels.inspector import Inspector
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.player import Player
+from app.state.selection import Selection
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_field import NumberField

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from app.panels.inspector.activation import with_bend
 from app.panels.inspector.curve import ActivationCurve
-from core.activations import LeakyRelu, Relu, Sigmoid, Tanh
-from core.initializers import HeNormal, Normal
+from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
+from core.components.initializers import HeNormal, Normal
 from core.layers import Dense, Maxout
 from tests.app.panels.inspector.person import Person
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.component import help_text
-from core.losses import Huber, MeanSquaredError
+from core.components.component import help_text
+from core.components.losses import Huber, MeanSquaredError
 from tests.app.panels.inspector.person import Person
 
 

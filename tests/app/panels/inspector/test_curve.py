@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.panels.inspector.curve import ActivationCurve, curve
 from app.texts import Texts
 from app.theme import DARK, Theme
-from core.activations import Activation, AnyActivation, Elu, Gelu, LeakyRelu, Relu, Sigmoid, Tanh
-from core.component import kinds_of
+from core.components.activations import Activation, AnyActivation, Elu, Gelu, LeakyRelu, Relu, Sigmoid, Tanh
+from core.components.component import kinds_of
 
 
 def _shown(qtbot: QtBot, theme: Theme, activation: Activation) -> ActivationCurve:

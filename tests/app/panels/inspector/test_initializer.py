@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.component import Component
-from core.initializers import Constant, HeNormal, Normal, XavierNormal, Zeros
+from core.components.component import Component
+from core.components.initializers import Constant, HeNormal, Normal, XavierNormal, Zeros
 from core.layers import Dense, Maxout
 from tests.app.panels.inspector.person import Person
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from core.datasets import Csv, Digits, Moons, Sine, Spirals
-from core.losses import CrossEntropy, MeanSquaredError
-from core.preprocessing import MinMax, Normalize
+from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
+from core.components.losses import CrossEntropy, MeanSquaredError
+from core.components.preprocessing import MinMax, Normalize
 from tests.app.panels.inspector.person import Person
 
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.panels.inspector.layers import LayersSection
-from core.activations import Relu
-from core.component import Component
+from core.components.activations import Relu
+from core.components.component import Component
 from core.layers import BatchNorm, Dense, Dropout, Maxout, Skip
 from tests.app.panels.inspector.person import Person
 

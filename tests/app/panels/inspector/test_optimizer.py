@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.clipping import Norm
-from core.optimizers import SGD, Adam
-from core.schedules import Cosine
+from core.components.clipping import Norm
+from core.components.optimizers import SGD, Adam
+from core.components.schedules import Cosine
 from tests.app.panels.inspector.person import Person
 
 

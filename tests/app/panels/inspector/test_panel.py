@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.header import PointHeader
 from app.theme import DARK, Theme
-from core.activations import Relu
+from core.components.activations import Relu
 from tests.app.panels.inspector.person import Person
 
 LECTURE = ["Input", "Cost", "Activation", "Initializer", "Optimizer", "Nodes", "Layers"]

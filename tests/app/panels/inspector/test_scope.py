@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.panels.inspector.scope import Scope, common
-from core.activations import Relu, Tanh
-from core.component import key
+from core.components.activations import Relu, Tanh
+from core.components.component import key
 from core.layers import Dense, Maxout
 
 LAYERS = (Dense(units=8, activation=Relu()), Maxout(units=8), Dense(units=4, activation=Tanh()))

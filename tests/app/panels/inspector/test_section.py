@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.inspector.cost import CostSection
 from app.panels.inspector.section import experiment_setting
+from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from core.losses import MeanSquaredError
+from core.components.losses import MeanSquaredError
 
 
 @pytest.fixture

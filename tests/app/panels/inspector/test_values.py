@@ -8,13 +8,13 @@ from msgspec.structs import replace
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.values import PresentValues, activation_of
 from app.texts import Texts
-from core.activations import LeakyRelu, Relu, Tanh
-from core.component import Component
+from core.components.activations import LeakyRelu, Relu, Tanh
+from core.components.component import Component
+from core.components.initializers import Normal
+from core.components.optimizers import Adam
+from core.components.preprocessing import NoPreprocessing
 from core.experiment import Experiment
-from core.initializers import Normal
 from core.layers import Dense, Maxout
-from core.optimizers import Adam
-from core.preprocessing import NoPreprocessing
 
 
 def _values(experiment: Experiment, *selected: int) -> tuple[str, ...]:

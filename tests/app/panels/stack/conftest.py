@@ -8,15 +8,15 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.stack import Stack
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.view import StackView
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from core.component import key
+from core.components.component import key
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense, Maxout

@@ -10,10 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.panels.stack.anatomy import Part
+from app.panels.stack.drawing.anatomy import Part
 from app.panels.stack.view import StackView
 from app.widgets.dragging import load
-from core.flow import MEASURES, Frame, Overflow, Structure, blank
+from core.record.frame import MEASURES, Frame, Overflow, Structure, blank
 
 PLAIN, CTRL, SHIFT = (
     Qt.KeyboardModifier.NoModifier,

@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
-from app.document import Document
 from app.panels.palette import Palette
 from app.panels.stack import Stack
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from core.engine import Engine

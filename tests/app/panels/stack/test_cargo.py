@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from app.document import Document
 from app.panels.stack.cargo import Cargo
 from app.panels.stack.edits import StackEdits
+from app.state.document import Document
 from app.widgets.dragging import KIND, LAYERS, MOVE, load
 from core.experiment import Experiment
-from core.files import layers_as_text
+from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 

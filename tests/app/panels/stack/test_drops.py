@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
-from app.misfits import Misfit
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.misfits import Misfit
+from app.state.selection import Selection
 from app.widgets.dragging import KIND, LAYERS, MOVE
-from core.activations import Sigmoid
-from core.files import layers_as_text
+from core.components.activations import Sigmoid
+from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import before, carry, carry_away, drop

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
 
-from app.document import Document
 from app.panels.stack.edits import StackEdits
-from app.selection import Selection
-from core.activations import Relu
+from app.state.document import Document
+from app.state.selection import Selection
+from core.components.activations import Relu
+from core.components.initializers import HeNormal
 from core.experiment import Experiment
-from core.initializers import HeNormal
 from core.layers import Dense, Maxout, Skip
 from tests.app.panels.stack.conftest import WIDTHS, units
 

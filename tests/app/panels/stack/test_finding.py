@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.language import Language
 from app.panels.stack.finding import found
 from app.texts import Texts
-from core.activations import Relu, Sigmoid, Tanh
-from core.initializers import HeNormal
+from app.texts.language import Language
+from core.components.activations import Relu, Sigmoid, Tanh
+from core.components.initializers import HeNormal
 from core.layers import BatchNorm, Dense, Dropout, Skip
 
 LAYERS = (

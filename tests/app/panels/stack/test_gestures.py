@@ -7,10 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.document import Document
 from app.panels.stack import gestures
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from app.widgets.dragging import LAYERS, MOVE
 from tests.app.panels.stack.conftest import WIDTHS, activations, units
 from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, SHIFT, choose_from_open_menu, click, place, widen

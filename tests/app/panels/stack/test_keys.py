@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.document import Document
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import CTRL, PLAIN, SHIFT
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.stack.view import StackView
-from app.selection import Selection
-from core.activations import AnyActivation, LeakyRelu, Tanh
-from core.component import kinds_of
-from core.initializers import HeNormal
+from app.state.document import Document
+from app.state.selection import Selection
+from core.components.activations import AnyActivation, LeakyRelu, Tanh
+from core.components.component import kinds_of
+from core.components.initializers import HeNormal
 from core.layers import Dense, Maxout
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import choose, open_menu, place

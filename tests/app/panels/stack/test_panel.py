@@ -10,17 +10,17 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
-from app.misfits import Misfit
 from app.panels.stack import Stack
-from app.player import Player
-from app.selection import Selection
+from app.state.document import Document
+from app.state.misfits import Misfit
+from app.state.player import Player
+from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from core.experiment import Experiment
-from core.flow import Frame
-from core.history import History
 from core.layers import BatchNorm, Dense, Skip
+from core.record.frame import Frame
+from core.record.history import History
 from tests.app.panels.stack.hands import frame
 
 ENLARGE = "use a larger batch, or hold fewer samples out"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 
-from app.document import Document
 from app.panels.stack.places import NOWHERE
 from app.panels.stack.view import StackView
+from app.state.document import Document
 
 
 def test_what_is_at_a_part_is_that_part(view: StackView) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.document import Document
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from core.experiment import Experiment
 from core.layers import Dense, Skip
 from tests.app.panels.stack.hands import place

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.document import Document
 from app.panels.stack import Stack
 from app.panels.stack.repeating import Repeating
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from tests.app.panels.stack.conftest import WIDTHS, units
 
 

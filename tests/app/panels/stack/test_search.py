@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.stack import Stack
 from app.panels.stack.search import Search
-from app.selection import Selection
-from core.activations import Relu, Tanh
+from app.state.document import Document
+from app.state.selection import Selection
+from core.components.activations import Relu, Tanh
 from core.experiment import Experiment
 from core.layers import Dense
 

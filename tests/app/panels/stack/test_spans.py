@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from app.document import Document
 from app.panels.stack import spans
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.selection import Selection
 from core.experiment import Experiment, ExperimentError
 from core.layers import Dense, Skip
 from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, click

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
-from app.misfits import Misfit
 from app.panels.stack.view import StackView
-from app.selection import Selection
+from app.state.document import Document
+from app.state.misfits import Misfit
+from app.state.selection import Selection
 from app.theme import Theme
 from core.experiment import Experiment
 from core.layers import Dense

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.timeline import Timeline
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.document import Document
 from app.panels.timeline.status import Status
-from app.player import Player
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from core.experiment import Experiment
 from core.layers import Dense, Maxout

@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.moments import Moments
 from app.panels.timeline.words import Words
+from app.state.moments import Moments
 from app.texts import Texts
-from app.tokens import LIGHT
-from core.course import Turn
-from core.milestones import Milestone
+from app.theme.tokens import LIGHT
+from core.diagnosis.verdict_changes import Turn
+from core.record.milestones import Milestone
 from tests.core.frames import dense, run_of
 
 

@@ -1,0 +1,67 @@
+"""Axes: a thin grid, numbers beside it and the names of what is measured."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter, QPen
+
+from app.canvas import lettering
+from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.ticks import Scale
+from app.theme import Theme
+
+LABEL_PX = 11
+OVER_PX = 12  # above the axis that its name may reach
+
+
+class Axes(Drawing):
+    """The two scales of an area, drawn beneath its data; without a frame, for the grid is enough."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme, height=-10)
+        self.area = area
+        self.horizontal, self.vertical = Scale(0, 1), Scale(0, 1)
+        self.grid = True
+        self.drop = 0.0  # pixels between the area and the numbers under it
+        self.name_left = 0.0  # where the name of the vertical axis stands
+
+    def show_scales(self, horizontal: Scale, vertical: Scale) -> None:
+        """Show these scales; the area takes their ranges."""
+        self.horizontal, self.vertical = horizontal, vertical
+        self.area.show_range((horizontal.lower, horizontal.upper), (vertical.lower, vertical.upper))
+
+    def draw(self, painter: QPainter) -> None:
+        pen = lettering.pen(self.theme, LABEL_PX, "secondary")
+        heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
+        if self.grid:
+            self._draw_grid(painter, heights)
+        for tick, height in zip(self.vertical.ticks, heights, strict=True):
+            pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
+        self._draw_below(painter, pen)
+        if self.vertical.name:
+            self._write_name(painter, pen)
+
+    def _write_name(self, painter: QPainter, pen: lettering.Pen) -> None:
+        """Beside the middle of its axis, as far as it stays below what stands above the axis, and on the canvas."""
+        top, bottom = self.area.rect.top() - self.theme.size(OVER_PX), self.canvas.rect.bottom()
+        name = pen.fitted(self.vertical.name, bottom - top)
+        half = pen.width(name) / 2
+        middle = max(min(self.area.rect.center().y(), bottom - half), top + half)
+        pen.write_upwards(painter, self.name_left + pen.height / 2, middle, name)
+
+    def _draw_grid(self, painter: QPainter, heights: list[int]) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self.theme.colour("grid"), 1))
+        rect = self.area.rect
+        painter.drawLines([QLineF(rect.left(), height, rect.right(), height) for height in heights])
+
+    def _draw_below(self, painter: QPainter, pen: lettering.Pen) -> None:
+        line = self.area.rect.bottom() + self.drop + pen.height / 2 + self.theme.size(3)
+        taken = -1e9
+        for tick in self.horizontal.ticks:
+            centre, half = float(self.area.x(tick.value)), pen.width(tick.text) / 2
+            if centre - half > taken:
+                pen.write_tick(painter, centre, line, tick, 0.5)
+                taken = centre + half + self.theme.size(4)
+        if self.horizontal.name:
+            pen.write(painter, self.area.rect.center().x(), line + pen.height, self.horizontal.name, 0.5)

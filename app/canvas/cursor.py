@@ -1,0 +1,41 @@
+"""The cursor of the time line in a plot over steps: which step everything else on the screen shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.canvas.surface import Area, Canvas, Drawing
+from app.theme import Theme
+from core.record.history import History
+
+BAND_OPACITY = 0.18
+
+
+class Cursor(Drawing):
+    """A line at the step that is shown, with a band over the steps of which it is the mean; nothing while live."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area, inside: float = 0.0) -> None:
+        """`inside` is where in its step the line stands: 0.5 where a step is as wide as 1."""
+        super().__init__(canvas, theme, height=7)
+        self.area, self.inside = area, inside
+        self.step: int | None = None
+        self.blur: range | None = None
+
+    def show_history(self, history: History | None) -> None:
+        """Stand where a history stands."""
+        self.step, self.blur = (None, None) if history is None else (history.cursor, history.blur)
+
+    def draw(self, painter: QPainter) -> None:
+        if self.step is None:
+            return
+        rect, colour = self.area.rect, self.theme.colour("accent")
+        if self.blur is not None:
+            left, right = (float(self.area.x(step)) for step in (self.blur.start, self.blur.stop))
+            band = QColor(colour)
+            band.setAlphaF(BAND_OPACITY)
+            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), band)
+        x = float(self.area.x(self.step + self.inside))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(colour, self.canvas.line_px))
+        painter.drawLine(QLineF(round(x), rect.top(), round(x), rect.bottom()))

@@ -1,0 +1,107 @@
+"""Writing on a canvas: text at a point, powers of ten with a raised exponent, text cut to fit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
+
+from app.canvas.ticks import Tick
+from app.texts.numbers import MINUS
+from app.theme import Theme
+
+RAISED = 0.74  # size of an exponent beside its base
+LIFT = 0.42  # how far it is raised, in units of the base's ascent
+SMALLEST_PX = 8
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
+LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
+REMEMBERED = 400  # texts; more would only be the numbers of steps long past
+PENS = 200  # remembered: to make a font and measure it costs more than to write with it
+
+
+class Pen:
+    """One font and one colour to write with; ask `pen` for it."""
+
+    def __init__(self, font: QFont, colour: QColor) -> None:
+        self.font, self.colour = font, colour
+        self._widths: dict[str, float] = {}
+        self.metrics = QFontMetricsF(self.font)
+        self.height = self.metrics.ascent() + self.metrics.descent()
+        self._shaped: dict[str, QStaticText] = {}
+
+    @cached_property
+    def raised(self) -> Pen:
+        """The pen for exponents."""
+        font = QFont(self.font)
+        font.setPixelSize(max(SMALLEST_PX, round(self.font.pixelSize() * RAISED)))
+        return Pen(font, self.colour)
+
+    def width(self, text: str) -> float:
+        """How wide a text will be; remembered, for shaping is what costs."""
+        if text not in self._widths:
+            if len(self._widths) > REMEMBERED:
+                self._widths.clear()
+            self._widths[text] = self.metrics.horizontalAdvance(text)
+        return self._widths[text]
+
+    def write(self, painter: QPainter, x: float, middle: float, text: str, align: float = 0.0) -> None:
+        """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there.
+
+        A power at its end is raised here, for the superscripts of many fonts do not match each other.
+        """
+        base = text.rstrip(SUPERSCRIPTS)
+        if base != text:
+            self.write_tick(painter, x, middle, Tick(0.0, base, text[len(base) :].translate(LOWERED)), align)
+        else:
+            self._put(painter, x - align * self.width(text) if align else x, self._baseline(middle), text)
+
+    def write_tick(self, painter: QPainter, x: float, middle: float, tick: Tick, align: float = 0.0) -> None:
+        """The label of a tick, its power raised."""
+        base, power = self.width(tick.text), self.raised.width(tick.power)
+        left, line = x - align * (base + power), self._baseline(middle)
+        self._put(painter, left, line, tick.text)
+        if tick.power:
+            self.raised._put(painter, left + base, line - LIFT * self.metrics.ascent(), tick.power)
+
+    def write_upwards(self, painter: QPainter, x: float, middle: float, text: str) -> None:
+        """Text turned by a quarter, reading upwards, centred on the point."""
+        painter.save()
+        painter.translate(x, middle)
+        painter.rotate(-90)
+        self.write(painter, 0.0, 0.0, text, 0.5)
+        painter.restore()
+
+    def fitted(self, text: str, room: float) -> str:
+        """The text, cut with an ellipsis where it is wider than the room."""
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def _put(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
+        """On a screen, text that is already shaped; in a vector file, text that can be read and searched."""
+        painter.setFont(self.font)
+        painter.setPen(self.colour)
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster:
+            painter.drawText(QPointF(left, baseline), text)
+            return
+        if text not in self._shaped:
+            if len(self._shaped) > REMEMBERED:
+                self._shaped.clear()
+            self._shaped[text] = QStaticText(text)
+        painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), self._shaped[text])
+
+    def _baseline(self, middle: float) -> float:
+        return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
+
+
+_PENS: dict[tuple[str, float, int, str, bool], Pen] = {}
+
+
+def pen(theme: Theme, px: int, colour: str = "text", bold: bool = False) -> Pen:
+    """The pen for a size of the design and a colour of the theme (or "#rrggbb")."""
+    paint = colour if colour.startswith("#") else str(getattr(theme.tokens, colour))
+    key = (type(theme).__name__, theme.scale, px, paint, bold)
+    if key not in _PENS:
+        if len(_PENS) >= PENS:
+            _PENS.clear()
+        _PENS[key] = Pen(theme.font(px, bold), QColor(paint))
+    return _PENS[key]

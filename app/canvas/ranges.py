@@ -1,0 +1,35 @@
+"""The honest scale: fixed for a run, where it only ever grows, or that of the recent window."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from app.canvas.ticks import grown
+
+Range = tuple[float, float]
+
+
+class Ranges:
+    """The ranges of one plot, each under a name; a new run begins anew."""
+
+    def __init__(self) -> None:
+        self.recent = False  # whether the ranges follow what can be seen at the moment
+        self._held: dict[Hashable, Range] = {}
+        self._run: object = None
+
+    def copy(self) -> Ranges:
+        """Another one that has seen the same."""
+        copy = Ranges()
+        copy.recent, copy._held, copy._run = self.recent, dict(self._held), self._run
+        return copy
+
+    def begin(self, run: object) -> None:
+        """Belong to this run, whichever of its steps is shown."""
+        if run is not self._run:
+            self._run = run
+            self._held.clear()
+
+    def of(self, name: Hashable, needed: Range) -> Range:
+        """The range to show where this one is needed; what a run has needed is known even while nobody asks for it."""
+        self._held[name] = grown(self._held.get(name), needed)
+        return needed if self.recent else self._held[name]

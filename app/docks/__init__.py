@@ -1,0 +1,1 @@
+"""The docks in which cards stand; they know no plot."""

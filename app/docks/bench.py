@@ -1,0 +1,237 @@
+"""The bench: docks in their places, or one of them maximised, or a sentence where all are hidden."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QShowEvent
+from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
+
+from app.docks.area import Area
+from app.docks.dock import Dock
+from app.docks.plan import Part
+from app.docks.stage import Stage
+from app.theme import Theme
+
+ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
+
+
+class Bench(QStackedWidget):
+    """Knows what is in sight and makes nothing else; knows nothing of plots."""
+
+    settled = Signal()  # other cards than before may be in sight
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.docks: dict[str, Dock] = {}
+        self.area, self.stage, self.notice = Area(self.docks), Stage(theme), QLabel()
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setWordWrap(True)
+        for page in (self.area, self.stage, self.notice):
+            self.addWidget(page)
+        self.stage.left.connect(self.restore_size)
+        self._settling = QTimer(self, interval=0, singleShot=True)
+        self._settling.timeout.connect(self.settle)
+        self.retranslate()
+
+    @property
+    def maximised(self) -> str | None:
+        """The dock that has the whole bench."""
+        return self.stage.dock.objectName() if self.stage.dock is not None else None
+
+    def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
+        """Have a dock, which a plan or a toggle may show."""
+        dock = self.docks[name] = Dock(name, self._theme, make, least, most)
+        dock.setParent(self.area)
+        dock.hide()
+        dock.maximise_requested.connect(partial(self.maximise, name))
+        dock.hide_requested.connect(partial(self.hide_dock, name))
+        dock.visibilityChanged.connect(self._settle_soon)
+        dock.dockLocationChanged.connect(self._settle_soon)
+        dock.bar.pressed.connect(self._touch)
+
+    def lay_out(self, plan: Part) -> None:
+        """Take the places of a plan."""
+        self.restore_size()
+        self._renew()
+        self.area.lay_out(plan)
+        self.settle()
+
+    def state(self) -> QByteArray:
+        """Everything that `restore` needs."""
+        self.restore_size()
+        return self.area.state()
+
+    def restore(self, state: QByteArray) -> bool:
+        """Go back to a state; False where it makes no sense."""
+        before = self.state()
+        self._renew()
+        restored = self.area.restore(state)
+        if not restored:
+            self._renew()
+            self.area.restore(before)
+        self.settle()
+        return restored
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a dock has a place, be it behind a tab."""
+        return not self.docks[name].isHidden()
+
+    def is_tabbed(self, name: str) -> bool:
+        """Whether a tab carries its title."""
+        others = self.area.tabifiedDockWidgets(self.docks[name])
+        return self.maximised is None and any(not other.isHidden() for other in others)
+
+    def are_tabbed(self, one: str, other: str) -> bool:
+        """Whether one of two docks would cover the other."""
+        return self.docks[other] in self.area.tabifiedDockWidgets(self.docks[one])
+
+    def bring_forward(self, name: str) -> None:
+        """Show a dock that has a place in front of those it shares it with, unless another has the whole bench."""
+        if self.maximised is None and not self.docks[name].in_front:
+            self.docks[name].raise_()
+            self.settle()
+
+    def toggle(self, name: str) -> None:
+        """Hide what is in front; bring everything else to the front."""
+        if self.docks[name].in_front or self.maximised == name:
+            self.hide_dock(name)
+        else:
+            self.show_dock(name)
+
+    def show_dock(self, name: str) -> None:
+        """Bring a dock to the front."""
+        self.restore_size()
+        self.setCurrentWidget(self.area)
+        self.area.add(self.docks[name])
+        self.settle()
+
+    def hide_dock(self, name: str) -> None:
+        """Take a dock away; it remembers its place."""
+        self.restore_size()
+        self.area.touch()
+        self.docks[name].hide()
+        self.settle()
+
+    def maximise(self, name: str) -> None:
+        """Give a dock the whole bench; again, and it is back in its place."""
+        back = self.maximised == name
+        self.restore_size()
+        if not back:
+            self.stage.borrow(self.docks[name])
+            self.settle()
+
+    def maximise_current(self) -> None:
+        """Maximise the dock with the keyboard or under the pointer, or bring back the one that is."""
+        name = self.maximised or self._current()
+        if name is not None:
+            self.maximise(name)
+
+    def move_current(self, across: int, down: int) -> None:
+        """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
+        here = self._current()
+        there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
+        if here is not None and there is not None:
+            keyboard, state = QApplication.focusWidget(), self.area.state()
+            self._renew()
+            self._exchange(here, there)  # so that each takes the place that the other had
+            self.area.restore(state)
+            self._exchange(here, there)
+            self.settle()
+            if keyboard is not None and keyboard.isVisible():
+                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def restore_size(self) -> None:
+        """Bring the maximised dock back to its place."""
+        if self.stage.dock is not None:
+            self.stage.give_back()
+            self.settle()
+
+    def settle(self) -> None:
+        """Show the right page and the cards that are in front."""
+        self._settling.stop()
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
+            self.area.land()
+        self.setCurrentWidget(self._page())
+        for dock in self.docks.values():
+            dock.show_card(dock.in_front)
+        for bar in self.area.tab_bars():
+            self._adopt(bar)
+        self.settled.emit()
+
+    def retranslate(self) -> None:
+        """Say in the present language how to get back what is hidden."""
+        self.notice.setText(self.tr("All plots are hidden: View brings them back."))
+        for bar in self.area.tab_bars():
+            self._adopt(bar)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.settle()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _renew(self) -> None:
+        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
+        before, self.area = self.area, Area(self.docks)
+        before.hand_over(self.area)
+        self.insertWidget(0, self.area)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
+        before.deleteLater()
+
+    def _exchange(self, one: str, other: str) -> None:
+        """Call each of two docks by the name of the other."""
+        self.docks[one], self.docks[other] = self.docks[other], self.docks[one]
+        for name in (one, other):
+            self.docks[name].setObjectName(name)
+
+    def _touch(self) -> None:
+        self.area.touch()
+
+    def _page(self) -> QWidget:
+        if self.stage.dock is not None:
+            return self.stage
+        return self.area if any(self.is_shown(name) for name in self.docks) else self.notice
+
+    def _settle_soon(self, _change: object) -> None:
+        """Qt tells of every dock by itself, and of some twice."""
+        self._settling.start()
+
+    def _adopt(self, bar: QTabBar) -> None:
+        """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""
+        bar.setVisible(bar.count() > 1)
+        bar.setAccessibleName(self.tr("Plots in one place"))
+        bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
+        bar.setWhatsThis(self.tr(
+            "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
+            "A tab can be dragged to another place."
+        ))  # fmt: skip
+        if bar.objectName() != ADOPTED:
+            bar.setObjectName(ADOPTED)
+            bar.setDrawBase(False)
+            bar.setExpanding(False)
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bar.tabBarDoubleClicked.connect(partial(self._maximise_tab, bar))
+
+    def _maximise_tab(self, bar: QTabBar, index: int) -> None:
+        title = bar.tabText(index)
+        for name, dock in self.docks.items():
+            if dock.windowTitle() == title and self.is_shown(name):
+                self.maximise(name)
+                return
+
+    def _current(self) -> str | None:
+        under = QApplication.widgetAt(QCursor.pos())
+        for widget in (QApplication.focusWidget(), under):
+            while widget is not None and not isinstance(widget, Dock):
+                widget = widget.parentWidget()
+            if isinstance(widget, Dock):
+                return widget.objectName()
+        return next((name for name, dock in self.docks.items() if dock.in_front), None)

@@ -1,0 +1,99 @@
+"""A dock of the bench: a slim title bar and a card, which is made when it first comes into sight."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QDockWidget, QVBoxLayout, QWidget
+
+from app.docks.title_bar import TitleBar
+from app.theme import Theme
+
+PRESENTED = 0.85  # of the least room: two plots in large type have to fit beside each other at 4 : 3
+SIDE = 3  # half of the gap between two cards side by side; the rest is Qt's handle (app/theme/stylesheet.py)
+
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own
+
+
+class Holder(QWidget):
+    """Holds a card and knows the least room that it deserves, whether the card is there yet or not."""
+
+    def __init__(self, theme: Theme, least: QSize, sides: int = SIDE) -> None:
+        super().__init__()
+        self._theme, self._least = theme, least
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sides, 0, sides, 0)
+        theme.changed.connect(self.show_sizes)
+        self.show_sizes()
+
+    def show_sizes(self) -> None:
+        """Keep the least room at the present type size."""
+        share = PRESENTED if self._theme.presenting else 1.0
+        self.setMinimumWidth(round(self._theme.size(self._least.width()) * share))
+        if self._least.height():  # else as high as the card says
+            self.setMinimumHeight(round(self._theme.size(self._least.height()) * share))
+
+    def take(self, card: QWidget) -> None:
+        """Hold a card, whoever held it before."""
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(card)
+
+
+class Dock(QDockWidget):
+    """Can be moved, tabbed, hidden and maximised. It does not float: a plot alone is what exports are for."""
+
+    maximise_requested = Signal()
+    hide_requested = Signal()
+
+    def __init__(self, name: str, theme: Theme, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._theme, self._most = theme, most
+        features = QDockWidget.DockWidgetFeature
+        self.setFeatures(features.DockWidgetMovable | features.DockWidgetClosable)
+        self._make = make
+        self.card: QWidget | None = None
+        self.bar = TitleBar(theme, self)
+        self.bar.maximise_requested.connect(self.maximise_requested)
+        self.bar.hide_requested.connect(self.hide_requested)
+        self.setTitleBarWidget(self.bar)
+        self.holder = Holder(theme, least)
+        self.setWidget(self.holder)
+
+    @property
+    def most(self) -> int:
+        """The height that a plan gives it at most: words need no more on a large screen."""
+        return self._theme.size(self._most) if self._most else QWIDGETSIZE_MAX
+
+    @property
+    def in_front(self) -> bool:
+        """Whether it can be seen; Qt puts a dock that is behind another tab beyond the upper left corner."""
+        corner = self.geometry().bottomRight()
+        return self.isVisible() and corner.x() >= 0 and corner.y() >= 0
+
+    def show_card(self, shown: bool) -> None:
+        """Make the card when it is first wanted, and hide it where nobody would see it."""
+        self.bar.show_buttons(shown)
+        if shown:
+            self.made()
+        if self.card is not None and self.card.parent() is self.holder:
+            self.card.setVisible(shown)
+
+    def made(self) -> QWidget:
+        """The card; made now, if nobody has wanted it before."""
+        if self.card is None:
+            self.card = self._make()
+            self.card.hide()
+            self.holder.take(self.card)
+        return self.card
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.bar.reveal(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.bar.reveal(False)

@@ -1,0 +1,94 @@
+"""The guide: all that helps to find one's way, by keys alone: commands, help, and the order of the panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.commands import Catalogue, Finder
+from app.commands.choices import Choices
+from app.help import Help
+from app.help.focus import FocusOrder
+from app.panels.inspector import Inspector
+from app.panels.palette import Palette
+from app.panels.stack import Stack
+from app.panels.transport import Transport
+from app.state.document import Document
+from app.state.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+from core.components.component import Component
+
+
+class Guide(QObject):
+    """Knows the window's panels, and what each of them can be asked for."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        selection: Selection,
+        theme: Theme,
+        texts: Texts,
+        panels: tuple[Transport, Inspector, Palette, Stack],
+        order: Callable[[], Sequence[QWidget]],
+    ) -> None:
+        """`order` is how Tab and F6 go through the panels."""
+        super().__init__(window)
+        self._document, self._texts = document, texts
+        self._transport, self._inspector, palette, stack = panels
+        self.order = FocusOrder(order)
+        self.help = Help(self._transport.menus, theme, window)
+        choices = Choices(document, selection, texts, self._choose_data)
+        catalogue = Catalogue(self._transport.menus, palette, stack, choices, texts)
+        self.finder = Finder(window, catalogue, self._count, theme)
+
+    def show_commands(self) -> None:
+        """Everything that can be done, found by its name."""
+        self.finder.search()
+
+    def show_shortcuts(self) -> None:
+        """Keys and mouse."""
+        self.help.show_shortcuts()
+
+    def show_about(self) -> None:
+        """What this program is."""
+        self.help.show_about()
+
+    def explain(self) -> None:
+        """What the control is that has the keyboard."""
+        self.help.asking.ask_focused()
+
+    def ask(self) -> None:
+        """What the control is that is clicked next."""
+        self.help.asking.ask_pointed()
+
+    def go_to_panel(self, direction: int) -> None:
+        """To the next panel or the one before."""
+        self.order.step_panel(direction)
+
+    def open_menu(self) -> None:
+        """The context menu of the control that has the keyboard."""
+        here = QApplication.focusWidget()
+        if here is not None:
+            place = here.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, here.mapToGlobal(place))
+            QApplication.sendEvent(here, event)
+
+    def open_point(self, number: int) -> None:
+        """Unfold a tuning point and give it the keyboard."""
+        self._inspector.go_to_point(number)
+
+    def change_speed(self, step: int) -> None:
+        """One speed faster or slower."""
+        self._transport.change_speed(step)
+
+    def _count(self) -> int:
+        return len(self._document.experiment.layers)
+
+    def _choose_data(self, data: Component) -> None:
+        """Data that must ask for a file do so where they are chosen by hand."""
+        self._inspector.choose_data(data)

@@ -1,0 +1,1 @@
+"""How the stack is drawn: blocks, arcs, gains and the live strip."""

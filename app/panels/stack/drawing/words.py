@@ -1,0 +1,77 @@
+"""What the stack says in words: its two ends, the tooltips, and the current block for a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.panels.stack.drawing.anatomy import ALONE, CHIPS, Pack, Part
+from app.panels.stack.drawing.gains import Gain
+from app.panels.stack.units import main_number, units_of
+from app.texts import Texts
+from core.components.component import key
+from core.experiment import Experiment, ExperimentError, widths
+from core.layers import AnyLayer
+
+OUTPUT_FUNCTIONS = {"cross_entropy": "softmax", "binary_cross_entropy": "sigmoid"}
+
+
+class StackWords(QObject):
+    """Remembers the words of the two ends; all else is asked for when it is needed."""
+
+    def __init__(self, texts: Texts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self.input = self.output = ""
+
+    def show_experiment(self, experiment: Experiment) -> None:
+        """Find the words for the input and the output."""
+        try:
+            reached = widths(experiment)
+        except ExperimentError:
+            self.input, self.output = self.tr("Input"), self.tr("Output")
+            return
+        self.input = self.tr("Input {width}").format(width=reached[0])
+        self.output = self.tr("Output {width}").format(width=reached[-1])
+        function = OUTPUT_FUNCTIONS.get(key(experiment.loss))
+        if function:
+            self.output += f" · {function}"
+
+    def described(self, layer: AnyLayer) -> str:
+        """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""
+        number = main_number(layer)
+        name = self._texts.component(layer)
+        parts = [name if number is None else f"{name} {self._texts.number(number)}"]
+        parts += [self._texts.component(getattr(layer, part)) for part in CHIPS if hasattr(layer, part)]
+        return ", ".join(parts)
+
+    def current(self, slot: int, layers: tuple[AnyLayer, ...], gain: Gain, pack: Pack = ALONE) -> str:
+        """A slot, or the row of several, as a screen reader says it."""
+        place = self.tr("Layer {number} of {count}: {layer}")
+        if pack.folded:
+            place = self.tr("Layers {number} to {last} of {count}, folded: {layer}")
+        last, layer = slot + pack.count, self.described(layers[slot])
+        text = place.format(number=slot + 1, last=last, count=len(layers), layer=layer)
+        return text + (self.tr(", gain {gain}").format(gain=gain.text) if gain.text else "")
+
+    def tip(self, layer: AnyLayer, part: Part, gain: Gain, pack: Pack = ALONE) -> str:
+        """The tooltip of a part of a block."""
+        if part == "fold":
+            folds = self.tr("{count} equal layers: click to fold")
+            opens = self.tr("{count} equal layers: click to open")
+            return (opens if pack.folded else folds).format(count=pack.count)
+        if part == "arc":
+            return self.tr("The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.")
+        if part in CHIPS:
+            component = getattr(layer, part)
+            return f"{self._texts.component(component)}: {self._texts.help(component)}"
+        if part == "edge":
+            nodes = self.tr("{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.")
+            return nodes.format(units=units_of(layer))
+        if part == "gain" and gain.text and pack.folded:
+            meaning = self.tr("{gain}: the gradient δ before these {count} layers, compared with that after them.")
+            return meaning.format(gain=gain.text, count=pack.count)
+        if part == "gain" and gain.text:
+            meaning = self.tr("{gain}: the gradient δ of this layer, compared with that of the layer after it.")
+            bar = self.tr("The bar along the lower edge is as long as its bar in the profile is high.")
+            return f"{meaning.format(gain=gain.text)} {bar}"
+        return self._texts.help(layer)

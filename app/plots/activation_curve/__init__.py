@@ -1,0 +1,1 @@
+"""The activation curve: the function, its slope, and where the pre-activations lie."""

@@ -1,0 +1,133 @@
+"""What an activation curve shows: the layer, its function and slope over a range, and the numbers that it meets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.components.activations import Activation
+from core.components.component import Component
+from core.layers import HIDDEN, Maxout
+from core.numerics import Floats
+from core.probes.bend import Bend, Bent, Pieces
+from core.probes.counts import BINS
+from core.record.history import History
+
+POINTS = 301
+REACH = 4.0  # the range of h that is always shown, to either side
+KINKS = (-1.0, 0.0, 1.0)  # where slopes of activations may jump
+NEAR = 1e-9  # on either side of a kink
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A stretch of h where less than 5 % of the steepest slope passes (hatched), or nothing at all."""
+
+    lower: float
+    upper: float
+    hatched: bool
+
+
+@dataclass(frozen=True, eq=False)
+class Bends:
+    """One layer's bend at one step."""
+
+    slot: int
+    layer: Component
+    step: int
+    view: Bent | Pieces | None  # None before the run has answered
+
+    @property
+    def activation(self) -> Activation | None:
+        """Its activation; maxout has none."""
+        return getattr(self.layer, "activation", None)
+
+    @property
+    def pieces(self) -> Pieces | None:
+        """Of maxout, once they are known."""
+        return self.view if isinstance(self.view, Pieces) else None
+
+    @property
+    def needed(self) -> tuple[float, float]:
+        """The range of h that holds every number, and where the activation saturates."""
+        reach = max(REACH, 1.25 * (getattr(self.activation, "saturation", None) or 0.0))
+        if self.pieces is not None:
+            reach = 0.0
+        low, high = self._met()
+        return min(low, -reach), max(high, reach)
+
+    def _met(self) -> tuple[float, float]:
+        if self.view is None or not self.view.z.bins.any():
+            return (-REACH, REACH) if self.activation is None else (0.0, 0.0)
+        full, edges = np.flatnonzero(self.view.z.bins[0]), self.view.z.edges(0)
+        return float(edges[full[0]]), float(edges[full[-1] + 1])
+
+    def curves(self, lower: float, upper: float) -> tuple[Floats, Floats, Floats]:
+        """Places (k,), and there the values of phi and of its slope; of maxout those of the piece that is highest."""
+        kinks = [kink + side for kink in KINKS for side in (-NEAR, NEAR) if lower < kink < upper]
+        z = np.unique(np.concatenate((np.linspace(lower, upper, POINTS), kinks)))
+        if self.activation is not None:
+            value, slope = np.empty_like(z), np.empty_like(z)
+            self.activation.value(z, value)
+            self.activation.slope(z, value, slope)
+            return z, value, slope
+        if self.pieces is None:
+            return z, np.full_like(z, np.nan), np.full_like(z, np.nan)
+        lines = self.lines(z)
+        return z, lines.max(axis=0), self.pieces.slope[lines.argmax(axis=0)]
+
+    def lines(self, z: Floats) -> Floats:
+        """Every piece of maxout at these places, (pieces, k); of others nothing, (0, k)."""
+        if self.pieces is None:
+            return np.zeros((0, len(z)))
+        return np.asarray(self.pieces.height[:, None] + self.pieces.slope[:, None] * z)
+
+    @property
+    def density(self) -> tuple[Floats, Floats]:
+        """The edges (BINS + 1,) of the histogram, and the share of the numbers per unit of h in each bin (BINS,)."""
+        if self.view is None or not self.view.z.total[0]:
+            return np.linspace(0, 1, BINS + 1), np.zeros(BINS)
+        edges, bins = self.view.z.edges(0), self.view.z.bins[0].astype(float)
+        zero = int(np.searchsorted(edges, 0.0, side="right")) - 1
+        bins[min(zero, BINS - 1)] += self.view.z.zeros[0]
+        return edges, np.asarray(bins / self.view.z.total[0] / (edges[1] - edges[0]))
+
+
+def slot_of(history: History, selected: frozenset[int]) -> int | None:
+    """The layer whose bend is shown: the first selected that has one, or else the first hidden that has one."""
+    layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
+    bending = [slot for slot, layer in enumerate(layers) if has_bend(layer)]
+    hidden = [slot for slot in bending if history.structure.kinds[slot] in HIDDEN]
+    chosen = [slot for slot in bending if slot in selected]
+    return next(iter((*chosen, *hidden, *bending)), None)
+
+
+def has_bend(layer: Component) -> bool:
+    """Whether a layer bends its sums."""
+    return isinstance(layer, Maxout) or hasattr(layer, "activation")
+
+
+def bends_of(history: History, slot: int, layer: Component) -> Bends:
+    """The layer, which may be one that is just being edited, with what the run has answered of it."""
+    seen = history.view(Bend(slot))
+    last = history.last
+    step = last.step if last is not None else 0
+    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == isinstance(layer, Maxout) else None
+    return Bends(slot, layer, seen[0] if seen is not None else step, view)
+
+
+def zones_of(bends: Bends, lower: float, upper: float) -> list[Zone]:
+    """Where in a range next to nothing passes: beyond the saturation, or wherever the activation sleeps."""
+    activation = bends.activation
+    if activation is None:
+        return []
+    limit = activation.saturation
+    if limit is not None:
+        ends = ((lower, -limit), (limit, upper))
+        return [Zone(start, end, True) for start, end in ends if start < end]
+    z = np.linspace(lower, upper, POINTS)
+    asleep = np.empty(z.shape, bool)
+    activation.asleep(z, asleep)
+    return [Zone(lower, min(0.0, upper), False)] if asleep.any() else []  # of those that sleep, all do so up to 0

@@ -1,0 +1,222 @@
+"""The activation curve: φ and its slope with the layer's own pre-activations under them; some can be dragged."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.canvas import lettering
+from app.canvas.axes import LABEL_PX, Axes
+from app.canvas.spans import span_range, span_ticks
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, grown
+from app.plots.activation_curve.curve import Bends, bends_of, slot_of, zones_of
+from app.plots.activation_curve.drawing import BendDrawing
+from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
+from app.plots.activation_curve.grips import grip_of
+from app.plots.activation_curve.table import COLUMNS, rows_of
+from app.plots.activation_curve.words import BendWords
+from app.plots.keys import step_of, stepped
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+from core.numerics import Floats
+from core.probes.bend import Bend
+from core.probes.probe import Probes
+
+LEFT_PX, BELOW_PX = 66, 36
+GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the height of a card that has room for it
+PARTS = 8  # of a range, so that it is hardly wider than what it holds
+LEAST_APART = 0.85  # of their height, between numbers of two areas
+NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
+SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
+
+
+class ActivationCurve(Plot):
+    """Where the numbers of a layer lie on its activation, and how much of the gradient passes there."""
+
+    own_keys = scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.bends: Bends | None = None
+        self.words = BendWords(texts, self)
+        self.gripping = Gripping(self)
+        self._spans: dict[str, tuple[float, float]] = {}
+        self._asked: Probes = ()
+        self.areas = Area(self.canvas.scene), Area(self.canvas.scene), Area(self.canvas.scene)
+        self.axes = [Axes(self.canvas, theme, area) for area in self.areas]
+        self.drawing = BendDrawing(self.canvas, theme, self.areas)
+        self.canvas.dragged.connect(self.gripping.drag)
+        self.canvas.released.connect(self.gripping.release)
+        self.gripping.changed.connect(self._show_hand)
+        self.gripping.taken.connect(self.edited)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> ActivationCurve:
+        plot = ActivationCurve(theme, self.texts)
+        plot.show_selection(self.slots, None)
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Activation curve")
+
+    def subtitle(self) -> str:
+        if self.bends is None:
+            return ""
+        roomy = self.drawing.notes_left is not None
+        return self.words.subtitle(self.bends) if roomy else self.words.summary(self.bends, self.frame)
+
+    def readout(self, point: QPointF) -> str:
+        z = self._z_at(point)
+        return self.words.readout(self.bends, z) if self.bends is not None and z is not None else ""
+
+    def text_twin(self) -> str:
+        return self.words.twin(self.bends, self.frame) if self.bends is not None else self.empty_sentence()
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        return COLUMNS, rows_of(self.bends, *self.drawing.range) if self.bends is not None else []
+
+    def slot_at(self, point: QPointF) -> int | None:
+        return self.bends.slot if self.bends is not None and self._z_at(point) is not None else None
+
+    def probes(self) -> Probes:
+        slot = slot_of(self.history, self.slots) if self.history is not None else None
+        return () if slot is None else (Bend(slot),)
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see where the numbers of a layer lie on its activation.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(8)
+        notes = size(NOTES_PX) if rect.width() >= size(NOTES_FROM_PX) else 0
+        wide = max(rect.width() - size(LEFT_PX + 8) - notes, 20)
+        gap = size(GAP_PX if rect.height() >= size(GAP_FROM_PX) else NARROW_GAP_PX)
+        high = max(rect.height() - top - size(BELOW_PX) - 2 * gap, 30)
+        self.drawing.notes_left = size(LEFT_PX) + wide + size(18) if notes else None
+        for area, share in zip(self.areas, SHARES, strict=True):
+            area.place(QRectF(size(LEFT_PX), round(top), round(wide), round(high * share)))
+            top += round(high * share) + gap
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        slot = slot_of(self.history, self.slots)
+        self._ask()
+        if slot is None or self.history.experiment is None:
+            self.clear()
+            self.notice.sentence = self.tr("No layer of this network has an activation.")
+            return
+        layer = self.gripping.layer(slot, self.history.experiment.layers[slot])
+        self.bends = bends_of(self.history, slot, layer)
+        self.step_seen = self.bends.step
+        self._show_scales(self.bends)
+        self._show_drawing(self.bends)
+
+    def clear(self) -> None:
+        self.bends = self.drawing.bends = None
+        self.drawing.grip = self.gripping.grip = None
+        self.drawing.notes, self.drawing.zones = [], []
+        for axes in self.axes:
+            axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        if self.probes() != self._asked and self.history is not None and self.history.last is not None:
+            self.gripping.forget()
+            self.refresh()
+            self._head()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """← and → move the grip; where there is none, the pointer along the curve."""
+        if event.key() not in DIRECTIONS or not step_of(event) or self.bends is None:
+            super().keyPressEvent(event)
+        elif not self.gripping.key(event.key()):
+            rect = self.areas[0].rect
+            self.canvas.pointed.emit(stepped(self.pointer, step_of(event), rect, _nowhere, None))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not event.isAutoRepeat():
+            self.gripping.release()
+        super().keyReleaseEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_hand()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.gripping.release()
+        self._show_hand()
+
+    def _show_hand(self) -> None:
+        self.drawing.focused, self.drawing.gripped = self.hasFocus(), self.gripping.held
+        self._redraw()
+
+    def _ask(self) -> None:
+        if self.probes() != self._asked:
+            self._asked = self.probes()
+            self.probes_changed.emit()
+
+    def _point(self, point: QPointF | None) -> None:
+        self.drawing.cross = None if point is None else self._z_at(point)
+        super()._point(point)
+        on_grip = point is not None and self.gripping.is_on(point, self.theme.scale)
+        self.canvas.view.viewport().setCursor(Qt.CursorShape.SizeVerCursor if on_grip else Qt.CursorShape.ArrowCursor)
+
+    def _press(self, point: QPointF) -> None:
+        if self.gripping.is_on(point, self.theme.scale):
+            self.gripping.press()
+        else:
+            super()._press(point)
+
+    def _span(self, name: str, needed: tuple[float, float]) -> tuple[float, float]:
+        """The range of a run; under the hand it stays what it was, though every edit begins a run."""
+        span = self.ranges.of((name, self.bends.slot if self.bends else None), needed)
+        if self.gripping.gesture and name in self._spans:
+            span = grown(self._spans[name], span)
+        self._spans[name] = span
+        return span
+
+    def _show_scales(self, bends: Bends) -> None:
+        size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
+        self.drawing.range = self._span("h", span_range(*bends.needed, PARTS))
+        z, value, slope = bends.curves(*self.drawing.range)
+        needed = (_around(np.append(value, bends.lines(z))), _around(slope), _around(bends.density[1]))
+        taken = -math.inf  # the height of the lowest number of the area above
+        for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
+            lower, upper = self._span(names[k], needed[k])
+            across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
+            below = Scale(*self.drawing.range, across, self.words.axis(bends) if k == 2 else "")
+            upright = span_ticks(lower, upper, area.rect.height(), size(20))
+            name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
+            axes.show_scales(below, Scale(lower, upper, upright, name))
+            free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
+            axes.show_scales(below, Scale(lower, upper, free, name))
+            taken = max((float(area.y(tick.value)) for tick in free), default=taken)
+
+    def _show_drawing(self, bends: Bends) -> None:
+        self.gripping.slot = bends.slot
+        self.gripping.grip = grip_of(bends.layer, self.areas[0], self.drawing.range[0])
+        self.drawing.bends, self.drawing.grip = bends, self.gripping.grip
+        self.drawing.grip_name = self.words.grip(self.gripping.grip) if self.gripping.grip is not None else ""
+        self.drawing.notes = self.words.notes(bends, self.frame)
+        self.drawing.zones = zones_of(bends, *self.drawing.range)
+
+    def _z_at(self, point: QPointF) -> float | None:
+        rect = self.areas[0].rect
+        inside = self.bends is not None and rect.left() <= point.x() <= rect.right() and point.y() >= rect.top()
+        return self.areas[0].data_at(point)[0] if inside else None
+
+
+def _nowhere(_point: QPointF) -> None:
+    """There are no other layers to step to."""
+
+
+def _around(values: Floats) -> tuple[float, float]:
+    """The range of what is finite, with zero and round ends."""
+    finite = values[np.isfinite(values)]
+    return span_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)

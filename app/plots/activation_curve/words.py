@@ -1,0 +1,113 @@
+"""What the activation curve says in words: heading, numbers beside it, readout and text twin."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from app.plots.activation_curve.curve import Bends
+from app.plots.activation_curve.grips import Count, Grip
+from app.texts import Texts
+from app.texts.numbers import share
+from core.probes.bend import Bent, Pieces
+from core.record.frame import Frame
+
+Notes = list[tuple[str, str]]
+
+
+class BendWords(QObject):
+    """Says what is expected of the slope where the numbers lie, and beside it what was measured."""
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.texts = texts
+
+    def kind(self, bends: Bends) -> str:
+        """The name of the activation."""
+        return self.texts.component(bends.layer if bends.activation is None else bends.activation)
+
+    def subtitle(self, bends: Bends) -> str:
+        """Layer, activation and step; of maxout, what the picture is a picture of."""
+        layer, step = self.texts.layer(bends.slot), self.tr("step {step}").format(step=f"{bends.step:,}")
+        text = f"{layer}: {self.kind(bends)} · {step}"
+        if bends.activation is None:
+            return text + " · " + self.tr("neuron 1, along the line on which its pieces differ most")
+        return text
+
+    def summary(self, bends: Bends, frame: Frame | None) -> str:
+        """The subtitle where there is no room for the numbers beside the curve."""
+        gain = math.nan if frame is None else float(frame.log10_slope_gain[bends.slot])
+        step = self.tr("step {step}").format(step=f"{bends.step:,}")
+        text = f"{self.texts.layer(bends.slot)}: {self.kind(bends)} · {step}"
+        if math.isnan(gain):
+            return text
+        return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
+
+    def axis(self, bends: Bends) -> str:
+        """The name of the horizontal axis."""
+        if bends.activation is None:
+            return self.tr("place along the line, from the mean of the batch")
+        return self.tr("pre-activation h")
+
+    def uprights(self) -> tuple[str, str, str]:
+        """The names of the three vertical axes."""
+        return self.tr("φ(h)"), self.tr("φ'(h)"), self.tr("density")
+
+    def notes(self, bends: Bends, frame: Frame | None) -> Notes:
+        """Names and numbers: the slope that the histogram lets expect, and the gain that was measured."""
+        gain = math.nan if frame is None else float(frame.log10_slope_gain[bends.slot])
+        measured = [(self.tr("measured slope gain"), self._gain(gain))] if not math.isnan(gain) else []
+        view = bends.view
+        if isinstance(view, Pieces):
+            text = self.tr("piece {number} passes for")
+            return measured + [(text.format(number=k + 1), share(float(won))) for k, won in enumerate(view.won)]
+        if not isinstance(view, Bent):
+            return measured
+        square = view.mean_square_slope
+        expected: Notes = [
+            (self.tr("mean square slope E φ'²"), self.texts.number(square)),
+            (self.tr("its root √E φ'²"), self.texts.number(math.sqrt(square))),
+        ]
+        return self._zone(view) + expected + measured
+
+    def _gain(self, log10: float) -> str:
+        return "0" if log10 == -math.inf else self.texts.number(10**log10) if log10 > -300 else self.texts.power(log10)
+
+    def _zone(self, view: Bent) -> Notes:
+        """How many of the numbers lie where next to nothing passes."""
+        if math.isfinite(view.saturated):
+            return [(self.tr("saturated"), share(view.saturated))]
+        return [(self.tr("asleep"), share(view.asleep))] if view.asleep else []
+
+    def grip(self, grip: Grip) -> str:
+        """The value beside the grip."""
+        if isinstance(grip, Count):
+            return self.tr("{count} pieces").format(count=round(grip.value))
+        name = {"negative_slope": self.tr("slope {value}"), "alpha": self.tr("α {value}")}[grip.setting]
+        return name.format(value=self.texts.fixed(grip.value, 2))
+
+    def readout(self, bends: Bends, z: float) -> str:
+        """Function, slope and how many numbers lie there."""
+        place, value, slope = bends.curves(z, z + 1e-9 * max(abs(z), 1.0))
+        if not len(place) or not math.isfinite(value[0]):
+            return ""
+        text = self.tr("h = {z}: φ {value}, φ' {slope}, {share} of the numbers lower")
+        number = self.texts.number
+        lower = share(share_below(bends, z))
+        return text.format(z=number(z), value=number(float(value[0])), slope=number(float(slope[0])), share=lower)
+
+    def twin(self, bends: Bends, frame: Frame | None) -> str:
+        """The whole plot in one line."""
+        said = "; ".join(f"{name} {number}" for name, number in self.notes(bends, frame))
+        layer = self.texts.layer(bends.slot)
+        text = self.tr("Step {step}, {layer}, {activation}: {said}.")
+        return text.format(step=f"{bends.step:,}", layer=layer, activation=self.kind(bends), said=said)
+
+
+def share_below(bends: Bends, z: float) -> float:
+    """The share of the numbers that are smaller than z, as far as the bins tell."""
+    edges, density = bends.density
+    shares = np.concatenate(([0.0], np.cumsum(density * np.diff(edges))))
+    return float(np.interp(z, edges, shares)) if shares[-1] > 0 else math.nan

@@ -1,0 +1,1 @@
+"""Activations: a histogram per layer, dead and saturated units, one Jacobian."""

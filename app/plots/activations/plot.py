@@ -1,0 +1,250 @@
+"""The activations: a histogram per layer, what is dead and saturated, a tile per neuron, and one layer's Jacobian."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.segments import Segments
+from app.canvas.spans import span_ticks
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, decade_ticks
+from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
+from app.plots.activations.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
+from app.plots.activations.ridges import Bands, RidgeDrawing
+from app.plots.activations.shares import Shares, rows_of
+from app.plots.activations.singular_values import SingularValues
+from app.plots.activations.table import COLUMNS, all_rows
+from app.plots.activations.unit_map import UnitMap
+from app.plots.activations.words import ActivationWords
+from app.plots.plot import Cell, Plot
+from app.plots.remark import unseen
+from app.texts import Texts
+from app.theme import Theme
+from core.probes.histograms import Histograms
+from core.probes.jacobian import Jacobian, Spectrum
+from core.probes.probe import Probes
+from core.probes.units import EachUnit, Units
+
+LEFT_PX, BELOW_PX, GAP_PX = 84, 36, 8
+PANEL_PX, PANEL_FROM_PX = 210, 640  # of the Jacobian, and the width of a card that has room for it
+TILES_FROM_PX, TILES_SHARE = 230, 0.36  # of the height under the heading
+SUBTITLE_PX, SPACING_PX = 300, 22  # what the subtitle keeps beside the buttons; between the numbers of an axis
+
+
+class Activations(Plot):
+    """What the neurons of each layer are doing: awake, asleep, or stuck where no gradient passes."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.role = SIGNAL
+        self.ridges: Ridges | None = None
+        self.units: EachUnit | None = None
+        self.columns: Columns | None = None
+        self.words = ActivationWords(texts, self)
+        self._asked: Probes = ()
+        self._fixed: tuple[int, ...] | None = None  # the layers that a twin shows, whatever its size
+        self.bands = Bands(self.canvas, theme)
+        self.area = Area(self.canvas.scene)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.drawing = RidgeDrawing(self.canvas, theme, self.area)
+        self.shares = Shares(self.canvas, theme)
+        self.map = UnitMap(self.canvas, theme)
+        self.panel = SingularValues(self.canvas, theme)
+        self.segments = self._build_segments()
+        self.retranslate()
+
+    def show_role(self, role: str) -> None:
+        """Show the signal, its size, the pre-activation or the size of δ."""
+        self.role = role
+        self.segments.show_choice(role)
+        self.show_history(self.history, self.ghost)
+
+    def twin(self, theme: Theme) -> Activations:
+        plot = Activations(theme, self.texts)
+        plot.show_selection(self.slots, None)
+        plot._fixed = self._slots()
+        plot.show_role(self.role)
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Activations in each layer")
+
+    def subtitle(self) -> str:
+        return self.words.subtitle(self.ridges, self._depth()) if self.ridges else ""
+
+    def readout(self, point: QPointF) -> str:
+        rank = self.panel.rank_at(point)
+        if rank is not None and self.panel.spectrum is not None:
+            return self.words.singular_value(self.panel.spectrum, rank)
+        frame, column = self.frame, self._column_at(point)
+        if column is None or frame is None or self.ridges is None:
+            return ""
+        unit = self.map.unit_at(point, column)
+        if unit is not None and self.units is not None:
+            return self.words.unit(self.units, column, unit)
+        if self.area.rect.contains(point):
+            return self.words.value(self.ridges, column, self.area.data_at(point)[1])
+        return self.words.shares(frame, self.ridges.slots[column])
+
+    def text_twin(self) -> str:
+        return self.words.twin(self.ridges, self.frame) if self.ridges and self.frame else self.empty_sentence()
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        if self.ridges is None or self.frame is None:
+            return COLUMNS, []
+        return COLUMNS, all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+
+    def slot_at(self, point: QPointF) -> int | None:
+        column = self._column_at(point)
+        return None if column is None or self.columns is None else self.columns.slots[column]
+
+    def probes(self) -> Probes:
+        slots = self._slots()
+        if not slots:
+            return ()
+        return Histograms(slots), Units(slots), *((Jacobian(self._focus()),) if self.panel.shown else ())
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see what the neurons of each layer do.")
+
+    def arrange(self) -> None:
+        size, rect = self.theme.size, self.canvas.rect
+        self._make_room_for_choice()
+        top, left = round(self.heading.height + size(12)), size(LEFT_PX)
+        high = max(rect.height() - top - size(BELOW_PX), 20)
+        answered = self._fixed is None or (self.history and self.history.view(Jacobian(self._focus())))
+        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and bool(answered)  # nobody answers a picture
+        wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
+        tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
+        self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
+        self.shares.top, self.shares.left = self.area.rect.bottom() + size(GAP_PX), left
+        self.map.place(QRectF(left, top + high - tall, wide, tall))
+        self.bands.top, self.bands.bottom = top, top + high
+        inner = size(PANEL_PX - 14)
+        self.panel.place(QRectF(rect.width() - inner, top - size(4), inner, high + size(BELOW_PX)))
+        self._ask()
+
+    def refresh(self) -> None:
+        history, slots = self.history, self._slots()
+        assert history is not None
+        self._ask()
+        self.ridges = ridges_of(history, self.role, slots) if slots else None
+        if not slots or (self.ridges is None and self.ending()):
+            self.clear()
+            empty = self.tr("This network has no layers between input and output.")
+            self.notice.sentence = unseen(self) if slots else empty
+            return
+        self.step_seen, self.units = history.view(Units(slots)) or (None, None)
+        self._show_shares(slots)
+        self.arrange()
+        self._show_map(slots, self._show_scales(slots))
+        self._show_ridges(slots)
+        self._show_panel()
+        self.highlight()
+
+    def clear(self) -> None:
+        self.ridges = self.units = self.columns = self.step_seen = None
+        self.drawing.show_ridges(None, None, [])
+        self.bands.columns = self.shares.columns = None
+        self.shares.rows = []
+        self.map.clear()
+        self.panel.shown = False
+        self.panel.show_spectrum(None, "", "")
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.bands.selected, self.bands.hovered = self.slots, self.slot_hovered
+        begun = self.history is not None and self.history.last is not None
+        if begun and self.isVisible() and self.probes() != self._asked:
+            self.refresh()
+
+    def retranslate(self) -> None:
+        self.segments.name(self.words.names(), self.words.hints())
+        super().retranslate()
+
+    def _build_segments(self) -> Segments:
+        segments = Segments(ROLES, self)
+        segments.chosen.connect(self.show_role)
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        return segments
+
+    def _make_room_for_choice(self) -> None:
+        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
+        size, heading = self.theme.size, self.heading
+        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
+        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
+        heading.reserved = taken + size(12) if taken else 0.0
+
+    def _ask(self) -> None:
+        if self.probes() != self._asked:
+            self._asked = self.probes()
+            self.probes_changed.emit()
+
+    def _depth(self) -> int:
+        return self.history.structure.entries - 1 if self.history else 0
+
+    def _slots(self) -> tuple[int, ...]:
+        """The layers that are shown."""
+        if self._fixed is not None or not self._depth():
+            return self._fixed or ()
+        return chosen_slots(self._depth(), self.area.rect.width() / self.theme.scale, min(self.slots, default=None))
+
+    def _focus(self) -> int:
+        """The layer whose Jacobian is shown: the selected one, or the first hidden."""
+        chosen = [slot for slot in sorted(self.slots) if slot < self._depth()]
+        hidden = self.history.structure.hidden if self.history else ()
+        return (*chosen, *hidden, 0)[0]
+
+    def _show_shares(self, slots: tuple[int, ...]) -> None:
+        frame = self.frame
+        assert frame is not None
+        dead, saturated = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
+        self.shares.rows = rows_of((self.words.dead(), dead), (self.words.saturated(), saturated))
+
+    def _show_scales(self, slots: tuple[int, ...]) -> Scale:
+        """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
+        size, room = self.theme.size, self.area.rect.width()
+        across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
+        lower, upper = self.ranges.of(self.role, needed(self.ridges, self.role))
+        numbered = decade_ticks if self.role in LOGARITHMIC else span_ticks
+        numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
+        below = Scale(across.lower, across.upper) if self.map.shown else across
+        self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.role)))
+        self.axes.drop = self._under()
+        self.columns = columns(self.area, slots)
+        return across
+
+    def _under(self) -> float:
+        return self.theme.size(GAP_PX) + self.shares.height(max(len(self.shares.rows), 1))
+
+    def _show_ridges(self, slots: tuple[int, ...]) -> None:
+        self.bands.columns = self.shares.columns = self.columns
+        self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.role, slots))
+
+    def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
+        assert self.columns is not None
+        assert self.history is not None
+        self.map.show_units(self.units, self.columns, bends(self.history.structure, slots), across)
+        self.map.name(self.words.neuron(self.map.every), self.words.caption())
+
+    def _show_panel(self) -> None:
+        if not self.panel.shown or self.history is None:
+            self.panel.show_spectrum(None, "", "")
+            return
+        focus = self._focus()
+        seen, structure = self.history.view(Jacobian(focus)), self.history.structure
+        spectrum: Spectrum | None = seen[1] if seen else None
+        sentence = self.words.no_jacobian(structure.units[focus])
+        self.panel.show_spectrum(spectrum, self.words.jacobian(focus, structure.entries), sentence)
+        if spectrum is not None:
+            self.panel.show_scales(self.ranges.of("jacobian", self.panel.needed()), *self.words.jacobian_axes())
+
+    def _column_at(self, point: QPointF) -> int | None:
+        inside = self.area.rect.top() <= point.y() and point.x() <= self.area.rect.right()
+        return self.columns.column_at(point.x()) if self.columns is not None and inside else None

@@ -1,0 +1,106 @@
+"""The map of all neurons that are shown, depth × unit, under its caption."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from app.canvas import lettering
+from app.canvas.axes import Axes
+from app.canvas.surface import Area, Canvas, Drawing, Picture
+from app.canvas.ticks import Scale, Tick, slot_ticks
+from app.plots.activations import tiles
+from app.plots.activations.columns import Columns
+from app.theme import Theme
+from core.probes.units import EachUnit
+
+CAPTION_PX = 20
+
+
+class UnitMap(Drawing):
+    """A tile per neuron in the column of its layer: the stronger, the fewer samples get a gradient through it."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas, theme)
+        self.area = Area(canvas.scene, downwards=True)
+        self.axes = Axes(canvas, theme, self.area)
+        self.axes.grid = False
+        self.picture = Picture(self.area)
+        self.view: EachUnit | None = None
+        self.columns: Columns | None = None
+        self.bends: list[bool] = []  # in which of the columns there are units that bend
+        self.caption = ""
+        self.shown = False
+        self._seen: tuple[object, ...] = ()  # what the picture was painted of
+
+    def place(self, rect: QRectF) -> None:
+        """Take this rectangle of the canvas, the caption included; an empty one hides the map."""
+        self.shown = rect.height() > 0
+        self.area.place(rect.adjusted(0, self.theme.size(CAPTION_PX), 0, 0) if self.shown else rect)
+        self.axes.setVisible(self.shown)
+
+    @property
+    def units(self) -> int:
+        """Of the widest layer that is shown; at least one."""
+        if self.view is None:
+            return 1
+        return max((len(rms) for rms, bends in zip(self.view.rms, self.bends, strict=True) if bends), default=1)
+
+    @property
+    def every(self) -> float:
+        """How many units share a row of pixels; below one, each has its own."""
+        return self.units / max(self.area.rect.height(), 1)
+
+    def show_units(self, view: EachUnit | None, columns: Columns, bends: list[bool], across: Scale) -> None:
+        """Show these, one column per entry; call `name` after it."""
+        self.view, self.columns, self.bends = view, columns, bends
+        if view is None or not self.shown:
+            self._seen = ()
+            self.picture.show(None, tiles.table(self.theme.tokens))
+            return
+        self._show_scales(across, "")
+        edges = np.round(columns.edges - self.area.rect.left()).astype(np.int64)
+        seen = (id(view), tuple(bends), edges.tobytes(), QRectF(self.area.rect), self.theme.tokens.name)
+        if seen != self._seen:
+            self._seen = seen
+            self._paint(view, edges)
+
+    def _paint(self, view: EachUnit, edges: NDArray[np.int64]) -> None:
+        """The picture costs milliseconds: only where it has changed."""
+        rect = self.area.rect
+        codes = tiles.painted(tiles.tiles_of(view, self.bends), edges, round(rect.height()))
+        sides = int(edges[0]), max(round(rect.width()) - int(edges[-1]), 0)
+        padded = np.pad(codes, ((0, 0), sides), constant_values=tiles.NOTHING)
+        self.picture.show(padded, tiles.table(self.theme.tokens))
+
+    def name(self, axis: str, caption: str) -> None:
+        """What is written at the axis and above the map."""
+        self.caption = caption
+        self._show_scales(self.axes.horizontal, axis)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.view = self.columns = None
+        self.caption, self._seen = "", ()
+        self.picture.show(None, tiles.table(self.theme.tokens))
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def unit_at(self, point: QPointF, column: int) -> int | None:
+        """The unit of that column under a pixel."""
+        if not self.shown or self.view is None or not self.area.rect.contains(point):
+            return None
+        unit = int(self.area.data_at(point)[1])
+        return unit if self.bends[column] and unit < len(self.view.rms[column]) else None
+
+    def draw(self, painter: QPainter) -> None:
+        if self.shown and self.caption and self.view is not None:
+            pen = lettering.pen(self.theme, 11, "secondary")
+            text = pen.fitted(self.caption, self.area.rect.width())
+            pen.write(painter, self.area.rect.left(), self.area.rect.top() - self.theme.size(CAPTION_PX) / 2, text)
+
+    def _show_scales(self, across: Scale, name: str) -> None:
+        numbered = slot_ticks(self.units, self.area.rect.height(), self.theme.size(18))
+        ticks = tuple(Tick(unit + 0.5, str(unit + 1)) for unit in numbered)
+        self.axes.show_scales(across, Scale(0.0, float(self.units), ticks, name))

@@ -1,0 +1,1 @@
+"""The gradient budget: which factor, at which layer, eats the gradient."""

@@ -1,0 +1,171 @@
+"""The picture of a budget: each step's bars hang where the last one ended, so that they add up before one's eyes."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.canvas import lettering
+from app.canvas.marks import hatch
+from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.plots.budget.steps import Descent
+from app.texts.numbers import fixed
+from app.theme import Theme
+from app.theme.tokens import mix
+from core.numerics import Floats
+
+NUMBER_PX, NAME_PX, SWATCH_PX = 11, 11, 9
+PALE = 0.55  # how far the bars of the weights are on their way to the panel
+INSET = 0.1  # free share of a half cell on either side of its bar
+GAPS_FROM_PX = 6.0
+BARS_FROM_PX = 1.5  # of half a cell; narrower ones are only their sum
+HATCH_PX = 7
+DOT_PX = 2.5  # radius, where the sum ends
+
+
+class BudgetDrawing(Drawing):
+    """Bars of slopes and weights, the running sum as a stair, and the total at its end."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme)
+        self.area = area
+        self.descent: Descent | None = None
+        self.total = ""
+        self.parts: tuple[str, str] = ("", "")  # what the two kinds of bars are, with their sums
+        self.selected: frozenset[int] = frozenset()
+        self.hovered: int | None = None
+
+    def show_descent(self, descent: Descent | None, total: str = "", parts: tuple[str, str] = ("", "")) -> None:
+        """Draw this; the area has its range already: layer i of the hidden ones stands at i."""
+        self.descent, self.total, self.parts = descent, total, parts
+
+    def draw(self, painter: QPainter) -> None:
+        descent = self.descent
+        if descent is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_bands(painter, descent)
+        half = self._half()
+        if half >= BARS_FROM_PX:
+            self._draw_bars(painter, descent.sums[1:], descent.middles, right=True)
+            self._draw_bars(painter, descent.middles, descent.sums[:-1], right=False)
+        self._draw_blocks(painter, descent)
+        self._draw_zero(painter)
+        self._draw_sum(painter, descent)
+        roomy = self._write_total(painter, descent)
+        if roomy and half >= self._number_px:
+            self._write_gains(painter, descent)
+        self._write_key(painter)
+
+    def bar(self, step: int, right: bool) -> tuple[float, float]:
+        """Left and right edge of a bar: weights in the right half of a step, slopes in the left, as one walks back."""
+        left = float(self.area.x(step + 0.5 * right))
+        inset = INSET * self._half() if self._half() >= GAPS_FROM_PX else 0.0
+        return left + inset, left + self._half() - inset
+
+    def _half(self) -> float:
+        return float(self.area.x(0.5) - self.area.x(0.0))
+
+    def _draw_bands(self, painter: QPainter, descent: Descent) -> None:
+        """Behind all that a layer has to do with: its weights and its slopes, on either side of its place."""
+        rect, tokens = self.area.rect, self.theme.tokens
+        for slot in {*self.selected, self.hovered} - {None}:
+            if slot in descent.hidden:
+                middle = float(self.area.x(descent.hidden.index(slot)))
+                wide = max(self._half(), 1.5)
+                colour = QColor(tokens.tint if slot in self.selected else tokens.raised)
+                painter.fillRect(QRectF(middle - wide, rect.top(), 2 * wide, rect.height()), colour)
+
+    def _draw_bars(self, painter: QPainter, starts: Floats, ends: Floats, right: bool) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for step in np.flatnonzero(np.isfinite(starts + ends)).tolist():
+            colour = self.theme.colour("cold" if ends[step] < starts[step] else "hot")
+            left, past = self.bar(step, right)
+            top, bottom = sorted((float(self.area.y(starts[step])), float(self.area.y(ends[step]))))
+            rect = QRectF(left, top, past - left, max(bottom - top, 1.0))
+            painter.fillRect(rect, QColor(mix(colour.name(), self.theme.tokens.panel, PALE)) if right else colour)
+
+    def _draw_blocks(self, painter: QPainter, descent: Descent) -> None:
+        """Where nothing arrives, hatches as high as the area: there is no number of decades to zero."""
+        gone = np.flatnonzero(~np.isfinite(descent.sums[:-1]))
+        if len(gone):
+            rect = self.area.rect
+            right = float(self.area.x(int(gone[-1]) + 1))
+            painter.setPen(QPen(self.theme.colour("faint"), 1))
+            where = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
+            painter.drawLines(hatch(where, self.theme.size(HATCH_PX)))
+
+    def _draw_zero(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self.theme.colour("faint"), 1))
+        y, rect = round(float(self.area.y(0.0))), self.area.rect
+        painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+    def _draw_sum(self, painter: QPainter, descent: Descent) -> None:
+        """From the last hidden layer at 0 back to the first, level within each bar's place, upright between."""
+        there = np.isfinite(descent.sums)
+        first = int(np.argmax(there))
+        x = np.arange(first, len(descent.sums), dtype=float)
+        painter.setPen(QPen(self.theme.colour("text"), self.canvas.line_px))
+        stair = np.repeat(self.area.x(x), 2)[1:], np.repeat(self.area.y(descent.sums[first:]), 2)[:-1]
+        painter.drawPolyline(polygon(*stair))
+
+    def _write_gains(self, painter: QPainter, descent: Descent) -> None:
+        """At the far end of each bar."""
+        pen = lettering.pen(self.theme, NUMBER_PX)
+        sides = ((descent.weight, descent.middles, True), (descent.slope, descent.sums[:-1], False))
+        for gains, ends, right in sides:
+            for step in np.flatnonzero(np.isfinite(gains + ends)).tolist():
+                left, past = self.bar(step, right)
+                away = pen.height / 2 + 2 if gains[step] < 0 else -pen.height / 2 - 2
+                pen.write(painter, (left + past) / 2, float(self.area.y(ends[step])) + away, fixed(gains[step], 2), 0.5)
+
+    def _write_total(self, painter: QPainter, descent: Descent) -> bool:
+        """Where the sum ends, above or below all bars that the words would cover; False if only a corner is free."""
+        first = int(np.argmax(np.isfinite(descent.sums)))
+        value, rect = float(descent.sums[first]), self.area.rect
+        colour = self.theme.tokens.ink("cold" if value < 0 else "hot") if abs(value) >= 2 else "text"
+        pen, x = lettering.pen(self.theme, 14, colour, bold=True), float(self.area.x(first))
+        self._draw_dot(painter, QPointF(x, float(self.area.y(value))))
+        left = min(x + 4, rect.right() - pen.width(self.total))
+        covered = slice(first, first + 2 + int(pen.width(self.total) / max(2 * self._half(), 0.1)))
+        places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
+        gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
+        above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
+        fits_below, fits_above = below + pen.height / 2 <= rect.bottom(), above - pen.height / 2 >= rect.top()
+        if fits_below or fits_above:
+            height = below if fits_below and (value < 0 or not fits_above) else above
+        else:  # on the other side the sum is back at 0
+            left = rect.right() - pen.width(self.total)
+            height = rect.bottom() - pen.height / 2 if value < 0 else rect.top() + pen.height / 2
+        if descent.blocked is not None:
+            painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
+                             self.theme.colour("panel"))  # fmt: skip
+        pen.write(painter, left, height, self.total)
+        return fits_below or fits_above
+
+    @property
+    def _number_px(self) -> float:
+        """The width of half a step from which on every gain is written."""
+        return lettering.pen(self.theme, NUMBER_PX).width("−0.00") + 4
+
+    def _draw_dot(self, painter: QPainter, place: QPointF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(QColor(self.theme.tokens.text))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawEllipse(place, DOT_PX, DOT_PX)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _write_key(self, painter: QPainter) -> None:
+        """Above the bars, what the full and the pale ones are."""
+        pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
+        x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
+        neutral = self.theme.colour("neutral")
+        for name, colour in zip(self.parts, (neutral, QColor(mix(neutral.name(), self.theme.tokens.panel, PALE))),
+                                strict=True):  # fmt: skip
+            if x + size + 4 + pen.width(name) > self.canvas.rect.right():
+                break
+            painter.fillRect(QRectF(x, middle - size / 2, size, size), colour)
+            pen.write(painter, x + size + 4, middle, name)
+            x += size + 4 + pen.width(name) + self.theme.size(16)

@@ -1,0 +1,165 @@
+"""The budget: which factor, at which layer, takes the gradient away or blows it up."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.spans import span_ticks
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, Tick, rounded_up, slot_ticks
+from app.plots.budget.drawing import BudgetDrawing
+from app.plots.budget.steps import Descent, descent_of
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+
+COLUMNS = ["step", "slot", "log10_slope_gain", "next_slot", "log10_weight_gain", "log10_running_sum"]
+CAUSE_FROM = 0.5  # decades; a smaller total has no cause to speak of
+LEAST_DECADES = 1.0
+
+
+class GradientBudget(Plot):
+    """Slopes and weights, step by step back through the hidden layers, adding up to the total."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.descent: Descent | None = None
+        self.area = Area(self.canvas.scene)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.drawing = BudgetDrawing(self.canvas, theme, self.area)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> GradientBudget:
+        plot = GradientBudget(theme, self.texts)
+        plot.ranges.recent = self.ranges.recent
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Where the gradient goes")
+
+    def subtitle(self) -> str:
+        if self.descent is None:
+            return ""
+        step = self.texts.steps(self.descent.frame.step, self.history.blur if self.history else None)
+        return f"{step} · {self._cause(self.descent)}"
+
+    def readout(self, point: QPointF) -> str:
+        part = self._part_at(point)
+        if part is None or self.descent is None:
+            return ""
+        step, right = part
+        gain = float((self.descent.weight if right else self.descent.slope)[step])
+        layer = self.texts.layer(self.descent.hidden[step + right])
+        text = self.tr("weights of {layer}: {gain} decades") if right else self.tr("slopes of {layer}: {gain} decades")
+        if not math.isfinite(gain):
+            return self.tr("{layer}: the gradient is exactly zero").format(layer=layer)
+        line = text.format(layer=layer, gain=self.texts.fixed(gain, 2))
+        total = float(self.descent.sums[step])
+        if not math.isfinite(total):
+            return line
+        return line + " · " + self.tr("sum up to here {sum}").format(sum=self.texts.fixed(total, 2))
+
+    def text_twin(self) -> str:
+        if self.descent is None:
+            return self.notice.sentence or self.empty_sentence()
+        budget = self.descent.budget
+        text = self.tr("{when}: {total} decades from the last to the first hidden layer; slopes {slope}, "
+                       "weights {weight}; {cause}.")  # fmt: skip
+        numbers = {"total": budget.total, "slope": budget.slope, "weight": budget.weight}
+        written = {name: self.texts.fixed(value) for name, value in numbers.items()}
+        when = self.texts.sentence_of(self.descent.frame.step, self.history.blur if self.history else None)
+        if self.descent.blocked is not None:  # zero is no number of decades away
+            text = self.tr("{when}: {cause}.")
+        line = text.format(when=when, cause=self._cause(self.descent), **written)
+        return f"{line} {self.ending()}." if self.ending() else line
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        """A row per step between hidden layers, input side first."""
+        descent = self.descent
+        if descent is None:
+            return COLUMNS, []
+        rows = zip(descent.hidden, descent.slope, descent.hidden[1:], descent.weight, descent.sums, strict=False)
+        return COLUMNS, [
+            [descent.frame.step, slot, float(slope), after, float(weight), float(total)]
+            for slot, slope, after, weight, total in rows
+        ]
+
+    def slot_at(self, point: QPointF) -> int | None:
+        """Whose slopes or weights a bar is of."""
+        part = self._part_at(point)
+        return None if part is None or self.descent is None else self.descent.hidden[part[0] + part[1]]
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see which factor takes the gradient away: the slopes or the weights.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(24)
+        wide, high = max(rect.width() - size(62 + 14), 20), max(rect.height() - top - size(38), 20)
+        self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
+
+    def refresh(self) -> None:
+        frame = self.frame
+        assert frame is not None
+        descent = descent_of(frame)
+        if descent is None:
+            self.clear()
+            self.notice.sentence = self.tr("A budget needs two hidden layers or more: the steps are between them.")
+            return
+        self.descent = descent
+        self._show_scales(descent)
+        budget = descent.budget
+        total = self.tr("{decades} decades").format(decades=self.texts.fixed(budget.total))
+        slope, weight = self.texts.fixed(budget.slope), self.texts.fixed(budget.weight)
+        if descent.blocked is not None:  # zero is no number of decades away
+            total, slope, weight = self.tr("nothing arrives"), "", ""
+        slopes = self.tr("slopes of the activations {decades}").format(decades=slope).strip()
+        weights = self.tr("weights, and all between {decades}").format(decades=weight).strip()
+        self.drawing.show_descent(descent, total, (slopes, weights))
+
+    def clear(self) -> None:
+        self.descent = None
+        self.drawing.show_descent(None)
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
+
+    def _cause(self, descent: Descent) -> str:
+        if descent.blocked is not None:
+            return self.tr("blocked: nothing arrives at {layer}").format(layer=self.texts.layer(descent.blocked))
+        budget = descent.budget
+        if abs(budget.total) < CAUSE_FROM:
+            return self.tr("slopes and weights balance each other")
+        if budget.total < 0:
+            slope, weight = self.tr("the slopes shrink it"), self.tr("the weights shrink it")
+        else:
+            slope, weight = self.tr("the slopes make it grow"), self.tr("the weights make it grow")
+        return slope if budget.cause == "slope" else weight
+
+    def _show_scales(self, descent: Descent) -> None:
+        size, rect = self.theme.size, self.area.rect
+        least, most = descent.extremes
+        needed = (-rounded_up(-least * 1.1) if least < 0 else 0.0, rounded_up(most * 1.1) if most > 0 else 0.0)
+        if needed[1] - needed[0] < LEAST_DECADES:
+            needed = (min(needed[0], -LEAST_DECADES), max(needed[1], LEAST_DECADES))
+        lower, upper = self.ranges.of("decades", needed)
+        ticks = span_ticks(lower, upper, rect.height(), size(24))
+        last = len(descent.hidden) - 1
+        numbered = slot_ticks(last + 1, rect.width(), size(24))
+        layers = tuple(Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered)
+        across = Scale(0.0, float(last), layers, self.tr("hidden layer"))
+        self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("decades of δ from the last")))
+
+    def _part_at(self, point: QPointF) -> tuple[int, bool] | None:
+        """The step under a point, and whether it is its weights (right half) or its slopes."""
+        if self.descent is None or not self.area.rect.contains(point):
+            return None
+        across = self.area.data_at(point)[0]
+        step = min(int(across), len(self.descent.slope) - 1)
+        return step, across - step >= 0.5

@@ -1,0 +1,1 @@
+"""Entropy, cross entropy and KL of distributions that can be dragged."""

@@ -1,0 +1,145 @@
+"""Continuous distributions: two bells that can be moved and widened, and the bits between them."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.canvas import lettering
+from app.canvas.axes import Axes
+from app.canvas.spans import span_ticks
+from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.ticks import Scale, number_ticks
+from app.plots.cost.bits import Bits, bits
+from app.plots.cost.discrete import SHARE_OF_BITS, equation
+from app.plots.cost.part import CostPart
+from app.plots.cost.state import CostState
+from app.plots.plot import Cell
+from app.plots.samples.key import Entry
+from app.texts import Texts
+from app.theme import Theme
+from core.lecture.information import Gaussian
+
+ENDS, HIGHEST = (-6.0, 6.0), 1.1
+POINTS = 241
+STEP = 0.05
+REACH_PX = 22
+COLUMNS = ["x", "p", "q"]
+
+
+class ContinuousCost(CostPart):
+    """The same with densities: differential entropies of two Gaussians, in closed form."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, texts: Texts) -> None:
+        super().__init__(canvas, theme, texts)
+        self.area = Area(canvas.scene)
+        self.axes = Axes(canvas, theme, self.area)
+        self.bells = Bells(canvas, theme, self.area)
+        self.bits = Bits(canvas, theme)
+
+    def show(self, state: CostState, rect: QRectF) -> None:
+        size, wide = self.theme.size, max(rect.width() * SHARE_OF_BITS, self.theme.size(140))
+        self.area.place(QRectF(rect.left() + size(54), rect.top(), max(rect.width() - wide - size(70), 20),
+                               max(rect.height() - size(36), 20)))  # fmt: skip
+        across = Scale(*ENDS, span_ticks(*ENDS, self.area.rect.width(), size(32)), "x")
+        upright = Scale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), self.tr("density"))
+        self.axes.show_scales(across, upright)
+        self.bells.state = state
+        right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))
+        self.bits.show(state.first.entropy, state.first.divergence(state.second), self.tr("bits"), right)
+
+    def set_visible(self, visible: bool) -> None:
+        self.axes.setVisible(visible)
+        self.bells.setVisible(visible)
+        self.bits.set_visible(visible)
+
+    def handles(self, state: CostState) -> list[QPointF]:
+        """The tops, which carry the means, and the right flanks, which carry the widths."""
+        places = [place for bell in (state.first, state.second) for place in (bell.mean, bell.mean + bell.deviation)]
+        bells = (state.first, state.first, state.second, state.second)
+        heights = [float(bell.density(np.array(x))) for bell, x in zip(bells, places, strict=True)]
+        return [QPointF(float(self.area.x(x)), float(self.area.y(y))) for x, y in zip(places, heights, strict=True)]
+
+    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+        apart = [math.hypot(h.x() - point.x(), h.y() - point.y()) for h in self.handles(state)]
+        nearest = int(np.argmin(apart))
+        return nearest if apart[nearest] <= self.theme.size(REACH_PX) else None
+
+    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+        bell, x = self._bell(state, handle), self.area.data_at(point)[0]
+        if handle % 2:
+            return state.with_gaussian(handle > 1, bell.mean, x - bell.mean)
+        return state.with_gaussian(handle > 1, x, bell.deviation)
+
+    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+        bell, by = self._bell(state, handle), steps * STEP
+        wider, farther = (by, 0.0) if handle % 2 else (0.0, by)
+        return state.with_gaussian(handle > 1, bell.mean + farther, bell.deviation + wider)
+
+    def subtitle(self, state: CostState) -> str:
+        return equation(state.first.entropy, state.first.divergence(state.second))
+
+    def sentence(self, state: CostState) -> str:
+        wasted = state.first.divergence(state.second)
+        if wasted < 5e-4:
+            return self.tr("q equals p: nothing is wasted.")
+        text = self.tr("A value costs {best} bits with the right density, {all} with q: {wasted} are wasted.")
+        best = state.first.entropy
+        return text.format(best=bits(best), all=bits(best + wasted), wasted=bits(wasted))
+
+    def readout(self, state: CostState, point: QPointF) -> str:
+        if not self.area.rect.contains(point):
+            return ""
+        x = self.area.data_at(point)[0]
+        p, q = (float(bell.density(np.array(x))) for bell in (state.first, state.second))
+        return f"x {self.texts.fixed(x, 2)}: p {self.texts.number(p)}, q {self.texts.number(q)}"
+
+    def key(self, state: CostState) -> list[Entry]:
+        tokens, numbers = self.theme.tokens, self._numbers(state)
+        bell = self.tr("mean {mean}, deviation {deviation}")
+        return [
+            (2, tokens.accent, False, "p: " + bell.format(mean=numbers[0], deviation=numbers[1])),
+            (2, tokens.neutral, False, "q: " + bell.format(mean=numbers[2], deviation=numbers[3])),
+            (2, tokens.hot, False, self.tr("KL: wasted")),
+            (None, "", False, self.tr("drag tops and flanks · fixed scale, bits only grow")),
+        ]
+
+    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+        x = np.linspace(*ENDS, POINTS)
+        rows: list[list[Cell]] = np.column_stack([x, state.first.density(x), state.second.density(x)]).tolist()
+        totals: list[list[Cell]] = [
+            ["entropy_bits", state.first.entropy, ""],
+            ["cross_entropy_bits", state.first.cross_entropy(state.second), ""],
+            ["divergence_bits", state.first.divergence(state.second), ""],
+        ]
+        return COLUMNS, [*rows, *totals]
+
+    def _bell(self, state: CostState, handle: int) -> Gaussian:
+        return state.second if handle > 1 else state.first
+
+    def _numbers(self, state: CostState) -> list[str]:
+        bells = (state.first, state.second)
+        return [self.texts.fixed(value, 2) for bell in bells for value in (bell.mean, bell.deviation)]
+
+
+class Bells(Drawing):
+    """Two densities, named at their tops."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme)
+        self.area = area
+        self.state = CostState()
+
+    def draw(self, painter: QPainter) -> None:
+        x = np.linspace(*ENDS, POINTS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for bell, token, name in ((self.state.second, "neutral", "q"), (self.state.first, "accent", "p")):
+            painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
+            painter.drawPolyline(polygon(self.area.x(x), self.area.y(bell.density(x))))
+            top = float(self.area.y(bell.density(np.array(bell.mean))))
+            pen = lettering.pen(self.theme, 14, self.theme.tokens.ink(token), bold=True)
+            pen.write(painter, float(self.area.x(bell.mean)), top - pen.height / 2 - self.theme.size(8), name, 0.5)

@@ -1,0 +1,66 @@
+"""The contract of a part of the cost plot: draws a state, and turns a drag into the next state."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QObject, QPointF, QRectF
+
+from app.canvas.surface import Canvas
+from app.plots.cost.state import CostState
+from app.plots.plot import Cell
+from app.plots.samples.key import Entry
+from app.texts import Texts
+from app.theme import Theme
+
+
+class CostPart(QObject):
+    """One of the three instruments; handles are what can be dragged, numbered from 0."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, texts: Texts) -> None:
+        super().__init__(canvas)
+        self.canvas, self.theme, self.texts = canvas, theme, texts
+
+    @abstractmethod
+    def show(self, state: CostState, rect: QRectF) -> None:
+        """Draw the state in this rectangle."""
+
+    @abstractmethod
+    def set_visible(self, visible: bool) -> None:
+        """Be there, or not."""
+
+    @abstractmethod
+    def handles(self, state: CostState) -> list[QPointF]:
+        """Where the handles are on the canvas."""
+
+    @abstractmethod
+    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+        """The handle that a press there takes."""
+
+    @abstractmethod
+    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+        """The state when the handle is at that point."""
+
+    @abstractmethod
+    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+        """The state when the handle has moved by so many small steps."""
+
+    @abstractmethod
+    def subtitle(self, state: CostState) -> str:
+        """The equation with its numbers."""
+
+    @abstractmethod
+    def sentence(self, state: CostState) -> str:
+        """What the numbers mean."""
+
+    @abstractmethod
+    def readout(self, state: CostState, point: QPointF) -> str:
+        """The value under the pointer, or nothing."""
+
+    @abstractmethod
+    def key(self, state: CostState) -> list[Entry]:
+        """What the colours mean."""
+
+    @abstractmethod
+    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+        """Every number that is drawn."""

@@ -1,0 +1,1 @@
+"""The data before and after preprocessing, with the decision regions."""

@@ -1,0 +1,112 @@
+"""What the network says everywhere: soft regions with a crisp line between them, or the fitted curve."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from app.canvas.still import Still
+from app.canvas.surface import polygon
+from app.plots.data import regions
+from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
+from core.numerics import Floats
+from core.probes.boundary import Field
+
+LINE_PX = 1.6
+
+
+class FieldDrawing(Still):
+    """The network over one area; under the samples, but a fitted curve over them."""
+
+    field: Field | None = None
+    classes = 0
+    amounts = (0.0, 1.0)  # the range of the targets, for the shades of a regression in the plane
+
+    def show_field(self, field: Field | None, classes: int, amounts: tuple[float, float]) -> None:
+        """Show this field of so many classes; 0 for a regression."""
+        if field is not self.field:
+            self.field, self.classes, self.amounts = field, classes, amounts
+            self.setZValue(2 if self.is_curve() else -5)
+            self.renew()
+
+    def is_curve(self) -> bool:
+        """Whether it is a fitted curve."""
+        return self.field is not None and self.field.y is None and not self.classes
+
+    def said_at(self, x: float, y: float) -> float | None:
+        """The class, or the amount, that the network gives there; None beyond the field or where it gives none."""
+        field = self.field
+        if field is None:
+            return None
+        _, rows, columns = field.scores.shape
+        column = _place(x, field.x, columns)
+        row = 0 if field.y is None else _place(y, field.y, rows)
+        if column is None or row is None or not np.isfinite(field.scores[:, row, column]).all():
+            return None
+        scores = field.scores[:, row, column]
+        return float(scores.argmax()) if self.classes else float(scores[0])
+
+    def sketch(self, painter: QPainter) -> None:
+        if self.field is None:
+            return
+        painter.save()
+        painter.setClipRect(self.area.rect)
+        if self.is_curve():
+            self._draw_curve(painter, self.field)
+        else:
+            self._draw_regions(painter, self.field)
+        painter.restore()
+
+    def _draw_curve(self, painter: QPainter, field: Field) -> None:
+        amounts = field.scores[0, 0].astype(float)
+        there = np.isfinite(amounts)
+        x = self.area.x(np.linspace(*field.x, len(amounts)))[there]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.theme.colour("accent"), max(self.theme.size(20) / 10, self.canvas.line_px)))
+        far = 10 * self.area.rect.height()  # beyond, a curve is out of sight anyway
+        y = np.clip(self.area.y(amounts[there]), self.area.rect.top() - far, self.area.rect.bottom() + far)
+        painter.drawPolyline(polygon(x, y))
+
+    def _draw_regions(self, painter: QPainter, field: Field) -> None:
+        place, scores = self._place(field), regions.finer(field.scores)
+        if self.classes:
+            codes, colours = regions.winners(scores), self._class_colours()
+        else:
+            codes = regions.levels(scores[0], *self.amounts, LEVELS)
+            colours = [level_colour(self.theme.tokens, level) for level in range(LEVELS)]
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(place, self._image(codes, colours))
+        if self.classes:
+            self._draw_seams(painter, place, regions.seams(field.scores))
+
+    def _class_colours(self) -> list[str]:
+        return [class_colour(self.theme.tokens, number) for number in range(self.classes)]
+
+    def _draw_seams(self, painter: QPainter, place: QRectF, seams: Floats) -> None:
+        x = place.left() + seams[:, :, 0] * place.width()
+        y = place.bottom() - seams[:, :, 1] * place.height()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        width = self.theme.size(round(LINE_PX * 10)) / 10
+        painter.setPen(QPen(self.theme.colour("text"), max(width, self.canvas.line_px)))
+        ends = np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1).tolist()
+        painter.drawLines([QLineF(*each) for each in ends])
+
+    def _place(self, field: Field) -> QRectF:
+        x, rect = self.area.x(field.x), self.area.rect
+        y = (rect.bottom(), rect.top()) if field.y is None else self.area.y(field.y)
+        return QRectF(QPointF(float(x[0]), float(y[1])), QPointF(float(x[1]), float(y[0])))
+
+    def _image(self, codes: NDArray[np.uint8], colours: list[str]) -> QImage:
+        table = [QColor(soft(self.theme.tokens, colour)).rgba() for colour in colours]
+        upright = np.ascontiguousarray(codes[::-1])  # rows came from below
+        rows, columns = upright.shape
+        image = QImage(upright.tobytes(), columns, rows, columns, QImage.Format.Format_Indexed8)
+        image.setColorTable(table + [QColor(self.theme.tokens.panel).rgba()] * (256 - len(table)))
+        return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # owns its pixels
+
+
+def _place(value: float, ends: tuple[float, float], count: int) -> int | None:
+    place = round((value - ends[0]) / (ends[1] - ends[0]) * (count - 1))
+    return place if 0 <= place < count else None

@@ -1,0 +1,234 @@
+"""The data: every sample before and after preprocessing, and what the network makes of the plane they lie in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.segments import Segments
+from app.plots.data.choice import MODES, DataChoice
+from app.plots.data.menu import DataMenu
+from app.plots.data.pair import Pair, lecture_pair, pair_of, same
+from app.plots.data.side import Side
+from app.plots.data.words import DataWords
+from app.plots.menu import PlotMenu
+from app.plots.plot import Cell, Plot
+from app.plots.samples.key import DataKey, Entry
+from app.plots.samples.scatter import EMPTY
+from app.plots.segment_row import SegmentRow
+from app.texts import Texts
+from app.theme import Theme
+from core.probes.boundary import Boundary, BoundaryView
+from core.probes.data import DataPoints, DataView
+from core.probes.probe import Probes
+
+COLUMNS = ["sample", "split", "target", "before_x", "before_y", "after_x", "after_y"]
+ROOM_FOR_NUMBERS_PX = 230  # beside the name of an axis
+
+
+class DataPlot(Plot):
+    """What preprocessing does to the inputs, and how the network divides them."""
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.choice = DataChoice()
+        self.view: DataView | None = None
+        self.pair: Pair | None = None
+        self._pair_of: tuple[DataView | None, DataChoice] = (None, self.choice)
+        self._boundary_step: int | None = None
+        self.words = DataWords(texts, self)
+        self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
+        self.key = DataKey(self.canvas, theme)
+        self.segments, self.orders = Segments(MODES, self), Segments(("1", "2"), self)
+        self.row = SegmentRow(self, self.orders, self.segments)
+        self.segments.chosen.connect(self._show_mode)
+        self.orders.chosen.connect(self._show_order)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.canvas.pointed.connect(self._mark)
+        self.retranslate()
+
+    def show_choice(self, choice: DataChoice) -> None:
+        """Show the run or the lecture's example, these features, on one scale or two."""
+        self.choice, self.runless = choice, not choice.of_run
+        self.segments.show_choice(choice.mode)
+        self.orders.show_choice(str(choice.order))
+        self.probes_changed.emit()
+        self.show_history(self.history, self.ghost)
+        self._describe()
+
+    def twin(self, theme: Theme) -> DataPlot:
+        plot = DataPlot(theme, self.texts)
+        plot.show_choice(self.choice)
+        return plot
+
+    def probes(self) -> Probes:
+        if not self.choice.of_run:
+            return ()
+        return (DataPoints(self.choice.axes), Boundary()) if self.choice.boundary else (DataPoints(self.choice.axes),)
+
+    def ending(self) -> str:
+        return super().ending() if self.choice.of_run else ""
+
+    def title(self) -> str:
+        if not self.choice.of_run:
+            return self.tr("The lecture's example: normalization")
+        return self.tr("Data before and after preprocessing")
+
+    def subtitle(self) -> str:
+        return " · ".join(self._said_of_run(self.pair)) if self.pair is not None and self.choice.of_run else ""
+
+    def _said_of_run(self, pair: Pair) -> list[str]:
+        words, said = self.words, list[str]()
+        if pair.lost and self.history is not None:
+            said.append(words.lost(pair.lost, self.history.structure.precision))
+        if self._boundary_step is not None:
+            said.append(words.network(self._boundary_step))
+        elif self.choice.boundary and self.view is not None and self.view.inputs > 2:
+            said.append(words.no_boundary())
+        if self.view is not None and len(self.view.before) < self.view.samples:
+            said.append(words.excerpt(len(self.view.before), self.view.samples))
+        return said
+
+    def readout(self, point: QPointF) -> str:
+        for side in (self.before, self.after):
+            place = side.data_at(point)
+            if place is None or self.pair is None:
+                continue
+            sample = side.scatter.nearest(point)
+            if sample is not None:
+                return self.words.sample(self.pair, self.view if self.choice.of_run else None, sample)
+            answer = side.field.said_at(*place)
+            if answer is not None and self.view is not None:
+                return self.words.said(self.view, place, answer)
+        return ""
+
+    def text_twin(self) -> str:
+        if self.pair is None:
+            return self.empty_sentence()
+        names, sides = self._axis_names(), self._names()
+        texts = []
+        for side, axes, cloud in zip(sides, names, (self.pair.before, self.pair.after), strict=True):
+            each = (f"{axis} {self.words.spread(cloud, i)}" for i, axis in enumerate(axes))
+            texts.append(f"{side}: {'; '.join(each)}")
+        said = [self.title(), *texts, *(entry[3] for entry in self.key.entries[-1:]), self.subtitle()]
+        return ". ".join(filter(None, said)) + "."
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        if self.pair is None:
+            return COLUMNS, []
+        held_out, numbers = self.pair.before.hollow.tolist(), np.column_stack(
+            [self.pair.targets, self.pair.before.points, self.pair.after.points]
+        ).tolist()  # fmt: skip
+        splits = ("held_out" if one else "training" for one in held_out)
+        return COLUMNS, [[i, split, *row] for i, (split, row) in enumerate(zip(splits, numbers, strict=True))]
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see the data before and after preprocessing; the lecture's example is there now.")
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        DataMenu(menu, self.choice, self.view if self.choice.of_run else None, self.words, self.show_choice)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        changed = {
+            Qt.Key.Key_L: {"mode": MODES[(MODES.index(self.choice.mode) + 1) % len(MODES)]},
+            Qt.Key.Key_P: {"order": 3 - self.choice.order},
+            Qt.Key.Key_S: {"one_scale": not self.choice.one_scale},
+            Qt.Key.Key_B: {"boundary": not self.choice.boundary},
+        }.get(Qt.Key(event.key()))
+        if changed is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self.show_choice(replace(self.choice, **changed))  # type: ignore[arg-type]
+
+    def arrange(self) -> None:
+        rect = self.canvas.rect
+        self.row.fit((not self.choice.of_run, True))
+        self.key.top = self.heading.height
+        top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
+        half = rect.width() / 2
+        for left, side in ((0.0, self.before), (half, self.after)):
+            side.place(QRectF(left, top, half, rect.height() - top), square)
+
+    def refresh(self) -> None:
+        self._take_pair()
+        if self.pair is None:
+            self.clear()
+            self.notice.sentence = self.tr("The samples come with the next step.")
+            return
+        self.arrange()
+        names, axes = self._names(), self._axis_names()
+        sides = (self.before, self.after), (self.pair.before, self.pair.after)
+        for side, cloud, name, axis, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
+            side.name.text = name
+            roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
+            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.view) if roomy else axis)
+        self._show_fields(self.pair)
+        self.key.entries = self._entries(self.pair)
+
+    def clear(self) -> None:
+        self.view = self.pair = self._boundary_step = None
+        self._pair_of = (None, self.choice)
+        for side in (self.before, self.after):
+            side.name.text = ""
+            side.show(EMPTY, (0.0, 1.0), (0.0, 1.0), ("", ""))
+            side.show_field(None, 0, (0.0, 1.0))
+        self.key.entries = []
+
+    def _take_pair(self) -> None:
+        """Keep the pair as long as it would be the same: a run's samples stay where they are."""
+        seen = self.history.view(DataPoints(self.choice.axes)) if self.history and self.choice.of_run else None
+        if not self.choice.of_run:
+            if self._pair_of != (None, self.choice):
+                self.view, self.pair = None, lecture_pair(self.choice)
+            self._pair_of = (None, self.choice)
+        elif seen is not None and not (self._pair_of[1] == self.choice and same(self._pair_of[0], seen[1])):
+            self.view, self.pair = seen[1], pair_of(seen[1], self.choice)
+            self._pair_of = (seen[1], self.choice)
+
+    def _show_fields(self, pair: Pair) -> None:
+        answer = self.history.view(Boundary()) if self.history and self.choice.of_run and self.choice.boundary else None
+        self._boundary_step, fields, classes = None, (None, None), 0
+        if answer is not None and isinstance(answer[1], BoundaryView):
+            self._boundary_step, view = answer
+            fields, classes = (view.before, view.after), view.classes
+        self.step_seen = self._boundary_step
+        for side, field in zip((self.before, self.after), fields, strict=True):
+            side.show_field(field, classes, pair.amounts)
+
+    def _entries(self, pair: Pair) -> list[Entry]:
+        scale: Entry = (None, "", False, self.words.scale(self.choice))
+        if self.view is None:
+            return [(None, "", False, self.words.lecture(self.choice, pair.before.points)), scale]
+        return [*self.words.key(pair, self.theme.tokens, self.view.classes), scale]
+
+    def _names(self) -> tuple[str, str]:
+        experiment = self.history.experiment if self.history else None
+        return self.words.sides(self.choice, experiment.preprocessing if experiment else None)
+
+    def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        axes = (self.view.axes, self.view.after_axes) if self.view is not None else ((0, 1), (0, 1))
+        return self.words.axes(axes[0], self.view), self.words.axes(axes[1], self.view)
+
+    def _mark(self, point: QPointF | None) -> None:
+        """A ring around the sample under the pointer, and around the same sample on the other side."""
+        sides = (self.before, self.after)
+        near = [side.scatter.nearest(point) for side in sides if point is not None and side.data_at(point)]
+        for side in sides:
+            side.ring.sample = near[0] if near else None
+
+    def retranslate(self) -> None:
+        self.segments.name(self.words.segments(), self.words.hints())
+        self.orders.name(self.words.orders(), self.words.order_hints())
+        super().retranslate()
+
+    def _show_mode(self, mode: str) -> None:
+        self.show_choice(replace(self.choice, mode=mode))
+
+    def _show_order(self, order: str) -> None:
+        self.show_choice(replace(self.choice, order=int(order)))

@@ -1,0 +1,92 @@
+"""One side of the data plot: the samples before or after preprocessing, on equal axes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from app.canvas import lettering
+from app.canvas.axes import Axes
+from app.canvas.spans import span_ticks
+from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.ticks import Scale
+from app.plots.data.field import FieldDrawing
+from app.plots.samples.scatter import Cloud, Ring, Scatter
+from app.theme import Theme
+from core.probes.boundary import Field, Range
+
+NAME_ROOM_PX, LEFT_PX, BELOW_PX, RIGHT_PX = 20, 60, 36, 6
+FEWEST_TICKS = 3  # on a small card
+SPACING_PX = (32, 26)  # between the numbers of the axes
+
+
+class Side:
+    """A named scatter plot; square, with units of one length, unless its directions mean different things."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        self.theme = theme
+        self.area = Area(canvas.scene)
+        self.axes = Axes(canvas, theme, self.area)
+        self.field = FieldDrawing(canvas, theme, self.area, height=-5)
+        self.scatter = Scatter(canvas, theme, self.area)
+        self.ring = Ring(canvas, self.scatter)
+        self.name = SideName(canvas, theme, self.area)
+        self.origin = Origin(canvas, theme, self.area)
+
+    def place(self, room: QRectF, square: bool) -> None:
+        """Take as much of the room as equal units allow, in its middle."""
+        size = self.theme.size
+        inner = room.adjusted(size(LEFT_PX), size(NAME_ROOM_PX), -size(RIGHT_PX), -size(BELOW_PX))
+        wide, high = max(inner.width(), 20.0), max(inner.height(), 20.0)
+        if square:
+            wide = high = min(wide, high)
+        left = room.left() + (room.width() - size(LEFT_PX) - size(RIGHT_PX) - wide) / 2 + size(LEFT_PX)
+        self.area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
+        self.axes.name_left = self.area.rect.left() - size(LEFT_PX)
+
+    def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str]) -> None:
+        """Show these points between these ends."""
+        self.scatter.show_cloud(cloud)
+        size, rect = self.theme.size, self.area.rect
+        spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
+        across = Scale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
+        self.axes.show_scales(across, Scale(*y, span_ticks(*y, rect.height(), spacing[1]), names[1]))
+
+    def show_field(self, field: Field | None, classes: int, amounts: Range) -> None:
+        """Show what the network says everywhere, or nothing."""
+        self.field.show_field(field, classes, amounts)
+
+    def data_at(self, point: QPointF) -> tuple[float, float] | None:
+        """What lies under the pointer, if that is on this side."""
+        return self.area.data_at(point) if self.area.rect.contains(point) else None
+
+
+class Origin(Drawing):
+    """Where zero is in both directions: what is standardized lies around it."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme, height=-4)
+        self.area = area
+
+    def draw(self, painter: QPainter) -> None:
+        rect, (x, y) = self.area.rect, (round(float(scale(0.0))) for scale in (self.area.x, self.area.y))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self.theme.colour("ghost"), self.theme.line))
+        if rect.left() < x < rect.right():
+            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
+        if rect.top() < y < rect.bottom():
+            painter.drawLine(QLineF(rect.left(), y, rect.right(), y))
+
+
+class SideName(Drawing):
+    """What a side is, written above it."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
+        super().__init__(canvas, theme)
+        self.area, self.text = area, ""
+
+    def draw(self, painter: QPainter) -> None:
+        pen, rect = lettering.pen(self.theme, 13, bold=True), self.area.rect
+        room = 2 * min(rect.center().x(), self.canvas.rect.right() - rect.center().x(), rect.width() * 0.9)
+        text = pen.fitted(self.text, room)
+        pen.write(painter, rect.center().x(), rect.top() - self.theme.size(NAME_ROOM_PX) / 2, text, 0.5)

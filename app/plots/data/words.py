@@ -1,0 +1,166 @@
+"""The words of the data plot."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from app.plots.data.choice import RUN, DataChoice
+from app.plots.data.pair import Pair
+from app.plots.samples.class_marks import LEVELS
+from app.plots.samples.key import Entry
+from app.plots.samples.scatter import AMOUNTS, Cloud
+from app.texts import Texts
+from app.theme.tokens import Tokens
+from core.components.component import key as key_of
+from core.components.preprocessing import AnyPreprocessing, Normalize
+from core.lecture.normalization import norms_of
+from core.numerics import Floats
+from core.probes.data import DataView
+
+
+class DataWords(QObject):
+    """Names of sides and axes, and what is read under the pointer."""
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.texts = texts
+
+    def segments(self) -> dict[str, str]:
+        """What can be shown."""
+        names = {mode: self.texts.choice(mode) for mode in ("all", "feature", "sample")}
+        return {RUN: self.tr("this run"), **names}
+
+    def hints(self) -> dict[str, str]:
+        """The same, explained."""
+        lecture = self.tr("The lecture's example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.")
+        hints = {mode: lecture.format(how=name) for mode, name in self.segments().items()}
+        return hints | {RUN: self.tr("The samples of this run before and after its preprocessing.")}
+
+    def sides(self, choice: DataChoice, preprocessing: AnyPreprocessing | None) -> tuple[str, str]:
+        """The names of the two scatter plots."""
+        if not choice.of_run:
+            return self.tr("random"), self.tr("normalized")
+        done = self.done(preprocessing) if preprocessing is not None else ""
+        return self.tr("before"), self.tr("after: {done}").format(done=done) if done else self.tr("after")
+
+    def done(self, preprocessing: AnyPreprocessing) -> str:
+        """What preprocessing has done."""
+        if isinstance(preprocessing, Normalize):
+            text = self.tr("divided by the L{order} norm, {whose}")
+            return text.format(order=preprocessing.order, whose=self.texts.choice(preprocessing.axis))
+        named = {
+            "none": self.tr("unchanged"),
+            "standardize": self.tr("standardized"),
+            "min_max": self.tr("stretched to 0 … 1"),
+            "whiten": self.tr("whitened"),
+        }
+        return named.get(key_of(preprocessing), self.texts.component(preprocessing))
+
+    def axis(self, number: int) -> str:
+        """A feature, or one of the principal components."""
+        if number < 0:
+            return self.tr("principal component {number}").format(number=-number)
+        return self.tr("feature {number}").format(number=number + 1)
+
+    def axes(self, axes: tuple[int, ...], view: DataView | None) -> tuple[str, str]:
+        """The names of both directions of a side."""
+        if len(axes) > 1:
+            return self.axis(axes[0]), self.axis(axes[1])
+        return self.axis(axes[0]), self.tr("class") if view is not None and view.classes else self.tr("target")
+
+    def with_numbers(self, axes: tuple[str, str], cloud: Cloud, view: DataView | None) -> tuple[str, str]:
+        """The same with mean and deviation; but not those of class numbers, which are no amounts."""
+        across, up = (f"{axis} · {self.spread(cloud, i)}" for i, axis in enumerate(axes))
+        classes = view is not None and view.classes and len(view.axes) == 1
+        return across, axes[1] if classes else up
+
+    def orders(self) -> dict[str, str]:
+        """The norms of the lecture's example."""
+        return {"1": "p = 1", "2": "p = 2"}
+
+    def order_hints(self) -> dict[str, str]:
+        """The same, explained."""
+        return {"1": "‖x‖₁ = Σ|xᵢ|", "2": "‖x‖₂ = √Σ|xᵢ|²"}
+
+    def spread(self, cloud: Cloud, direction: int) -> str:
+        """Mean and standard deviation of the samples for training, which preprocessing looks at."""
+        values = cloud.points[~cloud.hollow & cloud.there, direction]
+        if not len(values):
+            return "–"
+        mean, deviation = (self.texts.number(0.0 if abs(x) < 5e-7 else x) for x in (values.mean(), values.std()))
+        return self.tr("mean {mean}, deviation {deviation}").format(mean=mean, deviation=deviation)
+
+    def sample(self, pair: Pair, view: DataView | None, sample: int) -> str:
+        """One sample before and after."""
+        before, after = (self._place(cloud.points[sample]) for cloud in (pair.before, pair.after))
+        text = f"{before} → {after}"
+        if view is None:
+            return text
+        split = self.tr("held out") if view.held_out[sample] else self.tr("training")
+        return f"{text}, {self.target(view, float(pair.targets[sample]))}, {split}"
+
+    def target(self, view: DataView, target: float) -> str:
+        """A class or an amount."""
+        if view.classes:
+            return self.tr("class {number}").format(number=round(target))
+        return self.tr("target {amount}").format(amount=self.texts.number(target))
+
+    def said(self, view: DataView, place: tuple[float, float], answer: float) -> str:
+        """What the network says at a place."""
+        if view.classes:
+            text = self.tr("the network says class {answer}")
+            return f"{self._place(np.array(place))}: " + text.format(answer=round(answer))
+        where = self._place(np.array(place)) if len(view.axes) > 1 else self.texts.number(place[0])
+        return f"{where}: " + self.tr("the network says {answer}").format(answer=self.texts.number(answer))
+
+    def lecture(self, choice: DataChoice, points: Floats) -> str:
+        """By which norm the lecture's points are divided."""
+        norms = norms_of(points, choice.axis, choice.order)
+        each = " / ".join(self.texts.number(float(norm)) for norm in norms)
+        if choice.mode == "sample":
+            each = f"{self.texts.number(float(norms.min()))} … {self.texts.number(float(norms.max()))}"
+        text = self.tr("array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}")
+        return text.format(order=choice.order, whose=self.texts.choice(choice.mode), norms=each)
+
+    def scale(self, choice: DataChoice) -> str:
+        """Whether the sides can be compared by eye."""
+        return self.tr("both on one scale") if choice.one_scale else self.tr("each on its own scale")
+
+    def excerpt(self, shown: int, samples: int) -> str:
+        """How many samples are there to be seen."""
+        return self.tr("{shown} of {count} samples").format(shown=shown, count=samples)
+
+    def lost(self, count: int, precision: str) -> str:
+        """That samples have become infinite."""
+        return self.tr("{count} samples are beyond {precision}").format(count=count, precision=precision)
+
+    def network(self, step: int) -> str:
+        """Of which step the boundary is."""
+        return self.tr("network of step {step}").format(step=f"{step:,}")
+
+    def no_boundary(self) -> str:
+        """Why there is none."""
+        return self.tr("a decision boundary needs one or two inputs")
+
+    def key(self, pair: Pair, tokens: Tokens, classes: int) -> list[Entry]:
+        """The entries of the key: what a shape and a colour mean, and what hollow means."""
+        cloud, entries = pair.before, list[Entry]()
+        if classes:
+            entries.append((None, "", False, self.tr("class")))
+        entries += [(*cloud.look(tokens, kind), False, str(kind)) for kind in range(classes)]
+        if cloud.meaning == AMOUNTS:
+            for kind, amount in ((0, pair.amounts[0]), (LEVELS - 1, pair.amounts[1])):
+                text = self.tr("target {amount}").format(amount=self.texts.number(amount))
+                entries.append((*cloud.look(tokens, kind), False, text))
+        held_out = int(cloud.hollow.sum())
+        text = self.tr("{count} training").format(count=len(cloud.hollow) - held_out)
+        entries.append((0, tokens.neutral, False, text))
+        if held_out:
+            entries.append((0, tokens.neutral, True, self.tr("{count} held out").format(count=held_out)))
+        return entries
+
+    def _place(self, point: Floats) -> str:
+        return "(" + ", ".join("∞" if math.isinf(x) else self.texts.number(x) for x in point.tolist()) + ")"

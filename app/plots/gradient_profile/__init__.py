@@ -1,0 +1,1 @@
+"""The gradient profile: one bar per layer, the heart of the program."""

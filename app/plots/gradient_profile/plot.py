@@ -1,0 +1,201 @@
+"""The gradient profile: one bar per layer on a logarithmic axis, the heart of the program."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.glide import Glide
+from app.canvas.segments import Segments
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, decade_range, decade_ticks
+from app.plots.gradient_profile.companions import Companion, Companions
+from app.plots.gradient_profile.words import ProfileWords
+from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
+from app.plots.layers.profile import LINES, MEASURES, RELATIVE, TOGETHER, Profile, aligned, profile_of
+from app.plots.layers.profile_drawing import ProfileDrawing
+from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
+from app.plots.layers.strip import STRIP_PX
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+
+SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
+NUMBER_SPACING_PX = 24  # between the numbers of an axis
+COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
+           "log10_signal", "log10_update_ratio"]  # fmt: skip
+LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
+
+
+class GradientProfile(Plot):
+    """How much of the gradient arrives at each layer."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.measure = RELATIVE
+        self.profile: Profile | None = None
+        self.words = ProfileWords(texts, self)
+        self.area = Area(self.canvas.scene)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.axes.drop = theme.size(STRIP_PX)
+        self.drawing = ProfileDrawing(self.canvas, theme, self.area)
+        self.companions = Companions(self.canvas, theme, self.area)
+        self.glide = Glide(self)
+        self.glide.valueChanged.connect(self._show_glide)
+        self.segments = self._build_segments()
+        self.retranslate()
+
+    def show_measure(self, measure: str) -> None:
+        """Show δ relative to the last hidden layer, any of the measures, or all of them together."""
+        self.measure = measure
+        self.segments.show_choice(measure)
+        self.arrange()
+        self.show_history(self.history, self.ghost)
+
+    def show_motion(self, wanted: bool) -> None:
+        """Let bars glide from frame to frame, or not."""
+        self.glide.enabled = wanted
+
+    def bar_colours(self) -> list[str]:
+        """The state of each bar, by which it is coloured: slots in stack order, then the output."""
+        return list(self.profile.marks) if self.profile else []
+
+    def twin(self, theme: Theme) -> GradientProfile:
+        plot = GradientProfile(theme, self.texts)
+        plot.show_measure(self.measure)
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Gradient at each layer")
+
+    def subtitle(self) -> str:
+        changes = self.history.changes_so_far if self.history else ()
+        return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
+
+    def readout(self, point: QPointF) -> str:
+        entry = self._entry_at(point)
+        return "" if entry is None or self.profile is None else self.words.readout(self.measure, self.profile, entry)
+
+    def text_twin(self) -> str:
+        return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        return COLUMNS, _rows(self.profile) if self.profile else []
+
+    def slot_at(self, point: QPointF) -> int | None:
+        entry = self._entry_at(point)
+        return None if self.profile is None or entry == self.profile.slots else entry
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see how much of the gradient arrives at each layer.")
+
+    def arrange(self) -> None:
+        size, rect = self.theme.size, self.canvas.rect
+        self._make_room_for_choice()
+        self.axes.drop = size(STRIP_PX)
+        top = self.heading.height + size(20)
+        below = size(STRIP_PX + 40)
+        named = self.companions.room(list(self._names().values())) if self.measure == TOGETHER else 0.0
+        wide, high = max(rect.width() - size(70) - named, 20), max(rect.height() - top - below, 20)
+        self.area.place(QRectF(size(62), top, wide, high))
+
+    def _make_room_for_choice(self) -> None:
+        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
+        size, heading = self.theme.size, self.heading
+        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
+        presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
+        self.segments.setVisible(not presenting)
+        room = self.canvas.rect.width() - heading.title_width
+        taken = 0 if presenting else self.segments.show_room(room, subtitle)
+        heading.reserved = taken + size(12) if taken else 0.0
+
+    def refresh(self) -> None:
+        history = self.history
+        self.profile = None if history is None else profile_of(history, self.measure)
+        if self.profile is None:
+            return
+        ghost = profile_of(self.ghost, self.measure) if self.ghost is not None else None
+        alike = ghost is not None and ghost.relative == self.profile.relative
+        comparable = alike and not self.profile.together
+        self._show_scales(ghost if comparable else None)
+        self.drawing.show_profile(self.profile, ghost if comparable else None)
+        self._write(self.profile)
+        self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
+        self.drawing.heights = self.glide.seen
+        self._accompany(self.profile)
+
+    def _accompany(self, profile: Profile) -> None:
+        names, values = self._names(), dict(zip(LINES, profile.lines, strict=False))
+        lines = [Companion(row, names[key], *LOOKS[key]) for key, row in values.items()]
+        self.companions.show_lines(lines, self.drawing.geometry, names[DELTA])
+
+    def _names(self) -> dict[str, str]:
+        return {**self.words.measures.names(), DELTA: self.tr("δ (bars)")}
+
+    def _write(self, profile: Profile) -> None:
+        ghost, slots = self.ghost, profile.slots
+        previous, outlined = self.words.previous(ghost, slots), self.words.outlined(ghost, slots)
+        self.drawing.write(previous, outlined, self.words.sides(), self.words.lost(profile))
+
+    def clear(self) -> None:
+        self.profile = None
+        self.drawing.show_profile(None, None)
+        self.companions.show_lines([], None, "")
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
+
+    def retranslate(self) -> None:
+        self.segments.name(self.words.names(), self.words.hints())
+        super().retranslate()
+
+    def _build_segments(self) -> Segments:
+        segments = Segments(MEASURES, self)
+        segments.chosen.connect(self.show_measure)
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        return segments
+
+    def _show_glide(self) -> None:
+        self.drawing.heights = self.glide.seen
+        self.canvas.repaint()
+
+    def _entry_at(self, point: QPointF) -> int | None:
+        at = self.drawing.geometry
+        return at.entry_at(point.x()) if at and self.area.rect.top() <= point.y() else None
+
+    def _show_scales(self, ghost: Profile | None) -> None:
+        assert self.profile is not None
+        lower, upper = self.ranges.of((self.measure, self.profile.relative), _needed(self.profile, ghost))
+        spacing = self.theme.size(NUMBER_SPACING_PX)
+        ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
+        upright = Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile))
+        self.axes.show_scales(self._slots_scale(spacing), upright)
+
+    def _slots_scale(self, spacing: float) -> Scale:
+        assert self.profile is not None
+        widest = self.theme.size(WIDEST_CELL_PX)
+        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())
+
+
+def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
+    """The decades that hold every value that is drawn."""
+    values = np.concatenate([profile.values, *profile.lines, aligned(ghost, profile)[1] if ghost else []])
+    values = values[np.isfinite(values)]
+    return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
+
+
+def _rows(profile: Profile) -> list[list[Cell]]:
+    frame = profile.frame
+    slots: list[Cell] = [*range(profile.slots), "output"]
+    columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
+    return [
+        [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
+        for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))
+    ]

@@ -1,0 +1,1 @@
+"""The heatmap: depth by step, a whole run in one picture."""

@@ -1,0 +1,73 @@
+"""The heatmap's values: which step and which slot each pixel shows, over a whole run or its latest steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.plots.layers.measures import DELTA, UPDATE, mean, recent
+from app.plots.layers.update_limits import HEALTHY
+from core.numerics import Floats
+from core.record.history import History
+
+
+@dataclass(frozen=True, eq=False)
+class DepthByStep:
+    """A measure of the slots, such as log10 δ; in decades from the last hidden layer's of the same step."""
+
+    steps: Floats  # (k,) first step of each column
+    delta: Floats  # (k, slots) log10
+    last_hidden: int | None  # the slot with which all are compared
+    seen: int  # the step after the last
+    pivot: float | None = None  # with what all are compared instead, log10
+
+    @property
+    def slots(self) -> int:
+        """The output does not count."""
+        return int(self.delta.shape[1])
+
+    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0) -> Floats:
+        """What each pixel of (rows, columns) shows from step `first` to step `end`; NaN where nothing is yet."""
+        step = first + (np.arange(columns) + 0.5) * ((end - first) / columns)
+        slot = ((np.arange(rows) + 0.5) * (self.slots / rows)).astype(int)
+        begun = int(np.searchsorted(step, self.seen))
+        image = np.full((rows, columns), np.nan, np.float32)
+        image[:, :begun] = self._decades(self._columns(step[:begun])).T[slot]
+        return image
+
+    def at(self, step: float, slot: int) -> tuple[float, float]:
+        """log10 δ of one cell, and its decades from the last hidden layer's."""
+        column = self._columns(np.array([step]))
+        return float(self.delta[column[0], slot]), float(self._decades(column)[0, slot])
+
+    def rows(self) -> Floats:
+        """Every column in decades, (k, slots)."""
+        return self._decades(np.arange(len(self.steps)))
+
+    def _columns(self, steps: Floats) -> NDArray[np.intp]:
+        return np.searchsorted(self.steps, steps, "right") - 1
+
+    def _decades(self, columns: NDArray[np.intp]) -> Floats:
+        """(columns, slots); 0 where the last hidden layer has no δ to compare with, -inf for an exact zero."""
+        delta = self.delta[columns]
+        reference = self._reference(delta)
+        with np.errstate(invalid="ignore"):
+            decades = np.where(np.isfinite(reference), delta - reference, 0.0)
+        return np.where(np.isfinite(delta), decades, delta)
+
+    def _reference(self, delta: Floats) -> Floats:
+        """(columns, 1)"""
+        if self.pivot is not None:
+            return np.full((len(delta), 1), self.pivot)
+        return delta[:, self.last_hidden, None] if self.last_hidden is not None else np.zeros((len(delta), 1))
+
+
+def depth_by_step(history: History, measure: str = DELTA, latest: bool = False) -> DepthByStep:
+    """A measure over the whole run of a history, averaged over its bins, or over its latest steps one by one."""
+    course = recent(history, measure) if latest else mean(history, measure)
+    hidden = history.structure.hidden
+    slots = course.low[:, : history.structure.entries - 1]
+    pivot = HEALTHY if measure == UPDATE else None
+    return DepthByStep(course.steps, slots, hidden[-1] if hidden else None, course.seen, pivot)

@@ -1,0 +1,191 @@
+"""The heatmap: every layer at every step of the whole run in one picture."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.canvas import diverging
+from app.canvas.axes import Axes
+from app.canvas.changes import Changes
+from app.canvas.cursor import Cursor
+from app.canvas.surface import Area, Picture
+from app.canvas.ticks import Scale, Tick, slot_ticks, step_scale
+from app.plots.heatmap.highlighted_rows import Rows
+from app.plots.heatmap.image import DepthByStep, depth_by_step
+from app.plots.layers.colour_bar import ColourBar
+from app.plots.layers.measure_words import MeasureWords
+from app.plots.layers.measures import DELTA, ROWS, UPDATE
+from app.plots.menu import PlotMenu
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+from core.numerics import Floats
+
+
+class Heatmap(Plot):
+    """Where in depth and when in the run the gradient vanishes or explodes."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.record: DepthByStep | None = None
+        self.limit = diverging.LIMITS[0]
+        self.measure, self.words = DELTA, MeasureWords(self)
+        self.area = Area(self.canvas.scene, downwards=True)
+        self.picture = Picture(self.area)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.axes.grid = False
+        self.bar = ColourBar(self.canvas, theme, self.area)
+        self.rows = Rows(self.canvas, theme, self.area)
+        self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_line = Cursor(self.canvas, theme, self.area, inside=0.5)
+        self._colours = diverging.table(theme.tokens)
+        theme.changed.connect(self._take_colours)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> Heatmap:
+        plot = Heatmap(theme, self.texts)
+        plot.ranges.recent, plot.measure = self.ranges.recent, self.measure
+        return plot
+
+    def show_measure(self, measure: str) -> None:
+        """Show δ, the weight gradient, the signal or the update ratio."""
+        self.measure = measure
+        self._redraw()
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        menu.offer({name: measure for measure, name in self.words.names().items()}, self.measure, self.show_measure)
+        return menu
+
+    def title(self) -> str:
+        return self.tr("Every layer, every step")
+
+    def subtitle(self) -> str:
+        text = self.tr("decades of {measure} from the last hidden layer")
+        if self.measure == UPDATE:
+            text = self.tr("decades of the update ratio from 10⁻³")
+        return self.texts.at_cursor(self.history) + text.format(measure=self.words.name(self.measure))
+
+    def readout(self, point: QPointF) -> str:
+        cell = self._cell_at(point)
+        if cell is None or self.record is None:
+            return ""
+        step, slot = cell
+        delta, decades = self.record.at(step, slot)
+        text = self.tr("step {step}, {layer}: {measure} {value}, {decades} decades from the last")
+        if self.measure == UPDATE:
+            text = self.tr("step {step}, {layer}: {measure} {value}")
+        names = {"step": f"{step:,}", "layer": self.texts.layer(slot), "measure": self.words.name(self.measure)}
+        return text.format(**names, value=self.texts.power(delta), decades=self.texts.fixed(decades))
+
+    def text_twin(self) -> str:
+        if self.record is None or not self.record.slots:
+            return self.empty_sentence()
+        first = self.record.rows()[:, 0]
+        known = first[~np.isnan(first)]
+        if not len(known):
+            return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.record.seen)
+        text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
+        if self.measure == UPDATE:
+            text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.")
+        names = {"steps": self.record.seen, "measure": self.words.name(self.measure)}
+        line = text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1]))
+        return f"{line} {self.ending()}." if self.ending() else line
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        if self.record is None:
+            return ["step"], []
+        name = ROWS[self.measure].removeprefix("log10_")
+        header = ["step", *(f"log10_{name}_{slot}" for slot in range(self.record.slots))]
+        rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
+        return header, [[int(step), *values] for step, values in rows]
+
+    def slot_at(self, point: QPointF) -> int | None:
+        cell = self._cell_at(point)
+        return None if cell is None else cell[1]
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play: each step becomes a column here, each layer a row.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
+        wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(34), 20)
+        self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        record = depth_by_step(self.history, self.measure, self.ranges.recent)
+        if not record.slots:
+            self.clear()
+            self.notice.sentence = self.tr("This network has no layers between input and output.")
+            return
+        self.record = record
+        steps = self._steps(record)
+        decades = self._sampled(record, steps)
+        if self._grow(decades):
+            self.arrange()
+            steps = self._steps(record)
+            decades = self._sampled(record, steps)
+        self._show_scales(steps, record.slots)
+        self._show_image(decades)
+        self.rows.slots = record.slots
+        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_history(self.history)
+
+    def _steps(self, record: DepthByStep) -> Scale:
+        wide, spacing = self.area.rect.width(), self.theme.size(56)
+        return step_scale(record.seen, wide, spacing, self.tr("step"), self.ranges.recent)
+
+    def _sampled(self, record: DepthByStep, steps: Scale) -> Floats:
+        rect = self.area.rect
+        return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower)
+
+    def _grow(self, decades: Floats) -> bool:
+        """Whether the scale has another limit than the one for which its key was measured."""
+        before = self.bar.limit
+        needed = float(diverging.limit_for(decades))
+        self.limit = self.bar.limit = int(self.ranges.of(self.measure, (-needed, needed))[1])
+        return self.bar.limit != before
+
+    def _show_image(self, decades: Floats) -> None:
+        codes = diverging.codes(decades, self.limit)
+        self.bar.zeros = bool((codes == diverging.HATCH).any())
+        self.bar.colours = self._colours
+        self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
+
+    def clear(self) -> None:
+        self.record = None
+        self.picture.show(None, self._colours)
+        self.bar.limit = None
+        self.rows.slots = 0
+        self.changes.show_changes((), "")
+        self.cursor_line.show_history(None)
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.rows.selected, self.rows.hovered = self.slots, self.slot_hovered
+
+    def _decades(self, value: float) -> str:
+        return self.tr("exactly zero") if value == -math.inf else self.texts.fixed(float(value))
+
+    def _take_colours(self) -> None:
+        self._colours = diverging.table(self.theme.tokens)
+        self._redraw()
+
+    def _show_scales(self, steps: Scale, slots: int) -> None:
+        size, rect = self.theme.size, self.area.rect
+        layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
+        self.axes.show_scales(steps, Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
+
+    def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
+        if self.record is None or not self.area.rect.contains(point):
+            return None
+        step, slot = (math.floor(value) for value in self.area.data_at(point))
+        first = int(self.record.steps[0]) if len(self.record.steps) else 0
+        return (step, slot) if first <= step < self.record.seen and 0 <= slot < self.record.slots else None

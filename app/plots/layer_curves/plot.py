@@ -1,0 +1,231 @@
+"""Curves over time: how the gradient, or another measure, went on at each layer."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.changes import Changes
+from app.canvas.cursor import Cursor
+from app.canvas.decimation import columns_for, decimated
+from app.canvas.marks import TOKENS, marks_of
+from app.canvas.segments import Segments
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
+from app.plots.layer_curves.lines import Bundle, LayerCurves
+from app.plots.layers.measure_words import MeasureWords
+from app.plots.layers.measures import DELTA, FLOWS, ROWS, Course, log10_of, recent, whole
+from app.plots.menu import PlotMenu
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+from app.theme.tokens import mix
+from core.numerics import Floats
+from core.record.frame import Frame
+
+BY_STATE, BY_DEPTH = "state", "depth"
+SUBTITLE_PX = 200  # what the subtitle keeps beside the buttons
+REACH_PX = 40  # how far from a curve it still is the one that is pointed at
+
+
+class GradientCurves(Plot):
+    """How each layer went on since the first step."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.measure, self.coloured = DELTA, BY_STATE
+        self.words = MeasureWords(self)
+        self.course: Course | None = None
+        self.area = Area(self.canvas.scene)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.curves = LayerCurves(self.canvas, theme, self.area)
+        self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_line = Cursor(self.canvas, theme, self.area)
+        self.segments = Segments(FLOWS, self)
+        self.segments.chosen.connect(self.show_measure)
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(self.segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.retranslate()
+
+    def show_measure(self, measure: str) -> None:
+        """Show δ, the weight gradient, the signal or the update ratio."""
+        self.measure = measure
+        self.segments.show_choice(measure)
+        self.arrange()
+        self.show_history(self.history, self.ghost)
+
+    def show_colours(self, by: str) -> None:
+        """Colour the curves by the present state of their layers, or by their depth."""
+        self.coloured = by
+        self._redraw()
+
+    def twin(self, theme: Theme) -> GradientCurves:
+        plot = GradientCurves(theme, self.texts)
+        plot.ranges.recent = self.ranges.recent
+        plot.coloured = self.coloured
+        plot.show_measure(self.measure)
+        return plot
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        colours = {self.tr("Colour by state"): BY_STATE, self.tr("Colour by depth"): BY_DEPTH}
+        menu.offer(colours, self.coloured, self.show_colours)
+        return menu
+
+    def title(self) -> str:
+        return self.tr("Layers over time")
+
+    def subtitle(self) -> str:
+        if self.course is None:
+            return ""
+        by_state, by_depth = self.tr("coloured by the state of δ"), self.tr("stronger towards the output")
+        told = f"{self.words.axis(self.measure)} · {by_state if self.coloured == BY_STATE else by_depth}"
+        return self.texts.at_cursor(self.history) + told
+
+    def readout(self, point: QPointF) -> str:
+        place = self._place_at(point)
+        if place is None or self.course is None:
+            return ""
+        index, entry = place
+        low, high = (self.texts.power(float(side[index, entry])) for side in (self.course.low, self.course.high))
+        text = self.tr("step {step}, {layer}: {measure} {value}")
+        value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
+        layer = self.texts.layer(entry, self.course.low.shape[1])
+        names = {"step": f"{int(self.course.steps[index]):,}", "layer": layer, "measure": self.words.name(self.measure)}
+        return text.format(**names, value=value)
+
+    def text_twin(self) -> str:
+        if self.course is None or not len(self.course.steps):
+            return self.empty_sentence()
+        text = self.tr("From step {first} to {last}, {measure} went {courses}.")
+        each = self.tr("from {start} to {end} at {layer}")
+        entries = self.course.low.shape[1]
+        courses = [
+            each.format(
+                layer=self.texts.layer(entry, entries),
+                start=self.texts.power(float(self.course.low[0, entry])),
+                end=self.texts.power(float(self.course.low[-1, entry])),
+            )
+            for entry in dict.fromkeys((0, entries - 1))
+        ]
+        steps = {"first": int(self.course.first), "last": self.course.seen - 1}
+        ending = self.ending()
+        line = text.format(**steps, measure=self.words.name(self.measure), courses=", ".join(courses))
+        return f"{line} {ending}." if ending else line
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
+        course, name = self.course, ROWS[self.measure].removeprefix("log10_")
+        if course is None:
+            return ["step"], []
+        entries = range(course.low.shape[1])
+        sides = {"": course.low} if np.array_equal(course.low, course.high, equal_nan=True) else {
+            "_least": course.low, "_most": course.high}  # fmt: skip
+        header = ["step", *(f"log10_{name}_{entry}{side}" for side in sides for entry in entries)]
+        rows = np.concatenate([course.steps[:, None], *sides.values()], axis=1).tolist()
+        return header, [[int(step), *values] for step, *values in rows]
+
+    def slot_at(self, point: QPointF) -> int | None:
+        place = self._place_at(point)
+        if place is None or self.course is None or place[1] == self.course.low.shape[1] - 1:
+            return None
+        return place[1]
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see how the gradient of each layer goes on over the steps.")
+
+    def arrange(self) -> None:
+        size, rect, heading = self.theme.size, self.canvas.rect, self.heading
+        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
+        taken = self.segments.show_room(rect.width() - heading.title_width, subtitle)
+        heading.reserved = taken + size(12) if taken else 0.0
+        top = heading.height + size(24)
+        wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)
+        self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
+
+    def refresh(self) -> None:
+        history, frame = self.history, self.frame
+        assert history is not None
+        assert frame is not None
+        self.course = (recent if self.ranges.recent else whole)(history, self.measure)
+        self._show_scales(self.course)
+        zeros = self._zeros(log10_of(frame, self.measure))
+        self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
+        self.changes.show_changes(history.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_history(history)
+
+    def clear(self) -> None:
+        self.course = None
+        self.curves.show_bundle(None)
+        self.changes.show_changes((), "")
+        self.cursor_line.show_history(None)
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.curves.selected, self.curves.hovered = self.slots, self.slot_hovered
+
+    def retranslate(self) -> None:
+        self.segments.name(self.words.names(), self.words.hints())
+        super().retranslate()
+
+    def _bundle(self, course: Course, frame: Frame) -> Bundle:
+        """Up to the frame that is shown, exactly; where that is an earlier one, up to the end of the run."""
+        earlier = frame.step + 2 < course.seen
+        ends = course.low[-1] if earlier else log10_of(frame, self.measure)
+        entries, end = len(ends), float(course.seen - 1 if earlier else frame.step)
+        columns = columns_for(self.area.rect.width(), entries)
+        steps, values = decimated(course.steps, course.low, course.high, columns)
+        steps, values = np.append(steps, end), np.column_stack((values, ends))
+        short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
+        return Bundle(steps, values, ends, end, self._colours(frame), short, full)
+
+    def _colours(self, frame: Frame) -> list[str]:
+        tokens, delta = self.theme.tokens, frame.log10_delta
+        if self.coloured == BY_DEPTH:
+            least = mix(tokens.ghost, tokens.text, 0.1)
+            return [mix(least, tokens.text, share) for share in np.linspace(0, 1, len(delta)).tolist()]
+        hidden = frame.structure.hidden
+        marks = marks_of(delta, float(delta[hidden[-1]]) if hidden else math.nan)
+        return [str(getattr(tokens, TOKENS[mark])) for mark in (*marks[:-1], "neutral")]
+
+    def _zeros(self, ends: Floats) -> str:
+        zero = tuple(np.flatnonzero(np.isneginf(ends)).tolist())
+        return self.tr("exactly zero: {layers}").format(layers=self.texts.layers(zero, len(ends))) if zero else ""
+
+    def _show_scales(self, course: Course) -> None:
+        size, rect = self.theme.size, self.area.rect
+        finite = np.concatenate([side[np.isfinite(side)] for side in (course.low, course.high)])
+        needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
+        lower, upper = self.ranges.of(self.measure, needed)
+        ticks = decade_ticks(lower, upper, rect.height(), size(24))
+        steps = step_scale(course.seen, rect.width(), size(56), self.tr("step"), self.ranges.recent)
+        self.axes.show_scales(steps, Scale(lower, upper, ticks, self.words.axis(self.measure)))
+
+    def _place_at(self, point: QPointF) -> tuple[int, int] | None:
+        """The bin and the entry of the curve next to a point."""
+        course, rect = self.course, self.area.rect
+        if course is None or not len(course.steps) or not rect.adjusted(0, 0, 58, 0).contains(point):
+            return None
+        step = min(self.area.data_at(point)[0], course.seen - 1)
+        index = course.at(step)
+        middle = (course.low[index] + course.high[index]) / 2
+        distance = np.abs(self.area.y(np.where(np.isfinite(middle), middle, np.nan)) - point.y())
+        if not np.isfinite(distance).any():
+            return None
+        entry = int(np.nanargmin(distance))
+        return (index, entry) if distance[entry] <= self.theme.size(REACH_PX) else None
+
+
+def _name(texts: Texts, entries: int, output: str, full: bool, entry: int) -> str:
+    """No method of the plot: a drawing that held on to its plot would leave both to the garbage collector."""
+    if entry == entries - 1:
+        return output
+    return texts.layer(entry) if full else str(entry + 1)

@@ -1,0 +1,78 @@
+"""Where the bars of a profile stand: cells in slots, with the output set apart, and their pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.canvas.surface import Area
+from core.numerics import Floats
+
+GAP_FROM_PX = 4.0  # bars of narrower cells touch
+INSET = 0.12  # free share of a cell on either side of its bar
+SHARE_OF_ZERO = 0.2  # of the height, for the hatch of an exact zero and its label
+
+
+def cells(slots: int) -> tuple[Floats, Floats]:
+    """Left and right edges, in slots, of one cell per slot and of the output's, which stands apart."""
+    left = np.arange(slots + 1, dtype=float)
+    right = left + 1.0
+    if slots:
+        left[-1] += max(0.4, slots / 80)
+        right[-1] = left[-1] + max(1.0, slots / 60)
+    return left, right
+
+
+@dataclass(frozen=True, eq=False)
+class Geometry:
+    """A profile in pixels of the canvas."""
+
+    left: Floats  # (entries,) edges of the cells
+    right: Floats
+    top: Floats  # (entries,) of the bars; NaN where there is none
+    ceiling: float
+    floor: float
+
+    @property
+    def pitch(self) -> float:
+        """The width of a slot's cell."""
+        return float(self.right[0] - self.left[0])
+
+    @cached_property
+    def centre(self) -> Floats:
+        """The middle of each cell."""
+        return (self.left + self.right) / 2
+
+    @cached_property
+    def bars(self) -> tuple[Floats, Floats]:
+        """Left and right edges of the bars, on whole pixels where there is room for gaps."""
+        if self.pitch < GAP_FROM_PX:
+            return self.left, self.right
+        inset = INSET * self.pitch
+        return np.round(self.left + inset), np.round(self.right - inset)
+
+    @property
+    def top_of_zero(self) -> float:
+        """The top of the hatch where a value is exactly zero: low, for it is no large value."""
+        return self.floor - SHARE_OF_ZERO * (self.floor - self.ceiling)
+
+    def entry_at(self, x: float) -> int | None:
+        """The entry whose cell is at this pixel."""
+        inside = np.flatnonzero((self.left <= x) & (x < self.right))
+        return int(inside[0]) if len(inside) else None
+
+
+def geometry(area: Area, values: Floats) -> Geometry:
+    """The pixels of bars that end at these values, (entries,)."""
+    left, right = cells(len(values) - 1)
+    top = np.where(np.isfinite(values), area.y(np.where(np.isfinite(values), values, 0.0)), np.nan)
+    return Geometry(area.x(left), area.x(right), top, area.rect.top(), area.rect.bottom())
+
+
+def outline(area: Area, first: int, values: Floats) -> tuple[Floats, Floats]:
+    """The stair of another run's values (k,) from slot `first` on: edges (k + 1,) and heights (k,) in pixels."""
+    edges = first + np.arange(len(values) + 1, dtype=float)
+    heights = np.where(np.isfinite(values), area.y(np.where(np.isfinite(values), values, 0.0)), np.nan)
+    return area.x(edges), heights

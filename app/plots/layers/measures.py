@@ -1,0 +1,73 @@
+"""The four measures of how a network flows, each as log10 per entry: of one frame, of the last ones, of a whole run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.canvas.ticks import WINDOW
+from core.numerics import Floats
+from core.record.frame import Frame
+from core.record.history import History
+
+DELTA, WEIGHT, SIGNAL, UPDATE = "absolute", "weight", "signal", "update"
+FLOWS = (DELTA, WEIGHT, SIGNAL, UPDATE)
+ROWS = {
+    DELTA: "log10_delta",
+    WEIGHT: "log10_weight_gradient",
+    SIGNAL: "signal_rms",
+    UPDATE: "log10_update_ratio",
+}  # in the table of a frame
+
+
+@dataclass(frozen=True, eq=False)
+class Course:
+    """A measure over steps: smallest and largest log10 per bin of steps, which are the same where a bin is one step."""
+
+    steps: Floats  # (k,) first step of each bin
+    low: Floats  # (k, entries), -inf for an exact zero, NaN where nothing was measured
+    high: Floats
+    first: float  # the ends of the horizontal axis: the first step that is told of, and how many there are
+    seen: int
+
+    def at(self, step: float) -> int:
+        """The bin that holds a step."""
+        return max(int(np.searchsorted(self.steps, step, "right")) - 1, 0)
+
+
+def log10_of(frame: Frame, measure: str) -> Floats:
+    """One frame, (entries,)."""
+    return _logarithm(frame.row(ROWS[measure]), measure)
+
+
+def whole(history: History, measure: str) -> Course:
+    """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
+    steps, _ = history.depth_by_step(ROWS[measure])
+    low, high = (_logarithm(side, measure) for side in history.extremes(ROWS[measure]))
+    return Course(steps, low, high, 0.0, len(history))
+
+
+def mean(history: History, measure: str) -> Course:
+    """The whole run, each bin with its mean."""
+    steps, values = history.depth_by_step(ROWS[measure])
+    values = _logarithm(values, measure)
+    return Course(steps, values, values, 0.0, len(history))
+
+
+def recent(history: History, measure: str) -> Course:
+    """The last WINDOW steps that are kept, each as it was."""
+    frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]
+    rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)
+    values = _logarithm(rows, measure)
+    steps = np.array([frame.step for frame in frames], float)
+    first, past = (steps[0], int(steps[-1]) + 1) if len(frames) else (0.0, 0)
+    return Course(steps, values, values, float(first), past)
+
+
+def _logarithm(row: Floats, measure: str) -> Floats:
+    """Signals are measured as they are, all else as its logarithm."""
+    if measure != SIGNAL:
+        return row
+    with np.errstate(divide="ignore"):
+        return np.asarray(np.log10(row))

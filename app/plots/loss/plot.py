@@ -1,0 +1,210 @@
+"""The loss over the steps, and under it the accuracy: in training, held out, and of the previous run."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.canvas import lettering
+from app.canvas.axes import LABEL_PX, Axes
+from app.canvas.changes import Changes
+from app.canvas.cursor import Cursor
+from app.canvas.curves import Curve, Curves, curve
+from app.canvas.surface import Area
+from app.canvas.ticks import WINDOW, Scale, Tick, step_scale
+from app.plots.loss.scale import LossScale
+from app.plots.loss.table import COLUMNS, loss_rows, value_at
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+from core.components.component import key
+from core.components.losses import CrossEntropy
+from core.numerics import Floats
+from core.record.frame import Frame
+from core.record.history import History
+
+SHARE_OF_ACCURACY = 0.3  # of the height
+
+
+class LossCurve(Plot):
+    """Whether the network learns, and whether it learns more than its own examples."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self._scale = LossScale()
+        self._scale_of: History | None = None  # the run to which the scale belongs
+        self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
+        self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
+        self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
+        self.changes = Changes(self.canvas, theme, self.area)
+        self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> LossCurve:
+        plot = LossCurve(theme, self.texts)
+        plot.ranges.recent = self.ranges.recent
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
+
+    def subtitle(self) -> str:
+        frame = self.frame
+        if frame is None or self.history is None:
+            return ""
+        when = self.texts.steps(frame.step, self.history.blur)
+        return when if self.history.cursor is None else f"{when} · {self._values(frame)}"
+
+    def readout(self, point: QPointF) -> str:
+        if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
+            return ""
+        step = self.area.data_at(point)[0]
+        if step >= len(self.history):
+            return ""
+        recent, history = self.ranges.recent, self.history
+        series = [self._series(history, name) if recent else history.series(name) for name in ("loss", "accuracy")]
+        loss, accuracy = (value_at(each, step) for each in series)
+        text = self.tr("step {step}: loss {loss}").format(step=f"{math.floor(step):,}", loss=self._short(loss))
+        return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
+
+    def text_twin(self) -> str:
+        if self.history is None or self.history.last is None:
+            return self.empty_sentence()
+        frame = self.frame or self.history.last
+        when = self.texts.sentence_of(frame.step, self.history.blur)
+        ending = f" {self.ending()}." if self.ending() else ""
+        if self.history.cursor is not None:
+            return f"{when}: {self._values(frame)}.{ending}"
+        losses = ", ".join(each.name for each in self.losses.curves if each.name)
+        told = [self.tr("loss ({values})").format(values=losses)]
+        shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
+        known = {name: self.history.series(column)[1] for name, column in shares.items()} if self._classifies() else {}
+        if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:
+            told.append(self.tr("accuracy ({values})").format(values=", ".join(accuracies)))
+        return f"{when}: {'; '.join(told)}.{ending}"
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        return COLUMNS, loss_rows(self.history) if self.history else []
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see whether the loss goes down.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
+        label = lettering.pen(self.theme, LABEL_PX).width(self.tr("accuracy"))
+        left = max(size(58), round(label) + size(10))
+        wide = max(rect.width() - left - size(124), 20)
+        high = max(rect.height() - top - size(34), 20)
+        strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
+        self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))
+        self.strip.place(QRectF(left, top + high - strip, wide, strip))
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        self.arrange()
+        steps = self._steps(self.history)
+        self.losses.curves = self._loss_curves(self.history, steps)
+        self.accuracies.curves = self._accuracy_curves(self.history, steps) if self._classifies() else []
+        ended = self.history.first_not_finite
+        self.losses.ended = float(ended.step) if ended is not None else None
+        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        for line in self.cursor_lines:
+            line.show_history(self.history)
+        self._show_scales(steps)
+
+    def clear(self) -> None:
+        self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
+        self.changes.show_changes((), "")
+        for line in self.cursor_lines:
+            line.show_history(None)
+        for axes in (self.axes, self.strip_axes):
+            axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def _classifies(self) -> bool:
+        last = self.history.last if self.history else None
+        return last is not None and math.isfinite(last.accuracy)
+
+    def _steps(self, history: History) -> Scale:
+        """The whole run, or its latest steps up to the one that is shown."""
+        last, recent = history.last, self.ranges.recent
+        seen = last.step + 1 if recent and last is not None else len(history)
+        return step_scale(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
+
+    def _series(self, history: History, name: str) -> tuple[Floats, Floats]:
+        """Of the whole run, peaks and all, or step by step of the recent window."""
+        if not self.ranges.recent:
+            return history.envelope(name) if name == "loss" else history.series(name)
+        frames = history.recent(WINDOW)
+        return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
+
+    def _loss_curves(self, history: History, steps: Scale) -> list[Curve]:
+        first, end = steps.lower, steps.upper
+        comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
+        ghost = []
+        if self.ghost and comparable:
+            ghost = [curve(self.ghost.envelope("loss"), "faint", end, True, first)]
+        series = (history.series("test_loss"), "text"), (self._series(history, "loss"), "accent")
+        own = [curve(each, colour, end, first=first) for each, colour in series]
+        self._grow(history, own, ghost)
+        previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
+        names = (self.tr("held out {value}"), self.tr("this run {value}"))
+        named = [self._placed(each, name) for each, name in zip(own, names, strict=True)]
+        return self._chance(history, steps) + previous + named
+
+    def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
+        goes_on = self._scale_of is history.run and not self.ranges.recent
+        scale = self._scale if goes_on else LossScale()
+        for each in own:
+            scale = scale.holding(each.values)
+        for each in ghost:
+            scale = scale.beside(each.values)
+        self._scale, self._scale_of = scale, history.run
+
+    def _placed(self, each: Curve, name: str) -> Curve:
+        """The curve on the axis, named with its last loss."""
+        if not len(each.values):
+            return each
+        text = name.format(value=self._short(float(each.values[-1])))
+        return replace(each, values=self._scale.placed(each.values), name=text)
+
+    def _values(self, frame: Frame) -> str:
+        """Loss and accuracy of one step; the names of the curves have those of the latest."""
+        text = self.tr("loss {loss}").format(loss=self._short(frame.loss))
+        return text + (f", {_percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
+
+    def _short(self, loss: float) -> str:
+        return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
+
+    def _chance(self, history: History, steps: Scale) -> list[Curve]:
+        """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
+        classes = history.structure.units[-1]
+        if history.loss_kind != key(CrossEntropy) or classes < 2:
+            return []
+        height = self._scale.placed(np.full(2, math.log(classes)))
+        name = self.tr("chance: ln {classes}").format(classes=classes)
+        return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
+
+    def _accuracy_curves(self, history: History, steps: Scale) -> list[Curve]:
+        first, end = steps.lower, steps.upper
+        ghost = [curve(self.ghost.series("accuracy"), "faint", end, True, first)] if self.ghost else []
+        series = (history.series("test_accuracy"), "text"), (self._series(history, "accuracy"), "accent")
+        own = [curve(each, colour, end, first=first) for each, colour in series]
+        return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
+
+    def _show_scales(self, steps: Scale) -> None:
+        size, strip = self.theme.size, self._classifies()
+        bare = replace(steps, ticks=(), name="")
+        losses = self._scale.scale(self.tr("loss"), self.area.rect.height(), size(26))
+        self.axes.show_scales(bare if strip else steps, losses)
+        percents = (Tick(0.0, _percent(0.0)), Tick(0.5, self.tr("accuracy")), Tick(1.0, _percent(1.0))) if strip else ()
+        self.strip_axes.show_scales(steps if strip else bare, Scale(0.0, 1.0, percents))
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.0f} %"

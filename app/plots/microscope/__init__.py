@@ -1,0 +1,1 @@
+"""The neuron microscope: one neuron with its real numbers."""

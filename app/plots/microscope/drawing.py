@@ -1,0 +1,172 @@
+"""The picture of one neuron: its inputs as rows with bars, the sum and the chain rule beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.canvas import lettering
+from app.canvas.surface import Canvas, Drawing
+from app.plots.microscope.words import NeuronWords
+from app.theme import Theme
+from core.probes.neuron import NeuronView
+
+ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
+ROOMY_PX, WIDE_PX = 215, 470  # widths of the rows from which on x and w, and the way back, have columns of their own
+NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
+SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """What is drawn: a view, and the words around it."""
+
+    view: NeuronView
+    activation: str
+    limit: float  # the contribution whose bar is full
+
+
+class NeuronDrawing(Drawing):
+    """Rows of inputs at the left; at the right the way forward above the way back."""
+
+    def __init__(self, canvas: Canvas, theme: Theme, words: NeuronWords) -> None:
+        super().__init__(canvas, theme)
+        self.words = words
+        self.scene_: Scene | None = None
+        self.order: list[int] = []  # inputs, the largest contribution first
+        self.hovered: int | None = None  # a row
+        self.top = 0.0
+
+    def show_scene(self, scene: Scene | None) -> None:
+        """Draw this neuron."""
+        self.scene_ = scene
+        sizes = np.abs(scene.view.inputs * scene.view.weights) if scene is not None else np.zeros(0)
+        self.order = [int(i) for i in np.argsort(-sizes, kind="stable")]
+
+    @property
+    def rows(self) -> QRectF:
+        """Where the inputs stand, their heads included."""
+        size, rect = self.theme.size, self.canvas.rect
+        wide = max(rect.width() - size(SIDE_PX) - size(GAP_PX), rect.width() * 0.42)
+        return QRectF(0, self.top, wide, max(rect.height() - self.top, size(ROW_PX)))
+
+    @property
+    def shown(self) -> int:
+        """How many inputs have a row of their own."""
+        places = int(self.rows.height() // self.theme.size(ROW_PX)) - 1  # one is the heads'
+        return len(self.order) if len(self.order) <= places else max(places - 1, 0)
+
+    def row_at(self, point: QPointF) -> int | None:
+        """The row of an input under a point."""
+        row = int((point.y() - self.top) // self.theme.size(ROW_PX)) - 1
+        return row if self.rows.contains(point) and 0 <= row < self.shown else None
+
+    def draw(self, painter: QPainter) -> None:
+        if self.scene_ is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_rows(painter, self.scene_.view, self.scene_.limit)
+        self._draw_side(painter, self.scene_)
+
+    def _columns(self) -> dict[int, tuple[float, float]]:
+        """Left and right edge of each column that has room."""
+        size, wide = self.theme.size, self.rows.width()
+        kept = (0, 3) if wide < size(ROOMY_PX) else (0, 1, 2, 3) if wide < size(WIDE_PX) else range(len(SHARES))
+        shares = [SHARES[i] for i in kept]
+        edges = np.cumsum([0.0, *shares]) / sum(shares) * wide
+        return dict(zip(kept, zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True), strict=True))
+
+    def _draw_rows(self, painter: QPainter, view: NeuronView, limit: float) -> None:
+        columns, step = self._columns(), self.theme.size(ROW_PX)
+        quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
+        heads = self.words.columns()
+        for i, (left, right) in columns.items():
+            quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4), 1.0)
+        painter.setPen(QPen(self.theme.colour("grid"), 1))
+        painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))
+        for row, i in enumerate(self.order[: self.shown]):
+            middle = self.top + (row + 1.5) * step
+            if row == self.hovered:
+                wide = self.rows.width()
+                painter.fillRect(QRectF(0, middle - step / 2, wide, step), QColor(self.theme.tokens.raised))
+            self._draw_bar(painter, columns[3], middle, float(view.inputs[i] * view.weights[i]), limit)
+            texts = self.words.row(view, i)
+            for column, (left, right) in columns.items():
+                plain.write(painter, right, middle, plain.fitted(texts[column], right - left - 4), 1.0)
+        self._write_rest(painter, view, columns)
+
+    def _draw_bar(
+        self, painter: QPainter, column: tuple[float, float], middle: float, value: float, limit: float
+    ) -> None:
+        """From the left part of its column: to the right for more, in another colour and hollow for less."""
+        room = column[1] - column[0] - self.theme.size(14 + NUMBER_PX)
+        length = room * min(abs(value) / limit, 1.0) if limit else 0.0
+        if room < self.theme.size(12) or not np.isfinite(length) or not value:
+            return
+        bar = QRectF(column[0] + self.theme.size(14), middle - self.theme.size(4), length, self.theme.size(8))
+        colour = self.theme.colour("hot" if value > 0 else "cold")
+        painter.setPen(QPen(colour, self.theme.line))
+        painter.setBrush(colour if value > 0 else Qt.BrushStyle.NoBrush)
+        painter.drawRect(bar)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _write_rest(self, painter: QPainter, view: NeuronView, columns: dict[int, tuple[float, float]]) -> None:
+        rest = self.order[self.shown :]
+        if not rest:
+            return
+        pen = lettering.pen(self.theme, 13, "secondary")
+        text, total = self.words.more(len(rest), float(view.inputs[rest] @ view.weights[rest]))
+        middle = self.top + (self.shown + 1.5) * self.theme.size(ROW_PX)
+        left, right = self.theme.size(8), columns[3][1]
+        pen.write(painter, left, middle, pen.fitted(text, right - left - pen.width(total) - 8))
+        pen.write(painter, right, middle, total, 1.0)
+
+    def _draw_side(self, painter: QPainter, scene: Scene) -> None:
+        size, rect = self.theme.size, self.canvas.rect
+        left, step = self.rows.right() + size(GAP_PX), size(ROW_PX)
+        wide = rect.width() - left
+        whole, back = self.words.forward(scene.view, scene.activation), self.words.backward(scene.view)
+        fits = False
+        for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
+            # what goes first: the whole batch has its readout, the sum can be seen in the rows
+            fits = self.top + (len(forward) + len(backward) + 2.6) * step <= rect.bottom()
+            if fits:
+                break
+        top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
+        top += step * 0.6 * fits
+        self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward)
+        self._draw_arrow(painter, left - size(GAP_PX) / 2, self.top + step * 1.5, top - step * 0.3, onwards=True)
+        end = min(top + (len(backward) + 1) * step, rect.bottom() - size(4))
+        self._draw_arrow(painter, left - size(GAP_PX) / 2, top + step * 0.7, end, onwards=False)
+
+    def _write_lines(
+        self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]
+    ) -> float:
+        """A head and its lines below it; returns where they end."""
+        step = self.theme.size(ROW_PX)
+        quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
+        strong = lettering.pen(self.theme, 13, bold=True)
+        quiet.write(painter, left, top + step / 2, quiet.fitted(head, wide))
+        for row, (formula, text) in enumerate(lines, start=1):
+            middle = top + (row + 0.5) * step
+            pen = strong if formula.startswith(("=", "y")) else plain
+            pen.write(painter, left + wide, middle, text, 1.0)
+            plain.write(painter, left, middle, plain.fitted(formula, wide - pen.width(text) - 8))
+        return top + (len(lines) + 1) * step
+
+    def _draw_arrow(self, painter: QPainter, x: float, top: float, bottom: float, onwards: bool) -> None:
+        """Downwards along the lines, for each way in its own colour."""
+        if bottom - top < self.theme.size(16):
+            return
+        colour, head = self.theme.colour("neutral" if onwards else "accent"), self.theme.size(5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(colour, self.theme.size(2)))
+        painter.drawLine(QLineF(x, top, x, bottom - head))
+        tip = QPainterPath(QPointF(x, bottom))
+        tip.lineTo(x - head, bottom - 1.6 * head)
+        tip.lineTo(x + head, bottom - 1.6 * head)
+        tip.closeSubpath()
+        painter.fillPath(tip, colour)

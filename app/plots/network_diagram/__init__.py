@@ -1,0 +1,1 @@
+"""The network diagram: neurons as nodes, weights as edges."""

@@ -1,0 +1,95 @@
+"""The colours of a network diagram: few of them, so that thousands of lines are drawn in a few calls."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.canvas import diverging
+from app.theme.tokens import Tokens, mix
+from core.numerics import Floats
+from core.probes.diagram import DiagramView
+from core.record.history import History
+
+GRADIENT, WEIGHT = "gradient", "weight"
+LEVELS = 11  # of the scale, an odd number: its middle is grey
+ZERO, ABSENT = LEVELS, LEVELS + 1  # codes of an exact zero and of what is not known
+Codes = NDArray[np.uint8]
+
+
+def palette(tokens: Tokens) -> list[str]:
+    """The colour of each code: cold over grey to hot, then zero and what is not known."""
+    middle = mix(tokens.panel, tokens.neutral, 0.45)
+    half = LEVELS // 2
+    scale = [mix(middle, tokens.cold if i < half else tokens.hot, abs(i - half) / half) for i in range(LEVELS)]
+    return [*scale, tokens.ghost, tokens.grid]
+
+
+def shades(tokens: Tokens) -> list[str]:
+    """For weights: strongly negative over nothing to strongly positive."""
+    half = LEVELS // 2
+    ends = [tokens.cold if i < half else tokens.hot for i in range(LEVELS)]
+    scale = [mix(tokens.panel, end, max(abs(i - half) / half, 0.08)) for i, end in enumerate(ends)]
+    return [*scale, tokens.ghost, tokens.grid]
+
+
+def codes(values: Floats, limit: float) -> Codes:
+    """The code of each value on a scale from -limit to limit."""
+    share = np.clip(np.nan_to_num(values, posinf=limit, neginf=-limit) / limit, -1, 1)
+    result: Codes = np.rint((share + 1) / 2 * (LEVELS - 1)).astype(np.uint8)
+    result[np.isneginf(values)] = ZERO
+    result[np.isnan(values)] = ABSENT
+    return result
+
+
+def edge_values(view: DiagramView, mode: str, reference: float) -> list[Floats | None]:
+    """What colours the edges into each column: decades of |dL/dw| from the reference, or the weight itself."""
+    if mode == WEIGHT:
+        return [None if edges is None else edges.weights for edges in view.edges]
+    return [None if edges is None else edges.log10_gradients - reference for edges in view.edges]
+
+
+def node_values(view: DiagramView, history: History) -> list[Floats]:
+    """Decades of each node's delta from that of the last hidden layer; NaN where there is none to compare with."""
+    hidden = history.structure.hidden
+    last = float(_typical(view.log10_deltas[hidden[-1] + 1])) if hidden else math.nan
+    return [deltas - (last if math.isfinite(last) else math.nan) for deltas in view.log10_deltas]
+
+
+def gradient_reference(view: DiagramView, history: History) -> float:
+    """log10 of the typical |dL/dw| of the last hidden layer with weights; of the output where there is none."""
+    hidden = history.structure.hidden
+    edges = view.edges[hidden[-1] + 1 if hidden else -1]
+    value = _typical(edges.log10_gradients) if edges is not None else math.nan
+    return value if math.isfinite(value) else 0.0
+
+
+def limit_of(values: list[Floats | None], mode: str) -> float:
+    """The end of a scale: round, so that it seldom changes.
+
+    It holds every weight; of the gradients what is typical in each column, for a single one may be next to nothing.
+    """
+    known = [found for value in values if value is not None and len(found := value[np.isfinite(value)])]
+    if mode == GRADIENT:
+        return float(diverging.limit_for(np.array([_typical(part) for part in known])))
+    return _rounded(max((float(np.abs(part).max()) for part in known), default=0.0))
+
+
+def _rounded(most: float) -> float:
+    """The next 1, 2 or 5 times a power of ten."""
+    if most <= 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(most))
+    return float(next(factor * power for factor in (1, 2, 5, 10) if factor * power >= most))
+
+
+def _typical(log10_values: Floats) -> float:
+    """log10 of the root mean square of numbers given by their logarithms."""
+    if not log10_values.size:
+        return math.nan
+    top = float(np.max(log10_values))
+    if not math.isfinite(top):
+        return top
+    return top + math.log10(float(np.mean(10 ** (2 * (log10_values - top))))) / 2

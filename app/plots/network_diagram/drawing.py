@@ -1,0 +1,154 @@
+"""The picture of a network: columns of nodes, edges in few colours, skips as arcs above them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from app.canvas import lettering
+from app.canvas.surface import Canvas, Drawing
+from app.canvas.ticks import slot_ticks
+from app.plots.network_diagram.colours import LEVELS, ZERO, Codes
+from app.plots.network_diagram.geometry import DiagramGeometry
+from app.theme import Theme
+
+EACH_PX = 22  # between columns, from which on every one is numbered
+FINE = 400  # lines; fewer are drawn smooth
+
+
+@dataclass(frozen=True, eq=False)
+class DiagramScene:
+    """What is drawn: codes of colours for edges and nodes, and what is written under the columns."""
+
+    at: DiagramGeometry
+    edges: tuple[Codes | None, ...]  # into each column, (inputs, units) shown
+    nodes: tuple[Codes, ...]
+    arcs: tuple[tuple[int, int], ...]  # columns between which a skip leads
+    names: tuple[str, ...]  # of the columns
+    notes: tuple[str, ...]  # how many units, where not all are shown
+
+
+class DiagramDrawing(Drawing):
+    """Draws a scene in the colours of its codes."""
+
+    def __init__(self, canvas: Canvas, theme: Theme) -> None:
+        super().__init__(canvas, theme)
+        self.scene_: DiagramScene | None = None
+        self.edge_colours: list[str] = []
+        self.node_colours: list[str] = []
+        self.selected: frozenset[int] = frozenset()  # columns
+        self.hovered: int | None = None
+        self.node: tuple[int, int] | None = None  # the node under the pointer
+        self.chosen: tuple[int, int] | None = None  # the neuron under the microscope, if it is shown
+
+    def draw(self, painter: QPainter) -> None:
+        scene = self.scene_
+        if scene is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._draw_bands(painter, scene.at)
+        count = sum(codes.size for codes in scene.edges if codes is not None)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, count <= FINE)
+        self._draw_edges(painter, scene)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self._draw_arcs(painter, scene)
+        self._draw_own_edges(painter, scene)
+        self._draw_nodes(painter, scene)
+        self._write(painter, scene)
+
+    def _draw_bands(self, painter: QPainter, at: DiagramGeometry) -> None:
+        for column in {*self.selected, self.hovered} - {None}:
+            if column is not None and column < len(at.shown):
+                colour = self.theme.tokens.tint if column in self.selected else self.theme.tokens.raised
+                wide = max(min(at.pitch, 40.0), 6.0)
+                band = QRectF(at.x[column] - wide / 2, at.rect.top(), wide, at.rect.height())
+                painter.fillRect(band, QColor(colour))
+
+    def _draw_edges(self, painter: QPainter, scene: DiagramScene) -> None:
+        by_code: dict[int, list[QLineF]] = {}
+        for column, codes in enumerate(scene.edges):
+            if codes is None:
+                if column:
+                    by_code.setdefault(len(self.edge_colours) - 1, []).extend(scene.at.threads[column - 1])
+                continue
+            for line, code in zip(scene.at.lines[column - 1], codes.ravel().tolist(), strict=True):
+                by_code.setdefault(code, []).append(line)
+        for code in sorted(by_code, key=_loudness):
+            painter.setPen(QPen(QColor(self.edge_colours[code]), self.theme.line))
+            painter.drawLines(by_code[code])
+
+    def _draw_own_edges(self, painter: QPainter, scene: DiagramScene) -> None:
+        """What leads into the node under the pointer, and out of it."""
+        node = self.node or self.chosen
+        if node is None or node[0] >= len(scene.at.shown) or node[1] >= scene.at.shown[node[0]]:
+            return
+        column, row = node
+        lines: list[QLineF] = []
+        if column and scene.edges[column] is not None:
+            lines += scene.at.lines[column - 1][row :: scene.at.shown[column]]
+        if column + 1 < len(scene.edges) and scene.edges[column + 1] is not None:
+            wide = scene.at.shown[column + 1]
+            lines += scene.at.lines[column][row * wide : (row + 1) * wide]
+        painter.setPen(QPen(self.theme.colour("accent"), self.theme.line))
+        painter.drawLines(lines)
+
+    def _draw_arcs(self, painter: QPainter, scene: DiagramScene) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self.theme.colour("neutral"), max(1.0, self.canvas.line_px)))
+        at = scene.at
+        for first, last in scene.arcs:
+            left, right = float(at.x[first]), float(at.x[last])
+            start, end = float(at.y[first][0]) - at.radius, float(at.y[last][0]) - at.radius
+            peak = max(at.rect.top() - self.theme.size(10), min(start, end) - 0.35 * (right - left))
+            path = QPainterPath(QPointF(left, start))
+            path.cubicTo(QPointF(left, peak), QPointF(right, peak), QPointF(right, end))
+            painter.drawPath(path)
+
+    def _draw_nodes(self, painter: QPainter, scene: DiagramScene) -> None:
+        at, panel = scene.at, self.theme.colour("panel")
+        for code in {int(code) for codes in scene.nodes for code in np.unique(codes)}:
+            hollow = code == ZERO  # no gradient reaches it
+            painter.setPen(QPen(self.theme.colour("secondary") if hollow else panel, 1))
+            painter.setBrush(panel if hollow else QColor(self.node_colours[code]))
+            for x, heights, codes in zip(at.x.tolist(), at.y, scene.nodes, strict=True):
+                for y in heights[codes == code].tolist():
+                    painter.drawEllipse(QPointF(x, y), at.radius, at.radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for node in (self.node, self.chosen):
+            if node is not None and node[0] < len(at.shown) and node[1] < at.shown[node[0]]:
+                painter.setPen(QPen(self.theme.colour("accent"), 2))
+                centre = QPointF(float(at.x[node[0]]), float(at.y[node[0]][node[1]]))
+                painter.drawEllipse(centre, at.radius + 2, at.radius + 2)
+
+    def _write(self, painter: QPainter, scene: DiagramScene) -> None:
+        """Under the columns their numbers, the outer ones first, and how many units they stand for."""
+        size, pen = self.theme.size, lettering.pen(self.theme, 11, "secondary")
+        faint = lettering.pen(self.theme, 11, "faint")
+        line, last = scene.at.rect.bottom() + size(6) + pen.height / 2, len(scene.names) - 1
+        inner = slot_ticks(last - 1, scene.at.pitch * (last - 1), pen.width(str(last)) + size(8)) if last > 1 else ()
+        named = self._places(pen, scene.names, scene.at, [0, last, *(slot + 1 for slot in inner)])
+        for i, middle in named.items():
+            pen.write(painter, middle, line, scene.names[i], 0.5)
+        noted = [i for i in named if scene.notes[i]]
+        for i, middle in self._places(faint, scene.notes, scene.at, noted).items():
+            faint.write(painter, middle, line + pen.height + size(1), scene.notes[i], 0.5)
+
+    def _places(
+        self, pen: lettering.Pen, texts: tuple[str, ...], at: DiagramGeometry, order: list[int]
+    ) -> dict[int, float]:
+        """The middles of those texts that touch no other and do not leave the canvas, the first ones first."""
+        found: dict[int, float] = {}
+        for i in order:
+            half = pen.width(texts[i]) / 2
+            middle = max(float(at.x[i]), half)
+            if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + self.theme.size(6) for j, x in found.items()):
+                found[i] = middle
+        return found
+
+
+def _loudness(code: int) -> tuple[bool, float]:
+    """What is far from grey is drawn last, over the rest."""
+    return code < LEVELS, abs(code - (LEVELS - 1) / 2)

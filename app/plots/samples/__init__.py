@@ -1,0 +1,1 @@
+"""How samples are drawn: symbols, colours and their key."""

@@ -1,0 +1,1 @@
+"""Slow motion: the backward pass, layer by layer."""

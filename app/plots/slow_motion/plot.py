@@ -1,0 +1,225 @@
+"""Slow motion: one backward pass, layer by layer, with its numbers; played, or stepped by hand."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.marks import marks_of
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
+from app.plots.layers.geometry import cells
+from app.plots.plot import Cell, Plot
+from app.plots.slow_motion.buttons import StageButtons
+from app.plots.slow_motion.drawing import SlowMotionDrawing
+from app.plots.slow_motion.stages import Stage, stages_of
+from app.plots.slow_motion.words import SlowMotionWords
+from app.texts import Texts
+from app.theme import Theme
+from core.record.frame import Frame
+
+SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
+COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient",
+           "log10_gain_to_previous"]  # fmt: skip
+
+
+class SlowMotion(Plot):
+    """The error on its way back: what each layer receives, makes of it, and hands on."""
+
+    own_keys = scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.kept: Frame | None = None
+        self.blur: range | None = None  # the steps of which it is the mean, where they are joined
+        self._cursor: int | None = None  # the earlier step that was shown last
+        self.held = False  # the frame stays, whatever the run does
+        self.stages: list[Stage] = []
+        self.position = 0  # in the stages
+        self.words = SlowMotionWords(texts, self)
+        self.area = Area(self.canvas.scene)
+        self.axes = Axes(self.canvas, theme, self.area)
+        self.drawing = SlowMotionDrawing(self.canvas, theme, self.area)
+        self.buttons = StageButtons(self)
+        self.clock = QTimer(self)
+        self.clock.timeout.connect(self._tick)
+        self._build_buttons()
+        self.retranslate()
+
+    # The hand on the clock
+
+    @property
+    def playing(self) -> bool:
+        """Whether it moves by itself."""
+        return self.clock.isActive()
+
+    def play(self) -> None:
+        """From the output on, or on from where it was paused; at the input it begins again with the newest step."""
+        if self.playing:
+            self.clock.stop()
+        elif self.stages:
+            if self.position == len(self.stages) - 1 or not self.held:
+                self._begin()
+            self.clock.start(int(min(max(WHOLE_MS / len(self.stages), FASTEST_MS), SLOWEST_MS)))
+        self._show_buttons()
+
+    def go(self, by: int) -> None:
+        """One stage on, or one back; in front of the output the run is followed again."""
+        self.clock.stop()
+        if self.stages:
+            self.held = self.held or by > 0
+            if self.position + by < 0:
+                self.held = False
+            self.position = min(max(self.position + by, 0), len(self.stages) - 1)
+        self._show_buttons()
+        self._redraw()
+
+    def show_frame(self, frame: Frame | None, position: int, held: bool, blur: range | None = None) -> None:
+        """This stage of the way back of a frame."""
+        self.kept, self.held, self.blur = frame, held, blur
+        self.stages = stages_of(frame) if frame is not None else []
+        self.position = min(position, max(len(self.stages) - 1, 0))
+
+    # What it is
+
+    def twin(self, theme: Theme) -> SlowMotion:
+        plot = SlowMotion(theme, self.texts)
+        plot.show_frame(self.kept, self.position, self.held, self.blur)
+        plot._cursor = self._cursor
+        return plot
+
+    def title(self) -> str:
+        return self.tr("The way back, layer by layer")
+
+    def subtitle(self) -> str:
+        return self.words.subtitle(self.kept, self.blur, self.held) if self.kept is not None else ""
+
+    def readout(self, point: QPointF) -> str:
+        entry = self._entry_at(point)
+        if entry is None or self.kept is None:
+            return ""
+        stage = self.stages[len(self.stages) - 1 - entry]
+        told = ", ".join(f"{formula} {number}" for formula, number in self.words.cells(stage, self.kept))
+        return f"{self.words.place(stage, self.kept)}: {told}"
+
+    def text_twin(self) -> str:
+        if self.kept is None or not self.stages:
+            return self.empty_sentence()
+        return self.words.twin(self.stages[self.position], self.kept, self.blur)
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        step = self.kept.step if self.kept is not None else 0
+        rows: list[list[Cell]] = [
+            [step, s.entry, s.kind, s.arriving, s.slope, s.delta, s.weight_gradient, s.through] for s in self.stages
+        ]
+        return COLUMNS, rows
+
+    def slot_at(self, point: QPointF) -> int | None:
+        entry = self._entry_at(point)
+        return entry if self.kept is not None and entry != self.kept.structure.entries - 1 else None
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play: then the gradient can be followed from the loss back to the input.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
+        self.heading.reserved = self.buttons.sizeHint().width() + size(12)
+        high = max(rect.height() - top - size(112), 20)
+        self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
+
+    def refresh(self) -> None:
+        assert self.history is not None
+        frame, cursor = self.frame, self.history.cursor
+        if cursor is not None and cursor != self._cursor:
+            self.held = False  # a hand on the time line wants to see its step
+        self._cursor = cursor
+        same = self.kept is not None and self.kept.structure is self.history.structure
+        if frame is not None and not (self.held and same):
+            self.show_frame(frame, 0 if not same else self.position, False, self.history.blur)
+        self._show_stage()
+
+    def clear(self) -> None:
+        self.clock.stop()
+        self.show_frame(None, 0, False)
+        self.drawing.values = np.zeros(0)
+        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
+
+    def retranslate(self) -> None:
+        self.buttons.retranslate()
+        super().retranslate()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if event.key() in moves:
+            self.go(moves[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.play()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_buttons(self) -> None:
+        layout = self.layout()
+        assert isinstance(layout, QGridLayout)
+        layout.addWidget(self.buttons, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.buttons.back.connect(partial(self.go, -1))
+        self.buttons.onwards.connect(partial(self.go, 1))
+        self.buttons.play.connect(self.play)
+        self.theme.changed.connect(self._show_buttons)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        self.buttons.show_state(self.theme, self.playing)
+
+    def _begin(self) -> None:
+        """From the output on, with the frame of this moment."""
+        self.held, self.position = False, 0
+        if self.history is not None:
+            self.refresh()
+        self.held = True
+
+    def _tick(self) -> None:
+        if self.position < len(self.stages) - 1:
+            self.position += 1
+        if self.position == len(self.stages) - 1:
+            self.clock.stop()
+            self._show_buttons()
+        self._redraw()
+
+    def _show_stage(self) -> None:
+        if self.kept is None or not self.stages:
+            return
+        frame, stage = self.kept, self.stages[self.position]
+        hidden = frame.structure.hidden
+        reference = float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
+        self.drawing.values, self.drawing.at = frame.log10_delta, stage.entry
+        self.drawing.marks = tuple(marks_of(frame.log10_delta, reference))
+        self.drawing.place, self.drawing.ending = self.words.place(stage, frame), self.words.so_far(stage, frame)
+        self.drawing.cells = self.words.cells(stage, frame)
+        self._show_scales(frame)
+
+    def _show_scales(self, frame: Frame) -> None:
+        finite = frame.log10_delta[np.isfinite(frame.log10_delta)]
+        needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
+        lower, upper = self.ranges.of("delta", needed)
+        spacing, slots = self.theme.size(24), frame.structure.entries - 1
+        left, right = cells(slots)
+        centres = (left + right) / 2
+        numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
+        ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
+        across = Scale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))), self.tr("layer"))
+        upright = Scale(lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)"))
+        self.axes.show_scales(across, upright)
+
+    def _entry_at(self, point: QPointF) -> int | None:
+        at = self.drawing.geometry
+        inside = self.area.rect.top() <= point.y() <= self.area.rect.bottom()
+        return at.entry_at(point.x()) if at and inside and self.stages else None

@@ -1,0 +1,57 @@
+"""The backward pass of one frame in stages: what arrives at each layer, what it makes of it, what it hands on."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from core.record.frame import Frame
+
+WEIGHTED = frozenset({"dense", "maxout", "output"})
+
+
+@dataclass(frozen=True)
+class Stage:
+    """One entry on the way back; all numbers are log10, of RMS values over batch and units or of a norm."""
+
+    entry: int
+    kind: str
+    arriving: float  # dL/dy, in front of the slope
+    slope: float  # gain
+    delta: float
+    weight_gradient: float  # L2 norm of dL/dW; NaN where there is none
+    through: float  # gain on to the entry before; NaN at the first
+
+    @property
+    def handed_on(self) -> float:
+        """What arrives at the entry before."""
+        return self.delta + self.through
+
+
+def stages_of(frame: Frame) -> list[Stage]:
+    """From the output back to the first slot."""
+    kinds = frame.structure.kinds
+    arriving = [_arriving(frame, i) for i in range(len(kinds))]
+    return [
+        Stage(
+            i,
+            kinds[i],
+            arriving[i],
+            float(frame.log10_delta[i]) - arriving[i] if math.isfinite(arriving[i]) else math.nan,
+            float(frame.log10_delta[i]),
+            float(frame.log10_weight_gradient[i]),
+            _gain(float(frame.log10_delta[i]), arriving[i - 1]) if i else math.nan,
+        )
+        for i in reversed(range(len(kinds)))
+    ]
+
+
+def _arriving(frame: Frame, i: int) -> float:
+    """In front of the activation in a slot that has one; elsewhere delta is taken where the gradient arrives."""
+    slope = float(frame.log10_slope_gain[i]) if frame.structure.kinds[i] in WEIGHTED else 0.0
+    delta = float(frame.log10_delta[i])
+    return delta - slope if math.isfinite(slope) else delta if math.isnan(slope) else math.nan
+
+
+def _gain(delta: float, arriving: float) -> float:
+    return arriving - delta if math.isfinite(delta) else math.nan

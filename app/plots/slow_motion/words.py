@@ -1,0 +1,108 @@
+"""What the slow motion says: one stage of the way back as formulas and numbers."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QObject
+
+from app.plots.slow_motion.stages import WEIGHTED, Stage
+from app.texts import Texts
+from core.record.frame import Frame
+
+Cell = tuple[str, str]  # a formula and its number
+PLAIN = 290.0  # decades up to which a number is a float
+EXACT = 1e-9  # decades; a gain nearer to 1 is 1
+
+
+class SlowMotionWords(QObject):
+    """Numbers are RMS values, gains are quotients of them."""
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self.texts = texts
+
+    def place(self, stage: Stage, frame: Frame) -> str:
+        """Where the pass is: "layer 12 · dense"."""
+        name = self.texts.layer(stage.entry, frame.structure.entries)
+        return f"{name} · {self.kind(stage.kind)}" if stage.kind != "output" else name
+
+    def kind(self, kind: str) -> str:
+        """The name of a kind of layer."""
+        names = {
+            "dense": self.tr("dense"),
+            "maxout": self.tr("maxout"),
+            "activation": self.tr("activation"),
+            "batch_norm": self.tr("batch normalization"),
+            "layer_norm": self.tr("layer normalization"),
+            "rms_norm": self.tr("RMS normalization"),
+            "dropout": self.tr("dropout"),
+            "skip": self.tr("skip"),
+        }
+        return names.get(kind, kind)
+
+    def cells(self, stage: Stage, frame: Frame) -> list[Cell]:
+        """The chain rule at one layer, in the order in which it happens."""
+        found: list[Cell] = []
+        if stage.kind == "output":
+            found.append((self.tr("loss L"), self.texts.number(frame.loss)))
+            found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
+        elif stage.kind in WEIGHTED:
+            found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))
+            found.append((self.tr("× φ'(h)") if stage.kind == "dense" else self.tr("the piece that won"),
+                          self.gain(stage.slope)))  # fmt: skip
+            found.append((self.tr("= δ"), self.size(stage.delta)))
+        else:
+            found.append((self.tr("δ arrives"), self.size(stage.delta)))
+        if not math.isnan(stage.weight_gradient):
+            found.append((self.tr("‖∂L/∂W‖ = ‖xᵀδ‖"), self.size(stage.weight_gradient)))
+        if stage.entry:
+            found.append((self.factor(stage.kind), self.gain(stage.through)))
+        return found
+
+    def factor(self, kind: str) -> str:
+        """What multiplies the gradient on its way to the layer before."""
+        factors = {
+            "activation": self.tr("× φ'(h)"),
+            "batch_norm": self.tr("÷ σ, mean taken out"),
+            "layer_norm": self.tr("÷ σ, mean taken out"),
+            "rms_norm": self.tr("÷ RMS"),
+            "dropout": self.tr("× mask / (1 − p)"),
+            "skip": self.tr("× scale"),
+        }
+        return factors.get(kind, self.tr("× Wᵀ"))
+
+    def size(self, decades: float) -> str:
+        """A size to two digits, so that a product can be checked; beyond the range of a float as a power."""
+        return self.texts.number(10**decades, 2) if abs(decades) < PLAIN else self.texts.power(decades)
+
+    def gain(self, decades: float) -> str:
+        """A gain as a factor: ×0.24."""
+        if abs(decades) < EXACT:
+            return "×1"
+        if not math.isfinite(decades):
+            return "×0" if decades == -math.inf else "–"
+        return f"×{self.texts.number(10**decades, 2)}" if abs(decades) < 3 else f"×{self.texts.power(decades)}"
+
+    def so_far(self, stage: Stage, frame: Frame) -> str:
+        """How far the gradient has fallen since the last hidden layer."""
+        hidden = frame.structure.hidden
+        if not hidden or stage.entry >= hidden[-1]:
+            return ""
+        decades = stage.delta - float(frame.log10_delta[hidden[-1]])
+        if not math.isfinite(decades):
+            return ""
+        text = self.tr("{decades} decades since the last hidden layer: {words}")
+        return text.format(decades=self.texts.fixed(decades), words=self.texts.decades_in_words(decades))
+
+    def subtitle(self, frame: Frame, blur: range | None, held: bool) -> str:
+        """Which step, and whether it is held while the run goes on."""
+        text = self.tr("{when}, held · RMS of the gradient") if held else self.tr("{when} · RMS of the gradient")
+        return text.format(when=self.texts.steps(frame.step, blur))
+
+    def twin(self, stage: Stage, frame: Frame, blur: range | None) -> str:
+        """The stage in one line."""
+        told = ", ".join(f"{formula} {number}" for formula, number in self.cells(stage, frame))
+        ending = self.so_far(stage, frame)
+        start = f"{self.texts.sentence_of(frame.step, blur)}, {self.place(stage, frame)}"
+        return f"{start}: {told}{f'; {ending}' if ending else ''}."

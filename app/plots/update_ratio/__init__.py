@@ -1,0 +1,1 @@
+"""The update ratio: how far a step moves the weights."""

@@ -1,0 +1,249 @@
+"""The update ratio: how far the optimizer moves each layer in one step, against how large its weights are."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
+
+from app.canvas.axes import Axes
+from app.canvas.cursor import Cursor
+from app.canvas.curves import Curve, Curves
+from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
+from app.canvas.surface import Area
+from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
+from app.plots.layers.measures import UPDATE, recent, whole
+from app.plots.layers.profile import Profile
+from app.plots.layers.profile_drawing import ProfileDrawing
+from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
+from app.plots.layers.strip import STRIP_PX
+from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
+from app.plots.plot import Cell, Plot
+from app.texts import Texts
+from app.theme import Theme
+from core.diagnosis.pace import pace_of
+from core.numerics import Floats
+from core.numerics.medians import median_of_known
+from core.record.frame import Frame
+
+COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
+LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
+MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
+SHARE_OF_MEDIAN = 0.3
+NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
+WIDE_FROM_PX = 600  # narrower cards have short names
+
+
+class UpdateRatio(Plot):
+    """Whether each layer moves at a healthy pace."""
+
+    scaled = True
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts, parent)
+        self.shown: Profile | None = None
+        self.note = ""  # what has no ratio
+        self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
+        self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
+        self.drawing = ProfileDrawing(self.canvas, theme, self.area)
+        self.lines = PaceLines(self.canvas, theme, self.area)
+        self.lines.clear_of = self.drawing.numbers
+        self.median = Curves(self.canvas, theme, self.strip)
+        self.median_lines = PaceLines(self.canvas, theme, self.strip)
+        self.cursor_line = Cursor(self.canvas, theme, self.strip)
+        self.retranslate()
+
+    def twin(self, theme: Theme) -> UpdateRatio:
+        plot = UpdateRatio(theme, self.texts)
+        plot.ranges.recent = self.ranges.recent
+        return plot
+
+    def title(self) -> str:
+        return self.tr("Update ratio")
+
+    def subtitle(self) -> str:
+        if self.shown is None:
+            return ""
+        step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
+        what = self.tr("size of the update ÷ size of the weights")
+        return f"{step} · {what}"
+
+    def readout(self, point: QPointF) -> str:
+        entry = self._entry_at(point)
+        if entry is not None and self.shown is not None:
+            place = self.texts.layer(entry, self.shown.slots + 1)
+            value = float(self.shown.values[entry])
+            text = self.tr("{place}: {ratio} of its weights in one step")
+            if math.isnan(value):
+                return self.tr("{place}: no weights to compare with").format(place=place)
+            return text.format(place=place, ratio=self.texts.power(value))
+        return self._median_at(point)
+
+    def text_twin(self) -> str:
+        if self.shown is None:
+            return self.empty_sentence()
+        frame, marks = self.shown.frame, self.shown.marks
+        pace = pace_of([frame], frame.structure.hidden)
+        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
+                       "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
+        counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
+        when = self.texts.sentence_of(frame.step, self.history.blur if self.history else None)
+        line = text.format(when=when, median=self.texts.power(pace or 0.0), **counts)
+        if pace is None:
+            line = self.tr("{when}: no layer has an update ratio.").format(when=when)
+        return f"{line} {self.ending()}." if self.ending() else line
+
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        if self.shown is None:
+            return COLUMNS, []
+        frame, shown = self.shown.frame, self.shown
+        slots: list[Cell] = [*range(shown.slots), "output"]
+        rows = zip(slots, frame.structure.kinds, shown.marks, shown.values, strict=True)
+        return COLUMNS, [[frame.step, slot, kind, mark, float(value)] for slot, kind, mark, value in rows]
+
+    def slot_at(self, point: QPointF) -> int | None:
+        entry = self._entry_at(point)
+        return None if self.shown is None or entry == self.shown.slots else entry
+
+    def empty_sentence(self) -> str:
+        return self.tr("Press play to see how far each step moves the weights of each layer.")
+
+    def arrange(self) -> None:
+        size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
+        self.axes.drop = size(STRIP_PX)
+        below = size(STRIP_PX + 40)
+        named = size(NAMES_PX[0] if self._narrow else NAMES_PX[1])  # not measured: a file's font is another one
+        wide = max(rect.width() - size(62) - named, 20)
+        high = max(rect.height() - top - below, 20)
+        course = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
+        self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
+        self.strip.place(QRectF(size(62), rect.height() - size(34) - course, wide, course))
+
+    def refresh(self) -> None:
+        frame, history = self.frame, self.history
+        assert frame is not None
+        assert history is not None
+        last = history.last if history.last is not frame else None
+        self.arrange()
+        self.shown = _profile(frame, last)
+        self._show_scales(self.shown)
+        self.drawing.show_profile(self.shown, None)
+        self.note = self._unmeasured(frame)
+        bare = self._has_median() or self.note
+        sides = ("", "") if bare else (self.tr("layer: input side"), self.tr("output side"))
+        self.drawing.write("", "", sides, self.note)
+        self.lines.names = self._names()
+        self._show_median()
+
+    def clear(self) -> None:
+        self.shown = None
+        self.drawing.show_profile(None, None)
+        self.lines.names, self.median_lines.names, self.median.curves = {}, {}, []
+        self.cursor_line.show_history(None)
+        for axes in (self.axes, self.strip_axes):
+            axes.show_scales(Scale(0, 1), Scale(0, 1))
+
+    def highlight(self) -> None:
+        self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
+
+    @property
+    def _narrow(self) -> bool:
+        return self.canvas.rect.width() < self.theme.size(WIDE_FROM_PX)
+
+    def _has_median(self) -> bool:
+        return self.canvas.rect.height() >= self.theme.size(MEDIAN_FROM_PX)
+
+    def _names(self) -> dict[float, str]:
+        if self._narrow:
+            return {UNSTABLE: self.tr("unstable"), HEALTHY: self.tr("healthy"), FROZEN: self.tr("frozen")}
+        return {
+            UNSTABLE: self.tr("above 10⁻¹: unstable"),
+            HEALTHY: self.tr("about 10⁻³: a healthy rule of thumb"),
+            FROZEN: self.tr("below 10⁻⁶: frozen"),
+        }
+
+    def _median_name(self, value: float) -> str:
+        text = self.texts.power(value)
+        return text if self._narrow else self.tr("median {value}").format(value=text)
+
+    def _show_scales(self, shown: Profile) -> None:
+        size = self.theme.size
+        finite = shown.finite
+        needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else LEAST
+        lower, upper = self.ranges.of(UPDATE, (min(needed[0], LEAST[0]), max(needed[1], LEAST[1])))
+        ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
+        across = slot_scale(shown.slots, self.area.rect.width(), size(24), size(WIDEST_CELL_PX), self.tr("out"))
+        if self._has_median() and shown.slots:  # then there is no line for the name of the axis
+            first = replace(across.ticks[0], text=self.texts.layer(0))
+            across = replace(across, ticks=(first, *across.ticks[1:]))
+        self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("update ratio")))
+
+    def _unmeasured(self, frame: Frame) -> str:
+        """Nothing can be said of weights that are all zero."""
+        none = tuple(slot for slot in frame.structure.hidden if math.isnan(frame.log10_update_ratio[slot]))
+        where = self.texts.layers(none, frame.structure.entries)
+        return self.tr("no ratio, all weights are zero: {layers}").format(layers=where) if none else ""
+
+    def _show_median(self) -> None:
+        """The median over the hidden layers, over the steps, under the bars."""
+        history = self.history
+        assert history is not None
+        if not self._has_median():
+            self.median.curves = []
+            self.median_lines.names = {}
+            self.strip_axes.show_scales(Scale(0, 1), Scale(0, 1))
+            return
+        steps, values, seen = self._course()
+        lower, upper = self.axes.vertical.lower, self.axes.vertical.upper
+        across = step_scale(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.ranges.recent)
+        ticks = decade_ticks(lower, upper, self.strip.rect.height(), self.theme.size(20))
+        self.strip_axes.show_scales(across, Scale(lower, upper, ticks))
+        there = np.isfinite(values)
+        name = self._median_name(float(values[there][-1])) if there.any() else ""
+        self.median.curves = [Curve(steps[there], values[there], "accent", name)]
+        self.median_lines.names = {HEALTHY: ""}
+        self.cursor_line.show_history(history)
+
+    def _course(self) -> tuple[Floats, Floats, int]:
+        history = self.history
+        assert history is not None
+        course = (recent if self.ranges.recent else whole)(history, UPDATE)
+        hidden = list(history.structure.hidden)
+        rows = (course.low[:, hidden] + course.high[:, hidden]) / 2
+        known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
+        return course.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), course.seen
+
+    def _median_at(self, point: QPointF) -> str:
+        if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:
+            return ""
+        each = self.median.curves[0]
+        index = int(np.searchsorted(each.steps, self.strip.data_at(point)[0], "right")) - 1
+        if not len(each.steps) or index < 0:
+            return ""
+        text = self.tr("step {step}: median {value} of the weights")
+        return text.format(step=f"{int(each.steps[index]):,}", value=self.texts.power(float(each.values[index])))
+
+    def _entry_at(self, point: QPointF) -> int | None:
+        at = self.drawing.geometry
+        inside = self.area.rect.top() <= point.y() <= self.area.rect.bottom() + self.theme.size(STRIP_PX)
+        return at.entry_at(point.x()) if at and inside else None
+
+
+def _profile(frame: Frame, ended: Frame | None) -> Profile:
+    """Bars of update ratios, coloured by the limits they cross."""
+    values = frame.log10_update_ratio
+    marks = [_mark(float(value)) for value in values]
+    if ended is not None and ended.overflow is not None:
+        marks[ended.overflow.slot] = OVERFLOW
+    return Profile(frame, values, tuple(marks), False, math.nan, ended)
+
+
+def _mark(value: float) -> str:
+    if math.isnan(value):
+        return ABSENT
+    if value == -math.inf:
+        return ZERO
+    return COLD if value < FROZEN else HOT if value > UNSTABLE else NEUTRAL

@@ -1,0 +1,249 @@
+"""The document: holds the current experiment; its verbs are the only way to change it, and undo swaps values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from app.state.edits import Edit, Source, State, fitting_loss
+from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
+from app.state.undo import UndoStack
+from core.components.activations import AnyActivation
+from core.components.component import Component
+from core.components.datasets import AnyDataset
+from core.components.initializers import AnyInitializer
+from core.components.losses import AnyLoss
+from core.components.optimizers import AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing
+from core.experiment import Experiment, ExperimentError, Output, moved, validated
+from core.experiment.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.experiment.presets import Preset
+
+
+class Document(QObject):
+    """The one experiment that is being worked on, with its past."""
+
+    changed = Signal(object)
+    slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
+    cleanness_changed = Signal()
+    misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
+    refused = Signal(str)  # why an edit cannot be
+    file_failed = Signal(str)  # why a file could not be read or written
+
+    def __init__(self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fresh = count()
+        self._state = self._opened(experiment, path)
+        self.undo_stack = UndoStack(self)
+        self.undo_stack.swapped.connect(self._show)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._state.experiment
+
+    @property
+    def slot_ids(self) -> tuple[int, ...]:
+        """One id per layer, parallel to `experiment.layers`, the same for as long as the layer lives."""
+        return self._state.slot_ids
+
+    @property
+    def path(self) -> Path | None:
+        return self._state.source.path
+
+    @property
+    def preset(self) -> Preset | None:
+        """The preset that this began as; saved under a name of its own it is none any more."""
+        return self._state.source.preset
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the experiment is what the file (or the preset) holds."""
+        return self.experiment == self._state.source.saved
+
+    # Layers
+
+    def insert_layer(self, index: int, layer: Component) -> None:
+        """Put a new layer before position `index`."""
+        self.insert_layers(index, (layer,))
+
+    def insert_layers(self, index: int, layers: Iterable[Component], verb: str = "insert", gesture: str = "") -> None:
+        """Put new layers before position `index`."""
+        new = tuple(layers)
+        ids = self.slot_ids[:index] + self._new_ids(len(new)) + self.slot_ids[index:]
+        self._edit(verb, lambda experiment: experiment.with_inserted(index, *new), ids, gesture)
+
+    def remove_layers(self, indices: Iterable[int], verb: str = "remove", gesture: str = "") -> None:
+        """Take layers out."""
+        gone = frozenset(indices)
+        ids = tuple(id_ for position, id_ in enumerate(self.slot_ids) if position not in gone)
+        self._edit(verb, lambda experiment: experiment.with_removed(gone), ids, gesture)
+
+    def move_layers(self, indices: Iterable[int], to: int) -> None:
+        """Move layers together before position `to`, counted while they are still in their places."""
+        moving = frozenset(indices)
+        ids = tuple(self.slot_ids[position] for position in moved(len(self.slot_ids), moving, to))
+        self._edit("move", lambda experiment: experiment.with_moved(moving, to), ids)
+
+    def replace_layer(self, index: int, layer: Component, gesture: str = "") -> None:
+        """Change all of one layer."""
+        self.replace_layers({index: layer}, gesture)
+
+    def replace_layers(self, layers: Mapping[int, Component], gesture: str = "") -> None:
+        """Change several layers at once, each at its position."""
+        after = [layers.get(position, layer) for position, layer in enumerate(self.experiment.layers)]
+        self._edit("layer", lambda experiment: experiment.with_layers(after), gesture=gesture)
+
+    def set_units(self, indices: Iterable[int], units: int, gesture: str = "") -> None:
+        """Give layers another number of nodes."""
+        slots = frozenset(indices)
+        self._edit("units", lambda experiment: experiment.with_units(slots, units), gesture=gesture)
+
+    def set_activation(self, indices: Iterable[int], activation: AnyActivation, gesture: str = "") -> None:
+        """Give layers another activation."""
+        slots = frozenset(indices)
+        self._edit("activation", lambda experiment: experiment.with_activation(slots, activation), gesture=gesture)
+
+    def set_initializer(self, indices: Iterable[int], initializer: AnyInitializer, gesture: str = "") -> None:
+        """Let layers start from other weights."""
+        slots = frozenset(indices)
+        self._edit("initializer", lambda experiment: experiment.with_initializer(slots, initializer), gesture=gesture)
+
+    def repeat(self, indices: Iterable[int], times: int) -> None:
+        """Deepen: let the given layers stand `times` times in all, the copies after the last of them."""
+        slots = sorted(set(indices))
+        if not slots or times < 2:
+            return
+        copies = tuple(self.experiment.layers[slot] for slot in slots) * (times - 1)
+        if reason := lack_of_memory(self.experiment.with_inserted(slots[-1] + 1, *copies)):
+            self._refuse(Misfit(reason))
+        else:
+            self.insert_layers(slots[-1] + 1, copies, "repeat")
+
+    def copy(self, indices: Iterable[int]) -> str:
+        """Layers as text for the clipboard."""
+        return layers_as_text(tuple(self.experiment.layers[index] for index in sorted(set(indices))))
+
+    def cut(self, indices: Iterable[int]) -> str:
+        """Take layers out, as text for the clipboard."""
+        slots = frozenset(indices)
+        text = self.copy(slots)
+        self.remove_layers(slots, "cut")
+        return text
+
+    def paste(self, index: int, text: str, verb: str = "paste") -> None:
+        """Put the layers of a text before position `index`."""
+        try:
+            layers = layers_from_text(text)
+        except ExperimentError as error:
+            self._refuse(no_layers(text, error))
+            return
+        self.insert_layers(index, layers, verb)
+
+    # The rest of the experiment
+
+    def set_output(self, output: Output, gesture: str = "") -> None:
+        self._set("initializer", gesture, output=output)
+
+    def set_data(self, data: AnyDataset, gesture: str = "") -> None:
+        """Other data; where they turn from classes into real targets or back, the loss goes along."""
+        self._set("data", gesture, data=data, loss=fitting_loss(self.experiment, data))
+
+    def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
+        self._set("preprocessing", gesture, preprocessing=preprocessing)
+
+    def set_loss(self, loss: AnyLoss, gesture: str = "") -> None:
+        self._set("loss", gesture, loss=loss)
+
+    def set_optimizer(self, optimizer: AnyOptimizer, gesture: str = "") -> None:
+        self._set("optimizer", gesture, optimizer=optimizer)
+
+    def set_seed(self, seed: int, gesture: str = "") -> None:
+        self._set("seed", gesture, seed=seed)
+
+    def set_batch(self, batch: int, gesture: str = "") -> None:
+        self._set("batch", gesture, batch=batch)
+
+    def set_precision(self, precision: str) -> None:
+        self._set("precision", "", precision=precision)
+
+    def set_test_share(self, test_share: float, gesture: str = "") -> None:
+        self._set("test_share", gesture, test_share=test_share)
+
+    # Files
+
+    def new(self, experiment: Experiment, path: Path | None = None) -> None:
+        """Begin another experiment; undo comes back to this one."""
+        self._push("open", self._opened(experiment, path), "")
+
+    def begin(self, preset: Preset) -> None:
+        """Begin with a preset, as an experiment of one's own without a file."""
+        opened = self._opened(preset.experiment, None)
+        opened.source.preset = preset
+        self._push("open", opened, "")
+
+    def open(self, path: Path) -> bool:
+        """Read a file; False, and a sentence through `file_failed`, if it cannot be."""
+        try:
+            experiment = read_experiment(path)
+        except FileError as error:
+            self.file_failed.emit(str(error))
+            return False
+        self.new(experiment, path)
+        return True
+
+    def save(self, path: Path | None = None) -> bool:
+        """Write to the given file or the one that it came from; False, and a sentence, if it cannot be."""
+        target = path or self.path
+        assert target is not None, "a document without a file is saved under a given path"
+        try:
+            write_experiment(target, self.experiment)
+        except FileError as error:
+            self.file_failed.emit(str(error))
+            return False
+        source = self._state.source
+        source.path, source.saved, source.preset = target, self.experiment, None
+        self.cleanness_changed.emit()
+        return True
+
+    # How an edit happens
+
+    def _set(self, verb: str, gesture: str, **fields: object) -> None:
+        self._edit(verb, lambda experiment: msgspec.structs.replace(experiment, **fields), gesture=gesture)
+
+    def _edit(
+        self, verb: str, edit: Callable[[Experiment], Experiment], ids: tuple[int, ...] | None = None, gesture: str = ""
+    ) -> None:
+        """Make an edit if the result is possible, else say why not."""
+        try:
+            experiment = validated(edit(self.experiment))
+        except ExperimentError as error:
+            self._refuse(misfit_of(error, self.slot_ids if ids is None else ids, self.slot_ids))
+            return
+        if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
+            after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
+            self._push(verb, after, gesture)
+
+    def _refuse(self, misfit: Misfit) -> None:
+        self.misfitted.emit(misfit)
+        self.refused.emit(misfit.reason)
+
+    def _push(self, verb: str, after: State, gesture: str) -> None:
+        self.undo_stack.push(Edit(verb, self._state, after, gesture))
+
+    def _show(self, state: State) -> None:
+        before, self._state = self._state, state
+        if before.slot_ids != state.slot_ids:
+            self.slots_changed.emit(state.slot_ids)
+        self.changed.emit(state.experiment)
+        self.cleanness_changed.emit()
+
+    def _opened(self, experiment: Experiment, path: Path | None) -> State:
+        return State(experiment, self._new_ids(len(experiment.layers)), Source(path, experiment))
+
+    def _new_ids(self, number: int) -> tuple[int, ...]:
+        return tuple(next(self._fresh) for _ in range(number))

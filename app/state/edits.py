@@ -1,0 +1,64 @@
+"""What undo swaps: whole states of the document, and the edits that lead from one to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from core.components.datasets import AnyDataset, DataError
+from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
+from core.experiment import Experiment
+from core.experiment.presets import Preset
+
+
+@dataclass
+class Source:
+    """Where an experiment came from and what is safe there: shared by all states of one file's history."""
+
+    path: Path | None
+    saved: Experiment
+    preset: Preset | None = None  # where it came with the program
+
+
+@dataclass(frozen=True)
+class State:
+    """All that undo brings back: the experiment, the identity of its slots, the file that it belongs to."""
+
+    experiment: Experiment
+    slot_ids: tuple[int, ...]
+    source: Source
+
+
+@dataclass(frozen=True)
+class Edit:
+    """Swaps one state for another; edits of one gesture become one."""
+
+    verb: str
+    before: State
+    after: State
+    gesture: str = ""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether a gesture has come back to where it began."""
+        return bool(self.gesture) and self.after.experiment == self.before.experiment
+
+    def continues(self, earlier: Edit) -> bool:
+        """Whether both are parts of one gesture."""
+        return bool(self.gesture) and self.gesture == earlier.gesture
+
+    def followed_by(self, later: Edit) -> Edit:
+        """Both in one."""
+        return replace(self, after=later.after)
+
+
+def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
+    """The loss for other data: squared errors where classes turn into real targets, cross entropy on the way back."""
+    try:
+        had_classes, has_classes = (each.shape()[1] > 0 for each in (experiment.data, data))
+    except DataError:
+        return experiment.loss
+    if not has_classes and not experiment.loss.regression:
+        return MeanSquaredError()
+    back = has_classes and not had_classes and experiment.loss == MeanSquaredError()
+    return CrossEntropy() if back else experiment.loss

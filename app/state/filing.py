@@ -1,0 +1,111 @@
+"""Files as a person handles them: new, open, save, presets, and the guard that no unsaved work passes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from app.state.document import Document
+from app.state.preferences import Preferences
+from app.texts.language import spoken
+from core.experiment import default_experiment
+from core.experiment.presets import read_preset
+
+SUFFIX = ".json"
+CHOICE = QMessageBox.StandardButton
+
+
+class Filing(QObject):
+    """Asks for names and for permission; the document does the work."""
+
+    def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._preferences, self._window = document, preferences, window
+
+    def new(self) -> None:
+        """Begin again with the network of the first start."""
+        if self.may_leave():
+            self._document.new(default_experiment())
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        if self.may_leave():
+            name, _ = QFileDialog.getOpenFileName(
+                self._window, self.tr("Open an experiment"), str(self._folder()), self._kinds()
+            )
+            if name:
+                self._open(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Open this file, once nothing can be lost."""
+        if self.may_leave():
+            self._open(path)
+
+    def open_preset(self, name: str) -> None:
+        """Open a preset as an experiment of one's own, without a file."""
+        if self.may_leave():
+            self._document.begin(read_preset(name))
+
+    def save(self) -> bool:
+        """Save where it came from, or ask."""
+        if self._document.path is None:
+            return self.save_as()
+        return self._saved(self._document.path)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save there."""
+        proposed = self._document.path or self._folder() / self.tr("experiment.json")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the experiment"), str(proposed), self._kinds()
+        )
+        if not name:
+            return False
+        path = Path(name)
+        return self._saved(path if path.suffix else path.with_suffix(SUFFIX))
+
+    def may_leave(self) -> bool:
+        """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
+        if self._document.is_clean:
+            return True
+        answer = self._asked()
+        return self.save() if answer == CHOICE.Save else answer == CHOICE.Discard
+
+    def title(self) -> str:
+        """What the experiment is called: its file's name, or the title of its preset."""
+        if self._document.path is not None:
+            return self._document.path.name
+        preset = self._document.preset
+        return spoken(preset.title) if preset else self.tr("Untitled experiment")
+
+    def _asked(self) -> int:
+        """What shall become of the changes: save, discard, or neither."""
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setText(self.tr("Save the changes to {name}?").format(name=self.title()))
+        box.setInformativeText(self.tr("They are in no file yet."))
+        box.setStandardButtons(CHOICE.Save | CHOICE.Discard | CHOICE.Cancel)
+        box.setDefaultButton(CHOICE.Save)
+        return box.exec()
+
+    def _open(self, path: Path) -> None:
+        if self._document.open(path):
+            self._preferences.remember_file(path)
+        elif not path.exists():
+            self._preferences.forget_file(path)
+
+    def _saved(self, path: Path) -> bool:
+        if not self._document.save(path):
+            return False
+        self._preferences.remember_file(path)
+        return True
+
+    def _folder(self) -> Path:
+        """Where the last file was."""
+        if self._document.path is not None:
+            return self._document.path.parent
+        return next((path.parent for path in self._preferences.recent_files if path.parent.is_dir()), Path.home())
+
+    def _kinds(self) -> str:
+        return self.tr("Experiments (*.json);;All files (*)")

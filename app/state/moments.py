@@ -1,0 +1,78 @@
+"""Moments: the steps of a run to which one may want to jump, and the way from one recorded step to the next."""
+
+from __future__ import annotations
+
+from app.state.player import Player
+from core.diagnosis.verdict_changes import Turn
+from core.record.milestones import Milestone
+
+
+class Moments:
+    """Verbs of the time line, for menus, keys and buttons alike."""
+
+    def __init__(self, player: Player) -> None:
+        self._player = player
+
+    @property
+    def bad_layer(self) -> Milestone | None:
+        """Where a gradient was first too small, too large or zero."""
+        history = self._player.history
+        return history.first_bad if history is not None else None
+
+    @property
+    def verdict(self) -> Turn | None:
+        """The first verdict that was not healthy."""
+        course = self._player.showing.course
+        return course.first_sick if course is not None else None
+
+    @property
+    def not_finite(self) -> Milestone | None:
+        """Where the run left the precision."""
+        history = self._player.history
+        return history.first_not_finite if history is not None else None
+
+    def show_previous(self) -> None:
+        """One recorded step back: one bin, where steps are joined in bins."""
+        shown = self._player.shown
+        if shown is not None and shown.last is not None:
+            first = shown.blur.start if shown.blur is not None else shown.last.step
+            self._player.show_step(first - 1)
+
+    def show_next(self) -> None:
+        """One recorded step on; after the last one it is live."""
+        shown = self._player.shown
+        if shown is not None and shown.cursor is not None:
+            following = shown.blur.stop if shown.blur is not None else shown.cursor + 1
+            self._player.show_step(following if following < len(shown) else None)
+
+    def show_first(self) -> None:
+        """Step 0."""
+        self._player.show_step(0)
+
+    def show_live(self) -> None:
+        """What happens now."""
+        self._player.show_step(None)
+
+    def show_bad_layer(self) -> None:
+        """The step of the first bad layer."""
+        self._show(self.bad_layer)
+
+    def show_verdict(self) -> None:
+        """The step of the first verdict."""
+        self._show(self.verdict)
+
+    def show_not_finite(self) -> None:
+        """The step of the first number that was not finite."""
+        self._show(self.not_finite)
+
+    def toggle_loop(self) -> None:
+        """Show the recorded steps again and again, or stay where it is."""
+        loop = self._player.showing.loop
+        if loop.active:
+            loop.stop()
+        elif self._player.history is not None and len(self._player.history):
+            loop.start(loop.stretch)
+
+    def _show(self, moment: Milestone | Turn | None) -> None:
+        if moment is not None:
+            self._player.show_step(moment.step)

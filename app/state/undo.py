@@ -1,0 +1,83 @@
+"""The undo stack: edits in their order, and how many of them are done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from app.state.edits import Edit
+
+
+class UndoStack(QObject):
+    """Swaps states back and forth.
+
+    Qt's own stack owns its commands beside Python: whichever collects them second ends the process.
+    """
+
+    swapped = Signal(object)  # the State that holds from now on
+    undo_changed = Signal(str)  # the verb that undo takes back; nothing where there is none
+    redo_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edits: list[Edit] = []
+        self._done = 0
+
+    @property
+    def index(self) -> int:
+        """How many edits are done."""
+        return self._done
+
+    @property
+    def count(self) -> int:
+        """How many edits are done or can be done again."""
+        return len(self._edits)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._done > 0
+
+    @property
+    def undo_verb(self) -> str:
+        """What undo takes back."""
+        return self._edits[self._done - 1].verb if self.can_undo else ""
+
+    @property
+    def redo_verb(self) -> str:
+        """What redo does again."""
+        return self._edits[self._done].verb if self._done < len(self._edits) else ""
+
+    def push(self, edit: Edit) -> None:
+        """Do an edit. What was undone is forgotten; edits of one gesture in a row are one step."""
+        self.swapped.emit(edit.after)
+        del self._edits[self._done :]
+        if self._edits and edit.continues(self._edits[-1]):
+            edit = self._edits.pop().followed_by(edit)
+        if not edit.is_idle:
+            self._edits.append(edit)
+        self._stand_at(len(self._edits))
+
+    def undo(self) -> None:
+        """Take the last edit back."""
+        self.go_to(self._done - 1)
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self.go_to(self._done + 1)
+
+    def go_to(self, index: int) -> None:
+        """Undo or redo until so many edits are done, as far as there are so many."""
+        index = min(max(index, 0), len(self._edits))
+        if index != self._done:
+            state = self._edits[index].before if index < self._done else self._edits[index - 1].after
+            self.swapped.emit(state)
+            self._stand_at(index)
+
+    def clear(self) -> None:
+        """Forget all edits; the state stays."""
+        self._edits.clear()
+        self._stand_at(0)
+
+    def _stand_at(self, index: int) -> None:
+        self._done = index
+        self.undo_changed.emit(self.undo_verb)
+        self.redo_changed.emit(self.redo_verb)

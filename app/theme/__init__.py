@@ -1,0 +1,7 @@
+"""How everything looks: tokens, type, style sheet."""
+
+from __future__ import annotations
+
+from app.theme.theme import DARK, LIGHT, PROJECTOR, THEMES, Theme, Tokens, hangul_family, system_tokens
+
+__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_family", "system_tokens"]

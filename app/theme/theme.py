@@ -1,0 +1,175 @@
+"""How everything looks: colours by meaning, sizes by the user's scale, one type family."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.theme.stylesheet import style_sheet
+from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
+
+__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_family", "system_tokens"]
+
+SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
+PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
+PRESENTED_LINE_PX = 3.0
+TABULAR = "tnum"
+SYMBOLS = "DejaVu Sans"  # has every arrow, Greek letter and raised figure
+
+
+def hangul_family() -> str | None:
+    """A family on this machine that can draw Hangul, or None: then Korean would be boxes."""
+    families = QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
+    known = ("Pretendard", "Noto Sans CJK KR", "Noto Sans KR", "NanumBarunGothic", "NanumGothic", "Malgun Gothic")
+    return next((name for name in known if name in families), families[0] if families else None)
+
+
+def system_tokens() -> Tokens:
+    """Dark where the system says dark, light where it says light or nothing."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+class Theme(QObject):
+    """The one place that knows colours and sizes; whoever paints asks it and repaints when it changes."""
+
+    changed = Signal()
+    refused = Signal()  # a larger type would not fit
+
+    def __init__(self, tokens: Tokens = LIGHT, scale: float = 1.0, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tokens = tokens
+        self.scale = self.wished = scale
+        self._limit = SCALES[-1]
+        self._presented: tuple[Tokens, float] | None = None  # what a presentation has put aside
+        self._families = _families()
+        self._application: QApplication | None = None
+
+    def size(self, px: int) -> int:
+        """A size of the design in pixels of this user."""
+        return max(1, round(px * self.scale))
+
+    def font(self, px: int = 13, bold: bool = False) -> QFont:
+        """The one family at a size of the design, with figures of equal width."""
+        font = QFont()
+        font.setFamilies(self._families)
+        font.setPixelSize(self.size(max(px, self._least)))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setFeature(QFont.Tag(TABULAR), 1)
+        return font
+
+    def colour(self, name: str) -> QColor:
+        """The colour of a meaning: any name of the tokens, such as "cold" or "grid"."""
+        return QColor(str(getattr(self.tokens, name)))
+
+    @property
+    def presenting(self) -> bool:
+        """Whether it dresses for a lecture room."""
+        return self._presented is not None
+
+    @property
+    def line(self) -> float:
+        """The width of a drawn line: in a presentation it is seen from the last row."""
+        return PRESENTED_LINE_PX if self.presenting else 1.0
+
+    def present(self, height: int | None) -> None:
+        """Dress for a projector of so many lines, with type of at least 1/28 of them; None ends that."""
+        if height is not None:
+            tokens, scale = self._presented or (self.tokens, self.scale)
+            wanted = max(ceil(height / PRESENTED_LINES) / LEAST_PRESENTED_PX, 1.0)
+            if not self.presenting or wanted != self.scale:
+                self._presented, self.tokens, self.scale = (tokens, scale), PROJECTOR, wanted
+                self._restyle()
+        elif self._presented is not None:
+            (self.tokens, self.scale), self._presented = self._presented, None
+            self.scale = self._admitted()
+            self._restyle()
+
+    def show_tokens(self, tokens: Tokens) -> None:
+        """Switch to another theme."""
+        self.tokens = tokens
+        self._restyle()
+
+    def show_scale(self, scale: float) -> None:
+        """Show everything at another type size, as far as there is room for it."""
+        self.wished = min(max(scale, SCALES[0]), SCALES[-1])
+        if not self.presenting:
+            self.scale = self._admitted()
+        self._restyle()
+
+    def allow(self, limit: float) -> None:
+        """Say how large the type may be where it is shown; what was wished for returns when there is room again."""
+        self._limit = max(limit, 1.0)
+        if not self.presenting and self.scale != self._admitted():
+            self.show_scale(self.wished)
+
+    def grow(self) -> None:
+        """One type size larger, unless that would not fit."""
+        larger = next((scale for scale in SCALES if scale > self.scale + 1e-6), None)
+        if larger is None or larger > self._limit or self.presenting:
+            self.refused.emit()
+        else:
+            self.show_scale(larger)
+
+    def shrink(self) -> None:
+        """One type size smaller."""
+        self.show_scale(next((scale for scale in reversed(SCALES) if scale < self.scale - 1e-6), SCALES[0]))
+
+    def reset_size(self) -> None:
+        """The type size of the design."""
+        self.show_scale(1.0)
+
+    def apply(self, application: QApplication) -> None:
+        """Dress the whole application, now and at every later change."""
+        self._application = application
+        application.setStyle("Fusion")
+        self._restyle()
+
+    @property
+    def _least(self) -> int:
+        """The smallest type of the design that is not enlarged."""
+        return LEAST_PRESENTED_PX if self.presenting else 1
+
+    def _admitted(self) -> float:
+        return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
+
+    def _restyle(self) -> None:
+        if self._application is not None:
+            self._application.setFont(self.font(13))
+            self._application.setPalette(_palette(self.tokens))
+            self._application.setStyleSheet(style_sheet(self.tokens, self.size, self._least))
+        self.changed.emit()
+
+
+def _families() -> list[str]:
+    """The system's family, unless it is no more than an alias such as "Sans Serif"; then one for Hangul and symbols."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    known = QFontDatabase.families()
+    named = [system] if system in known or system.startswith(".") else []
+    wanted = (*named, hangul_family(), SYMBOLS)
+    return list(dict.fromkeys(family for family in wanted if family in (*named, *known))) or [system]
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    """The same colours for whatever Fusion paints by itself."""
+    palette = QPalette()
+    role = QPalette.ColorRole
+    meanings = (
+        (tokens.background, (role.Window,)),
+        (tokens.panel, (role.Base, role.Button, role.Light, role.ToolTipBase)),
+        (tokens.raised, (role.AlternateBase, role.Midlight)),
+        (tokens.text, (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText)),
+        (tokens.secondary, (role.PlaceholderText,)),
+        (tokens.line, (role.Mid, role.Dark, role.Shadow)),
+        (tokens.accent, (role.Highlight, role.Link, role.LinkVisited)),
+        (tokens.on(tokens.accent), (role.HighlightedText,)),
+    )
+    for colour, roles in meanings:
+        for each in roles:
+            palette.setColor(each, QColor(colour))
+    for each in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor(tokens.faint))
+    return palette

@@ -1,0 +1,1 @@
+"""The window: the board, its columns, layouts and menus."""

@@ -1,0 +1,184 @@
+"""The board: plots and the verdict on the bench, fed by the player, each plot exported from its own menu."""
+
+from __future__ import annotations
+
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.docks.bench import Bench
+from app.docks.fitted import Fitted
+from app.plots.instruments import INSTRUMENTS
+from app.plots.microscope.plot import Microscope
+from app.plots.plot import Plot
+from app.state.player import REFRESH_INTERVAL_MS, Player
+from app.state.selection import Selection
+from app.texts import Texts
+from app.theme import Theme
+from app.window.turns import Turns
+
+NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
+LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
+LEAST_PLOT = QSize(202, 125)
+VERDICT_PX = 170  # what it needs at most on any usual screen
+DIGITS = 9  # so many plots have a key
+
+
+class Board(QWidget):
+    """Shows whatever the player has; a plot is made when it is first seen, and only what is in sight draws."""
+
+    export_requested = Signal(str, str)  # name of the plot, format
+    edited = Signal(object, str)  # {slot: layer}, and the gesture
+
+    def __init__(self, player: Player, selection: Selection, theme: Theme, texts: Texts, verdict: QWidget) -> None:
+        super().__init__()
+        self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
+        self._fresh, self._turns = True, Turns()
+        self._rest = QTimer(self, interval=REFRESH_INTERVAL_MS, singleShot=True)
+        self._rest.timeout.connect(self._show_next)
+        self._recent = False  # which scale plots have that are still to be made
+        self.plots: dict[str, Plot] = {}  # those that have been made
+        self.bench = Bench(theme, self)
+        for name in INSTRUMENTS:
+            self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
+        self.bench.add("verdict", partial(Fitted, verdict, theme), LEAST["verdict"], VERDICT_PX)
+        self.toggles = {name: self._toggle(name, number) for number, name in enumerate(self.bench.docks, start=1)}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.bench)
+        self._connect()
+        self.show_sizes()
+        self.retranslate()
+
+    def plot(self, name: str) -> Plot:
+        """A plot; made now, if nobody has seen it yet."""
+        if name not in self.plots:
+            plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
+            plot.hovered.connect(self._selection.hover)
+            plot.selected.connect(self._select)
+            plot.edited.connect(self.edited)
+            plot.neuron_selected.connect(self.show_neuron)
+            plot.probes_changed.connect(self.ask)
+            plot.windowTitleChanged.connect(self.retranslate)
+            plot.export_requested.connect(partial(self.export_requested.emit, name))
+            plot.show_selection(self._selection.slots, self._selection.hovered)
+            if plot.scaled and self._recent:
+                plot.show_scale(True)
+            self._feed(plot)
+        return self.plots[name]
+
+    def show_sizes(self) -> None:
+        """Keep what the narrowest board needs, and what stands side by side: narrower, docks would overlap."""
+        self.setMinimumWidth(max(self._theme.size(NARROWEST), self.bench.area.minimumSizeHint().width()))
+
+    def ask(self) -> None:
+        """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
+        asked = [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
+        self._player.watch(tuple(dict.fromkeys(asked)))
+
+    def show_news(self) -> None:
+        """Draw the present history in every visible plot."""
+        for plot in self.plots.values():
+            if plot.isVisible():
+                self._feed(plot)
+
+    def show_in_turn(self) -> None:
+        """Draw it in as many visible plots as there is time for, and in the others soon."""
+        if self._fresh:  # the first frame of a run is not kept waiting
+            self._fresh = False
+            self.show_news()
+            return
+        self._turns.announce(name for name, plot in self.plots.items() if plot.isVisible())
+        self._show_next()
+
+    def _show_next(self) -> None:
+        for name in self._turns.take():
+            plot = self.plots[name]
+            begun = perf_counter()
+            if plot.isVisible():
+                self._feed(plot)
+            self._turns.spent(name, perf_counter() - begun + plot.canvas.seconds)
+        if self._turns.waiting:
+            self._rest.start()
+
+    def _begin(self) -> None:
+        self._fresh = True
+        self.show_news()
+
+    def show_selection(self) -> None:
+        """Highlight the selected and the hovered slot everywhere."""
+        for plot in self.plots.values():
+            plot.show_selection(self._selection.slots, self._selection.hovered)
+
+    def toggle_scale(self) -> None:
+        """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
+        scaled = [plot for plot in self.plots.values() if plot.scaled]
+        self._recent = not all(plot.ranges.recent for plot in scaled)
+        for plot in scaled:
+            plot.show_scale(self._recent)
+
+    def show_neuron(self, entry: int, unit: int) -> None:
+        """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
+        microscope = self.plot("microscope")
+        assert isinstance(microscope, Microscope)
+        self._feed(microscope)  # out of sight, it may still have a run before this one
+        microscope.show_neuron(entry, unit)
+        if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
+            self.bench.bring_forward("microscope")
+
+    def show_places(self) -> None:
+        """Let the plots that have come into sight catch up, and tick what is shown."""
+        for name, toggle in self.toggles.items():
+            toggle.setChecked(self.bench.is_shown(name))
+        for name, plot in self.plots.items():
+            plot.heading.show_title(not self.bench.is_tabbed(name))
+        self.show_sizes()
+        self.show_news()
+
+    def title(self, name: str) -> str:
+        """What stands in a dock."""
+        if name in self.plots:
+            return self.plots[name].title()
+        return INSTRUMENTS[name].title() if name in INSTRUMENTS else self.tr("Verdict")
+
+    def retranslate(self) -> None:
+        """Name docks, tabs and the entries of the View menu after the plots."""
+        for name, dock in self.bench.docks.items():
+            dock.setWindowTitle(self.title(name))
+            self.toggles[name].setText(self.title(name).replace("&", "&&"))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _feed(self, plot: Plot) -> None:
+        plot.show_history(self._player.shown, self._player.ghost)
+
+    def _toggle(self, name: str, number: int) -> QAction:
+        toggle = QAction(self)
+        toggle.setCheckable(True)
+        if number <= min(DIGITS, len(INSTRUMENTS)):
+            toggle.setShortcut(f"Ctrl+{number}")
+        toggle.triggered.connect(partial(self._toggled, name))
+        return toggle
+
+    def _toggled(self, name: str, _checked: bool = False) -> None:
+        self.bench.toggle(name)
+
+    def _connect(self) -> None:
+        self.bench.settled.connect(self.show_places)
+        self._player.refreshed.connect(self.show_in_turn)
+        self._player.loaded.connect(self._begin)
+        self._player.moved.connect(self.show_news)
+        self._selection.changed.connect(self.show_selection)
+        self._theme.changed.connect(self.show_sizes)
+
+    def _select(self, slot: int) -> None:
+        self._selection.select((slot,))

@@ -1,0 +1,109 @@
+"""Activations with a ceiling and a floor: they saturate, and there the gradient dies."""
+
+from __future__ import annotations
+
+from math import log, sqrt
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.components.activations.activation import Activation
+from core.components.activations.ufuncs import LOWEST, decay, patched
+from core.numerics import Floats
+
+CLOSE = 0.9375  # 1 minus less than this costs no more than four bits
+
+
+class Sigmoid(Activation, frozen=True, tag="sigmoid"):
+    """The classic S between 0 and 1: its slope never exceeds a quarter, so each layer shrinks the gradient."""
+
+    saturation = log((1 + sqrt(0.95)) / (1 - sqrt(0.95)))
+
+    def value(self, z: Floats, out: Floats) -> None:
+        lowest = LOWEST[z.dtype.char]
+        z.clip(lowest, -lowest, out=out)  # exp neither overflows nor is denormal
+        np.negative(out, out=out)
+        np.exp(out, out=out)
+        out += 1
+        np.reciprocal(out, out=out)
+
+    def slope(self, z: Floats, y: Floats, out: Floats) -> None:
+        patched(_y_times_rest, _sigmoid_slope, CLOSE * (1 - CLOSE), z, y, out)
+
+
+class Tanh(Activation, frozen=True, tag="tanh"):
+    """The S around zero: slope 1 in the middle and next to nothing in the arms, where neurons get stuck."""
+
+    saturation = log((1 + sqrt(0.95)) / (1 - sqrt(0.95))) / 2
+
+    def value(self, z: Floats, out: Floats) -> None:
+        np.tanh(z, out=out)
+
+    def slope(self, z: Floats, y: Floats, out: Floats) -> None:
+        patched(_one_minus_square, _sech2, 1 - CLOSE, z, y, out)
+
+
+class Softsign(Activation, frozen=True, tag="softsign"):
+    """A tanh with heavier tails: it saturates, but slowly."""
+
+    saturation = sqrt(20) - 1
+
+    def value(self, z: Floats, out: Floats) -> None:
+        np.abs(z, out=out)
+        out += 1
+        np.divide(z, out, out=out)
+
+    def slope(self, z: Floats, y: Floats, out: Floats) -> None:
+        np.abs(z, out=out)
+        out += 1
+        np.reciprocal(out, out=out)
+        out *= out
+
+
+class HardTanh(Activation, frozen=True, tag="hard_tanh"):
+    """A tanh cut from three straight lines: perfect in the middle, deaf beyond ±1."""
+
+    saturation = 1.0
+
+    def value(self, z: Floats, out: Floats) -> None:
+        z.clip(-1, 1, out=out)
+
+    def slope(self, z: Floats, y: Floats, out: Floats) -> None:
+        np.abs(z, out=out)
+        np.less(out, 1, out=out)
+
+    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+        np.greater_equal(np.abs(z), 1, out=out)
+
+
+def _y_times_rest(z: Floats, y: Floats, out: Floats) -> None:
+    """y (1 - y), which cancels near the top, and near the floor ends where y does."""
+    np.subtract(1, y, out=out)
+    out *= y
+
+
+def _sigmoid_slope(z: Floats, y: Floats, out: Floats) -> None:
+    """exp(-|z|) / (1 + exp(-|z|))², which keeps its digits everywhere."""
+    e = np.abs(z)
+    np.negative(e, out=e)
+    decay(e)
+    np.add(e, 1, out=out)
+    out *= out
+    np.divide(e, out, out=out)
+
+
+def _one_minus_square(z: Floats, y: Floats, out: Floats) -> None:
+    """1 - y², which cancels near the ends."""
+    np.multiply(y, y, out=out)
+    np.subtract(1, out, out=out)
+
+
+def _sech2(z: Floats, y: Floats, out: Floats) -> None:
+    """(exp(-|z|) (1 + |y|))², which keeps its digits everywhere."""
+    np.abs(z, out=out)
+    np.negative(out, out=out)
+    decay(out, LOWEST[z.dtype.char] / 2)
+    wide = np.abs(y)  # 1 + |y| = 2 / (1 + exp(-2|z|)), so sech² = (exp(-|z|) (1 + |y|))²
+    wide += 1
+    out *= wide
+    out *= out

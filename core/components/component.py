@@ -1,0 +1,135 @@
+"""What any selectable thing is: a frozen value with a key, settings and a help text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Literal, TypeAlias, get_args
+
+import msgspec
+from msgspec import inspect
+
+TypeOfSetting = Literal["integer", "number", "switch", "choice", "component", "text"]
+
+
+class Component(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """A named part of an experiment; its tag is its key in files, its docstring the help text."""
+
+
+Kinds: TypeAlias = tuple[type[Component], ...]
+
+
+class Setting(msgspec.Struct, frozen=True):
+    """One adjustable field of a component, as a form needs to know it."""
+
+    name: str
+    type: TypeOfSetting
+    default: Any
+    minimum: float | None = None
+    maximum: float | None = None
+    unit: str = ""
+    help: str = ""
+    logarithmic: bool = False
+    choices: tuple[str, ...] = ()
+    kinds: Kinds = ()
+
+
+def key(component: Component | type[Component]) -> str:
+    """The name under which a component stands in files and menus."""
+    return str(component.__struct_config__.tag)
+
+
+def help_text(component: Component | type[Component]) -> str:
+    """The component's one sentence."""
+    cls = component if isinstance(component, type) else type(component)
+    return (cls.__doc__ or "").split("\n\n")[0].replace("\n    ", " ").strip()
+
+
+def kinds_of(union: Any) -> Kinds:
+    """The classes of a tagged union such as `Activation = Linear | Sigmoid`, in order."""
+    return get_args(union) or (union,)
+
+
+def settings(component: msgspec.Struct | type[msgspec.Struct]) -> tuple[Setting, ...]:
+    """The settings of a component, or of the experiment itself, in the order of declaration."""
+    return _declared(component if isinstance(component, type) else type(component))
+
+
+@cache
+def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
+    info = inspect.type_info(cls)
+    assert isinstance(info, inspect.StructType)
+    return tuple(_setting(field) for field in info.fields)
+
+
+def _setting(field: inspect.Field) -> Setting:
+    type_, note, extra = _unwrapped(field.type)
+    return Setting(
+        name=field.name,
+        type=_type_of(type_),
+        default=field.default,
+        minimum=_bound(type_, "ge", "gt"),
+        maximum=_bound(type_, "le", "lt"),
+        unit=extra.get("unit", ""),
+        help=note,
+        logarithmic=bool(extra.get("logarithmic", False)),
+        choices=tuple(map(str, type_.values)) if isinstance(type_, inspect.LiteralType) else (),
+        kinds=_kinds(type_),
+    )
+
+
+def _unwrapped(type_: inspect.Type) -> tuple[inspect.Type, str, dict[str, Any]]:
+    """The type itself, its description and the form's extras."""
+    note, extra = "", {}  # type: str, dict[str, Any]
+    while isinstance(type_, inspect.Metadata):
+        note = (type_.extra_json_schema or {}).get("description", note)
+        extra = type_.extra or extra
+        type_ = type_.type
+    return type_, note, extra
+
+
+def _bound(type_: inspect.Type, *names: str) -> float | None:
+    return next((value for name in names if (value := getattr(type_, name, None)) is not None), None)
+
+
+def _type_of(type_: inspect.Type) -> TypeOfSetting:
+    match type_:
+        case inspect.BoolType():
+            return "switch"
+        case inspect.IntType():
+            return "integer"
+        case inspect.FloatType():
+            return "number"
+        case inspect.LiteralType():
+            return "choice"
+        case inspect.StrType():
+            return "text"
+        case _:
+            return "component"
+
+
+def _kinds(type_: inspect.Type) -> Kinds:
+    return tuple(struct.cls for struct in _structs(type_) if issubclass(struct.cls, Component))
+
+
+def _structs(type_: inspect.Type) -> list[inspect.StructType]:
+    members = type_.types if isinstance(type_, inspect.UnionType) else (type_,)
+    return [member for member in members if isinstance(member, inspect.StructType)]
+
+
+def words_of(cls: type[msgspec.Struct]) -> dict[str, tuple[str, ...]]:
+    """The kinds and choices that are allowed in a value of that type and in all its parts, by name of the field."""
+    info = inspect.type_info(cls)
+    return dict(_words(info)) if isinstance(info, inspect.StructType) else {}
+
+
+def _words(struct: inspect.StructType) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for field in struct.fields:
+        type_, *_ = _unwrapped(field.type)
+        if isinstance(type_, inspect.LiteralType):
+            yield field.encode_name, tuple(map(str, type_.values))
+        parts = _structs(_unwrapped(type_.item_type)[0] if isinstance(type_, inspect.VarTupleType) else type_)
+        if parts and parts[0].tag is not None:
+            yield field.encode_name, tuple(str(part.tag) for part in parts)
+        for part in parts:
+            yield from _words(part)

@@ -1,0 +1,35 @@
+"""The contract of a dataset: samples, and their sizes without loading."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from core.components.component import Component
+from core.numerics import Floats
+
+Labels = NDArray[np.int64]
+
+
+class Data(NamedTuple):
+    """Samples in rows, beside what the network should say to them."""
+
+    x: Floats  # (n, inputs), float64
+    target: NDArray[Any]  # classes: (n,), int64; regression: (n, targets), float64
+    classes: int  # 0 = regression
+
+
+class Dataset(Component, frozen=True):
+    """Where the samples come from."""
+
+    @abstractmethod
+    def load(self, rng: Generator) -> Data:
+        """All samples, with every draw from `rng`. Raises DataError."""
+
+    @abstractmethod
+    def shape(self) -> tuple[int, int, int]:
+        """Inputs, classes and regression targets (one of the last two is 0), without drawing. Raises DataError."""

@@ -1,0 +1,52 @@
+"""The file behind a table: whether it may be read, whether it has changed, and its text."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import NamedTuple
+
+from core.components.reasons import no_text, of_system
+
+LARGEST_TABLE = 200_000_000  # bytes
+
+
+class DataError(Exception):
+    """Data that cannot be had: one sentence that names the place and the remedy."""
+
+
+class Stamp(NamedTuple):
+    """What tells one state of a file from the next."""
+
+    path: str  # absolute
+    changed: int  # nanoseconds
+    size: int  # bytes
+
+
+def stamp_of(path: str) -> Stamp:
+    """The present state of the file, a relative path taken from the current folder; DataError where there is none."""
+    if not path:
+        raise DataError("no file is chosen: give the path of a table")
+    try:
+        absolute = os.path.abspath(os.path.expanduser(path))
+        found = os.stat(absolute)
+    except (OSError, ValueError) as error:  # ValueError: a name that cannot be
+        raise DataError(f"cannot be read: {of_system(error)}") from error
+    if not stat.S_ISREG(found.st_mode):
+        raise DataError("cannot be read: it is a folder or a device, not a file")
+    if found.st_size > LARGEST_TABLE:
+        raise DataError(f"is larger than {LARGEST_TABLE // 10**6} MB: use a part of it")
+    return Stamp(absolute, found.st_mtime_ns, found.st_size)
+
+
+def text_of(path: str) -> str:
+    """The text of the file, in UTF-8 with or without its mark; DataError says where it is none."""
+    try:
+        with open(path, "rb") as file:
+            content = file.read(LARGEST_TABLE)
+    except OSError as error:
+        raise DataError(f"cannot be read: {of_system(error)}") from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DataError(f"{no_text(content)}: save the table as UTF-8") from error

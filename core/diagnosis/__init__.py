@@ -1,0 +1,1 @@
+"""What a run is told to suffer from, and why: verdicts, budget, theory."""

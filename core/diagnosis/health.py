@@ -1,0 +1,162 @@
+"""Health: the verdicts of science.md, section 5, each with its layers, its number and its cause."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from core.diagnosis.budget import budget_of
+from core.diagnosis.pace import pace_of, power, under_way
+from core.diagnosis.progress import has_learned, has_not_moved
+from core.numerics import Floats
+from core.record.frame import Frame
+from core.record.history import History
+from core.record.milestones import SICK
+
+VERDICTS = (
+    "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
+)  # fmt: skip
+FRAMES = 10
+SEVERE = 4.0  # decades
+SATURATED = 0.5
+FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
+STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
+STARVED = frozenset({"overflow", "blocked", "vanishing"})  # those under which gradients do not arrive
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One symptom: the entries it shows in, the measured value against its threshold, and the cause."""
+
+    verdict: str
+    layers: tuple[int, ...]
+    value: float
+    threshold: float
+    cause: str = ""
+
+
+class Diagnosis(msgspec.Struct, frozen=True):
+    """All verdicts in their fixed order, with the findings behind them."""
+
+    verdicts: tuple[str, ...]
+    severe: bool
+    decades: float | None
+    findings: tuple[Finding, ...]
+    notes: tuple[str, ...] = ()  # "has_learned", "has_not_moved"
+    asides: tuple[Finding, ...] = ()  # findings that are no verdict, because the network has learned
+    slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
+    weight_decades: float = 0.0
+
+    @property
+    def verdict(self) -> str:
+        """The first and gravest verdict."""
+        return self.verdicts[0]
+
+
+def diagnose(source: Frame | History) -> Diagnosis:
+    """What a frame, or the last ten of a history, say about the network (science.md, section 5)."""
+    case = _Case(source)
+    findings = tuple(case.findings())
+    learned = has_learned(case.opening, case.frames)
+    standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
+    verdicts = tuple(f.verdict for f in standing) or ("healthy",)
+    still = has_not_moved(case.opening, case.frames) and not STARVED & set(verdicts)
+    notes = ("has_learned",) * learned + ("has_not_moved",) * still
+    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE for f in standing)
+    asides = tuple(f for f in findings if f not in standing)
+    budget = budget_of(case.frames)
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
+
+
+class _Case:
+    """The evidence: the finite frames among the last, and their medians."""
+
+    def __init__(self, source: Frame | History) -> None:
+        recent = [source] if isinstance(source, Frame) else source.recent(FRAMES + 1)
+        self.opening = () if isinstance(source, Frame) else source.opening
+        self.last = recent[-1] if recent else None
+        self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
+        self.hidden = list(recent[-1].structure.hidden) if recent else []
+        self.log10_delta = _median(self.frames, "log10_delta", self.hidden)
+        self.decades = self._decades()
+
+    def _decades(self) -> float | None:
+        if len(self.hidden) < 2:
+            return 0.0
+        first, last = self.log10_delta[0], self.log10_delta[-1]
+        return float(first - last) if math.isfinite(first) and math.isfinite(last) else None
+
+    def _where(self, condition: NDArray[np.bool_]) -> tuple[int, ...]:
+        return tuple(self.hidden[i] for i in np.flatnonzero(condition))
+
+    def findings(self) -> Iterator[Finding]:
+        """What holds, in the order of the verdicts."""
+        if self.last is not None and self.last.overflow is not None:
+            yield Finding("overflow", (self.last.overflow.slot,), float(self.last.step), 0.0, self.last.overflow.what)
+        if self.frames:
+            yield from self._blocked()
+            yield from self._symmetric()
+            yield from self._flow()
+            yield from self._dead()
+            yield from self._saturated()
+            yield from self._updates()
+
+    def _blocked(self) -> Iterator[Finding]:
+        lossy = [frame for frame in self.frames if frame.loss != 0]
+        layers = self._where(np.isneginf(_median(lossy, "log10_delta", self.hidden)))
+        if layers:
+            yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
+
+    def _cause_of_zero(self, layer: int) -> str:
+        """The zero deepest in the stack starts the block: a dead slope between it and the next, or zero weights."""
+        above = next((other for other in self.hidden if other > layer), layer + 1)
+        slopes = self.frames[-1].log10_slope_gain[layer:above]
+        return "slope" if np.isneginf(slopes).any() else "weight"
+
+    def _symmetric(self) -> Iterator[Finding]:
+        layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)
+        if layers:
+            yield Finding("symmetric", layers, 0.0, 1e-10 if self.frames[-1].structure.precision == "float64" else 1e-5)
+
+    def _flow(self) -> Iterator[Finding]:
+        if self.decades is None or abs(self.decades) < SICK:
+            return
+        sign = math.copysign(1.0, self.decades)
+        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK)
+        verdict = "vanishing" if sign < 0 else "exploding"
+        yield Finding(verdict, layers, self.decades, sign * SICK, budget_of(self.frames).cause)
+
+    def _dead(self) -> Iterator[Finding]:
+        shares = self.frames[-1].lasting_dead_share[self.hidden]
+        units = np.array([self.frames[-1].structure.units[i] for i in self.hidden])
+        limits = np.maximum(0.7, 0.5 + 2 / np.sqrt(units)) if len(units) else shares
+        sick = (units >= 16) & (shares >= limits)
+        if sick.any():
+            worst = int(np.argmax(np.where(sick, shares, -1)))
+            yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
+
+    def _saturated(self) -> Iterator[Finding]:
+        shares = _median(self.frames, "saturated_share", self.hidden)
+        sick = shares >= SATURATED
+        if sick.any():
+            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED, "slope")
+
+    def _updates(self) -> Iterator[Finding]:
+        if self.frames[-1].step < FRAMES:
+            return
+        slow, fast = pace_of(under_way(self.frames), self.hidden), pace_of(self.frames, self.hidden)
+        if slow is not None and slow < math.log10(FROZEN):
+            yield Finding("frozen", (), power(slow), FROZEN)
+        if fast is not None and fast > math.log10(UNSTABLE):
+            yield Finding("unstable", (), power(fast), UNSTABLE)
+
+
+def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
+    """Median over the frames of a measure of the hidden layers, (hidden,)."""
+    if not frames:
+        return np.full(len(hidden), math.nan)
+    with np.errstate(invalid="ignore"):
+        return np.asarray(np.median([frame.row(measure)[hidden] for frame in frames], axis=0))

@@ -1,0 +1,33 @@
+"""Pace: how large the updates are against the weights that they change."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from core.numerics.medians import median_of_known
+from core.record.frame import Frame
+
+RESTING = 0.01  # of the schedule's peak: below, a small update is meant to be small
+
+
+def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
+    """log10 of the median over layers of the median over frames of the update ratio; None where there is none."""
+    rows = np.array([frame.log10_update_ratio[list(hidden)] for frame in frames]).reshape(len(frames), len(hidden))
+    layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
+    if not layers.any():
+        return None
+    with np.errstate(invalid="ignore"):
+        return float(np.median(median_of_known(rows[:, layers])))
+
+
+def under_way(frames: Sequence[Frame]) -> list[Frame]:
+    """The frames whose scheduled rate has not all but ended."""
+    return [frame for frame in frames if frame.rate_share >= RESTING]
+
+
+def power(exponent: float) -> float:
+    """10**exponent, infinity beyond the range of a number."""
+    return 10.0**exponent if exponent < 308 else math.inf

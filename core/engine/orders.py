@@ -1,0 +1,138 @@
+"""What goes down the pipe to the engine's process, and what comes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from core.experiment import Experiment
+from core.numerics import Floats
+from core.probes import Seen
+from core.probes.probe import Probes
+from core.record.frame import SCALARS, Frame, Overflow, Structure
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Begin a new run; what ran before is dropped. Its first frame follows at once, even while paused."""
+
+    experiment: Experiment
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Retune:
+    """Go on with other settings of the same kind of optimizer."""
+
+    experiment: Experiment
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Train on, at most so many steps a second; None is as fast as it goes."""
+
+    rate: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop after the present step."""
+
+
+@dataclass(frozen=True, slots=True)
+class Advance:
+    """While paused: so many single steps."""
+
+    steps: int
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledge:
+    """So many batches of frames have been taken."""
+
+    batches: int
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Answer these probes from now on, as often as the eye can use it; the first answer comes at once."""
+
+    probes: Probes
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the process."""
+
+
+Order: TypeAlias = Load | Retune | Play | Pause | Advance | Acknowledge | Look | Stop
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """A run stands ready; its frames will refer to this structure."""
+
+    run: int
+    structure: Structure
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frames:
+    """Consecutive frames of a run, packed: one array instead of many objects."""
+
+    run: int
+    first: int
+    tables: Floats  # (frames, measures, entries)
+    scalars: Floats  # (frames, scalars)
+    overflow: Overflow | None  # of the last frame
+
+    def unpacked(self, structure: Structure) -> list[Frame]:
+        """The frames as values."""
+        last = len(self.tables) - 1
+        return [self._frame(structure, i, self.overflow if i == last else None) for i in range(len(self.tables))]
+
+    def _frame(self, structure: Structure, i: int, overflow: Overflow | None) -> Frame:
+        scalars = dict(zip(SCALARS, self.scalars[i].tolist(), strict=True))
+        return Frame(structure, self.first + i, self.tables[i], overflow=overflow, **scalars)
+
+
+def packed(run: int, frames: list[Frame]) -> Frames:
+    """Consecutive frames of a run, at least one, for the pipe."""
+    tables = np.stack([frame.table for frame in frames])
+    scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
+    return Frames(run, frames[0].step, tables, scalars, frames[-1].overflow)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Views:
+    """What the probes have shown of one step of a run."""
+
+    run: int
+    seen: Seen
+
+
+@dataclass(frozen=True, slots=True)
+class Retuned:
+    """The run goes on with other settings of the optimizer from that step on."""
+
+    run: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A run could not begin or go on: the place in the experiment, and a sentence for people."""
+
+    run: int
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Died:
+    """The engine's process is gone; the engine has to be started again."""
+
+
+Report: TypeAlias = Started | Frames | Views | Retuned | Failed | Died

@@ -1,0 +1,27 @@
+"""The experiment: the value, its pure edits, and its files."""
+
+from __future__ import annotations
+
+from core.experiment.experiment import (
+    LARGEST_DEPTH,
+    Experiment,
+    ExperimentError,
+    Output,
+    default_experiment,
+    explained,
+    moved,
+    validated,
+    widths,
+)
+
+__all__ = [
+    "LARGEST_DEPTH",
+    "Experiment",
+    "ExperimentError",
+    "Output",
+    "default_experiment",
+    "explained",
+    "moved",
+    "validated",
+    "widths",
+]

@@ -1,0 +1,157 @@
+"""The experiment: everything a run depends on, as one immutable value, with its pure edits."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Annotated, Any, Literal, Self
+
+import msgspec
+from msgspec import Meta
+from msgspec.structs import replace
+
+from core.components.activations import AnyActivation, Sigmoid
+from core.components.component import Component, key, words_of
+from core.components.datasets import AnyDataset, DataError, Spirals
+from core.components.initializers import AnyInitializer, XavierNormal
+from core.components.losses import AnyLoss, CrossEntropy
+from core.components.optimizers import SGD, AnyOptimizer
+from core.components.preprocessing import AnyPreprocessing, Standardize
+from core.components.reasons import told
+from core.layers import AnyLayer, Dense
+
+LARGEST_DEPTH = 5000
+Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
+
+
+class ExperimentError(ValueError):
+    """A setting that cannot be: `place` is its path in the file, `reason` one clause for people."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}" if place else reason)
+        self.place, self.reason = place, reason
+
+
+class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The last layer, linear: one unit per class or target; the loss turns its logits into an error."""
+
+    initializer: AnyInitializer = XavierNormal()
+
+
+class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Data, preprocessing, layers in slots, loss, optimizer, seed and precision."""
+
+    format: Literal["backscope-experiment"] = "backscope-experiment"
+    version: Literal[1] = 1
+    seed: Annotated[int, Meta(ge=0, le=2**63 - 1, description="Where all random numbers start.")] = 7
+    batch: Annotated[int, Meta(ge=1, le=65536, description="Samples per step.", extra={"logarithmic": True})] = 64
+    precision: Precision = "float32"
+    data: AnyDataset = Spirals()
+    test_share: Annotated[float, Meta(ge=0.0, le=0.9, description="Share of the samples that is held out.")] = 0.2
+    preprocessing: AnyPreprocessing = Standardize()
+    layers: Annotated[tuple[AnyLayer, ...], Meta(max_length=LARGEST_DEPTH)] = ()
+    output: Output = Output()
+    loss: AnyLoss = CrossEntropy()
+    optimizer: AnyOptimizer = SGD()
+
+    def with_layers(self, layers: Iterable[Component]) -> Self:
+        """The same experiment with another stack."""
+        return replace(self, layers=tuple(layers))
+
+    def with_inserted(self, index: int, *layers: Component) -> Self:
+        """`layers` put in before the slot at `index`."""
+        return self.with_layers((*self.layers[:index], *layers, *self.layers[index:]))
+
+    def with_removed(self, indices: Collection[int]) -> Self:
+        """Without the slots at `indices`."""
+        gone = set(indices)
+        return self.with_layers(layer for i, layer in enumerate(self.layers) if i not in gone)
+
+    def with_moved(self, indices: Collection[int], to: int) -> Self:
+        """The slots at `indices`, in their order, before the slot that stood at `to`."""
+        return self.with_layers(self.layers[i] for i in moved(len(self.layers), indices, to))
+
+    def with_replaced(self, index: int, layer: Component) -> Self:
+        """`layer` in the place of the one at `index`."""
+        return self.with_layers((*self.layers[:index], layer, *self.layers[index + 1 :]))
+
+    def with_setting(self, indices: Collection[int], **settings: Any) -> Self:
+        """Those of the slots at `indices` that have such a setting changed, the others as they are."""
+        chosen = set(indices)
+        return self.with_layers(
+            replace(layer, **settings) if i in chosen and settings.keys() <= set(layer.__struct_fields__) else layer
+            for i, layer in enumerate(self.layers)
+        )
+
+    def with_units(self, indices: Collection[int], units: int) -> Self:
+        """The number of nodes of several slots."""
+        return self.with_setting(indices, units=units)
+
+    def with_activation(self, indices: Collection[int], activation: AnyActivation) -> Self:
+        """The activation of several slots."""
+        return self.with_setting(indices, activation=activation)
+
+    def with_initializer(self, indices: Collection[int], initializer: AnyInitializer) -> Self:
+        """The initializer of several slots."""
+        return self.with_setting(indices, initializer=initializer)
+
+
+def moved(count: int, indices: Collection[int], to: int) -> tuple[int, ...]:
+    """The order of `count` places after those at `indices` moved before `to`; IndexError for a place that is not."""
+    chosen = set(indices)
+    if not (chosen <= set(range(count)) and 0 <= to <= count):
+        raise IndexError(f"cannot move {sorted(chosen)} of {count} places to {to}")
+    before, behind = ([i for i in places if i not in chosen] for places in (range(to), range(to, count)))
+    return (*before, *sorted(chosen), *behind)
+
+
+def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:
+    """Width of the input, after each slot, and of the output; raises ExperimentError where the parts do not fit.
+
+    `batch`: the samples in a batch, where the training split leaves fewer than the experiment asks for.
+    """
+    try:
+        inputs, classes, targets = experiment.data.shape()
+    except DataError as error:
+        raise ExperimentError("data", str(error)) from error
+    if not classes and not experiment.loss.regression:
+        raise ExperimentError(
+            "loss",
+            f"{key(experiment.loss)} needs classes; {key(experiment.data)} has real targets (use mean_squared_error)",
+        )
+    result = [inputs]
+    for i, layer in enumerate(experiment.layers):
+        if reason := layer.misfit(result, batch or experiment.batch):
+            raise ExperimentError(f"layers[{i}]", reason)
+        result.append(layer.width(result[-1]))
+    return (*result, experiment.loss.outputs(classes, targets))
+
+
+def validated(experiment: Experiment) -> Experiment:
+    """The experiment, if every setting is in range and the parts fit; else ExperimentError names place and reason."""
+    try:
+        converted = msgspec.convert(msgspec.to_builtins(experiment), Experiment)
+        msgspec.json.decode(msgspec.json.encode(converted), type=Experiment)  # JSON has no NaN and no infinity
+    except msgspec.ValidationError as error:
+        raise explained(error) from error
+    widths(converted)
+    return replace(converted, layers=_shared(experiment.layers, converted.layers))
+
+
+def _shared(given: Sequence[AnyLayer], layers: Sequence[AnyLayer]) -> tuple[AnyLayer, ...]:
+    """What was one object, and equal neighbours, as one object: a thousand are then sent and looked through as one."""
+    found: dict[int, AnyLayer] = {}
+    result: list[AnyLayer] = []
+    for before, layer in zip(given, layers, strict=True):
+        equal = result[-1] if result and result[-1] == layer else layer
+        result.append(found.setdefault(id(before), equal))
+    return tuple(result)
+
+
+def explained(error: msgspec.ValidationError) -> ExperimentError:
+    """msgspec's finding, as place and reason."""
+    return ExperimentError(*told(str(error), words_of(Experiment)))
+
+
+def default_experiment() -> Experiment:
+    """What a first start shows: twenty sigmoid layers, through which the gradient vanishes."""
+    return Experiment(layers=(Dense(units=64, activation=Sigmoid()),) * 20)

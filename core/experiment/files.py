@@ -1,0 +1,73 @@
+"""Experiments and stacks of layers as JSON: strict reading, versions, atomic writing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from core.components.component import Component
+from core.components.reasons import shortened
+from core.experiment.disk import AnyPath, FileError, named, read_bytes, replacing, write_bytes
+from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.strict import decoded, refuse_repetitions
+from core.layers import AnyLayer
+
+__all__ = ["FileError", "layers_as_text", "layers_from_text", "read_experiment", "replacing", "write_experiment"]
+
+FORMAT, VERSION = "backscope-experiment", 1
+
+
+class _Header(msgspec.Struct):
+    """What every experiment file must say of itself."""
+
+    format: str
+    version: int
+    layers: msgspec.Raw
+
+
+def read_experiment(path: AnyPath) -> Experiment:
+    """The experiment in the file; FileError names file, place and reason."""
+    content = read_bytes(path)
+    try:
+        return experiment_from(content)
+    except ExperimentError as error:
+        raise FileError(f"{named(path)}: {error}") from error
+
+
+def experiment_from(content: bytes) -> Experiment:
+    """The experiment written in `content`; ExperimentError names the place of the mistake."""
+    header = decoded(content, _Header)
+    if header.format != FORMAT:
+        raise ExperimentError("format", f'this is "{shortened(header.format)}", not "{FORMAT}"')
+    if header.version != VERSION:
+        raise ExperimentError("version", f"this program reads version {VERSION}, the file has version {header.version}")
+    experiment = decoded(content, Experiment)
+    refuse_repetitions(content)
+    return validated(experiment)
+
+
+def write_experiment(path: AnyPath, experiment: Experiment) -> None:
+    """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not."""
+    write_bytes(path, msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+
+
+def layers_as_text(layers: tuple[Component, ...]) -> str:
+    """Layers as JSON text, for the clipboard and for drags."""
+    return msgspec.json.format(msgspec.json.encode(layers), indent=2).decode()
+
+
+class _Layers(msgspec.Struct):
+    layers: tuple[AnyLayer, ...]
+
+
+def layers_from_text(text: str) -> tuple[Component, ...]:
+    """Layers from JSON text: a list of layers, one layer, or a whole experiment; ExperimentError otherwise."""
+    content = text.encode("utf-8", "replace")
+    found: Any = decoded(content, object)
+    if isinstance(found, dict) and "layers" in found:
+        return experiment_from(content).layers
+    stack = [found] if isinstance(found, dict) else found
+    layers = decoded(msgspec.json.encode({"layers": stack}), _Layers).layers
+    refuse_repetitions(content)
+    return layers

@@ -1,0 +1,56 @@
+"""Presets: experiments that come with the program, each with a claim about its health."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from core.components.datasets import RESOURCES
+from core.components.reasons import shortened
+from core.experiment.disk import FileError, read_bytes
+from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.strict import decoded
+
+_FOLDER = RESOURCES / "presets"
+
+
+class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The verdict that the preset shows after that many steps."""
+
+    steps: int
+    verdict: str
+    severe: bool = False
+
+
+class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A known-good or known-bad network; titles and captions by language."""
+
+    title: dict[str, str]
+    caption: dict[str, str]
+    claims: tuple[Claim, ...]
+    experiment: Experiment
+
+
+def preset_names() -> tuple[str, ...]:
+    """The names of all presets, in the order of the lecture."""
+    return tuple(_paths())
+
+
+def read_preset(name: str) -> Preset:
+    """The preset of that name; FileError names those that exist."""
+    paths = _paths()
+    if name not in paths:
+        raise FileError(f"preset:{shortened(name)}: there is no such preset; there are {', '.join(paths)}")
+    try:
+        preset = decoded(read_bytes(paths[name]), Preset)
+        validated(preset.experiment)
+    except ExperimentError as error:
+        raise FileError(f"preset:{name}: {error}") from error
+    return preset
+
+
+def _paths() -> dict[str, Path]:
+    """Files by name; a file is called by its number in the lecture, a dash and the name."""
+    numbered = [(*path.stem.partition("-")[::2], path) for path in _FOLDER.glob("*-*.json")]
+    return {name: path for _, name, path in sorted(numbered, key=lambda each: int(each[0]))}

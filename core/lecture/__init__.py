@@ -1,0 +1,1 @@
+"""What a lecture shows without a network: bits and norms, in closed form."""

@@ -1,0 +1,106 @@
+"""Bins: rows over time in bounded memory, with minimum, mean and maximum of each bin."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from core.numerics import Floats
+
+
+class Bins:
+    """Rows in equal bins; when all bins are full, neighbours merge and each bin holds twice as many.
+
+    What was not measured (NaN) is left out of its bin; a logarithm of zero (-inf) makes its bin's mean -inf.
+    """
+
+    def __init__(self, size: int, bins: int, dtype: DTypeLike) -> None:
+        self.bins, self.seen, self.stride = bins, 0, 1
+        self.low, self.mean, self.high = (np.empty((min(16, bins), size), dtype) for _ in range(3))
+
+    @property
+    def used(self) -> int:
+        """Bins in use, the last of them perhaps not full."""
+        return -(-self.seen // self.stride)
+
+    def extend(self, rows: Floats) -> None:
+        """Takes rows (k, size) in the order of their steps."""
+        with np.errstate(invalid="ignore", over="ignore"):
+            while len(rows):
+                if self.seen == self.bins * self.stride:
+                    self._merge()
+                room = self.bins * self.stride - self.seen
+                taken = self._join(rows) if self.seen % self.stride else self._fill(rows[:room])
+                rows = rows[taken:]
+                self.seen += taken
+
+    def steps(self) -> Floats:
+        """First step of each bin."""
+        return np.arange(self.used, dtype=float) * self.stride
+
+    def means(self) -> Floats:
+        """(bins in use, size)"""
+        return self.mean[: self.used]
+
+    def span(self, bin_: int) -> range:
+        """The steps that a bin holds, as far as they have been seen."""
+        return range(bin_ * self.stride, min((bin_ + 1) * self.stride, self.seen))
+
+    def _join(self, rows: Floats) -> int:
+        """Adds rows to the last bin, which is not full; how many."""
+        i, inside = divmod(self.seen, self.stride)
+        rows = rows[: self.stride - inside]
+        self.low[i] = np.fmin(self.low[i], np.fmin.reduce(rows))
+        self.high[i] = np.fmax(self.high[i], np.fmax.reduce(rows))
+        self.mean[i] = _joined(self.mean[i], _means(rows[None])[0], inside, len(rows))
+        return len(rows)
+
+    def _fill(self, rows: Floats) -> int:
+        """Begins new bins, all of them full or else a single one; how many rows went into them."""
+        i, wide = self.seen // self.stride, min(self.stride, len(rows))
+        count = len(rows) // wide
+        self._reserve(i + count)
+        target, parts = slice(i, i + count), rows[: count * wide].reshape(count, wide, -1)
+        self.low[target] = parts[:, 0] if wide == 1 else np.fmin.reduce(parts, axis=1)
+        self.high[target] = parts[:, 0] if wide == 1 else np.fmax.reduce(parts, axis=1)
+        self.mean[target] = parts[:, 0] if wide == 1 else _means(parts)
+        return count * wide
+
+    def _reserve(self, rows: int) -> None:
+        if rows <= len(self.mean):
+            return
+        for name in ("low", "mean", "high"):
+            old = getattr(self, name)
+            new = np.empty((min(self.bins, max(rows, 2 * len(old))), old.shape[1]), old.dtype)
+            new[: len(old)] = old
+            setattr(self, name, new)
+
+    def _merge(self) -> None:
+        half = self.bins // 2
+        self.low[:half] = np.fmin(self.low[0::2], self.low[1::2])
+        self.high[:half] = np.fmax(self.high[0::2], self.high[1::2])
+        self.mean[:half] = _joined(self.mean[0::2], self.mean[1::2], 1, 1)
+        self.stride *= 2
+
+
+def _means(parts: Floats) -> Floats:
+    """The mean of each part, (parts, rows, size) -> (parts, size), without what is NaN."""
+    means: Floats = np.mean(parts, axis=1)
+    if np.isfinite(means).all():
+        return means
+    known = ~np.isnan(parts)
+    counts = known.sum(axis=1)
+    divisors, values = np.maximum(counts, 1), np.where(known, parts, 0.0)
+    means = values.sum(axis=1) / divisors
+    too_large = np.isinf(means)  # perhaps only the sum: then the shares have one that is a number
+    means[too_large] = (values / divisors[:, None]).sum(axis=1)[too_large]
+    means[counts == 0] = np.nan
+    return means
+
+
+def _joined(mean: Floats, other: Floats, weight: int, more: int) -> Floats:
+    """The mean of `weight` values that have `mean`, and of `more` that have `other`; where one is NaN, the other."""
+    result = mean * (weight / (weight + more)) + other * (more / (weight + more))
+    for one, alone in ((mean, other), (other, mean)):
+        np.copyto(result, alone, where=np.isnan(one), casting="same_kind")
+    return np.asarray(result)

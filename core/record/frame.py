@@ -1,0 +1,106 @@
+"""Frame: one step, measured layer by layer, and the names of what is measured."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Literal, overload
+
+import msgspec
+import numpy as np
+
+from core.numerics import Floats
+
+MEASURES: tuple[str, ...] = (
+    "log10_delta",
+    "log10_weight_gradient",
+    "log10_bias_gradient",
+    "log10_update_ratio",
+    "signal_rms",
+    "signal_mean",
+    "signal_std",
+    "log10_slope_gain",
+    "log10_weight_gain",
+    "dead_share",
+    "lasting_dead_share",
+    "saturated_share",
+    "signal_lost",
+    "symmetric",
+)
+SCALARS: tuple[str, ...] = ("loss", "accuracy", "test_loss", "test_accuracy", "learning_rate", "rate_share")
+
+
+class Structure(msgspec.Struct, frozen=True):
+    """The shape of a network, as every frame of its run refers to it; the output layer comes last."""
+
+    kinds: tuple[str, ...]
+    units: tuple[int, ...]
+    hidden: tuple[int, ...]  # positions of the dense and maxout slots, the output excluded
+    precision: str
+
+    @property
+    def entries(self) -> int:
+        """Slots and the output layer."""
+        return len(self.kinds)
+
+
+class Overflow(msgspec.Struct, frozen=True):
+    """Where a number first left the precision: position of the slot (the output is the last) and what it was."""
+
+    slot: int
+    what: Literal["signal", "weight", "loss"]
+
+
+class _Row:
+    """One measure of a frame: an array (entries,), NaN where it does not apply, -inf for the log of an exact zero."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.index = MEASURES.index(name)
+
+    @overload
+    def __get__(self, frame: None, owner: type) -> _Row: ...
+    @overload
+    def __get__(self, frame: Frame, owner: type) -> Floats: ...
+    def __get__(self, frame: Frame | None, owner: type) -> _Row | Floats:
+        return self if frame is None else frame.table[self.index]
+
+
+@dataclass(frozen=True, eq=False)
+class Frame:
+    """One step, measured with the weights before its update."""
+
+    structure: Structure
+    step: int
+    table: Floats = field(repr=False)  # (measures, entries), float64
+    loss: float = math.nan
+    accuracy: float = math.nan  # of the batch
+    test_loss: float = math.nan  # held out; NaN in the steps that do not measure it
+    test_accuracy: float = math.nan
+    learning_rate: float = math.nan
+    rate_share: float = 1.0  # of the schedule's peak
+    overflow: Overflow | None = None
+
+    log10_delta = _Row()
+    log10_weight_gradient = _Row()
+    log10_bias_gradient = _Row()
+    log10_update_ratio = _Row()
+    signal_rms = _Row()
+    signal_mean = _Row()
+    signal_std = _Row()
+    log10_slope_gain = _Row()
+    log10_weight_gain = _Row()
+    dead_share = _Row()
+    lasting_dead_share = _Row()
+    saturated_share = _Row()
+    signal_lost = _Row()
+    symmetric = _Row()
+
+    def row(self, measure: str) -> Floats:
+        """The measure of that name, (entries,)."""
+        values: Floats = self.table[MEASURES.index(measure)]
+        return values
+
+
+def blank(structure: Structure) -> Floats:
+    """A table in which nothing is measured yet, (measures, entries)."""
+    return np.full((len(MEASURES), structure.entries), math.nan)

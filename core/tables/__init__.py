@@ -1,9 +1,0 @@
-"""Tables as people keep them in text files: commas or tabs, names or none, and what is wrong in which row."""
-
-from __future__ import annotations
-
-from core.tables.dialect import is_number
-from core.tables.source import DataError, Stamp, stamp_of
-from core.tables.table import Table, not_finite, read_table
-
-__all__ = ["DataError", "Stamp", "Table", "is_number", "not_finite", "read_table", "stamp_of"]

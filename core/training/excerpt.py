@@ -1,0 +1,53 @@
+"""Excerpt: as many of a run's samples as a person can look at, as they came and as the network sees them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.components.datasets import Data
+from core.components.preprocessing import Transform
+from core.numerics import Floats
+from core.numerics.scaled import flushed
+
+SHOWN, FEWEST = 1200, 200  # samples; more would lie on top of each other
+ENTRIES = 1_000_000  # of an array: samples of thousands of features are fewer
+
+
+@dataclass(frozen=True, eq=False)
+class Excerpt:
+    """Samples of both splits in their proportion, spread evenly over one random order."""
+
+    raw: Floats  # (shown, inputs), float64
+    x: Floats  # (shown, inputs), preprocessed, in the run's precision
+    target: NDArray[Any]  # (shown,) class numbers, or (shown, targets) amounts
+    held_out: NDArray[np.bool_]  # (shown,)
+    classes: int  # 0 = regression
+    samples: int  # of the whole data set
+    transform: Transform  # what preprocesses arrays (n, inputs)
+    dtype: np.dtype[np.floating]
+
+    @classmethod
+    def of(cls, data: Data, order: NDArray[np.int64], kept: int, transform: Transform,
+           dtype: np.dtype[np.floating]) -> Self:  # fmt: skip
+        """An excerpt of data whose first `kept` in that order are trained on."""
+        shown = min(len(order), SHOWN, max(FEWEST, ENTRIES // data.x.shape[1]))
+        places = np.linspace(0, len(order) - 1, shown).astype(int)
+        raw = np.asarray(data.x[order[places]], float)
+        x = cast(transform(raw), dtype)
+        return cls(raw, x, data.target[order[places]], places >= kept, data.classes, len(order), transform, dtype)
+
+    def seen(self, raw: Floats) -> Floats:
+        """What the network would see of other inputs, (n, inputs)."""
+        return cast(self.transform(raw), self.dtype)
+
+
+def cast(x: Floats, dtype: np.dtype[np.floating]) -> Floats:
+    """x in the run's precision: what is too large becomes infinite, and the first frame tells; denormals vanish."""
+    with np.errstate(over="ignore", under="ignore"):
+        result: Floats = np.ascontiguousarray(x, dtype)
+    flushed(result)
+    return result

@@ -1,0 +1,75 @@
+"""Learner: turns the gradient, stored with an exponent per entry, into the update of the weights."""
+
+from __future__ import annotations
+
+import math
+from itertools import pairwise
+
+import numpy as np
+
+from core.components.clipping import Clipping, NoClipping
+from core.components.optimizers import Optimizer
+from core.network import Network
+from core.network.passes import Passes
+from core.numerics import Floats
+from core.numerics.scaled import FAINT, applied_to_rows
+
+IN_CACHE = 2**18  # entries; an optimizer passes over several vectors several times
+
+
+class Learner:
+    """The optimizer's state for one network, and what it makes of each gradient."""
+
+    def __init__(self, network: Network, passes: Passes, optimizer: Optimizer) -> None:
+        self.network, self.passes, self.optimizer = network, passes, optimizer
+        flat = network.flat
+        self.state = optimizer.start(flat.size, flat.dtype)
+        self.update: Floats = np.zeros_like(flat)
+        scratch: Floats = np.zeros_like(flat)
+        self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
+        self._blocks = [
+            (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
+            for part, decayed in _parts(flat.size, network.layout.weights.stop)
+        ]
+
+    def make_update(self, step: int) -> None:
+        """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
+        untouched = self._scale()
+        scale = self.optimizer.scale(step) if untouched else None
+        self.log2_scale = None if scale is None else math.log2(scale)
+        for w, g, state, out, scratch, decayed in self._blocks:
+            self.optimizer.update(w, g, state, step, out, scratch, decayed)
+
+    def apply(self) -> None:
+        """Adds the update to the weights; under `quiet`."""
+        np.add(self.network.flat, self.update, out=self.network.flat)
+
+    def _scale(self) -> bool:
+        """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero.
+
+        Returns whether all were there already.
+        """
+        clipping, network = self.optimizer.clipping, self.network
+        unscaled = network.gradient_norms.safe and not self.passes.exponents.any()
+        if not unscaled or clipping.limits_norms:
+            self._scale_rows(clipping)
+        clipping.limit_values(network.gradient)
+        return unscaled and isinstance(clipping, NoClipping)
+
+    def _scale_rows(self, clipping: Clipping) -> None:
+        layout, gradient = self.network.layout, self.network.gradient
+        sizes = self.network.log2_gradients  # (names, entries), without exponents
+        present = ~np.isnan(sizes)
+        factors = np.broadcast_to(self.passes.exponents, sizes.shape).copy()
+        factors[present] += clipping.log2_factors(sizes[present] + factors[present])
+        if (factors[present] != 0).any() or (sizes[present] < FAINT[self.passes.kind]).any():
+            for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
+                for members, rows in layout.rows(gradient, name):
+                    applied_to_rows(rows, own_sizes[members], own_factors[members])
+
+
+def _parts(size: int, weights: int) -> list[tuple[slice, slice]]:
+    """Parts of the flat vector that fit the cache together, and where in each the weights stand."""
+    count = max(1, size // IN_CACHE)
+    bounds = [size * k // count for k in range(count + 1)]
+    return [(slice(low, high), slice(0, max(0, min(weights, high) - low))) for low, high in pairwise(bounds)]

@@ -1,0 +1,127 @@
+"""Session: one run. step() -> Frame; all mutable numeric state of a run lives here."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from msgspec.structs import replace
+from numpy.random import SeedSequence, default_rng
+
+from core.components.datasets import DataError
+from core.experiment import Experiment, ExperimentError, validated, widths
+from core.network import Network
+from core.numerics import Floats
+from core.numerics.scaled import quiet
+from core.record.frame import Frame, Overflow
+from core.training.learner import Learner
+from core.training.measures import Measures
+from core.training.memory import require_memory
+from core.training.samples import Samples
+from core.training.threads import threads_for, use_threads
+
+HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
+
+
+class Session:
+    """One run of an experiment, from its seed to its last frame."""
+
+    def __init__(self, experiment: Experiment) -> None:
+        """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated."""
+        self.experiment = validated(experiment)
+        require_memory(self.experiment)
+        every = widths(self.experiment)
+        use_threads(1)
+        data_seed, batch_seed, weight_seed, mask_seed = SeedSequence(self.experiment.seed).spawn(4)
+        self.samples = _samples(self.experiment, every[-1], data_seed, batch_seed)
+        widths(self.experiment, self.samples.batch)
+        self.threads = threads_for(every, self.samples.batch)
+        use_threads(self.threads)
+        sample = self.samples.x[: self.samples.batch]
+        rngs = default_rng(weight_seed), sample, default_rng(mask_seed)
+        self.network = Network(self.experiment, every[0], every[-1], *rngs)
+        self.passes = self.network.passes(self.samples.batch)
+        self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
+        self.measures = Measures(self.network, self.passes, self.learner.update)
+        self.structure = self.network.structure
+        self.steps = 0
+        self.last: Frame | None = None
+        self._due = False  # whether the last frame's update waits
+
+    def retune(self, experiment: Experiment) -> None:
+        """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
+        if type(experiment.optimizer) is not type(self.experiment.optimizer):
+            raise ValueError("a run goes on only with the same kind of optimizer; start a new run")
+        self.experiment = validated(replace(self.experiment, optimizer=experiment.optimizer))
+        self.learner.optimizer = self.experiment.optimizer
+
+    @property
+    def ended(self) -> bool:
+        """Whether a number left the precision; the last frame says where."""
+        return self.last is not None and self.last.overflow is not None
+
+    def step(self) -> Frame:
+        """Applies the last frame's update and measures the next batch; after the end, the last frame again."""
+        if self.ended and self.last is not None:
+            return self.last
+        use_threads(self.threads)
+        with quiet():
+            self.advance()
+            self.last = self._measured(*self.samples.next_batch())
+        self.steps += 1
+        return self.last
+
+    def advance(self) -> None:
+        """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
+        if self._due:
+            self.learner.apply()
+            self._due = False
+
+    def _measured(self, x: Floats, target: Floats) -> Frame:
+        loss = self.passes.evaluate(self.experiment.loss, x, target)
+        sums = self.passes.stacks.sums()
+        overflow = self._overflow(loss, sums)
+        table = self.measures.forward(sums)
+        accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
+        held_out = (math.nan, math.nan)
+        if overflow is None:
+            self._go_back(table)
+            held_out = self._held_out()
+        else:
+            self.passes.prepare()
+        self.measures.shares(table)
+        optimizer = self.experiment.optimizer
+        rate = optimizer.rate(self.steps)
+        peak = optimizer.schedule.peak(optimizer.learning_rate)
+        share = rate / peak if peak else 1.0
+        return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
+
+    def _go_back(self, table: Floats) -> None:
+        self.measures.backward(table, self.network.backward(self.passes))
+        self.learner.make_update(self.steps)
+        self.measures.update(table, self.learner.log2_scale)
+        self._due = True
+
+    def _overflow(self, loss: float, sums: Floats) -> Overflow | None:
+        entry = self.passes.stacks.first_not_finite(sums)
+        if entry is not None:
+            tensors = self.network.tensors[entry].values()
+            return Overflow(entry, "signal" if all(np.isfinite(array).all() for array in tensors) else "weight")
+        return None if math.isfinite(loss) else Overflow(self.structure.entries - 1, "loss")
+
+    def _held_out(self) -> tuple[float, float]:
+        """Loss and accuracy on the held-out samples, in the steps that measure them."""
+        samples, loss = self.samples, self.experiment.loss
+        every = max(HELD_OUT_EVERY, HELD_OUT_EVERY * len(samples.test_x) // (2 * samples.batch))
+        if self.steps % every or not len(samples.test_x):
+            return math.nan, math.nan
+        z = self.network.predict(samples.test_x).astype(float)
+        return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)
+
+
+def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:
+    try:
+        data = experiment.data.load(default_rng(data_seed))
+        return Samples(experiment, data, outputs, default_rng(batch_seed))
+    except (DataError, ValueError) as error:  # what only the data themselves can tell
+        raise ExperimentError("data", str(error)) from error

@@ -1,0 +1,57 @@
+"""Axes are thin, numbered and named."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect, QRectF
+
+from app.canvas.axes import Axes
+from app.canvas.surface import Area, Canvas
+from app.canvas.ticks import Scale, Tick
+from app.theme import Theme
+from tests.app.plots.seen import ink, painted
+
+STEPS = Scale(0.0, 10.0, (Tick(0.0, "0"), Tick(10.0, "10")), "step")
+DECADES = Scale(-4.0, 0.0, (Tick(-4.0, "10", "−4"), Tick(0.0, "10", "0")), "δ")
+
+
+@pytest.fixture
+def axes(canvas: Canvas, theme: Theme) -> Axes:
+    """Axes around an area of 300 × 120 pixels at (60, 20)."""
+    area = Area(canvas.scene)
+    area.place(QRectF(60, 20, 300, 120))
+    return Axes(canvas, theme, area)
+
+
+def test_the_area_takes_the_ranges_of_the_scales(axes: Axes) -> None:
+    axes.show_scales(STEPS, DECADES)
+
+    assert (axes.area.x(10).tolist(), axes.area.y(-4).tolist()) == (360.0, 140.0)
+
+
+def test_a_grid_line_crosses_the_area_at_each_tick_and_there_is_no_frame(axes: Axes) -> None:
+    axes.show_scales(STEPS, DECADES)
+
+    image = painted(axes.draw)
+
+    assert ink(image, QRect(60, 20, 300, 1)) == 300
+    assert ink(image, QRect(60, 30, 300, 100)) == 0
+
+
+def test_numbers_and_names_stand_outside_the_area(axes: Axes) -> None:
+    axes.show_scales(STEPS, DECADES)
+
+    image = painted(axes.draw)
+
+    for rect in (QRect(25, 10, 30, 20), QRect(50, 142, 20, 18), QRect(190, 156, 40, 20), QRect(0, 60, 20, 40)):
+        assert ink(image, rect) > 0
+
+
+def test_numbers_that_would_touch_are_left_out(axes: Axes) -> None:
+    crowded = tuple(Tick(i / 10, f"{1000 + i}") for i in range(100))
+
+    axes.show_scales(Scale(0.0, 10.0, crowded), DECADES)
+
+    image = painted(axes.draw)
+    line = [ink(image, QRect(x, 142, 1, 18)) > 0 for x in range(60, 360)]
+    assert max(len(run) for run in "".join(" x"[seen] for seen in line).split()) < 40

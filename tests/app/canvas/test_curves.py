@@ -1,0 +1,92 @@
+"""Curves are named at their ends."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRect, QRectF
+
+from app.canvas.curves import Curve, Curves, curve
+from app.canvas.surface import Area, Canvas
+from app.theme import Theme
+from tests.app.plots.seen import ink, painted
+
+
+@pytest.fixture
+def curves(canvas: Canvas, theme: Theme) -> Curves:
+    """In an area of 250 × 150 pixels for 100 steps and values up to 1."""
+    area = Area(canvas.scene)
+    area.place(QRectF(50, 30, 250, 150))
+    area.show_range((0.0, 100.0), (0.0, 1.0))
+    return Curves(canvas, theme, area)
+
+
+def flat(value: float, colour: str = "accent", name: str = "", dashed: bool = False) -> Curve:
+    """A value that does not change."""
+    return Curve(np.arange(0.0, 101.0), np.full(101, value), colour, name, dashed)
+
+
+def test_only_what_is_finite_and_within_the_plot_is_drawn() -> None:
+    steps, values = np.arange(5.0), np.array([1.0, np.nan, np.inf, 4.0, 5.0])
+
+    shown = curve((steps, values), "accent", end=3)
+
+    assert (shown.steps.tolist(), shown.values.tolist()) == ([0.0, 3.0], [1.0, 4.0])
+
+
+def test_a_curve_runs_where_its_values_are_in_its_colour(curves: Curves, theme: Theme) -> None:
+    curves.curves = [flat(0.5)]
+
+    image = painted(curves.draw)
+
+    assert ink(image, QRect(50, 103, 250, 5)) > 250
+    assert ink(image, QRect(50, 30, 250, 70)) == 0
+    assert image.pixelColor(300, 105).name() == theme.colour("accent").name()
+
+
+def test_the_previous_run_is_dashed(curves: Curves) -> None:
+    curves.curves = [flat(0.5, "faint", dashed=True)]
+
+    inked = ink(painted(curves.draw), QRect(60, 100, 200, 10))
+
+    assert 80 < inked < 160
+
+
+def test_names_stand_right_of_the_area_and_do_not_touch(curves: Curves) -> None:
+    curves.curves = [flat(0.5, "accent", "this run 0.50"), flat(0.49, "text", "held out 0.49")]
+
+    image = painted(curves.draw)
+
+    rows = [ink(image, QRect(308, y, 92, 1)) > 0 for y in range(80, 135)]
+    assert sum(first != second for first, second in pairwise(rows)) >= 4
+
+
+def test_the_end_of_a_run_in_an_overflow_is_marked(curves: Curves) -> None:
+    curves.curves = [flat(0.5)]
+    before = ink(painted(curves.draw))
+
+    curves.ended = 100.0
+
+    image = painted(curves.draw)
+    assert ink(image) > before
+    assert ink(image, QRect(290, 30, 20, 20)) > 0
+
+
+def test_an_empty_curve_draws_nothing(curves: Curves) -> None:
+    curves.curves = [Curve(np.zeros(0), np.zeros(0), "accent", "this run")]
+
+    assert ink(painted(curves.draw)) == 0
+
+
+def test_where_there_is_room_for_one_name_the_run_itself_has_it(curves: Curves) -> None:
+    both, alone = [flat(0.49, "text", "held out 0.49"), flat(0.5, "accent", "this run")], [flat(0.5, name="this run")]
+    names = QRect(305, 0, 95, 200)
+    curves.area.place(QRectF(50, 100, 250, 10))
+
+    curves.curves = both
+    beside = ink(painted(curves.draw), names)
+    curves.curves = alone
+
+    assert 0 < ink(painted(curves.draw), names) == beside

@@ -1,0 +1,66 @@
+"""Writing on a canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from app.canvas.lettering import pen
+from app.canvas.ticks import Tick
+from app.theme import Theme
+from tests.app.plots.seen import ink, painted
+
+
+def test_an_exponent_is_raised_above_its_base(theme: Theme) -> None:
+    writer = pen(theme, 14)
+
+    image = painted(lambda painter: writer.write_tick(painter, 100, 100, Tick(0, "10", "−8"), 1.0))
+
+    base = QRect(0, 106, round(100 - writer.width("−8") * 0.8), 20)
+    raised = QRect(round(100 - writer.width("−8") * 0.6), 104, 60, 20)
+    assert ink(image, QRect(0, 80, 101, 40)) > 0
+    assert ink(image, QRect(102, 0, 298, 200)) == 0
+    assert ink(image, raised) == 0 or ink(image, base) > ink(image, raised)
+
+
+def test_text_ends_begins_or_is_centred_where_it_is_told(theme: Theme) -> None:
+    writer = pen(theme, 13)
+
+    begins = painted(lambda painter: writer.write(painter, 200, 100, "layer"))
+    centred = painted(lambda painter: writer.write(painter, 200, 100, "layer", 0.5))
+    ends = painted(lambda painter: writer.write(painter, 200, 100, "layer", 1.0))
+
+    assert [ink(image, QRect(0, 0, 198, 200)) > 0 for image in (begins, centred, ends)] == [False, True, True]
+    assert [ink(image, QRect(202, 0, 198, 200)) > 0 for image in (begins, centred, ends)] == [True, True, False]
+
+
+def test_text_can_read_upwards(theme: Theme) -> None:
+    image = painted(lambda painter: pen(theme, 13).write_upwards(painter, 200, 100, "weight gradient"))
+
+    assert ink(image, QRect(190, 0, 20, 200)) == ink(image)
+    assert ink(image, QRect(190, 60, 20, 10)) > 0
+
+
+def test_text_that_does_not_fit_is_cut_with_an_ellipsis(theme: Theme) -> None:
+    writer = pen(theme, 13)
+
+    cut = writer.fitted("relative to the last hidden layer", 80)
+
+    assert cut.endswith("…")
+    assert writer.width(cut) <= 80
+
+
+def test_pens_follow_the_users_type_size(theme: Theme) -> None:
+    small = pen(theme, 11).width("12.0")
+
+    theme.show_scale(2.0)
+
+    assert pen(theme, 11).width("12.0") > 1.8 * small
+
+
+def test_a_power_at_the_end_of_any_text_is_raised(theme: Theme) -> None:
+    small = pen(theme, 12)
+
+    plain = painted(lambda painter: small.write_tick(painter, 5, 20, Tick(0.0, "4·10", "12")))
+    written = painted(lambda painter: small.write(painter, 5, 20, "4·10¹²"))
+
+    assert written == plain

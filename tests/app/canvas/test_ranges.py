@@ -1,0 +1,65 @@
+"""A scale is either fixed for a run or follows the recent window, never something in between."""
+
+from __future__ import annotations
+
+from app.canvas.ranges import Ranges
+
+
+def test_a_fixed_range_only_grows() -> None:
+    ranges = Ranges()
+
+    seen = [ranges.of("δ", needed) for needed in ((-4.0, 0.0), (-2.0, 1.0), (-6.0, -1.0))]
+
+    assert seen == [(-4.0, 0.0), (-4.0, 1.0), (-6.0, 1.0)]
+
+
+def test_the_recent_window_is_shown_as_it_is() -> None:
+    ranges = Ranges()
+    ranges.recent = True
+
+    seen = [ranges.of("δ", needed) for needed in ((-4.0, 0.0), (-2.0, 1.0))]
+
+    assert seen == [(-4.0, 0.0), (-2.0, 1.0)]
+
+
+def test_back_from_the_recent_window_the_whole_run_has_its_range() -> None:
+    ranges = Ranges()
+    ranges.recent = True
+    ranges.of("δ", (-9.0, 0.0))
+
+    ranges.recent = False
+
+    assert ranges.of("δ", (-1.0, 0.0)) == (-9.0, 0.0)
+
+
+def test_each_name_has_its_own_range() -> None:
+    ranges = Ranges()
+    ranges.of("δ", (-9.0, 0.0))
+
+    assert ranges.of("signal", (-1.0, 1.0)) == (-1.0, 1.0)
+
+
+def test_a_new_run_forgets_and_the_same_run_does_not() -> None:
+    ranges, run = Ranges(), object()
+    ranges.begin(run)
+    ranges.of("δ", (-9.0, 0.0))
+
+    ranges.begin(run)
+    kept = ranges.of("δ", (-1.0, 0.0))
+    ranges.begin(object())
+
+    assert kept == (-9.0, 0.0)
+    assert ranges.of("δ", (-1.0, 0.0)) == (-1.0, 0.0)
+
+
+def test_a_copy_has_seen_the_same_and_goes_its_own_way() -> None:
+    ranges, run = Ranges(), object()
+    ranges.begin(run)
+    ranges.of("δ", (-9.0, 0.0))
+
+    copy = ranges.copy()
+    copy.begin(run)
+    copy.of("δ", (-20.0, 0.0))
+
+    assert copy.of("δ", (-1.0, 0.0)) == (-20.0, 0.0)
+    assert ranges.of("δ", (-1.0, 0.0)) == (-9.0, 0.0)

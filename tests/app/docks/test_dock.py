@@ -1,0 +1,49 @@
+"""A dock makes its card when it is first wanted, and shows its buttons when they can be."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QDockWidget, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.docks.dock import Dock
+from app.theme import Theme
+
+
+def test_a_card_is_made_once_and_hidden_where_nobody_would_see_it(qtbot: QtBot, theme: Theme) -> None:
+    dock = Dock("a", theme, QLabel, QSize(100, 80))
+    qtbot.addWidget(dock)
+    dock.show()
+    before = dock.card
+
+    dock.show_card(True)
+    card = dock.card
+    dock.show_card(False)
+
+    assert before is None
+    assert dock.card is card is dock.made()
+    assert card is not None
+    assert not card.isVisible()
+
+
+def test_a_dock_is_moved_and_hidden_and_never_floats(qtbot: QtBot, theme: Theme) -> None:
+    dock = Dock("a", theme, QLabel, QSize(100, 80))
+    qtbot.addWidget(dock)
+
+    features, feature = dock.features(), QDockWidget.DockWidgetFeature
+
+    assert features & feature.DockWidgetMovable
+    assert features & feature.DockWidgetClosable
+    assert not features & feature.DockWidgetFloatable
+
+
+def test_the_buttons_appear_while_the_pointer_is_on_the_card(qtbot: QtBot, theme: Theme) -> None:
+    dock = Dock("a", theme, QLabel, QSize(100, 80))
+    qtbot.addWidget(dock)
+
+    dock.enterEvent(QEnterEvent(QPointF(), QPointF(), QPointF()))
+    there = dock.bar.revealed
+    dock.leaveEvent(QEvent(QEvent.Type.Leave))
+
+    assert (there, dock.bar.revealed) == (True, False)

@@ -1,0 +1,62 @@
+"""The bar of a dock says what its buttons do, and draws them only when they can be wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.docks.title_bar import TitleBar
+from app.texts.language import Language
+from app.theme import Theme
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, theme: Theme) -> Iterator[TitleBar]:
+    """Wide enough, with nobody near it."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    bar = TitleBar(theme, parent)
+    bar.resize(300, 12)
+    yield bar
+    assert parent is bar.parentWidget()
+
+
+def test_buttons_are_named_for_those_who_do_not_see_them(bar: TitleBar, qapp: QApplication, qtbot: QtBot) -> None:
+    language = Language(qapp)
+    names = (bar.maximise.accessibleName(), bar.close_.accessibleName())
+
+    bar.show_maximised(True)
+    back = bar.maximise.accessibleName()
+    language.show_language("ko")
+    qtbot.waitUntil(lambda: bar.maximise.accessibleName() == "제자리로")
+    language.show_language("en")
+
+    assert names == ("Maximise", "Hide")
+    assert back == "Back to its place"
+    assert "F9" in bar.maximise.toolTip()
+
+
+def test_only_the_grip_is_drawn_until_the_pointer_comes(bar: TitleBar) -> None:
+    parts = (bar.maximise, bar.close_)
+    quiet = [part.grab().toImage() for part in parts]
+
+    bar.reveal(True)
+
+    assert all(part.grab().toImage() != before for part, before in zip(parts, quiet, strict=True))
+
+
+def test_the_keyboard_reaches_the_buttons_and_a_click_does_not_take_it(bar: TitleBar) -> None:
+    assert all(button.focusPolicy() == Qt.FocusPolicy.TabFocus for button in (bar.maximise, bar.close_))
+
+
+def test_in_a_lecture_room_nobody_sees_a_grip(bar: TitleBar, theme: Theme) -> None:
+    quiet = bar.grab().toImage()
+
+    theme.present(720)
+
+    assert bar.grab().toImage() != quiet
+    theme.present(None)

@@ -1,0 +1,185 @@
+"""Everything in the window has a name, says what it is, and is reached by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.help.asking import explained_by
+from app.plots.plot import Plot
+from app.window.window import Window
+
+CONTROLS = (QAbstractButton, QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)
+TAB = Qt.FocusPolicy.TabFocus
+THEY_SAY_WHAT_IS_UNDER_THE_POINTER = (Plot,)
+
+
+PLACES = [
+    *(("build", point) for point in range(1, 8)),  # each tuning point unfolded
+    *(("watch", tab) for tab in range(2)),  # each tab in front, and so every plot once
+    *(("understand", tab) for tab in range(3)),
+    ("present", 0),
+]
+
+
+@pytest.fixture(params=PLACES, ids="{0[0]} {0[1]}".format)
+def controls(window: Window, qtbot: QtBot, request: pytest.FixtureRequest) -> list[QWidget]:
+    """All that can be used in the window, in every layout, with each tuning point and each tab in turn."""
+    layout, number = request.param
+    window.selection.select((1,))
+    window.layouts.show_layout(layout)
+    if layout == "build":
+        window.inspector.open_point(number)
+    for bar in window.board.bench.area.tab_bars():
+        bar.setCurrentIndex(min(number, bar.count() - 1))
+    docks = window.board.bench.docks.values()
+    qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
+    window.notice.show_sentence("Something went wrong.")
+    return [each for each in window.findChildren(QWidget) if each.isVisible() and is_control(each)]
+
+
+def is_control(widget: QWidget) -> bool:
+    """Whether a person uses it: a button, a field, or something drawn that takes the keyboard."""
+    taking = bool(widget.focusPolicy() & TAB) and widget.focusProxy() is None
+    inside = isinstance(widget, QScrollBar) or isinstance(widget.parent(), QAbstractSpinBox)
+    return (taking or isinstance(widget, CONTROLS)) and not inside
+
+
+def named(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+
+
+def tip(widget: QWidget) -> str:
+    """What is shown when the pointer rests on it: its own or that of what it is a part of."""
+    around = widget.parentWidget()
+    return widget.toolTip() or (tip(around) if around is not None else "")
+
+
+def described(widgets: list[QWidget]) -> list[str]:
+    """Which they are."""
+    return [f"{type(widget).__name__} {named(widget)!r} in {type(widget.parent()).__name__}" for widget in widgets]
+
+
+def test_every_control_has_a_name(controls: list[QWidget]) -> None:
+    assert described([each for each in controls if not named(each)]) == []
+
+
+def test_every_control_says_what_it_is(controls: list[QWidget]) -> None:
+    assert described([each for each in controls if explained_by(each) is None]) == []
+
+
+def test_every_control_has_a_tip(controls: list[QWidget], window: Window) -> None:
+    without = [each for each in controls if not tip(each) and not isinstance(each, THEY_SAY_WHAT_IS_UNDER_THE_POINTER)]
+
+    assert set(without) <= {window.stack.view, window.verdict}  # each part of the stack has its own; the verdict speaks
+
+
+def test_every_control_is_reached_by_tab_or_by_arrows_from_its_neighbour(
+    controls: list[QWidget], window: Window
+) -> None:
+    stops = window.guide.order.stops()
+    usable = [each for each in controls if each.isEnabled() and each not in stops]
+
+    assert described([each for each in usable if not has_a_reachable_neighbour(each, stops)]) == []
+
+
+def has_a_reachable_neighbour(widget: QWidget, stops: list[QWidget]) -> bool:
+    """One of several buttons of a choice: the arrow keys go from one to the other."""
+    return isinstance(widget, QAbstractButton) and any(stop.parent() is widget.parent() for stop in stops)
+
+
+def test_every_stop_looks_different_with_the_keyboard_on_it(
+    window: Window, controls: list[QWidget], qtbot: QtBot
+) -> None:
+    window.theme.apply(QApplication.instance())  # type: ignore[arg-type]
+    window.activateWindow()
+    window.player.pause() if window.player.playing else None
+    unmarked = []
+    for stop in window.guide.order.stops():
+        (window.stack.view if stop is not window.stack.view else window.transport.step).setFocus()
+        before = stop.grab().toImage()
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        if stop.grab().toImage() == before:
+            unmarked.append(stop)
+
+    assert described(unmarked) == []
+
+
+def test_a_tuning_point_is_opened_by_its_number(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+
+    window.actions_["point_5"].trigger()
+
+    assert window.inspector.opened == 5
+    qtbot.waitUntil(window.inspector.points[4].header.hasFocus)
+
+
+def test_a_layer_is_added_by_keys_alone(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    chip = list(window.palette_.chips.values())[-2]
+    chip.setFocus()
+    qtbot.waitUntil(chip.hasFocus)
+
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+
+    assert len(window.document.experiment.layers) == 9
+
+
+@pytest.mark.parametrize("place", ["plot", "stack"])
+def test_the_context_menu_is_opened_by_keys(window: Window, qtbot: QtBot, place: str) -> None:
+    window.activateWindow()
+    window.selection.select((2,))
+    widget = window.board.plots["heatmap"] if place == "plot" else window.stack.view
+    widget.setFocus()
+    qtbot.waitUntil(widget.hasFocus)
+
+    QTest.keyClick(widget, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()
+
+
+def test_a_question_mark_shows_the_keys_but_is_a_letter_in_a_field(window: Window, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.actions_["commands"].trigger()
+    qtbot.waitUntil(window.guide.finder.field.hasFocus)
+    QTest.keyClicks(window.guide.finder.field, "?")
+    typed = window.guide.finder.field.text()
+    window.guide.finder.close_card()
+
+    QTest.keyClicks(window.stack.view, "?")
+
+    assert typed == "?"
+    assert window.guide.help.sheet.isVisible()
+
+
+def test_speed_and_data_are_asked_of_their_panels(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def nothing(*arguments: object) -> tuple[str, str]:
+        asked.append("which file")
+        return "", ""
+
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", nothing)
+
+    window.actions_["slower"].trigger()
+    window.guide.finder.search()
+    next(each for each in window.guide.finder.found() if each.title == "Data → CSV file").do()
+
+    assert window.transport.speed.level == 4
+    assert (len(asked), window.inspector.opened) == (1, 1)

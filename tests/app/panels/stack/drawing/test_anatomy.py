@@ -1,0 +1,113 @@
+"""Tests of the parts of a block."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+
+from app.panels.stack.drawing.anatomy import Anatomist, Anatomy, Pack
+from app.panels.stack.drawing.block import BlockPainter
+from app.texts import Texts
+from app.theme import Theme
+from core.components.activations import Relu, Sigmoid
+from core.components.initializers import TruncatedNormal
+from core.layers import Dense, Dropout, Maxout, RmsNorm, Skip
+
+BLOCK = QRect(2, 0, 344, 44)
+
+
+@pytest.fixture
+def anatomist(theme: Theme) -> Anatomist:
+    """One at the size of the design."""
+    return BlockPainter(theme, Texts()).anatomist
+
+
+def boxes(parts: Anatomy) -> list[QRect]:
+    """The parts that carry words, from left to right."""
+    return [parts.number, parts.name, *parts.chips.values(), parts.gain]
+
+
+@pytest.mark.parametrize("width", [286, 344, 700])
+def test_no_label_covers_another(anatomist: Anatomist, width: int) -> None:
+    layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal())
+
+    parts = boxes(anatomist.layout(layer, QRect(2, 0, width, 44)))
+
+    assert all(left.right() < right.left() for left, right in pairwise(parts))
+
+
+def test_the_chips_of_most_blocks_stand_in_line(anatomist: Anatomist) -> None:
+    layouts = [anatomist.layout(Dense(units=units), BLOCK) for units in (1, 64, 512)]
+
+    assert len({parts.chips["activation"].left() for parts in layouts}) == 1
+
+
+def test_the_later_chip_gives_way_first(anatomist: Anatomist) -> None:
+    layer = Dense(activation=Relu(), initializer=TruncatedNormal())
+
+    wide, narrow = (anatomist.layout(layer, QRect(2, 0, width, 44)).chips for width in (500, 300))
+
+    assert narrow["activation"].width() == wide["activation"].width()
+    assert narrow["initializer"].width() < wide["initializer"].width()
+
+
+def test_a_layer_without_activation_has_no_chip_for_it(anatomist: Anatomist) -> None:
+    parts = anatomist.layout(Maxout(), BLOCK)
+
+    assert list(parts.chips) == ["initializer"]
+
+
+def test_the_pointer_finds_what_it_is_on(anatomist: Anatomist) -> None:
+    parts = anatomist.layout(Dense(), BLOCK)
+    edge = QPoint(parts.edge or 0, parts.track.center().y())
+
+    found = [
+        parts.part_at(place, 8)
+        for place in (parts.chips["activation"].center(), parts.gain.center(), edge, edge + QPoint(30, 0))
+    ]
+
+    assert found == ["activation", "gain", "edge", "block"]
+
+
+def test_the_bar_ends_where_the_edge_is_taken(anatomist: Anatomist) -> None:
+    ends = [anatomist.layout(Dense(units=units), BLOCK).edge for units in (1, 64, 4096)]
+    track = anatomist.layout(Dense(), BLOCK).track
+
+    assert ends == [track.left(), track.left() + round(track.width() / 2), track.left() + track.width()]
+
+
+def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(anatomist: Anatomist) -> None:
+    layers = (Dense(units=4096), Dropout(rate=0.5), Skip(span=2), RmsNorm())
+
+    assert [anatomist.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
+    assert [anatomist.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]
+
+
+@pytest.mark.parametrize("width", [270, 344, 700])
+def test_the_number_of_folded_layers_covers_no_label(anatomist: Anatomist, width: int) -> None:
+    layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal())
+    parts = anatomist.layout(layer, QRect(2, 0, width, 44), Pack(4998, folded=True))
+
+    places = sorted([*boxes(parts), parts.fold], key=lambda box: box.left())
+
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert parts.part_at(parts.fold.center(), 8) == "fold"
+
+
+def test_open_equal_layers_are_folded_by_a_mark_under_the_number_of_the_first(anatomist: Anatomist) -> None:
+    first, other = anatomist.layout(Dense(), BLOCK, Pack(20)), anatomist.layout(Dense(), BLOCK)
+
+    assert first.number.bottom() < first.fold.top()
+    assert first.part_at(first.fold.center(), 8) == "fold"
+    assert first.chips == other.chips
+    assert other.fold.isEmpty()
+
+
+def test_the_strip_lies_along_the_lower_edge_and_under_the_bar(anatomist: Anatomist) -> None:
+    strip, parts = anatomist.strip(BLOCK), anatomist.layout(Dense(), BLOCK)
+
+    assert BLOCK.contains(strip)
+    assert strip.top() > parts.track.bottom()
+    assert strip.width() > 0.9 * BLOCK.width()

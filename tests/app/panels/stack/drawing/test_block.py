@@ -1,0 +1,122 @@
+"""Tests of the painted block, read from its pixels."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.panels.stack.drawing.anatomy import Pack
+from app.panels.stack.drawing.block import BlockPainter, Look
+from app.panels.stack.drawing.gains import UNKNOWN, Gain
+from app.texts import Texts
+from app.theme import DARK, LIGHT, Theme, Tokens
+from core.layers import AnyLayer, Dense, Dropout
+
+BLOCK = QRect(4, 4, 344, 44)
+DENSE = Dense(units=64)
+
+
+def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, layer: AnyLayer = DENSE) -> QImage:
+    """A picture of one block."""
+    image = QImage(352, 52, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.magenta)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    blocks = BlockPainter(theme, Texts())
+    blocks.paint_block(painter, BLOCK, 2, layer, look or Look())
+    blocks.paint_gain(painter, BLOCK, gain)
+    painter.end()
+    return image
+
+
+def count(image: QImage, colour: str, box: QRect = BLOCK) -> int:
+    """How many pixels of a box have exactly that colour."""
+    wanted = QColor(colour).rgb()
+    return sum(
+        image.pixel(x, y) == wanted for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())
+    )
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("colour", ["cold", "neutral", "hot"])
+def test_the_gain_has_the_colour_of_its_meaning_and_its_symbol(theme: Theme, tokens: Tokens, colour: str) -> None:
+    theme.show_tokens(tokens)
+
+    with_symbol, without = (painted(theme, Gain("×0.24", colour, symbol, -0.6)) for symbol in (colour, ""))
+
+    assert count(without, tokens.ink(colour)) > 0
+    assert count(with_symbol, tokens.ink(colour)) > count(without, tokens.ink(colour)) + 10
+
+
+def test_what_is_selected_is_tinted(theme: Theme) -> None:
+    plain, selected = painted(theme), painted(theme, look=Look(selected=True))
+
+    assert count(plain, theme.tokens.tint) == 0
+    assert count(selected, theme.tokens.tint) > 0.6 * BLOCK.width() * BLOCK.height()
+
+
+def test_the_keyboard_focus_can_be_seen(theme: Theme) -> None:
+    current = painted(theme, look=Look(selected=True, current=True))
+    focused = painted(theme, look=Look(selected=True, current=True, focused=True))
+
+    assert current != focused
+
+
+def test_the_bar_is_longer_for_more_nodes(theme: Theme) -> None:
+    lengths = [
+        count(painted(theme, layer=Dense(units=units)), theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0))
+        for units in (8, 64, 512)
+    ]
+
+    assert lengths == sorted(lengths)
+    assert lengths[1] - lengths[0] == pytest.approx(lengths[2] - lengths[1], rel=0.1)
+
+
+def test_an_exponent_stands_higher_than_its_base(theme: Theme) -> None:
+    power = painted(theme, Gain("×10⁻⁶", "cold", "", -6.0))
+    right = QRect(QPoint(BLOCK.right() - 24, BLOCK.top()), BLOCK.bottomRight())
+    ink = QColor(theme.tokens.ink("cold"))
+
+    rows = [
+        y
+        for x in range(right.left(), right.right())
+        for y in range(BLOCK.top(), BLOCK.top() + 30)
+        if abs(QColor(power.pixel(x, y)).green() - ink.green()) < 60
+    ]
+
+    assert max(rows) < BLOCK.top() + 19
+
+
+def test_the_main_setting_stands_beside_the_name(theme: Theme) -> None:
+    little, much = (painted(theme, layer=Dropout(rate=rate)) for rate in (0.1, 0.9))
+
+    assert little != much
+    assert count(little, theme.tokens.ghost, BLOCK.adjusted(30, 33, 0, 0)) == 0
+
+
+def test_folded_layers_are_a_pile_with_their_number(theme: Theme) -> None:
+    below = QRect(BLOCK.left(), BLOCK.bottom() + 2, BLOCK.width(), 4)
+
+    alone, folded = painted(theme), painted(theme, look=Look(pack=Pack(198, folded=True)))
+
+    assert count(alone, theme.tokens.faint, below) == 0
+    assert count(folded, theme.tokens.faint, below) > 100
+    assert count(folded, theme.tokens.tint) > 200
+
+
+def test_what_fails_has_a_red_edge_and_what_is_found_a_filled_number(theme: Theme) -> None:
+    number = QRect(BLOCK.left() + 4, BLOCK.top() + 4, 26, 24)
+
+    wrong, found = painted(theme, look=Look(wrong=True)), painted(theme, look=Look(found=True))
+
+    assert count(wrong, theme.tokens.ink("hot")) > 300
+    assert count(painted(theme), theme.tokens.accent, number) == 0
+    assert count(found, theme.tokens.accent, number) > 150
+
+
+def test_a_part_of_a_fold_that_is_selected_edges_it_and_no_more(theme: Theme) -> None:
+    partly = painted(theme, look=Look(partly=True))
+
+    assert count(partly, theme.tokens.accent) > 300
+    assert count(partly, theme.tokens.tint) == 0

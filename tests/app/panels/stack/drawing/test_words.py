@@ -1,0 +1,93 @@
+"""Tests of what the stack says."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from app.panels.stack.drawing.anatomy import Pack
+from app.panels.stack.drawing.gains import UNKNOWN, Gain
+from app.panels.stack.drawing.words import StackWords
+from app.state.document import Document
+from app.texts import Texts
+from core.components.activations import Sigmoid
+from core.components.datasets import Sine
+from core.components.losses import MeanSquaredError
+from core.experiment import Experiment
+from core.layers import Dense, Dropout, LayerNorm, Maxout, Skip
+
+GAIN = Gain("×0.24", "cold", "cold", -0.62)
+
+
+def test_the_ends_say_their_widths_and_what_the_loss_makes_of_the_output(document: Document) -> None:
+    words = StackWords(Texts())
+
+    words.show_experiment(document.experiment)
+
+    assert (words.input, words.output) == ("Input 2", "Output 3 · softmax")
+
+
+def test_a_regression_has_a_plain_output() -> None:
+    words = StackWords(Texts())
+
+    words.show_experiment(Experiment(data=Sine(), loss=MeanSquaredError()))
+
+    assert (words.input, words.output) == ("Input 1", "Output 1")
+
+
+def test_data_that_cannot_be_read_leave_the_ends_without_numbers(document: Document) -> None:
+    words = StackWords(Texts())
+
+    words.show_experiment(replace(document.experiment, data=Sine()))
+
+    assert (words.input, words.output) == ("Input", "Output")
+
+
+def test_a_screen_reader_hears_place_kind_and_gain() -> None:
+    layers = (Dense(units=64, activation=Sigmoid()),) * 20
+
+    said = StackWords(Texts()).current(2, layers, GAIN)
+
+    assert said == "Layer 3 of 20: Dense 64, sigmoid, Xavier normal, gain ×0.24"
+
+
+def test_what_has_no_nodes_is_described_by_its_main_number() -> None:
+    words = StackWords(Texts())
+
+    assert [words.described(each) for each in (Dropout(rate=0.2), Skip(span=2), LayerNorm())] == [
+        "Dropout 0.2",
+        "Skip 2",
+        "LayerNorm",
+    ]
+
+
+def test_before_the_first_step_no_gain_is_claimed() -> None:
+    assert StackWords(Texts()).current(0, (Maxout(units=8),), UNKNOWN) == "Layer 1 of 1: Maxout 8, He normal"
+
+
+def test_every_part_explains_itself() -> None:
+    words, layer = StackWords(Texts()), Dense(activation=Sigmoid())
+
+    tips = [words.tip(layer, part, GAIN) for part in ("activation", "initializer", "edge", "gain", "block")]
+
+    assert tips[0].startswith("sigmoid: ")
+    assert tips[1].startswith("Xavier normal: ")
+    assert tips[2].startswith("64 nodes")
+    assert "×0.24" in tips[3]
+    assert tips[4] == Texts().help(layer)
+
+
+def test_folded_layers_are_told_with_their_range(document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=8), *(Dense(),) * 198, Dense(units=8))))
+
+    said = StackWords(Texts()).current(1, document.experiment.layers, GAIN, Pack(198, folded=True))
+
+    assert said == "Layers 2 to 199 of 200, folded: Dense 64, tanh, Xavier normal, gain ×0.24"
+
+
+def test_what_opens_and_what_folds_says_so() -> None:
+    words = StackWords(Texts())
+
+    assert words.tip(Dense(), "fold", GAIN, Pack(198, folded=True)) == "198 equal layers: click to open"
+    assert words.tip(Dense(), "fold", GAIN, Pack(198)) == "198 equal layers: click to fold"
+    assert "these 198 layers" in words.tip(Dense(), "gain", GAIN, Pack(198, folded=True))
+    assert "Ctrl+→" in words.tip(Skip(), "arc", UNKNOWN)

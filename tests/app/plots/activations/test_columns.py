@@ -1,0 +1,59 @@
+"""Which layers are shown, and where."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtWidgets import QGraphicsScene
+
+from app.canvas.surface import Area
+from app.plots.activations.columns import NARROWEST_PX, chosen_slots, column_scale, columns
+
+
+@pytest.mark.parametrize("slots", [1, 2, 20, 100])
+def test_all_layers_are_shown_where_they_fit(slots: int) -> None:
+    assert chosen_slots(slots, 100 * NARROWEST_PX) == tuple(range(slots))
+
+
+@pytest.mark.parametrize("slots", [101, 200, 5000])
+def test_of_more_an_even_sample_with_both_ends(slots: int) -> None:
+    chosen = chosen_slots(slots, 100 * NARROWEST_PX)
+
+    gaps = {after - before for before, after in pairwise(chosen)}
+    assert (chosen[0], chosen[-1], len(chosen)) == (0, slots - 1, 100)
+    assert max(gaps) - min(gaps) <= 1
+
+
+@pytest.mark.parametrize("wanted", [0, 1, 333, 777, 998, 999])
+def test_the_layer_that_is_wanted_is_among_them(wanted: int) -> None:
+    chosen = chosen_slots(1000, 400, wanted)
+
+    assert wanted in chosen
+    assert sorted(set(chosen)) == list(chosen)
+    assert (chosen[0], chosen[-1]) == (0, 999)
+
+
+def test_a_few_pixels_more_ask_for_no_other_layers() -> None:
+    assert chosen_slots(1000, 408) == chosen_slots(1000, 460)
+
+
+def test_a_column_is_found_under_its_pixels(scene: QGraphicsScene) -> None:
+    area = Area(scene)
+    area.place(QRectF(100, 0, 300, 50))
+    scale = column_scale((4, 9, 30), 300, 110, 20, "layer")
+    area.show_range((scale.lower, scale.upper), (0, 1))
+
+    found = columns(area, (4, 9, 30))
+
+    assert [found.slot_at(x) for x in (99.0, 101.0, 250.0, 399.0, 401.0)] == [None, 4, 9, 30, None]
+    assert found.pitch == pytest.approx(100)
+    assert found.columns_of(frozenset({30, 5, 4})) == [0, 2]
+    assert [tick.text for tick in scale.ticks] == ["5", "10", "31"]
+
+
+def test_few_columns_stand_in_the_middle(scene: QGraphicsScene) -> None:
+    scale = column_scale((0, 1), 880, 110, 20, "layer")
+
+    assert (scale.lower, scale.upper) == (-3.0, 5.0)

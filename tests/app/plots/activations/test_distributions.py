@@ -1,0 +1,116 @@
+"""What a plot of distributions takes from the answers."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from app.plots.activations.distributions import (
+    DELTA,
+    PRE,
+    ROLES,
+    SIGNAL,
+    SIZE,
+    Ridges,
+    bends,
+    colours,
+    needed,
+    ridges_of,
+)
+from core.components.activations import Relu, Sigmoid, Tanh
+from core.components.datasets import Noise
+from core.components.initializers import Normal
+from core.experiment import Experiment
+from core.layers import BatchNorm, Dense, Dropout
+from core.probes.histograms import Histograms
+from tests.app.plots.probed import Probed
+from tests.core.frames import dense, falling, frame_of
+from tests.core.networks import deep
+
+SLOTS = (0, 1, 2)
+
+
+def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) -> tuple[Probed, Ridges]:
+    run = Probed(experiment).step(2)
+    view = Histograms(slots).view(run.session)
+    run.history.album.add(1, {Histograms(slots): view})
+    found = ridges_of(run.history, role, slots)
+    assert found is not None
+    return run, found
+
+
+def test_before_there_is_an_answer_there_is_nothing() -> None:
+    run = Probed(deep(3, units=8)).step()
+
+    assert ridges_of(run.history, SIGNAL, SLOTS) is None
+    assert needed(None, SIGNAL) == (-1.0, 1.0)
+    assert needed(None, DELTA) == (-8.0, 0.0)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_extent_holds_every_number(role: str) -> None:
+    run, found = ridges(deep(3, Sigmoid(), Normal(std=0.5), units=16), role)
+
+    assert found.extent is not None
+    low, high = found.extent
+    name = {SIGNAL: "signal", SIZE: "signal", PRE: "pre", DELTA: "delta"}[role]
+    for slot in SLOTS:
+        values = getattr(run.session.passes.stacks.buffers[slot], name).astype(float)
+        if role in (SIZE, DELTA):
+            exponent = int(run.session.passes.exponents[slot]) if role == DELTA else 0
+            values = np.log10(np.abs(values)) + exponent * math.log10(2)
+            values = values[values > low + 1e-6] if (found.counts.below > 0).any() else values
+        assert low - 1e-6 <= values.min()
+        assert values.max() <= high + 1e-6
+
+
+def test_sizes_of_signals_that_are_decades_apart_share_an_axis() -> None:
+    _, found = ridges(deep(8, Tanh(), Normal(std=0.01), units=16), SIZE, (0, 7))
+
+    low, high = needed(found, SIZE)
+
+    assert low <= -4
+    assert high >= -2
+
+
+def test_zeros_are_a_share_and_belong_to_the_extent_of_a_signal() -> None:
+    run, found = ridges(deep(3, Relu(), units=16), SIGNAL)
+
+    expected = [(run.session.passes.stacks.buffers[slot].signal == 0).mean() for slot in SLOTS]
+    np.testing.assert_allclose(found.zeros, expected)
+    assert found.extent is not None
+    assert found.extent[0] <= 0.0
+
+
+def test_the_share_around_a_value_is_counted() -> None:
+    run, found = ridges(deep(3, units=16), SIGNAL)
+
+    share, low, high = found.share_at(1, 0.1)
+
+    values = run.session.passes.stacks.buffers[1].signal
+    assert low <= 0.1 < high
+    assert share == pytest.approx(((low <= values) & (values < high)).mean())
+    assert all(math.isnan(value) for value in found.share_at(1, 99.0))
+
+
+def test_a_layer_without_pre_activations_has_no_share() -> None:
+    _, found = ridges(Experiment(data=Noise(samples=90), layers=(Dense(units=8), Dropout())), PRE, (0, 1))
+
+    assert found.zeros[0] == 0
+    assert math.isnan(found.zeros[1])
+    assert math.isnan(found.share_at(1, 0.0)[0])
+
+
+def test_delta_is_coloured_as_in_the_profile_and_a_signal_is_not() -> None:
+    frame = frame_of(dense(5), log10_delta=falling(-6.0, 5))
+
+    assert colours(frame, DELTA, (0, 2, 4)) == ["cold", "cold", "neutral"]
+    assert colours(frame, SIGNAL, (0, 2, 4)) == ["neutral"] * 3
+
+
+def test_only_what_has_an_activation_bends() -> None:
+    session = Probed(Experiment(data=Noise(samples=90), layers=(Dense(units=8), BatchNorm(), Dropout()))).session
+
+    assert bends(session.structure, (0, 1, 2)) == [True, False, False]

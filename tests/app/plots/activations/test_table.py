@@ -1,0 +1,54 @@
+"""The numbers of the plot of activations as a table."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from app.plots.activations.distributions import PRE, ridges_of
+from app.plots.activations.table import COLUMNS, all_rows
+from core.components.activations import Relu
+from core.probes.histograms import Histograms
+from core.probes.jacobian import Jacobian
+from core.probes.units import Units
+from tests.app.plots.probed import Probed
+from tests.core.networks import deep
+
+
+def test_every_number_is_there_once() -> None:
+    run = Probed(deep(3, Relu(), units=10)).step(2)
+    run.history.album.add(1, {Histograms((0, 1, 2)): Histograms((0, 1, 2)).view(run.session)})
+    units, spectrum = Units((0, 1, 2)).view(run.session), Jacobian(1).view(run.session)
+    ridges, last = ridges_of(run.history, PRE, (0, 1, 2)), run.history.last
+    assert ridges is not None
+    assert last is not None
+    assert spectrum is not None
+
+    rows = all_rows(ridges, last, units, 1, spectrum)
+
+    assert {len(row) for row in rows} == {len(COLUMNS)}
+    assert len({tuple(row[:5]) for row in rows}) == len(rows)
+    pre = run.session.passes.stacks.buffers[1].pre
+    bins = [row for row in rows if row[1] == 1 and row[3] == "pre_bin"]
+    assert sum(int(row[7]) for row in bins) == np.count_nonzero(pre)
+    for row in bins:
+        low, high = float(row[5]), float(row[6])
+        assert row[7] == np.count_nonzero((low <= pre) & (pre < high))
+    asleep = [row[7] for row in rows if row[1] == 2 and row[3] == "unit_asleep"]
+    np.testing.assert_array_equal(asleep, (run.session.passes.stacks.buffers[2].pre <= 0).mean(axis=0))
+    values = [row[7] for row in rows if row[3] == "singular_value"]
+    assert values == pytest.approx(spectrum.mean.tolist())
+    assert not any(row[3] == "unit_saturated" for row in rows)
+    assert next(row[7] for row in rows if row[3] == "dead_share" and row[1] == 0) == last.dead_share[0]
+
+
+def test_without_answers_about_units_there_are_the_histograms_and_shares() -> None:
+    run = Probed(deep(2, units=10)).step()
+    run.history.album.add(0, {Histograms((0, 1)): Histograms((0, 1)).view(run.session)})
+    ridges, last = ridges_of(run.history, "signal", (0, 1)), run.history.last
+    assert ridges is not None
+    assert last is not None
+
+    records = {str(row[3]) for row in all_rows(ridges, last, None, 0, None)}
+
+    assert records == {"signal_bin", "dead_share", "saturated_share"}

@@ -1,0 +1,76 @@
+"""The menu of the data plot: choices as a person makes them."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace as with_settings
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from app.plots.data.choice import DataChoice
+from app.plots.data.menu import DataMenu
+from app.plots.data.words import DataWords
+from app.texts import Texts
+from core.components.datasets import Iris
+from core.experiment import Experiment
+from core.probes.data import DataPoints
+from core.training.session import Session
+
+
+@pytest.fixture
+def menu(qtbot: QtBot) -> QMenu:
+    """An empty menu."""
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    return menu
+
+
+def rows(menu: QMenu) -> dict[str, QAction]:
+    """Every row, with the title of its submenu before it."""
+    found: dict[str, QAction] = {}
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found |= {f"{action.text()} > {text}": row for text, row in rows(inner).items()}
+        elif action.text():
+            found[action.text()] = action
+    return found
+
+
+def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Texts) -> None:
+    seen: list[DataChoice] = []
+    view = DataPoints().view(Session(Experiment(data=Iris())))
+    DataMenu(menu, DataChoice(), view, DataWords(texts, texts), seen.append)
+
+    rows(menu)["Across > feature 4"].trigger()
+    rows(menu)["Across > feature 3"].trigger()
+    rows(menu)["Upwards > principal component 1"].trigger()
+
+    assert [choice.axes for choice in seen] == [(3, 2), (2, 0), (-2, -1)]
+    assert rows(menu)["Across > feature 1"].isChecked()
+
+
+def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: Texts) -> None:
+    seen: list[DataChoice] = []
+    DataMenu(menu, DataChoice(), None, DataWords(texts, texts), seen.append)
+
+    rows(menu)["The lecture's example > per sample"].trigger()
+    rows(menu)["The lecture's example > norm p = 1"].trigger()
+    rows(menu)["Both sides on one scale"].trigger()
+    rows(menu)["Decision boundary"].trigger()
+
+    assert seen == [
+        DataChoice(mode="sample"),
+        DataChoice(mode="all", order=1),
+        DataChoice(one_scale=True),
+        DataChoice(boundary=False),
+    ]
+
+
+def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None:
+    view = DataPoints().view(Session(with_settings(Experiment())))
+
+    DataMenu(menu, DataChoice(), view, DataWords(texts, texts), lambda choice: None)
+
+    assert not any(text.startswith("Across") for text in rows(menu))

@@ -1,0 +1,69 @@
+"""The two clouds and their ranges."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from msgspec.structs import replace as with_settings
+
+from app.plots.data.choice import DataChoice
+from app.plots.data.pair import lecture_pair, pair_of, same
+from core.components.datasets import Iris, Moons, Sine
+from core.components.losses import MeanSquaredError
+from core.experiment import Experiment
+from core.probes.data import DataPoints, DataView
+from core.training.session import Session
+
+
+def view_of(**settings: object) -> DataView:
+    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)))
+
+
+def test_each_side_has_equal_units_and_holds_all_its_samples() -> None:
+    pair = pair_of(view_of(), DataChoice())
+
+    for cloud, (x, y) in zip((pair.before, pair.after), pair.ranges, strict=True):
+        assert x[1] - x[0] == pytest.approx(y[1] - y[0])
+        assert x[0] < cloud.points[:, 0].min() < cloud.points[:, 0].max() < x[1]
+        assert y[0] < cloud.points[:, 1].min() < cloud.points[:, 1].max() < y[1]
+
+
+def test_one_scale_is_the_same_on_both_sides_and_still_equal() -> None:
+    pair = pair_of(view_of(data=Iris()), DataChoice(one_scale=True))
+
+    (x, y), other = pair.ranges
+    assert (x, y) == other
+    assert x[1] - x[0] == pytest.approx(y[1] - y[0])
+    assert x[0] < min(pair.before.points[:, 0].min(), pair.after.points[:, 0].min())
+
+
+def test_a_regression_of_one_input_is_drawn_against_its_target() -> None:
+    view = view_of(data=Sine(samples=60), loss=MeanSquaredError())
+
+    pair = pair_of(view, DataChoice())
+
+    np.testing.assert_array_equal(pair.before.points, np.column_stack([view.before[:, 0], view.target]))
+    np.testing.assert_array_equal(pair.after.points[:, 1], view.target)
+    assert not pair.square
+
+
+def test_samples_that_left_the_precision_are_counted() -> None:
+    view = view_of()
+    view.after[3] = np.inf
+
+    assert pair_of(view, DataChoice()).lost == 1
+
+
+def test_the_lectures_pair_is_divided_by_its_norm() -> None:
+    pair = lecture_pair(DataChoice(mode="all", order=2))
+
+    np.testing.assert_allclose(pair.after.points, pair.before.points / np.linalg.norm(pair.before.points))
+    assert pair.before.points.shape == (100, 2)
+
+
+def test_the_same_answer_is_known_again() -> None:
+    first, again, other = view_of(), view_of(), view_of(seed=8)
+
+    assert same(first, again)
+    assert not same(first, other)
+    assert not same(None, first)

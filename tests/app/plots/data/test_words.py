@@ -1,0 +1,90 @@
+"""What the data plot says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from msgspec.structs import replace as with_settings
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.plots.data.choice import DataChoice
+from app.plots.data.pair import lecture_pair, pair_of
+from app.plots.data.words import DataWords
+from app.texts import Texts
+from app.theme.tokens import LIGHT
+from core.components.datasets import Digits, Moons, Sine
+from core.components.losses import MeanSquaredError
+from core.components.preprocessing import AnyPreprocessing, MinMax, NoPreprocessing, Normalize, Standardize, Whiten
+from core.experiment import Experiment
+from core.probes.data import DataPoints, DataView
+from core.training.session import Session
+
+
+@pytest.fixture
+def words(qtbot: QtBot, texts: Texts) -> DataWords:
+    """In English."""
+    words = DataWords(texts, texts)
+    assert isinstance(words, QObject)
+    return words
+
+
+def view_of(**settings: object) -> DataView:
+    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)))
+
+
+@pytest.mark.parametrize(
+    "preprocessing, name",
+    [
+        (NoPreprocessing(), "after: unchanged"),
+        (Standardize(), "after: standardized"),
+        (MinMax(), "after: stretched to 0 … 1"),
+        (Whiten(), "after: whitened"),
+        (Normalize(order=1, axis="all"), "after: divided by the L1 norm, whole array"),
+    ],
+)
+def test_the_sides_are_named_by_what_was_done(words: DataWords, preprocessing: AnyPreprocessing, name: str) -> None:
+    assert words.sides(DataChoice(), preprocessing) == ("before", name)
+
+
+def test_the_lectures_sides_have_the_lectures_names(words: DataWords) -> None:
+    assert words.sides(DataChoice(mode="all"), None) == ("random", "normalized")
+
+
+def test_the_lectures_norm_is_said(words: DataWords) -> None:
+    points = lecture_pair(DataChoice(mode="all")).before.points
+
+    text = words.lecture(DataChoice(mode="all"), points)
+
+    norm = np.linalg.norm(points)
+    assert text == f"array (2, 100) from N(3, 2.5²), divided by its norm p = 2, whole array: {norm:.3g}"
+
+
+def test_axes_are_features_components_or_the_target(words: DataWords) -> None:
+    assert words.axes((0, 2), None) == ("feature 1", "feature 3")
+    assert words.axes((-1, -2), None) == ("principal component 1", "principal component 2")
+    assert words.axes((0,), view_of(data=Sine(samples=40), loss=MeanSquaredError())) == ("feature 1", "target")
+
+
+def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) -> None:
+    pair = pair_of(view_of(), DataChoice())
+
+    assert words.spread(pair.after, 0) == "mean 0, deviation 1"
+
+
+def test_the_key_names_every_class_and_both_splits(words: DataWords) -> None:
+    view = view_of(data=Digits())
+
+    entries = words.key(pair_of(view, DataChoice()), LIGHT, view.classes)
+
+    assert [entry[3] for entry in entries] == ["class", *"0123456789", "961 training", "239 held out"]
+    assert len({entry[0] for entry in entries[1:11]}) == 10
+
+
+def test_a_sample_is_read_out_on_both_sides(words: DataWords) -> None:
+    view = view_of(preprocessing=NoPreprocessing())
+    view.before[0] = view.after[0] = (0.25, -1.5)
+
+    text = words.sample(pair_of(view, DataChoice()), view, 0)
+
+    assert text == f"(0.25, −1.5) → (0.25, −1.5), class {view.target[0]}, training"

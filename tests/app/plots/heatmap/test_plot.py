@@ -1,0 +1,184 @@
+"""The heatmap as a person sees it."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from app.canvas.diverging import Codes, codes
+from app.plots.heatmap.plot import Heatmap
+from app.plots.layers.measures import UPDATE
+from app.texts import Texts
+from app.theme import LIGHT, Theme
+from core.numerics import Floats
+from tests.app.plots.seen import click_at, point_at, shown, surface
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> Heatmap:
+    """On the screen, without a run."""
+    plot = Heatmap(theme, texts)
+    shown(qtbot, plot, 460, 250)
+    return plot
+
+
+def cell(plot: Heatmap, step: float, slot: float) -> QPointF:
+    """The middle of a cell."""
+    return QPointF(float(plot.area.x(step + 0.5)), float(plot.area.y(slot + 0.5)))
+
+
+def colour(plot: Heatmap, step: float, slot: float) -> QColor:
+    """The colour in which a cell is seen."""
+    return surface(plot).grab().toImage().pixelColor(cell(plot, step, slot).toPoint())
+
+
+def test_layer_one_is_on_top_and_the_starved_are_cold(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(10), 20, log10_delta=falling(-15, 10)))
+
+    top, bottom = colour(plot, 10, 0), colour(plot, 10, 9)
+    assert top.name() == LIGHT.cold.lower()
+    assert bottom.saturation() < 40
+    assert float(plot.area.y(0)) < float(plot.area.y(9))
+
+
+def test_steps_to_come_are_blank(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(10), 5, log10_delta=falling(-4, 10)))
+
+    assert colour(plot, 15, 3).name() == LIGHT.panel.lower()
+
+
+def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plot: Heatmap) -> None:
+    structure = dense(10)
+    history = history_of([frame_of(structure, 0, log10_delta=falling(-3, 10))])
+    limits = []
+
+    for step, decades in enumerate((-9.0, -30.0, -3.0), start=1):
+        plot.show_history(history)
+        limits.append(plot.limit)
+        history.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
+    plot.show_history(history)
+
+    assert [*limits, plot.limit] == [15, 15, 50, 50]
+
+
+def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(3), 20, log10_delta=np.array([-math.inf, -1.0, 0.0, 0.0])))
+
+    image = surface(plot).grab().toImage()
+    middle = cell(plot, 10, 0).toPoint()
+    seen = {image.pixelColor(middle.x() + offset, middle.y()).name() for offset in range(12)}
+    assert seen == {LIGHT.secondary.lower(), LIGHT.panel.lower()}
+    assert plot.bar.zeros
+
+
+def test_pointing_at_a_cell_reads_it_out_and_hovers_its_layer(plot: Heatmap, qtbot: QtBot) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 1):
+        point_at(plot, cell(plot, 7, 1))
+
+    assert plot.heading.subtitle == "step 7, layer 2: δ 10⁻⁹, −9.0 decades from the last"
+
+
+def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    with qtbot.waitSignal(plot.selected) as selected:
+        click_at(plot, cell(plot, 7, 3))
+
+    assert selected.args == [3]
+
+
+def test_the_twin_tells_how_the_first_layer_fared(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+
+    assert plot.text_twin() == "Over 20 steps, δ of layer 1 went from −12.0 to −12.0 decades from the last."
+
+
+def test_a_network_without_layers_says_so(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(0), 3))
+
+    assert plot.notice.sentence == "This network has no layers between input and output."
+
+
+def test_the_table_has_a_row_per_step_and_a_column_per_layer(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(2), 3, log10_delta=np.array([-4.0, -2.0, 0.0])))
+
+    assert plot.table() == (
+        ["step", "log10_delta_0", "log10_delta_1"],
+        [[0, -4.0, -2.0], [1, -4.0, -2.0], [2, -4.0, -2.0]],
+    )
+
+
+def test_the_numbers_of_the_key_have_room(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(1000), 5, log10_delta=falling(-400, 1000)))
+
+    assert plot.limit == 500
+    assert plot.canvas.rect.right() - plot.area.rect.right() >= plot.bar.room - 1
+
+
+def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> None:
+    history = history_of([frame_of(dense(10), step, log10_delta=falling(-float(step), 10)) for step in range(20)])
+    plot.show_history(history)
+    limit, live = plot.limit, colour(plot, 5, 3)
+
+    plot.show_history(history.at(5))
+
+    assert (plot.cursor_line.step, plot.limit) == (5, limit)
+    assert plot.heading.subtitle.startswith("step 5 · decades of δ")
+    assert (colour(plot, 5, 3).name() == LIGHT.accent.lower(), live.name() == LIGHT.accent.lower()) == (True, False)
+
+
+def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
+    structure = dense(2)
+    frames = [frame_of(structure, k, log10_delta=np.array([-40.0 if k < 50 else -1.0, 0.0, 0.0])) for k in range(700)]
+    plot.show_history(history_of(frames))
+    whole = (plot.axes.horizontal.lower, plot.limit)
+
+    plot.show_scale(True)
+
+    assert [*whole] == [0, 50]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper, float(plot.limit)] == [188, 700, 15]
+    assert [row[0] for row in plot.table()[1]] == list(range(188, 700))
+    assert plot.heading.note == "recent window"
+
+
+def test_another_measure_is_chosen_in_the_menu(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(3), 20, signal_rms=np.array([1e-6, 1e-3, 1.0, 1.0])))
+
+    next(row for row in plot.menu().actions() if row.text() == "signal").trigger()
+
+    assert plot.record is not None
+    assert plot.record.rows()[0].tolist() == pytest.approx([-6.0, -3.0, 0.0], abs=1e-5)
+    assert plot.heading.subtitle == "decades of signal from the last hidden layer"
+    assert plot.table()[0][1] == "log10_signal_rms_0"
+
+
+def test_update_ratios_are_compared_with_the_rule_of_thumb(plot: Heatmap) -> None:
+    plot.show_history(run_of(dense(2), 20, log10_update_ratio=np.array([-5.0, -2.0, -3.0])))
+
+    plot.show_measure(UPDATE)
+
+    assert plot.record is not None
+    assert plot.record.rows()[0].tolist() == pytest.approx([-2.0, 1.0], abs=1e-5)
+    assert plot.heading.subtitle == "decades of the update ratio from 10⁻³"
+
+
+def test_a_thousand_layers_cost_no_more_than_the_pixels(plot: Heatmap, monkeypatch: pytest.MonkeyPatch) -> None:
+    coloured = []
+
+    def counted(values: Floats, limit: int) -> Codes:
+        coloured.append(values.shape)
+        return codes(values, limit)
+
+    monkeypatch.setattr("app.plots.heatmap.plot.diverging.codes", counted)
+
+    plot.show_history(run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)))
+
+    assert coloured == [(round(plot.area.rect.height()), round(plot.area.rect.width()))]

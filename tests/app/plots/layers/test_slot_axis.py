@@ -1,0 +1,20 @@
+"""Layers are numbered where there is room, and never stand like walls."""
+
+from __future__ import annotations
+
+from app.plots.layers.slot_axis import slot_scale
+
+
+def test_the_first_layers_the_round_ones_and_the_output_are_numbered() -> None:
+    scale = slot_scale(20, 400, 40, 110, "out")
+
+    assert scale.ticks[0].text == "1"
+    assert scale.ticks[-1].text == "out"
+    assert scale.lower == 0.0
+
+
+def test_few_layers_leave_free_space_on_either_side() -> None:
+    scale = slot_scale(2, 900, 24, 100, "out")
+
+    assert scale.lower < 0
+    assert 900 / (scale.upper - scale.lower) <= 100 + 1e-9

@@ -1,0 +1,198 @@
+"""The loss as a person sees it."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from PySide6.QtCore import QPointF
+from pytestqt.qtbot import QtBot
+
+from app.plots.loss.plot import LossCurve
+from app.texts import Texts
+from app.theme import Theme
+from core.record.frame import Frame, Overflow
+from core.record.history import History
+from tests.app.plots.seen import point_at, shown
+from tests.core.frames import dense, frame_of, history_of, run_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> LossCurve:
+    """On the screen, without a run."""
+    plot = LossCurve(theme, texts)
+    shown(qtbot, plot, 460, 250)
+    return plot
+
+
+def falling_loss(steps: int, start: float = 2.0) -> History:
+    """The loss falls from step to step; held out is measured at every tenth."""
+    held_out = {True: {"test_loss": 1.5, "test_accuracy": 0.25}, False: {}}
+    return history_of(
+        [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
+    )
+
+
+def names(plot: LossCurve) -> list[str]:
+    """What is written at the ends of the curves."""
+    return [curve.name for curve in (*plot.losses.curves, *plot.accuracies.curves)]
+
+
+def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20))
+
+    assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
+
+
+def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20), falling_loss(20, start=4.0))
+
+    assert names(plot)[0] == "previous 0.20"
+    assert [curve.dashed for curve in plot.losses.curves] == [True, False, False]
+
+
+def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
+    history = run_of(dense(2), 5, loss=1.12, accuracy=0.33)
+    plot.show_history(history)
+    unknown = names(plot)
+
+    history.loss_kind = "cross_entropy"
+    plot.show_history(history)
+
+    assert "chance: ln 3" not in unknown
+    assert names(plot)[0] == "chance: ln 3"
+    assert plot.losses.curves[0].values.tolist() == pytest.approx([math.log(3)] * 2)
+
+
+def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCurve) -> None:
+    history, ghost = falling_loss(20), falling_loss(20, start=4.0)
+    history.loss_kind, ghost.loss_kind = "huber", "hinge"
+
+    plot.show_history(history, ghost)
+
+    assert not any(curve.dashed for curve in plot.losses.curves)
+
+
+def test_a_spike_stays_visible_however_long_the_run(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=40.0 if step == 700 else 1.0) for step in range(3000)]
+
+    plot.show_history(history_of(frames))
+
+    assert plot.losses.curves[-1].values.max() == 40.0
+    assert names(plot)[1] == "this run 1.00"
+
+
+def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
+    plot.show_history(run_of(dense(2), 5, loss=0.3))
+
+    assert plot.title() == "Loss"
+    assert plot.accuracies.curves == []
+    assert plot.strip.rect.height() == 0
+
+
+def test_the_axis_begins_at_zero_and_keeps_the_worst_loss(plot: LossCurve) -> None:
+    history = run_of(dense(2), 3, loss=40.0)
+    plot.show_history(history)
+
+    history.append([frame_of(dense(2), 3 + k, loss=1.0) for k in range(5)])
+    plot.show_history(history)
+
+    assert (plot.axes.vertical.lower, plot.axes.vertical.upper) == (0.0, 50.0)
+
+
+def test_a_change_is_marked_with_its_step(plot: LossCurve) -> None:
+    history = falling_loss(40)
+    history.mark_change(25)
+
+    plot.show_history(history)
+
+    assert plot.changes.names == ["changed at step 25"]
+
+
+def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
+    end = frame_of(dense(2), 1, loss=math.inf, overflow=Overflow(2, "loss"))
+
+    plot.show_history(history_of([frame_of(dense(2), 0, loss=3e30), end]))
+
+    assert plot.heading.alert == "overflow at step 1: loss of the output"
+    assert plot.losses.ended == 1.0
+    assert not plot.grab().isNull()
+
+
+def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
+    plot.show_history(falling_loss(20))
+
+    point_at(plot, QPointF(float(plot.area.x(3.5)), plot.area.rect.center().y()))
+
+    assert plot.heading.subtitle == "step 3: loss 0.50, 50 %"
+
+
+def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: LossCurve) -> None:
+    history = falling_loss(12)
+    history.mark_change(5)
+
+    plot.show_history(history)
+
+    header, rows = plot.table()
+    held_out = [row[header.index("test_loss")] for row in rows]
+    changed = [row[header.index("changed_at_step")] for row in rows]
+    assert [row[0] for row in rows] == list(range(12))
+    assert [step for step, value in enumerate(held_out) if not math.isnan(float(value))] == [0, 10]
+    assert (math.isnan(float(changed[4])), changed[5]) == (True, 5)
+
+
+def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20))
+
+    assert plot.text_twin() == "Step 19: loss (held out 1.50, this run 0.10); accuracy (this run 50 %, held out 25 %)."
+
+
+def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:
+    plot.show_history(falling_loss(20).at(3))
+
+    assert plot.subtitle() == "step 3 · loss 0.50, 50 %"
+    assert plot.text_twin() == "Step 3: loss 0.50, 50 %."
+    assert [line.step for line in plot.cursor_lines] == [3, 3]
+    assert names(plot)[1] == "this run 0.10"
+
+
+def test_the_scale_and_the_end_of_a_run_stay_while_its_past_is_shown(plot: LossCurve) -> None:
+    history = history_of([*(frame_of(dense(2), k, loss=2.0 + k) for k in range(9)), overflowed(9)])
+    plot.show_history(history)
+    scale = plot._scale
+
+    plot.show_history(history.at(2))
+
+    assert (plot._scale, plot.losses.ended) == (scale, 9.0)
+
+
+def overflowed(step: int) -> Frame:
+    """A frame whose loss has left the precision."""
+    return frame_of(dense(2), step, loss=math.inf, overflow=Overflow(2, "loss"))
+
+
+def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: LossCurve) -> None:
+    structure = dense(2)
+    frames = [frame_of(structure, k, loss=50.0 if k < 100 else 0.5 + k / 1e6, accuracy=0.4) for k in range(1500)]
+    plot.show_history(history_of(frames))
+    whole = (plot.axes.horizontal.lower, plot.axes.vertical.upper)
+
+    plot.show_scale(True)
+
+    drawn = plot.losses.curves[-1]
+    assert [*whole] == [0, 60.0]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper] == [988, 1500]
+    assert plot.axes.vertical.upper < 1.0
+    assert drawn.steps.tolist() == list(range(988, 1500))
+    assert drawn.values.tolist() == pytest.approx([0.5 + k / 1e6 for k in range(988, 1500)])
+
+
+def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCurve) -> None:
+    structure = dense(2)
+    plot.show_history(history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]))
+    before = plot.axes.vertical.upper
+
+    plot.show_scale(True)
+    plot.show_scale(False)
+
+    assert plot.axes.vertical.upper == before

@@ -1,0 +1,37 @@
+"""Few colours, and none of them lies."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from app.plots.network_diagram.colours import ABSENT, GRADIENT, LEVELS, WEIGHT, ZERO, codes, limit_of, palette, shades
+from app.theme import DARK, LIGHT, PROJECTOR, Tokens
+
+
+def test_a_value_has_its_place_between_cold_and_hot() -> None:
+    values = np.array([-30.0, -15.0, 0.0, 15.0, math.inf, -math.inf, math.nan])
+
+    assert codes(values, 15).tolist() == [0, 0, LEVELS // 2, LEVELS - 1, LEVELS - 1, ZERO, ABSENT]
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, PROJECTOR])
+def test_the_ends_of_the_scale_are_the_colours_of_their_meaning(tokens: Tokens) -> None:
+    for scale in (palette(tokens), shades(tokens)):
+        assert (scale[0], scale[LEVELS - 1]) == (tokens.cold, tokens.hot)
+        assert len(scale) == ABSENT + 1
+
+
+def test_the_scale_holds_every_value_and_ends_at_a_round_number() -> None:
+    assert limit_of([None, np.array([[0.3, -1.7]])], WEIGHT) == 2.0
+    assert limit_of([np.array([[-20.0, -math.inf]])], GRADIENT) == 50
+    assert limit_of([None], WEIGHT) == 1.0
+
+
+def test_a_single_gradient_next_to_nothing_does_not_change_the_scale() -> None:
+    edges = np.full((8, 8), -6.0)
+    edges[0, 0] = -40.0
+
+    assert limit_of([edges], GRADIENT) == 15

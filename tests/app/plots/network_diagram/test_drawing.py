@@ -1,0 +1,75 @@
+"""What is drawn of a diagram can be seen."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.canvas import lettering
+from app.canvas.surface import Canvas
+from app.plots.network_diagram.colours import LEVELS, ZERO, palette
+from app.plots.network_diagram.drawing import DiagramDrawing, DiagramScene
+from app.plots.network_diagram.geometry import DiagramGeometry
+from app.theme import Theme
+from tests.app.plots.seen import painted
+
+
+def drawing(qtbot: QtBot, theme: Theme, node: int, edge: int) -> DiagramDrawing:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    canvas = Canvas(theme, parent)
+    canvas.take_size(QSize(400, 200))
+    made = DiagramDrawing(canvas, theme)
+    made.edge_colours = made.node_colours = palette(theme.tokens)
+    at = DiagramGeometry(QRectF(0, 10, 400, 150), (1, 1))
+    codes = np.array([node], np.uint8)
+    made.scene_ = DiagramScene(at, (None, np.array([[edge]], np.uint8)), (codes, codes), (), ("in", "out"), ("1", "1"))
+    return made
+
+
+def test_an_edge_and_its_nodes_have_the_colours_of_their_codes(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=0, edge=LEVELS - 1)
+    assert made.scene_ is not None
+    at = made.scene_.at
+
+    seen = painted(made.draw)
+
+    assert seen.pixelColor(round(at.x[0]), 85).name().upper() == theme.tokens.cold
+    column = [seen.pixelColor(200, y) for y in range(80, 91)]
+    assert min(column, key=lambda colour: colour.blue()).red() > 200
+
+
+def test_a_node_without_gradient_is_hollow(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=ZERO, edge=ZERO)
+    assert made.scene_ is not None
+
+    seen = painted(made.draw)
+
+    assert seen.pixelColor(round(made.scene_.at.x[0]), 85).name().upper() == theme.tokens.panel
+
+
+def test_what_leads_through_the_pointed_node_stands_out(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=5, edge=5)
+    before = painted(made.draw)
+
+    made.node = (0, 0)
+
+    assert painted(made.draw) != before
+
+
+def test_names_of_columns_stay_on_the_canvas_and_apart(qtbot: QtBot, theme: Theme) -> None:
+    made = drawing(qtbot, theme, node=0, edge=0)
+    at = DiagramGeometry(QRectF(0, 0, 300, 100), (4,) * 202)
+    pen = lettering.pen(theme, 11, "secondary")
+    names = ("input", *map(str, range(1, 201)), "out")
+
+    places = made._places(pen, names, at, [0, 201, *range(1, 201)])
+
+    edges = sorted((middle - pen.width(names[i]) / 2, middle + pen.width(names[i]) / 2) for i, middle in places.items())
+    assert edges[0][0] >= 0
+    assert {0, 201} <= places.keys()
+    assert all(before[1] < after[0] for before, after in pairwise(edges))

@@ -1,0 +1,171 @@
+"""The way back can be stepped and played, and holds its step while the run goes on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.plots.slow_motion.plot import COLUMNS, SlowMotion
+from app.plots.slow_motion.stages import stages_of
+from app.texts import Texts
+from app.theme import Theme
+from core.record.frame import Overflow
+from core.record.history import History
+from tests.app.plots.seen import point_at, press, shown
+from tests.core.frames import dense, falling, frame_of, history_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> SlowMotion:
+    """Five layers through which the gradient vanishes, at step 3."""
+    made = SlowMotion(theme, texts)
+    shown(qtbot, made, 700, 330)
+    made.show_history(run(3))
+    return made
+
+
+def run(last: int, decades: float = -8.0) -> History:
+    structure = dense(5)
+    return history_of([frame_of(structure, step, log10_delta=falling(decades)) for step in range(last + 1)])
+
+
+def test_it_begins_in_front_of_the_output_and_steps_towards_the_input(plot: SlowMotion) -> None:
+    seen = [plot.stages[plot.position].entry]
+
+    for _ in range(6):
+        press(plot, "onwards")
+        seen.append(plot.stages[plot.position].entry)
+    press(plot, "back")
+
+    assert seen == [5, 4, 3, 2, 1, 0, 0]
+    assert plot.stages[plot.position].entry == 1
+
+
+def test_keys_do_what_the_buttons_do(plot: SlowMotion) -> None:
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    QTest.keyClick(plot, Qt.Key.Key_Left)
+
+    assert plot.position == 1
+
+
+def test_it_plays_to_the_input_and_stops(plot: SlowMotion, qtbot: QtBot) -> None:
+    press(plot, "play")
+    assert plot.playing
+    plot.clock.setInterval(1)
+
+    qtbot.waitUntil(lambda: not plot.playing)
+
+    assert plot.stages[plot.position].entry == 0
+
+
+def test_playing_can_be_paused_and_goes_on_from_there(plot: SlowMotion) -> None:
+    plot.play()
+    plot.clock.timeout.emit()
+    plot.play()
+    at = plot.position
+
+    plot.play()
+
+    assert at == plot.position == 1
+    assert plot.playing
+
+
+def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
+    history = plot.history
+    assert history is not None
+    plot.go(1)
+
+    history.append([frame_of(history.structure, 4, log10_delta=falling(-2))])
+    plot.show_history(history)
+
+    assert plot.subtitle().startswith("step 3, held")
+    assert plot.kept is not None
+    assert plot.kept.step == 3
+
+
+def test_going_back_beyond_the_output_follows_the_run_again(plot: SlowMotion) -> None:
+    history = plot.history
+    assert history is not None
+    plot.go(1)
+    history.append([frame_of(history.structure, 4, log10_delta=falling(-2))])
+
+    plot.go(-1)
+    plot.go(-1)
+
+    assert plot.subtitle().startswith("step 4 ·")
+
+
+def test_another_network_lets_go_of_the_old_one(plot: SlowMotion) -> None:
+    plot.go(3)
+
+    plot.show_history(history_of([frame_of(dense(2), 0)]))
+
+    assert (plot.position, plot.held, len(plot.stages)) == (0, False, 3)
+
+
+def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None:
+    plot.go(3)
+
+    cells = dict(plot.drawing.cells)
+    header, rows = plot.table()
+
+    assert plot.kept is not None
+    assert plot.drawing.place == "layer 3 · dense"
+    assert cells["= δ"] == plot.texts.number(10 ** float(plot.kept.log10_delta[2]), 2) == "10⁻⁴"
+    assert header == COLUMNS
+    stage = stages_of(plot.kept)[3]
+    assert rows[3][3:6] == [stage.arriving, stage.slope, stage.delta]
+
+
+def test_after_an_overflow_the_last_finite_step_is_shown(plot: SlowMotion) -> None:
+    structure = dense(5)
+    frames = [frame_of(structure, 0), frame_of(structure, 1, overflow=Overflow(2, "signal"), log10_delta=float("nan"))]
+
+    plot.show_history(history_of(frames))
+
+    assert plot.subtitle().startswith("step 0")
+
+
+def test_the_pointer_reads_any_layer(plot: SlowMotion) -> None:
+    at = plot.drawing.geometry
+    assert at is not None
+    point = plot.area.rect.center()
+    point.setX(float(at.centre[1]))
+
+    point_at(plot, point)
+
+    assert plot.heading.subtitle.startswith("layer 2 · dense: ∂L/∂y arrives ")
+    assert plot.slot_at(point) == 1
+
+
+def test_it_says_the_same_in_words(plot: SlowMotion) -> None:
+    plot.go(5)
+
+    assert plot.text_twin().startswith("Step 3, layer 1 · dense: ∂L/∂y arrives 10⁻⁸")
+    assert plot.text_twin().endswith("−8.0 decades since the last hidden layer: 100 million times smaller.")
+
+
+def test_a_twin_shows_the_same_stage(plot: SlowMotion, theme: Theme) -> None:
+    plot.go(2)
+
+    twin = plot.twin(theme)
+    twin.show_history(plot.history)
+
+    assert twin.text_twin() == plot.text_twin()
+
+
+def test_a_hand_on_the_time_line_lets_go_of_the_step_that_is_held(plot: SlowMotion) -> None:
+    history = run(9)
+    plot.show_history(history)
+    press(plot, "onwards")
+
+    plot.show_history(history.at(4))
+    scrubbed = (plot.held, plot.position, plot.subtitle())
+    press(plot, "onwards")
+    plot.show_history(history.at(4))
+
+    assert scrubbed == (False, 1, "step 4 · RMS of the gradient")
+    assert plot.subtitle().startswith("step 4, held")

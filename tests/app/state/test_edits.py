@@ -1,0 +1,106 @@
+"""Edits swap states, and know which of them belong together."""
+
+from __future__ import annotations
+
+import gc
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from app.state.document import Document
+from app.state.edits import fitting_loss
+from core.components.datasets import AnyDataset, Iris, Sine, Spirals
+from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
+from core.experiment import Experiment
+from core.layers import Dense
+from tests.app.state.test_document import stack, units
+
+
+@pytest.fixture
+def document(qtbot: QtBot) -> Document:
+    """Five layers."""
+    return Document(stack(1, 2, 3, 4, 5))
+
+
+def test_a_gesture_is_one_step_of_undo(document: Document) -> None:
+    for wanted in range(10, 60):
+        document.set_units([2], wanted, gesture="drag 1")
+    document.set_units([2], 100, gesture="drag 2")
+
+    document.undo_stack.undo()
+    after_one = units(document)[2]
+    document.undo_stack.undo()
+
+    assert (after_one, units(document)[2], document.undo_stack.can_undo) == (59, 3, False)
+
+
+def test_a_gesture_that_ends_where_it_began_leaves_no_step(document: Document) -> None:
+    document.set_units([2], 50, gesture="drag")
+
+    document.set_units([2], 3, gesture="drag")
+
+    assert not document.undo_stack.can_undo
+    assert document.is_clean
+
+
+EDITS = st.lists(
+    st.tuples(st.sampled_from(["insert", "remove", "move", "units"]), st.integers(0, 4), st.integers(0, 4)), max_size=12
+)
+
+
+@given(EDITS)
+def test_undoing_everything_leads_back_and_redoing_leads_forth(edits: list[tuple[str, int, int]]) -> None:
+    document = Document(stack(1, 2, 3, 4, 5))
+    before = (document.experiment, document.slot_ids)
+
+    for verb, wish, number in edits:
+        last = len(document.slot_ids) - 1
+        place = min(wish, last)
+        match verb if last >= 0 else "insert":
+            case "insert":
+                document.insert_layer(max(place, 0), Dense(units=90 + number))
+            case "remove":
+                document.remove_layers([place])
+            case "move":
+                document.move_layers([place], min(number, last + 1))
+            case _:
+                document.set_units([place], 10 + number, gesture="drag")
+    after = (document.experiment, document.slot_ids)
+
+    assert len(set(document.slot_ids)) == len(document.experiment.layers)
+    document.undo_stack.go_to(0)
+    assert (document.experiment, document.slot_ids) == before
+    document.undo_stack.go_to(document.undo_stack.count)
+    assert (document.experiment, document.slot_ids) == after
+
+
+def test_documents_that_nobody_needs_any_more_are_collected_in_peace(qtbot: QtBot) -> None:
+    for _ in range(50):
+        document = Document(stack(1, 2, 3))
+        for seed in range(100, 105):
+            document.set_seed(seed)
+        document.undo_stack.undo()
+        document.set_seed(7, gesture="drag")
+
+    del document
+    gc.collect()  # ended the process while Qt owned the edits too
+
+
+@pytest.mark.parametrize(
+    "loss, before, after, fitting",
+    [
+        (CrossEntropy(), Spirals(), Sine(), MeanSquaredError()),
+        (Huber(), Spirals(), Sine(), Huber()),
+        (MeanSquaredError(), Sine(), Sine(noise=0.5), MeanSquaredError()),
+        (MeanSquaredError(), Sine(), Spirals(), CrossEntropy()),
+        (Huber(), Sine(), Spirals(), Huber()),
+        (MeanSquaredError(), Iris(), Spirals(), MeanSquaredError()),
+        (Hinge(), Iris(), Spirals(), Hinge()),
+    ],
+)
+def test_a_loss_changes_only_where_targets_change_their_kind(
+    loss: AnyLoss, before: AnyDataset, after: AnyDataset, fitting: AnyLoss
+) -> None:
+    assert fitting_loss(Experiment(data=before, loss=loss), after) == fitting

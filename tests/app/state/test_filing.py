@@ -1,0 +1,150 @@
+"""Files are handled as people expect, and nothing unsaved gets lost unasked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.state.document import Document
+from app.state.filing import Filing
+from app.state.preferences import Preferences
+from core.experiment import Experiment, default_experiment
+from core.experiment.files import read_experiment, write_experiment
+from core.experiment.presets import read_preset
+
+BUTTON = QMessageBox.StandardButton
+
+
+class Person:
+    """Answers the dialogs."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.file = ""
+        self.answer = BUTTON.Cancel
+        self.asked = 0
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.file, ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.file, ""))
+        monkeypatch.setattr(QMessageBox, "exec", self.decide)
+
+    def decide(self, *_: object) -> QMessageBox.StandardButton:
+        """Whatever this person thinks of unsaved work."""
+        self.asked += 1
+        return self.answer
+
+
+@pytest.fixture
+def person(monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Somebody who cancels everything."""
+    return Person(monkeypatch)
+
+
+@pytest.fixture
+def filing(qtbot: QtBot, document: Document, preferences: Preferences) -> Filing:
+    """The dialogs' owner."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    filing = Filing(document, preferences, window)
+    filing.setParent(None)
+    return filing
+
+
+def test_the_first_save_asks_for_a_name_and_the_second_does_not(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
+    person.file = str(tmp_path / "mine")
+
+    first = filing.save()
+    person.file = ""
+    document.set_seed(3)
+    second = filing.save()
+
+    assert (first, second, document.path) == (True, True, tmp_path / "mine.json")
+    assert read_experiment(tmp_path / "mine.json").seed == 3
+
+
+def test_a_cancelled_save_saves_nothing(filing: Filing, document: Document, person: Person) -> None:
+    document.set_seed(3)
+
+    assert not filing.save()
+    assert not document.is_clean
+
+
+def test_opening_remembers_the_file(
+    filing: Filing, document: Document, person: Person, preferences: Preferences, tmp_path: Path
+) -> None:
+    write_experiment(tmp_path / "theirs.json", Experiment(seed=5))
+    person.file = str(tmp_path / "theirs.json")
+
+    filing.open()
+
+    assert (document.experiment.seed, filing.title()) == (5, "theirs.json")
+    assert preferences.recent_files == (tmp_path / "theirs.json",)
+
+
+def test_a_recent_file_that_is_gone_is_forgotten(
+    filing: Filing, document: Document, preferences: Preferences, tmp_path: Path
+) -> None:
+    preferences.remember_file(tmp_path / "gone.json")
+
+    filing.open_file(tmp_path / "gone.json")
+
+    assert preferences.recent_files == ()
+
+
+def test_without_changes_nobody_is_asked(filing: Filing, document: Document, person: Person) -> None:
+    filing.new()
+    filing.open_preset("relu-healthy")
+
+    assert person.asked == 0
+    assert document.experiment == read_preset("relu-healthy").experiment
+    assert filing.title() == "ReLU with He on digits: healthy"
+
+
+def test_cancelling_keeps_the_unsaved_work(filing: Filing, document: Document, person: Person) -> None:
+    document.set_seed(3)
+
+    filing.new()
+
+    assert (person.asked, document.experiment.seed) == (1, 3)
+
+
+def test_giving_it_up_goes_on_and_undo_still_has_it(filing: Filing, document: Document, person: Person) -> None:
+    document.set_seed(3)
+    person.answer = BUTTON.Discard
+
+    filing.new()
+    begun = document.experiment
+    document.undo_stack.undo()
+
+    assert (begun, document.experiment.seed) == (default_experiment(), 3)
+
+
+def test_saving_first_and_then_going_on(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
+    document.set_seed(3)
+    person.answer, person.file = BUTTON.Save, str(tmp_path / "kept.json")
+
+    filing.new()
+
+    assert document.experiment == default_experiment()
+    assert read_experiment(tmp_path / "kept.json").seed == 3
+
+
+def test_when_saving_first_fails_nothing_goes_on(
+    filing: Filing, document: Document, person: Person, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document.set_seed(3)
+    person.answer, person.file = BUTTON.Save, str(tmp_path / "no folder" / "kept.json")
+
+    with qtbot.waitSignal(document.file_failed):
+        filing.new()
+
+    assert document.experiment.seed == 3
+
+
+def test_without_file_and_preset_it_has_no_title(filing: Filing) -> None:
+    filing.new()
+
+    assert filing.title() == "Untitled experiment"

@@ -1,0 +1,107 @@
+"""Moments: one recorded step back or on, and the steps where something went wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.state.moments import Moments
+from app.state.player import Player
+from core.record.frame import Overflow
+from core.record.history import BINS, History
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
+
+FIVE = dense(5)
+
+
+class Recorded(Player):
+    """A player with a run that no engine has made."""
+
+    def show(self, history: History) -> None:
+        """Have recorded it."""
+        self.history = history
+        self.showing.begin(history)
+        self.showing.judge()
+
+
+@pytest.fixture
+def recorded(qtbot: QtBot) -> Iterator[Recorded]:
+    """Before any run."""
+    player = Recorded()
+    yield player
+    player.close()
+
+
+def sick() -> History:
+    """It vanishes from step 30 on, and overflows in step 60."""
+    frames = [frame_of(FIVE, i, log10_delta=falling(-3.0 if i >= 30 else 0.0)) for i in range(60)]
+    return history_of([*frames, frame_of(FIVE, 60, overflow=Overflow(3, "weight"))])
+
+
+def test_steps_go_back_from_live_and_end_live(recorded: Recorded) -> None:
+    recorded.show(run_of(FIVE, 4))
+    moments = Moments(recorded)
+    seen: list[int | None] = []
+
+    for move in (moments.show_previous, moments.show_previous, *[moments.show_next] * 3):
+        move()
+        seen.append(recorded.cursor)
+
+    assert seen == [2, 1, 2, 3, None]
+
+
+def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
+    recorded.show(run_of(FIVE, 8 * BINS))
+    moments = Moments(recorded)
+
+    recorded.show_step(83)
+    moments.show_next()
+    after = recorded.cursor
+    moments.show_previous()
+
+    assert (after, recorded.cursor) == (88, 87)
+    assert recorded.shown is not None
+    assert recorded.shown.blur == range(80, 88)
+
+
+@pytest.mark.parametrize("jump, step", [("first", 0), ("bad_layer", 30), ("verdict", 35), ("not_finite", 60)])
+def test_every_moment_can_be_shown(jump: str, step: int, recorded: Recorded) -> None:
+    recorded.show(sick())
+
+    getattr(Moments(recorded), f"show_{jump}")()
+
+    assert recorded.cursor == step
+
+
+def test_what_never_happened_is_nowhere(recorded: Recorded) -> None:
+    recorded.show(run_of(FIVE, 30))
+    moments = Moments(recorded)
+
+    for jump in (moments.show_bad_layer, moments.show_verdict, moments.show_not_finite):
+        jump()
+
+    assert (moments.bad_layer, moments.verdict, moments.not_finite) == (None, None, None)
+    assert recorded.cursor is None
+
+
+def test_before_any_run_nothing_moves(recorded: Recorded) -> None:
+    moments = Moments(recorded)
+
+    for move in (moments.show_previous, moments.show_next, moments.show_first, moments.show_live, moments.toggle_loop):
+        move()
+
+    assert recorded.cursor is None
+    assert (moments.bad_layer, moments.verdict, moments.not_finite) == (None, None, None)
+
+
+def test_the_loop_is_begun_and_ended_by_the_same_verb(recorded: Recorded) -> None:
+    recorded.show(run_of(FIVE, 30))
+    moments = Moments(recorded)
+
+    moments.toggle_loop()
+    active = recorded.showing.loop.active
+    moments.toggle_loop()
+
+    assert (active, recorded.showing.loop.active, recorded.cursor) == (True, False, 0)

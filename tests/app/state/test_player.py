@@ -1,0 +1,250 @@
+"""The player: what reaches the screen, run by run, and what happens when the engine's process is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import psutil
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+
+from app.state.player import FRAMES_OF_A_GHOST, Player
+from core.components.activations import Relu
+from core.components.initializers import HeNormal, Normal
+from core.components.optimizers import SGD, Adam
+from core.engine import Engine
+from core.experiment import Experiment
+from core.layers import Dense
+from tests.core.probes.test_probe import FirstSum
+
+DEEP = Experiment(layers=(Dense(units=8),) * 3, batch=16)
+WIDER = replace(DEEP, layers=(Dense(units=9),) * 3)
+OVERFLOWING = Experiment(layers=(Dense(units=50, activation=Relu(), initializer=Normal(std=1.0)),) * 20)
+TOO_LARGE = Experiment(layers=(Dense(units=4096, initializer=HeNormal()),) * 5000)
+
+
+@pytest.fixture
+def player(qtbot: QtBot) -> Iterator[Player]:
+    made = Player(Engine("thread"))
+    yield made
+    made.close()
+
+
+def seen(player: Player) -> int:
+    return len(player.history) if player.history is not None else 0
+
+
+def shown(qtbot: QtBot, player: Player, steps: int) -> None:
+    qtbot.waitUntil(lambda: seen(player) >= steps, timeout=20_000)
+
+
+def test_a_loaded_experiment_shows_its_first_frame_before_anybody_presses_play(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+
+    shown(qtbot, player, 1)
+
+    assert not player.playing
+    assert player.history is not None
+    assert player.history.structure.units == (8, 8, 8, 3)
+    assert player.diagnosis is not None
+    assert player.diagnosis.verdict == "healthy"
+
+
+def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    shown(qtbot, player, 1)
+
+    player.step(3)
+    shown(qtbot, player, 4)
+    player.step()
+    shown(qtbot, player, 5)
+
+    assert seen(player) == 5
+
+
+def test_another_network_leaves_the_old_run_as_a_ghost(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.step(FRAMES_OF_A_GHOST)
+    shown(qtbot, player, FRAMES_OF_A_GHOST)
+    old = player.history
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(WIDER)
+
+    assert player.ghost is old
+
+
+def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.step(FRAMES_OF_A_GHOST)
+    shown(qtbot, player, FRAMES_OF_A_GHOST)
+    old = player.history
+    for experiment in (WIDER, replace(DEEP, seed=8)):
+        with qtbot.waitSignal(player.loaded, timeout=20_000):
+            player.load(experiment)
+        shown(qtbot, player, 1)
+
+    assert player.ghost is old
+
+
+def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.step(FRAMES_OF_A_GHOST)
+    shown(qtbot, player, FRAMES_OF_A_GHOST)
+    player.load(OVERFLOWING)
+    player.play()
+    qtbot.waitUntil(lambda: player.ended, timeout=20_000)
+    exploded = player.history
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(WIDER)
+
+    assert exploded is not None
+    assert len(exploded) < FRAMES_OF_A_GHOST
+    assert player.ghost is exploded
+
+
+def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    shown(qtbot, player, 1)
+
+    with qtbot.waitSignal(player.refreshed, timeout=20_000):
+        player.watch((FirstSum(),))
+
+    history = player.history
+    assert history is not None
+    assert (history.experiment, history.loss_kind) == (DEEP, "cross_entropy")
+    assert (history.view(FirstSum()) or [None])[0] == 0
+
+
+def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.step(5)
+    shown(qtbot, player, 6)
+    history = player.history
+
+    player.load(replace(DEEP, optimizer=SGD(learning_rate=0.5)))
+    player.step(2)
+    shown(qtbot, player, 8)
+
+    assert player.history is history
+    assert history is not None
+    assert history.changes == (6,)
+
+
+def test_another_kind_of_optimizer_begins_anew(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    shown(qtbot, player, 1)
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(replace(DEEP, optimizer=Adam()))
+
+
+def test_an_overflow_ends_playing_and_play_begins_again(qtbot: QtBot, player: Player) -> None:
+    player.load(OVERFLOWING)
+    player.play()
+    qtbot.waitUntil(lambda: player.ended and not player.playing, timeout=20_000)
+
+    told = list[bool]()
+    player.loaded.connect(lambda: told.append(player.playing))
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.play()
+
+    assert told == [True]
+
+
+def test_a_repaired_network_goes_on_by_itself(qtbot: QtBot, player: Player) -> None:
+    player.load(OVERFLOWING)
+    player.play()
+    qtbot.waitUntil(lambda: player.ended and not player.playing, timeout=20_000)
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(DEEP)
+    shown(qtbot, player, 20)
+
+    assert player.playing
+
+
+def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    shown(qtbot, player, 1)
+    good = player.history
+
+    with qtbot.waitSignal(player.failed, timeout=20_000) as blocker:
+        player.load(TOO_LARGE)
+
+    assert blocker.args is not None
+    assert blocker.args[0] == "layers"
+    assert "memory" in blocker.args[1]
+    assert player.history is good
+
+
+def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    player.play()
+    shown(qtbot, player, 5)
+    with qtbot.waitSignal(player.failed, timeout=20_000):
+        player.load(TOO_LARGE)
+    assert not player.playing
+
+    with qtbot.waitSignal(player.failed, timeout=20_000):
+        player.play()
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        player.load(replace(DEEP, optimizer=SGD(learning_rate=0.2)))
+    shown(qtbot, player, 5)
+
+    assert player.playing
+
+
+def test_an_engine_that_dies_again_and_again_comes_back_on_play(qtbot: QtBot) -> None:
+    player = Player(Engine("process"))
+    sentences = list[str]()
+    player.failed.connect(lambda place, sentence: sentences.append(sentence))
+
+    def kill() -> bool:
+        if player.engine_pid is not None and not any("again" in each for each in sentences if "change" in each):
+            psutil.Process(player.engine_pid).kill()
+        player.drain()
+        return any("again and again" in each for each in sentences)
+
+    player.load(DEEP)
+    qtbot.waitUntil(kill, timeout=20_000)
+    player.play()
+    shown(qtbot, player, 5)
+
+    assert player.playing
+    player.close()
+
+
+def test_a_killed_engine_is_told_and_replaced(qtbot: QtBot) -> None:
+    player = Player(Engine("process"))
+    player.load(DEEP)
+    player.play()
+    shown(qtbot, player, 5)
+    first = player.engine_pid
+    assert first is not None
+
+    with qtbot.waitSignal(player.failed, timeout=20_000) as blocker:
+        psutil.Process(first).kill()
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        pass
+    shown(qtbot, player, 5)
+
+    assert blocker.args is not None
+    assert "new one" in blocker.args[1]
+    assert player.engine_pid != first
+    assert player.playing
+    player.close()
+
+
+def test_speed_and_playing_are_told(qtbot: QtBot, player: Player) -> None:
+    player.load(DEEP)
+    told: list[tuple[bool, float | None]] = []
+    player.state_changed.connect(lambda: told.append((player.playing, player.speed)))
+
+    player.set_speed(20.0)
+    player.toggle()
+    player.toggle()
+
+    assert told[-3:] == [(False, 20.0), (True, 20.0), (False, 20.0)]

@@ -1,0 +1,46 @@
+"""Whatever must be read can be read, in every theme."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens, contrast, mix
+
+COLOURS = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("surface", ["panel", "background", "raised", "tint"])
+def test_text_and_secondary_text_can_be_read_on_every_surface(tokens: Tokens, surface: str) -> None:
+    fill = str(getattr(tokens, surface))
+
+    assert contrast(tokens.text, fill) >= tokens.readable
+    assert contrast(tokens.secondary, fill) >= 4.5
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("name", ["accent", "cold", "neutral", "hot"])
+def test_a_meaning_can_be_read_as_text_and_as_the_fill_under_text(tokens: Tokens, name: str) -> None:
+    fill = tokens.solid(name)
+
+    assert contrast(tokens.on(fill), fill) >= tokens.readable
+    assert contrast(tokens.ink(name), tokens.panel) >= tokens.readable
+
+
+def test_the_colours_are_those_of_the_design() -> None:
+    assert (LIGHT.cold, LIGHT.neutral, LIGHT.hot) == ("#2C7FB8", "#7A8794", "#D1493F")
+    assert (DARK.background, DARK.panel, DARK.accent) == ("#14181E", "#1C2229", "#7C9BFF")
+    assert (PROJECTOR.text, PROJECTOR.secondary, PROJECTOR.readable) == ("#000000", "#2B3440", 7.0)
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@given(COLOURS, COLOURS)
+def test_a_mix_starts_at_one_colour_and_ends_at_the_other(first: str, second: str) -> None:
+    assert mix(first, second, 0.0) == first
+    assert mix(first, second, 1.0) == second

@@ -1,0 +1,113 @@
+"""The columns grow with the type, and nothing is wider than its place at any size that is admitted."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.theme import Theme
+from app.window.columns import Columns, largest_scale, scrolling
+
+if TYPE_CHECKING:
+    from app.window.window import Window
+
+
+@pytest.fixture
+def columns(qtbot: QtBot, theme: Theme) -> Columns:
+    """Three empty columns in a wide window."""
+    columns = Columns(theme, QWidget(), QWidget(), QWidget())
+    qtbot.addWidget(columns)
+    columns.resize(1600, 600)
+    columns.show()
+    return columns
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [(QSize(1280, 720), 1.15), (QSize(1600, 900), 1.5), (QSize(1920, 1080), 1.75)]
+)
+def test_a_larger_window_admits_larger_type(theme: Theme, size: QSize, scale: float) -> None:
+    theme.allow(largest_scale(size))
+
+    for _ in range(10):
+        theme.grow()
+
+    assert theme.scale == scale
+
+
+def test_the_columns_grow_with_the_type_and_shrink_back(columns: Columns, theme: Theme) -> None:
+    before = columns.sizes()
+
+    theme.show_scale(1.5)
+    larger = columns.sizes()
+    theme.reset_size()
+
+    assert larger[:2] == [432, 564]
+    assert columns.sizes() == before
+
+
+def test_what_the_hand_has_chosen_grows_too(columns: Columns, theme: Theme) -> None:
+    columns.moveSplitter(320, 1)
+
+    theme.show_scale(1.5)
+
+    assert columns.sizes()[0] == 480
+
+
+def test_what_is_too_high_scrolls_and_what_is_wide_keeps_its_width(qtbot: QtBot) -> None:
+    inside = QWidget()
+    inside.setMinimumSize(300, 900)
+
+    area = scrolling(inside)
+    qtbot.addWidget(area)
+
+    assert area.minimumSizeHint().width() >= 300
+    assert area.minimumSizeHint().height() < 100
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nothing_is_wider_than_its_place_at_any_admitted_size(window: Window, qtbot: QtBot, language: str) -> None:
+    window.language.show_language(language)
+
+    for width, height in ((1280, 720), (1920, 1080)):
+        window.resize(width, height)
+        qtbot.waitUntil(partial(_is_as_wide, window.columns, width))
+        window.theme.reset_size()
+        for _ in range(6):
+            _check_every_point(window, qtbot)
+            window.theme.grow()
+        assert window.width() == width
+
+
+def test_type_that_would_not_fit_is_explained(window: Window) -> None:
+    window.theme.allow(1.0)
+
+    window.actions_["larger"].trigger()
+
+    assert window.theme.scale == 1.0
+    assert "not fit" in window.status.remark.text()
+
+
+def _check_every_point(window: Window, qtbot: QtBot) -> None:
+    for number in range(1, 8):
+        window.inspector.open_point(number)
+        qtbot.waitUntil(lambda: not _too_wide(window))
+
+
+def _too_wide(window: Window) -> list[QScrollArea]:
+    areas = window.columns.findChildren(QScrollArea)
+    off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    return [area for area in areas if area.horizontalScrollBarPolicy() == off and _sticks_out(area)]
+
+
+def _sticks_out(area: QScrollArea) -> bool:
+    inside = area.widget()
+    return inside is not None and inside.width() > area.viewport().width()
+
+
+def _is_as_wide(widget: QWidget, width: int) -> bool:
+    return widget.width() == width

@@ -1,0 +1,233 @@
+"""The report: the object of --json, the rows of --csv and the table, as the contract has them."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from core.commands.report import csv_header, csv_rows, diagnosis_lines, json_text, report_text
+from core.diagnosis.health import diagnose
+from core.record.frame import Frame, Overflow, Structure
+from core.record.history import History
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
+
+FIVE = dense(5)
+MIXED = Structure(("dense", "dropout", "output"), (4, 4, 3), (0,), "float32")
+
+
+def parsed(history: History) -> dict[str, Any]:
+    """The object of --json, which must be strict JSON on one line."""
+    text = json_text(history, diagnose(history), len(history))
+
+    assert "\n" not in text
+    loaded: dict[str, Any] = json.loads(text, parse_constant=pytest.fail)
+    return loaded
+
+
+def rows(frame: Frame) -> list[dict[str, str]]:
+    """The lines of --csv as a spreadsheet reads them."""
+    return list(csv.DictReader((csv_header() + csv_rows(frame)).splitlines()))
+
+
+def lines(history: History) -> list[str]:
+    return report_text(history, diagnose(history)).splitlines()
+
+
+def test_the_object_has_what_the_contract_promises() -> None:
+    history = run_of(FIVE, 20, log10_delta=falling(-12.0), loss=1.25)
+
+    found = parsed(history)
+
+    assert (found["verdict"], found["verdicts"], found["severe"]) == ("vanishing", ["vanishing"], True)
+    assert (found["decades"], found["steps"], found["loss"]) == (-12.0, 20, 1.25)
+    assert found["layers"][0] == {
+        "slot": 0,
+        "kind": "dense",
+        "log10_delta": -12.0,
+        "log10_weight_gradient": 0.0,
+        "log10_update_ratio": -3.0,
+        "signal_rms": 1.0,
+    }
+    assert [layer["slot"] for layer in found["layers"]] == [0, 1, 2, 3, 4, "output"]
+    assert found["layers"][-1]["kind"] == "output"
+
+
+def test_a_finding_is_told_with_its_evidence() -> None:
+    finding = parsed(run_of(FIVE, 1, log10_delta=falling(-4.0)))["findings"][0]
+
+    assert finding == {"verdict": "vanishing", "layers": [0, 1, 2], "value": -4.0, "threshold": -2.0, "cause": "slope"}
+
+
+def test_what_does_not_apply_is_null() -> None:
+    layer = parsed(run_of(MIXED, 1, log10_weight_gradient=[0.0, math.nan, 0.0]))["layers"][1]
+
+    assert layer["log10_weight_gradient"] is None
+    assert "zero" not in layer
+
+
+def test_an_exact_zero_is_null_and_says_that_it_is_zero() -> None:
+    found = parsed(run_of(FIVE, 1, log10_delta=[-math.inf, 0.0, 0.0, 0.0, 0.0, 0.0]))
+
+    assert (found["layers"][0]["log10_delta"], found["layers"][0]["zero"]) == (None, True)
+    assert "zero" not in found["layers"][1]
+    assert found["decades"] is None
+
+
+@pytest.mark.parametrize("loss", [math.nan, math.inf])
+def test_nothing_in_the_object_is_not_finite(loss: float) -> None:
+    broken = frame_of(FIVE, log10_delta=math.nan, signal_rms=math.inf, loss=loss, overflow=Overflow(2, "signal"))
+
+    found = parsed(history_of([broken]))
+
+    assert (found["loss"], found["decades"], found["verdict"]) == (None, None, "overflow")
+    assert found["layers"][0]["signal_rms"] is None
+
+
+def test_a_change_on_the_way_is_told() -> None:
+    history = run_of(FIVE, 9)
+    history.mark_change(4)
+
+    assert parsed(history)["changed_at"] == [4]
+
+
+def test_the_table_of_numbers_begins_as_the_contract_says() -> None:
+    promised = "step,slot,kind,loss,log10_delta,log10_weight_gradient,log10_update_ratio,signal_rms"
+
+    assert csv_header().startswith(promised + ",")
+    assert csv_header().endswith("\n")
+
+
+def test_numbers_in_the_table_are_exact() -> None:
+    frame = frame_of(FIVE, 3, log10_delta=1 / 3, loss=np.float64(0.1))
+
+    found = rows(frame)
+
+    assert [row["slot"] for row in found] == ["0", "1", "2", "3", "4", "output"]
+    assert {(row["step"], float(row["loss"]), float(row["log10_delta"])) for row in found} == {("3", 0.1, 1 / 3)}
+
+
+@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
+def test_what_is_no_number_is_left_empty_in_the_table(value: float) -> None:
+    assert {row["log10_delta"] for row in rows(frame_of(FIVE, log10_delta=value))} == {""}
+    assert {row["loss"] for row in rows(frame_of(FIVE, loss=value))} == {""}
+
+
+def test_the_table_shows_every_slot_with_a_word() -> None:
+    shown = lines(run_of(dense(3), 20, log10_delta=[-math.inf, -2.0, 0.0, 3.0]))
+
+    assert [line.split() for line in shown[:5]] == [
+        ["slot", "kind", "log10", "delta", "verdict"],
+        ["0", "dense", "0", "blocked"],
+        ["1", "dense", "-2.00", "vanishing"],
+        ["2", "dense", "0.00", "healthy"],
+        ["output", "output", "3.00", "exploding"],
+    ]
+
+
+def test_after_an_overflow_the_table_shows_where_it_was() -> None:
+    shown = lines(history_of([frame_of(dense(2), log10_delta=math.nan, overflow=Overflow(1, "weight"))]))
+
+    assert [line.split() for line in shown[1:4]] == [
+        ["0", "dense", "–"],
+        ["1", "dense", "–", "overflow"],
+        ["output", "output", "–"],
+    ]
+    assert shown[-1] == "Overflow: the weight of slot 1 is not finite at step 0."
+
+
+def test_a_network_without_hidden_layers_has_a_table_too() -> None:
+    shown = lines(run_of(Structure(("output",), (3,), (), "float32"), 1))
+
+    assert shown[1].split() == ["output", "output", "-1.00", "healthy"]
+
+
+@pytest.mark.parametrize(
+    "changed, sentences",
+    [
+        ({}, ["Healthy after 12 steps, loss 1."]),
+        (
+            {"log10_delta": falling(-12.0), "log10_slope_gain": -3.0},
+            [
+                "Vanishing (severe) after 12 steps, loss 1.",
+                "Vanishing: -12.0 decades from last to first hidden layer (slopes -12.0, weights +0.0).",
+            ],
+        ),
+        (
+            {"log10_delta": [-math.inf] * 6},
+            [
+                "Blocked after 12 steps, loss 1.",
+                "Blocked: the gradient is exactly zero in slots 0, 1, 2, 3, 4, though the loss is not (cause: weight).",
+            ],
+        ),
+        (
+            {"symmetric": 1.0},
+            [
+                "Symmetric after 12 steps, loss 1.",
+                "Symmetric: all units of slots 0, 1, 2, 3, 4 are alike, and will stay alike.",
+            ],
+        ),
+        (
+            {"lasting_dead_share": [0.0, 0.875, 0.0, 0.0, 0.0, 0.0]},
+            [
+                "Dead after 12 steps, loss 1.",
+                "Dead: up to 88% of the units of slot 1 have been dead for 10 frames (limit 75%).",
+            ],
+        ),
+        (
+            {"saturated_share": [0.6, 0.5, 0.0, 0.0, 0.0, 0.0]},
+            ["Saturated after 12 steps, loss 1.", "Saturated: up to 60% of the entries of slots 0, 1 (limit 50%)."],
+        ),
+        (
+            {"log10_update_ratio": -8.0},
+            ["Frozen after 12 steps, loss 1.", "Frozen: the median update is 1.0e-08 of the weights (limit 1e-06)."],
+        ),
+        (
+            {"log10_update_ratio": 1.0},
+            [
+                "Unstable after 12 steps, loss 1.",
+                "Unstable: the median update is 1.0e+01 of the weights (limit 1e-01).",
+            ],
+        ),
+    ],
+)
+def test_the_diagnosis_argues_its_case(changed: dict[str, Any], sentences: list[str]) -> None:
+    history = run_of(FIVE, 12, **changed)
+
+    assert diagnosis_lines(history, diagnose(history)) == sentences
+
+
+def test_many_layers_are_named_by_the_first() -> None:
+    history = run_of(dense(9), 1, symmetric=1.0)
+
+    assert "slots 0, 1, 2, 3, 4, 5, … are alike" in diagnosis_lines(history, diagnose(history))[1]
+
+
+def test_an_overflow_of_the_loss_is_one_of_the_output() -> None:
+    history = history_of([frame_of(FIVE, 7, overflow=Overflow(5, "loss"), loss=math.nan)])
+
+    assert diagnosis_lines(history, diagnose(history)) == [
+        "Overflow after 1 step, loss nan.",
+        "Overflow: the loss of the output is not finite at step 7.",
+    ]
+
+
+def test_what_a_trained_network_shows_is_noted_and_no_verdict() -> None:
+    frames = [frame_of(FIVE, step, loss=1.0 if step < 3 else 0.01, saturated_share=0.6) for step in range(20)]
+    history = history_of(frames)
+
+    assert diagnosis_lines(history, diagnose(history)) == [
+        "Healthy after 20 steps, loss 0.01.",
+        "The network has learned: its loss is below a tenth of the first.",
+        "Noted: Saturated: up to 60% of the entries of slots 0, 1, 2, 3, 4 (limit 50%).",
+    ]
+
+
+def test_gradients_that_arrive_in_vain_are_noted() -> None:
+    history = run_of(FIVE, 120)
+
+    assert diagnosis_lines(history, diagnose(history))[1].startswith("Gradients arrive; the loss has not moved")

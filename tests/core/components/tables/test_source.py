@@ -1,0 +1,94 @@
+"""A file is read as text or refused in a sentence; nothing but a file is touched."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.components.tables import source
+from core.components.tables.source import DataError, stamp_of, text_of
+from tests.core.components.tables.files import table_file
+
+
+def test_the_stamp_tells_a_file_that_changed_from_one_that_did_not(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "a,b\n1,2\n")
+    before = stamp_of(path)
+
+    again = stamp_of(path)
+    table_file(tmp_path, "a,b\n1,2\n3,4\n")
+
+    assert again == before
+    assert stamp_of(path) != before
+
+
+def test_a_change_that_keeps_the_size_is_seen_by_its_time(tmp_path: Path) -> None:
+    path = table_file(tmp_path)
+    before = stamp_of(path)
+
+    os.utime(path, ns=(before.changed + 1_000_000, before.changed + 1_000_000))
+
+    assert stamp_of(path).size == before.size
+    assert stamp_of(path) != before
+
+
+def test_a_relative_path_starts_in_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    table_file(tmp_path)
+    monkeypatch.chdir(tmp_path)
+
+    assert Path(stamp_of("table.csv").path) == Path.cwd() / "table.csv"
+
+
+@pytest.mark.parametrize(
+    "path, words",
+    [
+        ("", "no file is chosen"),
+        ("missing.csv", "no such file or directory"),
+        ("nul\0l.csv", "cannot be read"),
+        ("x" * 10_000, "cannot be read"),
+        (".", "a folder or a device"),
+        (os.devnull, "a folder or a device"),
+    ],
+)
+def test_what_is_no_file_is_refused_in_a_sentence(
+    path: str, words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(DataError, match=words):
+        stamp_of(path)
+
+
+def test_a_giant_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = table_file(tmp_path)
+    monkeypatch.setattr(source, "LARGEST_TABLE", 10)
+
+    with pytest.raises(DataError, match="is larger than 0 MB: use a part of it"):
+        stamp_of(path)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="nothing is locked to this user")
+def test_a_locked_file_is_refused(tmp_path: Path) -> None:
+    path = table_file(tmp_path)
+    Path(path).chmod(0)
+
+    with pytest.raises(DataError, match="permission denied"):
+        text_of(path)
+
+
+def test_a_file_that_has_gone_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="cannot be read: no such file"):
+        text_of(str(tmp_path / "gone.csv"))
+
+
+def test_the_mark_of_utf_8_is_no_part_of_the_first_name(tmp_path: Path) -> None:
+    assert text_of(table_file(tmp_path, b"\xef\xbb\xbfa,b\n")) == "a,b\n"
+
+
+def test_another_encoding_is_named_by_its_place_with_the_remedy(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "a,b\n1,µ\n".encode("latin-1"))
+
+    with pytest.raises(DataError, match="no text in UTF-8: wrong byte in line 2, column 3: save the table as UTF-8"):
+        text_of(path)

@@ -1,0 +1,153 @@
+"""Tables are read to the last digit, or refused with the row and the column of the mistake."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as examples
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from core.components.tables import DataError, Table, read_table
+from core.numerics import Floats
+from tests.core.components.tables.files import IRISES, refusal, table_file
+
+
+def test_features_are_numbers_and_the_target_is_as_written(tmp_path: Path) -> None:
+    table = read_table(table_file(tmp_path), "species")
+
+    assert table.x.tolist() == [[5.1, 3.5], [4.9, 3.0], [7.0, 3.2], [6.3, 3.3]]
+    assert table.target == ["setosa", "setosa", "versicolor", "virginica"]
+    assert table.rows.tolist() == [2, 3, 4, 5]
+
+
+@given(arrays(float, (3, 4), elements=st.floats(allow_nan=False, allow_infinity=False)), st.sampled_from(",;\t "))
+@examples(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+def test_numbers_survive_to_the_last_bit(tmp_path: Path, numbers: Floats, delimiter: str) -> None:
+    path = table_file(tmp_path, "".join(delimiter.join(map(repr, row)) + "\n" for row in numbers.tolist()))
+
+    table = read_table(path, "")
+
+    assert np.array_equal(table.x, numbers[:, :3])
+    assert [float(label) for label in table.target] == numbers[:, 3].tolist()
+
+
+@pytest.mark.parametrize("content", [IRISES.replace(",", ";"), IRISES.replace(",", "\t"), IRISES.replace(",", "  "),
+                                     IRISES.replace("\n", "\r\n"), IRISES.replace("\n", "\n\n"), "\ufeff" + IRISES,
+                                     IRISES.replace(",", ";").replace(".", ",")])  # fmt: skip
+def test_the_same_table_may_be_written_in_many_ways(tmp_path: Path, content: str) -> None:
+    plain = read_table(table_file(tmp_path), "species")
+
+    table = read_table(table_file(tmp_path, content), "species")
+
+    assert np.array_equal(table.x, plain.x)
+    assert table.target == plain.target
+
+
+@pytest.mark.parametrize(
+    "target, features",
+    [
+        ("", [[1, 2], [4, 5]]),  # the last
+        ("c", [[1, 2], [4, 5]]),
+        ("a", [[2, 3], [5, 6]]),
+        ("2", [[1, 3], [4, 6]]),
+        (" b ", [[1, 3], [4, 6]]),
+    ],
+)
+def test_the_target_is_a_name_or_a_number_from_one(tmp_path: Path, target: str, features: list[list[float]]) -> None:
+    path = table_file(tmp_path, "a,b,c\n1,2,3\n4,5,6\n")
+
+    assert read_table(path, target).x.tolist() == features
+
+
+def test_without_a_target_the_only_column_of_text_is_the_one(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "1,setosa,2\n3,virginica,4\n")
+
+    assert read_table(path, "").target == ["setosa", "virginica"]
+
+
+def test_a_name_that_is_a_number_goes_before_the_number(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "3,2,label\n1,5,9\n4,6,8\n")
+
+    assert read_table(path, "3").target == ["1", "4"]
+
+
+@pytest.mark.parametrize(
+    "content, sentence",
+    [
+        ("", "the table is empty"),
+        ("\n\n", "the table is empty"),
+        ("a\n1\n2\n", "there is one column only: put commas, semicolons, tabs or spaces between features and target"),
+        ("a,b\n", "there is no row of values"),
+        ("a,b,c\n1,2,3\n4,5\n", "row 3: has 2 values, where the first row has 3"),
+        ("a,b\n1,2\n3,4,5\n6,7\n", "row 3: has 3 values, where the first row has 2"),
+        (
+            "a,b\n1,2\n\nred,4\n",
+            'row 4, column "a": "red" is no number: put a number there, or leave the column out',
+        ),
+        ("1,2\n3,4\n1_000,6\n", 'row 3, column 1: "1_000" is no number: put a number there, or leave the column out'),
+        ("a,b\n1,2\n1e999,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
+        ("a,b\n1,2\n-inf,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
+        ("a,b\n1,2\n,3\n", 'row 3, column "a": a value is missing: fill in what is missing, or take such rows out'),
+        ("a,b\n1,2\n3,?\n", 'row 3, column "b": a value is missing: fill in what is missing, or take such rows out'),
+        (
+            "a,b\nNaN,2\n3,4\n5,NA\n6,7\n,8\nnull,9\n",
+            'row 2, column "a": a value is missing here, and in row 4, 6, 7: '
+            "fill in what is missing, or take such rows out",
+        ),
+        (
+            "a,b\n1,2\n" + "?,3\n" * 6,
+            'row 3, column "a": a value is missing here, and in row 4, 5, 6, 7, …: '
+            "fill in what is missing, or take such rows out",
+        ),
+        ('a,b\n1,2\n3,"4\n', "row 3: the quotation marks do not match"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_row_and_column(tmp_path: Path, content: str, sentence: str) -> None:
+    assert refusal(table_file(tmp_path, content)) == sentence
+
+
+@pytest.mark.parametrize(
+    "target, words",
+    [
+        ("colour", 'target: there is no column "colour"; there are x, y, x'),
+        ("4", 'target: there is no column "4"; there are x, y, x'),
+        ("0", 'target: there is no column "0"'),
+        ("9" * 5000, 'target: there is no column "999'),
+        ("x", 'target: several columns are called "x": give the number of the right one'),
+    ],
+)
+def test_a_target_that_is_not_there_is_refused(tmp_path: Path, target: str, words: str) -> None:
+    path = table_file(tmp_path, "x,y,x\n1,2,3\n")
+
+    assert refusal(path, target).startswith(words)
+
+
+def test_columns_without_names_have_numbers(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "1,2\n3,4\n")
+
+    assert refusal(path, "3") == 'target: there is no column "3"; there are 1 to 2'
+
+
+@given(st.binary(max_size=300) | st.text(',;\t "\n\r10.xa-', max_size=300).map(str.encode), st.text(max_size=3))
+@examples(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_file_is_a_table_of_finite_numbers_or_refused(tmp_path: Path, content: bytes, target: str) -> None:
+    path = table_file(tmp_path, content)
+
+    found, sentence = outcome(path, target)
+
+    assert (found is None) == (0 < len(sentence.splitlines()) < 2)
+    if found is not None:
+        assert np.isfinite(found.x).all()
+        assert len(found.x) == len(found.target) == len(found.rows) > 0
+
+
+def outcome(path: str, target: str) -> tuple[Table | None, str]:
+    """The table, or the sentence with which it is refused."""
+    try:
+        return read_table(path, target), ""
+    except DataError as error:
+        return None, str(error)

@@ -1,0 +1,239 @@
+"""Losses: closed forms, finite differences, and logits so confident that rounding would swallow the gradient."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from core.components.losses import (
+    BinaryCrossEntropy,
+    CrossEntropy,
+    Hinge,
+    Huber,
+    Loss,
+    MeanAbsoluteError,
+    MeanSquaredError,
+)
+from core.numerics import Floats
+from tests.core.loss_references import closed_form, distance_from_kinks, evaluated, finite_differences, target_for
+
+LOSSES = [
+    CrossEntropy(),
+    CrossEntropy(smoothing=0.2),
+    BinaryCrossEntropy(),
+    BinaryCrossEntropy(smoothing=0.2),
+    MeanSquaredError(),
+    MeanAbsoluteError(),
+    Huber(),
+    Huber(delta=0.7),
+    Hinge(),
+]
+BATCH, OUTPUTS = 3, 4
+RAW = arrays(float, (BATCH, OUTPUTS), elements=st.floats(-8, 8).map(lambda value: round(value, 4)))
+
+every_loss = pytest.mark.parametrize("loss", LOSSES, ids=repr)
+
+
+@every_loss
+@given(z=RAW, raw=RAW)
+def test_the_gradient_agrees_with_finite_differences(loss: Loss, z: Floats, raw: Floats) -> None:
+    target = target_for(loss, raw)
+    assume(distance_from_kinks(loss, z, target) > 1e-3)
+
+    dz = evaluated(loss, z, target)[1]
+
+    np.testing.assert_allclose(dz, finite_differences(loss, z, target), atol=1e-7)
+
+
+@every_loss
+@given(z=RAW, raw=RAW)
+def test_the_value_agrees_with_the_closed_form(loss: Loss, z: Floats, raw: Floats) -> None:
+    target = target_for(loss, raw)
+
+    value = evaluated(loss, z, target)[0]
+
+    assert value == pytest.approx(closed_form(loss, z, target), rel=1e-12, abs=1e-13)
+
+
+@every_loss
+@pytest.mark.parametrize("gap", [100.0, 1000.0, 1e300])
+def test_confident_logits_neither_warn_nor_break(loss: Loss, gap: float) -> None:
+    z = np.array([[gap, 0, -gap, 1], [-gap, gap, 0, 1]])
+    target = loss.encoded(np.array([0, 3]), OUTPUTS)
+
+    with np.errstate(all="raise"):
+        value, dz = evaluated(loss, z, target)
+
+    assert np.isfinite(dz).all()
+    assert not math.isnan(value)
+    assert dz[1].any()
+
+
+@pytest.mark.parametrize("gap", [40.0, 100.0, 700.0])
+def test_a_confident_right_answer_keeps_its_exact_gradient_in_cross_entropy(gap: float) -> None:
+    z = np.array([[gap, 0.0, 0.0]])
+
+    value, dz = evaluated(CrossEntropy(), z, np.array([[1.0, 0.0, 0.0]]))
+
+    small = math.exp(-gap)
+    assert value == pytest.approx(2 * small, rel=1e-12)
+    assert dz[0].tolist() == pytest.approx([-2 * small, small, small], rel=1e-12)
+
+
+@pytest.mark.parametrize("gap", [40.0, 100.0, 700.0])
+@pytest.mark.parametrize("side", [1.0, -1.0])
+def test_a_confident_right_answer_keeps_its_exact_gradient_in_binary_cross_entropy(gap: float, side: float) -> None:
+    z = np.array([[side * gap]])
+
+    value, dz = evaluated(BinaryCrossEntropy(), z, np.array([[float(side > 0)]]))
+
+    assert value == pytest.approx(math.exp(-gap), rel=1e-12)
+    assert dz[0, 0] == pytest.approx(-side * math.exp(-gap), rel=1e-12)
+
+
+def test_a_confident_wrong_answer_costs_its_gap() -> None:
+    cross, binary = np.array([[1e300, -1e300]]), np.array([[1e300]])
+
+    assert evaluated(CrossEntropy(), cross, np.array([[0.0, 1.0]]))[0] == pytest.approx(2e300)
+    assert evaluated(BinaryCrossEntropy(), binary, np.array([[0.0]]))[0] == pytest.approx(1e300)
+
+
+def test_the_gradient_of_cross_entropy_adds_up_to_nothing() -> None:
+    z = np.array([[3.0, -1.0, 0.5], [0.0, 0.0, 0.0]])
+
+    dz = evaluated(CrossEntropy(), z, np.array([[0.2, 0.3, 0.5], [1.0, 0.0, 0.0]]))[1]
+
+    np.testing.assert_allclose(dz.sum(axis=1), 0, atol=1e-16)
+
+
+def test_a_soft_target_that_is_met_leaves_no_gradient() -> None:
+    target = np.array([[0.5, 0.25, 0.25]])
+
+    value, dz = evaluated(CrossEntropy(), np.log(target), target)
+
+    assert value == pytest.approx(1.5 * math.log(2))
+    np.testing.assert_allclose(dz, 0, atol=1e-16)
+
+
+@every_loss
+def test_the_loss_is_the_mean_over_equal_samples(loss: Loss) -> None:
+    z, raw = np.array([[0.3, -2.0, 0.9, 4.0]]), np.array([[1.0, -1.0, 0.5, 2.0]])
+    target = target_for(loss, raw)
+
+    one = evaluated(loss, z, target)
+    many = evaluated(loss, np.repeat(z, 5, axis=0), np.repeat(target, 5, axis=0))
+
+    assert many[0] == pytest.approx(one[0])
+    np.testing.assert_allclose(many[1], np.repeat(one[1] / 5, 5, axis=0), rtol=1e-14)
+
+
+@every_loss
+def test_evaluating_leaves_logits_and_target_alone(loss: Loss) -> None:
+    z = np.array([[0.3, -2.0, 0.9, 4.0]])
+    target = target_for(loss, np.array([[1.0, -1.0, 0.5, 2.0]]))
+    before = z.copy(), target.copy()
+
+    evaluated(loss, z, target)
+
+    np.testing.assert_array_equal((z, target), before)
+
+
+@every_loss
+def test_classes_and_their_one_hot_rows_are_the_same_target(loss: Loss) -> None:
+    classes = np.array([2, 0, 3, 1])
+
+    np.testing.assert_array_equal(loss.encoded(classes, OUTPUTS), loss.encoded(np.eye(OUTPUTS)[classes], OUTPUTS))
+    assert loss.encoded(classes, OUTPUTS).dtype == float
+
+
+def test_the_hinge_takes_classes_and_signs() -> None:
+    signs = np.array([[1, -1], [-1, 1]])
+
+    assert Hinge().encoded(np.array([0, 1]), 2).tolist() == signs.tolist()
+    assert Hinge().encoded(signs, 2).tolist() == signs.tolist()
+
+
+def test_two_classes_are_one_column_of_a_binary_cross_entropy() -> None:
+    assert BinaryCrossEntropy().encoded(np.array([1, 0, 1]), 1).tolist() == [[1.0], [0.0], [1.0]]
+
+
+def test_smoothing_spreads_a_share_of_each_target_over_all_classes() -> None:
+    sure, soft = np.array([1, 0]), np.array([[0.5, 0.5, 0, 0]])
+
+    loss = CrossEntropy(smoothing=0.2)
+
+    np.testing.assert_allclose(loss.encoded(sure, 4), [[0.05, 0.85, 0.05, 0.05], [0.85, 0.05, 0.05, 0.05]])
+    np.testing.assert_allclose(loss.encoded(soft, 4), [[0.45, 0.45, 0.05, 0.05]])
+
+
+def test_smoothing_leaves_both_sides_of_each_coin_in_doubt() -> None:
+    np.testing.assert_allclose(BinaryCrossEntropy(smoothing=0.2).encoded(np.array([1, 0]), 1), [[0.9], [0.1]])
+
+
+def test_real_targets_are_columns() -> None:
+    assert MeanSquaredError().encoded(np.array([0.5, -2.0]), 1).tolist() == [[0.5], [-2.0]]
+
+
+@pytest.mark.parametrize(
+    "loss, target, outputs, words",
+    [
+        (CrossEntropy(), np.array([0, 3]), 3, "classes 0 to 3"),
+        (CrossEntropy(), np.array([-1, 2]), 3, "classes -1 to 2"),
+        (CrossEntropy(), np.array([0.5, 1.5]), 3, "whole class numbers"),
+        (CrossEntropy(), np.ones((2, 4)), 3, r"shape \(2, 4\)"),
+        (CrossEntropy(), np.array([[0.5, 0.2]]), 2, "distribution"),
+        (CrossEntropy(), np.array([[1.5, -0.5]]), 2, "distribution"),
+        (BinaryCrossEntropy(), np.array([[1.5]]), 1, "between 0 and 1"),
+        (BinaryCrossEntropy(), np.array([2, 1]), 1, "between 0 and 1"),
+        (Hinge(), np.array([[0.3, 1.0]]), 2, r"-1 and \+1"),
+        (MeanSquaredError(), np.array([[np.nan]]), 1, "finite"),
+        (MeanAbsoluteError(), np.array([["a"]]), 1, "finite numbers"),
+        (Huber(), np.ones((2, 1, 1)), 1, r"\(batch, 1\)"),
+    ],
+)
+def test_a_target_that_does_not_fit_is_refused_in_words(
+    loss: Loss, target: np.ndarray[Any, Any], outputs: int, words: str
+) -> None:
+    with pytest.raises(ValueError, match=words):
+        loss.encoded(target, outputs)
+
+
+@every_loss
+def test_the_output_layer_has_one_unit_per_class(loss: Loss) -> None:
+    expected = {2: 2, 3: 3, 10: 10} | ({2: 1} if isinstance(loss, BinaryCrossEntropy) else {})
+
+    assert {classes: loss.outputs(classes, 0) for classes in (2, 3, 10)} == expected
+
+
+def test_losses_of_real_targets_have_one_unit_per_target() -> None:
+    fitting = [loss for loss in LOSSES if loss.regression]
+
+    assert {type(loss) for loss in fitting} == {MeanSquaredError, MeanAbsoluteError, Huber}
+    assert {loss.outputs(0, 3) for loss in fitting} == {3}
+
+
+@every_loss
+def test_accuracy_is_the_share_of_right_classes(loss: Loss) -> None:
+    z = np.array([[2.0, 1.0, 0.0], [0.0, -1.0, 5.0], [3.0, 4.0, 1.0], [9.0, 8.0, 7.0]])
+
+    assert loss.accuracy(z, loss.encoded(np.array([0, 2, 1, 2]), 3)) == 0.75
+
+
+def test_the_accuracy_of_a_single_logit_goes_by_its_sign() -> None:
+    z, classes = np.array([[2.0], [-3.0], [0.1], [-0.1]]), np.array([1, 0, 0, 0])
+
+    for loss in (BinaryCrossEntropy(), Hinge()):
+        assert loss.accuracy(z, loss.encoded(classes, 1)) == 0.75
+
+
+def test_real_targets_have_no_accuracy() -> None:
+    z = np.array([[0.2], [1.0]])
+
+    for loss in (MeanSquaredError(), MeanAbsoluteError(), Huber()):
+        assert math.isnan(loss.accuracy(z, np.array([[0.0], [1.0]])))

@@ -1,0 +1,62 @@
+"""Pace: the update that a typical layer makes in a typical frame."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+
+from core.diagnosis.pace import pace_of, power, under_way
+from core.record.frame import Frame
+from tests.core.frames import dense, frame_of
+
+FIVE = dense(5)
+HIDDEN = FIVE.hidden
+
+
+def frame(ratios: Any, **changed: Any) -> Frame:
+    return frame_of(FIVE, log10_update_ratio=ratios, **changed)
+
+
+def test_the_typical_layer_decides() -> None:
+    assert pace_of([frame([-9.0, -9.0, -3.0, -3.0, -3.0, -9.0])], HIDDEN) == -3.0
+    assert pace_of([frame([-9.0, -9.0, -9.0, -3.0, -3.0, -3.0])], HIDDEN) == -9.0
+
+
+def test_the_typical_frame_decides() -> None:
+    assert pace_of([frame(-3.0), frame(-9.0), frame(-4.0)], HIDDEN) == -4.0
+
+
+def test_the_output_has_no_say() -> None:
+    assert pace_of([frame([-3.0] * 5 + [9.0])], HIDDEN) == -3.0
+
+
+def test_a_layer_without_weights_to_compare_with_has_no_say() -> None:
+    assert pace_of([frame([math.nan, math.nan, math.nan, -9.0, -9.0, -3.0])], HIDDEN) == -9.0
+    assert pace_of([frame([math.nan] * 5 + [-3.0])], HIDDEN) is None
+
+
+def test_a_layer_that_gets_weights_on_the_way_is_judged_from_then_on() -> None:
+    assert pace_of([frame(math.nan), frame(math.nan), frame(-5.0)], HIDDEN) == -5.0
+
+
+def test_without_frames_or_layers_there_is_no_pace() -> None:
+    assert pace_of([], HIDDEN) is None
+    assert pace_of([frame(-3.0)], ()) is None
+
+
+def test_updates_of_exactly_nothing_are_infinitely_slow() -> None:
+    assert pace_of([frame(-math.inf)] * 2, HIDDEN) == -math.inf
+
+
+@pytest.mark.parametrize("share, counts", [(1.0, True), (0.01, True), (0.009, False), (0.0, False)])
+def test_frames_at_the_end_of_a_schedule_do_not_count(share: float, counts: bool) -> None:
+    assert len(under_way([frame(-3.0, rate_share=share)])) == counts
+
+
+@pytest.mark.parametrize(
+    "exponent, number", [(0.0, 1.0), (-6.0, 1e-6), (-math.inf, 0.0), (-400.0, 0.0), (400.0, math.inf)]
+)
+def test_a_power_of_ten_may_leave_the_range(exponent: float, number: float) -> None:
+    assert power(exponent) == pytest.approx(number)

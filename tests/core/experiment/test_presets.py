@@ -1,0 +1,98 @@
+"""Presets: each is a valid file, speaks both languages and keeps what it claims."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+import pytest
+
+from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
+from core.experiment import validated
+from core.experiment.disk import FileError
+from core.experiment.presets import preset_names, read_preset
+from core.record.history import History
+from core.training.session import Session
+
+NAMES = preset_names()
+
+
+@cache
+def diagnoses(name: str) -> dict[int, Diagnosis]:
+    """What is said of the preset after each number of steps that it claims something about."""
+    preset = read_preset(name)
+    session = Session(preset.experiment)
+    history, found = History(session.structure), dict[int, Diagnosis]()
+    for steps in sorted(claim.steps for claim in preset.claims):
+        while len(history) < steps and not session.ended:
+            history.append([session.step()])
+        found[steps] = diagnose(history)
+    return found
+
+
+def test_there_are_at_least_six() -> None:
+    assert len(NAMES) >= 6
+    assert len(set(NAMES)) == len(NAMES)
+
+
+def test_they_stand_in_the_order_of_the_lecture() -> None:
+    assert NAMES[:2] == ("sigmoid-vanishing", "tiny-weights")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_preset_is_valid_as_it_stands(name: str) -> None:
+    preset = read_preset(name)
+
+    assert validated(preset.experiment) == preset.experiment
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_preset_speaks_english_and_korean(name: str) -> None:
+    preset = read_preset(name)
+
+    for text in (preset.title, preset.caption):
+        assert set(text) == {"en", "ko"}
+        assert text["en"].isascii() or set("²δφσ") & set(text["en"])
+        assert any("가" <= letter <= "힣" for letter in text["ko"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_preset_claims_a_verdict_at_the_start_and_after_200_steps(name: str) -> None:
+    claims = read_preset(name).claims
+
+    assert {1, 200} <= {claim.steps for claim in claims}
+    assert {claim.verdict for claim in claims} <= set(VERDICTS)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_preset_keeps_its_claims(name: str) -> None:
+    claims = read_preset(name).claims
+
+    found = {steps: (diagnosis.verdict, diagnosis.severe) for steps, diagnosis in diagnoses(name).items()}
+
+    assert found == {claim.steps: (claim.verdict, claim.severe) for claim in claims}
+
+
+def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
+    with pytest.raises(FileError) as caught:
+        read_preset("sigmoid\nvanishing")
+
+    assert str(caught.value).startswith(
+        "preset:sigmoid?vanishing: there is no such preset; there are sigmoid-vanishing, "
+    )
+
+
+@pytest.mark.parametrize("name", ["", "1-sigmoid-vanishing", "../presets/sigmoid-vanishing"])
+def test_only_names_are_names(name: str) -> None:
+    with pytest.raises(FileError, match="there is no such preset"):
+        read_preset(name)
+
+
+def test_behind_tiny_weights_the_weight_gradient_stays_flat_while_delta_falls() -> None:
+    session = Session(read_preset("tiny-weights").experiment)
+
+    frames = [session.step() for _ in range(200)]
+
+    for frame in (frames[0], frames[99], frames[199]):
+        assert np.ptp(frame.log10_weight_gradient[:8]) < 0.5
+        assert frame.log10_delta[7] - frame.log10_delta[0] > 7.5

@@ -1,0 +1,55 @@
+"""The album keeps the whole run in sight, however long, and forgets questions that nobody asks any more."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from core.record.album import QUESTIONS, VIEWS, Album
+
+
+def album(steps: int, question: str = "q") -> Album:
+    made = Album()
+    for step in range(steps):
+        made.add(step, {question: f"at {step}"})
+    return made
+
+
+def test_the_latest_answer_comes_first() -> None:
+    assert album(10).at("q") == (9, "at 9")
+    assert album(10).at("another") is None
+
+
+def test_an_earlier_step_shows_the_last_answer_up_to_it() -> None:
+    made = Album()
+    for step in (3, 7, 20):
+        made.add(step, {"q": step})
+
+    assert [made.at("q", step) for step in (0, 3, 6, 7, 19, 25)] == [(3, 3), (3, 3), (3, 3), (7, 7), (7, 7), (20, 20)]
+
+
+def test_a_long_run_is_covered_from_its_first_step_in_bounded_memory() -> None:
+    made = album(10_000)
+
+    kept = sorted({found[0] for step in range(10_000) if (found := made.at("q", step))})
+
+    assert len(kept) <= VIEWS + 1
+    assert kept[0] == 0
+    assert max(b - a for a, b in pairwise(kept)) < 10_000 / 8
+
+
+def test_the_same_step_answered_twice_shows_the_newer_answer() -> None:
+    made = album(5)
+
+    made.add(4, {"q": "again"})
+
+    assert made.at("q") == (4, "again")
+
+
+def test_questions_that_were_not_asked_for_long_are_forgotten() -> None:
+    made = album(3, "old")
+
+    for number in range(QUESTIONS):
+        made.add(3, {number: "new"})
+
+    assert made.at("old") is None
+    assert made.at(0) == (3, "new")

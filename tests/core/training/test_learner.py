@@ -1,0 +1,119 @@
+"""The update that the optimizer makes of a gradient with an exponent."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from core.components.activations import AnyActivation, Relu, Sigmoid, Tanh
+from core.components.clipping import GlobalNorm, Norm, Value
+from core.components.initializers import Normal
+from core.components.losses import MeanSquaredError
+from core.components.optimizers import SGD, AnyOptimizer
+from core.experiment import Experiment
+from core.numerics import Floats
+from core.training.session import Session
+from tests.core.networks import SMALL, deep, denormals
+
+
+def gradient_of(session: Session) -> dict[str, Floats]:
+    """The exact gradient of the session's next batch, which is left for the session."""
+    twin = Session(session.experiment)
+    return twin.network.loss_and_gradients(*twin.samples.next_batch())[1]
+
+
+def moves(session: Session) -> dict[str, Floats]:
+    """What one step adds to each parameter, in float64."""
+    before = {name: array.astype(float) for name, array in session.network.parameters.items()}
+    session.step()
+    session.advance()
+    return {name: array - before[name] for name, array in session.network.parameters.items()}
+
+
+def double(experiment: Experiment, **optimizer: Any) -> Session:
+    return Session(replace(experiment, precision="float64", optimizer=SGD(**optimizer)))
+
+
+def test_plain_descent_goes_against_the_gradient() -> None:
+    session = double(SMALL, learning_rate=0.5)
+    gradient = gradient_of(session)
+
+    for name, moved in moves(session).items():
+        np.testing.assert_allclose(moved, -0.5 * gradient[name], rtol=1e-9, atol=1e-15)
+
+
+def test_weights_decay_and_biases_do_not() -> None:
+    session = double(SMALL, learning_rate=0.5, weight_decay=0.1)
+    gradient = gradient_of(session)
+    weights = {name: array.copy() for name, array in session.network.parameters.items()}
+
+    for name, moved in moves(session).items():
+        decay = 0.1 * weights[name] if name.endswith("W") else 0.0
+        np.testing.assert_allclose(moved, -0.5 * (gradient[name] + decay), rtol=1e-9, atol=1e-15)
+
+
+def test_clipping_by_norm_is_per_tensor_whatever_the_exponent() -> None:
+    session = double(deep(30, Relu(), Normal(std=1), units=20), learning_rate=1.0, clipping=Norm(limit=0.5))
+    gradient = gradient_of(session)
+
+    for name, moved in moves(session).items():
+        size = float(np.linalg.norm(gradient[name]))
+        np.testing.assert_allclose(moved, -gradient[name] * min(1, 0.5 / size), rtol=1e-6, atol=1e-9)
+    assert max(float(np.linalg.norm(g)) for g in gradient.values()) > 1e6
+
+
+def test_clipping_by_global_norm_keeps_the_direction() -> None:
+    session = double(deep(30, Relu(), Normal(std=1), units=20), learning_rate=1.0, clipping=GlobalNorm(limit=0.5))
+    gradient = gradient_of(session)
+    size = float(np.sqrt(sum(np.vdot(g, g) for g in gradient.values())))
+
+    for name, moved in moves(session).items():
+        np.testing.assert_allclose(moved, -gradient[name] * 0.5 / size, rtol=1e-6, atol=1e-12)
+
+
+def test_clipping_by_value_cuts_the_gradient_as_it_is_applied() -> None:
+    session = double(deep(30, Relu(), Normal(std=1), units=20), learning_rate=1.0, clipping=Value(limit=0.25))
+    gradient = gradient_of(session)
+
+    for name, moved in moves(session).items():
+        np.testing.assert_allclose(moved, -np.clip(gradient[name], -0.25, 0.25), rtol=1e-6, atol=1e-12)
+
+
+def test_a_clipped_gradient_beyond_float32_still_moves_the_weights() -> None:
+    exploding = deep(48, Relu(), Normal(std=1), loss=MeanSquaredError(), optimizer=SGD(clipping=Norm(limit=1)))
+    session = Session(exploding)
+
+    frame = session.step()
+
+    assert frame.log10_weight_gradient[0] > 60
+    np.testing.assert_allclose(10 ** frame.log10_update_ratio[:48], 0.05 / 64, rtol=0.05)
+    assert np.isfinite(session.network.flat).all()
+
+
+@pytest.mark.parametrize("optimizer", [kind() for kind in get_args(AnyOptimizer)])
+@pytest.mark.parametrize("activation, std", [(Tanh(), 0.01), (Sigmoid(), 0.1)])
+def test_next_to_nothing_that_a_step_touches_is_denormal(
+    optimizer: AnyOptimizer, activation: AnyActivation, std: float
+) -> None:
+    session = Session(deep(40, activation, Normal(std=std), units=32, optimizer=optimizer))
+
+    for _ in range(17):  # states are swept every 16 steps
+        session.step()
+
+    assert denormals(session.network.gradient, session.network.flat) == 0
+    assert denormals(session.learner.state, session.learner.update) < 1e-3 * session.network.flat.size
+
+
+def test_a_step_reuses_its_arrays() -> None:
+    session = Session(SMALL)
+    session.step()
+    arrays = [session.network.flat, session.network.gradient, session.learner.update, session.learner.state]
+    places = [array.ctypes.data for array in arrays]
+
+    for _ in range(3):
+        session.step()
+
+    assert [array.ctypes.data for array in arrays] == places
