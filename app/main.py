@@ -58,9 +58,9 @@ def _run_without_window(file: str | None) -> int:
 
 
 def _run_window(file: str | None) -> int:
-    from app.program import Program
+    from app.program.running import begin, run
     from core.experiment import default_experiment
     from core.experiment.files import read_experiment
 
     experiment: Experiment = read_experiment(file) if file is not None else default_experiment()
-    return Program(experiment, Path(file) if file is not None else None).run()
+    return run(begin(experiment, Path(file) if file is not None else None))

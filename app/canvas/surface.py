@@ -194,14 +194,26 @@ class Canvas(QObject):
         for item in self.scene.items():
             if isinstance(item, Drawing):
                 item.prepareGeometryChange()
+        self.rearrange()
+
+    def rearrange(self) -> None:
+        """Have everything laid out anew, as if the size were another."""
         self.resized.emit()
+
+    def point_at(self, point: QPointF | None) -> None:
+        """Move the pointer, be it that of the mouse or of the keys; None takes it away."""
+        self.pointed.emit(point)
+
+    def press_at(self, point: QPointF) -> None:
+        """Press where the pointer is."""
+        self.pressed.emit(point)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind == QEvent.Type.Resize:
             self.take_size(self.view.viewport().size())
         elif kind == QEvent.Type.Leave:
-            self.pointed.emit(None)
+            self.point_at(None)
         elif isinstance(event, QMouseEvent):
             return self._mouse(event)
         elif kind in (QEvent.Type.Wheel, QEvent.Type.ContextMenu):
@@ -211,11 +223,11 @@ class Canvas(QObject):
 
     def _mouse(self, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseMove:
-            self.pointed.emit(event.position())
+            self.point_at(event.position())
             if event.buttons() & Qt.MouseButton.LeftButton:
                 self.dragged.emit(event.position())
         elif event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self.pressed.emit(event.position())
+            self.press_at(event.position())
         elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
             self.released.emit(event.position())
         event.ignore()

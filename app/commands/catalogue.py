@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.commands.choices import Choices
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names, plain
+from app.commands.listing import entries
 from app.panels.palette import Palette
 from app.panels.stack import Stack
 from app.texts import Texts
@@ -32,8 +33,8 @@ class Catalogue(QObject):
     def commands(self) -> list[Command]:
         """Every entry of every menu, every layer that can be added, every kind that can be chosen."""
         menus = [action.menu() for action in self._bar.actions()]
-        entries = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
-        return [*entries, *self._layers(), *self._choices.commands()]
+        listed = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
+        return [*listed, *self._layers(), *self._choices.commands()]
 
     def places(self, query: str, layers: int) -> list[Command]:
         """Going to the layer whose number stands in the query, if there is one."""
@@ -47,9 +48,8 @@ class Catalogue(QObject):
 
     def _entries(self, menu: QMenu, above: tuple[str, ...]) -> Iterator[Command]:
         """The entries of a menu and of all menus in it; what is listed only when asked for, is asked for."""
-        menu.aboutToShow.emit()
         path = (*above, menu.title())
-        for action in menu.actions():
+        for action in entries(menu):
             inner = action.menu()
             if isinstance(inner, QMenu):
                 yield from self._entries(inner, path)

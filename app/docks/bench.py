@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
 
@@ -14,6 +14,7 @@ from app.docks.dock import Dock
 from app.docks.plan import Part
 from app.docks.stage import Stage
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
 
@@ -33,8 +34,7 @@ class Bench(QStackedWidget):
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
         self.stage.left.connect(self.restore_size)
-        self._settling = QTimer(self, interval=0, singleShot=True)
-        self._settling.timeout.connect(self.settle)
+        self._settling = Throttle(self, 0, self.settle, at_once=False)
         self.retranslate()
 
     @property
@@ -152,7 +152,7 @@ class Bench(QStackedWidget):
 
     def settle(self) -> None:
         """Show the right page and the cards that are in front."""
-        self._settling.stop()
+        self._settling.rest()
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
             self.area.land()
         self.setCurrentWidget(self._page())
@@ -202,7 +202,7 @@ class Bench(QStackedWidget):
 
     def _settle_soon(self, _change: object) -> None:
         """Qt tells of every dock by itself, and of some twice."""
-        self._settling.start()
+        self._settling.ask()
 
     def _adopt(self, bar: QTabBar) -> None:
         """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -13,7 +13,7 @@ TAB = Qt.FocusPolicy.TabFocus
 class FocusOrder:
     """Qt's own chain follows the order of making, and much is made only when it is unfolded; this follows the eye."""
 
-    def __init__(self, panels: Callable[[], Sequence[QWidget]]) -> None:
+    def __init__(self, panels: Sequence[QWidget]) -> None:
         """`panels` are the parts of the window in the order in which they are visited."""
         self._panels = panels
 
@@ -37,11 +37,11 @@ class FocusOrder:
 
     def _everywhere(self) -> list[QWidget]:
         """All that is visible, each once: a panel may stand in another."""
-        return list(dict.fromkeys(widget for panel in self._panels() for widget in _widgets(panel)))
+        return list(dict.fromkeys(widget for panel in self._panels for widget in _widgets(panel)))
 
     def step_panel(self, direction: int) -> None:
         """Go to the first control of the next panel, or of the one before, that has any."""
-        panels = [panel for panel in self._panels() if any(_stops(panel))]
+        panels = [panel for panel in self._panels if any(_stops(panel))]
         held = [at for at, panel in enumerate(panels) if _holds(panel, QApplication.focusWidget())]
         if panels:
             at = (held[-1] + direction) % len(panels) if held else 0 if direction > 0 else -1

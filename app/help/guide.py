@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.commands import Catalogue, Finder
 from app.commands.choices import Choices
@@ -34,13 +32,12 @@ class Guide(QObject):
         theme: Theme,
         texts: Texts,
         panels: tuple[Transport, Inspector, Palette, Stack],
-        order: Callable[[], Sequence[QWidget]],
+        order: FocusOrder,
     ) -> None:
-        """`order` is how Tab and F6 go through the panels."""
         super().__init__(window)
         self._document, self._texts = document, texts
         self._transport, self._inspector, palette, stack = panels
-        self.order = FocusOrder(order)
+        self._order = order
         self.help = Help(self._transport.menus, theme, window)
         choices = Choices(document, selection, texts, self._choose_data)
         catalogue = Catalogue(self._transport.menus, palette, stack, choices, texts)
@@ -68,7 +65,7 @@ class Guide(QObject):
 
     def go_to_panel(self, direction: int) -> None:
         """To the next panel or the one before."""
-        self.order.step_panel(direction)
+        self._order.step_panel(direction)
 
     def open_menu(self) -> None:
         """The context menu of the control that has the keyboard."""
@@ -81,6 +78,11 @@ class Guide(QObject):
     def open_point(self, number: int) -> None:
         """Unfold a tuning point and give it the keyboard."""
         self._inspector.go_to_point(number)
+
+    def press_or_play(self) -> None:
+        """The space bar presses the button that the keyboard is on; anywhere else it plays and pauses."""
+        focused = QApplication.focusWidget()
+        (focused if isinstance(focused, QAbstractButton) else self._transport.play).click()
 
     def change_speed(self, step: int) -> None:
         """One speed faster or slower."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from app.commands.languages import plain
+from app.commands.listing import entries
 from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
 from app.help.sheet import Sheet
@@ -52,8 +53,7 @@ class Help(QObject):
         for action in self._bar.actions():
             menu = action.menu()
             if isinstance(menu, QMenu):
-                menu.aboutToShow.emit()
-                rows = [(plain(entry.text()), keys) for entry in menu.actions() if (keys := _keys(entry))]
+                rows = [(plain(entry.text()), keys) for entry in entries(menu) if (keys := _keys(entry))]
                 groups.append((plain(menu.title()), numbered(rows)))
         return groups
 
@@ -87,8 +87,7 @@ def _keys(action: QAction) -> str:
     """The keys of an entry; those of a menu in the menu from the first to the last."""
     inner = action.menu()
     if isinstance(inner, QMenu):
-        inner.aboutToShow.emit()
-        found = [_keys(entry) for entry in inner.actions() if entry.shortcuts()]
+        found = [_keys(entry) for entry in entries(inner) if entry.shortcuts()]
         return " … ".join((found[0].split(", ")[0], found[-1].split(", ")[0])) if len(found) > 1 else "".join(found)
     return ", ".join(each.toString(NATIVE) for each in action.shortcuts())
 

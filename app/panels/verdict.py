@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.texts.evidence import Evidence, evidence
 from app.texts.language import spoken
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
+from app.widgets.throttle import Throttle
 from app.widgets.verdict_chip import VerdictChip
 
 LINES = 4
@@ -29,8 +30,7 @@ class Verdict(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
-        self._pending = False
+        self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
         self.chip = VerdictChip(self)
         self.headline, self.explanation = self._label("title"), self._label("quiet")
         self.advice_caption, self.advice = self._label("caption"), self._label("")
@@ -47,18 +47,11 @@ class Verdict(QWidget):
 
     def show_news(self) -> None:
         """Show the first news at once and those that follow calmly: a diagnosis takes time, and so does reading it."""
-        self._pending = self._calm.isActive()
-        if not self._pending:
-            self.show_diagnosis()
-            self._calm.start()
+        self._calm.ask()
 
     def show_new_run(self) -> None:
         """Let the first frame of a new run speak without delay."""
-        self._calm.stop()
-
-    def _show_pending(self) -> None:
-        if self._pending:
-            self.show_news()
+        self._calm.rest()
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
@@ -153,7 +146,6 @@ class Verdict(QWidget):
             grid.setColumnStretch(column, share)
 
     def _connect(self) -> None:
-        self._calm.timeout.connect(self._show_pending)
         self._player.loaded.connect(self.show_new_run)
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)

@@ -49,7 +49,7 @@ class Heading(Drawing):
         """Write the title, or leave it to the tab, and the room to what is below."""
         if shown != self.titled:
             self.titled = shown
-            self.canvas.resized.emit()
+            self.canvas.rearrange()
 
     def draw(self, painter: QPainter) -> None:
         bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved

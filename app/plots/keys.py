@@ -40,21 +40,21 @@ def _walk(plot: Plot, step: int) -> bool:
     if not step or plot.history is None:
         return False
     chosen = plot.slot_hovered if plot.slot_hovered is not None else max(plot.slots, default=None)
-    plot.canvas.pointed.emit(stepped(plot.pointer, step, plot.canvas.rect, plot.slot_at, chosen))
+    plot.canvas.point_at(stepped(plot.pointer, step, plot.canvas.rect, plot.slot_at, chosen))
     return True
 
 
 def _choose(plot: Plot, event: QKeyEvent) -> bool:
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or plot.pointer is None:
         return False
-    plot.canvas.pressed.emit(plot.pointer)
+    plot.canvas.press_at(plot.pointer)
     return True
 
 
 def _forget(plot: Plot, reason: Qt.FocusReason) -> None:
     """What was pointed at; but a menu or a card above the plot may speak of it."""
     if plot.pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
-        plot.canvas.pointed.emit(None)
+        plot.canvas.point_at(None)
 
 
 def step_of(event: QKeyEvent) -> int:

@@ -28,8 +28,7 @@ from core.experiment.presets import Preset
 class Document(QObject):
     """The one experiment that is being worked on, with its past."""
 
-    changed = Signal(object)
-    slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
+    changed = Signal(object)  # for whoever shows the experiment, in any order; who runs it knows already
     cleanness_changed = Signal()
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(str)  # why an edit cannot be
@@ -38,9 +37,14 @@ class Document(QObject):
     def __init__(self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fresh = count()
+        self._run: Callable[[Experiment], None] | None = None
         self._state = self._opened(experiment, path)
         self.undo_stack = UndoStack(self)
         self.undo_stack.swapped.connect(self._show)
+
+    def runs_on(self, run: Callable[[Experiment], None]) -> None:
+        """Have every further experiment run, before anybody shows it: the engine works while the window is drawn."""
+        self._run = run
 
     @property
     def experiment(self) -> Experiment:
@@ -236,9 +240,9 @@ class Document(QObject):
         self.undo_stack.push(Edit(verb, self._state, after, gesture))
 
     def _show(self, state: State) -> None:
-        before, self._state = self._state, state
-        if before.slot_ids != state.slot_ids:
-            self.slots_changed.emit(state.slot_ids)
+        self._state = state
+        if self._run is not None:
+            self._run(state.experiment)
         self.changed.emit(state.experiment)
         self.cleanness_changed.emit()
 

@@ -9,62 +9,72 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
 class Slots(Protocol):
-    """What a selection needs to know of the document: an id for each slot, and when they change."""
+    """What a selection needs to know of the document: an id for each slot, and when it has changed."""
 
     @property
     def slot_ids(self) -> tuple[int, ...]: ...
     @property
-    def slots_changed(self) -> SignalInstance: ...
+    def changed(self) -> SignalInstance: ...
 
 
 class Selection(QObject):
-    """Follows its slots through every edit: what was selected stays selected wherever it is moved."""
+    """Follows its slots through every edit: what was selected stays selected wherever it is moved.
 
-    changed = Signal()
+    It follows when it is asked, so that it is right for everybody, whoever hears of an edit first.
+    """
+
+    changed = Signal()  # other slots are selected, or another is the current one
+    hovered_changed = Signal()  # the pointer is on another slot: many times a second
 
     def __init__(self, document: Slots, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids = document.slot_ids
+        self._document, self._ids = document, document.slot_ids
         self._slots: frozenset[int] = frozenset()
         self._current: int | None = None
         self._hovered: int | None = None
-        document.slots_changed.connect(self._follow)
+        self._told = self._present
+        document.changed.connect(self._tell)
 
     @property
     def slots(self) -> frozenset[int]:
         """The positions of the selected slots."""
+        self._follow()
         return self._slots
 
     @property
     def current(self) -> int | None:
         """The position that was selected last: what the keyboard acts on and the inspector shows."""
+        self._follow()
         return self._current
 
     @property
     def hovered(self) -> int | None:
         """The position under the pointer, in whichever view; the output comes after the last slot."""
+        self._follow()
         return self._hovered
 
     def select(self, slots: Iterable[int], current: int | None = None) -> None:
         """Select exactly these positions; `current` is the one that was meant last, else the highest."""
-        chosen = frozenset(slot for slot in slots if 0 <= slot < len(self._ids))
+        chosen = frozenset(slot for slot in slots if 0 <= slot < len(self._document.slot_ids))
         if current not in chosen:
-            current = self._current if self._current in chosen else max(chosen, default=None)
-        self._take(chosen, current, self._hovered)
+            current = self.current if self.current in chosen else max(chosen, default=None)
+        self._follow()
+        self._slots, self._current = chosen, current
+        self._tell()
 
     def toggle(self, slot: int) -> None:
         """Add one position to the selection or take it out."""
-        chosen = self._slots ^ {slot}
+        chosen = self.slots ^ {slot}
         self.select(chosen, slot if slot in chosen else None)
 
     def extend(self, slot: int) -> None:
         """Select everything from the current position to this one."""
-        anchor = slot if self._current is None else self._current
+        anchor = slot if self.current is None else self.current
         self.select(range(min(anchor, slot), max(anchor, slot) + 1), anchor)
 
     def select_all(self) -> None:
         """Select every slot."""
-        self.select(range(len(self._ids)), self._current)
+        self.select(range(len(self._document.slot_ids)), self.current)
 
     def clear(self) -> None:
         """Select nothing."""
@@ -72,16 +82,31 @@ class Selection(QObject):
 
     def hover(self, slot: int | None) -> None:
         """Say which position the pointer is on, or None."""
-        self._take(self._slots, self._current, slot)
+        self._follow()
+        self._hovered = slot
+        self._tell()
 
-    def _take(self, slots: frozenset[int], current: int | None, hovered: int | None) -> None:
-        if (slots, current, hovered) != (self._slots, self._current, self._hovered):
-            self._slots, self._current, self._hovered = slots, current, hovered
+    @property
+    def _present(self) -> tuple[frozenset[int], int | None, int | None]:
+        return self.slots, self.current, self.hovered
+
+    def _tell(self) -> None:
+        """Say what is other than it was when it was said last."""
+        (*before, hovered_before), self._told = self._told, self._present
+        *now, hovered = self._told
+        if now != before:
             self.changed.emit()
+        if hovered != hovered_before:
+            self.hovered_changed.emit()
 
-    def _follow(self, ids: tuple[int, ...]) -> None:
-        """Carry the positions over to the new ids; after a removal, stay where it happened."""
-        before, self._ids = self._ids, ids
+    def _follow(self) -> None:
+        """Carry the positions over to the slots as they stand; after a removal, stay where it happened."""
+        before, ids = self._ids, self._document.slot_ids
+        if ids is before:
+            return
+        self._ids = ids
+        if ids == before:
+            return
         place = {id_: position for position, id_ in enumerate(ids)}
         moved = {slot: place[id_] for slot, id_ in enumerate(before) if id_ in place}
         slots = frozenset(moved[slot] for slot in self._slots if slot in moved)
@@ -91,4 +116,4 @@ class Selection(QObject):
             slots = frozenset({current})
         elif current is None:
             current = max(slots, default=None)
-        self._take(slots, current, None)
+        self._slots, self._current, self._hovered = slots, current, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 from app.window.turns import Turns
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
@@ -37,8 +38,7 @@ class Board(QWidget):
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
         self._fresh, self._turns = True, Turns()
-        self._rest = QTimer(self, interval=REFRESH_INTERVAL_MS, singleShot=True)
-        self._rest.timeout.connect(self._show_next)
+        self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
         self._recent = False  # which scale plots have that are still to be made
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
@@ -63,7 +63,7 @@ class Board(QWidget):
             plot.neuron_selected.connect(self.show_neuron)
             plot.probes_changed.connect(self.ask)
             plot.windowTitleChanged.connect(self.retranslate)
-            plot.export_requested.connect(partial(self.export_requested.emit, name))
+            plot.export_requested.connect(partial(self._export, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
             if plot.scaled and self._recent:
                 plot.show_scale(True)
@@ -95,6 +95,7 @@ class Board(QWidget):
         self._show_next()
 
     def _show_next(self) -> None:
+        self._rest.rest()
         for name in self._turns.take():
             plot = self.plots[name]
             begun = perf_counter()
@@ -102,7 +103,7 @@ class Board(QWidget):
                 self._feed(plot)
             self._turns.spent(name, perf_counter() - begun + plot.canvas.seconds)
         if self._turns.waiting:
-            self._rest.start()
+            self._rest.ask()
 
     def _begin(self) -> None:
         self._fresh = True
@@ -178,7 +179,11 @@ class Board(QWidget):
         self._player.loaded.connect(self._begin)
         self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
+        self._selection.hovered_changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)
+
+    def _export(self, name: str, suffix: str) -> None:
+        self.export_requested.emit(name, suffix)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

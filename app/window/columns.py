@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.theme import Theme
 
 WIDTHS, ROOM = (288, 376), 936  # of inspector and network, and what is left for the instruments
 INSPECTOR = 256  # its least width; the others know their own
+GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
 
 
@@ -108,3 +109,32 @@ def scrolling(inside: QWidget, across: bool = False) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area
+
+
+def network(palette: QWidget, stack: QWidget) -> QWidget:
+    """The middle column: what a network is made of, above what it is."""
+    column = QWidget()
+    column.setProperty("role", "panel")
+    column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    below_each_other(column, palette, stack).setStretch(1, 1)
+    return column
+
+
+def instruments(notice: QWidget, board: QWidget) -> QWidget:
+    """The right column: what went wrong, above what can be seen."""
+    column = QWidget()
+    layout = below_each_other(column, notice, board)
+    layout.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
+    layout.setSpacing(GAP - 2)
+    layout.setStretch(1, 1)
+    return column
+
+
+def below_each_other(parent: QWidget, *parts: QWidget) -> QVBoxLayout:
+    """Widgets in a column, without gaps."""
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return column

@@ -8,6 +8,7 @@ from app.docks.designs import DESIGNS
 from app.state.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import Columns
+from app.window.presentation import Presentation
 
 FIRST, PRESENT = "build", "present"
 
@@ -16,11 +17,13 @@ class Layouts(QObject):
     """Which docks stand where, and which columns beside them."""
 
     changed = Signal()
-    presentation_changed = Signal(bool)  # the whole screen for the bench, or the window as it was
 
-    def __init__(self, board: Board, columns: Columns, preferences: Preferences, parent: QObject) -> None:
+    def __init__(
+        self, board: Board, columns: Columns, presentation: Presentation, preferences: Preferences, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._board, self._columns, self._preferences = board, columns, preferences
+        self._board, self._columns, self._presentation = board, columns, presentation
+        self._preferences = preferences
         self.current = ""
         self._before = FIRST  # where leaving the presentation leads
 
@@ -42,10 +45,8 @@ class Layouts(QObject):
         self.keep()
         if not self.presenting:
             self._before = self.current or FIRST
-        was_presenting, self.current = self.presenting, name
-        self._preferences.layout = name
-        if self.presenting or was_presenting:
-            self.presentation_changed.emit(self.presenting)
+        self.current = self._preferences.layout = name
+        self._presentation.show_on(self.presenting)  # first the room, then what stands in it
         self._restore()
         self.changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.actions import POINTS, Actions
+from app.commands.listing import Listing
 from app.plots.instruments import INSTRUMENTS
 from app.state.filing import Filing
 from app.state.preferences import Preferences
@@ -55,9 +56,8 @@ class Menus(QObject):
             "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |",
         )
         self._layout_menu(view)
-        plots = view.addMenu(self.tr("&Plots"))
+        plots = self._list(view, self.tr("&Plots"), self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
-        plots.aboutToShow.connect(self._board.retranslate)
         self._fill(view.addMenu(self.tr("Mo&ve plot")), "plot_left plot_right plot_up plot_down")
         self._fill(view, "maximise | show_inspector show_network")
         points = " ".join(f"point_{number}" for number in POINTS)
@@ -88,10 +88,13 @@ class Menus(QObject):
         self._list(menu, self.tr("&Export"), self._show_exports)
         self._fill(menu, "| quit")
 
-    def _list(self, menu: QMenu, title: str, show: Callable[[QMenu], None]) -> None:
-        submenu = menu.addMenu(title)
-        submenu.setToolTipsVisible(True)
-        submenu.aboutToShow.connect(partial(show, submenu))
+    def _list(self, menu: QMenu, title: str, show: Callable[[QMenu], None]) -> QMenu:
+        listing = Listing(title, show, menu)
+        menu.addMenu(listing)
+        return listing
+
+    def _name_plots(self, menu: QMenu) -> None:
+        self._board.retranslate()
 
     def _show_exports(self, menu: QMenu) -> None:
         menu.clear()
@@ -107,6 +110,7 @@ class Menus(QObject):
 
     def _show_recent(self, menu: QMenu) -> None:
         menu.clear()
+        menu.setToolTipsVisible(True)
         for path in self._preferences.recent_files:
             action = menu.addAction(path.name.replace("&", "&&"))
             action.setToolTip(str(path))
@@ -116,6 +120,7 @@ class Menus(QObject):
 
     def _show_presets(self, menu: QMenu) -> None:
         menu.clear()
+        menu.setToolTipsVisible(True)
         for name in preset_names():
             preset, language = read_preset(name), self._language.current
             action = menu.addAction(preset.title.get(language, name).replace("&", "&&"))

@@ -2,245 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;New</source>
-        <translation>새로 만들기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>열기(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>저장(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>다른 이름으로 저장(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>끝내기(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t layers</source>
-        <translation>레이어 잘라내기(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy layers</source>
-        <translation>레이어 복사(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Paste layers</source>
-        <translation>레이어 붙여넣기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete layers</source>
-        <translation>레이어 삭제(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Select &amp;all layers</source>
-        <translation>모든 레이어 선택(&amp;A)</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate layers</source>
-        <translation>레이어 복제(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;input</source>
-        <translation>입력 쪽으로 이동(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Move towards the &amp;output</source>
-        <translation>출력 쪽으로 이동(&amp;O)</translation>
-    </message>
-    <message>
-        <source>한국어</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Light or &amp;dark</source>
-        <translation>밝게 또는 어둡게(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Projector &amp;colours</source>
-        <translation>프로젝터 색상(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger type</source>
-        <translation>글자 크게(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller type</source>
-        <translation>글자 작게(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal type</source>
-        <translation>글자 기본 크기(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Full screen</source>
-        <translation>전체 화면(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Build</source>
-        <translation>만들기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Watch</source>
-        <translation>관찰(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Understand</source>
-        <translation>이해(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Present</source>
-        <translation>발표(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset layout</source>
-        <translation>화면 배치 초기화(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Maximise plot</source>
-        <translation>그래프 최대화(&amp;M)</translation>
-    </message>
-    <message>
-        <source>To the &amp;left</source>
-        <translation>왼쪽으로(&amp;L)</translation>
-    </message>
-    <message>
-        <source>To the &amp;right</source>
-        <translation>오른쪽으로(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Upwards</source>
-        <translation>위로(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Downwards</source>
-        <translation>아래로(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Tuning po&amp;ints</source>
-        <translation>튜닝 포인트(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Net&amp;work</source>
-        <translation>신경망(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Play or pause</source>
-        <translation>재생 또는 일시정지(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Step</source>
-        <translation>한 단계(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Reset</source>
-        <translation>처음으로(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard and mouse</source>
-        <translation>키보드와 마우스(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;About Backscope</source>
-        <translation>Backscope 정보(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious step</source>
-        <translation>이전 단계(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt step</source>
-        <translation>다음 단계(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;First step</source>
-        <translation>첫 단계(&amp;F)</translation>
-    </message>
-    <message>
-        <source>First &amp;bad layer</source>
-        <translation>처음 나빠진 레이어(&amp;B)</translation>
-    </message>
-    <message>
-        <source>First ver&amp;dict</source>
-        <translation>첫 진단(&amp;D)</translation>
-    </message>
-    <message>
-        <source>First &amp;non-finite number</source>
-        <translation>처음 유한하지 않은 수(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Loop</source>
-        <translation>반복 재생(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Fi&amp;xed scale or recent window</source>
-        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
-    </message>
-    <message>
-        <source>L&amp;ive</source>
-        <translation>실시간(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Tuning point {number}</source>
-        <translation>튜닝 포인트 {number}</translation>
-    </message>
-    <message>
-        <source>&amp;Commands…</source>
-        <translation>명령(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>&amp;Next panel</source>
-        <translation>다음 패널(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Pre&amp;vious panel</source>
-        <translation>이전 패널(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Open the &amp;menu of this control</source>
-        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Explain this control</source>
-        <translation>이 컨트롤 설명(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;What is this?</source>
-        <translation>이것은 무엇인가요?(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Find layers…</source>
-        <translation>레이어 찾기(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat layers ×N…</source>
-        <translation>레이어 N번 반복(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Fold or &amp;open equal layers</source>
-        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Fold or open &amp;everything</source>
-        <translation>모두 접기/펼치기(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Slo&amp;wer</source>
-        <translation>느리게(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Fast&amp;er</source>
-        <translation>빠르게(&amp;E)</translation>
-    </message>
-</context>
-<context>
     <name>ActivationCurve</name>
     <message>
         <source>{name}: its slope is at most {bound}.</source>
@@ -3653,6 +3414,242 @@
 </context>
 <context>
     <name>Verbs</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t layers</source>
+        <translation>레이어 잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy layers</source>
+        <translation>레이어 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste layers</source>
+        <translation>레이어 붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete layers</source>
+        <translation>레이어 삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all layers</source>
+        <translation>모든 레이어 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate layers</source>
+        <translation>레이어 복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;input</source>
+        <translation>입력 쪽으로 이동(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;output</source>
+        <translation>출력 쪽으로 이동(&amp;O)</translation>
+    </message>
+    <message>
+        <source>한국어</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>밝게 또는 어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Projector &amp;colours</source>
+        <translation>프로젝터 색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller type</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal type</source>
+        <translation>글자 기본 크기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Build</source>
+        <translation>만들기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>관찰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Understand</source>
+        <translation>이해(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>화면 배치 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximise plot</source>
+        <translation>그래프 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the &amp;left</source>
+        <translation>왼쪽으로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;right</source>
+        <translation>오른쪽으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Upwards</source>
+        <translation>위로(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Downwards</source>
+        <translation>아래로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tuning po&amp;ints</source>
+        <translation>튜닝 포인트(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>신경망(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>재생 또는 일시정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>한 단계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>처음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Backscope</source>
+        <translation>Backscope 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious step</source>
+        <translation>이전 단계(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>다음 단계(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>첫 단계(&amp;F)</translation>
+    </message>
+    <message>
+        <source>First &amp;bad layer</source>
+        <translation>처음 나빠진 레이어(&amp;B)</translation>
+    </message>
+    <message>
+        <source>First ver&amp;dict</source>
+        <translation>첫 진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>First &amp;non-finite number</source>
+        <translation>처음 유한하지 않은 수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loop</source>
+        <translation>반복 재생(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;xed scale or recent window</source>
+        <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>L&amp;ive</source>
+        <translation>실시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tuning point {number}</source>
+        <translation>튜닝 포인트 {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>명령(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next panel</source>
+        <translation>다음 패널(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;menu of this control</source>
+        <translation>이 컨트롤의 메뉴 열기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this control</source>
+        <translation>이 컨트롤 설명(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>이것은 무엇인가요?(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Find layers…</source>
+        <translation>레이어 찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat layers ×N…</source>
+        <translation>레이어 N번 반복(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Fold or &amp;open equal layers</source>
+        <translation>같은 레이어 접기/펼치기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fold or open &amp;everything</source>
+        <translation>모두 접기/펼치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>느리게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Fast&amp;er</source>
+        <translation>빠르게(&amp;E)</translation>
+    </message>
     <message>
         <source>Undo: {what}</source>
         <translation>실행 취소: {what}</translation>

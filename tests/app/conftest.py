@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ from core.experiment import Experiment
 from core.layers import Dense
 
 if TYPE_CHECKING:
-    from app.window.window import Window
+    from app.program.program import Program
 
 
 @pytest.fixture(autouse=True)
@@ -106,7 +107,7 @@ def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def window(
+def program(
     qtbot: QtBot,
     qapp: QApplication,
     document: Document,
@@ -114,24 +115,24 @@ def window(
     theme: Theme,
     texts: Texts,
     preferences: Preferences,
-) -> Iterator[Window]:
-    """The whole window on a small screen, its first frame measured."""
-    from app.window.window import Window
+) -> Iterator[Program]:
+    """Everybody, and the whole window on a small screen, its first frame measured."""
+    from app.program.program import Program
 
-    window = Window(document, player, theme, texts, Language(qapp), preferences)
-    qtbot.addWidget(window, before_close_func=_give_up)
-    window.resize(1280, 720)
-    window.show()
+    program = Program(document, player, theme, texts, Language(qapp), preferences)
+    qtbot.addWidget(program.window, before_close_func=partial(_give_up, document))
+    program.window.resize(1280, 720)
+    program.window.show()
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
-    yield window
-    window.language.show_language("en")
+    yield program
+    program.language.show_language("en")
 
 
-def _give_up(window: Window) -> None:
+def _give_up(document: Document, _window: QWidget) -> None:
     """Nobody asks a test about unsaved changes."""
-    window.document.undo_stack.clear()
-    window.document.new(window.document.experiment)
+    document.undo_stack.clear()
+    document.new(document.experiment)
 
 
 @pytest.fixture

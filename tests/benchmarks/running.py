@@ -17,7 +17,7 @@ from core.engine.orders import Frames, Load, Pause, Play
 from core.experiment import Experiment
 
 if TYPE_CHECKING:
-    from app.program import Program
+    from app.program.program import Program
 
 TICK_MS = 16  # of the timer whose ticks are the frames
 SIX = ("gradient-profile", "curves", "heatmap", "budget", "loss", "update-ratio")
@@ -42,17 +42,17 @@ def program_of(experiment: Experiment, plots: tuple[str, ...], width: int = 1600
     """The program with these plots in sight, as many in a row as fit; nothing is read from the user's settings."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="backscope-bench-")
-    from app.program import Program
+    from app.program.running import begin
 
-    program = Program(experiment)
+    program = begin(experiment)
     window = program.window
     window.resize(width, height)
     window.show()
-    known = [name for name in plots if name in window.board.bench.docks]
+    known = [name for name in plots if name in program.board.bench.docks]
     per_row = 3 if len(known) > 3 else 2
     cut = [known[at : at + per_row] for at in range(0, len(known), per_row)]
     lines = [(1.0, columns(*((1.0, name) for name in row))) for row in cut]
-    window.board.bench.lay_out(rows(*lines, (0.4, "verdict")))
+    program.board.bench.lay_out(rows(*lines, (0.4, "verdict")))
     until(program, lambda: bool(program.player.history) and len(program.player.history or ()) > 0)
     return program
 
@@ -94,7 +94,7 @@ def watched(program: Program, seconds: float) -> Watched:
 
 def close(program: Program) -> None:
     """End it without a question about unsaved work."""
-    program.window.document.undo_stack.clear()
+    program.document.undo_stack.clear()
     program.player.close()
     program.window.hide()
     program.window.deleteLater()

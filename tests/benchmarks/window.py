@@ -16,7 +16,7 @@ from tests.benchmarks.running import SIX, Bare, Watched, close, program_of, unti
 from tests.benchmarks.timing import Ratio, quotients, within
 
 if TYPE_CHECKING:
-    from app.program import Program
+    from app.program.program import Program
 
 FRAME_S, LATE_S, EDIT_S, START_S = 1 / 58, 0.025, 0.1, 1.5
 BESIDE = 0.9  # of its speed without a window is what the engine keeps at least
@@ -44,7 +44,7 @@ def _fifty() -> list[Ratio]:
     edits = [_edit(program) for _ in range(20)]
     close(program)
     cpu = min(each.cpu_per_frame for each in while_seen)
-    seen = len(program.window.board.plots)
+    seen = len(program.board.plots)
     return [
         within(FRAME_S, _frames(while_seen), name=f"frame, 50 layers, {seen} plots ({1e3 * cpu:.1f} ms of CPU)"),
         within(LATE_S, [each.late for each in while_seen], name="the same, the frame later than 99 of 100"),
@@ -98,16 +98,18 @@ def _cold_start() -> float:
 def _start_and_leave() -> None:
     """In a process of its own: the program until its first bars are painted."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.program import Program
+    from PySide6.QtWidgets import QApplication
+
+    from app.program.running import begin
     from core.experiment import default_experiment
 
-    program = Program(default_experiment())
+    program = begin(default_experiment())
     program.window.show()
     program.player.play()
     player = program.player
     until(program, lambda: player.history is not None and len(player.history) > 0)
     program.window.repaint()
-    program.application.processEvents()
+    QApplication.processEvents()
     os._exit(0)
 
 

@@ -40,7 +40,6 @@ class Inspector(QWidget):
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
-        self._selected = selection.slots
         self._values = PresentValues(texts, self)
         self._title = QLabel()
         self._title.setProperty("role", "caption")
@@ -110,7 +109,7 @@ class Inspector(QWidget):
             point.slots_wanted.connect(self._selection.select)
             point.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
-        self._selection.changed.connect(self._follow_selection)
+        self._selection.changed.connect(self._show_experiment)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._theme.changed.connect(self._restyle)
         player.failed.connect(self._show_failure)
@@ -119,7 +118,6 @@ class Inspector(QWidget):
         return Scope(self._document.experiment.layers, self._selection.slots)
 
     def _show_experiment(self) -> None:
-        self._selected = self._selection.slots
         self._show_values()
         self._show_section()
 
@@ -151,11 +149,6 @@ class Inspector(QWidget):
             self.tr("How wide the layers are."),
             self.tr("How deep the network is."),
         )
-
-    def _follow_selection(self) -> None:
-        """Hovering changes the selection too, and concerns nobody here."""
-        if self._selection.slots != self._selected:
-            self._show_experiment()
 
     def _toggle(self, number: int) -> None:
         """A click on what is open folds it."""

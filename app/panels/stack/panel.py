@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.canvas.ranges import Ranges
@@ -16,6 +16,7 @@ from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 from core.experiment import ExperimentError
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
@@ -36,7 +37,7 @@ class Stack(QWidget):
         self.search = Search(document, selection, self.view.folds, theme, texts)
         self._ranges = Ranges()  # of the run that is shown
         self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
-        self._pause = QTimer(self, interval=GAIN_INTERVAL_MS, singleShot=True)
+        self._calm = Throttle(self, GAIN_INTERVAL_MS, self._show_gains)
         self._build()
         self._connect()
         self.retranslate()
@@ -65,10 +66,9 @@ class Stack(QWidget):
         self._document.changed.connect(self._show_experiment)
         self._document.refused.connect(self.show_refusal)
         self._theme.changed.connect(self._restyle)
-        self._player.refreshed.connect(self._ask_for_gains)
+        self._player.refreshed.connect(self._calm.ask)
         self._player.failed.connect(self._show_failure)
         self._player.moved.connect(self._show_gains)
-        self._pause.timeout.connect(self._show_gains)
         self.search.marked.connect(self.view.show_found)
         self.search.closed.connect(self.view.setFocus)
         self.menus.repeat_wanted.connect(self.ask_repeat)
@@ -128,12 +128,6 @@ class Stack(QWidget):
         count = len(self._document.experiment.layers)
         text = self.tr("1 layer") if count == 1 else self.tr("{count} layers")
         self._layers.setText(text.format(count=count))
-
-    def _ask_for_gains(self) -> None:
-        """At once, but then not before the numbers could be read."""
-        if not self._pause.isActive():
-            self._show_gains()
-            self._pause.start()
 
     def _show_gains(self) -> None:
         history = self._player.shown

@@ -90,6 +90,7 @@ class Places:
 
     def reveal(self, slot: int) -> None:
         """Scroll until the slot's block is in sight."""
+        self.fit_bar()
         bar, block, air = self._area.verticalScrollBar(), self.rows.row(slot), self._theme.size(AIR)
         lowest, highest = block.bottom() + air - self._area.viewport().height(), block.top() - air
         bar.setValue(min(max(bar.value(), lowest), highest))

@@ -75,6 +75,7 @@ class StackView(QAbstractScrollArea):
         self._document.misfitted.connect(self.show_misfit)
         self.folds.changed.connect(self.show_folds)
         self._selection.changed.connect(self.show_selection)
+        self._selection.hovered_changed.connect(self.show_hovered)
         self._theme.changed.connect(self.restyle)
 
     # What is shown
@@ -120,11 +121,15 @@ class StackView(QAbstractScrollArea):
         self.viewport().update()
 
     def show_selection(self) -> None:
-        """Show what is selected and hovered; bring the current block into sight unless the mouse is at work."""
+        """Show what is selected; bring the current block into sight unless the mouse is at work."""
         before, self._current = self._current, self._selection.current
         if self._current is not None and self._current != before and not self._gestures.active:
             self.places.reveal(self._current)
         self._describe()
+        self.viewport().update()
+
+    def show_hovered(self) -> None:
+        """Show which block the pointer is on, here or in a plot."""
         self.viewport().update()
 
     def _describe(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from app.state.moments import Moments
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 from app.widgets.time_slider import TimeSlider
 from app.widgets.time_track import Style
 
@@ -33,7 +34,7 @@ class Timeline(QWidget):
         self._moments = Moments(player)
         self._words = Words(self._moments, texts, self)
         self._told: tuple[object, ...] = ()  # what is marked
-        self._calm = QTimer(self, interval=CALM_MS, singleShot=True)
+        self._calm = Throttle(self, CALM_MS, self.show_step, at_once=False)
         self.status = Status(document, player, texts, self)
         self.slider = TimeSlider(self)
         self.previous, self.next, self.live, self.loop, self.first, self.more = (self._button() for _ in range(6))
@@ -81,8 +82,7 @@ class Timeline(QWidget):
 
     def show_news(self) -> None:
         """Show calmly how the run goes on."""
-        if not self._calm.isActive():
-            self._calm.start()
+        self._calm.ask()
 
     def show_moments(self) -> None:
         """Mark what happened, and say the most telling of it."""
@@ -178,7 +178,6 @@ class Timeline(QWidget):
         player.showing.loop.changed.connect(self.show_loop)
         player.showing.turned.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
-        self._calm.timeout.connect(self.show_step)
         for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)

@@ -136,7 +136,7 @@ class ActivationCurve(Plot):
             super().keyPressEvent(event)
         elif not self.gripping.key(event.key()):
             rect = self.areas[0].rect
-            self.canvas.pointed.emit(stepped(self.pointer, step_of(event), rect, _nowhere, None))
+            self.canvas.point_at(stepped(self.pointer, step_of(event), rect, _nowhere, None))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not event.isAutoRepeat():

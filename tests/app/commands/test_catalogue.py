@@ -7,79 +7,79 @@ from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
 from app.commands.languages import plain
-from app.window.window import Window
+from app.program.program import Program
 from core.components.component import kinds_of
 from core.experiment.presets import preset_names, read_preset
 from core.layers import AnyLayer, Dropout
 
 
-def commands(window: Window) -> dict[str, Command]:
+def commands(program: Program) -> dict[str, Command]:
     """All commands by their titles."""
-    return {command.title: command for command in window.guide.finder._catalogue.commands()}
+    return {command.title: command for command in program.guide.finder._catalogue.commands()}
 
 
-def test_every_action_of_the_table_is_a_command_with_its_keys(window: Window) -> None:
-    found = commands(window)
+def test_every_action_of_the_table_is_a_command_with_its_keys(program: Program) -> None:
+    found = commands(program)
 
-    for action in window.actions_.all():
+    for action in program.actions.all():
         keys = tuple(key.toString() for key in action.shortcuts())
         assert any(title.endswith(plain(action.text())) and command.keys == keys for title, command in found.items())
 
 
-def test_every_entry_of_every_menu_is_a_command(window: Window) -> None:
-    menus = window.transport.menus.findChildren(QMenu)
+def test_every_entry_of_every_menu_is_a_command(program: Program) -> None:
+    menus = program.transport.menus.findChildren(QMenu)
     entries = [action for menu in menus for action in menu.actions() if action.menu() is None and action.text()]
 
-    titles = commands(window)
+    titles = commands(program)
 
     assert [entry.text() for entry in entries if not any(plain(entry.text()) in title for title in titles)] == []
 
 
-def test_presets_exports_plots_and_layers_are_commands(window: Window) -> None:
-    titles = set(commands(window))
+def test_presets_exports_plots_and_layers_are_commands(program: Program) -> None:
+    titles = set(commands(program))
 
     assert {f"Presets → {read_preset(name).title['en']}" for name in preset_names()} <= titles
-    for plot in window.board.plots.values():
+    for plot in program.board.plots.values():
         assert {f"Export → {plot.title()} → {form}" for form in ("PNG", "SVG", "PDF", "CSV")} <= titles
-    for toggle in window.board.toggles.values():
+    for toggle in program.board.toggles.values():
         assert any(title.endswith(plain(toggle.text())) for title in titles)
-    assert {f"Add {window.palette_.chips[kind].text()}" for kind in kinds_of(AnyLayer)} <= titles
+    assert {f"Add {program.palette.chips[kind].text()}" for kind in kinds_of(AnyLayer)} <= titles
 
 
-def test_a_plot_is_hidden_and_shown_by_its_command(window: Window) -> None:
-    found = commands(window)
-    name = plain(window.board.toggles["loss"].text())
+def test_a_plot_is_hidden_and_shown_by_its_command(program: Program) -> None:
+    found = commands(program)
+    name = plain(program.board.toggles["loss"].text())
     title = next(title for title in found if title.endswith(name) and not title.startswith("Export"))
     command = found[title]
 
     command.do()
 
     assert command.chosen
-    assert not window.board.plots["loss"].isVisible()
-    assert not commands(window)[title].chosen
+    assert not program.board.plots["loss"].isVisible()
+    assert not commands(program)[title].chosen
 
 
-def test_a_layer_is_added(window: Window) -> None:
-    commands(window)["Add Dropout"].do()
+def test_a_layer_is_added(program: Program) -> None:
+    commands(program)["Add Dropout"].do()
 
-    assert isinstance(window.document.experiment.layers[-1], Dropout)
+    assert isinstance(program.document.experiment.layers[-1], Dropout)
 
 
-def test_a_number_goes_to_its_layer(window: Window) -> None:
-    (command,) = window.guide.finder._catalogue.places("layer 7", 8)
+def test_a_number_goes_to_its_layer(program: Program) -> None:
+    (command,) = program.guide.finder._catalogue.places("layer 7", 8)
 
     command.do()
 
     assert command.title == "Go to layer 7"
-    assert window.selection.slots == {6}
-    assert window.guide.finder._catalogue.places("layer 9", 8) == []
+    assert program.selection.slots == {6}
+    assert program.guide.finder._catalogue.places("layer 9", 8) == []
 
 
-def test_every_command_is_known_in_both_languages(window: Window, qtbot: QtBot) -> None:
-    window.language.show_language("ko")
-    qtbot.waitUntil(lambda: window.actions_["select_all"].text().startswith("모든"))
+def test_every_command_is_known_in_both_languages(program: Program, qtbot: QtBot) -> None:
+    program.language.show_language("ko")
+    qtbot.waitUntil(lambda: program.actions["select_all"].text().startswith("모든"))
 
-    found = commands(window)
+    found = commands(program)
 
     assert "Select all layers" in found["모든 레이어 선택"].also
     assert "Add" in found["Dropout 추가"].also

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.finder import Finder
-from app.window.window import Window
+from app.program.program import Program
 from core.components.activations import Relu
 from core.layers import Dense
 
 
 @pytest.fixture
-def finder(window: Window, qtbot: QtBot) -> Finder:
+def finder(program: Program, qtbot: QtBot) -> Finder:
     """Open above the window."""
-    window.activateWindow()
-    window.stack.setFocus()
-    window.actions_["commands"].trigger()
-    qtbot.waitUntil(window.guide.finder.field.hasFocus)
-    return window.guide.finder
+    program.window.activateWindow()
+    program.stack.setFocus()
+    program.actions["commands"].trigger()
+    qtbot.waitUntil(program.guide.finder.field.hasFocus)
+    return program.guide.finder
 
 
 def titles(finder: Finder) -> list[str]:
@@ -33,13 +33,14 @@ def test_without_a_letter_everything_is_listed(finder: Finder) -> None:
     assert len(titles(finder)) > 100
 
 
-def test_a_few_letters_and_enter_do_it(finder: Finder, window: Window, qtbot: QtBot) -> None:
+def test_a_few_letters_and_enter_do_it(finder: Finder, program: Program, qtbot: QtBot) -> None:
     QTest.keyClicks(finder.field, "relu")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
-    assert {type(layer.activation) for layer in window.document.experiment.layers if isinstance(layer, Dense)} == {Relu}
+    layers = program.document.experiment.layers
+    assert {type(layer.activation) for layer in layers if isinstance(layer, Dense)} == {Relu}
     assert not finder.isVisible()
-    qtbot.waitUntil(window.stack.view.hasFocus)
+    qtbot.waitUntil(program.stack.view.hasFocus)
 
 
 def test_the_arrow_keys_choose(finder: Finder) -> None:
@@ -54,42 +55,42 @@ def test_the_arrow_keys_choose(finder: Finder) -> None:
     assert finder.field.hasFocus()
 
 
-def test_escape_closes_and_nothing_has_happened(finder: Finder, window: Window, qtbot: QtBot) -> None:
-    before = window.document.experiment
+def test_escape_closes_and_nothing_has_happened(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    before = program.document.experiment
 
     QTest.keyClick(finder.field, Qt.Key.Key_Escape)
 
     assert not finder.isVisible()
-    assert window.document.experiment is before
-    qtbot.waitUntil(window.stack.view.hasFocus)
+    assert program.document.experiment is before
+    qtbot.waitUntil(program.stack.view.hasFocus)
 
 
-def test_a_click_does_it_too(finder: Finder, window: Window) -> None:
+def test_a_click_does_it_too(finder: Finder, program: Program) -> None:
     QTest.keyClicks(finder.field, "add dropout")
     rect = finder.list.visualItemRect(finder.list.item(0))
 
     QTest.mouseClick(finder.list.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
 
-    assert len(window.document.experiment.layers) == 9
+    assert len(program.document.experiment.layers) == 9
 
 
-def test_a_layer_is_found_by_its_number(finder: Finder, window: Window) -> None:
+def test_a_layer_is_found_by_its_number(finder: Finder, program: Program) -> None:
     QTest.keyClicks(finder.field, "7")
     assert "Go to layer 7" in titles(finder)
 
     finder.field.setText("layer 7")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
-    assert window.selection.slots == {6}
+    assert program.selection.slots == {6}
 
 
-def test_korean_commands_are_found_by_their_english_names(window: Window) -> None:
-    window.language.show_language("ko")
-    window.actions_["commands"].trigger()
+def test_korean_commands_are_found_by_their_english_names(program: Program) -> None:
+    program.language.show_language("ko")
+    program.actions["commands"].trigger()
 
-    window.guide.finder.field.setText("cost hinge")
+    program.guide.finder.field.setText("cost hinge")
 
-    (title,) = titles(window.guide.finder)
+    (title,) = titles(program.guide.finder)
     assert title.startswith("비용함수 →")
 
 
@@ -106,14 +107,14 @@ def test_what_is_called_by_no_name_is_said(finder: Finder) -> None:
     assert finder.hint.text() == "Nothing is called like that."
 
 
-def test_what_was_done_last_stands_first(finder: Finder, window: Window) -> None:
+def test_what_was_done_last_stands_first(finder: Finder, program: Program) -> None:
     finder.field.setText("light or dark")
     QTest.keyClick(finder.field, Qt.Key.Key_Return)
 
-    window.actions_["commands"].trigger()
+    program.actions["commands"].trigger()
 
     assert titles(finder)[0] == "Light or dark"
-    assert window.theme.tokens.dark
+    assert program.theme.tokens.dark
 
 
 def test_what_cannot_be_done_now_does_nothing(finder: Finder) -> None:
@@ -130,5 +131,5 @@ def test_the_same_key_closes_it(finder: Finder) -> None:
     assert not finder.isVisible()
 
 
-def test_it_stays_within_a_small_window(finder: Finder, window: Window) -> None:
-    assert window.rect().contains(finder.card.geometry())
+def test_it_stays_within_a_small_window(finder: Finder, program: Program) -> None:
+    assert program.window.rect().contains(finder.card.geometry())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayou
 from pytestqt.qtbot import QtBot
 
 from app.help.focus import FocusOrder
-from app.window.window import Window
+from app.program.program import Program
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def here() -> str:
 
 
 def test_buttons_are_visited_in_the_order_in_which_they_stand(panels: list[QWidget]) -> None:
-    order = FocusOrder(lambda: panels)
+    order = FocusOrder(panels)
 
     visited = [here() for _ in range(3) if order.step(forwards=True)]
     order.step(forwards=False)
@@ -56,7 +56,7 @@ def test_buttons_are_visited_in_the_order_in_which_they_stand(panels: list[QWidg
 
 
 def test_panels_are_visited_in_turn(panels: list[QWidget]) -> None:
-    order = FocusOrder(lambda: panels)
+    order = FocusOrder(panels)
 
     visited = []
     for direction in (1, 1, -1):
@@ -67,7 +67,7 @@ def test_panels_are_visited_in_turn(panels: list[QWidget]) -> None:
 
 
 def test_a_panel_in_a_panel_is_visited_once(panels: list[QWidget], holder: QWidget) -> None:
-    order = FocusOrder(lambda: [holder, panels[1]])
+    order = FocusOrder([holder, panels[1]])
 
     visited = [here() for _ in range(3) if order.step(forwards=True)]
     order.step_panel(1)
@@ -80,7 +80,7 @@ def test_a_panel_in_a_panel_is_visited_once(panels: list[QWidget], holder: QWidg
 
 def test_what_is_hidden_or_cannot_be_used_is_passed_over(panels: list[QWidget]) -> None:
     late, other = panels[0].findChildren(QPushButton)[0], panels[1].findChildren(QPushButton)[0]
-    order = FocusOrder(lambda: panels)
+    order = FocusOrder(panels)
 
     other.hide()
     next(button for button in (late, *panels[0].findChildren(QPushButton)) if button.text() == "late").setEnabled(False)
@@ -88,53 +88,53 @@ def test_what_is_hidden_or_cannot_be_used_is_passed_over(panels: list[QWidget]) 
     assert [stop.text() for stop in order.stops() if isinstance(stop, QPushButton)] == ["early"]
 
 
-def test_the_window_is_visited_from_the_top_to_the_right(window: Window) -> None:
-    places = [window.transport, window.inspector, window.palette_, window.stack, window.board, window.verdict]
+def test_the_window_is_visited_from_the_top_to_the_right(program: Program) -> None:
+    places = [program.transport, program.inspector, program.palette, program.stack, program.board, program.verdict]
 
-    stops = window.guide.order.stops()
+    stops = program.order.stops()
 
     first = [next(at for at, stop in enumerate(stops) if place is stop or place.isAncestorOf(stop)) for place in places]
     assert first == sorted(first)
 
 
-def test_tab_goes_through_all_of_it_and_comes_back(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    window.transport.step.setFocus()
-    qtbot.waitUntil(window.transport.step.hasFocus)
+def test_tab_goes_through_all_of_it_and_comes_back(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    program.transport.step.setFocus()
+    qtbot.waitUntil(program.transport.step.hasFocus)
     visited: list[QWidget | None] = []
 
     for _ in range(200):
-        if visited and visited[-1] is window.transport.step:
+        if visited and visited[-1] is program.transport.step:
             break
-        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Tab)
         visited.append(QApplication.focusWidget())
 
-    assert set(visited) == set(window.guide.order.stops())
+    assert set(visited) == set(program.order.stops())
     assert len(visited) == len(set(visited))
 
 
-def test_what_is_out_of_sight_is_scrolled_to(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    window.inspector.open_point(5)
-    first, last = window.inspector.points[0].header, window.inspector.points[6].header
-    window.palette_.chips[next(iter(window.palette_.chips))].setFocus()
+def test_what_is_out_of_sight_is_scrolled_to(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    program.inspector.open_point(5)
+    first, last = program.inspector.points[0].header, program.inspector.points[6].header
+    program.palette.chips[next(iter(program.palette.chips))].setFocus()
     qtbot.waitUntil(lambda: not first.visibleRegion().contains(first.rect().center()))
 
-    QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Backtab)
+    QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Backtab)
 
     assert last.hasFocus()
     assert last.visibleRegion().contains(last.rect().center())
 
 
-def test_f6_goes_from_panel_to_panel(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    window.stack.setFocus()
-    qtbot.waitUntil(window.stack.view.hasFocus)
+def test_f6_goes_from_panel_to_panel(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    program.stack.setFocus()
+    qtbot.waitUntil(program.stack.view.hasFocus)
 
-    window.actions_["next_panel"].trigger()
-    board = window.board.isAncestorOf(QApplication.focusWidget() or window)
-    window.actions_["previous_panel"].trigger()
-    window.actions_["previous_panel"].trigger()
+    program.actions["next_panel"].trigger()
+    board = program.board.isAncestorOf(QApplication.focusWidget() or program.window)
+    program.actions["previous_panel"].trigger()
+    program.actions["previous_panel"].trigger()
 
     assert board
-    assert window.palette_.isAncestorOf(QApplication.focusWidget() or window)
+    assert program.palette.isAncestorOf(QApplication.focusWidget() or program.window)

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from app.help.asking import explained_by
 from app.plots.plot import Plot
-from app.window.window import Window
+from app.program.program import Program
 
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)
 TAB = Qt.FocusPolicy.TabFocus
@@ -36,19 +36,19 @@ PLACES = [
 
 
 @pytest.fixture(params=PLACES, ids="{0[0]} {0[1]}".format)
-def controls(window: Window, qtbot: QtBot, request: pytest.FixtureRequest) -> list[QWidget]:
+def controls(program: Program, qtbot: QtBot, request: pytest.FixtureRequest) -> list[QWidget]:
     """All that can be used in the window, in every layout, with each tuning point and each tab in turn."""
     layout, number = request.param
-    window.selection.select((1,))
-    window.layouts.show_layout(layout)
+    program.selection.select((1,))
+    program.layouts.show_layout(layout)
     if layout == "build":
-        window.inspector.open_point(number)
-    for bar in window.board.bench.area.tab_bars():
+        program.inspector.open_point(number)
+    for bar in program.board.bench.area.tab_bars():
         bar.setCurrentIndex(min(number, bar.count() - 1))
-    docks = window.board.bench.docks.values()
+    docks = program.board.bench.docks.values()
     qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
-    window.notice.show_sentence("Something went wrong.")
-    return [each for each in window.findChildren(QWidget) if each.isVisible() and is_control(each)]
+    program.notice.show_sentence("Something went wrong.")
+    return [each for each in program.window.findChildren(QWidget) if each.isVisible() and is_control(each)]
 
 
 def is_control(widget: QWidget) -> bool:
@@ -82,16 +82,19 @@ def test_every_control_says_what_it_is(controls: list[QWidget]) -> None:
     assert described([each for each in controls if explained_by(each) is None]) == []
 
 
-def test_every_control_has_a_tip(controls: list[QWidget], window: Window) -> None:
+def test_every_control_has_a_tip(controls: list[QWidget], program: Program) -> None:
     without = [each for each in controls if not tip(each) and not isinstance(each, THEY_SAY_WHAT_IS_UNDER_THE_POINTER)]
 
-    assert set(without) <= {window.stack.view, window.verdict}  # each part of the stack has its own; the verdict speaks
+    assert set(without) <= {
+        program.stack.view,
+        program.verdict,
+    }  # each part of the stack has its own; the verdict speaks
 
 
 def test_every_control_is_reached_by_tab_or_by_arrows_from_its_neighbour(
-    controls: list[QWidget], window: Window
+    controls: list[QWidget], program: Program
 ) -> None:
-    stops = window.guide.order.stops()
+    stops = program.order.stops()
     usable = [each for each in controls if each.isEnabled() and each not in stops]
 
     assert described([each for each in usable if not has_a_reachable_neighbour(each, stops)]) == []
@@ -103,14 +106,14 @@ def has_a_reachable_neighbour(widget: QWidget, stops: list[QWidget]) -> bool:
 
 
 def test_every_stop_looks_different_with_the_keyboard_on_it(
-    window: Window, controls: list[QWidget], qtbot: QtBot
+    program: Program, controls: list[QWidget], qtbot: QtBot
 ) -> None:
-    window.theme.apply(QApplication.instance())  # type: ignore[arg-type]
-    window.activateWindow()
-    window.player.pause() if window.player.playing else None
+    program.theme.apply(QApplication.instance())  # type: ignore[arg-type]
+    program.window.activateWindow()
+    program.player.pause() if program.player.playing else None
     unmarked = []
-    for stop in window.guide.order.stops():
-        (window.stack.view if stop is not window.stack.view else window.transport.step).setFocus()
+    for stop in program.order.stops():
+        (program.stack.view if stop is not program.stack.view else program.transport.step).setFocus()
         before = stop.grab().toImage()
         stop.setFocus(Qt.FocusReason.TabFocusReason)
         if stop.grab().toImage() == before:
@@ -119,31 +122,31 @@ def test_every_stop_looks_different_with_the_keyboard_on_it(
     assert described(unmarked) == []
 
 
-def test_a_tuning_point_is_opened_by_its_number(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
+def test_a_tuning_point_is_opened_by_its_number(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
 
-    window.actions_["point_5"].trigger()
+    program.actions["point_5"].trigger()
 
-    assert window.inspector.opened == 5
-    qtbot.waitUntil(window.inspector.points[4].header.hasFocus)
+    assert program.inspector.opened == 5
+    qtbot.waitUntil(program.inspector.points[4].header.hasFocus)
 
 
-def test_a_layer_is_added_by_keys_alone(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    chip = list(window.palette_.chips.values())[-2]
+def test_a_layer_is_added_by_keys_alone(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    chip = list(program.palette.chips.values())[-2]
     chip.setFocus()
     qtbot.waitUntil(chip.hasFocus)
 
     QTest.keyClick(chip, Qt.Key.Key_Return)
 
-    assert len(window.document.experiment.layers) == 9
+    assert len(program.document.experiment.layers) == 9
 
 
 @pytest.mark.parametrize("place", ["plot", "stack"])
-def test_the_context_menu_is_opened_by_keys(window: Window, qtbot: QtBot, place: str) -> None:
-    window.activateWindow()
-    window.selection.select((2,))
-    widget = window.board.plots["heatmap"] if place == "plot" else window.stack.view
+def test_the_context_menu_is_opened_by_keys(program: Program, qtbot: QtBot, place: str) -> None:
+    program.window.activateWindow()
+    program.selection.select((2,))
+    widget = program.board.plots["heatmap"] if place == "plot" else program.stack.view
     widget.setFocus()
     qtbot.waitUntil(widget.hasFocus)
 
@@ -154,21 +157,21 @@ def test_the_context_menu_is_opened_by_keys(window: Window, qtbot: QtBot, place:
     menu.close()
 
 
-def test_a_question_mark_shows_the_keys_but_is_a_letter_in_a_field(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    window.actions_["commands"].trigger()
-    qtbot.waitUntil(window.guide.finder.field.hasFocus)
-    QTest.keyClicks(window.guide.finder.field, "?")
-    typed = window.guide.finder.field.text()
-    window.guide.finder.close_card()
+def test_a_question_mark_shows_the_keys_but_is_a_letter_in_a_field(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    program.actions["commands"].trigger()
+    qtbot.waitUntil(program.guide.finder.field.hasFocus)
+    QTest.keyClicks(program.guide.finder.field, "?")
+    typed = program.guide.finder.field.text()
+    program.guide.finder.close_card()
 
-    QTest.keyClicks(window.stack.view, "?")
+    QTest.keyClicks(program.stack.view, "?")
 
     assert typed == "?"
-    assert window.guide.help.sheet.isVisible()
+    assert program.guide.help.sheet.isVisible()
 
 
-def test_speed_and_data_are_asked_of_their_panels(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_speed_and_data_are_asked_of_their_panels(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 
     def nothing(*arguments: object) -> tuple[str, str]:
@@ -177,9 +180,9 @@ def test_speed_and_data_are_asked_of_their_panels(window: Window, monkeypatch: p
 
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", nothing)
 
-    window.actions_["slower"].trigger()
-    window.guide.finder.search()
-    next(each for each in window.guide.finder.found() if each.title == "Data → CSV file").do()
+    program.actions["slower"].trigger()
+    program.guide.finder.search()
+    next(each for each in program.guide.finder.found() if each.title == "Data → CSV file").do()
 
-    assert window.transport.speed.level == 4
-    assert (len(asked), window.inspector.opened) == (1, 1)
+    assert program.transport.speed.level == 4
+    assert (len(asked), program.inspector.opened) == (1, 1)

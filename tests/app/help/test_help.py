@@ -6,32 +6,32 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from app.commands.languages import plain
 from app.help.help import numbered
-from app.window.window import Window
+from app.program.program import Program
 
 
-def sheet_text(window: Window) -> list[str]:
+def sheet_text(program: Program) -> list[str]:
     """What stands on the page of keys."""
-    return [label.text() for label in window.guide.help.sheet.findChildren(QLabel)]
+    return [label.text() for label in program.guide.help.sheet.findChildren(QLabel)]
 
 
-def test_every_key_is_told_and_the_same_key_closes_the_page(window: Window) -> None:
-    window.actions_["shortcuts"].trigger()
+def test_every_key_is_told_and_the_same_key_closes_the_page(program: Program) -> None:
+    program.actions["shortcuts"].trigger()
 
-    text = " ".join(sheet_text(window))
-    for row in window.actions_.table():
-        assert plain(row.text) in text or row.name.startswith(("point_", "layout_", "reset_layout", "plot_"))
-    assert {"Ctrl+Shift+Z", "Ctrl+K", "drag"} <= set(sheet_text(window))
-    assert window.guide.help.sheet.isVisible()
-    window.actions_["shortcuts"].trigger()
-    assert not window.guide.help.sheet.isVisible()
+    text = " ".join(sheet_text(program))
+    for action in program.actions.all():
+        assert plain(action.text()) in text or action.objectName().startswith(("point_", "layout_", "reset_", "plot_"))
+    assert {"Ctrl+Shift+Z", "Ctrl+K", "drag"} <= set(sheet_text(program))
+    assert program.guide.help.sheet.isVisible()
+    program.actions["shortcuts"].trigger()
+    assert not program.guide.help.sheet.isVisible()
 
 
-def test_the_page_speaks_the_language_of_the_moment(window: Window) -> None:
-    window.language.show_language("ko")
+def test_the_page_speaks_the_language_of_the_moment(program: Program) -> None:
+    program.language.show_language("ko")
 
-    window.actions_["shortcuts"].trigger()
+    program.actions["shortcuts"].trigger()
 
-    assert "신경망: 키보드" in sheet_text(window)
+    assert "신경망: 키보드" in sheet_text(program)
 
 
 def test_lines_that_differ_in_a_number_are_one() -> None:
@@ -40,10 +40,10 @@ def test_lines_that_differ_in_a_number_are_one() -> None:
     assert numbered(rows) == [("New", "Ctrl+N"), ("Point 1 … 3", "Alt+1 … Alt+3")]
 
 
-def test_about_says_what_this_is_and_which_version(window: Window) -> None:
-    window.actions_["about"].trigger()
+def test_about_says_what_this_is_and_which_version(program: Program) -> None:
+    program.actions["about"].trigger()
 
-    (dialog,) = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    (dialog,) = [each for each in program.window.findChildren(QDialog) if each.isVisible()]
     text = " ".join(label.text() for label in dialog.findChildren(QLabel))
     dialog.close()
     assert "oscilloscope for backpropagation" in text

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.help.gestures import Group
 from app.help.sheet import Sheet, stacked
+from app.program.program import Program
 from app.theme import Theme
-from app.window.window import Window
 
 
 def group(name: str, lines: int) -> Group:
@@ -61,12 +61,12 @@ def test_a_page_that_is_too_long_scrolls_by_keys(sheet: Sheet) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_all_of_it_fits_a_small_screen(window: Window, qapp: QApplication, language: str) -> None:
-    window.theme.apply(qapp)
-    window.language.show_language(language)
+def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, language: str) -> None:
+    program.theme.apply(qapp)
+    program.language.show_language(language)
 
-    window.guide.show_shortcuts()
+    program.guide.show_shortcuts()
 
-    sheet = window.guide.help.sheet
-    assert window.rect().contains(sheet.card.geometry())
+    sheet = program.guide.help.sheet
+    assert program.window.rect().contains(sheet.card.geometry())
     assert sheet._area.verticalScrollBar().maximum() == sheet._area.horizontalScrollBar().maximum() == 0

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.plots.keys import step_of, stepped
-from app.window.window import Window
+from app.program.program import Program
 
 RECT = QRectF(0, 0, 100, 40)
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -58,29 +58,29 @@ def test_without_layers_a_step_goes_along_the_curve() -> None:
     assert second.x() == first.x() + 2
 
 
-def test_arrows_highlight_a_layer_everywhere_and_enter_selects_it(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    plot = window.board.plots["gradient-profile"]
+def test_arrows_highlight_a_layer_everywhere_and_enter_selects_it(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    plot = program.board.plots["gradient-profile"]
     plot.setFocus()
     qtbot.waitUntil(plot.hasFocus)
 
     for _ in range(3):
         QTest.keyClick(plot, Qt.Key.Key_Right)
-    hovered, subtitle = window.selection.hovered, plot.heading.subtitle
+    hovered, subtitle = program.selection.hovered, plot.heading.subtitle
     QTest.keyClick(plot, Qt.Key.Key_Return)
 
     assert hovered == 2
     assert subtitle.startswith("layer 3")
-    assert window.selection.slots == {2}
+    assert program.selection.slots == {2}
 
 
-def test_what_was_pointed_at_is_forgotten_when_the_keyboard_goes(window: Window, qtbot: QtBot) -> None:
-    window.activateWindow()
-    plot = window.board.plots["gradient-profile"]
+def test_what_was_pointed_at_is_forgotten_when_the_keyboard_goes(program: Program, qtbot: QtBot) -> None:
+    program.window.activateWindow()
+    plot = program.board.plots["gradient-profile"]
     plot.setFocus()
     qtbot.waitUntil(plot.hasFocus)
     QTest.keyClick(plot, Qt.Key.Key_Right)
 
-    window.stack.setFocus()
+    program.stack.setFocus()
 
-    qtbot.waitUntil(lambda: window.selection.hovered is None)
+    qtbot.waitUntil(lambda: program.selection.hovered is None)

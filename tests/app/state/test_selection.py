@@ -12,7 +12,7 @@ from app.state.selection import Selection
 class Ids(QObject):
     """A document as a selection sees it."""
 
-    slots_changed = Signal(tuple)
+    changed = Signal()
 
     def __init__(self, *ids: int) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class Ids(QObject):
 
     def become(self, *ids: int) -> None:
         self.slot_ids = ids
-        self.slots_changed.emit(ids)
+        self.changed.emit()
 
 
 def chosen(selection: Selection) -> tuple[list[int], int | None]:
@@ -117,11 +117,23 @@ def test_all_and_nothing(ids: Ids) -> None:
     assert (sorted(everything), *chosen(selection)) == ([0, 1, 2, 3, 4], [], None)
 
 
-def test_hovering_leaves_the_selection_alone(ids: Ids, qtbot: QtBot) -> None:
+def test_who_asks_before_the_selection_has_heard_of_an_edit_is_told_right(ids: Ids, qtbot: QtBot) -> None:
+    selection = Selection(ids)
+    selection.select([1, 3], 3)
+    ids.slot_ids = (13, 99, 10, 11, 12, 14)  # nobody has been told yet
+
+    asked = chosen(selection)
+    with qtbot.waitSignal(selection.changed):
+        ids.changed.emit()
+
+    assert asked == chosen(selection) == ([0, 3], 0)
+
+
+def test_hovering_is_no_change_of_the_selection(ids: Ids, qtbot: QtBot) -> None:
     selection = Selection(ids)
     selection.select([1])
 
-    with qtbot.waitSignal(selection.changed):
+    with qtbot.assertNotEmitted(selection.changed), qtbot.waitSignal(selection.hovered_changed):
         selection.hover(5)
 
     assert (chosen(selection), selection.hovered) == (([1], 1), 5)

@@ -19,7 +19,7 @@ from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
 
 if TYPE_CHECKING:
-    from app.window.window import Window
+    from app.program.program import Program
 
 # Keys, what the buttons and the files are called in both languages, and what the network is made of.
 ANYWHERE = {"Backscope", "EN", "Ctrl", "Alt", "Shift", "Del", "Space", "PNG", "SVG", "PDF", "CSV", "softmax", "ln"}
@@ -68,62 +68,62 @@ def test_widgets_hear_of_it(language: Language, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: listener.heard > 0)
 
 
-def test_a_whole_window_that_trains_speaks_the_other_language_at_once(window: Window, qtbot: QtBot) -> None:
-    window.player.play()
-    window.selection.select((2, 3))
+def test_a_whole_window_that_trains_speaks_the_other_language_at_once(program: Program, qtbot: QtBot) -> None:
+    program.player.play()
+    program.selection.select((2, 3))
     for number in range(1, 8):
-        window.inspector.open_point(number)
+        program.inspector.open_point(number)
 
-    speak(window, "ko", qtbot)
+    speak(program, "ko", qtbot)
 
     for number in range(1, 8):
-        window.inspector.open_point(number)
-        assert english_in(window) == set()
+        program.inspector.open_point(number)
+        assert english_in(program) == set()
 
 
-def test_what_stands_still_is_worded_anew_too(window: Window, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.player.loaded):
-        window.player.reset()
+def test_what_stands_still_is_worded_anew_too(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.player.loaded):
+        program.player.reset()
 
-    speak(window, "ko", qtbot)
-    korean = english_in(window)
-    speak(window, "en", qtbot)
+    speak(program, "ko", qtbot)
+    korean = english_in(program)
+    speak(program, "en", qtbot)
 
     assert korean == set()
-    assert {text for text in texts_of(window) if HANGUL.search(text)} == {"한국어", "한 / EN"}
+    assert {text for text in texts_of(program.window) if HANGUL.search(text)} == {"한국어", "한 / EN"}
 
 
-def test_a_sentence_that_is_on_the_screen_changes_its_language(window: Window, qtbot: QtBot) -> None:
-    window.document.set_data(Sine())
-    window.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
-    window.inspector.open_point(5)
-    fields = window.inspector.findChildren(QLineEdit)
+def test_a_sentence_that_is_on_the_screen_changes_its_language(program: Program, qtbot: QtBot) -> None:
+    program.document.set_data(Sine())
+    program.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
+    program.inspector.open_point(5)
+    fields = program.inspector.findChildren(QLineEdit)
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")
     rate.setFocus()
     QTest.keyClicks(rate, "a lot\r")
-    window.document.set_loss(CrossEntropy())
+    program.document.set_loss(CrossEntropy())
 
-    speak(window, "ko", qtbot)
+    speak(program, "ko", qtbot)
 
-    assert english_in(window) == {"mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"}
-    assert "0에서 100 사이의 값을 입력하세요." in texts_of(window)
-    assert window.stack.refusal.startswith("비용함수 '교차 엔트로피'에는 클래스가 필요하지만")
+    assert english_in(program) == {"mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"}
+    assert "0에서 100 사이의 값을 입력하세요." in texts_of(program.window)
+    assert program.stack.refusal.startswith("비용함수 '교차 엔트로피'에는 클래스가 필요하지만")
 
 
-def test_the_question_about_unsaved_changes_is_asked_in_korean(window: Window, qtbot: QtBot) -> None:
-    speak(window, "ko", qtbot)
+def test_the_question_about_unsaved_changes_is_asked_in_korean(program: Program, qtbot: QtBot) -> None:
+    speak(program, "ko", qtbot)
 
-    box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Save, window)
+    box = QMessageBox(QMessageBox.Icon.Question, "", "", QMessageBox.StandardButton.Save, program.window)
     box.setStandardButtons(box.StandardButton.Save | box.StandardButton.Discard | box.StandardButton.Cancel)
 
     assert {button.text().partition("(")[0] for button in box.buttons()} == {"저장", "저장 안 함", "취소"}
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_no_two_entries_of_a_menu_share_an_access_key(window: Window, qtbot: QtBot, language: str) -> None:
-    speak(window, language, qtbot)
+def test_no_two_entries_of_a_menu_share_an_access_key(program: Program, qtbot: QtBot, language: str) -> None:
+    speak(program, language, qtbot)
 
-    bar = window.transport.menus
+    bar = program.transport.menus
     menus = [bar.actions(), *(menu.actions() for action in bar.actions() if isinstance(menu := action.menu(), QMenu))]
     keys = [[key for entry in menu for key in re.findall("&([^&])", entry.text().upper())] for menu in menus]
 
@@ -131,16 +131,16 @@ def test_no_two_entries_of_a_menu_share_an_access_key(window: Window, qtbot: QtB
     assert [menu for menu in keys if len(set(menu)) < len(menu)] == []
 
 
-def speak(window: Window, language: str, qtbot: QtBot) -> None:
+def speak(program: Program, language: str, qtbot: QtBot) -> None:
     """Change the language, and wait until all widgets have heard of it."""
-    window.language.show_language(language)
-    qtbot.waitUntil(lambda: window.transport.step.text() == {"en": "Step", "ko": "한 단계"}[language])
+    program.language.show_language(language)
+    qtbot.waitUntil(lambda: program.transport.step.text() == {"en": "Step", "ko": "한 단계"}[language])
 
 
-def english_in(window: Window) -> set[str]:
+def english_in(program: Program) -> set[str]:
     """The texts of the window with a word that no Korean text of the program is written with."""
     known = (foreign_words() - AMBIGUOUS) | ANYWHERE
-    return {text for text in texts_of(window) if latin_words(text) - known}
+    return {text for text in texts_of(program.window) if latin_words(text) - known}
 
 
 def test_what_presets_say_in_several_languages_is_said_in_the_present_one(language: Language) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.program.program import Program
 from app.texts import Texts
 from app.texts.explanations import explained
 from app.texts.plot_help import PlotHelp, formula, known
-from app.window.window import Window
 
 NAMES = (
     "profile", "gradient-profile", "curves", "heatmap", "budget", "activations", "activation-curve", "loss", "data",
@@ -35,13 +35,13 @@ def test_a_plot_is_known_by_its_class(name: str, entry: str) -> None:
     assert known(name) == entry
 
 
-def test_every_plot_of_the_window_is_in_the_table(window: Window) -> None:
-    assert [name for name in window.board.plots if not (PlotHelp().of(name) and formula(name))] == []
-    assert all(explained("", "", formula(name)) in plot.whatsThis() for name, plot in window.board.plots.items())
+def test_every_plot_of_the_window_is_in_the_table(program: Program) -> None:
+    assert [name for name in program.board.plots if not (PlotHelp().of(name) and formula(name))] == []
+    assert all(explained("", "", formula(name)) in plot.whatsThis() for name, plot in program.board.plots.items())
 
 
-def test_plots_explain_themselves_in_the_language_of_the_moment(window: Window, qtbot: QtBot) -> None:
-    window.language.show_language("ko")
+def test_plots_explain_themselves_in_the_language_of_the_moment(program: Program, qtbot: QtBot) -> None:
+    program.language.show_language("ko")
 
-    plot = window.board.plots["heatmap"]
+    plot = program.board.plots["heatmap"]
     qtbot.waitUntil(lambda: "거듭제곱" in plot.whatsThis())

@@ -15,13 +15,13 @@ from app.docks.plan import columns, rows, tabs
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.state import SLOPE, CostState
 from app.plots.instruments import INSTRUMENTS
+from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.window.board import Board
-from app.window.window import Window
 from core.layers import Dense
 from core.probes import Probe
 from core.probes.neuron import Neuron
@@ -175,14 +175,14 @@ def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board)
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
 
 
-def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(window: Window, qtbot: QtBot) -> None:
+def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(program: Program, qtbot: QtBot) -> None:
     wide = columns(*((1, name) for name in ("gradient-profile", "heatmap", "loss", "curves", "budget")))
 
-    window.board.bench.lay_out(wide)
+    program.board.bench.lay_out(wide)
 
-    area = window.board.bench.area
+    area = program.board.bench.area
     qtbot.waitUntil(lambda: area.width() >= area.minimumSizeHint().width() > 1000)
-    docks = [dock for dock in window.board.bench.docks.values() if not dock.isHidden()]
+    docks = [dock for dock in program.board.bench.docks.values() if not dock.isHidden()]
     edges = sorted((dock.geometry().left(), dock.geometry().right()) for dock in docks)
     qtbot.waitUntil(lambda: all(dock.width() >= dock.minimumSizeHint().width() for dock in docks))
     assert all(right < left for (_, right), (left, _) in pairwise(edges))

@@ -14,7 +14,7 @@ from app.theme import Theme
 from app.window.columns import Columns, largest_scale, scrolling
 
 if TYPE_CHECKING:
-    from app.window.window import Window
+    from app.program.program import Program
 
 
 @pytest.fixture
@@ -70,36 +70,36 @@ def test_what_is_too_high_scrolls_and_what_is_wide_keeps_its_width(qtbot: QtBot)
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_nothing_is_wider_than_its_place_at_any_admitted_size(window: Window, qtbot: QtBot, language: str) -> None:
-    window.language.show_language(language)
+def test_nothing_is_wider_than_its_place_at_any_admitted_size(program: Program, qtbot: QtBot, language: str) -> None:
+    program.language.show_language(language)
 
     for width, height in ((1280, 720), (1920, 1080)):
-        window.resize(width, height)
-        qtbot.waitUntil(partial(_is_as_wide, window.columns, width))
-        window.theme.reset_size()
+        program.window.resize(width, height)
+        qtbot.waitUntil(partial(_is_as_wide, program.columns, width))
+        program.theme.reset_size()
         for _ in range(6):
-            _check_every_point(window, qtbot)
-            window.theme.grow()
-        assert window.width() == width
+            _check_every_point(program, qtbot)
+            program.theme.grow()
+        assert program.window.width() == width
 
 
-def test_type_that_would_not_fit_is_explained(window: Window) -> None:
-    window.theme.allow(1.0)
+def test_type_that_would_not_fit_is_explained(program: Program) -> None:
+    program.theme.allow(1.0)
 
-    window.actions_["larger"].trigger()
+    program.actions["larger"].trigger()
 
-    assert window.theme.scale == 1.0
-    assert "not fit" in window.status.remark.text()
+    assert program.theme.scale == 1.0
+    assert "not fit" in program.timeline.status.remark.text()
 
 
-def _check_every_point(window: Window, qtbot: QtBot) -> None:
+def _check_every_point(program: Program, qtbot: QtBot) -> None:
     for number in range(1, 8):
-        window.inspector.open_point(number)
-        qtbot.waitUntil(lambda: not _too_wide(window))
+        program.inspector.open_point(number)
+        qtbot.waitUntil(lambda: not _too_wide(program))
 
 
-def _too_wide(window: Window) -> list[QScrollArea]:
-    areas = window.columns.findChildren(QScrollArea)
+def _too_wide(program: Program) -> list[QScrollArea]:
+    areas = program.columns.findChildren(QScrollArea)
     off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     return [area for area in areas if area.horizontalScrollBarPolicy() == off and _sticks_out(area)]
 

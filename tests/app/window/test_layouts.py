@@ -5,104 +5,104 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.window.window import Window
+from app.program.program import Program
 
 
-def shown(window: Window) -> set[str]:
+def shown(program: Program) -> set[str]:
     """What has a place."""
-    docks = {name for name in window.board.bench.docks if window.board.bench.is_shown(name)}
-    return docks | {column for column in ("inspector", "network") if window.columns.is_shown(column)}
+    docks = {name for name in program.board.bench.docks if program.board.bench.is_shown(name)}
+    return docks | {column for column in ("inspector", "network") if program.columns.is_shown(column)}
 
 
 BUILD = {"inspector", "network", "gradient-profile", "heatmap", "loss", "verdict"}
 
 
-def test_the_first_start_is_to_build(window: Window) -> None:
-    assert window.layouts.current == "build"
-    assert shown(window) == BUILD
-    assert window.actions_["layout_build"].isChecked()
-    assert window.transport.layout_button.text() == "Build"
+def test_the_first_start_is_to_build(program: Program) -> None:
+    assert program.layouts.current == "build"
+    assert shown(program) == BUILD
+    assert program.actions["layout_build"].isChecked()
+    assert program.transport.layout_button.text() == "Build"
 
 
-def test_a_layout_is_left_and_found_as_it_was(window: Window) -> None:
-    window.board.toggles["heatmap"].trigger()
-    window.actions_["show_inspector"].trigger()
+def test_a_layout_is_left_and_found_as_it_was(program: Program) -> None:
+    program.board.toggles["heatmap"].trigger()
+    program.actions["show_inspector"].trigger()
 
-    window.actions_["layout_watch"].trigger()
-    watching = shown(window)
-    window.actions_["layout_build"].trigger()
+    program.actions["layout_watch"].trigger()
+    watching = shown(program)
+    program.actions["layout_build"].trigger()
 
     assert {"heatmap", "network", "loss"} <= watching
     assert "inspector" not in watching
-    assert shown(window) == BUILD - {"heatmap", "inspector"}
+    assert shown(program) == BUILD - {"heatmap", "inspector"}
 
 
-def test_reset_brings_back_the_design(window: Window, qtbot: QtBot) -> None:
-    widths = window.columns.sizes()
-    window.board.toggles["loss"].trigger()
-    window.actions_["show_network"].trigger()
-    window.columns.setSizes([400, 300, 580])
+def test_reset_brings_back_the_design(program: Program, qtbot: QtBot) -> None:
+    widths = program.columns.sizes()
+    program.board.toggles["loss"].trigger()
+    program.actions["show_network"].trigger()
+    program.columns.setSizes([400, 300, 580])
 
-    window.actions_["reset_layout"].trigger()
+    program.actions["reset_layout"].trigger()
 
-    assert shown(window) == BUILD
-    qtbot.waitUntil(lambda: window.columns.sizes() == widths)
+    assert shown(program) == BUILD
+    qtbot.waitUntil(lambda: program.columns.sizes() == widths)
 
 
-def test_the_next_start_has_the_layout_that_was_left(window: Window) -> None:
-    window.actions_["layout_understand"].trigger()
-    window.layouts.keep()
+def test_the_next_start_has_the_layout_that_was_left(program: Program) -> None:
+    program.actions["layout_understand"].trigger()
+    program.layouts.keep()
 
-    assert window.preferences.layout == "understand"
-    assert window.preferences.shape("build-docks") is not None
+    assert program.preferences.layout == "understand"
+    assert program.preferences.shape("build-docks") is not None
 
 
 @pytest.mark.parametrize("name", ["layout_watch", "layout_understand"])
-def test_every_layout_fits_the_smallest_window(window: Window, qtbot: QtBot, name: str) -> None:
-    window.actions_[name].trigger()
+def test_every_layout_fits_the_smallest_window(program: Program, qtbot: QtBot, name: str) -> None:
+    program.actions[name].trigger()
 
-    qtbot.waitUntil(lambda: window.columns.width() == 1280)
-    assert window.minimumSizeHint().width() <= 1066
-    cards = [dock.card for dock in window.board.bench.docks.values() if dock.card is not None and dock.in_front]
+    qtbot.waitUntil(lambda: program.columns.width() == 1280)
+    assert program.window.minimumSizeHint().width() <= 1066
+    cards = [dock.card for dock in program.board.bench.docks.values() if dock.card is not None and dock.in_front]
     assert len(cards) >= 2
-    assert window.board.width() + window.stack.width() <= 1280
+    assert program.board.width() + program.stack.width() <= 1280
 
 
-def test_the_program_does_not_begin_in_the_midst_of_a_presentation(window: Window) -> None:
-    window.preferences.layout = "present"
-    window.layouts.current = ""
+def test_the_program_does_not_begin_in_the_midst_of_a_presentation(program: Program) -> None:
+    program.preferences.layout = "present"
+    program.layouts.current = ""
 
-    window.layouts.begin()
+    program.layouts.begin()
 
-    assert window.layouts.current == "build"
+    assert program.layouts.current == "build"
 
 
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_no_menu_is_pushed_out_of_the_top_bar(window: Window, qtbot: QtBot, language: str) -> None:
-    window.language.show_language(language)
+def test_no_menu_is_pushed_out_of_the_top_bar(program: Program, qtbot: QtBot, language: str) -> None:
+    program.language.show_language(language)
 
     for name in ("understand", "present", "build"):
-        window.actions_[f"layout_{name}"].trigger()
+        program.actions[f"layout_{name}"].trigger()
 
-    menus = window.transport.menus
-    qtbot.waitUntil(lambda: window.transport.width() == 1280 and menus.width() >= menus.sizeHint().width())
-    window.language.show_language("en")
+    menus = program.transport.menus
+    qtbot.waitUntil(lambda: program.transport.width() == 1280 and menus.width() >= menus.sizeHint().width())
+    program.language.show_language("en")
 
 
-def test_going_back_and_forth_mixes_no_layouts_and_leaves_no_rows_of_tabs(window: Window) -> None:
+def test_going_back_and_forth_mixes_no_layouts_and_leaves_no_rows_of_tabs(program: Program) -> None:
     names = ("build", "watch", "understand", "present")
     designed: dict[str, set[str]] = {}
 
     for name in names * 3:  # first as designed, then twice as remembered
-        window.layouts.show_layout(name)
-        tabs = window.board.bench.area.tab_bars()
+        program.layouts.show_layout(name)
+        tabs = program.board.bench.area.tab_bars()
         in_tabs = {bar.tabText(at) for bar in tabs if bar.isVisible() for at in range(bar.count())}
 
-        assert shown(window) == designed.setdefault(name, shown(window))
-        assert in_tabs == {window.board.title(each) for each in shown(window) if tabbed(window, each)}
+        assert shown(program) == designed.setdefault(name, shown(program))
+        assert in_tabs == {program.board.title(each) for each in shown(program) if tabbed(program, each)}
         assert not [bar for bar in tabs if bar.isVisible() and bar.count() < 2]
 
 
-def tabbed(window: Window, name: str) -> bool:
+def tabbed(program: Program, name: str) -> bool:
     """Whether it shares its place."""
-    return name in window.board.bench.docks and window.board.bench.is_tabbed(name)
+    return name in program.board.bench.docks and program.board.bench.is_tabbed(name)

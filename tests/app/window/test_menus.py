@@ -10,30 +10,30 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.plots.instruments import INSTRUMENTS
-from app.window.window import Window
+from app.program.program import Program
 from core.experiment.presets import preset_names, read_preset
 
 
 @pytest.fixture
-def menus(window: Window) -> dict[str, list[QAction]]:
+def menus(program: Program) -> dict[str, list[QAction]]:
     """The entries of every menu by its title, and of every menu in it."""
-    return entries(window)
+    return entries(program)
 
 
-def entries(window: Window) -> dict[str, list[QAction]]:
+def entries(program: Program) -> dict[str, list[QAction]]:
     """All menus, opened once so that their lists are filled."""
     found = {}
-    for menu in window.transport.menus.findChildren(QMenu):
+    for menu in program.transport.menus.findChildren(QMenu):
         menu.aboutToShow.emit()
-    for menu in window.transport.menus.findChildren(QMenu):
+    for menu in program.transport.menus.findChildren(QMenu):
         found[menu.title().replace("&", "")] = menu.actions()
     return found
 
 
-def test_every_action_of_the_table_has_its_place(window: Window, menus: dict[str, list[QAction]]) -> None:
+def test_every_action_of_the_table_has_its_place(program: Program, menus: dict[str, list[QAction]]) -> None:
     placed = {action for actions in menus.values() for action in actions}
 
-    assert [action.objectName() for action in window.actions_.all() if action not in placed] == []
+    assert [action.objectName() for action in program.actions.all() if action not in placed] == []
 
 
 def test_no_two_entries_share_a_key(menus: dict[str, list[QAction]]) -> None:
@@ -49,10 +49,10 @@ def test_every_preset_is_listed_by_its_title(menus: dict[str, list[QAction]]) ->
     assert [action.text() for action in menus["Presets"]] == titles
 
 
-def test_a_preset_is_opened_by_choosing_it(window: Window, menus: dict[str, list[QAction]]) -> None:
+def test_a_preset_is_opened_by_choosing_it(program: Program, menus: dict[str, list[QAction]]) -> None:
     menus["Presets"][1].trigger()
 
-    assert window.document.experiment == read_preset(preset_names()[1]).experiment
+    assert program.document.experiment == read_preset(preset_names()[1]).experiment
 
 
 def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> None:
@@ -61,22 +61,22 @@ def test_without_recent_files_that_is_said(menus: dict[str, list[QAction]]) -> N
     assert (entry.text(), entry.isEnabled()) == ("Nothing opened or saved yet", False)
 
 
-def test_a_recent_file_is_opened_by_choosing_it(window: Window, tmp_path: Path) -> None:
-    window.document.save(tmp_path / "mine & yours.json")
-    window.preferences.remember_file(tmp_path / "mine & yours.json")
-    window.filing.new()
+def test_a_recent_file_is_opened_by_choosing_it(program: Program, tmp_path: Path) -> None:
+    program.document.save(tmp_path / "mine & yours.json")
+    program.preferences.remember_file(tmp_path / "mine & yours.json")
+    program.filing.new()
 
-    (entry,) = entries(window)["Open recent"]
+    (entry,) = entries(program)["Open recent"]
     entry.trigger()
 
     assert entry.text() == "mine && yours.json"
-    assert window.document.path == tmp_path / "mine & yours.json"
+    assert program.document.path == tmp_path / "mine & yours.json"
 
 
 def test_every_plot_can_be_exported_in_every_format(
-    window: Window, menus: dict[str, list[QAction]], qtbot: QtBot
+    program: Program, menus: dict[str, list[QAction]], qtbot: QtBot
 ) -> None:
-    plots = [window.board.title(name) for name in INSTRUMENTS]
+    plots = [program.board.title(name) for name in INSTRUMENTS]
     assert [action.text() for action in menus["Export"]] == plots
 
     formats = [action.text() for action in menus[plots[0]]]

@@ -13,7 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.program import Program
+from app.program.program import Program
+from app.program.running import begin, run
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
 
@@ -21,7 +22,7 @@ from core.experiment.files import write_experiment
 @pytest.fixture
 def program(qtbot: QtBot) -> Program:
     """The program as it is first met."""
-    program = Program(default_experiment())
+    program = begin(default_experiment())
     qtbot.addWidget(program.window)
     return program
 
@@ -31,11 +32,11 @@ def test_the_first_start_shows_a_deep_network_training_and_vanishing(
 ) -> None:
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
 
-    code = program.run()
+    code = run(program)
 
     assert code == 0
     assert program.player.playing
-    verdict = program.window.verdict
+    verdict = program.verdict
     qtbot.waitUntil(lambda: verdict.chip.verdict == "vanishing", timeout=10_000)
     assert "decades over 20 layers" in verdict.headline.text()
     assert "ReLU" in verdict.advice.text()
@@ -54,7 +55,7 @@ def test_closing_the_window_ends_the_engine(program: Program, qtbot: QtBot) -> N
 def test_a_file_is_shown_under_its_name(qtbot: QtBot, tmp_path: Path) -> None:
     write_experiment(tmp_path / "mine.json", default_experiment())
 
-    program = Program(default_experiment(), tmp_path / "mine.json")
+    program = begin(default_experiment(), tmp_path / "mine.json")
     qtbot.addWidget(program.window)
 
     assert program.window.windowTitle() == "mine.json[*] – Backscope"
@@ -64,11 +65,11 @@ def test_a_file_is_shown_under_its_name(qtbot: QtBot, tmp_path: Path) -> None:
 def test_the_program_ends_when_the_window_is_closed(program: Program, qtbot: QtBot) -> None:
     QTimer.singleShot(0, program.window.close)
 
-    assert program.run() == 0
+    assert run(program) == 0
 
 
 def test_control_c_in_the_terminal_closes_the_window(program: Program, qtbot: QtBot) -> None:
     QTimer.singleShot(100, partial(os.kill, os.getpid(), signal.SIGINT))
 
-    assert program.run() == 0
+    assert run(program) == 0
     assert not program.window.isVisible()

@@ -1,0 +1,52 @@
+"""Who tells whom: every connection between two parts that do not know each other, to be read from top to bottom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+
+def connect(program: Program) -> None:
+    """Introduce everybody.
+
+    No order of these lines, nor that in which panels subscribe to what they show, makes a difference: where one
+    thing must come before another, one call follows the other, here as in `Program` and in `Document.runs_on`.
+    """
+    _connect_experiment(program)
+    _connect_plots(program)
+    _connect_looks(program)
+
+
+def _connect_experiment(program: Program) -> None:
+    """The experiment, what becomes of it, and what could not be."""
+    document, player, notice = program.document, program.player, program.notice
+    document.runs_on(player.load)  # before `changed` reaches anybody: the engine works while the window is drawn
+    document.changed.connect(notice.dismiss)
+    document.cleanness_changed.connect(program.show_title)
+    document.file_failed.connect(notice.show_sentence)
+    player.failed.connect(program.show_failure)
+    program.inspector.explained.connect(program.explain_once)
+
+
+def _connect_plots(program: Program) -> None:
+    """What plots and menus ask for."""
+    program.board.edited.connect(program.document.replace_layers)
+    program.board.export_requested.connect(program.export)
+    program.menus.export_requested.connect(program.export)
+    program.exporting.failed.connect(program.notice.show_sentence)
+
+
+def _connect_looks(program: Program) -> None:
+    """Language, theme, type size and arrangement."""
+    transport, appearance = program.transport, program.appearance
+    transport.language_requested.connect(program.language.toggle)
+    transport.theme_requested.connect(appearance.toggle_theme)
+    transport.present_requested.connect(program.layouts.toggle_presentation)
+    program.language.changed.connect(program.reword)
+    program.layouts.changed.connect(program.show_layout)
+    appearance.warned.connect(program.notice.show_sentence)
+    appearance.remarked.connect(program.timeline.status.say)
+    program.window.resized.connect(program.limit_type)
+    program.window.escaped.connect(program.step_back)

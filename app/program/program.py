@@ -1,0 +1,157 @@
+"""Everybody who lives as long as the window, made in one order; and whatever has to happen in a certain order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.commands.actions import Actions
+from app.export.exporting import Exporting
+from app.help.focus import FocusOrder
+from app.help.guide import Guide
+from app.panels.inspector import Inspector
+from app.panels.notice import Notice
+from app.panels.palette import Palette
+from app.panels.stack import Stack
+from app.panels.timeline import Timeline
+from app.panels.transport import Transport
+from app.panels.verdict import Verdict
+from app.program.connections import connect
+from app.program.verbs import Verbs
+from app.state.document import Document
+from app.state.filing import Filing
+from app.state.player import Player
+from app.state.preferences import Preferences
+from app.state.selection import Selection
+from app.texts import Texts
+from app.texts.language import Language
+from app.theme import Theme
+from app.window.appearance import Appearance
+from app.window.board import Board
+from app.window.columns import Columns, instruments, network
+from app.window.layouts import Layouts
+from app.window.menus import Menus
+from app.window.presentation import Presentation
+from app.window.window import Window
+
+
+class Program(QObject):
+    """Makes everybody; what they need of each other they are given, and connections.py says who tells whom."""
+
+    def __init__(
+        self,
+        document: Document,
+        player: Player,
+        theme: Theme,
+        texts: Texts,
+        language: Language,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self.document, self.player, self.selection = document, player, Selection(document)
+        self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
+        self._make_panels()
+        self._make_window()
+        self._make_commands()
+        connect(self)
+        self.stack.setFocus()
+        self.reword()
+        self.layouts.begin()
+
+    def _make_panels(self) -> None:
+        document, selection, player = self.document, self.selection, self.player
+        theme, texts = self.theme, self.texts
+        self.transport = Transport(document, player, theme, texts)
+        self.inspector = Inspector(document, selection, player, theme, texts)
+        self.palette = Palette(document, selection, theme, texts)
+        self.stack = Stack(document, selection, player, theme, texts)
+        self.verdict = Verdict(document, player, theme, texts)
+        self.notice = Notice(theme, texts)
+        self.board = Board(player, selection, theme, texts, self.verdict)
+        self.timeline = Timeline(document, player, theme, texts)
+
+    def _make_window(self) -> None:
+        self.order = FocusOrder((  # in which Tab and F6 go through the panels
+            self.transport, self.inspector, self.palette, self.stack, self.notice, self.board, self.timeline,
+        ))  # fmt: skip
+        stacked, board = network(self.palette, self.stack), instruments(self.notice, self.board)
+        self.columns = Columns(self.theme, self.inspector, stacked, board)
+        self.window = Window(self.transport, self.columns, self.timeline, self.order, self.may_close)
+        self.presentation = Presentation(self.window, (self.transport, self.timeline), self.theme)
+        self.layouts = Layouts(self.board, self.columns, self.presentation, self.preferences, self.window)
+        self.appearance = Appearance(self.theme, self.language, self.preferences, self.window)
+
+    def _make_commands(self) -> None:
+        self.filing = Filing(self.document, self.preferences, self.window)
+        self.exporting = Exporting(self.window)
+        panels = self.transport, self.inspector, self.palette, self.stack
+        self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
+        rows = Verbs(self).rows
+        self.actions = Actions(rows, self.document.undo_stack, self.selection, self.texts, self.window)
+        self.window.addActions(self.actions.all())
+        self.menus = Menus(
+            self.transport.menus, self.actions, self.board, self.filing, self.preferences, self.language
+        )  # fmt: skip
+
+    # What happens in a certain order
+
+    def appear(self) -> None:
+        """Show the window as it was left, its type no larger than it can hold, in the layout that was left."""
+        self.window.take_shape(self.preferences.shape("window"))
+        self.limit_type()
+        self.layouts.begin()
+        self.window.show()
+
+    def reword(self) -> None:
+        """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""
+        self.actions.retranslate()
+        self.menus.retranslate()
+        self.show_layout()
+        self.show_title()
+
+    def show_layout(self) -> None:
+        """Tick the present layout, then say in the top bar which it is."""
+        self.actions.show_layout(self.layouts.current)
+        if self.layouts.current:
+            name = self.actions[f"layout_{self.layouts.current}"].text()
+            self.transport.show_layout(self.menus.layouts, name)
+
+    def step_back(self) -> None:
+        """From whatever is special, one at a time: a plot that has all the room, a selection, a presentation."""
+        if self.board.bench.maximised:
+            self.board.bench.restore_size()
+        elif self.selection.slots or not self.layouts.presenting:
+            self.selection.clear()
+        else:
+            self.layouts.toggle_presentation()
+
+    def may_close(self) -> bool:
+        """Ask for unsaved work; then remember the arrangement, as it is without a presentation, and end the engine."""
+        if not self.filing.may_leave():
+            return False
+        self.layouts.keep()
+        self.presentation.show_on(False)
+        self.preferences.keep_shape("window", self.window.saveGeometry())
+        self.player.close()
+        return True
+
+    # What one tells another
+
+    def show_title(self) -> None:
+        """Name the window after its experiment."""
+        self.window.show_title(self.filing.title(), self.document.is_clean)
+
+    def show_failure(self, place: str, sentence: str) -> None:
+        """Say why the run could not begin, wherever that is."""
+        self.notice.show_sentence(sentence)
+
+    def explain_once(self) -> None:
+        """What is explained where it was tried, the stack does not repeat."""
+        self.stack.show_refusal("")
+
+    def export(self, name: str, suffix: str) -> None:
+        """Write a plot into a file."""
+        self.exporting.export(self.board.plot(name), name, suffix)
+
+    def limit_type(self) -> None:
+        """Larger type than the window can hold would cut things off."""
+        self.appearance.limit_type(self.window.size())

@@ -1,0 +1,138 @@
+"""Everything a person can do from a menu or with a key, in one table."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.commands.actions import POINTS, Row
+from app.state.moments import Moments
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+
+class Verbs(QObject):
+    """Words each verb in the present language, and knows who of the program does it."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self._of, self._moments = program, Moments(program.player)
+
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, worded in the present language."""
+        mine = (*self._file(), *self._edit(), *self._layers(), *self._view(), *self._layouts(), *self._run())
+        return (*mine, *self._go(), *self._help())
+
+    def _file(self) -> tuple[Row, ...]:
+        filing = self._of.filing
+        return (
+            Row("new", self.tr("&New"), "Ctrl+N", filing.new),
+            Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
+            Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
+            Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
+            Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.window.close),
+        )
+
+    def _edit(self) -> tuple[Row, ...]:
+        stack, edits = self._of.document.undo_stack, self._of.stack.edits
+        return (
+            Row("undo", self._of.texts.undo(""), "Ctrl+Z", stack.undo),
+            Row("redo", self._of.texts.redo(""), "Ctrl+Shift+Z Ctrl+Y", stack.redo),
+            Row("cut", self.tr("Cu&t layers"), "Ctrl+X", edits.cut),
+            Row("copy", self.tr("&Copy layers"), "Ctrl+C", edits.copy),
+            Row("paste", self.tr("&Paste layers"), "Ctrl+V", edits.paste),
+            Row("delete", self.tr("&Delete layers"), "Del", edits.remove),
+        )
+
+    def _layers(self) -> tuple[Row, ...]:
+        edits = self._of.stack.edits
+        return (
+            Row("select_all", self.tr("Select &all layers"), "Ctrl+A", self._of.selection.select_all),
+            Row("find", self.tr("&Find layers…"), "Ctrl+F", self._of.stack.open_search),
+            Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
+            Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._of.stack.ask_repeat),
+            Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
+            Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
+        )
+
+    def _view(self) -> tuple[Row, ...]:
+        theme, appearance = self._of.theme, self._of.appearance
+        return (
+            Row("fold", self.tr("Fold or &open equal layers"), "Ctrl+G", self._of.stack.edits.toggle_fold),
+            Row("fold_all", self.tr("Fold or open &everything"), "Ctrl+Shift+G", self._of.stack.edits.toggle_all_folds),
+            Row("language", self.tr("한국어"), "Ctrl+L", self._of.language.toggle),
+            Row("theme", self.tr("Light or &dark"), "Ctrl+T", appearance.toggle_theme),
+            Row("projector", self.tr("Projector &colours"), "Ctrl+Shift+T", appearance.toggle_projector),
+            Row("scale", self.tr("Fi&xed scale or recent window"), "Ctrl+Shift+W", self._of.board.toggle_scale),
+            Row("larger", self.tr("&Larger type"), "Ctrl++ Ctrl+=", theme.grow),
+            Row("smaller", self.tr("&Smaller type"), "Ctrl+-", theme.shrink),
+            Row("normal_size", self.tr("&Normal type"), "Ctrl+0", theme.reset_size),
+            Row("full_screen", self.tr("&Full screen"), "F11", self._of.window.toggle_full_screen),
+        )
+
+    def _layouts(self) -> tuple[Row, ...]:
+        to = self._of.layouts
+        show, toggle = to.show_layout, to.toggle_column
+        return (
+            Row("layout_build", self.tr("&Build"), "Ctrl+Shift+1", partial(show, "build")),
+            Row("layout_watch", self.tr("&Watch"), "Ctrl+Shift+2", partial(show, "watch")),
+            Row("layout_understand", self.tr("&Understand"), "Ctrl+Shift+3", partial(show, "understand")),
+            Row("layout_present", self.tr("&Present"), "F5 Ctrl+Shift+4", to.toggle_presentation),
+            Row("reset_layout", self.tr("&Reset layout"), "Ctrl+Shift+0", to.reset),
+            Row("maximise", self.tr("&Maximise plot"), "F9", to.maximise),
+            Row("plot_left", self.tr("To the &left"), "Ctrl+Shift+Left", partial(to.move_plot, -1, 0)),
+            Row("plot_right", self.tr("To the &right"), "Ctrl+Shift+Right", partial(to.move_plot, 1, 0)),
+            Row("plot_up", self.tr("&Upwards"), "Ctrl+Shift+Up", partial(to.move_plot, 0, -1)),
+            Row("plot_down", self.tr("&Downwards"), "Ctrl+Shift+Down", partial(to.move_plot, 0, 1)),
+            Row("show_inspector", self.tr("Tuning po&ints"), "Ctrl+Shift+I", partial(toggle, "inspector")),
+            Row("show_network", self.tr("Net&work"), "Ctrl+Shift+N", partial(toggle, "network")),
+        )
+
+    def _run(self) -> tuple[Row, ...]:
+        player, guide = self._of.player, self._of.guide
+        return (
+            Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
+            Row("step", self.tr("&Step"), ".", player.step),
+            Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
+            Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
+            Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
+            *self._time(),
+        )
+
+    def _time(self) -> tuple[Row, ...]:
+        moments = self._moments
+        return (
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
+            Row("live", self.tr("L&ive"), "Alt+End", moments.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
+        )
+
+    def _go(self) -> tuple[Row, ...]:
+        guide, point = self._of.guide, self.tr("Tuning point {number}")
+        return (
+            Row("commands", self.tr("&Commands…"), "Ctrl+K", guide.show_commands),
+            Row("next_panel", self.tr("&Next panel"), "F6", partial(guide.go_to_panel, 1)),
+            Row("previous_panel", self.tr("Pre&vious panel"), "Shift+F6", partial(guide.go_to_panel, -1)),
+            Row("menu", self.tr("Open the &menu of this control"), "Shift+F10", guide.open_menu),
+            *(
+                Row(f"point_{number}", point.format(number=number), f"Alt+{number}", partial(guide.open_point, number))
+                for number in POINTS
+            ),
+        )
+
+    def _help(self) -> tuple[Row, ...]:
+        guide = self._of.guide
+        return (
+            Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
+            Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
+            Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
+            Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
+        )

@@ -1,0 +1,46 @@
+"""A throttle: what happens sixty times a second is shown as often as it can be read, and the last of it always."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Throttle(QObject):
+    """Runs an action at once, and then at most once in each interval; asked meanwhile, it runs at the end.
+
+    Not at once, it runs at the end of the interval, however often it was asked. Ours, because superqt's
+    throttlers bring qtpy and pygments along, with an import that a cold start would feel.
+    """
+
+    def __init__(
+        self, parent: QObject, interval_ms: int, action: Callable[[], object], at_once: bool = True
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._action, self._at_once, self._asked = action, at_once, False
+        self._pause = QTimer(self, interval=interval_ms, singleShot=True)
+        self._pause.timeout.connect(self._end)
+
+    def ask(self) -> None:
+        """There is something to do."""
+        self._asked = True
+        if self._at_once and not self._pause.isActive():
+            self._run()
+        elif not self._pause.isActive():
+            self._pause.start()
+
+    def rest(self) -> None:
+        """Nothing is to be done any more, and what is asked for next is not kept waiting."""
+        self._pause.stop()
+        self._asked = False
+
+    def _end(self) -> None:
+        if self._asked:
+            self._run()
+
+    def _run(self) -> None:
+        self._asked = False
+        self._action()
+        if self._at_once:
+            self._pause.start()

@@ -1,0 +1,123 @@
+"""Whoever hears of something first, everybody shows the same."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.program.program import Program
+from app.state.document import Document
+from app.state.player import Player
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.texts.language import Language
+from app.theme import DARK, Theme
+from core.components.activations import Relu
+from core.engine import Engine
+from core.experiment import Experiment
+from core.layers import BatchNorm
+from tests.app.program.receivers import Receivers, Reordered
+
+ORDERS: dict[str, Reordered] = {
+    "reversed": lambda receivers: receivers[::-1],
+    "shuffled": lambda receivers: Random(7).sample(receivers, len(receivers)),
+}
+Make = Callable[[str, Reordered], Program]
+Gesture = Callable[[Program], object]
+
+GESTURES: dict[str, Gesture] = {
+    "select": lambda program: program.selection.select((2, 3), 3),
+    "point": lambda program: program.selection.hover(5),
+    "step": lambda program: program.player.step(4),
+    "insert": lambda program: program.document.insert_layer(1, BatchNorm()),
+    "repeat": lambda program: program.document.repeat((2,), 30),
+    "fold": lambda program: program.actions["fold_all"].trigger(),
+    "go to the end": lambda program: program.stack.edits.go(len(program.document.slot_ids) - 1),
+    "search": lambda program: (program.actions["find"].trigger(), program.stack.search.field.setText("dense")),
+    "remove what is selected": lambda program: program.actions["delete"].trigger(),
+    "edit": lambda program: program.document.set_activation((0, 1), Relu()),
+    "be refused": lambda program: program.document.set_units((0,), 10**9),
+    "undo": lambda program: program.actions["undo"].trigger(),
+    "step on": lambda program: program.player.step(4),
+    "look back": lambda program: program.player.show_step(1),
+    "darken": lambda program: program.theme.show_tokens(DARK),
+    "larger": lambda program: program.theme.show_scale(1.15),
+    "Korean": lambda program: program.language.show_language("ko"),
+    "watch": lambda program: program.layouts.show_layout("watch"),
+    "maximise": lambda program: program.board.bench.maximise("heatmap"),
+    "build": lambda program: program.layouts.show_layout("build"),
+    "begin anew": lambda program: program.filing.open_preset("tiny-weights"),
+}
+
+
+@pytest.fixture
+def make(
+    qtbot: QtBot, qapp: QApplication, experiment: Experiment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Make]:
+    """Programs whose receivers are connected in another order than they subscribed in."""
+    made = list[Program]()
+
+    def make(name: str, reordered: Reordered) -> Program:
+        receivers = Receivers()
+        with monkeypatch.context() as patched:
+            receivers.listen(patched)
+            preferences = Preferences(QSettings(str(tmp_path / name), QSettings.Format.IniFormat))
+            document, player, language = Document(experiment), Player(Engine("thread")), Language(qapp)
+            program = Program(document, player, Theme(), Texts(), language, preferences)
+        assert receivers.reorder(reordered) > 8
+        made.append(program)
+        monkeypatch.setattr(program.filing, "may_leave", lambda: True)
+        qtbot.addWidget(program.window)
+        program.window.resize(1280, 720)
+        program.window.show()
+        with qtbot.waitSignal(player.refreshed):
+            player.load(experiment)
+        return program
+
+    yield make
+    for program in made:
+        program.language.show_language("en")
+        program.player.close()
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_in_whichever_order_everybody_hears_of_a_change_the_window_shows_the_same(
+    make: Make, qtbot: QtBot, order: str
+) -> None:
+    one, other = make("one", list), make("other", ORDERS[order])
+
+    for name, gesture in GESTURES.items():
+        for program in (one, other):
+            gesture(program)
+            if (focused := QApplication.focusWidget()) is not None:
+                focused.clearFocus()  # only one window can have the keyboard
+        qtbot.waitUntil(lambda: recorded(one) == recorded(other), timeout=10_000)
+        try:
+            qtbot.waitUntil(lambda: seen(one) == seen(other), timeout=10_000)
+        except Exception:
+            print("DIFF", name, [(a, b) for a, b in zip(seen(one)[1], seen(other)[1]) if a != b][:10])
+            one.window.grab().save(f"/tmp/order_{name}_one.png"); other.window.grab().save(f"/tmp/order_{name}_other.png")
+
+
+def recorded(program: Program) -> object:
+    """How far the run has come."""
+    assert program.player.history is not None
+    return program.player.history.experiment, len(program.player.history), program.player.diagnosis is not None
+
+
+def seen(program: Program) -> object:
+    """Everything that the window shows, to the eye and to a screen reader, and what can be done."""
+    words = [
+        (type(each).__name__, each.isVisible(), each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.geometry())
+        for each in program.window.findChildren(QWidget)
+    ]
+    labels = [(label.text(), label.isVisible()) for label in program.window.findChildren(QLabel)]
+    can = [(action.text(), action.isEnabled(), action.isChecked()) for action in program.actions.all()]
+    return program.window.windowTitle(), words, labels, can, program.window.grab().toImage()

@@ -1,0 +1,102 @@
+"""One table has every menu entry and every key."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.program.program import Program
+from app.program.verbs import Verbs
+
+
+@pytest.fixture
+def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What the parts of the program are asked to do, instead of doing it."""
+    asked = list[str]()
+    parts = {
+        program.stack.edits: ("cut", "copy", "paste", "remove", "duplicate", "move", "toggle_fold", "toggle_all_folds"),
+        program.stack: ("ask_repeat", "open_search"),
+        program.appearance: ("toggle_theme", "toggle_projector"),
+        program.layouts: ("show_layout", "toggle_presentation", "reset", "maximise", "move_plot", "toggle_column"),
+        program.board: ("toggle_scale",),
+        program.window: ("close", "toggle_full_screen"),
+        program.guide: (
+            "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask", "open_menu",
+            "go_to_panel", "open_point", "change_speed",
+        ),
+    }  # fmt: skip
+    for part, verbs in parts.items():
+        for verb in verbs:
+            monkeypatch.setattr(part, verb, _noting(asked, verb))
+    return asked
+
+
+def _noting(asked: list[str], verb: str) -> object:
+    def note(*arguments: object) -> None:
+        asked.append(" ".join([verb, *map(str, arguments)]))
+
+    return note
+
+
+def test_no_two_actions_share_a_key(program: Program) -> None:
+    keys = [key.toString() for action in program.actions.all() for key in action.shortcuts()]
+
+    assert len(keys) == len(set(keys))
+
+
+def test_every_action_has_a_key_that_can_be_typed(program: Program) -> None:
+    actions = program.actions.all()
+
+    assert [action.objectName() for action in actions if not action.shortcuts()] == []
+    assert all(key.toString() for action in actions for key in action.shortcuts())
+
+
+def test_every_verb_does_something_of_its_own(program: Program, done: list[str]) -> None:
+    rows = {row.name: row for row in Verbs(program).rows()}
+
+    for name in ("cut", "copy", "paste", "delete", "duplicate", "repeat", "find", "move_up", "move_down", "fold",
+                 "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
+                 "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
+                 "about", "quit", "commands", "explain", "ask", "menu", "next_panel", "previous_panel", "point_3",
+                 "slower", "faster"):  # fmt: skip
+        rows[name].do()
+
+    assert done == [
+        "cut", "copy", "paste", "remove", "duplicate", "ask_repeat", "open_search", "move -1", "move 1", "toggle_fold",
+        "toggle_all_folds", "press_or_play", "toggle_theme", "toggle_projector", "toggle_scale", "toggle_full_screen",
+        "show_layout watch", "toggle_presentation", "reset", "maximise", "move_plot -1 0", "move_plot 0 1",
+        "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
+        "show_commands", "explain", "ask", "open_menu",
+        "go_to_panel 1", "go_to_panel -1", "open_point 3", "change_speed -1", "change_speed 1",
+    ]  # fmt: skip
+
+
+def test_type_size_is_changed_by_keys(program: Program) -> None:
+    program.theme.allow(2.0)
+    program.actions["larger"].trigger()
+    larger = program.theme.scale
+    program.actions["normal_size"].trigger()
+    program.actions["smaller"].trigger()
+
+    assert larger > 1.0 > program.theme.scale
+
+
+def test_a_step_is_one_step(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.player.refreshed):
+        program.actions["step"].trigger()
+
+    assert program.player.history is not None
+    assert len(program.player.history) == 2
+
+
+def test_steps_are_shown_with_keys_and_from_the_menu(program: Program, qtbot: QtBot) -> None:
+    program.player.step(5)
+    qtbot.waitUntil(lambda: len(program.player.history or ()) == 6)
+    seen: list[int | None] = []
+
+    for name in ("previous_step", "previous_step", "next_step", "first_step", "live", "first_bad_layer", "live"):
+        program.actions[name].trigger()
+        seen.append(program.player.cursor)
+
+    assert seen == [4, 3, 4, 0, None, 0, None]
+    assert program.actions["previous_step"].shortcut().toString() == "Alt+Left"

@@ -1,0 +1,78 @@
+"""At once, then calmly, and the last of it always."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.widgets.throttle import Throttle
+
+LONG_MS, SHORT_MS = 60_000, 20
+
+
+@pytest.fixture
+def done() -> list[str]:
+    """What was done so far."""
+    return []
+
+
+def throttle(parent: QObject, done: list[str], interval_ms: int, at_once: bool = True) -> Throttle:
+    """One that writes down when it acts."""
+    return Throttle(parent, interval_ms, lambda: done.append("done"), at_once)
+
+
+def test_the_first_is_done_at_once_and_the_next_waits(qapp: QObject, done: list[str]) -> None:
+    calm = throttle(qapp, done, LONG_MS)
+
+    calm.ask()
+    calm.ask()
+
+    assert done == ["done"]
+
+
+def test_what_came_meanwhile_is_done_once_at_the_end(qapp: QObject, qtbot: QtBot, done: list[str]) -> None:
+    calm = throttle(qapp, done, SHORT_MS)
+
+    for _ in range(5):
+        calm.ask()
+
+    qtbot.waitUntil(lambda: len(done) == 2)
+    qtbot.wait(3 * SHORT_MS)
+    assert done == ["done", "done"]
+
+
+def test_not_at_once_many_are_one_at_the_end(qapp: QObject, qtbot: QtBot, done: list[str]) -> None:
+    calm = throttle(qapp, done, SHORT_MS, at_once=False)
+
+    for _ in range(5):
+        calm.ask()
+    before = list(done)
+
+    qtbot.waitUntil(lambda: done == ["done"])
+    assert before == []
+
+
+def test_after_a_rest_nothing_waits_and_nobody_is_kept_waiting(qapp: QObject, done: list[str]) -> None:
+    calm = throttle(qapp, done, LONG_MS)
+    calm.ask()
+    calm.ask()
+
+    calm.rest()
+    before = list(done)
+    calm.ask()
+
+    assert (before, done) == (["done"], ["done", "done"])
+
+
+def test_who_asks_again_while_it_is_done_is_not_forgotten(qapp: QObject, qtbot: QtBot, done: list[str]) -> None:
+    def act() -> None:
+        done.append("done")
+        if len(done) < 3:
+            calm.ask()
+
+    calm = Throttle(qapp, SHORT_MS, act, at_once=False)
+
+    calm.ask()
+
+    qtbot.waitUntil(lambda: len(done) == 3)

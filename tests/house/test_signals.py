@@ -1,0 +1,29 @@
+"""A signal belongs to the one who declares it: nobody else emits it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from tests.house.sources import sources, tree
+
+
+def test_nobody_emits_the_signal_of_another() -> None:
+    wrong = [(str(path), line) for path in sources("app") for line in foreign(tree(path))]
+
+    assert wrong == []
+
+
+def test_an_emission_of_another_would_be_noticed() -> None:
+    source = "class A:\n    def f(self):\n        self.changed.emit()\n        self.canvas.pointed.emit(1)\n        x = menu.shown.emit"
+
+    assert list(foreign(ast.parse(source))) == [4, 5]
+
+
+def foreign(module: ast.Module) -> Iterator[int]:
+    """The lines that speak of `emit` of anything but a signal of `self`."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Attribute) and node.attr == "emit":
+            signal = node.value
+            if not (isinstance(signal, ast.Attribute) and ast.unparse(signal.value) == "self"):
+                yield node.lineno
