@@ -162,6 +162,11 @@ class Bench(QStackedWidget):
             self._adopt(bar)
         self.settled.emit()
 
+    def show_sizes(self) -> None:
+        """Let every card keep the least room that it deserves at the present type size."""
+        for holder in (*(dock.holder for dock in self.docks.values()), self.stage.holder):
+            holder.show_sizes()
+
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
         self.notice.setText(self.tr("All plots are hidden: View brings them back."))

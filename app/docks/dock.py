@@ -25,7 +25,6 @@ class Holder(QWidget):
         self._theme, self._least = theme, least
         column = QVBoxLayout(self)
         column.setContentsMargins(sides, 0, sides, 0)
-        theme.changed.connect(self.show_sizes)
         self.show_sizes()
 
     def show_sizes(self) -> None:

@@ -12,7 +12,7 @@ def connect(program: Program) -> None:
     """Introduce everybody.
 
     No order of these lines, nor that in which panels subscribe to what they show, makes a difference: where one
-    thing must come before another, one call follows the other, here as in `Program` and in `Document.runs_on`.
+    thing must come before another, one call follows the other, here as in `Program` and in `Document`.
     """
     _connect_experiment(program)
     _connect_plots(program)
@@ -22,7 +22,7 @@ def connect(program: Program) -> None:
 def _connect_experiment(program: Program) -> None:
     """The experiment, what becomes of it, and what could not be."""
     document, player, notice = program.document, program.player, program.notice
-    document.runs_on(player.load)  # before `changed` reaches anybody: the engine works while the window is drawn
+    document.runner = player.load  # before `changed` reaches anybody: the engine works while the window is drawn
     document.changed.connect(notice.dismiss)
     document.cleanness_changed.connect(program.show_title)
     document.file_failed.connect(notice.show_sentence)
@@ -44,6 +44,7 @@ def _connect_looks(program: Program) -> None:
     transport.language_requested.connect(program.language.toggle)
     transport.theme_requested.connect(appearance.toggle_theme)
     transport.present_requested.connect(program.layouts.toggle_presentation)
+    program.theme.changed.connect(program.show_scale)
     program.language.changed.connect(program.reword)
     program.layouts.changed.connect(program.show_layout)
     appearance.warned.connect(program.notice.show_sentence)

@@ -115,6 +115,13 @@ class Program(QObject):
             name = self.actions[f"layout_{self.layouts.current}"].text()
             self.transport.show_layout(self.menus.layouts, name)
 
+    def show_scale(self) -> None:
+        """Give the bars the room that their type needs, then the docks of what is left, then the columns."""
+        self.transport.show_theme()
+        self.timeline.show_theme()
+        self.board.show_sizes()
+        self.columns.show_scale()
+
     def step_back(self) -> None:
         """From whatever is special, one at a time: a plot that has all the room, a selection, a presentation."""
         if self.board.bench.maximised:

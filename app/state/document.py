@@ -37,14 +37,10 @@ class Document(QObject):
     def __init__(self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fresh = count()
-        self._run: Callable[[Experiment], None] | None = None
+        self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
         self._state = self._opened(experiment, path)
         self.undo_stack = UndoStack(self)
         self.undo_stack.swapped.connect(self._show)
-
-    def runs_on(self, run: Callable[[Experiment], None]) -> None:
-        """Have every further experiment run, before anybody shows it: the engine works while the window is drawn."""
-        self._run = run
 
     @property
     def experiment(self) -> Experiment:
@@ -241,8 +237,8 @@ class Document(QObject):
 
     def _show(self, state: State) -> None:
         self._state = state
-        if self._run is not None:
-            self._run(state.experiment)
+        if self.runner is not None:
+            self.runner(state.experiment)
         self.changed.emit(state.experiment)
         self.cleanness_changed.emit()
 

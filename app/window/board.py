@@ -72,6 +72,7 @@ class Board(QWidget):
 
     def show_sizes(self) -> None:
         """Keep what the narrowest board needs, and what stands side by side: narrower, docks would overlap."""
+        self.bench.show_sizes()
         self.setMinimumWidth(max(self._theme.size(NARROWEST), self.bench.area.minimumSizeHint().width()))
 
     def ask(self) -> None:
@@ -180,7 +181,6 @@ class Board(QWidget):
         self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._selection.hovered_changed.connect(self.show_selection)
-        self._theme.changed.connect(self.show_sizes)
 
     def _export(self, name: str, suffix: str) -> None:
         self.export_requested.emit(name, suffix)

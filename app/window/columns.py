@@ -35,7 +35,6 @@ class Columns(QSplitter):
         self.setStretchFactor(2, 1)
         self.setSizes([*WIDTHS, ROOM])
         self.splitterMoved.connect(self._remember)
-        theme.changed.connect(self.show_scale)
         self.show_scale()
 
     def show_scale(self) -> None:

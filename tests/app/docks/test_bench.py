@@ -175,6 +175,7 @@ def test_least_sizes_grow_with_the_type(bench: Bench, theme: Theme) -> None:
     bench.lay_out(PLAN)
 
     theme.show_scale(2.0)
+    bench.show_sizes()
 
     assert bench.docks["a"].holder.minimumHeight() == 160
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -73,5 +73,8 @@ class _Connecting:
         return getattr(self._signal, name)
 
 
-def _kinds(kind: type) -> list[type]:
-    return [each for below in kind.__subclasses__() for each in (below, *_kinds(below))]
+def _kinds(kind: type) -> Iterator[type]:
+    below: type
+    for below in kind.__subclasses__():
+        yield below
+        yield from _kinds(below)

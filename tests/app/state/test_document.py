@@ -38,10 +38,7 @@ def document(qtbot: QtBot) -> Document:
 
 
 def test_an_edit_is_told_to_everybody(document: Document, qtbot: QtBot) -> None:
-    with (
-        qtbot.waitSignal(document.cleanness_changed),
-        qtbot.waitSignal(document.changed) as told,
-    ):
+    with qtbot.waitSignal(document.cleanness_changed), qtbot.waitSignal(document.changed) as told:
         document.insert_layer(1, Maxout(units=9))
 
     assert told.args == [document.experiment]
@@ -242,14 +239,3 @@ def test_a_preset_is_one_until_it_is_saved(document: Document, tmp_path: Path) -
 
     assert begun == (preset, preset.experiment, None, True)
     assert document.preset is None
-
-
-def test_who_runs_the_experiment_has_it_before_anybody_shows_it(document: Document) -> None:
-    order = list[str]()
-    document.changed.connect(lambda _experiment: order.append("shown"))
-    document.runs_on(lambda _experiment: order.append("run"))
-
-    document.insert_layer(1, Maxout(units=9))
-    document.undo_stack.undo()
-
-    assert order == ["run", "shown", "run", "shown"]

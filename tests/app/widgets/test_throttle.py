@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
 
 from app.widgets.throttle import Throttle
@@ -22,6 +22,13 @@ def throttle(parent: QObject, done: list[str], interval_ms: int, at_once: bool =
     return Throttle(parent, interval_ms, lambda: done.append("done"), at_once)
 
 
+def later(parent: QObject, interval_ms: int) -> SignalInstance:
+    """What happens after so long."""
+    timer = QTimer(parent, interval=interval_ms, singleShot=True)
+    timer.start()
+    return timer.timeout
+
+
 def test_the_first_is_done_at_once_and_the_next_waits(qapp: QObject, done: list[str]) -> None:
     calm = throttle(qapp, done, LONG_MS)
 
@@ -37,8 +44,8 @@ def test_what_came_meanwhile_is_done_once_at_the_end(qapp: QObject, qtbot: QtBot
     for _ in range(5):
         calm.ask()
 
-    qtbot.waitUntil(lambda: len(done) == 2)
-    qtbot.wait(3 * SHORT_MS)
+    with qtbot.waitSignal(later(qapp, 5 * SHORT_MS)):
+        pass
     assert done == ["done", "done"]
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def columns(qtbot: QtBot, theme: Theme) -> Columns:
     """Three empty columns in a wide window."""
     columns = Columns(theme, QWidget(), QWidget(), QWidget())
+    theme.changed.connect(columns.show_scale)
     qtbot.addWidget(columns)
     columns.resize(1600, 600)
     columns.show()
