@@ -91,12 +91,6 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
-def step_ticks(end: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Whole steps from zero to the end."""
-    step = whole_step(end, max(int(room / spacing), 1))
-    return tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in range(0, int(end) + 1, step))
-
-
 def step_scale(seen: int, room: float, spacing: float, name: str, recent: bool = False) -> Scale:
     """The axis of a run of that many steps: from its first on, with room to grow, or its latest steps only."""
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)

@@ -9,7 +9,6 @@ from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 
-SECOND_PX = 12  # the type of a second line
 STACKED_BELOW_PX, STACKED_FROM_HEIGHT_PX = 520, 150
 SEPARATOR = " · "
 

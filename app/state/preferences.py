@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings
 
 LANGUAGES = ("en", "ko")
 RECENT_FILES = 8
@@ -13,8 +13,6 @@ RECENT_FILES = 8
 
 class Preferences(QObject):
     """Kept in the system's place for settings; a value that makes no sense counts as absent."""
-
-    recent_changed = Signal()
 
     def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +78,6 @@ class Preferences(QObject):
 
     def _keep_recent(self, paths: tuple[Path, ...]) -> None:
         self._store.setValue("recent_files", [str(path) for path in paths[:RECENT_FILES]])
-        self.recent_changed.emit()
 
     def shape(self, name: str) -> QByteArray | None:
         """The geometry of a window or the state of a splitter, as it was left."""

@@ -70,10 +70,6 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
         """The slots at `indices`, in their order, before the slot that stood at `to`."""
         return self.with_layers(self.layers[i] for i in moved(len(self.layers), indices, to))
 
-    def with_replaced(self, index: int, layer: Component) -> Self:
-        """`layer` in the place of the one at `index`."""
-        return self.with_layers((*self.layers[:index], layer, *self.layers[index + 1 :]))
-
     def with_setting(self, indices: Collection[int], **settings: Any) -> Self:
         """Those of the slots at `indices` that have such a setting changed, the others as they are."""
         chosen = set(indices)

@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from core.components.component import Component, Setting, settings
+from core.components.component import Component
 
 
 def field_of(layer: Component, name: str) -> Any:
@@ -52,12 +52,6 @@ class Scope:
     def changed(self, setting: str, value: Any) -> Mapping[int, Component]:
         """The layers that have such a setting, by position, with another value of it."""
         return {slot: replace(self.layers[slot], **{setting: value}) for slot in self.having(setting)}
-
-    def declaration(self, setting: str) -> Setting | None:
-        """How the first layer that has such a setting declares it."""
-        slot = next(iter(self.having(setting)), None)
-        found = settings(self.layers[slot]) if slot is not None else ()
-        return next((each for each in found if each.name == setting), None)
 
 
 def common(values: tuple[Any, ...]) -> Any:

@@ -72,11 +72,6 @@ class Places:
         way = handle or self._arcs.arc_at(place, rows)
         return NOWHERE if way is None else (way.slot, "arc" if handle else "block")
 
-    def handle_of(self, slot: int) -> QPoint | None:
-        """Where the far end of a skip is on the viewport."""
-        arc = self._arcs.of(slot)
-        return None if arc is None else arc.handle(self.rows).toPoint() - QPoint(0, self.offset)
-
     def gap_at(self, place: QPoint) -> int:
         """The position before which something dropped at a place of the viewport is put."""
         return self.rows.gap_at(place.y() + self.offset)

@@ -15,7 +15,6 @@ from app.plots.network_diagram.colours import LEVELS, ZERO, Codes
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.theme import Theme
 
-EACH_PX = 22  # between columns, from which on every one is numbered
 FINE = 400  # lines; fewer are drawn smooth
 
 

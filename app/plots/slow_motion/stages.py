@@ -22,11 +22,6 @@ class Stage:
     weight_gradient: float  # L2 norm of dL/dW; NaN where there is none
     through: float  # gain on to the entry before; NaN at the first
 
-    @property
-    def handed_on(self) -> float:
-        """What arrives at the entry before."""
-        return self.delta + self.through
-
 
 def stages_of(frame: Frame) -> list[Stage]:
     """From the output back to the first slot."""

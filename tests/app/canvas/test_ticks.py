@@ -14,7 +14,6 @@ from app.canvas.ticks import (
     rounded_up,
     slot_ticks,
     step_scale,
-    step_ticks,
     whole_step,
 )
 
@@ -57,7 +56,9 @@ def test_every_slot_is_numbered_where_there_is_room_else_the_first_and_round_num
 
 
 def test_steps_are_whole_and_thousands_are_set_apart() -> None:
-    assert [tick.text for tick in step_ticks(1500, room=200, spacing=56)] == ["0", "500", "1\u202f000", "1\u202f500"]
+    ticks = step_scale(1500, room=200, spacing=56, name="").ticks
+
+    assert [tick.text for tick in ticks] == ["0", "500", "1\u202f000", "1\u202f500"]
 
 
 @given(st.floats(1e-3, 1e9))

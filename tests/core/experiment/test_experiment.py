@@ -105,10 +105,6 @@ def test_edits_leave_the_original_alone() -> None:
     assert list(THREE.layers) == before
 
 
-def test_one_layer_can_take_the_place_of_another() -> None:
-    assert THREE.with_replaced(1, Dense(units=9)).layers == (Dense(units=1), Dense(units=9), Dense(units=3))
-
-
 def test_nodes_are_set_for_all_chosen_layers() -> None:
     assert units(THREE.with_units([0, 1], 7)) == [7, 7, 3]
 

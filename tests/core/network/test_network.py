@@ -153,7 +153,7 @@ def test_gradients_come_in_float64_whatever_the_precision() -> None:
 
 def test_changing_a_slot_leaves_the_draws_of_the_others_alone() -> None:
     before = Network(deep(8, units=5), 2, 3, default_rng(3)).parameters
-    changed = deep(8, units=5).with_replaced(5, Maxout(units=5, initializer=Zeros()))
+    changed = deep(8, units=5).with_removed([5]).with_inserted(5, Maxout(units=5, initializer=Zeros()))
 
     after = Network(changed, 2, 3, default_rng(3)).parameters
 

@@ -55,7 +55,7 @@ def test_another_seed_is_another_run() -> None:
 
 def test_changing_one_slot_leaves_all_other_draws_and_all_batches_alone() -> None:
     before = Session(deep(8, units=9))
-    after = Session(deep(8, units=9).with_replaced(5, Maxout(units=9, initializer=HeNormal())))
+    after = Session(deep(8, units=9).with_removed([5]).with_inserted(5, Maxout(units=9, initializer=HeNormal())))
 
     kept = [name for name in before.network.parameters if not name.startswith("5.")]
     assert all(np.array_equal(before.network.parameters[name], after.network.parameters[name]) for name in kept)

@@ -104,3 +104,10 @@ def frame(*log10_delta: float, overflow: Overflow | None = None) -> Frame:
     table = blank(structure)
     table[MEASURES.index("log10_delta")] = np.array(log10_delta)
     return Frame(structure, 0, table, overflow=overflow)
+
+
+def handle_of(view: StackView, slot: int) -> QPoint:
+    """Where the far end of a skip is on the viewport."""
+    arc = view.arcs.of(slot)
+    assert arc is not None
+    return arc.handle(view.places.rows).toPoint() - QPoint(0, view.places.offset)

@@ -11,7 +11,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from core.experiment import Experiment
 from core.layers import Dense, Skip
-from tests.app.panels.stack.hands import place
+from tests.app.panels.stack.hands import handle_of, place
 
 
 def test_hovering_highlights_everywhere(view: StackView, selection: Selection) -> None:
@@ -45,8 +45,7 @@ def test_the_end_of_an_arc_can_be_taken_and_its_way_belongs_to_the_skip(
     view: StackView, document: Document, selection: Selection
 ) -> None:
     document.new(Experiment(layers=(Dense(units=8), Dense(units=8), Dense(units=8), Skip(span=2))))
-    handle, arc = view.places.handle_of(3), view.arcs.of(3)
-    assert handle is not None
+    handle, arc = handle_of(view, 3), view.arcs.of(3)
     assert arc is not None
 
     QTest.mouseMove(view.viewport(), handle)

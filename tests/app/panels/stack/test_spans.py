@@ -12,7 +12,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from core.experiment import Experiment, ExperimentError
 from core.layers import Dense, Skip
-from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, click
+from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, click, handle_of
 
 LAYERS = (*(Dense(units=8),) * 3, Dense(units=16), *(Dense(units=8),) * 2, Skip(span=1))
 SKIP = 6
@@ -34,9 +34,7 @@ def span(document: Document) -> int:
 
 def lead(view: StackView, *sources: int, release: bool = True) -> None:
     """Take the far end of the arc from gap to gap."""
-    start = view.places.handle_of(SKIP)
-    assert start is not None
-    QTest.mousePress(view.viewport(), LEFT, PLAIN, start)
+    QTest.mousePress(view.viewport(), LEFT, PLAIN, handle_of(view, SKIP))
     for source in sources:
         QTest.mouseMove(view.viewport(), gap(view, source))
     if release:
@@ -122,10 +120,9 @@ def test_a_press_on_the_end_selects_the_skip(view: StackView, selection: Selecti
 
 def test_a_fold_keeps_the_arc_at_its_source(view: StackView, document: Document) -> None:
     document.new(Experiment(layers=(*(Dense(units=8),) * 60, Skip(span=59))))
-    handle = view.places.handle_of(60)
+    handle = handle_of(view, 60)
 
     assert view.places.rows.blocks == 2
-    assert handle is not None
     assert view.places.rect_of(0).top() < handle.y() < view.places.rect_of(0).bottom()
     click(view, 60)
 

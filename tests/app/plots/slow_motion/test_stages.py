@@ -27,7 +27,7 @@ def test_what_is_handed_on_arrives() -> None:
 
     assert [stage.entry for stage in stages] == list(range(8, -1, -1))
     for stage, following in pairwise(stages):
-        assert stage.handed_on == pytest.approx(following.arriving, abs=1e-9)
+        assert stage.delta + stage.through == pytest.approx(following.arriving, abs=1e-9)
     assert math.isnan(stages[-1].through)
 
 
