@@ -33,7 +33,7 @@ class Answers:
 
 @dataclass(frozen=True)
 class StandIn(Probe):
-    """Goes in place of a probe that cannot be sealed, and fails for it."""
+    """Goes in place of a probe that cannot be sealed or opened again, and fails for it."""
 
     run: int
     place: int
@@ -88,12 +88,18 @@ def questions(look: Look) -> tuple[Questions, dict[Probe, Probe]]:
     for place, probe in enumerate(look.probes):
         if isinstance(attempted(partial(hash, probe)), Exception):
             continue
-        parcel = attempted(partial(sealed, probe))
+        parcel = attempted(partial(_readable, probe))
         if isinstance(parcel, Exception):
             stand_in = StandIn(look.run, place, str(parcel))
             stand_ins[stand_in], parcel = probe, sealed(stand_in)
         parcels.append(parcel)
     return Questions(look.run, tuple(parcels)), stand_ins
+
+
+def _readable(probe: Probe) -> bytes:
+    parcel = sealed(probe)
+    opened(parcel)
+    return parcel
 
 
 def views(answers: Answers, stand_ins: Mapping[Probe, Probe]) -> Views:

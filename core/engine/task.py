@@ -118,9 +118,10 @@ class Task:
         return late or slow or not self.busy or len(self._frames) >= MOST_FRAMES
 
     def _send(self) -> None:
-        self._say(packed(self.run, self._frames))
-        self._frames, self._sent_at = [], self._clock()
+        frames, self._frames = self._frames, []
+        self._sent_at = self._clock()
         self._unacknowledged += 1
+        self._say(packed(self.run, frames))
 
     def _show(self) -> None:
         """What the probes see of the last frame, which has been sent before."""
