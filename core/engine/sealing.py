@@ -35,7 +35,6 @@ class Answers:
 class StandIn(Probe):
     """Goes in place of a probe that cannot be sealed or opened again, and fails for it."""
 
-    run: int
     place: int
     why: str
 
@@ -90,7 +89,7 @@ def questions(look: Look) -> tuple[Questions, dict[Probe, Probe]]:
             continue
         parcel = attempted(partial(_readable, probe))
         if isinstance(parcel, Exception):
-            stand_in = StandIn(look.run, place, str(parcel))
+            stand_in = StandIn(place, str(parcel))
             stand_ins[stand_in], parcel = probe, sealed(stand_in)
         parcels.append(parcel)
     return Questions(look.run, tuple(parcels)), stand_ins

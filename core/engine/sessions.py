@@ -46,8 +46,8 @@ class Sessions:
 
     def patience(self) -> float | None:
         """Seconds until there is something to do; None until another order comes."""
-        main = self._main_patience()
-        if self._next_side() is None:
+        main = self.main.patience() if self.main is not None else None
+        if not self._sides or self._next_side() is None:
             return main
         side = self._side_patience()
         return side if main is None else min(main, side)
@@ -56,8 +56,7 @@ class Sessions:
         """A step of the main run if one is due, and of a side run if there is time for it."""
         if self.main is not None:
             self.attempt(self.main.run, self.main.work)
-        side = self._next_side()
-        if side is not None and self._side_patience() == 0.0:
+        if self._sides and (side := self._next_side()) is not None and self._side_patience() == 0.0:
             self._work_aside(side)
 
     def attempt(self, run: int, action: Callable[[], None]) -> None:
@@ -68,14 +67,11 @@ class Sessions:
             self._say(Failed(run, *explained(error)))
 
     def _next_side(self) -> Task | None:
-        return next((side for side in self._sides.values() if not side.blocked), None) if self._sides else None
-
-    def _main_patience(self) -> float | None:
-        return self.main.patience() if self.main is not None else None
+        return next((side for side in self._sides.values() if not side.blocked), None)
 
     def _side_patience(self) -> float:
         """Seconds until a side run may work: free where the main run has nothing to do for as long as it takes."""
-        main = self._main_patience()
+        main = self.main.patience() if self.main is not None else None
         if main is None or main > self._took:
             return 0.0
         return max(0.0, self._free_at - self._clock())

@@ -85,7 +85,7 @@ class Task:
         """Makes a step if one is due, and tells what is to be told."""
         if self.patience() == 0.0 and self.busy:
             self._step()
-        if self._should_send():
+        if self._frames and self._should_send():
             self._send()
         if not self._frames and not self.blocked:
             self._show()
@@ -111,7 +111,7 @@ class Task:
         self._send()
 
     def _should_send(self) -> bool:
-        if not self._frames or self.blocked:
+        if self.blocked:
             return False
         slow = self._rate is not None and self._rate * BATCH_INTERVAL_S <= 1
         late = self._clock() - self._sent_at >= BATCH_INTERVAL_S
