@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.ranges import Ranges
 from app.canvas.surface import Canvas
-from app.canvas.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
@@ -19,11 +18,13 @@ from app.plots.picture import picture
 from app.plots.remark import draw_or_say, remark
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 from core.probes.probe import Probes
 from core.record.frame import Frame
 from core.record.history import History
 
 Cell = str | int | float
+PATIENCE_MS, TWIN_INTERVAL_MS = 300, 500  # before it says that there is nothing; between news for screen readers
 
 
 class Plot(QWidget):
@@ -51,8 +52,8 @@ class Plot(QWidget):
         self.pointer: QPointF | None = None
         self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._build()
-        self._twin_timer = once(self, TWIN_INTERVAL_MS, self._describe)
-        self._patience = once(self, PATIENCE_MS, self._show_emptiness)
+        self._calm = Throttle(self, TWIN_INTERVAL_MS, self._describe, at_once=False)
+        self._patience = Throttle(self, PATIENCE_MS, self._show_emptiness, at_once=False)
         self.theme.changed.connect(self._restyle)
 
     @abstractmethod
@@ -111,15 +112,14 @@ class Plot(QWidget):
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
         if self.runless or (history is not None and history.last is not None):
-            self._patience.stop()
+            self._patience.rest()
             self.notice.sentence = ""
             self.ranges.begin(history.run if history is not None else None)
             draw_or_say(self)
             self._head()
-            if not self._twin_timer.isActive():
-                self._twin_timer.start()
-        elif not self._patience.isActive():
-            self._patience.start()
+            self._calm.ask()
+        else:
+            self._patience.ask()
         self.canvas.repaint()
 
     def show_selection(self, slots: frozenset[int], hovered: int | None) -> None:

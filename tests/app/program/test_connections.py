@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +74,7 @@ def make(
             program = Program(document, player, Theme(), Texts(), language, preferences)
         assert receivers.reorder(reordered) > 8
         made.append(program)
+        QCursor.setPos(0, 790)  # on no window: what lies under the pointer would look different
         monkeypatch.setattr(program.filing, "may_leave", lambda: True)
         qtbot.addWidget(program.window)
         program.window.resize(1280, 720)
