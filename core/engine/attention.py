@@ -36,7 +36,7 @@ class Watch:
         if not idle and begun < self._next_at:
             return None
         asked = [probe for probe in self.probes if probe.outlives_overflow or not session.ended]
-        views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
+        views = {probe: view for probe in asked if (view := probe.view(session.trace)) is not None}
         self._answered = session.last.step
         self._next_at = begun + max(INTERVAL_S, (self._clock() - begun) / SHARE)
         return Seen(session.last.step, views)

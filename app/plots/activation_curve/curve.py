@@ -11,7 +11,7 @@ from core.components.activations import Activation
 from core.components.component import Component
 from core.layers import HIDDEN, Maxout
 from core.numerics import Floats
-from core.probes.bend import Bend, Bent, Pieces
+from core.probes.activation import ActivationOf, Activated, Pieces
 from core.probes.counts import BINS
 from core.record.history import History
 
@@ -37,7 +37,7 @@ class Bends:
     slot: int
     layer: Component
     step: int
-    view: Bent | Pieces | None  # None before the run has answered
+    view: Activated | Pieces | None  # None before the run has answered
 
     @property
     def activation(self) -> Activation | None:
@@ -111,7 +111,7 @@ def has_bend(layer: Component) -> bool:
 
 def bends_of(history: History, slot: int, layer: Component) -> Bends:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
-    seen = history.view(Bend(slot))
+    seen = history.view(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
     view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == isinstance(layer, Maxout) else None

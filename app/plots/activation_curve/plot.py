@@ -25,7 +25,7 @@ from app.plots.plot import Cell, Plot
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
 
 LEFT_PX, BELOW_PX = 66, 36
@@ -87,7 +87,7 @@ class ActivationCurve(Plot):
 
     def probes(self) -> Probes:
         slot = slot_of(self.history, self.slots) if self.history is not None else None
-        return () if slot is None else (Bend(slot),)
+        return () if slot is None else (ActivationOf(slot),)
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see where the numbers of a layer lie on its activation.")

@@ -6,7 +6,7 @@ import numpy as np
 
 from app.plots.activation_curve.curve import Bends
 from app.plots.plot import Cell
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 
 COLUMNS = ["step", "slot", "kind", "record", "h", "value"]
 
@@ -28,7 +28,7 @@ def rows_of(bends: Bends, lower: float, upper: float) -> list[list[Cell]]:
         if np.isfinite(number)
     ]
     view = bends.view
-    if isinstance(view, Bent):
+    if isinstance(view, Activated):
         rows.append([*head, "mean_square_slope", "", view.mean_square_slope])
         rows.append([*head, "asleep_share", "", view.asleep])
         rows += [] if np.isnan(view.saturated) else [[*head, "saturated_share", "", view.saturated]]

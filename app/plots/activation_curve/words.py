@@ -11,7 +11,7 @@ from app.plots.activation_curve.curve import Bends
 from app.plots.activation_curve.grips import Count, Grip
 from app.texts import Texts
 from app.texts.numbers import share
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 from core.record.frame import Frame
 
 Notes = list[tuple[str, str]]
@@ -63,7 +63,7 @@ class BendWords(QObject):
         if isinstance(view, Pieces):
             text = self.tr("piece {number} passes for")
             return measured + [(text.format(number=k + 1), share(float(won))) for k, won in enumerate(view.won)]
-        if not isinstance(view, Bent):
+        if not isinstance(view, Activated):
             return measured
         square = view.mean_square_slope
         expected: Notes = [
@@ -75,7 +75,7 @@ class BendWords(QObject):
     def _gain(self, log10: float) -> str:
         return "0" if log10 == -math.inf else self.texts.number(10**log10) if log10 > -300 else self.texts.power(log10)
 
-    def _zone(self, view: Bent) -> Notes:
+    def _zone(self, view: Activated) -> Notes:
         """How many of the numbers lie where next to nothing passes."""
         if math.isfinite(view.saturated):
             return [(self.tr("saturated"), share(view.saturated))]

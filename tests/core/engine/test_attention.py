@@ -9,6 +9,7 @@ import numpy as np
 from core.engine.attention import INTERVAL_S, SHARE, Watch
 from core.probes import Probe
 from core.training.session import Session
+from core.training.trace import Trace
 from tests.core.networks import SMALL
 
 
@@ -16,6 +17,7 @@ class Clock:
     """A clock that answers move on."""
 
     now = 100.0
+    session: Session
 
     def __call__(self) -> float:
         return self.now
@@ -28,13 +30,13 @@ class Slow(Probe):
     clock: Clock
     seconds: float = 0.0
 
-    def view(self, session: Session) -> int | None:
+    def view(self, trace: Trace) -> int | None:
         self.clock.now += self.seconds
-        return session.steps
+        return self.clock.session.steps
 
 
 class Stubborn(Slow):
-    """Does not look at the way back."""
+    """Does not look at the backward pass."""
 
     outlives_overflow = True
 
@@ -43,12 +45,13 @@ class Stubborn(Slow):
 class Nothing(Probe):
     """A question that does not fit the network."""
 
-    def view(self, session: Session) -> None:
+    def view(self, trace: Trace) -> None:
         return None
 
 
 def watching(*probes: Probe, clock: Clock) -> tuple[Watch, Session]:
     watch, session = Watch(clock), Session(SMALL)
+    clock.session = session
     watch.ask(probes)
     session.step()
     return watch, session

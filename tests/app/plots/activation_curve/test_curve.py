@@ -12,7 +12,7 @@ from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, Maxout
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
 from tests.core.networks import deep
 
@@ -24,7 +24,7 @@ MIXED = Experiment(
 
 def bends(experiment: Experiment, slot: int) -> tuple[Probed, Bends]:
     run = Probed(experiment).step(2)
-    run.history.album.add(1, {Bend(slot): Bend(slot).view(run.session)})
+    run.history.album.add(1, {ActivationOf(slot): ActivationOf(slot).view(run.session.trace)})
     return run, bends_of(run.history, slot, experiment.layers[slot])
 
 
@@ -63,7 +63,7 @@ def test_a_kink_is_a_step_of_the_slope() -> None:
 def test_the_density_of_the_numbers_sums_to_one_with_its_zeros() -> None:
     run, found = bends(deep(2, Relu(), units=8), 1)
     run.session.passes.stacks.buffers[1].pre[:3] = 0.0
-    view = Bend(1).view(run.session)
+    view = ActivationOf(1).view(run.session.trace)
 
     edges, density = Bends(1, found.layer, 0, view).density
 

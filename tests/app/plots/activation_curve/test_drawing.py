@@ -14,14 +14,14 @@ from app.theme import Theme
 from core.components.activations import LeakyRelu, Tanh
 from core.components.component import Component
 from core.layers import Dense, Maxout
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 from core.probes.counts import counted
 from tests.app.plots.seen import ink, painted
 
 NUMBERS = counted(np.array([[2.0, 2.1, 2.2, 2.2, 2.3]]))
 
 
-def drawing(canvas: Canvas, theme: Theme, layer: Component, view: Bent | Pieces | None) -> BendDrawing:
+def drawing(canvas: Canvas, theme: Theme, layer: Component, view: Activated | Pieces | None) -> BendDrawing:
     areas = Area(canvas.scene), Area(canvas.scene), Area(canvas.scene)
     for k, area in enumerate(areas):
         area.place(QRectF(0, 65 * k, 300, 60))
@@ -32,7 +32,7 @@ def drawing(canvas: Canvas, theme: Theme, layer: Component, view: Bent | Pieces 
 
 
 def test_the_numbers_stand_where_they_lie(canvas: Canvas, theme: Theme) -> None:
-    image = painted(drawing(canvas, theme, Dense(activation=Tanh()), Bent(NUMBERS, 0.1, 0.0, 1.0)).draw)
+    image = painted(drawing(canvas, theme, Dense(activation=Tanh()), Activated(NUMBERS, 0.1, 0.0, 1.0)).draw)
 
     assert ink(image, QRect(225, 130, 20, 60)) > 100
     assert ink(image, QRect(0, 130, 200, 60)) == 0

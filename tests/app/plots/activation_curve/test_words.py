@@ -13,13 +13,13 @@ from app.plots.activation_curve.words import BendWords, share_below
 from app.texts import Texts
 from core.components.activations import Relu, Tanh
 from core.layers import Dense, Maxout
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 from core.probes.counts import counted
 from tests.core.frames import dense, frame_of
 
 NUMBERS = counted(np.array([[-3.0, -1.0, 0.5, 0.5, 2.9]]))
-TANH = Bends(1, Dense(activation=Tanh()), 7, Bent(NUMBERS, 0.25, 0.0, 0.4))
-RELU = Bends(1, Dense(activation=Relu()), 7, Bent(NUMBERS, 0.6, 0.4, math.nan))
+TANH = Bends(1, Dense(activation=Tanh()), 7, Activated(NUMBERS, 0.25, 0.0, 0.4))
+RELU = Bends(1, Dense(activation=Relu()), 7, Activated(NUMBERS, 0.6, 0.4, math.nan))
 PIECES = Pieces(NUMBERS, np.array([0.0, 0.1]), np.array([-1.0, 1.0]), np.array([0.25, 0.75]))
 MAXOUT = Bends(1, Maxout(pieces=2), 7, PIECES)
 

@@ -9,16 +9,16 @@ from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Maxout
-from core.probes.bend import Bend, Bent, Pieces
+from core.probes.activation import ActivationOf, Activated, Pieces
 from core.probes.counts import BINS
 from core.training.session import Session
 from tests.core.networks import deep
 from tests.core.probes.every_kind import measured
 
 
-def bent(session: Session, entry: int) -> Bent:
-    view = Bend(entry).view(session)
-    assert isinstance(view, Bent)
+def bent(session: Session, entry: int) -> Activated:
+    view = ActivationOf(entry).view(session.trace)
+    assert isinstance(view, Activated)
     return view
 
 
@@ -64,15 +64,15 @@ def test_shares_agree_with_the_frame() -> None:
 def test_what_has_no_activation_has_no_answer() -> None:
     session = measured()
 
-    assert [Bend(i).view(session) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
-    assert Bend(2, unit=9).view(session) is None
+    assert [ActivationOf(i).view(session.trace) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
+    assert ActivationOf(2, unit=9).view(session.trace) is None
 
 
 @pytest.mark.parametrize("unit", [0, 4, 8])
 def test_the_pieces_of_maxout_are_its_sums_along_a_line(unit: int) -> None:
     session = measured()
 
-    view = Bend(2, unit).view(session)
+    view = ActivationOf(2, unit).view(session.trace)
 
     assert isinstance(view, Pieces)
     own, x = session.network.tensors[2], session.passes.trail[2]
@@ -86,7 +86,7 @@ def test_the_pieces_of_maxout_are_its_sums_along_a_line(unit: int) -> None:
 def test_with_two_pieces_the_line_alone_decides_who_passes() -> None:
 
     session = measured(Experiment(data=Noise(samples=120), batch=40, precision="float64", layers=(Maxout(units=5),)))
-    view = Bend(0).view(session)
+    view = ActivationOf(0).view(session.trace)
     assert isinstance(view, Pieces)
 
     own, x = session.network.tensors[0], session.passes.trail[0]
