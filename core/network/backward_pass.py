@@ -32,8 +32,8 @@ class BackwardPass:
         faint: NDArray[np.bool_],
         lost: NDArray[np.bool_],
     ) -> None:
-        """`shaped`: the buffers as the layers know them; `faint`, `lost`: which signals are near the end of the precision
-        or beyond it, kept by the forward pass."""
+        """`shaped`: the buffers as the layers know them; `faint`, `lost`: which signals are near the end of the
+        precision or beyond it, kept by the forward pass."""
         count = len(layers)
         self.layers, self.stacks, self.faint, self.lost = layers, stacks, faint, lost
         self.shaped = shaped

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from core.components.component import help_text, kinds_of, settings
 from core.experiment import Experiment
+from core.layers import layer_kinds
 from tests.app.texts.test_names import GROUPS
 
 
 def described() -> list[str]:
-    """The help text of every component and the description of every setting, each once."""
+    """What components say of themselves, and the description of every setting, each once."""
     return list(dict.fromkeys(text for text in _texts() if text))
 
 
@@ -24,6 +25,8 @@ def _texts() -> Iterator[str]:
     for kind in (kind for group in GROUPS for kind in kinds_of(group)):
         yield help_text(kind)
         yield from (setting.help for setting in settings(kind))
+    for layer in layer_kinds().values():
+        yield from (layer.title, layer.hands_back, layer.lets_through)
     yield from (setting.help for setting in settings(Experiment))
 
 

@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 
 from core.components.activations import Activation
-from core.components.component import Component
-from core.layers import HIDDEN, Maxout
+from core.layers import Layer
 from core.numerics import Floats
-from core.probes.activation import ActivationOf, Activated, Pieces
+from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
 from core.record.history import History
 
@@ -35,14 +34,14 @@ class Bends:
     """One layer's bend at one step."""
 
     slot: int
-    layer: Component
+    layer: Layer
     step: int
     view: Activated | Pieces | None  # None before the run has answered
 
     @property
     def activation(self) -> Activation | None:
-        """Its activation; maxout has none."""
-        return getattr(self.layer, "activation", None)
+        """Its activation; what consists of pieces has none."""
+        return self.layer.activation
 
     @property
     def pieces(self) -> Pieces | None:
@@ -52,7 +51,8 @@ class Bends:
     @property
     def needed(self) -> tuple[float, float]:
         """The range of h that holds every number, and where the activation saturates."""
-        reach = max(REACH, 1.25 * (getattr(self.activation, "saturation", None) or 0.0))
+        saturation = self.activation.saturation if self.activation is not None else None
+        reach = max(REACH, 1.25 * (saturation or 0.0))
         if self.pieces is not None:
             reach = 0.0
         low, high = self._met()
@@ -99,22 +99,22 @@ def slot_of(history: History, selected: frozenset[int]) -> int | None:
     """The layer whose bend is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
     bending = [slot for slot, layer in enumerate(layers) if has_bend(layer)]
-    hidden = [slot for slot in bending if history.structure.kinds[slot] in HIDDEN]
+    hidden = [slot for slot in bending if slot in history.structure.hidden]
     chosen = [slot for slot in bending if slot in selected]
     return next(iter((*chosen, *hidden, *bending)), None)
 
 
-def has_bend(layer: Component) -> bool:
+def has_bend(layer: Layer) -> bool:
     """Whether a layer bends its sums."""
-    return isinstance(layer, Maxout) or hasattr(layer, "activation")
+    return layer.piecewise or layer.activation is not None
 
 
-def bends_of(history: History, slot: int, layer: Component) -> Bends:
+def bends_of(history: History, slot: int, layer: Layer) -> Bends:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
     seen = history.view(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
-    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == isinstance(layer, Maxout) else None
+    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
     return Bends(slot, layer, seen[0] if seen is not None else step, view)
 
 

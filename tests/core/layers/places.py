@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.random import Generator, default_rng
 
-from core.layers import Bound, Buffers, Dense, SkipTaker, Layer, Maxout, Place, Skip
+from core.layers import Bound, Buffers, Dense, Layer, Maxout, Place, Skip, SkipTaker
 from core.numerics import Floats
 
 

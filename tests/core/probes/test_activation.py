@@ -9,7 +9,7 @@ from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Maxout
-from core.probes.activation import ActivationOf, Activated, Pieces
+from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
 from core.training.session import Session
 from tests.core.networks import deep

@@ -91,7 +91,7 @@ def test_any_stack_passes(layers: tuple[AnyLayer, ...]) -> None:
 
 
 @pytest.mark.parametrize("kind", [BoundNorm, BoundSkip, BoundDropout, BoundActivation])
-def test_a_wrong_backward_pass_is_found_in_every_kind(monkeypatch: pytest.MonkeyPatch, kind: type[BoundInPlace]) -> None:
+def test_a_wrong_push_is_found_in_every_kind(monkeypatch: pytest.MonkeyPatch, kind: type[BoundInPlace]) -> None:
     right = kind.push  # type: ignore[attr-defined]
 
     def wrong(self: BoundInPlace, dx: Floats) -> None:

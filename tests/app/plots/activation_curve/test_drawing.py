@@ -12,8 +12,7 @@ from app.plots.activation_curve.drawing import BendDrawing
 from app.plots.activation_curve.grips import grip_of
 from app.theme import Theme
 from core.components.activations import LeakyRelu, Tanh
-from core.components.component import Component
-from core.layers import Dense, Maxout
+from core.layers import Dense, Layer, Maxout
 from core.probes.activation import Activated, Pieces
 from core.probes.counts import counted
 from tests.app.plots.seen import ink, painted
@@ -21,7 +20,7 @@ from tests.app.plots.seen import ink, painted
 NUMBERS = counted(np.array([[2.0, 2.1, 2.2, 2.2, 2.3]]))
 
 
-def drawing(canvas: Canvas, theme: Theme, layer: Component, view: Activated | Pieces | None) -> BendDrawing:
+def drawing(canvas: Canvas, theme: Theme, layer: Layer, view: Activated | Pieces | None) -> BendDrawing:
     areas = Area(canvas.scene), Area(canvas.scene), Area(canvas.scene)
     for k, area in enumerate(areas):
         area.place(QRectF(0, 65 * k, 300, 60))

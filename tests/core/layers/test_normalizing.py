@@ -141,4 +141,9 @@ def test_running_statistics_hold_what_float32_cannot() -> None:
 
 def test_a_batch_of_one_does_not_vary() -> None:
     assert "slot 2" in BatchNorm().misfit([(3,), (4,), (4,)], batch=1)
-    assert BatchNorm().misfit([(3,)], batch=2) == LayerNorm().misfit([(3,)], batch=1) == RmsNorm().misfit([(3,)], batch=1) == ""
+    assert (
+        BatchNorm().misfit([(3,)], batch=2)
+        == LayerNorm().misfit([(3,)], batch=1)
+        == RmsNorm().misfit([(3,)], batch=1)
+        == ""
+    )
