@@ -1915,38 +1915,6 @@
         <translation>한국어</translation>
     </message>
     <message>
-        <source>Dense</source>
-        <translation>Dense</translation>
-    </message>
-    <message>
-        <source>Maxout</source>
-        <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>BatchNorm</source>
-        <translation>BatchNorm</translation>
-    </message>
-    <message>
-        <source>LayerNorm</source>
-        <translation>LayerNorm</translation>
-    </message>
-    <message>
-        <source>RMSNorm</source>
-        <translation>RMSNorm</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
         <source>linear</source>
         <translation>선형</translation>
     </message>
@@ -3053,38 +3021,6 @@
 <context>
     <name>SlowMotionWords</name>
     <message>
-        <source>dense</source>
-        <translation>Dense</translation>
-    </message>
-    <message>
-        <source>maxout</source>
-        <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>활성화</translation>
-    </message>
-    <message>
-        <source>batch normalization</source>
-        <translation>배치 정규화</translation>
-    </message>
-    <message>
-        <source>layer normalization</source>
-        <translation>레이어 정규화</translation>
-    </message>
-    <message>
-        <source>RMS normalization</source>
-        <translation>RMS 정규화</translation>
-    </message>
-    <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>스킵</translation>
-    </message>
-    <message>
         <source>loss L</source>
         <translation>손실 L</translation>
     </message>
@@ -3097,40 +3033,12 @@
         <translation>도착한 ∂L/∂y</translation>
     </message>
     <message>
-        <source>× φ&apos;(h)</source>
-        <translation>× φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>the piece that won</source>
-        <translation>이긴 조각</translation>
-    </message>
-    <message>
         <source>= δ</source>
         <translation>= δ</translation>
     </message>
     <message>
         <source>δ arrives</source>
         <translation>도착한 δ</translation>
-    </message>
-    <message>
-        <source>÷ σ, mean taken out</source>
-        <translation>÷ σ, 평균 제거</translation>
-    </message>
-    <message>
-        <source>÷ RMS</source>
-        <translation>÷ RMS</translation>
-    </message>
-    <message>
-        <source>× mask / (1 − p)</source>
-        <translation>× 마스크 / (1 − p)</translation>
-    </message>
-    <message>
-        <source>× scale</source>
-        <translation>× 배율</translation>
-    </message>
-    <message>
-        <source>× Wᵀ</source>
-        <translation>× Wᵀ</translation>
     </message>
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
@@ -4484,6 +4392,66 @@
     <message>
         <source>Name or number (from 1) of the column to predict; empty: the only one of text, or the last.</source>
         <translation>예측할 열의 이름 또는 번호(1부터)입니다. 비워 두면 하나뿐인 텍스트 열, 없으면 마지막 열입니다.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>Maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>BatchNorm</source>
+        <translation>BatchNorm</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>LayerNorm</source>
+        <translation>LayerNorm</translation>
+    </message>
+    <message>
+        <source>RMSNorm</source>
+        <translation>RMSNorm</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
     </message>
     <message>
         <source>Where all random numbers start.</source>

@@ -12,21 +12,26 @@ from tests.app.texts.test_names import GROUPS
 
 
 def described() -> list[str]:
-    """What components say of themselves, and the description of every setting, each once."""
+    """The help text of every component and the description of every setting, each once."""
     return list(dict.fromkeys(text for text in _texts() if text))
+
+
+def named() -> list[str]:
+    """What a kind of layer is called, and what it does to a gradient, in a few signs, each once."""
+    found = (text for kind in layer_kinds().values() for text in (kind.title, kind.hands_back, kind.lets_through))
+    return list(dict.fromkeys(text for text in found if text))
 
 
 def as_source() -> str:
     """The same as a program."""
-    return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in described())
+    texts = described() + named()
+    return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in texts)
 
 
 def _texts() -> Iterator[str]:
     for kind in (kind for group in GROUPS for kind in kinds_of(group)):
         yield help_text(kind)
         yield from (setting.help for setting in settings(kind))
-    for layer in layer_kinds().values():
-        yield from (layer.title, layer.hands_back, layer.lets_through)
     yield from (setting.help for setting in settings(Experiment))
 
 
