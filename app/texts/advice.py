@@ -27,7 +27,7 @@ class Advice(QObject):
     def _flow(self, case: Evidence, verdict: str, cause: str) -> str:
         """What to change for all layers at once; what most of them have already is not advised again."""
         start = case.initializer.partition("_")[0]
-        if case.rectifies:
+        if case.rectifies or case.piecewise:
             return self._deeper(case) if start == "he" else self._he(verdict, cause)
         if case.usual == "sigmoid" or start == "xavier" or (verdict == "vanishing" and cause == "slope"):
             return self._rectified()

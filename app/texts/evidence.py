@@ -39,8 +39,8 @@ class Evidence:
 
     @property
     def rectifies(self) -> bool:
-        """Whether the usual activation keeps a slope of about one on its active side, as linear pieces do."""
-        return self.usual in RECTIFIERS or self.piecewise
+        """Whether the usual activation keeps a slope of about one on its active side."""
+        return self.usual in RECTIFIERS
 
     @property
     def piecewise(self) -> bool:
