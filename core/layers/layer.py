@@ -44,7 +44,7 @@ class Layer(Component, frozen=True):
 
     @property
     def activation(self) -> Activation | None:
-        """What bends its numbers; None where nothing does, or something else."""
+        """What its sums pass through; None where nothing is to be chosen."""
         return None
 
     @property

@@ -551,85 +551,6 @@
     </message>
 </context>
 <context>
-    <name>BendWords</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>neuron 1, along the line on which its pieces differ most</source>
-        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
-    </message>
-    <message>
-        <source>slope gain {value}</source>
-        <translation>기울기 이득 {value}</translation>
-    </message>
-    <message>
-        <source>place along the line, from the mean of the batch</source>
-        <translation>직선 위의 위치, 배치 평균 기준</translation>
-    </message>
-    <message>
-        <source>pre-activation h</source>
-        <translation>가중합 h</translation>
-    </message>
-    <message>
-        <source>φ(h)</source>
-        <translation>φ(h)</translation>
-    </message>
-    <message>
-        <source>φ&apos;(h)</source>
-        <translation>φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>밀도</translation>
-    </message>
-    <message>
-        <source>measured slope gain</source>
-        <translation>측정된 기울기 이득</translation>
-    </message>
-    <message>
-        <source>piece {number} passes for</source>
-        <translation>통과 비율: 조각 {number}</translation>
-    </message>
-    <message>
-        <source>mean square slope E φ&apos;²</source>
-        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
-    </message>
-    <message>
-        <source>its root √E φ&apos;²</source>
-        <translation>그 제곱근 √E φ&apos;²</translation>
-    </message>
-    <message>
-        <source>saturated</source>
-        <translation>포화</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <translation>꺼짐</translation>
-    </message>
-    <message>
-        <source>{count} pieces</source>
-        <translation>조각 {count}개</translation>
-    </message>
-    <message>
-        <source>slope {value}</source>
-        <translation>기울기 {value}</translation>
-    </message>
-    <message>
-        <source>α {value}</source>
-        <translation>α {value}</translation>
-    </message>
-    <message>
-        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
-        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
-    </message>
-    <message>
-        <source>Step {step}, {layer}, {activation}: {said}.</source>
-        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message>
         <source>Verdict</source>
@@ -746,6 +667,85 @@
     <message>
         <source>Entropy, cross entropy, KL</source>
         <translation>엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+</context>
+<context>
+    <name>CurveWords</name>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>neuron 1, along the line on which its pieces differ most</source>
+        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
+    </message>
+    <message>
+        <source>slope gain {value}</source>
+        <translation>기울기 이득 {value}</translation>
+    </message>
+    <message>
+        <source>place along the line, from the mean of the batch</source>
+        <translation>직선 위의 위치, 배치 평균 기준</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>φ(h)</source>
+        <translation>φ(h)</translation>
+    </message>
+    <message>
+        <source>φ&apos;(h)</source>
+        <translation>φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>measured slope gain</source>
+        <translation>측정된 기울기 이득</translation>
+    </message>
+    <message>
+        <source>piece {number} passes for</source>
+        <translation>통과 비율: 조각 {number}</translation>
+    </message>
+    <message>
+        <source>mean square slope E φ&apos;²</source>
+        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>its root √E φ&apos;²</source>
+        <translation>그 제곱근 √E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>조각 {count}개</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>기울기 {value}</translation>
+    </message>
+    <message>
+        <source>α {value}</source>
+        <translation>α {value}</translation>
+    </message>
+    <message>
+        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {layer}, {activation}: {said}.</source>
+        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
     </message>
 </context>
 <context>

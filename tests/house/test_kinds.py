@@ -53,3 +53,15 @@ def test_no_kind_knows_another() -> None:
     files = {path.name: named(path) & CLASSES for path in LAYERS.glob("*.py") if path.name != "__init__.py"}
 
     assert {name: kinds for name, kinds in files.items() if len(kinds) > 1} == {}
+
+
+def test_probes_see_nothing_of_a_session_but_its_trace() -> None:
+    reached = {
+        (path.name, node.attr)
+        for path in (ROOT / "core" / "probes").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("session", "passes", "network", "samples")
+        and not (isinstance(node.value, ast.Name) and node.value.id in ("excerpt", "view"))
+    }  # fmt: skip
+
+    assert reached == set()

@@ -1,4 +1,4 @@
-"""A kind of layer is one file: two that are declared in one file of the tests go through the whole program."""
+"""A kind of layer is one file: three that are declared in one file of the tests go through the whole program."""
 
 from __future__ import annotations
 

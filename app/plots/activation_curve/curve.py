@@ -30,8 +30,8 @@ class Zone:
 
 
 @dataclass(frozen=True, eq=False)
-class Bends:
-    """One layer's bend at one step."""
+class LayerCurve:
+    """One layer's activation at one step, and the numbers that it meets."""
 
     slot: int
     layer: Layer
@@ -96,31 +96,31 @@ class Bends:
 
 
 def slot_of(history: History, selected: frozenset[int]) -> int | None:
-    """The layer whose bend is shown: the first selected that has one, or else the first hidden that has one."""
+    """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
-    bending = [slot for slot, layer in enumerate(layers) if has_bend(layer)]
-    hidden = [slot for slot in bending if slot in history.structure.hidden]
-    chosen = [slot for slot in bending if slot in selected]
-    return next(iter((*chosen, *hidden, *bending)), None)
+    curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
+    hidden = [slot for slot in curved if slot in history.structure.hidden]
+    chosen = [slot for slot in curved if slot in selected]
+    return next(iter((*chosen, *hidden, *curved)), None)
 
 
-def has_bend(layer: Layer) -> bool:
-    """Whether a layer bends its sums."""
+def has_curve(layer: Layer) -> bool:
+    """Whether a layer has an activation, or is its own."""
     return layer.piecewise or layer.activation is not None
 
 
-def bends_of(history: History, slot: int, layer: Layer) -> Bends:
+def curve_of(history: History, slot: int, layer: Layer) -> LayerCurve:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
     seen = history.view(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
     view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
-    return Bends(slot, layer, seen[0] if seen is not None else step, view)
+    return LayerCurve(slot, layer, seen[0] if seen is not None else step, view)
 
 
-def zones_of(bends: Bends, lower: float, upper: float) -> list[Zone]:
+def zones_of(curve: LayerCurve, lower: float, upper: float) -> list[Zone]:
     """Where in a range next to nothing passes: beyond the saturation, or wherever the activation sleeps."""
-    activation = bends.activation
+    activation = curve.activation
     if activation is None:
         return []
     limit = activation.saturation

@@ -1,1 +1,1 @@
-"""Two kinds of layer that no file of the program knows, taken through all of it."""
+"""Three kinds of layer that no file of the program knows, taken through all of it."""

@@ -38,11 +38,12 @@ from core.theory import predict
 from core.training.gradient_check import check
 from tests.app.panels.inspector.person import Person
 from tests.app.plots.probed import Probed
-from tests.house.toy.kinds import Reversed, ScaledDense
+from tests.house.toy.kinds import Folded, Reversed, ScaledDense
 
 TOY = ScaledDense(units=12)
 LAYERS: tuple[Layer, ...] = (
     TOY, Reversed(), ScaledDense(units=12, activation=Relu(), initializer=HeNormal()), BatchNorm(), Skip(span=2), TOY,
+    Folded(rows=3), Reversed(), Folded(rows=1), ScaledDense(units=8),
 )  # fmt: skip
 MIXED = Experiment(batch=32).with_layers(LAYERS)
 
@@ -72,9 +73,9 @@ def test_it_learns_and_is_measured() -> None:
 
     assert frames[-1].overflow is None
     assert frames[-1].loss < frames[0].loss
-    assert session.structure.hidden == (0, 2, 5)
+    assert session.structure.hidden == (0, 2, 5, 9)
     assert np.isfinite(frames[-1].log10_delta).all()
-    assert np.isfinite(frames[-1].log10_update_ratio[[0, 2, 5]]).all()
+    assert np.isfinite(frames[-1].log10_update_ratio[[0, 2, 5, 9]]).all()
     assert diagnose(frames[-1]).verdicts
 
 
@@ -83,6 +84,19 @@ def test_its_gradients_are_the_derivatives() -> None:
 
     assert {"0.W", "0.b", "0.scale", "0.input", "1.input", "5.scale"} <= {each.name for each in found}
     assert [each for each in found if not each.passed] == []
+
+
+def test_a_sample_of_rows_is_flat_to_everybody_else(run: Probed) -> None:
+    session = run.session
+    rows = session.network.shapes[7]
+
+    assert rows == (3, 4)
+    assert session.structure.units[6:9] == (12, 12, 12)
+    np.testing.assert_array_equal(session.trace.entry(6).signal, session.trace.entry(6).input)
+    np.testing.assert_array_equal(
+        session.trace.entry(7).signal.reshape(-1, *rows), session.trace.entry(7).input.reshape(-1, *rows)[..., ::-1]
+    )
+    assert session.network.predict(session.samples.test_x).shape == (len(session.samples.test_x), 3)
 
 
 def test_every_probe_has_an_answer(run: Probed) -> None:
@@ -163,14 +177,14 @@ def test_the_inspector_sets_its_nodes_and_its_activation(person: Person) -> None
     shown = [person.reads(number) for number in range(1, 8)]
 
     person.opens(6)
-    person.enters("Nodes", "20")
+    person.enters("Nodes", "21")
     person.opens(3)
     person.presses("ReLU")
     changed: tuple[Layer, ...] = person.document.experiment.layers
     person.presses("Maxout")
 
     assert "" not in shown
-    assert changed[0] == changed[5] == replace(TOY, units=20, activation=Relu())
+    assert changed[0] == changed[5] == replace(TOY, units=21, activation=Relu())
     assert changed[1] == Reversed()
     assert {key(person.document.experiment.layers[slot]) for slot in (0, 2, 5)} == {"maxout"}
 

@@ -1,14 +1,16 @@
-"""Two kinds of layer in one file, and the union with their names: a plugin, loaded before the program is.
+"""Three kinds of layer in one file, and the union with their names: a plugin, loaded before the program is.
 
-The first has all that a kind can have; the second answers nothing but what it must.
+The first has all that a kind can have; the second answers nothing but what it must; the third makes samples of rows.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 import numpy as np
+from msgspec import Meta
 from numpy.random import Generator
 from numpy.typing import NDArray
 
@@ -118,4 +120,34 @@ class BoundReversed(BoundInPlace):
         dx[...] = self.buffers.delta[..., ::-1]
 
 
-core.layers.AnyLayer = core.layers.AnyLayer | ScaledDense | Reversed
+class Folded(Layer, frozen=True, tag="folded"):
+    """It writes the numbers of a sample into rows, or into one line again."""
+
+    rows: Annotated[int, Meta(ge=1, le=64, description="Rows of a sample; 1 makes it flat.")] = 2
+
+    def misfit(self, entering: Sequence[Shape], batch: int) -> str:
+        return "" if math.prod(entering[-1]) % self.rows == 0 else "the numbers do not fill the rows"
+
+    def outputs(self, inputs: Shape) -> Shape:
+        units = math.prod(inputs)
+        return (units,) if self.rows == 1 else (self.rows, units // self.rows)
+
+    def bind(self, place: Place) -> BoundFolded:
+        return BoundFolded(place)
+
+    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
+        return trail[-1].reshape(len(trail[-1]), *self.outputs(trail[-1].shape[1:])).copy()
+
+
+class BoundFolded(BoundInPlace):
+    """Forward and back the same numbers."""
+
+    def forward(self, x: Floats) -> Floats:
+        self.buffers.signal[...] = x.reshape(self.buffers.signal.shape)
+        return self.buffers.signal
+
+    def push(self, dx: Floats) -> None:
+        dx[...] = self.buffers.delta.reshape(dx.shape)
+
+
+core.layers.AnyLayer = core.layers.AnyLayer | ScaledDense | Reversed | Folded

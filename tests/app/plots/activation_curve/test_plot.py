@@ -78,8 +78,8 @@ def test_the_selected_layer_is_shown_and_asked_for(plot: ActivationCurve, qtbot:
     run.show(plot)
 
     assert plot.probes() == (ActivationOf(2),)
-    assert plot.bends is not None
-    assert plot.bends.slot == 2
+    assert plot.curve is not None
+    assert plot.curve.slot == 2
     assert plot.heading.subtitle.startswith("layer 3: tanh")
 
 
@@ -231,8 +231,8 @@ def test_after_an_overflow_the_last_numbers_stay(plot: ActivationCurve) -> None:
     run.session.network.parameters["1.W"][0, 0] = math.inf
     run.step().show(plot)
 
-    assert plot.bends is not None
-    assert plot.bends.view is not None
+    assert plot.curve is not None
+    assert plot.curve.view is not None
     assert plot.heading.alert.startswith("overflow")
 
 
