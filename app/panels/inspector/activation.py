@@ -83,9 +83,15 @@ def with_activation(layer: Layer, chosen: Component) -> Component:
         if not layer.neural:
             return layer
         own = {name: value for name, value in asdict(chosen).items() if name not in OTHER_POINTS}
-        return replace(carried_over(layer, type(chosen)), **own)
-    plain = carried_over(layer, _with_activations()) if layer.piecewise else layer
+        return replace(_as_wide(layer, type(chosen)), **own)
+    plain = _as_wide(layer, _with_activations()) if layer.piecewise else layer
     return replace(plain, activation=chosen)
+
+
+def _as_wide(layer: Layer, kind: type[Layer]) -> Component:
+    """A layer of another kind that takes after this one and has as many neurons, whatever either begins with."""
+    units = {setting.name: getattr(layer, setting.name) for setting in settings(layer) if setting.name == "units"}
+    return replace(carried_over(layer, kind), **units)
 
 
 def _with_activations() -> type[Layer]:
