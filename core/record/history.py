@@ -101,6 +101,10 @@ class History:
         """What a probe has shown last, and of which step; None before it has been answered."""
         return self.album.at(probe, self.cursor)
 
+    def failure(self, probe: object) -> Any:
+        """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
+        return self.album.failure(probe, self.cursor)
+
     def recent(self, count: int) -> list[Frame]:
         """The latest frames, at most WINDOW of them, oldest first."""
         return list(islice(reversed(self._recent), max(0, count)))[::-1]

@@ -71,6 +71,7 @@ class Session:
             self.advance()
             self.last = self._measured(*self.samples.next_batch())
         self.steps += 1
+        self.trace.steps = self.steps
         return self.last
 
     def advance(self) -> None:

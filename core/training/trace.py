@@ -78,6 +78,7 @@ class Trace:
         self.widths = network.widths  # of the inputs, and of what leaves each entry
         self.batch = passes.stacks.batch
         self.parameters = int(network.flat.size)
+        self.steps = 0  # that the session has made
 
     def __len__(self) -> int:
         return len(self._network.entries)
