@@ -9,7 +9,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.state.player import FRAMES_OF_A_REFERENCE, Player
+from app.state.player import Player
+from app.state.recorder import FRAMES_OF_A_REFERENCE
 from core.components.activations import Relu
 from core.components.initializers import HeNormal, Normal
 from core.components.optimizers import SGD, Adam
