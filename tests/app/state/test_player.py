@@ -64,7 +64,7 @@ def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> Non
     assert seen(player) == 5
 
 
-def test_another_network_leaves_the_old_run_as_a_ghost(qtbot: QtBot, player: Player) -> None:
+def test_another_network_leaves_the_old_run_to_compare_with(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     player.step(FRAMES_OF_A_REFERENCE)
     shown(qtbot, player, FRAMES_OF_A_REFERENCE)
@@ -76,7 +76,7 @@ def test_another_network_leaves_the_old_run_as_a_ghost(qtbot: QtBot, player: Pla
     assert player.reference is old
 
 
-def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, player: Player) -> None:
+def test_runs_of_a_few_frames_as_under_a_slider_are_not_compared_with(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     player.step(FRAMES_OF_A_REFERENCE)
     shown(qtbot, player, FRAMES_OF_A_REFERENCE)
@@ -89,24 +89,7 @@ def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, pla
     assert player.reference is old
 
 
-def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    player.step(FRAMES_OF_A_REFERENCE)
-    shown(qtbot, player, FRAMES_OF_A_REFERENCE)
-    player.load(OVERFLOWING)
-    player.play()
-    qtbot.waitUntil(lambda: player.ended, timeout=20_000)
-    exploded = player.live
-
-    with qtbot.waitSignal(player.loaded, timeout=20_000):
-        player.load(WIDER)
-
-    assert exploded is not None
-    assert len(exploded) < FRAMES_OF_A_REFERENCE
-    assert player.reference is exploded
-
-
-def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
+def test_the_run_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     shown(qtbot, player, 1)
 
