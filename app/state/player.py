@@ -109,7 +109,7 @@ class Player(QObject):
         self.show_step(None)
         if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
             self._recorder.expect(self._run, experiment)
-            self._engine.send(orders.Retune(experiment))
+            self._engine.send(orders.Retune(self._run, experiment))
         else:
             self.reset()
 
@@ -120,19 +120,25 @@ class Player(QObject):
             self._run += 1
             self._recorder.expect(self._run, self._experiment)
             self._engine.send(orders.Load(self._experiment, self._run))
+            self._engine.send(orders.Look(self._run, self._probes))
+            if self._wanted:
+                self._engine.send(orders.Play(self._run, self.speed))
 
     def play(self) -> None:
         """Trains on, and shows it; a run that has ended begins again."""
         self.show_step(None)
+        self._wanted = True
         if self.ended or self._stalled:
             self.reset()
-        self._engine.send(orders.Play(self.speed))
-        self._show_playing(True)
+        else:
+            self._engine.send(orders.Play(self._run, self.speed))
+        self.state_changed.emit()
 
     def pause(self) -> None:
         """Stops after the present step."""
-        self._engine.send(orders.Pause())
-        self._show_playing(False)
+        self._wanted = False
+        self._engine.send(orders.Pause(self._run))
+        self.state_changed.emit()
 
     def toggle(self) -> None:
         """Play or pause, whichever is not the case."""
@@ -146,20 +152,20 @@ class Player(QObject):
         if self.ended or self._stalled:
             self.reset()
         else:
-            self._engine.send(orders.Advance(steps))
+            self._engine.send(orders.Advance(self._run, steps))
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
         self.speed = steps_per_second
         if self._wanted:
-            self._engine.send(orders.Play(self.speed))
+            self._engine.send(orders.Play(self._run, self.speed))
         self.state_changed.emit()
 
     def watch(self, probes: Probes) -> None:
         """Have these probes answered from now on; the answers come into the recording."""
         if probes != self._probes:
             self._probes = probes
-            self._engine.send(orders.Look(probes))
+            self._engine.send(orders.Look(self._run, probes))
 
     def close(self) -> None:
         """Ends the engine's process."""
@@ -211,25 +217,18 @@ class Player(QObject):
         self._restarts += 1
         self._engine.close()
         self._engine = Engine()
-        self._engine.send(orders.Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall("engine", STOPPED_AGAIN)
             return
         self.failed.emit("engine", STOPPED)
         self.reset()
-        if self._wanted:
-            self._engine.send(orders.Play(self.speed))
 
     def _stall(self, where: str, sentence: str) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
         self._stalled = True
         self.state_changed.emit()
         self.failed.emit(where, sentence)
-
-    def _show_playing(self, playing: bool) -> None:
-        self._wanted = playing
-        self.state_changed.emit()
 
 
 def _only_retuned(before: Experiment, after: Experiment) -> bool:
