@@ -14,7 +14,7 @@ from core.components.component import key
 from core.components.expectations import moments, product
 from core.components.initializers import Initializer, Lsuv, Orthogonal
 
-NARROWEST = 32  # hidden units from which sums are Gaussian enough
+THEORY_FROM_UNITS = 32  # units of a hidden layer, from which sums are Gaussian enough
 HUGE = 1e20  # the largest square for which a double integral is worth its time
 
 
@@ -69,8 +69,8 @@ def weighted(arrival: Arrival, initializer: Initializer, bias: float, fitted: fl
 
 def _variance(initializer: Initializer, x: Signal, inputs: int, units: int, slot: int, fitted: float) -> float:
     """Of a weight."""
-    if units < NARROWEST:
-        raise NotValid(f"slot {slot} has {units} units; sums are Gaussian from about {NARROWEST} units on")
+    if units < THEORY_FROM_UNITS:
+        raise NotValid(f"slot {slot} has {units} units; sums are Gaussian from about {THEORY_FROM_UNITS} units on")
     variance = initializer.variance(inputs, units)
     if isinstance(initializer, Lsuv) and x.square > 0:
         variance = fitted / (inputs * x.square)

@@ -12,7 +12,7 @@ from core.layers import Layer
 from core.numerics import Floats
 from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
-from core.record.history import History
+from core.record.view import View
 
 POINTS = 301
 REACH = 4.0  # the range of h that is always shown, to either side
@@ -95,7 +95,7 @@ class LayerCurve:
         return edges, np.asarray(bins / self.view.z.total[0] / (edges[1] - edges[0]))
 
 
-def slot_of(history: History, selected: frozenset[int]) -> int | None:
+def slot_of(history: View, selected: frozenset[int]) -> int | None:
     """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
     curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
@@ -109,9 +109,9 @@ def has_curve(layer: Layer) -> bool:
     return layer.piecewise or layer.activation is not None
 
 
-def curve_of(history: History, slot: int, layer: Layer) -> LayerCurve:
+def curve_of(history: View, slot: int, layer: Layer) -> LayerCurve:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
-    seen = history.view(ActivationOf(slot))
+    seen = history.answer(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
     view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None

@@ -197,8 +197,8 @@ def test_the_whole_window_runs_it(window: Window, qtbot: QtBot, tmp_path: Path) 
         window.player.step()
     QTest.keyClick(window, Qt.Key.Key_Escape)
 
-    assert window.player.history is not None
-    assert window.player.history.structure.kinds[:2] == (key(TOY), key(Reversed))
+    assert window.player.live is not None
+    assert window.player.live.structure.kinds[:2] == (key(TOY), key(Reversed))
     assert not window.grab().toImage().isNull()
 
 

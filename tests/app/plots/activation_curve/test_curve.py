@@ -24,7 +24,7 @@ MIXED = Experiment(
 
 def curve(experiment: Experiment, slot: int) -> tuple[Probed, LayerCurve]:
     run = Probed(experiment).step(2)
-    run.history.album.add(1, {ActivationOf(slot): ActivationOf(slot).view(run.session.trace)})
+    run.recording.add(1, {ActivationOf(slot): ActivationOf(slot).view(run.session.trace)})
     return run, curve_of(run.history, slot, experiment.layers[slot])
 
 
