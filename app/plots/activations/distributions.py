@@ -11,12 +11,11 @@ from numpy.typing import NDArray
 
 from app.canvas.marks import NEUTRAL, TOKENS, marks_of
 from app.canvas.spans import span_range
-from core.layers import HIDDEN
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
-from core.record.frame import Frame, Structure
-from core.record.history import History
+from core.record.frame import Frame
+from core.record.view import View
 
 SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
 ROLES = (SIGNAL, SIZE, PRE, DELTA)
@@ -72,9 +71,9 @@ class Ridges:
             return np.asarray(part / np.where(self.counts.total > 0, self.counts.total, np.nan))
 
 
-def ridges_of(history: History, role: str, slots: tuple[int, ...]) -> Ridges | None:
+def ridges_of(history: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
     """What the run has answered; None before it has."""
-    seen = history.view(Histograms(slots))
+    seen = history.answer(Histograms(slots))
     if seen is None:
         return None
     step, view = seen
@@ -100,6 +99,6 @@ def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]
     return [TOKENS[marks[slot]] for slot in slots]
 
 
-def bends(structure: Structure, slots: tuple[int, ...]) -> list[bool]:
+def sloped(frame: Frame, slots: tuple[int, ...]) -> list[bool]:
     """Which of the slots have neurons that can sleep or saturate, or are known not to."""
-    return [structure.kinds[slot] in (*HIDDEN, "activation") for slot in slots]
+    return [not math.isnan(frame.dead_share[slot]) for slot in slots]

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.theme.tokens import Tokens, mix
+from core.diagnosis.limits import SATURATED_SHARE
 from core.numerics import Floats
 from core.probes.units import EachUnit
 
@@ -17,12 +18,11 @@ LAST = 200  # codes 0 to LAST: the share of the batch for which a unit is asleep
 INK, PANEL, NOTHING = 250, 251, 255
 GAP_FROM_PX, BOX_FROM_PX = 4.0, 5.0
 HATCH_PX = 4
-STUCK = 0.5  # share of the batch from which on a unit is called saturated, as a layer is
 
 
 @dataclass(frozen=True, eq=False)
 class Tiles:
-    """The units of some layers as one table, (units, columns), NaN below narrow layers and where nothing bends."""
+    """The units of some layers as one table, (units, columns), NaN below narrow layers and without activation."""
 
     closed: Floats  # share of the batch that finds it asleep or saturated
     dead: NDArray[np.bool_]  # asleep for the whole batch
@@ -34,15 +34,15 @@ class Tiles:
         return len(self.closed)
 
 
-def tiles_of(view: EachUnit, bends: list[bool]) -> Tiles:
-    """`bends`: which of the entries have something that can sleep or saturate, or pass all, as maxout does."""
-    units = max((len(rms) for rms, bend in zip(view.rms, bends, strict=True) if bend), default=0)
-    shares = np.full((3, units, len(bends)), np.nan)
-    for k in np.flatnonzero(bends).tolist():
+def tiles_of(view: EachUnit, sloped: list[bool]) -> Tiles:
+    """`sloped`: which of the entries have something that can sleep or saturate, or pass all, as maxout does."""
+    units = max((len(rms) for rms, slopes in zip(view.rms, sloped, strict=True) if slopes), default=0)
+    shares = np.full((3, units, len(sloped)), np.nan)
+    for k in np.flatnonzero(sloped).tolist():
         asleep, saturated = view.asleep[k], view.saturated[k]
         there = slice(0, len(asleep))
         shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated
-    return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= STUCK)
+    return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= SATURATED_SHARE)
 
 
 def painted(tiles: Tiles, edges: NDArray[np.int64], height: int) -> Codes:

@@ -35,9 +35,9 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
 
 
 def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
-    history.append([session.step()])
-    look(history, session, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
+    recording.append([session.step()])
+    look(recording, session, *plot.probes())
     told = []
     for step in (None, 3, 2, 1):
         plot.show_history(history if step is None else history.at(step))
@@ -48,9 +48,9 @@ def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: Net
 
 
 def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history.at(3))
 
@@ -63,11 +63,11 @@ def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
 ) -> None:
     plot = kind(theme, texts)
     shown(qtbot, plot, 700, 320)
-    history, session = looked_at(SMALL)
+    history, session, recording = looked_at(SMALL)
     plot.show_history(history)
     before = plot.notice.sentence
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history)
 
@@ -83,15 +83,15 @@ def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_pictu
     shown(qtbot, plot, 700, 320)
     plot.show_history(looked_at(SMALL)[0])
     asked = plot.probes()
-    history, session = looked_at(SMALL, *asked)
-    history.append([session.step()])
-    history.album.add(3, {}, dict.fromkeys(asked, ProbeFailed("ValueError: odd")))
+    history, session, recording = looked_at(SMALL, *asked)
+    recording.append([session.step()])
+    recording.add(3, {}, dict.fromkeys(asked, ProbeFailed("ValueError: odd")))
 
     plot.show_history(history)
     told = plot.notice.sentence, remark(plot), plot.table()
     plot.retranslate()
     again = plot.notice.sentence
-    look(history, session, *asked)
+    look(recording, session, *asked)
     plot.show_history(history)
 
     assert told[:2] == ("This could not be measured: ValueError: odd", "")
@@ -104,8 +104,8 @@ def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earl
 ) -> None:
     plot = DataPlot(theme, texts)
     shown(qtbot, plot, 700, 320)
-    history, _ = looked_at(SMALL, DataPoints())
-    history.album.add(2, {}, {Boundary(): ProbeFailed("ValueError: odd")})
+    history, _, recording = looked_at(SMALL, DataPoints())
+    recording.add(2, {}, {Boundary(): ProbeFailed("ValueError: odd")})
 
     plot.show_history(history)
     alert = plot.heading.alert
@@ -125,7 +125,7 @@ def test_a_question_that_raises_stops_neither_training_nor_another_plot(
 
     player.play()
     qtbot.waitUntil(lambda: "This could not be measured" in diagram.accessibleDescription(), timeout=20_000)
-    history = player.history
+    history = player.live
     assert history is not None
     before = len(history)
     qtbot.waitUntil(lambda: len(history) > before + 50, timeout=20_000)

@@ -106,8 +106,8 @@ def test_in_whichever_order_everybody_hears_of_a_change_the_window_shows_the_sam
 
 def recorded(program: Program) -> object:
     """How far the run has come."""
-    assert program.player.history is not None
-    return program.player.history.experiment, len(program.player.history), program.player.diagnosis is not None
+    assert program.player.live is not None
+    return program.player.live.experiment, len(program.player.live), program.player.diagnosis is not None
 
 
 def seen(program: Program) -> object:

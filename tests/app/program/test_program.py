@@ -48,8 +48,8 @@ def test_every_edit_is_run(program: Program, player: Player, qtbot: QtBot) -> No
     with qtbot.waitSignal(player.loaded):
         program.document.remove_layers((0,))
 
-    assert player.history is not None
-    assert len(player.history.structure.hidden) == 7
+    assert player.live is not None
+    assert len(player.live.structure.hidden) == 7
 
 
 def test_another_language_names_the_present_layout_too(program: Program) -> None:

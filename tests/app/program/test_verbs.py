@@ -85,13 +85,13 @@ def test_a_step_is_one_step(program: Program, qtbot: QtBot) -> None:
     with qtbot.waitSignal(program.player.refreshed):
         program.actions["step"].trigger()
 
-    assert program.player.history is not None
-    assert len(program.player.history) == 2
+    assert program.player.live is not None
+    assert len(program.player.live) == 2
 
 
 def test_steps_are_shown_with_keys_and_from_the_menu(program: Program, qtbot: QtBot) -> None:
     program.player.step(5)
-    qtbot.waitUntil(lambda: len(program.player.history or ()) == 6)
+    qtbot.waitUntil(lambda: len(program.player.live or ()) == 6)
     seen: list[int | None] = []
 
     for name in ("previous_step", "previous_step", "next_step", "first_step", "live", "first_bad_layer", "live"):

@@ -19,7 +19,7 @@ TOO_LARGE = Experiment(layers=(Dense(units=4096, initializer=HeNormal()),) * 500
 
 def seen(player: Player) -> int:
     """Steps that have come."""
-    return len(player.history) if player.history is not None else 0
+    return len(player.live) if player.live is not None else 0
 
 
 def shown(qtbot: QtBot, player: Player, steps: int) -> None:

@@ -44,7 +44,7 @@ def test_an_edit_shows_up_in_every_panel(program: Program, qtbot: QtBot) -> None
 
     assert len(program.document.experiment.layers) == 9
     assert program.timeline.status.extent.text().startswith("9 layers")
-    qtbot.waitUntil(lambda: program.player.history is not None and len(program.player.history.structure.hidden) == 9)
+    qtbot.waitUntil(lambda: program.player.live is not None and len(program.player.live.structure.hidden) == 9)
 
 
 def test_the_space_bar_plays_and_pauses(program: Program, qtbot: QtBot) -> None:
