@@ -61,13 +61,13 @@ def test_an_svg_has_no_shifted_groups_and_no_strokes_that_do_not_scale(plot: Plo
     assert all(child.tag.endswith("text") for group in turned for child in group)
 
 
-def test_an_svg_says_what_it_shows_and_names_a_generic_font(plot: Plot, tmp_path: Path) -> None:
+def test_an_svg_says_what_it_shows_and_names_our_font_and_a_generic_one(plot: Plot, tmp_path: Path) -> None:
     write_picture(plot, tmp_path / "plot.svg")
 
     root = ElementTree.parse(tmp_path / "plot.svg").getroot()
     families = {element.get("font-family") for element in root.iter() if "font-family" in element.attrib}
     written = "".join(root.itertext())
-    assert families == {"sans-serif"}
+    assert families == {"Backscope Sans, Pretendard, sans-serif"}
     assert plot.title() in written
     assert plot.text_twin() in written
 
