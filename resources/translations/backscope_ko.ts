@@ -148,6 +148,18 @@
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Definitions</source>
+        <translation>정의(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>파일 형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>명령줄(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
@@ -1468,6 +1480,21 @@
     <message>
         <source>δ (bars)</source>
         <translation>δ (막대)</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Definitions</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
     </message>
 </context>
 <context>
