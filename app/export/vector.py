@@ -1,4 +1,4 @@
-"""SVG that every viewer draws alike: Qt's, with its transforms moved into the coordinates and a generic font after ours."""
+"""SVG that every viewer draws alike: Qt's, transforms moved into the coordinates, with a generic font after ours."""
 
 from __future__ import annotations
 

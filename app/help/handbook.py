@@ -25,7 +25,7 @@ class Handbook(QDialog):
         self._theme, self._page = theme, PAGES[0]
         self._shown: tuple[object, ...] = ()
         self.browser = Page(self)
-        self.buttons = {page: QPushButton(checkable=True, autoDefault=False) for page in PAGES}
+        self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
         self._arrange()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
         theme.changed.connect(self._show_again)
@@ -63,6 +63,7 @@ class Handbook(QDialog):
         group = QButtonGroup(self)
         for page, button in self.buttons.items():
             button.setProperty("role", "toggle")
+            button.setCheckable(True)
             button.clicked.connect(partial(self._turn_to, page))
             group.addButton(button)
             row.addWidget(button)

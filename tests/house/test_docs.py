@@ -69,7 +69,8 @@ def test_both_languages_have_the_same_pages_with_the_same_sections_and_tables() 
 
         assert [[len(rows), *(row[0] for row in rows if "`" in row[0])] for rows in tables(korean)] == shape
         assert len(re.findall("^#+ ", korean, re.MULTILINE)) == len(re.findall("^#+ ", english, re.MULTILINE))
-        assert HANGUL.search(korean) and not HANGUL.search(english)
+        assert HANGUL.search(korean)
+        assert not HANGUL.search(english)
     assert {path.stem for path in ROOT.glob("resources/docs/*/*.md")} == set(PAGES)
 
 
@@ -153,8 +154,9 @@ def test_the_definitions_have_every_verdict_in_its_order_and_every_limit_as_it_i
 def test_the_rules_in_words_have_the_numbers_of_the_table(language: str) -> None:
     rules = {row[0].strip("`"): row[1] for row in tables(page(language, "science"))[1]}
 
-    assert f"−{milestones.SICK:g}" in rules["vanishing"] and f"−{health.SEVERE:g}" in rules["vanishing"]
-    assert f"+{milestones.SICK:g}" in rules["exploding"] and f"+{health.SEVERE:g}" in rules["exploding"]
+    for limit in (milestones.SICK, health.SEVERE):
+        assert f"−{limit:g}" in rules["vanishing"]
+        assert f"+{limit:g}" in rules["exploding"]
     assert f"{health.SATURATED:.0%}".replace("%", " %") in rules["saturated"]
     assert f"{pace.RESTING:.0%}".replace("%", " %") in rules["frozen"]
     assert f"{health.UNSTABLE:g}" in rules["unstable"]

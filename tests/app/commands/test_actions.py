@@ -149,8 +149,7 @@ def actions(
     window = QMainWindow()
     qtbot.addWidget(window)
     filing = Filing(document, preferences, window)
-    stand_ins = (recorder,) * 6
-    targets = Targets(document, selection, player, theme, Language(qapp), filing, *stand_ins)
+    targets = Targets(document, selection, player, theme, Language(qapp), filing, *(recorder,) * 6)
     actions = Actions(targets, texts, document)
     document.setParent(None)
     return actions

@@ -44,9 +44,7 @@ def test_one_turns_to_another_page_with_a_button(window: Window) -> None:
     assert handbook.browser.toPlainText().startswith("Command line")
 
 
-def test_the_page_speaks_the_language_of_the_window_and_stays_where_it_was(
-    window: Window, qtbot: QtBot
-) -> None:
+def test_the_page_speaks_the_language_of_the_window_and_stays_where_it_was(window: Window, qtbot: QtBot) -> None:
     handbook = opened(window, "file_format")
     handbook.browser.verticalScrollBar().setValue(300)
 
