@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from types import ModuleType
 
 import msgspec
 import pytest
@@ -12,13 +13,12 @@ from core.commands.command_line import COMMANDS, main
 from core.commands.report import LAYER_MEASURES, csv_header, json_text
 from core.components.component import Component, Setting, key, kinds_of, settings
 from core.components.initializers import AnyBiasInitializer, AnyInitializer
-from core.diagnosis import health, pace, progress, theory
+from core.diagnosis import limits
 from core.diagnosis.health import VERDICTS, diagnose
 from core.experiment import Experiment
 from core.experiment.files import experiment_from
-from core.record import milestones
 from core.record.frame import MEASURES, SCALARS
-from core.training import gradient_check, measures
+from core.training import gradient_check
 from tests.app.texts.test_names import GROUPS
 from tests.core.frames import dense, falling, run_of
 from tests.house.sources import ROOT
@@ -27,11 +27,6 @@ from tests.house.translations import HANGUL
 LANGUAGES = ("en", "ko")
 PAGES = ("science", "format", "commands")
 FOR_ALL_OPTIMIZERS = {"weight_decay", "schedule", "clipping"}
-LIMITS = (
-    milestones.SICK, health.SEVERE, health.FRAMES, 16, 0.7, health.SATURATED, measures.SATURATED, health.FROZEN,
-    health.UNSTABLE, pace.RESTING, progress.LEARNED, progress.STILL, progress.STILL_AFTER, theory.NARROWEST,
-    gradient_check.TOLERANCE,
-)  # fmt: skip
 Row = tuple[str, ...]
 
 
@@ -143,24 +138,31 @@ def test_the_definitions_name_every_measure(language: str) -> None:
 
 
 def test_the_definitions_have_every_verdict_in_its_order_and_every_limit_as_it_is(language: str) -> None:
-    _, verdicts, limits, facts = tables(page(language, "science"))
+    _, verdicts, told, facts = tables(page(language, "science"))
     published = (ROOT / "tests/facts/test_published.py").read_text("utf-8")
 
     assert [row[0] for row in verdicts] == [f"`{verdict}`" for verdict in VERDICTS]
-    assert [float(row[1]) for row in limits] == list(LIMITS)
+    assert [float(row[1]) for row in told] == [*numbers_of(limits), gradient_check.TOLERANCE]
     assert [row[1] for row in facts if re.match(r"[01]\.\d{4}", row[1]) and row[1] not in published] == ["0.7071"]
+
+
+def numbers_of(module: ModuleType) -> Iterator[float]:
+    """Every constant of a module in its order; of one that differs by precision, each."""
+    for name, constant in vars(module).items():
+        if name.isupper():
+            yield from constant.values() if isinstance(constant, dict) else (constant,)
 
 
 def test_the_rules_in_words_have_the_numbers_of_the_table(language: str) -> None:
     rules = {row[0].strip("`"): row[1] for row in tables(page(language, "science"))[1]}
 
-    for limit in (milestones.SICK, health.SEVERE):
+    for limit in (limits.SICK_DECADES, limits.SEVERE_DECADES):
         assert f"−{limit:g}" in rules["vanishing"]
         assert f"+{limit:g}" in rules["exploding"]
-    assert f"{health.SATURATED:.0%}".replace("%", " %") in rules["saturated"]
-    assert f"{pace.RESTING:.0%}".replace("%", " %") in rules["frozen"]
-    assert f"{health.UNSTABLE:g}" in rules["unstable"]
-    assert all(str(health.FRAMES) in rules[name] for name in ("dead", "frozen", "unstable"))
+    assert f"{limits.SATURATED_SHARE:.0%}".replace("%", " %") in rules["saturated"]
+    assert f"{limits.RESTING_RATE:.0%}".replace("%", " %") in rules["frozen"]
+    assert f"{limits.UNSTABLE_RATIO:g}" in rules["unstable"]
+    assert all(str(limits.FRAMES) in rules[name] for name in ("dead", "frozen", "unstable"))
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
