@@ -22,7 +22,7 @@ endif
 endif
 
 $(STAMP): pyproject.toml requirements.lock
-	@sh install.sh $(VENV) $(CANDIDATES)
+	@sh .ci/install $(VENV) $(CANDIDATES)
 
 test: install ## tests, style, types, layers: one summary
 	@$(BIN)/python -m tests

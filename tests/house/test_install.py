@@ -32,10 +32,10 @@ def program(folder: Path, name: str, script: str) -> str:
 
 
 def installed(folder: Path, *pythons: str, tools: str = "") -> subprocess.CompletedProcess[str]:
-    """What install.sh does with these Pythons; `tools` come first in the path."""
+    """What .ci/install does with these Pythons; `tools` come first in the path."""
     path = os.pathsep.join(filter(None, (tools, os.environ["PATH"])))
     return subprocess.run(
-        ["sh", str(ROOT / "install.sh"), ".venv", *pythons],
+        ["sh", str(ROOT / ".ci/install"), ".venv", *pythons],
         cwd=folder, env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False,
     )  # fmt: skip
 
