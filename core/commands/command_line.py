@@ -13,12 +13,14 @@ from typing import IO, NoReturn
 
 from msgspec.structs import replace
 
-from core.commands.report import csv_header, csv_rows, json_text, report_text
+from core.commands.numbers import csv_header, csv_rows
+from core.commands.report import json_text, report_text
 from core.components.reasons import of_system
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.files import FileError, read_experiment, replacing, write_experiment
 from core.experiment.presets import preset_names, read_preset
+from core.experiment.provenance import Provenance
 from core.record.history import History
 from core.training.gradient_check import check
 from core.training.session import Session
@@ -118,7 +120,11 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
     with _naming(options.file), ExitStack() as files:
         experiment = _seeded(experiment_named(options.file), options.seed)
         table = files.enter_context(replacing(options.csv)) if options.csv else None
-        history = _train(Session(experiment), options.steps, table)
+        session = Session(experiment)
+        if table is not None:
+            table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
+        history = _train(session, options.steps, table)
+        history.experiment = experiment
         diagnosis = diagnose(history)
         _say(json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis))
     if options.plot:
@@ -160,8 +166,6 @@ def _close_output() -> None:
 
 def _train(session: Session, steps: int, table: IO[bytes] | None) -> History:
     history = History(session.structure)
-    if table is not None:
-        table.write(csv_header().encode())
     while len(history) < steps and not session.ended:
         frame = session.step()
         history.append([frame])
