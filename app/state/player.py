@@ -1,13 +1,15 @@
-"""The player: drains the engine's frames once per screen refresh into the history, and shows any step of it."""
+"""The player: drains the engine's reports once per screen refresh into a recording, and shows any step of it."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.showing import Showing
-from core.components.component import key
 from core.diagnosis.health import Diagnosis
+from core.diagnosis.milestones import Milestones
 from core.engine import Engine
 from core.engine.orders import (
     Advance,
@@ -26,17 +28,21 @@ from core.engine.orders import (
 )
 from core.experiment import Experiment
 from core.probes.probe import Probes
-from core.record.history import History
+from core.record.frame import Frame
+from core.record.recording import Recording
+from core.record.view import View
 
 REFRESH_INTERVAL_MS = 16
-FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
+FRAMES_OF_A_REFERENCE = (
+    10  # a run shorter than that, as while a slider is dragged, is no reference unless it overflowed
+)
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
 STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
 STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
 
 
 class Player(QObject):
-    """Play, pause, step and reset; the history of the run on the screen and the ghost of the one before."""
+    """Play, pause, step and reset; writes the recording of the run, and keeps the one before for comparison."""
 
     refreshed = Signal()  # once per refresh in which frames came
     moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
@@ -50,8 +56,9 @@ class Player(QObject):
         self._experiment: Experiment | None = None
         self._run = 0
         self._restarts = 0
-        self.history: History | None = None
-        self.ghost: History | None = None
+        self._recording: Recording | None = None
+        self.milestones = Milestones()
+        self.reference: View | None = None  # the run before, with which this one is compared
         self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
@@ -70,7 +77,7 @@ class Player(QObject):
     @property
     def ended(self) -> bool:
         """Whether the run has left the precision."""
-        return self.history is not None and self.history.last is not None and self.history.last.overflow is not None
+        return self.live is not None and self.live.ended is not None
 
     @property
     def playing(self) -> bool:
@@ -78,7 +85,17 @@ class Player(QObject):
         return self._wanted and not self.ended and not self._stalled
 
     @property
-    def shown(self) -> History | None:
+    def live(self) -> View | None:
+        """The run as it goes on, whatever step of it is shown."""
+        return self._recording.view() if self._recording is not None else None
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """What plots show: the run, live or as of an earlier step, and then the one with which it is compared."""
+        return tuple(view for view in (self.shown, self.reference) if view is not None)
+
+    @property
+    def shown(self) -> View | None:
         """What the window shows: the run, or the run as of an earlier step."""
         return self.showing.shown
 
@@ -99,7 +116,7 @@ class Player(QObject):
     def load(self, experiment: Experiment) -> None:
         """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
-        goes_on = previous is not None and self.history is not None and not self._stalled
+        goes_on = previous is not None and self._recording is not None and not self._stalled
         if goes_on and previous == experiment:
             return
         self.show_step(None)
@@ -150,7 +167,7 @@ class Player(QObject):
         self.state_changed.emit()
 
     def watch(self, probes: Probes) -> None:
-        """Have these probes answered from now on; the answers come into the history."""
+        """Have these probes answered from now on; the answers come into the recording."""
         if probes != self._probes:
             self._probes = probes
             self._engine.send(Look(probes))
@@ -179,31 +196,33 @@ class Player(QObject):
                 self._restart()
             case Started() if report.run == self._run:
                 self._begin(report)
-            case Frames() if report.run == self._run and self.history is not None:
+            case Frames() if report.run == self._run and self._recording is not None:
                 self._restarts = 0
-                self.history.append(report.unpacked(self.history.structure))
+                self._record(report.unpacked(self._recording.structure))
                 return True
-            case Views() if report.run == self._run and self.history is not None:
-                self.history.album.add(report.seen.step, report.seen.views)
+            case Views() if report.run == self._run and self._recording is not None:
+                self._recording.add(report.seen.step, report.seen.views)
                 return True
-            case Retuned() if report.run == self._run and self.history is not None:
-                self.history.mark_change(report.step)
-                self.history.experiment = self._experiment
+            case Retuned() if report.run == self._run and self._recording is not None:
+                self._recording.mark_change(report.step, self._experiment)
             case Failed() if report.run == self._run:
                 self._stall(report.where, report.message)
         return False
 
     def _begin(self, report: Started) -> None:
-        history = self.history
-        if history is not None and (self.ghost is None or self.ended or len(history) >= FRAMES_OF_A_GHOST):
-            self.ghost = history
-        self.history, self._stalled = History(report.structure), False
-        self.showing.begin(self.history)
-        if self._experiment is not None:
-            self.history.experiment = self._experiment
-            self.history.loss_kind = key(type(self._experiment.loss))
+        before = self.live
+        if before is not None and (self.reference is None or self.ended or len(before) >= FRAMES_OF_A_REFERENCE):
+            self.reference = before
+        self._recording, self.milestones = Recording(report.structure, self._experiment), Milestones()
+        self._stalled = False
+        self.showing.begin(self._recording.view())
         self.loaded.emit()
         self.state_changed.emit()
+
+    def _record(self, frames: Sequence[Frame]) -> None:
+        assert self._recording is not None
+        self._recording.append(frames)
+        self.milestones.follow(frames)
 
     def _restart(self) -> None:
         self._restarts += 1

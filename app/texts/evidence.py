@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.components.component import Component, key
-from core.diagnosis.health import FRAMES, Diagnosis
+from core.diagnosis.health import Diagnosis
+from core.diagnosis.limits import FRAMES
 from core.experiment import Experiment
 from core.record.frame import Structure
-from core.record.history import History
+from core.record.view import View
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "selu", "gelu", "silu", "mish", "softplus"})
 
@@ -42,7 +43,7 @@ class Evidence:
         return self.usual in RECTIFIERS
 
 
-def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> Evidence | None:
+def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evidence | None:
     """The evidence of this moment; None before the first frame."""
     last = history.last
     if last is None:

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis.budget import budget_of
+from core.diagnosis.limits import (
+    ALIKE,
+    FRAMES,
+    FROZEN_RATIO,
+    SATURATED_SHARE,
+    SEVERE_DECADES,
+    SICK_DECADES,
+    UNSTABLE_RATIO,
+    dead_limits,
+)
 from core.diagnosis.pace import pace_of, power, under_way
 from core.diagnosis.progress import has_learned, has_not_moved
 from core.numerics import Floats
 from core.record.frame import Frame
-from core.record.history import History
-from core.record.milestones import SICK
+from core.record.recording import Recording
+from core.record.view import View
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
-FRAMES = 10
-SEVERE = 4.0  # decades
-SATURATED = 0.5
-FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
 STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
 STARVED = frozenset({"overflow", "blocked", "vanishing"})  # those under which gradients do not arrive
 
@@ -56,8 +62,12 @@ class Diagnosis(msgspec.Struct, frozen=True):
         return self.verdicts[0]
 
 
-def diagnose(source: Frame | History) -> Diagnosis:
-    """What a frame, or the last ten of a history, say about the network (science.md, section 5)."""
+def diagnose(source: Frame | Sequence[Frame] | View | Recording) -> Diagnosis:
+    """What a frame, or the last ten of a run, say about the network (science.md, section 5).
+
+    The run is a recording, a view of one, or its frames in a sequence; whether it has learned is told where its first
+    frames are known.
+    """
     case = _Case(source)
     findings = tuple(case.findings())
     learned = has_learned(case.opening, case.frames)
@@ -65,7 +75,7 @@ def diagnose(source: Frame | History) -> Diagnosis:
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
     still = has_not_moved(case.opening, case.frames) and not STARVED & set(verdicts)
     notes = ("has_learned",) * learned + ("has_not_moved",) * still
-    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE for f in standing)
+    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     asides = tuple(f for f in findings if f not in standing)
     budget = budget_of(case.frames)
     return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
@@ -74,9 +84,8 @@ def diagnose(source: Frame | History) -> Diagnosis:
 class _Case:
     """The evidence: the finite frames among the last, and their medians."""
 
-    def __init__(self, source: Frame | History) -> None:
-        recent = [source] if isinstance(source, Frame) else source.recent(FRAMES + 1)
-        self.opening = () if isinstance(source, Frame) else source.opening
+    def __init__(self, source: Frame | Sequence[Frame] | View | Recording) -> None:
+        recent, self.opening = _recent(source)
         self.last = recent[-1] if recent else None
         self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
         self.hidden = list(recent[-1].structure.hidden) if recent else []
@@ -119,39 +128,49 @@ class _Case:
     def _symmetric(self) -> Iterator[Finding]:
         layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)
         if layers:
-            yield Finding("symmetric", layers, 0.0, 1e-10 if self.frames[-1].structure.precision == "float64" else 1e-5)
+            yield Finding("symmetric", layers, 0.0, ALIKE[self.frames[-1].structure.precision])
 
     def _flow(self) -> Iterator[Finding]:
-        if self.decades is None or abs(self.decades) < SICK:
+        if self.decades is None or abs(self.decades) < SICK_DECADES:
             return
         sign = math.copysign(1.0, self.decades)
-        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK)
+        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK_DECADES)
         verdict = "vanishing" if sign < 0 else "exploding"
-        yield Finding(verdict, layers, self.decades, sign * SICK, budget_of(self.frames).cause)
+        yield Finding(verdict, layers, self.decades, sign * SICK_DECADES, budget_of(self.frames).cause)
 
     def _dead(self) -> Iterator[Finding]:
         shares = self.frames[-1].lasting_dead_share[self.hidden]
-        units = np.array([self.frames[-1].structure.units[i] for i in self.hidden])
-        limits = np.maximum(0.7, 0.5 + 2 / np.sqrt(units)) if len(units) else shares
-        sick = (units >= 16) & (shares >= limits)
+        limits = dead_limits(np.array([self.frames[-1].structure.units[i] for i in self.hidden], float))
+        sick = shares >= limits
         if sick.any():
             worst = int(np.argmax(np.where(sick, shares, -1)))
             yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
 
     def _saturated(self) -> Iterator[Finding]:
         shares = _median(self.frames, "saturated_share", self.hidden)
-        sick = shares >= SATURATED
+        sick = shares >= SATURATED_SHARE
         if sick.any():
-            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED, "slope")
+            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED_SHARE, "slope")
 
     def _updates(self) -> Iterator[Finding]:
         if self.frames[-1].step < FRAMES:
             return
         slow, fast = pace_of(under_way(self.frames), self.hidden), pace_of(self.frames, self.hidden)
-        if slow is not None and slow < math.log10(FROZEN):
-            yield Finding("frozen", (), power(slow), FROZEN)
-        if fast is not None and fast > math.log10(UNSTABLE):
-            yield Finding("unstable", (), power(fast), UNSTABLE)
+        if slow is not None and slow < math.log10(FROZEN_RATIO):
+            yield Finding("frozen", (), power(slow), FROZEN_RATIO)
+        if fast is not None and fast > math.log10(UNSTABLE_RATIO):
+            yield Finding("unstable", (), power(fast), UNSTABLE_RATIO)
+
+
+def _recent(source: Frame | Sequence[Frame] | View | Recording) -> tuple[list[Frame], tuple[float, ...]]:
+    """The frames to judge, with one to spare, and the losses with which the run began."""
+    if isinstance(source, Frame):
+        return [source], ()
+    if isinstance(source, Recording | View):
+        view = source.view() if isinstance(source, Recording) else source
+        return view.recent(FRAMES + 1), view.opening
+    begun = source[:FRAMES] if source and source[0].step == 0 else ()
+    return list(source[-FRAMES - 1 :]), tuple(frame.loss for frame in begun)
 
 
 def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:

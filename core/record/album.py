@@ -1,4 +1,4 @@
-"""Album: what probes have shown in the course of a run, thinned out as it grows long."""
+"""Album: what probes have answered in the course of a run, thinned out as it grows long."""
 
 from __future__ import annotations
 
@@ -11,20 +11,27 @@ QUESTIONS = 32  # that are remembered; the one that was not asked for longest is
 
 
 class Album:
-    """For every question its latest answer, and earlier ones at growing distances."""
+    """For every question its latest answer, and earlier ones at growing distances; or why there is none."""
 
     def __init__(self) -> None:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
+        self._failed: dict[Hashable, tuple[int, Any]] = {}  # those whose latest answer is that there is none
 
-    def add(self, step: int, views: Mapping[Any, Any]) -> None:
+    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any]) -> None:
         """Takes the answers for a step, which is not before those it already has."""
-        for question, view in views.items():
+        for question, answer in answers.items():
+            self._failed.pop(question, None)
             self._latest.pop(question, None)  # to the end, as the youngest
-            self._latest[question] = (step, view)
-            self._keep(self._kept.setdefault(question, []), step, view)
+            self._latest[question] = (step, answer)
+            self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
+        for question, failure in failures.items():
+            self._failed.pop(question, None)
+            self._failed[question] = (step, failure)
+        for question in list(self._failed)[:-QUESTIONS]:
+            del self._failed[question]
 
     def at(self, question: Hashable, step: int | None = None) -> tuple[int, Any] | None:
         """The latest answer with its step; for an earlier step, the last one up to it, or else the first after it."""
@@ -34,8 +41,15 @@ class Album:
         kept = self._kept[question]
         return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
 
-    def _keep(self, kept: list[tuple[int, Any]], step: int, view: Any) -> None:
+    def failure(self, question: Hashable, step: int | None = None) -> Any | None:
+        """Why there is no answer for a step; None where there is one, or the question has not come up."""
+        failed = self._failed.get(question)
+        if failed is None or (step is not None and step < failed[0] and question in self._latest):
+            return None
+        return failed[1]
+
+    def _keep(self, kept: list[tuple[int, Any]], step: int, answer: Any) -> None:
         if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:
-            kept.append((step, view))
+            kept.append((step, answer))
         if len(kept) > VIEWS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart

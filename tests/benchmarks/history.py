@@ -9,7 +9,7 @@ import psutil
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 from tests.benchmarks.timing import Ratio, paired
 
@@ -27,7 +27,7 @@ def measure() -> list[Ratio]:
 
 
 def _memory(frames: list[Frame]) -> Ratio:
-    process, history = psutil.Process(), History(frames[0].structure)
+    process, history = psutil.Process(), Recording(frames[0].structure)
     before = process.memory_info().rss
     for first in range(0, STEPS, BATCH):
         history.append([Frame(f.structure, first + i, f.table.copy(), f.loss) for i, f in enumerate(frames)])
@@ -38,7 +38,7 @@ def _memory(frames: list[Frame]) -> Ratio:
 
 
 def _time(session: Session, frames: list[Frame]) -> Ratio:
-    history = History(session.structure)
+    history = Recording(session.structure)
     name = f"remembering {BATCH} steps of {DEPTH} layers over making them"
     return paired(
         lambda: history.append(frames),

@@ -26,9 +26,9 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
 
 
 def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
-    history.append([session.step()])
-    look(history, session, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
+    recording.append([session.step()])
+    look(recording, session, *plot.probes())
     told = []
     for step in (None, 3, 2, 1):
         plot.show_history(history if step is None else history.at(step))
@@ -39,9 +39,9 @@ def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: Net
 
 
 def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history.at(3))
 
@@ -54,11 +54,11 @@ def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
 ) -> None:
     plot = kind(theme, texts)
     shown(qtbot, plot, 700, 320)
-    history, session = looked_at(SMALL)
+    history, session, recording = looked_at(SMALL)
     plot.show_history(history)
     before = plot.notice.sentence
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history)
 

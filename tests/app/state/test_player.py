@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.state.player import FRAMES_OF_A_GHOST, Player
+from app.state.player import FRAMES_OF_A_REFERENCE, Player
 from core.components.activations import Relu
 from core.components.initializers import HeNormal, Normal
 from core.components.optimizers import SGD, Adam
@@ -32,7 +32,7 @@ def player(qtbot: QtBot) -> Iterator[Player]:
 
 
 def seen(player: Player) -> int:
-    return len(player.history) if player.history is not None else 0
+    return len(player.live) if player.live is not None else 0
 
 
 def shown(qtbot: QtBot, player: Player, steps: int) -> None:
@@ -45,8 +45,8 @@ def test_a_loaded_experiment_shows_its_first_frame_before_anybody_presses_play(q
     shown(qtbot, player, 1)
 
     assert not player.playing
-    assert player.history is not None
-    assert player.history.structure.units == (8, 8, 8, 3)
+    assert player.live is not None
+    assert player.live.structure.units == (8, 8, 8, 3)
     assert player.diagnosis is not None
     assert player.diagnosis.verdict == "healthy"
 
@@ -65,44 +65,44 @@ def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> Non
 
 def test_another_network_leaves_the_old_run_as_a_ghost(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
-    old = player.history
+    player.step(FRAMES_OF_A_REFERENCE)
+    shown(qtbot, player, FRAMES_OF_A_REFERENCE)
+    old = player.live
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(WIDER)
 
-    assert player.ghost is old
+    assert player.reference is old
 
 
 def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
-    old = player.history
+    player.step(FRAMES_OF_A_REFERENCE)
+    shown(qtbot, player, FRAMES_OF_A_REFERENCE)
+    old = player.live
     for experiment in (WIDER, replace(DEEP, seed=8)):
         with qtbot.waitSignal(player.loaded, timeout=20_000):
             player.load(experiment)
         shown(qtbot, player, 1)
 
-    assert player.ghost is old
+    assert player.reference is old
 
 
 def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
+    player.step(FRAMES_OF_A_REFERENCE)
+    shown(qtbot, player, FRAMES_OF_A_REFERENCE)
     player.load(OVERFLOWING)
     player.play()
     qtbot.waitUntil(lambda: player.ended, timeout=20_000)
-    exploded = player.history
+    exploded = player.live
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(WIDER)
 
     assert exploded is not None
-    assert len(exploded) < FRAMES_OF_A_GHOST
-    assert player.ghost is exploded
+    assert len(exploded) < FRAMES_OF_A_REFERENCE
+    assert player.reference is exploded
 
 
 def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
@@ -112,23 +112,23 @@ def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot
     with qtbot.waitSignal(player.refreshed, timeout=20_000):
         player.watch((FirstSum(),))
 
-    history = player.history
+    history = player.live
     assert history is not None
     assert (history.experiment, history.loss_kind) == (DEEP, "cross_entropy")
-    assert (history.view(FirstSum()) or [None])[0] == 0
+    assert (history.answer(FirstSum()) or [None])[0] == 0
 
 
 def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     player.step(5)
     shown(qtbot, player, 6)
-    history = player.history
+    history = player.live
 
     player.load(replace(DEEP, optimizer=SGD(learning_rate=0.5)))
     player.step(2)
     shown(qtbot, player, 8)
 
-    assert player.history is history
+    assert player.live is history
     assert history is not None
     assert history.changes == (6,)
 
@@ -169,7 +169,7 @@ def test_a_repaired_network_goes_on_by_itself(qtbot: QtBot, player: Player) -> N
 def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
     shown(qtbot, player, 1)
-    good = player.history
+    good = player.live
 
     with qtbot.waitSignal(player.failed, timeout=20_000) as blocker:
         player.load(TOO_LARGE)
@@ -177,7 +177,7 @@ def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, pla
     assert blocker.args is not None
     assert blocker.args[0] == "layers"
     assert "memory" in blocker.args[1]
-    assert player.history is good
+    assert player.live is good
 
 
 def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, player: Player) -> None:
