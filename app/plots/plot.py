@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.canvas.ranges import Ranges
 from app.canvas.surface import Canvas
 from app.canvas.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
-from app.plots.clipboard import put_numbers, put_picture
 from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
-from app.plots.picture import picture
 from app.plots.remark import remark
 from app.texts import Texts
 from app.theme import Theme
@@ -31,7 +29,7 @@ class Plot(QWidget):
 
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
-    export_requested = Signal(str)  # png, svg, pdf or csv
+    export_requested = Signal(str)  # png, svg, pdf or csv; or to the clipboard: picture, numbers
     edited = Signal(object, str)  # {slot: layer} for what stands there, and the gesture (one undo step)
     neuron_selected = Signal(int, int)  # entry (the output comes last) and unit
     scale_changed = Signal(bool)  # its scale follows the recent window from now on, or is fixed for the run
@@ -158,14 +156,6 @@ class Plot(QWidget):
         self._redraw()
         self._describe()
 
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard, as it would be exported."""
-        put_picture(picture(self))
-
-    def copy_numbers(self) -> None:
-        """Put the table on the clipboard, ready for a spreadsheet."""
-        put_numbers(*self.table())
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -184,7 +174,7 @@ class Plot(QWidget):
 
     def menu(self) -> PlotMenu:
         """A new context menu."""
-        menu = PlotMenu(self, self.copy_picture, self.copy_numbers, self.export_requested.emit)
+        menu = PlotMenu(self, self.export_requested.emit)
         if self.scaled:
             menu.offer_scale(self.ranges.recent, self.show_scale)
         return menu

@@ -19,6 +19,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.window.turns import Turns
+from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
@@ -39,6 +40,7 @@ class Board(QWidget):
         self._fresh, self._turns = True, Turns()
         self._rest = QTimer(self, interval=REFRESH_INTERVAL_MS, singleShot=True)
         self._rest.timeout.connect(self._show_next)
+        self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
         self._recent = False  # which scale plots have that are still to be made
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
@@ -76,8 +78,16 @@ class Board(QWidget):
 
     def ask(self) -> None:
         """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
-        asked = [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
-        self._player.watch(tuple(dict.fromkeys(asked)))
+        self._player.watch(tuple(dict.fromkeys((*self._asked_in_sight(), *self._also))))
+
+    def ask_also(self, probes: Probes) -> Probes:
+        """Have these answered as well, for a picture of what is not in sight; returns those that nobody else asks."""
+        self._also = probes
+        self.ask()
+        return tuple(set(probes) - set(self._asked_in_sight()))
+
+    def _asked_in_sight(self) -> list[Probe]:
+        return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
 
     def show_news(self) -> None:
         """Draw the present history in every visible plot."""

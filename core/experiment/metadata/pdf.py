@@ -17,15 +17,15 @@ _PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 xmlns:{name}="https://{name}.invalid/1/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <xmp:CreatorTool>Backscope</xmp:CreatorTool>
-{begin}{text}{end}
+{carried}
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""
 
 
 def packet(title: str, text: str) -> bytes:
-    """The XMP packet of a document with that title, with the text in it."""
-    parts = {"name": NAME, "begin": _BEGIN.decode(), "end": _END.decode()}
-    return _PACKET.format(title=escape(title), text=escape(text), **parts).encode()
+    """The XMP packet of a document with that title, with the text in it, if there is one."""
+    carried = f"{_BEGIN.decode()}{escape(text)}{_END.decode()}" if text else ""
+    return _PACKET.format(name=NAME, title=escape(title), carried=carried).encode()
 
 
 def text_in(file: IO[bytes]) -> str | None:

@@ -17,7 +17,9 @@ _DAMAGED = "this picture is damaged"
 
 
 def with_text(picture: bytes, text: str) -> bytes:
-    """The picture with the text in it, which is ASCII."""
+    """The picture with the text in it, which is ASCII; without a text as it is."""
+    if not text:
+        return picture
     body = b"tEXt" + _KEYWORD + text.encode("ascii")
     chunk = pack(">I", len(body) - 4) + body + pack(">I", zlib.crc32(body))
     return picture[:_HEADER_END] + chunk + picture[_HEADER_END:]

@@ -14,7 +14,9 @@ ELEMENT = "metadata"
 
 
 def with_text(drawing: bytes, text: str) -> bytes:
-    """The drawing with the text in it, behind its title and description, or first of all."""
+    """The drawing with the text in it, behind its title and description, or first of all; without a text as it is."""
+    if not text:
+        return drawing
     described = drawing.find(b"</desc>")
     place = described + len(b"</desc>") if described >= 0 else drawing.index(b">", drawing.index(b"<svg")) + 1
     element = f'<{ELEMENT} id="{NAME}">{escape(text)}</{ELEMENT}>'.encode()

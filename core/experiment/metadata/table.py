@@ -22,8 +22,8 @@ def csv_lines(rows: Iterable[Sequence[Cell]]) -> str:
 
 
 def csv_header(columns: Sequence[str], text: str) -> str:
-    """The first line: the columns, and the text in the name of the last."""
-    return _lines([[*map(cell_text, columns), f"{NAME} {text}"]])
+    """The first line: the columns, and the text, if there is one, in the name of the last."""
+    return _lines([[*map(cell_text, columns), f"{NAME} {text}".rstrip()]])
 
 
 def cell_text(cell: Cell) -> str:
