@@ -15,13 +15,12 @@ from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.remark import remark
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.probe import Probes
 from core.record.frame import Frame
 from core.record.view import View
-
-Cell = str | int | float
 
 
 class Plot(QWidget):

@@ -21,7 +21,8 @@ from app.plots.activation_curve.grips import grip_of
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import BendWords
 from app.plots.keys import step_of, stepped
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats

@@ -15,11 +15,12 @@ from app.plots.activations.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridg
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.shares import Shares, rows_of
 from app.plots.activations.singular_values import SingularValues
-from app.plots.activations.table import COLUMNS, all_rows
+from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.histograms import Histograms
@@ -95,8 +96,9 @@ class Activations(Plot):
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         if self.ridges is None or self.frame is None:
-            return COLUMNS, []
-        return COLUMNS, all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+            return header(False), []
+        rows = all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        return header(self.frame.mean_of is not None), rows
 
     def slot_at(self, point: QPointF) -> int | None:
         column = self._column_at(point)

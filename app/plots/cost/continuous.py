@@ -17,7 +17,7 @@ from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation
 from app.plots.cost.part import CostPart
 from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme

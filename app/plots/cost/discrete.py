@@ -13,7 +13,7 @@ from app.canvas.ticks import Scale, Tick, number_ticks
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart
 from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.texts.numbers import number

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 
 from app.canvas.surface import Canvas
 from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme

@@ -18,7 +18,8 @@ from app.plots.cost.part import CostPart
 from app.plots.cost.slope import SlopeCost
 from app.plots.cost.state import CONTINUOUS, DISCRETE, MODES, SLOPE, CostState
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
 from app.texts import Texts

@@ -13,7 +13,7 @@ from app.canvas.surface import Area, Canvas, Drawing, polygon
 from app.canvas.ticks import Scale, number_ticks
 from app.plots.cost.part import CostPart
 from app.plots.cost.state import LOGITS, CostState
-from app.plots.plot import Cell
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme

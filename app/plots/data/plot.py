@@ -16,7 +16,8 @@ from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.segment_row import SegmentRow

@@ -18,14 +18,14 @@ from app.plots.layers.profile import LINES, MEASURES, RELATIVE, TOGETHER, Profil
 from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
 
 SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
-COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
-           "log10_signal", "log10_update_ratio"]  # fmt: skip
+COLUMNS = ("log10_delta", "log10_delta_relative", "log10_weight_gradient", "log10_signal", "log10_update_ratio")
 LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
@@ -84,7 +84,9 @@ class GradientProfile(Plot):
         return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.profile) if self.profile else []
+        averaged = self.profile is not None and self.profile.frame.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", "state", *means(COLUMNS, averaged)]
+        return header, _rows(self.profile) if self.profile else []
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -193,9 +195,9 @@ def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    slots: list[Cell] = [*range(profile.slots), "output"]
     columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
+    entries = frame.structure.entries
     return [
-        [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
-        for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))
+        [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]
+        for entry, (kind, mark) in enumerate(zip(frame.structure.kinds, profile.marks, strict=True))
     ]

@@ -20,7 +20,8 @@ from app.plots.layers.colour_bar import ColourBar
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import DELTA, ROWS, UPDATE
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell, means, named, step_cells, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
@@ -99,12 +100,15 @@ class Heatmap(Plot):
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.record is None:
-            return ["step"], []
-        name = ROWS[self.measure].removeprefix("log10_")
-        header = ["step", *(f"log10_{name}_{slot}" for slot in range(self.record.slots))]
-        rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
-        return header, [[int(step), *values] for step, values in rows]
+        record, entries = self.record, self.history.structure.entries if self.history is not None else 0
+        if record is None:
+            return step_columns(False), []
+        names = [named(ROWS[self.measure].removeprefix("log10_"), slot, entries) for slot in range(record.slots)]
+        columns = means((f"log10_{name}" for name in names), record.averaged)
+        rows = zip(record.spans.tolist(), record.delta.tolist(), strict=True)
+        return [*step_columns(record.averaged), *columns], [
+            [*step_cells(first, last, record.averaged), *values] for (first, last), values in rows
+        ]
 
     def slot_at(self, point: QPointF) -> int | None:
         cell = self._cell_at(point)

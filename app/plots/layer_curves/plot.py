@@ -21,7 +21,8 @@ from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import DELTA, FLOWS, ROWS, Course, log10_of, recent, whole
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell, named, step_cells, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -123,15 +124,14 @@ class GradientCurves(Plot):
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
-        course, name = self.course, ROWS[self.measure].removeprefix("log10_")
+        course, name = self.course, "log10_" + ROWS[self.measure].removeprefix("log10_")
         if course is None:
-            return ["step"], []
-        entries = range(course.low.shape[1])
-        sides = {"": course.low} if np.array_equal(course.low, course.high, equal_nan=True) else {
-            "_least": course.low, "_most": course.high}  # fmt: skip
-        header = ["step", *(f"log10_{name}_{entry}{side}" for side in sides for entry in entries)]
-        rows = np.concatenate([course.steps[:, None], *sides.values()], axis=1).tolist()
-        return header, [[int(step), *values] for step, *values in rows]
+            return step_columns(False), []
+        sides = {"_least": course.low, "_most": course.high} if course.averaged else {"": course.low}
+        names = [named(name, entry, course.low.shape[1]) for entry in range(course.low.shape[1])]
+        header = [*step_columns(course.averaged), *(f"{each}{side}" for side in sides for each in names)]
+        rows = zip(course.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
+        return header, [[*step_cells(first, last, course.averaged), *values] for (first, last), values in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         place = self._place_at(point)

@@ -17,8 +17,9 @@ from app.canvas.curves import Curve, Curves, curve
 from app.canvas.surface import Area
 from app.canvas.ticks import WINDOW, Scale, Tick, step_scale
 from app.plots.loss.scale import LossScale
-from app.plots.loss.table import COLUMNS, loss_rows, value_at
-from app.plots.plot import Cell, Plot
+from app.plots.loss.table import loss_table, value_at
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import key
@@ -94,7 +95,7 @@ class LossCurve(Plot):
         return f"{when}: {'; '.join(told)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, loss_rows(self.history) if self.history else []
+        return loss_table(self.history) if self.history else ([], [])
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see whether the loss goes down.")
