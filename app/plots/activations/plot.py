@@ -95,10 +95,8 @@ class Activations(Plot):
         return self.words.twin(self.ridges, self.frame) if self.ridges and self.frame else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.ridges is None or self.frame is None:
-            return header(False), []
-        rows = all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
-        return header(self.frame.mean_of is not None), rows
+        found = (self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        return header(self.frame), all_rows(*found)
 
     def slot_at(self, point: QPointF) -> int | None:
         column = self._column_at(point)

@@ -16,13 +16,17 @@ Rows = list[list[Cell]]
 _UNIT_MEASURES = ("asleep", "saturated", "mean", "rms", "log10_delta")
 
 
-def header(averaged: bool) -> list[str]:
-    """The columns; `averaged`: the frame is the mean of several steps."""
-    return [*step_columns(averaged), *PLACE, *COLUMNS]
+def header(frame: Frame | None) -> list[str]:
+    """The columns, which depend on whether the frame is the mean of several steps."""
+    return [*step_columns(frame is not None and frame.mean_of is not None), *PLACE, *COLUMNS]
 
 
-def all_rows(ridges: Ridges, frame: Frame, units: EachUnit | None, focus: int, spectrum: Spectrum | None) -> Rows:
+def all_rows(
+    ridges: Ridges | None, frame: Frame | None, units: EachUnit | None, focus: int, spectrum: Spectrum | None
+) -> Rows:
     """The histograms, the shares of the layers, the units, and the singular values of the layer `focus`."""
+    if ridges is None or frame is None:
+        return []
     structure, seen = frame.structure, step_cells(ridges.step, ridges.step, frame.mean_of is not None)
     rows = _rows_of_bins(seen, ridges, structure) + _rows_of_shares(ridges.slots, frame)
     if units is not None:

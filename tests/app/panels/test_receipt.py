@@ -79,14 +79,14 @@ def test_it_goes_when_it_is_dismissed_and_by_itself(receipt: Receipt, qtbot: QtB
     assert module.READING_MS >= 10_000
 
 
-def test_it_speaks_the_language_of_the_moment(receipt: Receipt, qapp: QApplication) -> None:
+def test_it_speaks_the_language_of_the_moment(receipt: Receipt, qapp: QApplication, qtbot: QtBot) -> None:
     receipt.show_saved("Loss", 3, "loss.png")
     language = Language(qapp)
 
     language.show_language("ko")
-    korean = receipt.sentence.text()
+    qtbot.waitUntil(lambda: "저장됨" in receipt.sentence.text())
+    korean = receipt.sentence.text(), receipt.button.text()
     language.show_language("en")
 
-    assert "loss.png" in korean
-    assert "Saved" not in korean
-    assert receipt.sentence.text().startswith("Saved")
+    qtbot.waitUntil(lambda: receipt.sentence.text().startswith("Saved"))
+    assert korean == ("3단계의 “Loss” 저장됨: loss.png", "폴더 열기")

@@ -26,7 +26,7 @@ def test_every_number_is_there_once() -> None:
 
     rows = all_rows(ridges, last, units, 1, spectrum)
 
-    assert {len(row) for row in rows} == {len(header(False))}
+    assert {len(row) for row in rows} == {len(header(last))}
     assert len({tuple(row[:6]) for row in rows}) == len(rows)
     pre = run.session.passes.stacks.buffers[1].pre
     bins = [row for row in rows if row[1] == 1 and row[4] == "pre_bin"]
