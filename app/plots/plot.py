@@ -14,7 +14,7 @@ from app.canvas.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
-from app.plots.remark import remark
+from app.plots.remark import draw_or_say, remark
 from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
@@ -111,7 +111,7 @@ class Plot(QWidget):
             self._patience.stop()
             self.notice.sentence = ""
             self.ranges.begin(history.run if history is not None else None)
-            self.refresh()
+            draw_or_say(self)
             self._head()
             if not self._twin_timer.isActive():
                 self._twin_timer.start()
@@ -205,7 +205,7 @@ class Plot(QWidget):
     def _redraw(self) -> None:
         self.arrange()
         if self.runless or (self.history is not None and self.history.last is not None):
-            self.refresh()
+            draw_or_say(self)
         self._head()
         self.canvas.repaint()
 

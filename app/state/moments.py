@@ -69,7 +69,7 @@ class Moments:
         if loop.active:
             loop.stop()
         elif self._player.live:
-            loop.start(loop.stretch)
+            loop.start()
 
     def _show(self, moment: Milestone | VerdictChange | None) -> None:
         if moment is not None:

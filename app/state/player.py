@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.state.recorder import Recorder
 from app.state.showing import Showing
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.milestones import Milestones
-from core.engine import Engine
-from core.engine.orders import (
-    Advance,
-    Died,
-    Failed,
-    Frames,
-    Load,
-    Look,
-    Pause,
-    Play,
-    Report,
-    Retune,
-    Retuned,
-    Started,
-    Views,
-)
+from core.engine import Engine, orders
 from core.experiment import Experiment
 from core.probes.probe import Probes
-from core.record.frame import Frame
-from core.record.recording import Recording
 from core.record.view import View
 
 REFRESH_INTERVAL_MS = 16
-FRAMES_OF_A_REFERENCE = (
-    10  # a run shorter than that, as while a slider is dragged, is no reference unless it overflowed
-)
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
 STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
 STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
 
 
 class Player(QObject):
-    """Play, pause, step and reset; writes the recording of the run, and keeps the one before for comparison."""
+    """Play, pause, step and reset; what the engine reports of the run goes into its recording."""
 
     refreshed = Signal()  # once per refresh in which frames came
     moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
@@ -56,9 +35,7 @@ class Player(QObject):
         self._experiment: Experiment | None = None
         self._run = 0
         self._restarts = 0
-        self._recording: Recording | None = None
-        self.milestones = Milestones()
-        self.reference: View | None = None  # the run before, with which this one is compared
+        self._recorder = Recorder()
         self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
@@ -77,7 +54,7 @@ class Player(QObject):
     @property
     def ended(self) -> bool:
         """Whether the run has left the precision."""
-        return self.live is not None and self.live.ended is not None
+        return self._recorder.ended
 
     @property
     def playing(self) -> bool:
@@ -87,7 +64,17 @@ class Player(QObject):
     @property
     def live(self) -> View | None:
         """The run as it goes on, whatever step of it is shown."""
-        return self._recording.view() if self._recording is not None else None
+        return self._recorder.live
+
+    @property
+    def milestones(self) -> Milestones:
+        """Where the run first went wrong."""
+        return self._recorder.milestones
+
+    @property
+    def reference(self) -> View | None:
+        """The run before, with which this one is compared."""
+        return self._recorder.reference
 
     @property
     def views(self) -> tuple[View, ...]:
@@ -116,12 +103,13 @@ class Player(QObject):
     def load(self, experiment: Experiment) -> None:
         """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
-        goes_on = previous is not None and self._recording is not None and not self._stalled
+        goes_on = previous is not None and self.live is not None and not self._stalled
         if goes_on and previous == experiment:
             return
         self.show_step(None)
         if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
-            self._engine.send(Retune(experiment))
+            self._recorder.expect(self._run, experiment)
+            self._engine.send(orders.Retune(self._run, experiment))
         else:
             self.reset()
 
@@ -130,20 +118,27 @@ class Player(QObject):
         self.show_step(None)
         if self._experiment is not None:
             self._run += 1
-            self._engine.send(Load(self._experiment, self._run))
+            self._recorder.expect(self._run, self._experiment)
+            self._engine.send(orders.Load(self._experiment, self._run))
+            self._engine.send(orders.Look(self._run, self._probes))
+            if self._wanted:
+                self._engine.send(orders.Play(self._run, self.speed))
 
     def play(self) -> None:
         """Trains on, and shows it; a run that has ended begins again."""
         self.show_step(None)
+        self._wanted = True
         if self.ended or self._stalled:
             self.reset()
-        self._engine.send(Play(self.speed))
-        self._show_playing(True)
+        else:
+            self._engine.send(orders.Play(self._run, self.speed))
+        self.state_changed.emit()
 
     def pause(self) -> None:
         """Stops after the present step."""
-        self._engine.send(Pause())
-        self._show_playing(False)
+        self._wanted = False
+        self._engine.send(orders.Pause(self._run))
+        self.state_changed.emit()
 
     def toggle(self) -> None:
         """Play or pause, whichever is not the case."""
@@ -157,20 +152,20 @@ class Player(QObject):
         if self.ended or self._stalled:
             self.reset()
         else:
-            self._engine.send(Advance(steps))
+            self._engine.send(orders.Advance(self._run, steps))
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
         self.speed = steps_per_second
         if self._wanted:
-            self._engine.send(Play(self.speed))
+            self._engine.send(orders.Play(self._run, self.speed))
         self.state_changed.emit()
 
     def watch(self, probes: Probes) -> None:
         """Have these probes answered from now on; the answers come into the recording."""
         if probes != self._probes:
             self._probes = probes
-            self._engine.send(Look(probes))
+            self._engine.send(orders.Look(self._run, probes))
 
     def close(self) -> None:
         """Ends the engine's process."""
@@ -190,63 +185,50 @@ class Player(QObject):
         elif moved:
             self.moved.emit()
 
-    def _take(self, report: Report) -> bool:
+    def _take(self, report: orders.Report) -> bool:
+        """Whether there is news of the run."""
         match report:
-            case Died():
+            case orders.Died():
                 self._restart()
-            case Started() if report.run == self._run:
+            case _ if report.run != self._run:
+                return False
+            case orders.Started():
                 self._begin(report)
-            case Frames() if report.run == self._run and self._recording is not None:
+            case orders.Frames() if self.live is not None:
                 self._restarts = 0
-                self._record(report.unpacked(self._recording.structure))
+                self._recorder.append(report.unpacked(self.live.structure))
                 return True
-            case Views() if report.run == self._run and self._recording is not None:
-                self._recording.add(report.seen.step, report.seen.views)
+            case orders.Views():
+                self._recorder.add(report.seen)
                 return True
-            case Retuned() if report.run == self._run and self._recording is not None:
-                self._recording.mark_change(report.step, self._experiment)
-            case Failed() if report.run == self._run:
+            case orders.Retuned():
+                self._recorder.mark_change(report.run, report.step)
+            case orders.Failed():
                 self._stall(report.where, report.message)
         return False
 
-    def _begin(self, report: Started) -> None:
-        before = self.live
-        if before is not None and (self.reference is None or self.ended or len(before) >= FRAMES_OF_A_REFERENCE):
-            self.reference = before
-        self._recording, self.milestones = Recording(report.structure, self._experiment), Milestones()
+    def _begin(self, report: orders.Started) -> None:
         self._stalled = False
-        self.showing.begin(self._recording.view())
+        self.showing.begin(self._recorder.begin(report.run, report.structure))
         self.loaded.emit()
         self.state_changed.emit()
-
-    def _record(self, frames: Sequence[Frame]) -> None:
-        assert self._recording is not None
-        self._recording.append(frames)
-        self.milestones.follow(frames)
 
     def _restart(self) -> None:
         self._restarts += 1
         self._engine.close()
         self._engine = Engine()
-        self._engine.send(Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall("engine", STOPPED_AGAIN)
             return
         self.failed.emit("engine", STOPPED)
         self.reset()
-        if self._wanted:
-            self._engine.send(Play(self.speed))
 
     def _stall(self, where: str, sentence: str) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
         self._stalled = True
         self.state_changed.emit()
         self.failed.emit(where, sentence)
-
-    def _show_playing(self, playing: bool) -> None:
-        self._wanted = playing
-        self.state_changed.emit()
 
 
 def _only_retuned(before: Experiment, after: Experiment) -> bool:

@@ -20,11 +20,10 @@ class Showing(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.cursor: int | None = None  # the earlier step that is shown; None is live
+        self.shown: View | None = None  # the run, or the run as of an earlier step
         self.verdict_changes: VerdictChanges | None = None
         self.loop = Loop(self)
         self._run: View | None = None
-        self._shown: View | None = None
         self._diagnosis: Diagnosis | None = None
         self._moved = False
         self._judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
@@ -33,9 +32,9 @@ class Showing(QObject):
         self.loop.arrived.connect(self._show)
 
     @property
-    def shown(self) -> View | None:
-        """The run, or the run as of the step at the cursor."""
-        return self._shown
+    def cursor(self) -> int | None:
+        """The earlier step that is shown; None is live."""
+        return self.shown.cursor if self.shown is not None else None
 
     @property
     def diagnosis(self) -> Diagnosis | None:
@@ -48,16 +47,12 @@ class Showing(QObject):
     def begin(self, run: View) -> None:
         """Show a new run, live."""
         self._run, self.verdict_changes = run, VerdictChanges(run)
-        self.loop.forget()
-        self.show_step(None)
-        self.refresh()
+        self.loop.begin(run)
+        self._move_to(run)
 
     def refresh(self) -> None:
-        """Frames have come, or another step is shown."""
+        """Frames have come."""
         self._diagnosis = None
-        if self._run is not None:
-            self.loop.recorded = len(self._run)
-            self._shown = self._run if self.cursor is None else self._run.at(self.cursor)
 
     def show_step(self, step: int | None) -> None:
         """Show an earlier step, or what is live; a loop ends."""
@@ -89,8 +84,9 @@ class Showing(QObject):
                 self.verdict_changed.emit()
 
     def _show(self, step: int | None) -> None:
-        recorded = len(self._run or ())
-        cursor = None if step is None or not recorded else min(max(step, 0), recorded - 1)
-        if cursor != self.cursor:
-            self.cursor, self._moved = cursor, True
-            self.refresh()
+        if self._run is not None:
+            self._move_to(self._run.at(step) if step is not None and len(self._run) else self._run)
+
+    def _move_to(self, view: View) -> None:
+        self._moved = self._moved or view.cursor != self.cursor
+        self.shown, self._diagnosis = view, None

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.limits import FRAMES
+from core.diagnosis.window import window_of
 from core.experiment import Experiment
 from core.record.frame import Structure
 from core.record.view import View
@@ -51,8 +51,7 @@ def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evi
     first = history.opening[0] if history.opening else last.loss
     common = _common_activation(experiment)
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
-    frames = sum(frame.overflow is None for frame in history.recent(FRAMES))
-    seen = frames, history.cursor is not None, history.blur
+    seen = len(window_of(history).frames), history.cursor is not None, history.blur
     return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 import msgspec
 import numpy as np
@@ -22,10 +22,7 @@ from core.diagnosis.limits import (
 )
 from core.diagnosis.pace import pace_of, power, under_way
 from core.diagnosis.progress import has_learned, has_not_moved
-from core.numerics import Floats
-from core.record.frame import Frame
-from core.record.recording import Recording
-from core.record.view import View
+from core.diagnosis.window import Judged, Window, window_of
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
@@ -62,34 +59,32 @@ class Diagnosis(msgspec.Struct, frozen=True):
         return self.verdicts[0]
 
 
-def diagnose(source: Frame | Sequence[Frame] | View | Recording) -> Diagnosis:
+def diagnose(source: Judged) -> Diagnosis:
     """What a frame, or the last ten of a run, say about the network (science.md, section 5).
 
     The run is a recording, a view of one, or its frames in a sequence; whether it has learned is told where its first
     frames are known.
     """
-    case = _Case(source)
+    window = window_of(source)
+    case = _Case(window)
     findings = tuple(case.findings())
-    learned = has_learned(case.opening, case.frames)
+    learned = has_learned(window.opening, window.frames)
     standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    still = has_not_moved(case.opening, case.frames) and not STARVED & set(verdicts)
+    still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
     notes = ("has_learned",) * learned + ("has_not_moved",) * still
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     asides = tuple(f for f in findings if f not in standing)
-    budget = budget_of(case.frames)
+    budget = budget_of(window.frames)
     return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
 
 
 class _Case:
-    """The evidence: the finite frames among the last, and their medians."""
+    """The rules, applied to a window."""
 
-    def __init__(self, source: Frame | Sequence[Frame] | View | Recording) -> None:
-        recent, self.opening = _recent(source)
-        self.last = recent[-1] if recent else None
-        self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
-        self.hidden = list(recent[-1].structure.hidden) if recent else []
-        self.log10_delta = _median(self.frames, "log10_delta", self.hidden)
+    def __init__(self, window: Window) -> None:
+        self.window, self.frames, self.last, self.hidden = window, window.frames, window.last, window.hidden
+        self.log10_delta = window.median("log10_delta")
         self.decades = self._decades()
 
     def _decades(self) -> float | None:
@@ -114,8 +109,7 @@ class _Case:
             yield from self._updates()
 
     def _blocked(self) -> Iterator[Finding]:
-        lossy = [frame for frame in self.frames if frame.loss != 0]
-        layers = self._where(np.isneginf(_median(lossy, "log10_delta", self.hidden)))
+        layers = self._where(np.isneginf(self.window.median("log10_delta", of_loss=True)))
         if layers:
             yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
 
@@ -126,7 +120,7 @@ class _Case:
         return "slope" if np.isneginf(slopes).any() else "weight"
 
     def _symmetric(self) -> Iterator[Finding]:
-        layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)
+        layers = self._where(self.window.median("symmetric") == 1.0)
         if layers:
             yield Finding("symmetric", layers, 0.0, ALIKE[self.frames[-1].structure.precision])
 
@@ -147,7 +141,7 @@ class _Case:
             yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
 
     def _saturated(self) -> Iterator[Finding]:
-        shares = _median(self.frames, "saturated_share", self.hidden)
+        shares = self.window.median("saturated_share")
         sick = shares >= SATURATED_SHARE
         if sick.any():
             yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED_SHARE, "slope")
@@ -160,22 +154,3 @@ class _Case:
             yield Finding("frozen", (), power(slow), FROZEN_RATIO)
         if fast is not None and fast > math.log10(UNSTABLE_RATIO):
             yield Finding("unstable", (), power(fast), UNSTABLE_RATIO)
-
-
-def _recent(source: Frame | Sequence[Frame] | View | Recording) -> tuple[list[Frame], tuple[float, ...]]:
-    """The frames to judge, with one to spare, and the losses with which the run began."""
-    if isinstance(source, Frame):
-        return [source], ()
-    if isinstance(source, Recording | View):
-        view = source.view() if isinstance(source, Recording) else source
-        return view.recent(FRAMES + 1), view.opening
-    begun = source[:FRAMES] if source and source[0].step == 0 else ()
-    return list(source[-FRAMES - 1 :]), tuple(frame.loss for frame in begun)
-
-
-def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
-    """Median over the frames of a measure of the hidden layers, (hidden,)."""
-    if not frames:
-        return np.full(len(hidden), math.nan)
-    with np.errstate(invalid="ignore"):
-        return np.asarray(np.median([frame.row(measure)[hidden] for frame in frames], axis=0))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.diagnosis.limits import FRAMES, LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
+from core.diagnosis.limits import LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
 from core.record.frame import Frame
 
 
@@ -23,7 +23,7 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
     """Whether the loss stands, after 100 steps, where the run's first losses stood."""
     if not opening or not frames or frames[-1].step < STILL_AFTER:
         return False
-    start = float(np.median(opening[:FRAMES]))
+    start = float(np.median(opening))
     return abs(_median_loss(frames) - start) <= STILL_CHANGE * abs(start)
 
 

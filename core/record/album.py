@@ -1,9 +1,10 @@
-"""Album: what probes have answered in the course of a run, thinned out as it grows long."""
+"""Album: what probes have shown in the course of a run, thinned out as it grows long."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 VIEWS = 48  # that are kept of each question
@@ -11,27 +12,26 @@ QUESTIONS = 32  # that are remembered; the one that was not asked for longest is
 
 
 class Album:
-    """For every question its latest answer, and earlier ones at growing distances; or why there is none."""
+    """For every question its latest answer, and earlier ones at growing distances."""
 
     def __init__(self) -> None:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
-        self._failed: dict[Hashable, tuple[int, Any]] = {}  # those whose latest answer is that there is none
+        self._failures: dict[Hashable, tuple[int, Any]] = {}
 
-    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any]) -> None:
-        """Takes the answers for a step, which is not before those it already has."""
+    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
+        """Takes the answers for a step, which is not before those it already has, and what failed at it."""
+        for question, failure in failures.items():
+            self._failures[question] = (self._failures.pop(question, (step,))[0], failure)
+        for question in list(self._failures)[:-QUESTIONS]:
+            del self._failures[question]
         for question, answer in answers.items():
-            self._failed.pop(question, None)
+            self._failures.pop(question, None)
             self._latest.pop(question, None)  # to the end, as the youngest
             self._latest[question] = (step, answer)
             self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
-        for question, failure in failures.items():
-            self._failed.pop(question, None)
-            self._failed[question] = (step, failure)
-        for question in list(self._failed)[:-QUESTIONS]:
-            del self._failed[question]
 
     def at(self, question: Hashable, step: int | None = None) -> tuple[int, Any] | None:
         """The latest answer with its step; for an earlier step, the last one up to it, or else the first after it."""
@@ -41,12 +41,10 @@ class Album:
         kept = self._kept[question]
         return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
 
-    def failure(self, question: Hashable, step: int | None = None) -> Any | None:
-        """Why there is no answer for a step; None where there is one, or the question has not come up."""
-        failed = self._failed.get(question)
-        if failed is None or (step is not None and step < failed[0] and question in self._latest):
-            return None
-        return failed[1]
+    def failure(self, question: Hashable, step: int | None = None) -> Any:
+        """Why there is no answer, since it failed and as of a step from then on; None once it is answered again."""
+        since, failure = self._failures.get(question, (0, None))
+        return failure if step is None or step >= since else None
 
     def _keep(self, kept: list[tuple[int, Any]], step: int, answer: Any) -> None:
         if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:

@@ -17,7 +17,8 @@ class Bins:
 
     def __init__(self, size: int, bins: int, dtype: DTypeLike) -> None:
         self.bins, self.seen, self.stride = bins, 0, 1
-        self.low, self.mean, self.high = (np.empty((min(16, bins), size), dtype) for _ in range(3))
+        begun = min(16, bins) + 1  # rows, one of them for the newest
+        self.low, self.mean, self.high = (np.empty((begun, size), dtype) for _ in range(3))
 
     @property
     def used(self) -> int:
@@ -90,7 +91,7 @@ class Bins:
             return
         for name in ("low", "mean", "high"):
             old = getattr(self, name)
-            new = np.empty((min(self.bins + 1, max(rows, 2 * len(old))), old.shape[1]), old.dtype)
+            new = np.empty((min(self.bins + 1, max(rows, 2 * len(old) - 1)), old.shape[1]), old.dtype)
             new[: len(old)] = old
             setattr(self, name, new)
 

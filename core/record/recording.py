@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from core.experiment import Experiment
@@ -40,9 +41,9 @@ class Recording:
             self._settings.pop()
         self._settings.append((step, experiment if experiment is not None else self._settings[-1][1]))
 
-    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] | None = None) -> None:
+    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
         """Takes what probes have answered of a step, and why others could not."""
-        self._album.add(step, answers, failures or {})
+        self._album.add(step, answers, failures)
 
     def view(self) -> View:
         """The run as it goes on; always the same one."""

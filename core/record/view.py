@@ -135,7 +135,7 @@ class View:
         return self._album.at(probe, self._cursor)
 
     def failure(self, probe: Hashable) -> Any | None:
-        """Why a probe could not answer, where that is the last that is known of it."""
+        """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
         return self._album.failure(probe, self._cursor)
 
     @property

@@ -109,10 +109,10 @@ class Bare:
 
     def steps_per_second(self, seconds: float) -> float:
         """Its speed over a while."""
-        self._engine.send(Play(None))
+        self._engine.send(Play(1, None))
         self._drained(0.3)
         steps = self._drained(seconds)
-        self._engine.send(Pause())
+        self._engine.send(Pause(1))
         self._drained(0.2)
         return steps / seconds
 

@@ -168,7 +168,7 @@ class Timeline(QWidget):
         self.slider.chosen.connect(player.show_step)
         self.slider.stepped.connect(self._go)
         self.slider.released.connect(moments.show_live)
-        self.slider.stretched.connect(self._choose_stretch)
+        self.slider.stretched.connect(player.showing.loop.choose)
         self.previous.clicked.connect(moments.show_previous)
         self.next.clicked.connect(moments.show_next)
         self.live.clicked.connect(self._return)
@@ -202,13 +202,6 @@ class Timeline(QWidget):
     def _jump(self) -> None:
         found = self._moments.bad_layer is not None
         (self._moments.show_bad_layer if found else self._moments.show_verdict)()
-
-    def _choose_stretch(self, stretch: range | None) -> None:
-        loop = self._player.showing.loop
-        loop.stretch = stretch
-        if loop.active:
-            loop.start(stretch)
-        self.show_loop()
 
     def _show_menu(self) -> None:
         menu = self.moments_menu()

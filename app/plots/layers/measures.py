@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.canvas.ticks import WINDOW
 from core.numerics import Floats
 from core.record.frame import Frame
+from core.record.store import WINDOW
 from core.record.view import View
 
 DELTA, WEIGHT, SIGNAL, UPDATE = "absolute", "weight", "signal", "update"

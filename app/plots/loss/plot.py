@@ -15,7 +15,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
 from app.canvas.surface import Area
-from app.canvas.ticks import WINDOW, Scale, Tick, step_scale
+from app.canvas.ticks import Scale, Tick, step_scale
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import loss_table, value_at
 from app.plots.plot import Plot
@@ -26,6 +26,7 @@ from core.components.component import key
 from core.components.losses import CrossEntropy
 from core.numerics import Floats
 from core.record.frame import Frame
+from core.record.store import WINDOW
 from core.record.view import View
 
 SHARE_OF_ACCURACY = 0.3  # of the height

@@ -23,7 +23,7 @@ class Recorded(Player):
     def show(self, *frames: Frame) -> None:
         """Have recorded them."""
         self._begin(Started(self._run, frames[0].structure))
-        self._record(frames)
+        self._recorder.append(frames)
         self.showing.refresh()
         self.showing.judge()
 

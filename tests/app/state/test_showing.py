@@ -82,7 +82,8 @@ def test_the_changes_of_the_verdict_are_followed(showing: Showing) -> None:
 
 
 def test_a_loop_shows_what_it_comes_to_and_ends_when_somebody_scrubs(showing: Showing) -> None:
-    showing.loop.start(range(7, 9))
+    showing.loop.choose(range(7, 9))
+    showing.loop.start()
     looped = showing.cursor
 
     showing.show_step(40)

@@ -10,7 +10,7 @@ from core.record.album import QUESTIONS, VIEWS, Album
 def album(steps: int, question: str = "q") -> Album:
     made = Album()
     for step in range(steps):
-        made.add(step, {question: f"at {step}"}, {})
+        made.add(step, {question: f"at {step}"})
     return made
 
 
@@ -22,7 +22,7 @@ def test_the_latest_answer_comes_first() -> None:
 def test_an_earlier_step_shows_the_last_answer_up_to_it() -> None:
     made = Album()
     for step in (3, 7, 20):
-        made.add(step, {"q": step}, {})
+        made.add(step, {"q": step})
 
     assert [made.at("q", step) for step in (0, 3, 6, 7, 19, 25)] == [(3, 3), (3, 3), (3, 3), (7, 7), (7, 7), (20, 20)]
 
@@ -40,7 +40,7 @@ def test_a_long_run_is_covered_from_its_first_step_in_bounded_memory() -> None:
 def test_the_same_step_answered_twice_shows_the_newer_answer() -> None:
     made = album(5)
 
-    made.add(4, {"q": "again"}, {})
+    made.add(4, {"q": "again"})
 
     assert made.at("q") == (4, "again")
 
@@ -49,34 +49,30 @@ def test_questions_that_were_not_asked_for_long_are_forgotten() -> None:
     made = album(3, "old")
 
     for number in range(QUESTIONS):
-        made.add(3, {number: "new"}, {})
+        made.add(3, {number: "new"})
 
     assert made.at("old") is None
     assert made.at(0) == (3, "new")
 
 
-def test_a_failure_stands_until_the_next_answer() -> None:
-    made = Album()
-    made.add(3, {}, {"q": "too wide"})
-    failed = made.failure("q")
-
-    made.add(4, {"q": "now"}, {})
-
-    assert (failed, made.failure("q"), made.failure("another")) == ("too wide", None, None)
-
-
-def test_before_a_question_failed_its_answers_still_show() -> None:
+def test_a_failure_is_known_from_its_step_on_until_there_is_an_answer_again() -> None:
     made = album(5)
-    made.add(7, {}, {"q": "too wide"})
+    made.add(7, {}, {"q": "odd"})
+    made.add(9, {}, {"q": "odder"})
 
-    assert (made.at("q", 4), made.failure("q", 4)) == ((4, "at 4"), None)
-    assert (made.failure("q", 7), made.failure("q")) == ("too wide", "too wide")
+    failures = [made.failure("q", step) for step in (None, 6, 7, 12)]
+    made.add(11, {"q": "well"})
+
+    assert failures == ["odder", None, "odder", "odder"]
+    assert made.failure("q") is None
+    assert made.at("q") == (11, "well")
 
 
-def test_failures_are_forgotten_like_answers() -> None:
+def test_failures_of_old_are_forgotten() -> None:
     made = Album()
 
-    for number in range(2 * QUESTIONS):
-        made.add(number, {}, {number: "failed"})
+    for number in range(QUESTIONS + 1):
+        made.add(3, {}, {number: "odd"})
 
-    assert (made.failure(0), made.failure(2 * QUESTIONS - 1)) == (None, "failed")
+    assert made.failure(0) is None
+    assert made.failure(1) == "odd"

@@ -6,6 +6,7 @@ import pytest
 
 from core.record.recording import Recording
 from tests.core.frames import dense, frame_of, recording_of
+from tests.house.sources import imports, sources
 
 TWO = dense(1)
 
@@ -27,6 +28,12 @@ def test_a_change_is_noted_once_with_the_latest_word() -> None:
         recording.mark_change(step)
 
     assert recording.view().changes == (7, 12)
+
+
+def test_only_those_who_make_a_run_can_write_one() -> None:
+    writers = [str(path.parent) for path in sources("app", "core") if "core.record.recording" in imports(path)]
+
+    assert set(writers) == {"app/state", "core/commands", "core/diagnosis"}  # the last takes one in place of its view
 
 
 @pytest.mark.parametrize("word", ["append", "mark_change", "add"])
