@@ -38,11 +38,10 @@ class Unopened(ModuleType):
             raise AttributeError(name)
         if importlib.util.find_spec(f"{self.__name__}.{name}") is not None:
             return importlib.import_module(f"{self.__name__}.{name}")
-        self.__class__ = ModuleType
-        assert self.__spec__ is not None
-        assert self.__spec__.loader is not None
-        self.__spec__.loader.exec_module(self)
-        return getattr(self, name)
+        package: Any = self
+        package.__class__ = ModuleType
+        package.__spec__.loader.exec_module(package)
+        return getattr(package, name)
 
 
 def opened(package: str = PACKAGE) -> tuple[Any, ...]:
@@ -66,7 +65,7 @@ def _announce(package: str) -> None:
     qt = _unopened(f"{package}.Qt", _unopened(package))
     qt.QT_LIB, qt.isQObjectAlive = "PySide6", shiboken6.isValid
     for name in ("QtCore", "QtGui", "QtWidgets"):  # mirrors of Qt's modules: they may be written to
-        mirror = importlib.import_module(f"{qt.__name__}.{name}")
+        mirror: Any = importlib.import_module(f"{qt.__name__}.{name}")
         mirror.__getattr__ = partial(getattr, sys.modules[f"PySide6.{name}"])
     qt.compat.wrapinstance, qt.compat.unwrapinstance = shiboken6.wrapInstance, _address
     qt.compat.voidptr = shiboken6.VoidPtr
@@ -85,7 +84,7 @@ def _unopened(name: str, parent: Any = None) -> Any:
     return module
 
 
-def _address(wrapped: object) -> int:
+def _address(wrapped: Any) -> int:
     return int(shiboken6.getCppPointer(wrapped)[0])
 
 

@@ -7,7 +7,8 @@ import io
 import math
 import os
 
-from app.plots.plot import Cell, Plot
+from app.plots.card import Cell
+from app.plots.plot import Plot
 from core.experiment.files import replacing
 
 

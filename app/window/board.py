@@ -14,6 +14,7 @@ from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.microscope.plot import Microscope
 from app.plots.plot import Plot
+from app.plots.wishes import EditLayers, ShowNeuron, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.selection import Selection
 from app.texts import Texts
@@ -59,8 +60,7 @@ class Board(QWidget):
             plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
-            plot.edited.connect(self.edited)
-            plot.neuron_selected.connect(self.show_neuron)
+            plot.wished.connect(self._grant)
             plot.probes_changed.connect(self.ask)
             plot.windowTitleChanged.connect(self.retranslate)
             plot.export_requested.connect(partial(self.export_requested.emit, name))
@@ -116,7 +116,7 @@ class Board(QWidget):
     def toggle_scale(self) -> None:
         """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
         scaled = [plot for plot in self.plots.values() if plot.scaled]
-        self._recent = not all(plot.ranges.recent for plot in scaled)
+        self._recent = not all(plot.settings.recent for plot in scaled)
         for plot in scaled:
             plot.show_scale(self._recent)
 
@@ -179,6 +179,13 @@ class Board(QWidget):
         self._player.moved.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._theme.changed.connect(self.show_sizes)
+
+    def _grant(self, wish: Wish) -> None:
+        match wish:
+            case EditLayers(layers, gesture):
+                self.edited.emit(layers, gesture)
+            case ShowNeuron(entry, unit):
+                self.show_neuron(entry, unit)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

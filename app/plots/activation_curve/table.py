@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activation_curve.curve import Bends
-from app.plots.plot import Cell
+from app.plots.card import Cell
 from core.probes.bend import Bent, Pieces
 
 COLUMNS = ["step", "slot", "kind", "record", "h", "value"]

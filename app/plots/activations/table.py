@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activations.distributions import Ridges
-from app.plots.plot import Cell
+from app.plots.card import Cell
 from core.probes.jacobian import Spectrum
 from core.probes.units import EachUnit
 from core.record.frame import Frame, Structure

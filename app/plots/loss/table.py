@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from app.plots.plot import Cell
+from app.plots.card import Cell
 from core.numerics import Floats
 from core.record.history import History
 
