@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.canvas.contract import refuse_abstract
 from app.canvas.surface import Canvas
 from app.plots.clipboard import put_numbers
 from app.plots.heading import Heading, Notice
@@ -16,6 +15,7 @@ from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.contract import refuse_abstract
 
 Cell = str | int | float
 

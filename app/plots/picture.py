@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.canvas.segments import Segments
+from app.plots.segments import Segments
 from app.theme import LIGHT, Theme, Tokens
 
 if TYPE_CHECKING:

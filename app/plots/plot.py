@@ -29,7 +29,7 @@ class Plot(Card):
     """One instrument: displays a run completely at any time, as its settings say."""
 
     wished = Signal(object)  # something that others do (app/plots/wishes.py)
-    settings_changed = Signal()
+    settings_changed = Signal(object)
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
     runless = False  # whether it has something to show before the first frame
     scaled = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
@@ -100,7 +100,7 @@ class Plot(Card):
             asked, self.settings = self.probes(), settings
             if self.probes() != asked:
                 self.probes_changed.emit()
-            self.settings_changed.emit()
+            self.settings_changed.emit(settings)
 
     def settled(self) -> Settings:
         """The settings with nothing left open: what follows the selection, or the room there is, as it is now."""

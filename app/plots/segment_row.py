@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.canvas.segments import Segments
 from app.plots.card import Card
+from app.plots.segments import Segments
 
 GAP_PX = 16
 LEAST_HEIGHT_PX = 230  # lower cards need the room themselves

@@ -24,5 +24,5 @@ def read(text: str, kind: type[S]) -> S | None:
     """Settings of that type from JSON; None where the text is of something else, or out of range."""
     try:
         return msgspec.json.decode(text, type=kind)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, ValueError, RecursionError):  # also what no encoding can hold
         return None

@@ -11,9 +11,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.spans import span_range, span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, grown
 from app.plots.activation_curve.curve import Bends, bends_of, slot_of, zones_of
 from app.plots.activation_curve.drawing import BendDrawing

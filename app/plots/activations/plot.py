@@ -6,10 +6,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.segments import Segments
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
 from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, bends, colours, needed, ridges_of
@@ -23,6 +22,7 @@ from app.plots.activations.words import ActivationWords
 from app.plots.card import Cell
 from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.histograms import Histograms

@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, rounded_up, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, number_ticks
 from app.plots.card import Cell
 from app.plots.cost.bits import Bits, bits

@@ -12,12 +12,14 @@ from app.plots.cost.settings import CostSettings
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.contract import refuse_abstract
 
 
 class CostPart(QObject):
     """One of the three instruments; handles are what can be dragged, numbered from 0."""
 
     def __init__(self, canvas: Canvas, theme: Theme, texts: Texts) -> None:
+        refuse_abstract(self)
         super().__init__(canvas)
         self.canvas, self.theme, self.texts = canvas, theme, texts
 

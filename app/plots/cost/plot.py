@@ -6,20 +6,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.handles import Handles
-from app.canvas.segments import Segments
-from app.canvas.sentence import Sentence
 from app.plots.card import Cell
 from app.plots.cost.continuous import ContinuousCost
 from app.plots.cost.discrete import DiscreteCost
+from app.plots.cost.handles import Handles
 from app.plots.cost.menu import CostMenu
 from app.plots.cost.part import CostPart
+from app.plots.cost.sentence import Sentence
 from app.plots.cost.settings import CONTINUOUS, DISCRETE, MODES, SLOPE, CostSettings
 from app.plots.cost.slope import SlopeCost
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, number_ticks
 from app.plots.card import Cell
 from app.plots.cost.part import CostPart

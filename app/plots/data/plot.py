@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.segments import Segments
 from app.plots.card import Cell
 from app.plots.data.menu import DataMenu
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
@@ -19,6 +18,7 @@ from app.plots.plot import Plot
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
 from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme

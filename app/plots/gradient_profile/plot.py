@@ -6,13 +6,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.glide import Glide
-from app.canvas.segments import Segments
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks
 from app.plots.card import Cell
 from app.plots.gradient_profile.companions import Companion, Companions
+from app.plots.gradient_profile.glide import Glide
 from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.gradient_profile.words import ProfileWords
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
@@ -21,6 +20,7 @@ from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
 from app.plots.plot import Plot
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 

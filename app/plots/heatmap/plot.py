@@ -9,10 +9,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import diverging
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.surface import Area, Picture
+from app.canvas.raster import Raster
 from app.canvas.ticks import Scale, Tick, slot_ticks, step_scale
 from app.plots.card import Cell
 from app.plots.heatmap.highlighted_rows import Rows
@@ -40,7 +41,7 @@ class Heatmap(Plot):
         self.limit = diverging.LIMITS[0]
         self.words = MeasureWords(self)
         self.area = Area(self.canvas.scene, downwards=True)
-        self.picture = Picture(self.area)
+        self.picture = Raster(self.area)
         self.axes = Axes(self.canvas, theme, self.area)
         self.axes.grid = False
         self.bar = ColourBar(self.canvas, theme, self.area)

@@ -9,21 +9,21 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
-from app.canvas.marks import TOKENS, marks_of
-from app.canvas.segments import Segments
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
 from app.plots.card import Cell
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import FLOWS, ROWS, Course, log10_of, recent, whole
+from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix

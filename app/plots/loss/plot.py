@@ -10,11 +10,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
-from app.canvas.surface import Area
 from app.canvas.ticks import WINDOW, Scale, Tick, step_scale
 from app.plots.card import Cell
 from app.plots.loss.scale import LossScale

@@ -10,8 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import diverging
-from app.canvas.segments import Segments
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from app.plots.card import Cell
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.network_diagram.colours import (
@@ -31,6 +30,7 @@ from app.plots.network_diagram.settings import DiagramSettings
 from app.plots.network_diagram.words import DiagramWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.segments import Segments
 from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme

@@ -12,12 +12,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.marks import marks_of
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
 from app.plots.card import Cell
 from app.plots.layers.geometry import cells
+from app.plots.layers.states import marks_of
 from app.plots.plot import Plot
 from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
@@ -145,8 +145,9 @@ class SlowMotion(Plot):
         self._cursor = cursor
         same = self.kept is not None and self.kept.structure is self.history.structure
         if frame is not None and not (self.settings.held and same):
+            stage = self.settings.stage if same or self.kept is None else 0
             self.keep(frame, self.history.blur)
-            self._amend(stage=self.position if same else 0, held=False)
+            self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
 
     def clear(self) -> None:

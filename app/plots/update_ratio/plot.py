@@ -9,17 +9,17 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
 from app.plots.card import Cell
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
 from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
+from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
 from app.plots.plot import Plot

@@ -18,6 +18,7 @@ from app.plots.instruments import INSTRUMENTS
 from app.plots.wishes import EditLayers, ShowNeuron
 from app.state.document import Document
 from app.state.player import Player
+from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
@@ -41,9 +42,11 @@ class ByName(Probe):
 
 
 @pytest.fixture
-def board(qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts) -> Board:
+def board(
+    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
+) -> Board:
     """Three plots that have seen nothing yet, and a card for the verdict."""
-    board = Board(player, selection, theme, texts, QWidget())
+    board = Board(player, selection, preferences, theme, texts, QWidget())
     qtbot.addWidget(board)
     board.resize(900, 600)
     board.show()
@@ -112,9 +115,9 @@ def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> 
 
 
 def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(
-    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
+    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
 ) -> None:
-    board = Board(player, selection, theme, texts, QWidget())
+    board = Board(player, selection, preferences, theme, texts, QWidget())
     qtbot.addWidget(board)
 
     assert board.plots == {}
@@ -228,9 +231,9 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
 
 
 def test_a_plot_that_outlives_its_board_asks_nothing_of_it(
-    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
+    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
 ) -> None:
-    board = Board(player, selection, theme, texts, QWidget())
+    board = Board(player, selection, preferences, theme, texts, QWidget())
     plot = board.plot("microscope")  # picked in the diagram, and never in sight
     qtbot.addWidget(plot)
     shiboken6.delete(board)
