@@ -16,13 +16,13 @@ from app.plots.card import Card
 from app.plots.clipboard import put_picture
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
-from app.plots.remark import remark
+from app.plots.remark import draw_or_say, remark
 from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.probe import Probes
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.view import View
 
 
 class Plot(Card):
@@ -38,8 +38,8 @@ class Plot(Card):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.ranges = Ranges()  # `ranges.of(name, needed)` in `draw`; used with `scaled`
-        self.history: History | None = None
-        self.ghost: History | None = None
+        self.history: View | None = None
+        self.ghost: View | None = None
         self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._twin_timer = once(self, TWIN_INTERVAL_MS, self.describe)
         self._patience = once(self, PATIENCE_MS, self._show_emptiness)
@@ -58,21 +58,21 @@ class Plot(Card):
         """Show on buttons and in fields what is chosen."""
 
     def probes(self) -> Probes:
-        """What it asks of the run while it can be seen, beside the frames; the answers are `history.view(probe)`."""
+        """What it asks of the run while it can be seen, beside the frames; the answers are `history.answer(probe)`."""
         return ()
 
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
 
-    def show_history(self, history: History | None, ghost: History | None = None) -> None:
+    def show_history(self, history: View | None, ghost: View | None = None) -> None:
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
         if self.begun:
             self._patience.stop()
             self.notice.sentence = ""
             self.ranges.begin(history.run if history is not None else None, self.settings.recent)
-            self.draw()
+            draw_or_say(self)
             self.say()
             if not self._twin_timer.isActive():
                 self._twin_timer.start()
@@ -142,7 +142,7 @@ class Plot(Card):
     def redraw(self) -> None:
         self.arrange()
         if self.begun:
-            self.draw()
+            draw_or_say(self)
         super().redraw()
 
     def retranslate(self) -> None:

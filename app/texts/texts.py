@@ -18,7 +18,7 @@ from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.components.component import Component, Setting, help_text
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.view import View
 
 
 class Texts(QObject):
@@ -133,7 +133,7 @@ class Texts(QObject):
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
         return self._places.steps(step, blur)
 
-    def at_cursor(self, history: History | None) -> str:
+    def at_cursor(self, history: View | None) -> str:
         """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
         if history is None or history.cursor is None:
             return ""

@@ -11,9 +11,9 @@ from typing import Any
 import numpy as np
 
 from core.diagnosis.health import Diagnosis, Finding
+from core.diagnosis.limits import FRAMES, SICK_DECADES
 from core.record.frame import Frame
-from core.record.history import History
-from core.record.milestones import SICK
+from core.record.view import View
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 CSV_MEASURES = (
@@ -27,9 +27,9 @@ def slot_name(frame: Frame, entry: int) -> int | str:
     return "output" if entry == frame.structure.entries - 1 else entry
 
 
-def json_text(history: History, diagnosis: Diagnosis, steps: int) -> str:
+def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
     """The object of `run --json` (contract.md), on one line."""
-    frame = history.last
+    frame = run.last
     assert frame is not None
     return json.dumps(
         {
@@ -42,7 +42,7 @@ def json_text(history: History, diagnosis: Diagnosis, steps: int) -> str:
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "notes": list(diagnosis.notes),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
-            "changed_at": list(history.changes),
+            "changed_at": list(run.changes),
         },
         allow_nan=False,
     )
@@ -86,15 +86,15 @@ def csv_rows(frame: Frame) -> str:
     return text.getvalue()
 
 
-def report_text(history: History, diagnosis: Diagnosis) -> str:
+def report_text(run: View, diagnosis: Diagnosis) -> str:
     """The table (slot, log10 delta, verdict) of the last frame and the diagnosis, for people."""
-    frame = history.last
+    frame = run.last
     assert frame is not None
     lines = [f"{'slot':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
         lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
-    return "\n".join([*lines, "", *diagnosis_lines(history, diagnosis)])
+    return "\n".join([*lines, "", *diagnosis_lines(run, diagnosis)])
 
 
 def _number(value: float) -> str:
@@ -111,14 +111,14 @@ def _state(frame: Frame, entry: int) -> str:
     decades = frame.log10_delta[entry] - frame.log10_delta[last]
     if not math.isfinite(decades):
         return ""
-    return "vanishing" if decades <= -SICK else "exploding" if decades >= SICK else "healthy"
+    return "vanishing" if decades <= -SICK_DECADES else "exploding" if decades >= SICK_DECADES else "healthy"
 
 
-def diagnosis_lines(history: History, diagnosis: Diagnosis) -> list[str]:
+def diagnosis_lines(run: View, diagnosis: Diagnosis) -> list[str]:
     """The verdicts with their evidence, one sentence a line."""
-    frame = history.last
+    frame = run.last
     assert frame is not None
-    steps = "1 step" if len(history) == 1 else f"{len(history)} steps"
+    steps = "1 step" if len(run) == 1 else f"{len(run)} steps"
     severe = " (severe)" if diagnosis.severe else ""
     title = f"{diagnosis.verdict.capitalize()}{severe} after {steps}, loss {frame.loss:.4g}."
     findings = [_sentence(frame, diagnosis, finding) for finding in diagnosis.findings]
@@ -138,7 +138,8 @@ _SENTENCES = {
     "symmetric": "Symmetric: all units of {where} are alike, and will stay alike.",
     "vanishing": f"Vanishing: {_DECADES}",
     "exploding": f"Exploding: {_DECADES}",
-    "dead": "Dead: up to {value:.0%} of the units of {where} have been dead for 10 frames (limit {threshold:.0%}).",
+    "dead": f"Dead: up to {{value:.0%}} of the units of {{where}} have been dead for {FRAMES} frames "
+    "(limit {threshold:.0%}).",
     "saturated": "Saturated: up to {value:.0%} of the entries of {where} (limit {threshold:.0%}).",
     "frozen": "Frozen: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
     "unstable": "Unstable: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",

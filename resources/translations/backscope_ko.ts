@@ -2394,6 +2394,10 @@
         <translation>가장 가까운 기록:</translation>
     </message>
     <message>
+        <source>This could not be measured: {}</source>
+        <translation>측정하지 못했습니다: {}</translation>
+    </message>
+    <message>
         <source>This was not in sight before the run ended: reset, and step to see it.</source>
         <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
     </message>

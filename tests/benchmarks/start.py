@@ -40,7 +40,7 @@ def _start() -> None:
     program.window.show()
     program.player.play()
     player = program.player
-    until(program, lambda: player.history is not None and len(player.history) > 0)
+    until(program, lambda: player.live is not None and len(player.live) > 0)
     program.window.repaint()
     program.application.processEvents()
 

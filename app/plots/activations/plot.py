@@ -67,7 +67,7 @@ class Activations(Plot):
         self.segments.show_choice(self.settings.role)
 
     def settled(self) -> ActivationSettings:
-        answered = self.history is not None and self.history.view(Jacobian(self._focus())) is not None
+        answered = self.history is not None and self.history.answer(Jacobian(self._focus())) is not None
         seen = self.panel.shown and answered
         return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=seen)
 
@@ -138,7 +138,7 @@ class Activations(Plot):
             empty = self.tr("This network has no layers between input and output.")
             self.notice.sentence = unseen(self) if slots else empty
             return
-        self.step_seen, self.units = history.view(Units(slots)) or (None, None)
+        self.step_seen, self.units = history.answer(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
         self._show_map(slots, self._show_scales(slots))
@@ -238,7 +238,7 @@ class Activations(Plot):
             self.panel.show_spectrum(None, "", "")
             return
         focus = self._focus()
-        seen, structure = self.history.view(Jacobian(focus)), self.history.structure
+        seen, structure = self.history.answer(Jacobian(focus)), self.history.structure
         spectrum: Spectrum | None = seen[1] if seen else None
         sentence = self.words.no_jacobian(structure.units[focus])
         self.panel.show_spectrum(spectrum, self.words.jacobian(focus, structure.entries), sentence)

@@ -180,7 +180,7 @@ class DataPlot(Plot):
 
     def _take_pair(self) -> None:
         """Keep the pair as long as it would be the same: a run's samples stay where they are."""
-        seen = self.history.view(DataPoints(self.settings.axes)) if self.history and self.settings.of_run else None
+        seen = self.history.answer(DataPoints(self.settings.axes)) if self.history and self.settings.of_run else None
         if not self.settings.of_run:
             if self._pair_of != (None, self.settings):
                 self.view, self.pair = None, lecture_pair(self.settings)
@@ -191,7 +191,9 @@ class DataPlot(Plot):
 
     def _show_fields(self, pair: Pair) -> None:
         answer = (
-            self.history.view(Boundary()) if self.history and self.settings.of_run and self.settings.boundary else None
+            self.history.answer(Boundary())
+            if self.history and self.settings.of_run and self.settings.boundary
+            else None
         )
         self._boundary_step, fields, classes = None, (None, None), 0
         if answer is not None and isinstance(answer[1], BoundaryView):

@@ -23,7 +23,7 @@ from core.layers import Dense
 from core.probes.neuron import Neuron, NeuronView
 from core.probes.probe import Probes
 from core.record.frame import Structure
-from core.record.history import History
+from core.record.view import View
 
 COLUMNS = ["input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign", "log10_handed_back", "handed_back_sign",
            "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
@@ -110,7 +110,7 @@ class Microscope(Plot):
             self.amend(self._followed())
         self.amend(self._inside(self.history, self.settings))
         self._show_fields(self.history)
-        found = self.history.view(self._question())
+        found = self.history.answer(self._question())
         if found is None and self.ending():
             self.clear()
             self.notice.sentence = unseen(self)
@@ -151,12 +151,12 @@ class Microscope(Plot):
     def _question(self) -> Neuron:
         return Neuron(self.settings.entry, self.settings.unit, self.settings.sample)
 
-    def _inside(self, history: History, settings: NeuronSettings) -> NeuronSettings:
+    def _inside(self, history: View, settings: NeuronSettings) -> NeuronSettings:
         """Another network may have fewer layers or units than the one that was looked at."""
         entry = self._next_neural(min(settings.entry, history.structure.entries - 1))
         return replace(settings, entry=entry, unit=min(settings.unit, history.structure.units[entry] - 1))
 
-    def _show_fields(self, history: History) -> None:
+    def _show_fields(self, history: View) -> None:
         now, structure = self.settings, history.structure
         batch = history.experiment.batch if history.experiment is not None else now.sample + 1
         self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)

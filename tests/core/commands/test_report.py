@@ -13,14 +13,14 @@ import pytest
 from core.commands.report import csv_header, csv_rows, diagnosis_lines, json_text, report_text
 from core.diagnosis.health import diagnose
 from core.record.frame import Frame, Overflow, Structure
-from core.record.history import History
-from tests.core.frames import dense, falling, frame_of, history_of, run_of
+from core.record.view import View
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
 FIVE = dense(5)
 MIXED = Structure(("dense", "dropout", "output"), (4, 4, 3), (0,), "float32")
 
 
-def parsed(history: History) -> dict[str, Any]:
+def parsed(history: View) -> dict[str, Any]:
     """The object of --json, which must be strict JSON on one line."""
     text = json_text(history, diagnose(history), len(history))
 
@@ -34,7 +34,7 @@ def rows(frame: Frame) -> list[dict[str, str]]:
     return list(csv.DictReader((csv_header() + csv_rows(frame)).splitlines()))
 
 
-def lines(history: History) -> list[str]:
+def lines(history: View) -> list[str]:
     return report_text(history, diagnose(history)).splitlines()
 
 
@@ -89,10 +89,10 @@ def test_nothing_in_the_object_is_not_finite(loss: float) -> None:
 
 
 def test_a_change_on_the_way_is_told() -> None:
-    history = run_of(FIVE, 9)
-    history.mark_change(4)
+    recording = recording_of([frame_of(FIVE, step) for step in range(9)])
+    recording.mark_change(4)
 
-    assert parsed(history)["changed_at"] == [4]
+    assert parsed(recording.view())["changed_at"] == [4]
 
 
 def test_the_table_of_numbers_begins_as_the_contract_says() -> None:
