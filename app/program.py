@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+# First, before Qt: PySide6 reads the source of every module that is imported after it (54 ms for NumPy alone).
 from app import resources
 from app.state.document import Document
 from app.state.player import Player

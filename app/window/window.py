@@ -143,7 +143,7 @@ class Window(QMainWindow):
         self.palette_ = Palette(document, self.selection, theme, texts)
         self.stack = Stack(document, self.selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
-        self.board = Board(player, self.selection, theme, texts, self.verdict)
+        self.board = Board(player, self.selection, self.preferences, theme, texts, self.verdict)
         self.notice, self.receipt = Notice(theme, texts), Receipt(theme, texts)
         self.timeline = Timeline(document, player, theme, texts)
         self.status = self.timeline.status

@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, rounded_up, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of
@@ -36,11 +36,6 @@ class GradientBudget(Plot):
         self.axes = Axes(self.canvas, theme, self.area)
         self.drawing = BudgetDrawing(self.canvas, theme, self.area)
         self.retranslate()
-
-    def twin(self, theme: Theme) -> GradientBudget:
-        plot = GradientBudget(theme, self.texts)
-        plot.ranges.recent = self.ranges.recent
-        return plot
 
     def title(self) -> str:
         return self.tr("Where the gradient goes")
@@ -109,7 +104,7 @@ class GradientBudget(Plot):
         wide, high = max(rect.width() - size(62 + 14), 20), max(rect.height() - top - size(38), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         frame = self.frame
         assert frame is not None
         descent = descent_of(frame)

@@ -147,10 +147,10 @@ def test_a_scale_is_said_and_switched_in_the_menu(qtbot: QtBot, theme: Theme, te
     plot.show_history(run())
     before = plot.heading.note
 
-    with qtbot.waitSignal(plot.scale_changed, check_params_cb=lambda recent: recent is True):
+    with qtbot.waitSignal(plot.settings_changed):
         next(row for row in plot.menu().actions() if row.text() == "Recent window").trigger()
 
-    assert (before, plot.heading.note) == ("fixed scale", "recent window")
+    assert (before, plot.heading.note, plot.settings.recent) == ("fixed scale", "recent window", True)
 
 
 def test_every_plot_says_which_layer_overflowed_and_keeps_its_picture(plot: Plot) -> None:

@@ -125,7 +125,7 @@ def test_a_question_that_raises_stops_neither_training_nor_another_plot(
 
     player.play()
     qtbot.waitUntil(lambda: "This could not be measured" in diagram.accessibleDescription(), timeout=20_000)
-    history = player.history
+    history = player.live
     assert history is not None
     before = len(history)
     qtbot.waitUntil(lambda: len(history) > before + 50, timeout=20_000)

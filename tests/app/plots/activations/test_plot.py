@@ -176,7 +176,7 @@ def test_the_scale_only_grows_unless_it_follows_the_recent_window(plot: Activati
 
     assert fixed == 50.0
     assert plot.axes.vertical.upper <= 1.0
-    assert "recent window" in plot.scale_words()
+    assert "recent window" in plot.aside()
 
 
 def test_the_twin_shows_the_same_layers_whatever_its_size(plot: Activations) -> None:
@@ -187,7 +187,7 @@ def test_the_twin_shows_the_same_layers_whatever_its_size(plot: Activations) -> 
 
     assert isinstance(twin, Activations)
     assert twin.table() == plot.table()
-    assert twin.role == DELTA
+    assert twin.settings.role == DELTA
     twin.deleteLater()
 
 

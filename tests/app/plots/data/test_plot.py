@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.plot import COLUMNS, DataPlot
+from app.plots.data.settings import DataSettings
 from app.plots.samples.class_marks import soft
 from app.texts import Texts
 from app.theme import Theme
@@ -129,7 +129,7 @@ def test_other_features_are_asked_for_and_shown(plot: DataPlot, qtbot: QtBot) ->
     session, recording = run(plot, data=Iris())
 
     with qtbot.waitSignal(plot.probes_changed):
-        plot.show_choice(DataChoice(axes=(3, 1)))
+        plot.show_settings(DataSettings(axes=(3, 1)))
     answer(plot, session, recording)
 
     np.testing.assert_array_equal(plot.before.scatter.cloud.points, session.samples.excerpt.raw[:, [3, 1]])
@@ -165,7 +165,7 @@ def test_keys_choose_too(plot: DataPlot) -> None:
     for key in (Qt.Key.Key_L, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_B):
         QTest.keyClick(plot, key)
 
-    assert plot.choice == DataChoice(mode="all", order=1, one_scale=True, boundary=False)
+    assert plot.settings == DataSettings(mode="all", order=1, one_scale=True, boundary=False)
     assert plot.key.entries[-1][3] == "both on one scale"
 
 
@@ -210,11 +210,11 @@ def test_the_table_has_every_sample_on_both_sides(plot: DataPlot) -> None:
 
 
 def test_the_twin_shows_the_same(plot: DataPlot, theme: Theme) -> None:
-    _, recording = run(plot, data=Spirals(samples=90))
-    plot.show_choice(DataChoice(one_scale=True))
+    run(plot, data=Spirals(samples=90))
+    plot.show_settings(DataSettings(one_scale=True))
 
-    twin = plot.twin(theme)
-    twin.show_history(recording.view())
+    twin = DataPlot(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.text_twin() == plot.text_twin()
     assert "both on one scale" in twin.text_twin()

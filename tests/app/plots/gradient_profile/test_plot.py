@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas.marks import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layers.measures import WEIGHT
 from app.plots.layers.profile import TOGETHER
+from app.plots.layers.states import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.decimation import POINTS
 from app.plots.layer_curves.plot import BY_DEPTH, GradientCurves
+from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import SIGNAL, UPDATE
 from app.texts import Texts
 from app.theme import DARK, Theme
@@ -124,7 +125,7 @@ def test_curves_take_the_state_or_the_depth_of_their_layers_as_colour(plot: Grad
 
     next(row for row in plot.menu().actions() if row.text() == "Colour by depth").trigger()
 
-    assert plot.coloured == BY_DEPTH
+    assert plot.settings.colours == BY_DEPTH
     assert by_state[0] == theme.tokens.cold
     assert by_state[-1] == theme.tokens.neutral
     assert plot.curves.bundle.colours[-1] == theme.tokens.text
@@ -175,10 +176,12 @@ def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -
     plot.show_measure(UPDATE)
     plot.show_scale(True)
 
-    twin = plot.twin(Theme(DARK))
+    twin = GradientCurves(Theme(DARK), plot.texts)
     qtbot.addWidget(twin)
+    twin.follow(plot)
 
-    assert (twin.measure, twin.ranges.recent, twin.coloured) == (UPDATE, True, plot.coloured)
+    assert twin.settings == CurvesSettings(recent=True, measure="update")
+    assert twin.subtitle() == plot.subtitle()
 
 
 def test_while_an_earlier_step_is_shown_the_curves_go_on_to_the_end(plot: GradientCurves) -> None:

@@ -195,7 +195,8 @@ def test_it_says_the_same_in_words(plot: Microscope) -> None:
 def test_a_twin_shows_the_same_neuron(plot: Microscope, theme: Theme) -> None:
     plot.show_neuron(2, 3, 1)
 
-    twin = plot.twin(theme)
+    twin = Microscope(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.probes() == plot.probes()
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.plots.network_diagram.colours import WEIGHT
 from app.plots.network_diagram.plot import COLUMNS, NetworkDiagram
 from app.plots.picture import posed
+from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import BatchNorm, Dense, Skip
@@ -61,13 +62,13 @@ def test_its_table_holds_the_weights_and_gradients_of_the_network(plot: NetworkD
 
 def test_a_clicked_neuron_is_handed_on_and_its_layer_is_selected(plot: NetworkDiagram) -> None:
     run(plot)
-    neurons, slots = QSignalSpy(plot.neuron_selected), QSignalSpy(plot.selected)
+    neurons, slots = QSignalSpy(plot.wished), QSignalSpy(plot.selected)
 
     click_at(plot, node(plot, 3, 5))
     click_at(plot, node(plot, 0, 1))  # an input is no neuron
 
     assert neurons.count() == 1
-    assert neurons.at(0) == [2, 5]
+    assert neurons.at(0) == [ShowNeuron(2, 5)]
     assert slots.at(0) == [2]
 
 
@@ -139,10 +140,10 @@ def test_a_twin_shows_the_same(plot: NetworkDiagram, theme: Theme) -> None:
     run(plot)
     plot.show_mode(WEIGHT)
 
-    twin = plot.twin(theme)
-    twin.show_history(plot.history)
+    twin = NetworkDiagram(theme, plot.texts)
+    twin.follow(plot)
 
-    assert (twin.mode, twin.table()) == (WEIGHT, plot.table())
+    assert (twin.settings.mode, twin.table()) == (WEIGHT, plot.table())
 
 
 def test_a_picture_of_another_size_shows_what_the_screen_shows(plot: NetworkDiagram, qtbot: QtBot) -> None:

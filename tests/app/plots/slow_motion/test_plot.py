@@ -112,7 +112,7 @@ def test_another_network_lets_go_of_the_old_one(plot: SlowMotion) -> None:
 
     plot.show_history(history_of([frame_of(dense(2), 0)]))
 
-    assert (plot.position, plot.held, len(plot.stages)) == (0, False, 3)
+    assert (plot.position, plot.settings.held, len(plot.stages)) == (0, False, 3)
 
 
 def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None:
@@ -160,8 +160,8 @@ def test_it_says_the_same_in_words(plot: SlowMotion) -> None:
 def test_a_twin_shows_the_same_stage(plot: SlowMotion, theme: Theme) -> None:
     plot.go(2)
 
-    twin = plot.twin(theme)
-    twin.show_history(plot.history)
+    twin = SlowMotion(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.text_twin() == plot.text_twin()
 
@@ -172,7 +172,7 @@ def test_a_hand_on_the_time_line_lets_go_of_the_step_that_is_held(plot: SlowMoti
     press(plot, "onwards")
 
     plot.show_history(history.at(4))
-    scrubbed = (plot.held, plot.position, plot.subtitle())
+    scrubbed = (plot.settings.held, plot.position, plot.subtitle())
     press(plot, "onwards")
     plot.show_history(history.at(4))
 

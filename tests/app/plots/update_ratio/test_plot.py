@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
+from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.update_limits import HEALTHY
 from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
