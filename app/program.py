@@ -31,7 +31,7 @@ SIGNAL_INTERVAL_MS = 200  # how often Python gets to notice Ctrl+C in the termin
 class Program:
     """Everything that lives as long as the window."""
 
-    def __init__(self, experiment: Experiment, path: Path | None = None) -> None:
+    def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> None:
         engine = Engine()  # first: its process starts while Qt and the plots are still being imported
         self.application = _application()
         self.preferences = Preferences()
@@ -41,7 +41,7 @@ class Program:
         self.theme.show_scale(self.preferences.scale)
         self.theme.apply(self.application)
         self.language = Language(self.application, self.preferences.language)
-        self.document = Document(experiment, path)
+        self.document = Document(experiment, path, origin)
         self.window = _window(self)
 
     def run(self) -> int:

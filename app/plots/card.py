@@ -9,15 +9,13 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.surface import Canvas
-from app.plots.clipboard import put_numbers
 from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
-
-Cell = str | int | float
 
 
 class Card(QWidget):
@@ -25,7 +23,7 @@ class Card(QWidget):
 
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
-    export_requested = Signal(str)  # png, svg, pdf or csv
+    export_requested = Signal(str)  # png, svg, pdf or csv; or to the clipboard: picture, numbers
     own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -67,14 +65,6 @@ class Card(QWidget):
     @abstractmethod
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
-
-    @abstractmethod
-    def copy_picture(self) -> None:
-        """Put the picture on the clipboard, as it would be exported."""
-
-    def copy_numbers(self) -> None:
-        """Put the table on the clipboard, ready for a spreadsheet."""
-        put_numbers(*self.table())
 
     def explanation(self) -> str:
         """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
@@ -133,7 +123,7 @@ class Card(QWidget):
 
     def menu(self) -> PlotMenu:
         """A new context menu."""
-        return PlotMenu(self, self.copy_picture, self.copy_numbers, self.export_requested.emit)
+        return PlotMenu(self, self.export_requested.emit)
 
     def put_in_corner(self, control: QWidget) -> None:
         """A control above the drawing, at the right of the title."""

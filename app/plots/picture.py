@@ -52,18 +52,16 @@ def paint(plot: Plot, painter: QPainter) -> None:
     canvas.scene.render(painter, target, canvas.rect, Qt.AspectRatioMode.IgnoreAspectRatio)
 
 
-def picture(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> QImage:
-    """The plot as pixels, at twice the density of the screen."""
+def pixels(twin: Plot, size: QSize = SLIDE) -> QImage:
+    """A posed plot as pixels, at twice the density of the screen."""
     image = QImage(size * DENSITY, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(DENSITY)
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    twin = posed(plot, size, tokens)
     try:
         paint(twin, painter)
     finally:
         painter.end()
-        twin.deleteLater()
     return image

@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.ranges import Ranges
 from app.canvas.timers import PATIENCE_MS, TWIN_INTERVAL_MS, once
 from app.plots.card import Card
-from app.plots.clipboard import put_picture
 from app.plots.menu import PlotMenu
-from app.plots.picture import picture
 from app.plots.remark import draw_or_say, remark
 from app.plots.settings import Settings
 from app.texts import Texts
@@ -148,9 +146,6 @@ class Plot(Card):
     def retranslate(self) -> None:
         self.notice.sentence = self.notice.sentence and self.empty_sentence()
         super().retranslate()
-
-    def copy_picture(self) -> None:
-        put_picture(picture(self))
 
     def menu(self) -> PlotMenu:
         menu = super().menu()

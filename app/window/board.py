@@ -21,6 +21,7 @@ from app.texts import Texts
 from app.theme import Theme
 from app.window.recall import Recall
 from app.window.turns import Turns
+from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
@@ -49,6 +50,7 @@ class Board(QWidget):
         self._fresh, self._turns, self._recall = True, Turns(), Recall(preferences, self)
         self._rest = QTimer(self, interval=REFRESH_INTERVAL_MS, singleShot=True)
         self._rest.timeout.connect(self._show_next)
+        self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
@@ -86,8 +88,16 @@ class Board(QWidget):
 
     def ask(self) -> None:
         """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
-        asked = [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
-        self._player.watch(tuple(dict.fromkeys(asked)))
+        self._player.watch(tuple(dict.fromkeys((*self._asked_in_sight(), *self._also))))
+
+    def ask_also(self, probes: Probes) -> Probes:
+        """Have these answered as well, for a picture of what is not in sight; returns those that nobody else asks."""
+        self._also = probes
+        self.ask()
+        return tuple(set(probes) - set(self._asked_in_sight()))
+
+    def _asked_in_sight(self) -> list[Probe]:
+        return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
 
     def show_news(self) -> None:
         """Draw the present history in every visible plot."""

@@ -22,9 +22,9 @@ from app.plots.activation_curve.grips import grip_of
 from app.plots.activation_curve.settings import CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import BendWords
-from app.plots.card import Cell
 from app.plots.keys import step_of, stepped
 from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activation_curve.curve import Bends
-from app.plots.card import Cell
+from app.plots.rows import PLACE, Cell
 from core.probes.bend import Bent, Pieces
 
-COLUMNS = ["step", "slot", "kind", "record", "h", "value"]
+COLUMNS = ["step", *PLACE, "kind", "record", "h", "value"]
 
 
 def rows_of(bends: Bends, lower: float, upper: float) -> list[list[Cell]]:
     """Function and slope over the range that is shown, the density of the numbers, and what sums them up."""
     kind = str(bends.layer.__struct_config__.tag)
-    head: list[Cell] = [bends.step, bends.slot, kind]
+    head: list[Cell] = [bends.step, bends.slot, bends.slot + 1, kind]
     z, value, slope = bends.curves(lower, upper)
     edges, density = bends.density
     middles = (edges[1:] + edges[:-1]) / 2

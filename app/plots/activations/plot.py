@@ -16,12 +16,12 @@ from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
 from app.plots.activations.shares import Shares, rows_of
 from app.plots.activations.singular_values import SingularValues
-from app.plots.activations.table import COLUMNS, all_rows
+from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
-from app.plots.card import Cell
 from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import Cell
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -67,9 +67,9 @@ class Activations(Plot):
         self.segments.show_choice(self.settings.role)
 
     def settled(self) -> ActivationSettings:
-        answered = self.history is not None and self.history.answer(Jacobian(self._focus())) is not None
-        seen = self.panel.shown and answered
-        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=seen)
+        if self.canvas.rect.width() <= 1:  # it never had a place on the screen
+            return self.settings
+        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
 
     def title(self) -> str:
         return self.tr("Activations in each layer")
@@ -95,9 +95,8 @@ class Activations(Plot):
         return self.words.twin(self.ridges, self.frame) if self.ridges and self.frame else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.ridges is None or self.frame is None:
-            return COLUMNS, []
-        return COLUMNS, all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        found = (self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        return header(self.frame), all_rows(*found)
 
     def slot_at(self, point: QPointF) -> int | None:
         column = self._column_at(point)
@@ -114,10 +113,10 @@ class Activations(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self._make_room_for_choice()
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and self.settings.jacobian is not False
+        self.panel.shown = self._has_room_for_panel()
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
         self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
@@ -173,12 +172,8 @@ class Activations(Plot):
         self.put_in_corner(segments)
         return segments
 
-    def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+    def _has_room_for_panel(self) -> bool:
+        return self.canvas.rect.width() >= self.theme.size(PANEL_FROM_PX) and self.settings.jacobian is not False
 
     def _ask(self) -> None:
         if self.probes() != self._asked:

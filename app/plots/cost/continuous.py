@@ -15,11 +15,11 @@ from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, number_ticks
-from app.plots.card import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme

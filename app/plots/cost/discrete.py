@@ -11,10 +11,10 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, number_ticks
-from app.plots.card import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.texts.numbers import number

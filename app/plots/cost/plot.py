@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.plots.card import Cell
 from app.plots.cost.continuous import ContinuousCost
 from app.plots.cost.discrete import DiscreteCost
 from app.plots.cost.handles import Handles
@@ -17,6 +16,7 @@ from app.plots.cost.settings import CONTINUOUS, DISCRETE, MODES, SLOPE, CostSett
 from app.plots.cost.slope import SlopeCost
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
 from app.plots.segments import Segments

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.plots.card import Cell
 from app.plots.data.menu import DataMenu
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.settings import MODES, DataSettings
@@ -15,6 +14,7 @@ from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.segment_row import SegmentRow

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.ticks import Scale, decade_range, decade_ticks
-from app.plots.card import Cell
 from app.plots.gradient_profile.companions import Companion, Companions
 from app.plots.gradient_profile.glide import Glide
 from app.plots.gradient_profile.settings import ProfileSettings
@@ -20,14 +19,14 @@ from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
 from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 
 SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
-COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
-           "log10_signal", "log10_update_ratio"]  # fmt: skip
+COLUMNS = ("log10_delta", "log10_delta_relative", "log10_weight_gradient", "log10_signal", "log10_update_ratio")
 LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
@@ -85,7 +84,9 @@ class GradientProfile(Plot):
         return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.profile) if self.profile else []
+        averaged = self.profile is not None and self.profile.frame.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", "state", *means(COLUMNS, averaged)]
+        return header, _rows(self.profile) if self.profile else []
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -105,14 +106,12 @@ class GradientProfile(Plot):
         self.area.place(QRectF(size(62), top, wide, high))
 
     def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
         presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
         self.segments.setVisible(not presenting)
-        room = self.canvas.rect.width() - heading.title_width
-        taken = 0 if presenting else self.segments.show_room(room, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+        if presenting:
+            self.heading.reserved = 0.0
+        else:
+            self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
     def draw(self) -> None:
         history = self.history
@@ -192,9 +191,9 @@ def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    slots: list[Cell] = [*range(profile.slots), "output"]
     columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
+    entries = frame.structure.entries
     return [
-        [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
-        for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))
+        [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]
+        for entry, (kind, mark) in enumerate(zip(frame.structure.kinds, profile.marks, strict=True))
     ]

@@ -15,7 +15,6 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.raster import Raster
 from app.canvas.ticks import Scale, Tick, slot_ticks, step_scale
-from app.plots.card import Cell
 from app.plots.heatmap.highlighted_rows import Rows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
 from app.plots.heatmap.settings import HeatmapSettings
@@ -24,6 +23,7 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
+from app.plots.rows import Cell, means, named, step_cells, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
@@ -103,12 +103,17 @@ class Heatmap(Plot):
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.record is None:
-            return ["step"], []
-        name = ROWS[self.settings.measure].removeprefix("log10_")
-        header = ["step", *(f"log10_{name}_{slot}" for slot in range(self.record.slots))]
-        rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
-        return header, [[int(step), *values] for step, values in rows]
+        record, entries = self.record, self.history.structure.entries if self.history is not None else 0
+        if record is None:
+            return step_columns(False), []
+        names = [
+            named(ROWS[self.settings.measure].removeprefix("log10_"), slot, entries) for slot in range(record.slots)
+        ]
+        columns = means((f"log10_{name}" for name in names), record.averaged)
+        rows = zip(record.spans.tolist(), record.delta.tolist(), strict=True)
+        return [*step_columns(record.averaged), *columns], [
+            [*step_cells(first, last, record.averaged), *values] for (first, last), values in rows
+        ]
 
     def slot_at(self, point: QPointF) -> int | None:
         cell = self._cell_at(point)

@@ -15,7 +15,6 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
-from app.plots.card import Cell
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measure_words import MeasureWords
@@ -23,6 +22,7 @@ from app.plots.layers.measures import FLOWS, ROWS, Course, log10_of, recent, who
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
+from app.plots.rows import Cell, named, step_cells, step_columns
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -121,15 +121,14 @@ class GradientCurves(Plot):
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
-        course, name = self.course, ROWS[self.settings.measure].removeprefix("log10_")
+        course, name = self.course, "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
         if course is None:
-            return ["step"], []
-        entries = range(course.low.shape[1])
-        sides = {"": course.low} if np.array_equal(course.low, course.high, equal_nan=True) else {
-            "_least": course.low, "_most": course.high}  # fmt: skip
-        header = ["step", *(f"log10_{name}_{entry}{side}" for side in sides for entry in entries)]
-        rows = np.concatenate([course.steps[:, None], *sides.values()], axis=1).tolist()
-        return header, [[int(step), *values] for step, *values in rows]
+            return step_columns(False), []
+        sides = {"_least": course.low, "_most": course.high} if course.averaged else {"": course.low}
+        names = [named(name, entry, course.low.shape[1]) for entry in range(course.low.shape[1])]
+        header = [*step_columns(course.averaged), *(f"{each}{side}" for side in sides for each in names)]
+        rows = zip(course.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
+        return header, [[*step_cells(first, last, course.averaged), *values] for (first, last), values in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         place = self._place_at(point)
@@ -141,11 +140,9 @@ class GradientCurves(Plot):
         return self.tr("Press play to see how the gradient of each layer goes on over the steps.")
 
     def arrange(self) -> None:
-        size, rect, heading = self.theme.size, self.canvas.rect, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
-        top = heading.height + size(24)
+        size, rect = self.theme.size, self.canvas.rect
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
+        top = self.heading.height + size(24)
         wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 

@@ -16,10 +16,10 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
 from app.canvas.ticks import Scale, Tick, step_scale
-from app.plots.card import Cell
 from app.plots.loss.scale import LossScale
-from app.plots.loss.table import COLUMNS, loss_rows, value_at
+from app.plots.loss.table import loss_table, value_at
 from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import key
@@ -91,7 +91,7 @@ class LossCurve(Plot):
         return f"{when}: {'; '.join(told)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, loss_rows(self.history) if self.history else []
+        return loss_table(self.history) if self.history else ([], [])
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see whether the loss goes down.")

@@ -9,13 +9,13 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
-from app.plots.card import Cell
 from app.plots.microscope.drawing import NeuronDrawing, Scene
 from app.plots.microscope.fields import NeuronFields
 from app.plots.microscope.settings import NeuronSettings
 from app.plots.microscope.words import NeuronWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import PLACE, Cell, place
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Linear
@@ -25,8 +25,8 @@ from core.probes.probe import Probes
 from core.record.frame import Structure
 from core.record.view import View
 
-COLUMNS = ["input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign", "log10_handed_back", "handed_back_sign",
-           "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
+COLUMNS = ["step", *PLACE, "neuron", "input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign",
+           "log10_handed_back", "handed_back_sign", "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
 NEURAL = frozenset({"dense", "maxout", "output"})
 
 
@@ -87,7 +87,11 @@ class Microscope(Plot):
         return f"{self.texts.sentence_of(self.seen[0])}, {told}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.seen[1]) if self.seen else []
+        if self.seen is None or self.history is None:
+            return COLUMNS, []
+        shown = self._answered
+        head = [self.seen[0], *place(shown.entry, self.history.structure.entries), shown.unit + 1]
+        return COLUMNS, [[*head, *row] for row in _rows(self.seen[1])]
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what one neuron does with its inputs. A selected layer's neurons come here.")

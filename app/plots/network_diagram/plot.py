@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas import diverging
 from app.canvas.area import Area
-from app.plots.card import Cell
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.network_diagram.colours import (
     GRADIENT,
@@ -30,6 +29,7 @@ from app.plots.network_diagram.settings import DiagramSettings
 from app.plots.network_diagram.words import DiagramWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import PLACE, Cell, place
 from app.plots.segments import Segments
 from app.plots.wishes import ShowNeuron
 from app.texts import Texts
@@ -41,7 +41,7 @@ from core.record.view import View
 COUNTS = (3, 4, 6, 8, 12, 16)  # of units that may be shown of a layer
 LEAST_PX = 17  # between two nodes of a column
 LINES = 4000  # between all columns together, at the most
-COLUMNS = ["layer", "from_unit", "to_unit", "weight", "log10_gradient"]
+COLUMNS = ["step", *PLACE, "from_unit", "to_unit", "weight", "log10_gradient"]
 
 
 class NetworkDiagram(Plot):
@@ -102,7 +102,7 @@ class NetworkDiagram(Plot):
         return self.words.twin(*self.seen) if self.seen else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.seen[1]) if self.seen else []
+        return COLUMNS, _rows(*self.seen) if self.seen else []
 
     def slot_at(self, point: QPointF) -> int | None:
         scene = self.drawing.scene_
@@ -201,11 +201,12 @@ def _arcs(history: View) -> tuple[tuple[int, int], ...]:
     return tuple((i - layer.looks_back(), i + 1) for i, layer in enumerate(layers) if layer.looks_back())
 
 
-def _rows(view: DiagramView) -> list[list[Cell]]:
+def _rows(step: int, view: DiagramView) -> list[list[Cell]]:
     return [
-        [column, int(source) + 1, int(unit) + 1, float(edges.weights[a, b]), float(edges.log10_gradients[a, b])]
+        [step, *place(column - 1, len(view.edges) - 1), int(source) + 1, int(unit) + 1,
+         float(edges.weights[a, b]), float(edges.log10_gradients[a, b])]
         for column, edges in enumerate(view.edges)
         if edges is not None
         for a, source in enumerate(view.shown[column - 1])
         for b, unit in enumerate(view.shown[column])
-    ]
+    ]  # fmt: skip

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
-from app.plots.card import Cell
 from app.plots.layers.geometry import cells
 from app.plots.layers.states import marks_of
 from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
 from app.plots.slow_motion.settings import StageSettings
@@ -29,8 +29,7 @@ from app.theme import Theme
 from core.record.frame import Frame
 
 SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
-COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient",
-           "log10_gain_to_previous"]  # fmt: skip
+COLUMNS = ("log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient", "log10_gain_to_previous")
 
 
 class SlowMotion(Plot):
@@ -118,11 +117,15 @@ class SlowMotion(Plot):
         return self.words.twin(self.stages[self.position], self.kept, self.blur)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        step = self.kept.step if self.kept is not None else 0
+        kept = self.kept
+        averaged = kept is not None and kept.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", *means(COLUMNS, averaged)]
         rows: list[list[Cell]] = [
-            [step, s.entry, s.kind, s.arriving, s.slope, s.delta, s.weight_gradient, s.through] for s in self.stages
-        ]
-        return COLUMNS, rows
+            [*frame_cells(kept), *place(s.entry, kept.structure.entries), s.kind,
+             s.arriving, s.slope, s.delta, s.weight_gradient, s.through]
+            for s in self.stages if kept is not None
+        ]  # fmt: skip
+        return header, rows
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)

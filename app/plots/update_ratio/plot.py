@@ -14,7 +14,6 @@ from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
-from app.plots.card import Cell
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
 from app.plots.layers.profile_drawing import ProfileDrawing
@@ -23,6 +22,7 @@ from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
 from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.pace import pace_of
@@ -30,7 +30,6 @@ from core.numerics import Floats
 from core.numerics.medians import median_of_known
 from core.record.frame import Frame
 
-COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
 SHARE_OF_MEDIAN = 0.3
@@ -93,12 +92,13 @@ class UpdateRatio(Plot):
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.shown is None:
-            return COLUMNS, []
-        frame, shown = self.shown.frame, self.shown
-        slots: list[Cell] = [*range(shown.slots), "output"]
-        rows = zip(slots, frame.structure.kinds, shown.marks, shown.values, strict=True)
-        return COLUMNS, [[frame.step, slot, kind, mark, float(value)] for slot, kind, mark, value in rows]
+        frame = self.shown.frame if self.shown is not None else None
+        averaged = frame is not None and frame.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", "state", *means(["log10_update_ratio"], averaged)]
+        if self.shown is None or frame is None:
+            return header, []
+        rows = enumerate(zip(frame.structure.kinds, self.shown.marks, self.shown.values.tolist(), strict=True))
+        return header, [[*frame_cells(frame), *place(i, frame.structure.entries), *row] for i, row in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.plots.card import Card, Cell
+from app.plots.card import Card
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 
@@ -28,9 +29,6 @@ class Nameless(Card):
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return ["step"], [[3]]
-
-    def copy_picture(self) -> None:
-        self.copy_numbers()
 
 
 class Named(Nameless):

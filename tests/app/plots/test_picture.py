@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.plots.activations.plot import Activations
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layers.measures import WEIGHT
-from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
+from app.plots.picture import DENSITY, GENERIC, GenericTheme, pixels, posed
 from app.texts import Texts
-from app.theme import DARK, LIGHT, Theme
+from app.theme import DARK, LIGHT, Theme, Tokens
 from core.components.activations import Tanh
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import ink, painted, shown
@@ -26,6 +27,14 @@ def plot(qtbot: QtBot, texts: Texts) -> GradientProfile:
     qtbot.addWidget(plot)
     plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
     return plot
+
+
+def picture(plot: GradientProfile, tokens: Tokens = LIGHT) -> QImage:
+    """The plot as a twin is drawn."""
+    twin = posed(plot, tokens=tokens)
+    image = pixels(twin)
+    twin.deleteLater()
+    return image
 
 
 def test_a_picture_is_light_and_twice_as_dense_whatever_the_window_is(plot: GradientProfile) -> None:

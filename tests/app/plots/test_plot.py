@@ -116,25 +116,6 @@ def test_the_pointer_leaving_ends_the_readout(plot: Plot, qtbot: QtBot) -> None:
     assert plot.heading.subtitle == plot.subtitle()
 
 
-def test_the_numbers_go_to_the_clipboard_for_a_spreadsheet(plot: Plot) -> None:
-    plot.show_history(run())
-
-    plot.copy_numbers()
-
-    lines = QGuiApplication.clipboard().text().splitlines()
-    header, rows = plot.table()
-    assert lines[0].split("\t") == header
-    assert len(lines) == len(rows) + 1
-
-
-def test_the_picture_goes_to_the_clipboard(plot: Plot) -> None:
-    plot.show_history(run())
-
-    plot.copy_picture()
-
-    assert QGuiApplication.clipboard().image().width() == 2560
-
-
 def test_the_menu_asks_for_an_export_in_a_format(plot: Plot, qtbot: QtBot) -> None:
     menu = plot.menu()
 

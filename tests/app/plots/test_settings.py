@@ -84,7 +84,7 @@ def test_a_twin_draws_what_the_screen_shows(
     twin = posed(plot)
     qtbot.addWidget(twin)
 
-    assert (twin.title(), twin.text_twin(), csv_of(twin)) == (plot.title(), plot.text_twin(), csv_of(plot))
+    assert (twin.title(), twin.text_twin(), csv_of(twin, "")) == (plot.title(), plot.text_twin(), csv_of(plot, ""))
     assert settings_of(name, written(twin.settings)) == twin.settings == plot.settled()
 
 

@@ -42,16 +42,19 @@ class ByName(Probe):
 
 
 @pytest.fixture
-def board(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> Board:
+def unseen(player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts) -> Board:
+    """A board that nobody has looked at."""
+    return Board(player, selection, preferences, theme, texts, QWidget())
+
+
+@pytest.fixture
+def board(qtbot: QtBot, unseen: Board) -> Board:
     """Three plots that have seen nothing yet, and a card for the verdict."""
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    qtbot.addWidget(board)
-    board.resize(900, 600)
-    board.show()
-    board.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
-    return board
+    qtbot.addWidget(unseen)
+    unseen.resize(900, 600)
+    unseen.show()
+    unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
+    return unseen
 
 
 def test_every_visible_plot_gets_the_news(board: Board, player: Player, document: Document, qtbot: QtBot) -> None:
@@ -107,6 +110,16 @@ def test_only_what_plots_in_sight_ask_is_answered(
     assert asked[-1] == (ByName("heatmap"), ByName("loss"))
 
 
+def test_what_a_picture_asks_is_answered_as_well(board: Board, player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+    monkeypatch.setattr(board.plots["loss"], "probes", lambda: (ByName("loss"),))
+
+    new = board.ask_also((ByName("picture"), ByName("loss")))
+
+    assert (new, asked) == ((ByName("picture"),), [(ByName("loss"), ByName("picture"))])
+
+
 def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> None:
     plots = {name: plot.title() for name, plot in board.plots.items()}
 
@@ -114,14 +127,11 @@ def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> 
     assert board.toggles["verdict"].text() == "Verdict"
 
 
-def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    qtbot.addWidget(board)
+def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(qtbot: QtBot, unseen: Board) -> None:
+    qtbot.addWidget(unseen)
 
-    assert board.plots == {}
-    assert [board.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
+    assert unseen.plots == {}
+    assert [unseen.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
 
 
 def test_the_first_nine_plots_have_a_key(board: Board) -> None:
@@ -230,13 +240,10 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
     assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
 
 
-def test_a_plot_that_outlives_its_board_asks_nothing_of_it(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    plot = board.plot("microscope")  # picked in the diagram, and never in sight
+def test_a_plot_that_outlives_its_board_asks_nothing_of_it(qtbot: QtBot, unseen: Board) -> None:
+    plot = unseen.plot("microscope")  # picked in the diagram, and never in sight
     qtbot.addWidget(plot)
-    shiboken6.delete(board)
+    shiboken6.delete(unseen)
 
     plot.setWindowTitle("another")
 

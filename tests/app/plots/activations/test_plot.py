@@ -196,7 +196,7 @@ def test_the_table_is_of_the_run(plot: Activations) -> None:
 
     header, rows = plot.table()
 
-    assert header[:4] == ["step", "slot", "kind", "record"]
+    assert header[:5] == ["step", "slot", "layer", "kind", "record"]
     assert {row[0] for row in rows} == {run.session.steps - 1}
 
 

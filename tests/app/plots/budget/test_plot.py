@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.plots.budget.plot import GradientBudget
+from app.plots.budget.plot import GAINS, GradientBudget
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
@@ -126,5 +126,8 @@ def test_the_table_has_a_row_per_step_unrounded(plot: GradientBudget) -> None:
 
     header, rows = plot.table()
 
-    assert header == ["step", "slot", "log10_slope_gain", "next_slot", "log10_weight_gain", "log10_running_sum"]
-    assert rows == [[0, 0, -0.123456789, 1, 0.0, -0.246913578], [0, 1, -0.123456789, 2, 0.0, -0.123456789]]
+    assert header == ["step", "slot", "layer", "next_slot", "next_layer", *GAINS]
+    assert rows == [
+        [0, 0, 1, 1, 2, -0.123456789, 0.0, -0.246913578],
+        [0, 1, 2, 2, 3, -0.123456789, 0.0, -0.123456789],
+    ]

@@ -112,7 +112,7 @@ def test_the_table_has_a_row_per_step_and_a_column_per_layer(plot: Heatmap) -> N
     plot.show_history(run_of(dense(2), 3, log10_delta=np.array([-4.0, -2.0, 0.0])))
 
     assert plot.table() == (
-        ["step", "log10_delta_0", "log10_delta_1"],
+        ["step", "log10_delta_slot_0_layer_1", "log10_delta_slot_1_layer_2"],
         [[0, -4.0, -2.0], [1, -4.0, -2.0], [2, -4.0, -2.0]],
     )
 
@@ -158,7 +158,7 @@ def test_another_measure_is_chosen_in_the_menu(plot: Heatmap) -> None:
     assert plot.record is not None
     assert plot.record.rows()[0].tolist() == pytest.approx([-6.0, -3.0, 0.0], abs=1e-5)
     assert plot.heading.subtitle == "decades of signal from the last hidden layer"
-    assert plot.table()[0][1] == "log10_signal_rms_0"
+    assert plot.table()[0][1] == "log10_signal_rms_slot_0_layer_1"
 
 
 def test_update_ratios_are_compared_with_the_rule_of_thumb(plot: Heatmap) -> None:

@@ -166,7 +166,7 @@ def test_the_table_has_every_step_and_layer_unrounded(plot: GradientCurves) -> N
 
     header, rows = plot.table()
 
-    assert header == ["step", "log10_delta_0", "log10_delta_1", "log10_delta_2"]
+    assert header == ["step", "log10_delta_slot_0_layer_1", "log10_delta_slot_1_layer_2", "log10_delta_output"]
     assert [row[0] for row in rows] == [0, 1, 2]
     assert rows[1][1] == pytest.approx(-1.23456789, rel=1e-7)  # the run is remembered in its own precision
 

@@ -53,12 +53,11 @@ def test_its_table_holds_the_weights_and_gradients_of_the_network(plot: NetworkD
     header, rows = plot.table()
 
     assert header == COLUMNS
-    table = np.array(rows, float)
-    first = table[table[:, 0] == 1]
-    np.testing.assert_array_equal(first[:, 3].reshape(2, 8), session.network.parameters["0.W"])
+    first = np.array([row for row in rows if row[2] == 1], float)
+    np.testing.assert_array_equal(first[:, 5].reshape(2, 8), session.network.parameters["0.W"])
     delta = session.passes.stacks.buffers[0].delta * 2.0 ** session.passes.exponents[0]
-    np.testing.assert_allclose(10 ** first[:, 4].reshape(2, 8), np.abs(session.passes.trail[0].T @ delta), rtol=1e-9)
-    assert set(table[:, 0]) == {1, 3, 5}
+    np.testing.assert_allclose(10 ** first[:, 6].reshape(2, 8), np.abs(session.passes.trail[0].T @ delta), rtol=1e-9)
+    assert {(row[1], row[2]) for row in rows} == {(0, 1), (2, 3), ("output", "output")}
 
 
 def test_a_clicked_neuron_is_handed_on_and_its_layer_is_selected(plot: NetworkDiagram) -> None:

@@ -124,9 +124,9 @@ def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None
     assert plot.kept is not None
     assert plot.drawing.place == "layer 3 · dense"
     assert cells["= δ"] == plot.texts.number(10 ** float(plot.kept.log10_delta[2]), 2) == "10⁻⁴"
-    assert header == COLUMNS
+    assert header == ["step", "slot", "layer", "kind", *COLUMNS]
     stage = stages_of(plot.kept)[3]
-    assert rows[3][3:6] == [stage.arriving, stage.slope, stage.delta]
+    assert rows[3][4:7] == [stage.arriving, stage.slope, stage.delta]
 
 
 def test_after_an_overflow_the_last_finite_step_is_shown(plot: SlowMotion) -> None:

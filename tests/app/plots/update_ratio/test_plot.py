@@ -142,6 +142,6 @@ def test_the_table_is_unrounded(plot: UpdateRatio) -> None:
     plot.show_history(run(-3.123456789, -2.0))
 
     assert plot.table()[1] == [
-        [2, 0, "dense", NEUTRAL, -3.123456789],
-        [2, "output", "output", NEUTRAL, -2.0],
+        [2, 0, 1, "dense", NEUTRAL, -3.123456789],
+        [2, "output", "output", "output", NEUTRAL, -2.0],
     ]
