@@ -222,7 +222,7 @@ def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
         with qtbot.waitSignal(player.refreshed):
             player.load(document.experiment)
         if not layers:
-            board.plot("microscope").show_history(player.live)  # and from now on it is hidden
+            board.plot("microscope").show_views(player.views)  # and from now on it is hidden
 
     board.plot("network").wished.emit(ShowNeuron(1, 3))
 
