@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.docks.plan import rows
 from app.plots.activation_curve.plot import ActivationCurve
 from app.plots.activations.plot import Activations
 from app.plots.data.plot import DataPlot
@@ -12,11 +13,14 @@ from app.plots.microscope.plot import Microscope
 from app.plots.network_diagram.plot import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.remark import remark, unseen
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from app.window.window import Window
 from core.probes import ProbeFailed
 from core.probes.boundary import Boundary
 from core.probes.data import DataPoints
+from core.probes.diagram import Diagram
 from tests.app.plots.neurons import look, looked_at
 from tests.app.plots.seen import shown
 from tests.core.networks import SMALL
@@ -110,3 +114,27 @@ def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earl
     assert alert == "This could not be measured: ValueError: odd"
     assert plot.notice.sentence == plot.heading.alert == ""
     assert plot.pair is not None
+
+
+def test_a_question_that_raises_stops_neither_training_nor_another_plot(
+    qtbot: QtBot, window: Window, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Diagram, "view", _raise)
+    window.board.bench.lay_out(rows((1, "network"), (1, "microscope"), (1, "verdict")))
+    diagram, microscope = (window.board.plots[name] for name in ("network", "microscope"))
+
+    player.play()
+    qtbot.waitUntil(lambda: "This could not be measured" in diagram.accessibleDescription(), timeout=20_000)
+    history = player.live
+    assert history is not None
+    before = len(history)
+    qtbot.waitUntil(lambda: len(history) > before + 50, timeout=20_000)
+
+    assert player.playing
+    assert diagram.notice.sentence == "This could not be measured: ValueError: odd"
+    assert microscope.step_seen is not None
+    assert microscope.notice.sentence == ""
+
+
+def _raise(*_: object) -> None:
+    raise ValueError("odd")
