@@ -64,7 +64,8 @@ class Filing(QObject):
         if not name:
             return False
         path = Path(name)
-        return self._saved(path if path.suffix else path.with_suffix(SUFFIX))
+        own = path.suffix and path.suffix.lower() not in SUFFIXES  # a picture stays one
+        return self._saved(path if own else path.with_name(path.name + SUFFIX))
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""

@@ -106,10 +106,8 @@ class Heatmap(Plot):
         record, entries = self.record, self.history.structure.entries if self.history is not None else 0
         if record is None:
             return step_columns(False), []
-        names = [
-            named(ROWS[self.settings.measure].removeprefix("log10_"), slot, entries) for slot in range(record.slots)
-        ]
-        columns = means((f"log10_{name}" for name in names), record.averaged)
+        name = "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
+        columns = means((named(name, slot, entries) for slot in range(record.slots)), record.averaged)
         rows = zip(record.spans.tolist(), record.delta.tolist(), strict=True)
         return [*step_columns(record.averaged), *columns], [
             [*step_cells(first, last, record.averaged), *values] for (first, last), values in rows

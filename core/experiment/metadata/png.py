@@ -11,6 +11,7 @@ from core.experiment.metadata import LARGEST_PART, LARGEST_TEXT, NAME
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PIECE = 65_536
+MOST_CHUNKS = 20_000
 _HEADER_END = len(SIGNATURE) + 25  # the first chunk, IHDR, always has 13 bytes, and 12 around them
 _KEYWORD = NAME.encode() + b"\0"
 _DAMAGED = "this picture is damaged"
@@ -32,7 +33,9 @@ def text_in(file: IO[bytes]) -> str | None:
     """
     file.read(len(SIGNATURE))
     left = LARGEST_PART
-    while len(head := file.read(8)) == 8 and left > 0:
+    for _ in range(MOST_CHUNKS):
+        if len(head := file.read(8)) < 8 or left <= 0:
+            break
         length, kind = unpack(">I4s", head)
         if kind in (b"tEXt", b"zTXt", b"iTXt") and length <= LARGEST_TEXT:
             if (text := _text_of(kind, file.read(length + 4), length)) is not None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import IO, Any
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from core.experiment.experiment import ExperimentError
-from core.experiment.metadata import LARGEST_PART, LARGEST_TEXT, NAME
+from core.experiment.metadata import LARGEST_TEXT, NAME
 
 PIECE = 1_000_000
+LARGEST_PART = 16_000_000  # bytes, and of elements the most, in front of which the text stands if it is there
+MOST_ELEMENTS = 200_000
 ELEMENT = "metadata"
 
 
@@ -19,7 +21,7 @@ def with_text(drawing: bytes, text: str) -> bytes:
         return drawing
     described = drawing.find(b"</desc>")
     place = described + len(b"</desc>") if described >= 0 else drawing.index(b">", drawing.index(b"<svg")) + 1
-    element = f'<{ELEMENT} id="{NAME}">{escape(text)}</{ELEMENT}>'.encode()
+    element = f'<{ELEMENT} id="{NAME}">{escape(text, quote=False)}</{ELEMENT}>'.encode()
     return drawing[:place] + element + drawing[place:]
 
 
@@ -30,7 +32,7 @@ def text_in(file: IO[bytes]) -> str | None:
         for _ in range(LARGEST_PART // PIECE):
             piece = file.read(PIECE)
             search.parser.Parse(piece, not piece)
-            if search.text is not None or not piece:
+            if search.text is not None or search.elements > MOST_ELEMENTS or not piece:
                 break
     except expat.ExpatError as error:
         if search.text is None:
@@ -43,6 +45,7 @@ class _Search:
 
     def __init__(self) -> None:
         self.text: str | None = None
+        self.elements = 0
         self._parts: list[str] | None = None
         self._length = 0
         self.parser = expat.ParserCreate(namespace_separator="}")
@@ -52,6 +55,7 @@ class _Search:
         self.parser.EntityDeclHandler = self._refuse
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self.elements += 1
         if name.rpartition("}")[2] == ELEMENT and attributes.get("id") == NAME:
             self._parts = []
 

@@ -14,8 +14,15 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from core.probes.neuron import Neuron
 from core.probes.probe import Probes
+from core.training.session import Session
 from tests.core.networks import SMALL
+
+
+def failing(probe: Neuron, session: Session) -> None:
+    """A probe with a mistake in it."""
+    raise ZeroDivisionError("nothing to divide by")
 
 
 class Asked:
@@ -118,6 +125,17 @@ def test_it_is_said_when_it_takes_longer_and_given_up_at_last(
         answers.fetch(twin)
 
     assert twin.step_seen is None
+
+
+def test_a_question_that_fails_is_not_waited_for_and_the_twin_says_why(
+    answers: Answers, twin: Microscope, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Neuron, "view", failing)
+
+    with qtbot.waitSignal(answers.come):
+        answers.fetch(twin)
+
+    assert twin.notice.sentence.startswith("This could not be measured")
 
 
 def test_who_cancels_hears_no_more(

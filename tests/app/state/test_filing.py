@@ -200,3 +200,15 @@ def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, m
     filing.open()
 
     assert all(kind in listed[0] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))
+
+
+def test_no_picture_is_written_over_even_where_its_name_is_chosen(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "figure.PNG").write_bytes(b"a picture")
+    person.file = str(tmp_path / "figure.PNG")
+
+    filing.save()
+
+    assert (tmp_path / "figure.PNG").read_bytes() == b"a picture"
+    assert document.path == tmp_path / "figure.PNG.json"

@@ -110,16 +110,6 @@ def test_only_what_plots_in_sight_ask_is_answered(
     assert asked[-1] == (ByName("heatmap"), ByName("loss"))
 
 
-def test_what_a_picture_asks_is_answered_as_well(board: Board, player: Player, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[Probes] = []
-    monkeypatch.setattr(player, "watch", asked.append)
-    monkeypatch.setattr(board.plots["loss"], "probes", lambda: (ByName("loss"),))
-
-    new = board.ask_also((ByName("picture"), ByName("loss")))
-
-    assert (new, asked) == ((ByName("picture"),), [(ByName("loss"), ByName("picture"))])
-
-
 def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> None:
     plots = {name: plot.title() for name, plot in board.plots.items()}
 

@@ -16,6 +16,8 @@ from app.window.window import Window
 from core.components.activations import Tanh
 from core.components.initializers import HeNormal
 from core.experiment.files import read_experiment
+from core.probes.neuron import Neuron
+from core.probes.probe import Probes
 from tests.core.networks import deep
 
 OTHER = deep(5, Tanh(), HeNormal(), units=12)
@@ -78,6 +80,19 @@ def test_a_plot_that_nobody_has_seen_can_be_exported(
 
     assert len(rows(file)) > 1
     assert read_experiment(file) == window.document.experiment
+
+
+def test_only_while_a_picture_is_made_is_more_asked_than_what_is_in_sight(
+    window: Window, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+
+    new = window.board.ask_also((Neuron(0, 0, 0),))
+    window.board.ask_also(())
+
+    assert new == asked[0] == (Neuron(0, 0, 0),)
+    assert asked[1] == ()
 
 
 def test_what_was_written_is_said_and_what_was_not(
