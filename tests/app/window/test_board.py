@@ -28,7 +28,7 @@ from core.layers import Dense
 from core.probes import Probe
 from core.probes.neuron import Neuron
 from core.probes.probe import Probes
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class ByName(Probe):
 
     name: str
 
-    def view(self, session: Session) -> str:
+    def view(self, trace: Trace) -> str:
         return self.name
 
 
