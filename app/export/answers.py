@@ -52,7 +52,7 @@ class Answers(QObject):
         """Show the twin what there is; what it then asks and nobody has answered is waited for."""
         if self._twin is None:
             return
-        self._twin.show_history(self._player.shown, self._player.reference)
+        self._twin.show_views(self._player.views)
         view, probes = self._player.shown, self._twin.probes()
         if view is None or view.last is None:
             if self._twin.runless:

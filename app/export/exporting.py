@@ -88,7 +88,7 @@ class Exporting(QObject):
             return
         self._drop_twin()
         errand = self._errands[0]
-        errand.plot.show_history(self._player.shown, self._player.reference)
+        errand.plot.show_views(self._player.views)
         try:
             self._twin = errand.pose(errand.plot)
         except FileError as error:

@@ -25,7 +25,7 @@ def write_profile(history: View, path: Path) -> None:
     theme.apply(application)
     profile = GradientProfile(theme, Texts())
     profile.show_motion(False)
-    profile.show_history(history, None)
+    profile.show_views((history,))
     write_plot(profile, PROFILE, path)
 
 

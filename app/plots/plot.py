@@ -36,8 +36,7 @@ class Plot(Card):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.ranges = Ranges()  # `ranges.of(name, needed)` in `draw`; used with `scaled`
-        self.history: View | None = None
-        self.ghost: View | None = None
+        self.views: tuple[View, ...] = ()
         self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._twin_timer = once(self, TWIN_INTERVAL_MS, self.describe)
         self._patience = once(self, PATIENCE_MS, self._show_emptiness)
@@ -63,9 +62,19 @@ class Plot(Card):
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
 
-    def show_history(self, history: View | None, ghost: View | None = None) -> None:
-        """Display a run, and the previous one behind it."""
-        self.history, self.ghost = history, ghost
+    @property
+    def history(self) -> View | None:
+        """The run that is shown."""
+        return self.views[0] if self.views else None
+
+    @property
+    def ghost(self) -> View | None:
+        """The run behind it, with which it is compared."""
+        return self.views[1] if len(self.views) > 1 else None
+
+    def show_views(self, views: tuple[View, ...]) -> None:
+        """Display runs: the first is the one that is told of, those after it stand behind it."""
+        self.views, history = views, views[0] if views else None
         if self.begun:
             self._patience.stop()
             self.notice.sentence = ""
@@ -85,7 +94,7 @@ class Plot(Card):
             self.amend(settings)
             self.take_settings()
             self.arrange()
-            self.show_history(self.history, self.ghost)
+            self.show_views(self.views)
             self.say()
 
     def choose(self, **changed: Any) -> None:
@@ -108,7 +117,7 @@ class Plot(Card):
         """Show what another plot of the kind shows, wherever that is and however large."""
         self.ranges = plot.ranges.copy()
         self.show_settings(plot.settled())
-        self.show_history(plot.history, plot.ghost)
+        self.show_views(plot.views)
 
     def show_scale(self, recent: bool) -> None:
         """Let the ranges follow the recent window, or be fixed for the run."""

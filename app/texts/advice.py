@@ -27,7 +27,7 @@ class Advice(QObject):
     def _flow(self, case: Evidence, verdict: str, cause: str) -> str:
         """What to change for all layers at once; what most of them have already is not advised again."""
         start = case.initializer.partition("_")[0]
-        if case.rectifies or case.usual == "maxout":
+        if case.rectifies or case.piecewise:
             return self._deeper(case) if start == "he" else self._he(verdict, cause)
         if case.usual == "sigmoid" or start == "xavier" or (verdict == "vanishing" and cause == "slope"):
             return self._rectified()
@@ -44,7 +44,7 @@ class Advice(QObject):
 
     def _deeper(self, case: Evidence) -> str:
         """He's weights are set, and still it does not flow."""
-        return self.tr("⑦ fewer layers.") if case.usual in ("relu", "maxout") else self._rectified()
+        return self.tr("⑦ fewer layers.") if case.usual == "relu" or case.piecewise else self._rectified()
 
     def _rectified(self) -> str:
         return self.tr("③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.")

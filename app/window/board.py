@@ -178,7 +178,7 @@ class Board(QWidget):
         super().changeEvent(event)
 
     def _feed(self, plot: Plot) -> None:
-        plot.show_history(*self._player.views or (None,))
+        plot.show_views(self._player.views)
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)

@@ -10,6 +10,8 @@ from core.experiment.experiment import (
     default_experiment,
     explained,
     moved,
+    parameter_count,
+    shapes,
     validated,
     widths,
 )
@@ -22,6 +24,8 @@ __all__ = [
     "default_experiment",
     "explained",
     "moved",
+    "parameter_count",
+    "shapes",
     "validated",
     "widths",
 ]

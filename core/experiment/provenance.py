@@ -6,7 +6,6 @@ import json
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from importlib import metadata
 from typing import Any
 
 import msgspec
@@ -66,6 +65,8 @@ def versions(**others: str) -> dict[str, str]:
 
 
 def _own_version() -> str:
+    from importlib import metadata  # reads archives and mails; no start waits for it
+
     try:
         return metadata.version("backscope")
     except metadata.PackageNotFoundError:  # run from a folder in which it was never installed

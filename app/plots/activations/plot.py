@@ -11,7 +11,7 @@ from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
 from app.canvas.ticks import Scale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
-from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, bends, colours, needed, ridges_of
+from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, colours, needed, ridges_of, sloped
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
 from app.plots.activations.shares import Shares, rows_of
@@ -67,9 +67,9 @@ class Activations(Plot):
         self.segments.show_choice(self.settings.role)
 
     def settled(self) -> ActivationSettings:
-        answered = self.history is not None and self.history.answer(Jacobian(self._focus())) is not None
-        seen = self.panel.shown and answered
-        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=seen)
+        if self.canvas.rect.width() <= 1:  # it never had a place on the screen
+            return self.settings
+        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
 
     def title(self) -> str:
         return self.tr("Activations in each layer")
@@ -113,10 +113,10 @@ class Activations(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self._make_room_for_choice()
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and self.settings.jacobian is not False
+        self.panel.shown = self._has_room_for_panel()
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
         self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
@@ -172,12 +172,8 @@ class Activations(Plot):
         self.put_in_corner(segments)
         return segments
 
-    def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+    def _has_room_for_panel(self) -> bool:
+        return self.canvas.rect.width() >= self.theme.size(PANEL_FROM_PX) and self.settings.jacobian is not False
 
     def _ask(self) -> None:
         if self.probes() != self._asked:
@@ -228,8 +224,8 @@ class Activations(Plot):
 
     def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
         assert self.columns is not None
-        assert self.history is not None
-        self.map.show_units(self.units, self.columns, bends(self.history.structure, slots), across)
+        assert self.frame is not None
+        self.map.show_units(self.units, self.columns, sloped(self.frame, slots), across)
         self.map.name(self.words.neuron(self.map.every), self.words.caption())
 
     def _show_panel(self) -> None:

@@ -106,14 +106,12 @@ class GradientProfile(Plot):
         self.area.place(QRectF(size(62), top, wide, high))
 
     def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
         presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
         self.segments.setVisible(not presenting)
-        room = self.canvas.rect.width() - heading.title_width
-        taken = 0 if presenting else self.segments.show_room(room, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+        if presenting:
+            self.heading.reserved = 0.0
+        else:
+            self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
     def draw(self) -> None:
         history = self.history

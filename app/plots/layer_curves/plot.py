@@ -140,11 +140,9 @@ class GradientCurves(Plot):
         return self.tr("Press play to see how the gradient of each layer goes on over the steps.")
 
     def arrange(self) -> None:
-        size, rect, heading = self.theme.size, self.canvas.rect, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
-        top = heading.height + size(24)
+        size, rect = self.theme.size, self.canvas.rect
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
+        top = self.heading.height + size(24)
         wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import IO, Any
 from xml.parsers import expat
-from xml.sax.saxutils import escape
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_TEXT, NAME
@@ -21,7 +21,7 @@ def with_text(drawing: bytes, text: str) -> bytes:
         return drawing
     described = drawing.find(b"</desc>")
     place = described + len(b"</desc>") if described >= 0 else drawing.index(b">", drawing.index(b"<svg")) + 1
-    element = f'<{ELEMENT} id="{NAME}">{escape(text)}</{ELEMENT}>'.encode()
+    element = f'<{ELEMENT} id="{NAME}">{escape(text, quote=False)}</{ELEMENT}>'.encode()
     return drawing[:place] + element + drawing[place:]
 
 

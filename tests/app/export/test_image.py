@@ -34,9 +34,11 @@ def plot(request: pytest.FixtureRequest, qtbot: QtBot, texts: Texts) -> Plot:
     kind: Kind = request.param
     plot = kind(Theme(DARK), texts)
     qtbot.addWidget(plot)
-    plot.show_history(
-        run_of(dense(20), 30, log10_delta=falling(-12, 20), accuracy=0.3),
-        run_of(dense(20), 30, log10_delta=falling(0, 20), accuracy=0.9),
+    plot.show_views(
+        (
+            run_of(dense(20), 30, log10_delta=falling(-12, 20), accuracy=0.3),
+            run_of(dense(20), 30, log10_delta=falling(0, 20), accuracy=0.9),
+        )
     )
     return plot
 

@@ -32,7 +32,7 @@ def test_it_is_of_the_step_that_a_probe_has_seen(qtbot: QtBot, theme: Theme, tex
     probed.show(plot)
 
     probed.step(2)
-    plot.show_history(probed.history)
+    plot.show_views((probed.history,))
 
     assert step_of(plot) == read(said_of_table(plot, "microscope"))["step"] == 2
 
@@ -42,7 +42,7 @@ def test_a_mean_of_steps_says_so(qtbot: QtBot, theme: Theme, texts: Texts) -> No
     plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
 
-    plot.show_history(recording_of(frames, Experiment()).view().at(5))
+    plot.show_views((recording_of(frames, Experiment()).view().at(5),))
 
     found = read(said_of_table(plot, "gradient-profile"))
     assert (found["step"], found["mean_of"]) == (5, [4, 7])
@@ -51,7 +51,7 @@ def test_a_mean_of_steps_says_so(qtbot: QtBot, theme: Theme, texts: Texts) -> No
 def test_only_a_picture_has_a_time(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot: Plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(recording_of([frame_of(dense(2))], Experiment()).view())
+    plot.show_views((recording_of([frame_of(dense(2))], Experiment()).view(),))
 
     table, picture = (read(say(plot, "gradient-profile")) for say in (said_of_table, said_of_picture))
 

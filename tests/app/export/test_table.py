@@ -23,7 +23,7 @@ def rows(qtbot: QtBot, theme: Theme, texts: Texts) -> list[dict[str, str]]:
     """A zero, a number with many digits, and one that does not apply, as a spreadsheet reads them."""
     plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(run_of(dense(3), 1, log10_delta=DELTA))
+    plot.show_views((run_of(dense(3), 1, log10_delta=DELTA),))
     return list(csv.DictReader(csv_of(plot, "{}").decode().splitlines()))
 
 

@@ -36,7 +36,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
     recording.mark_change(3)
     plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     return plot
 
 
@@ -94,7 +94,7 @@ def test_nobody_is_named(
     for name in ("HOME", "USERPROFILE"):
         monkeypatch.setenv(name, str(tmp_path / "somebody"))
     at_home = Experiment(data=Csv(path=str(tmp_path / "somebody" / "<data>&.csv")))
-    plot.show_history(recording_of([frame_of(dense(3))], at_home).view())
+    plot.show_views((recording_of([frame_of(dense(3))], at_home).view(),))
 
     write_plot(plot, "gradient-profile", tmp_path / f"a{suffix}")
 
@@ -119,7 +119,7 @@ def test_texts_are_escaped_and_what_xml_cannot_hold_is_left_out(
 
 @pytest.mark.parametrize("suffix", SUFFIXES)
 def test_a_run_that_was_not_made_here_has_no_experiment_to_carry(plot: Plot, tmp_path: Path, suffix: str) -> None:
-    plot.show_history(recording_of([frame_of(dense(3))]).view())
+    plot.show_views((recording_of([frame_of(dense(3))]).view(),))
 
     write_plot(plot, "gradient-profile", tmp_path / f"a{suffix}")
 

@@ -25,7 +25,7 @@ def plot(qtbot: QtBot, texts: Texts) -> GradientProfile:
     """A dark plot that was never on the screen."""
     plot = GradientProfile(Theme(DARK), texts)
     qtbot.addWidget(plot)
-    plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 3, log10_delta=falling(-12)),))
     return plot
 
 
@@ -73,9 +73,9 @@ def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
 
 def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: QtBot) -> None:
     recording = recording_of([frame_of(dense(5), step=0, log10_delta=falling(-30))])
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     recording.append([frame_of(dense(5), step=1, log10_delta=falling(-2))])
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
     twin = posed(plot)
     qtbot.addWidget(twin)

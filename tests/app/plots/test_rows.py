@@ -30,7 +30,7 @@ def shown(kind: type[Plot], history: View, theme: Theme, texts: Texts, qtbot: Qt
     """Header and first row of a plot's table."""
     plot = kind(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(history)
+    plot.show_views((history,))
     header, rows = plot.table()
     assert {len(row) for row in rows} == {len(header)}
     return header, [str(cell) for cell in rows[0]]

@@ -28,7 +28,7 @@ from core.layers import Dense
 from core.probes import Probe
 from core.probes.neuron import Neuron
 from core.probes.probe import Probes
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -37,21 +37,24 @@ class ByName(Probe):
 
     name: str
 
-    def view(self, session: Session) -> str:
+    def view(self, trace: Trace) -> str:
         return self.name
 
 
 @pytest.fixture
-def board(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> Board:
+def unseen(player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts) -> Board:
+    """A board that nobody has looked at."""
+    return Board(player, selection, preferences, theme, texts, QWidget())
+
+
+@pytest.fixture
+def board(qtbot: QtBot, unseen: Board) -> Board:
     """Three plots that have seen nothing yet, and a card for the verdict."""
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    qtbot.addWidget(board)
-    board.resize(900, 600)
-    board.show()
-    board.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
-    return board
+    qtbot.addWidget(unseen)
+    unseen.resize(900, 600)
+    unseen.show()
+    unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
+    return unseen
 
 
 def test_every_visible_plot_gets_the_news(board: Board, player: Player, document: Document, qtbot: QtBot) -> None:
@@ -114,14 +117,11 @@ def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> 
     assert board.toggles["verdict"].text() == "Verdict"
 
 
-def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    qtbot.addWidget(board)
+def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(qtbot: QtBot, unseen: Board) -> None:
+    qtbot.addWidget(unseen)
 
-    assert board.plots == {}
-    assert [board.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
+    assert unseen.plots == {}
+    assert [unseen.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
 
 
 def test_the_first_nine_plots_have_a_key(board: Board) -> None:
@@ -212,7 +212,7 @@ def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
         with qtbot.waitSignal(player.refreshed):
             player.load(document.experiment)
         if not layers:
-            board.plot("microscope").show_history(player.live)  # and from now on it is hidden
+            board.plot("microscope").show_views(player.views)  # and from now on it is hidden
 
     board.plot("network").wished.emit(ShowNeuron(1, 3))
 
@@ -230,13 +230,10 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
     assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
 
 
-def test_a_plot_that_outlives_its_board_asks_nothing_of_it(
-    qtbot: QtBot, player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, preferences, theme, texts, QWidget())
-    plot = board.plot("microscope")  # picked in the diagram, and never in sight
+def test_a_plot_that_outlives_its_board_asks_nothing_of_it(qtbot: QtBot, unseen: Board) -> None:
+    plot = unseen.plot("microscope")  # picked in the diagram, and never in sight
     qtbot.addWidget(plot)
-    shiboken6.delete(board)
+    shiboken6.delete(unseen)
 
     plot.setWindowTitle("another")
 

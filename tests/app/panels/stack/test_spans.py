@@ -136,7 +136,7 @@ def test_without_data_nothing_can_be_led_anywhere(
     def missing(experiment: Experiment) -> tuple[int, ...]:
         raise ExperimentError("data", "the table is empty")
 
-    monkeypatch.setattr(spans, "widths", missing)
+    monkeypatch.setattr(spans, "shapes", missing)
 
     lead(view, 2)
 

@@ -216,7 +216,7 @@ def test_after_an_overflow_the_last_finite_picture_stays(plot: Activations) -> N
 
 
 def test_before_the_first_answer_the_plot_is_empty_and_says_what_to_do(plot: Activations) -> None:
-    plot.show_history(Probed(deep(3, units=8)).step().history)
+    plot.show_views((Probed(deep(3, units=8)).step().history,))
 
     assert plot.table()[1] == []
     assert plot.text_twin() == plot.empty_sentence()

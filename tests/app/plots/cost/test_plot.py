@@ -26,7 +26,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> CostPlot:
     """On the screen; it needs no run."""
     plot = CostPlot(theme, texts)
     shown(qtbot, plot, 900, 420)
-    plot.show_history(None)
+    plot.show_views(())
     return plot
 
 
@@ -113,7 +113,7 @@ def test_a_press_beside_everything_moves_nothing(plot: CostPlot) -> None:
 
 
 def test_keys_choose_a_handle_and_move_it_during_a_run(plot: CostPlot) -> None:
-    plot.show_history(run_of(dense(2), 3))
+    plot.show_views((run_of(dense(2), 3),))
     plot.setFocus()
 
     QTest.keyClick(plot, Qt.Key.Key_Right)

@@ -48,9 +48,9 @@ def answer(plot: DataPlot, session: Session, recording: Recording) -> None:
     """What the worker would do."""
     asked = [probe for probe in plot.probes() if probe.outlives_overflow or not session.ended]
     assert session.last is not None
-    views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
+    views = {probe: view for probe in asked if (view := probe.view(session.trace)) is not None}
     recording.add(session.last.step, views)
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
 
 def test_both_sides_have_their_name_and_their_samples(plot: DataPlot) -> None:
@@ -136,7 +136,7 @@ def test_other_features_are_asked_for_and_shown(plot: DataPlot, qtbot: QtBot) ->
 
 
 def test_the_lectures_example_needs_no_run(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
 
     press(plot, "all")
 
@@ -159,7 +159,7 @@ def test_back_from_the_lecture_the_run_is_there(plot: DataPlot) -> None:
 
 
 def test_keys_choose_too(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
     plot.setFocus()
 
     for key in (Qt.Key.Key_L, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_B):
@@ -170,7 +170,7 @@ def test_keys_choose_too(plot: DataPlot) -> None:
 
 
 def test_without_a_run_it_says_what_to_do(plot: DataPlot, qtbot: QtBot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
 
     qtbot.waitUntil(lambda: plot.notice.sentence.startswith("Press play"))
     assert plot.text_twin() == plot.notice.sentence
@@ -181,7 +181,7 @@ def test_before_the_probes_have_answered_it_says_so(plot: DataPlot) -> None:
     recording = Recording(session.structure)
     recording.append([session.step()])
 
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
     assert plot.notice.sentence == "The samples come with the next step."
 
@@ -231,7 +231,7 @@ def test_a_small_card_has_no_room_for_buttons_and_a_click_does_no_harm(plot: Dat
 
 
 def test_the_norm_of_the_lectures_example_is_one_click_away(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
     press(plot, "sample")
 
     press(plot, "1")

@@ -40,7 +40,7 @@ def drifting(hidden: int = 4, steps: int = 40) -> View:
 
 
 def test_each_layer_is_drawn_as_it_was_measured(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     assert plot.curves.bundle is not None
     assert plot.curves.bundle.steps[:-1].tolist() == list(range(40))
@@ -57,7 +57,7 @@ def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> 
         signal = session.passes.stacks.buffers[0].signal.astype(float)
         expected.append(math.log10(math.sqrt(float((signal**2).mean()))))
 
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     plot.show_measure(SIGNAL)
 
     assert plot.curves.bundle is not None
@@ -65,7 +65,7 @@ def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> 
 
 
 def test_a_value_is_read_out_beside_its_curve(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     point_at(plot, QPointF(float(plot.area.x(20)) + 1, float(plot.area.y(-4.0))))
 
@@ -73,7 +73,7 @@ def test_a_value_is_read_out_beside_its_curve(plot: GradientCurves) -> None:
 
 
 def test_a_click_beside_a_curve_selects_its_layer(plot: GradientCurves, qtbot: QtBot) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     with qtbot.waitSignal(plot.selected) as chosen:
         click_at(plot, QPointF(float(plot.area.x(10)) + 1, float(plot.area.y(-5.0))))
@@ -82,14 +82,14 @@ def test_a_click_beside_a_curve_selects_its_layer(plot: GradientCurves, qtbot: Q
 
 
 def test_the_output_is_no_slot_and_far_from_all_curves_there_is_none(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     assert plot.slot_at(QPointF(float(plot.area.x(1)), float(plot.area.y(-0.1)))) is None
     assert plot.slot_at(QPointF(0.0, 0.0)) is None
 
 
 def test_another_measure_has_an_axis_of_its_own(plot: GradientCurves) -> None:
-    plot.show_history(run_of(dense(3), 5, log10_update_ratio=-9.0))
+    plot.show_views((run_of(dense(3), 5, log10_update_ratio=-9.0),))
 
     press(plot, UPDATE)
 
@@ -99,7 +99,7 @@ def test_another_measure_has_an_axis_of_its_own(plot: GradientCurves) -> None:
 
 
 def test_the_recent_window_leaves_the_beginning_out(plot: GradientCurves) -> None:
-    plot.show_history(drifting(2, 700))
+    plot.show_views((drifting(2, 700),))
     whole = (plot.axes.horizontal.lower, plot.axes.horizontal.upper, plot.axes.vertical.upper)
 
     plot.show_scale(True)
@@ -113,13 +113,13 @@ def test_the_recent_window_leaves_the_beginning_out(plot: GradientCurves) -> Non
 def test_zero_layers_are_named_for_they_have_no_place(plot: GradientCurves) -> None:
     delta = np.array([-math.inf, -math.inf, -1.0, -1.0])
 
-    plot.show_history(run_of(dense(3), 3, log10_delta=delta))
+    plot.show_views((run_of(dense(3), 3, log10_delta=delta),))
 
     assert plot.curves.note == "exactly zero: layers 1 to 2"
 
 
 def test_curves_take_the_state_or_the_depth_of_their_layers_as_colour(plot: GradientCurves, theme: Theme) -> None:
-    plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 3, log10_delta=falling(-12)),))
     assert plot.curves.bundle is not None
     by_state = plot.curves.bundle.colours
 
@@ -134,7 +134,7 @@ def test_curves_take_the_state_or_the_depth_of_their_layers_as_colour(plot: Grad
 
 @pytest.mark.parametrize("hidden", [2, 50, 1000])
 def test_however_many_layers_the_points_are_as_many_as_can_be_drawn(plot: GradientCurves, hidden: int) -> None:
-    plot.show_history(drifting(hidden, 150))
+    plot.show_views((drifting(hidden, 150),))
 
     assert plot.curves.bundle is not None
     assert plot.curves.bundle.values.shape[0] == hidden + 1
@@ -146,7 +146,9 @@ def test_after_an_overflow_the_curves_stay(plot: GradientCurves) -> None:
     structure = dense(3)
     frames = [frame_of(structure, step) for step in range(5)]
 
-    plot.show_history(history_of([*frames, frame_of(structure, 5, log10_delta=math.nan, overflow=Overflow(1, "loss"))]))
+    plot.show_views(
+        (history_of([*frames, frame_of(structure, 5, log10_delta=math.nan, overflow=Overflow(1, "loss"))]),)
+    )
 
     assert plot.curves.bundle is not None
     assert np.isfinite(plot.curves.bundle.ends).all()
@@ -154,7 +156,7 @@ def test_after_an_overflow_the_curves_stay(plot: GradientCurves) -> None:
 
 
 def test_the_twin_says_where_the_outer_layers_went(plot: GradientCurves) -> None:
-    plot.show_history(drifting(4, 41))
+    plot.show_views((drifting(4, 41),))
 
     assert plot.text_twin() == (
         "From step 0 to 40, δ went from 10⁻⁴ to 10⁻⁸ at layer 1, from 10⁰ to 10⁻⁴ at the output."
@@ -162,7 +164,7 @@ def test_the_twin_says_where_the_outer_layers_went(plot: GradientCurves) -> None
 
 
 def test_the_table_has_every_step_and_layer_unrounded(plot: GradientCurves) -> None:
-    plot.show_history(run_of(dense(2), 3, log10_delta=-1.23456789))
+    plot.show_views((run_of(dense(2), 3, log10_delta=-1.23456789),))
 
     header, rows = plot.table()
 
@@ -172,7 +174,7 @@ def test_the_table_has_every_step_and_layer_unrounded(plot: GradientCurves) -> N
 
 
 def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
     plot.show_measure(UPDATE)
     plot.show_scale(True)
 
@@ -187,7 +189,7 @@ def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -
 def test_while_an_earlier_step_is_shown_the_curves_go_on_to_the_end(plot: GradientCurves) -> None:
     run = drifting()
 
-    plot.show_history(run.at(10))
+    plot.show_views((run.at(10),))
 
     assert plot.curves.bundle is not None
     assert plot.cursor_line.step == 10

@@ -37,7 +37,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
 def run(plot: NetworkDiagram) -> tuple[View, Session, Recording]:
     """A short run that the plot has looked at."""
     history, session, recording = looked_at(MIXED, *plot.probes())
-    plot.show_history(history)
+    plot.show_views((history,))
     return history, session, recording
 
 
@@ -103,9 +103,9 @@ def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: Netwo
     for name, w in session.network.parameters.items():
         if name.endswith("W"):
             w *= 0.01
-    recording.add(2, {probe: probe.view(session) for probe in plot.probes()})
+    recording.add(2, {probe: probe.view(session.trace) for probe in plot.probes()})
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert plot.limits[WEIGHT] == before >= largest
     assert f"−{plot.texts.number(before, 2)}" in plot.subtitle()
