@@ -11,7 +11,6 @@ from app import system
 from core.commands import command_line as cli
 
 if TYPE_CHECKING:
-    from core.experiment import Experiment
     from core.record.view import View
 
 PICTURE = "gradient-profile.png"
@@ -61,7 +60,7 @@ def _run_without_window(file: str | None) -> int:
 def _run_window(file: str | None) -> int:
     from app.program import Program
     from core.experiment import default_experiment
-    from core.experiment.files import read_experiment
+    from core.experiment.files import found_in
 
-    experiment: Experiment = read_experiment(file) if file is not None else default_experiment()
-    return Program(experiment, Path(file) if file is not None else None).run()
+    program = Program(*found_in(file)) if file is not None else Program(default_experiment())
+    return program.run()

@@ -12,6 +12,7 @@ SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 FAMILIES = f"{FAMILY}, {ORIGINAL}, sans-serif"
 _SHIFT = re.compile(r"matrix\(1,0,0,1,([-\d.e]+),([-\d.e]+)\)")
 _PAIR = re.compile(r"(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)")
+_CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # which XML cannot hold, and Qt lets through
 _POINTS = ("d", "points")
 _PLACES = (("x", "y"), ("cx", "cy"), ("x1", "y1"), ("x2", "y2"))
 _INVISIBLE = frozenset({"path", "rect", "polyline", "polygon", "ellipse", "circle", "line"})
@@ -21,7 +22,7 @@ def plain_svg(content: bytes) -> bytes:
     """The drawing of a QSvgGenerator without shifted groups, non-scaling strokes and fonts of one machine."""
     ElementTree.register_namespace("", SVG)
     ElementTree.register_namespace("xlink", XLINK)
-    root = ElementTree.fromstring(content)
+    root = ElementTree.fromstring(_CONTROLS.sub(b" ", content))
     root.set("width", root.get("viewBox", "").split()[2])
     root.set("height", root.get("viewBox", "").split()[3])
     root.attrib.pop("baseProfile", None)

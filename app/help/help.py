@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError, version
 from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt
@@ -102,6 +101,8 @@ def _keys(action: QAction) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # reads archives and mails; no start waits for it
+
     try:
         return version("backscope")
     except PackageNotFoundError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.canvas.segments import Segments
+from app.plots.segments import Segments
 from app.theme import LIGHT, Theme, Tokens
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ class GenericTheme(Theme):
 
 def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Theme] = Theme) -> Plot:
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
-    twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
+    scale = SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())
+    twin = type(plot)(kind(tokens, scale), plot.texts)
     twin.canvas.least_line_px = LINE_PX
-    twin.ranges = plot.ranges.copy()  # the scale that the screen has
     for control in twin.findChildren(Segments):
         control.hide()  # nobody can press it there
     twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))
-    twin.show_history(plot.history, plot.ghost)
+    twin.follow(plot)
     return twin
 
 
@@ -51,18 +51,16 @@ def paint(plot: Plot, painter: QPainter) -> None:
     canvas.scene.render(painter, target, canvas.rect, Qt.AspectRatioMode.IgnoreAspectRatio)
 
 
-def picture(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> QImage:
-    """The plot as pixels, at twice the density of the screen."""
+def pixels(twin: Plot, size: QSize = SLIDE) -> QImage:
+    """A posed plot as pixels, at twice the density of the screen."""
     image = QImage(size * DENSITY, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(DENSITY)
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    twin = posed(plot, size, tokens)
     try:
         paint(twin, painter)
     finally:
         painter.end()
-        twin.deleteLater()
     return image

@@ -24,6 +24,7 @@ QWidget {{ color: {t.text}; }}
 *[role="strip"] {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
 *[role="bar"] {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
 *[role="popover"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
+*[role="receipt"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 8px; }}
 *[role="notice"] {{ background: {t.panel}; border: 1px solid {t.ink("hot")}; border-radius: 8px; }}
 *[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.line}; }}

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QVBoxL
 
 from app.commands.actions import Actions
 from app.commands.targets import Targets
-from app.export.exporting import Exporting
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
+from app.panels.receipt import Receipt
 from app.panels.stack import Stack
 from app.panels.timeline import Timeline
 from app.panels.transport import Transport
@@ -31,6 +31,7 @@ from app.theme import Theme
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import Columns
+from app.window.exports import Exports
 from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
@@ -142,12 +143,12 @@ class Window(QMainWindow):
         self.palette_ = Palette(document, self.selection, theme, texts)
         self.stack = Stack(document, self.selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
-        self.board = Board(player, self.selection, theme, texts, self.verdict)
-        self.notice = Notice(theme, texts)
+        self.board = Board(player, self.selection, self.preferences, theme, texts, self.verdict)
+        self.notice, self.receipt = Notice(theme, texts), Receipt(theme, texts)
         self.timeline = Timeline(document, player, theme, texts)
         self.status = self.timeline.status
         self.filing = Filing(document, self.preferences, self)
-        self.exporting = Exporting(self)
+        self.exports = Exports(self.board, player, self.receipt, self.notice, self.status, self)
         self.columns = Columns(theme, self.inspector, self._network(), self._instruments())
         self.layouts = Layouts(self.board, self.columns, self.preferences, self)
         self.presentation = Presentation(self, (self.transport, self.timeline), theme)
@@ -179,10 +180,10 @@ class Window(QMainWindow):
 
     def _instruments(self) -> QWidget:
         instruments = QWidget()
-        column = _column(instruments, self.notice, self.board)
+        column = _column(instruments, self.notice, self.receipt, self.board)
         column.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
         column.setSpacing(GAP - 2)
-        column.setStretch(1, 1)
+        column.setStretch(2, 1)
         return instruments
 
     def _visited(self) -> tuple[QWidget, ...]:
@@ -195,13 +196,11 @@ class Window(QMainWindow):
         self.document.file_failed.connect(self.notice.show_sentence)
         self.inspector.explained.connect(self._say_once)
         self.player.failed.connect(self._show_failure)
-        self.exporting.failed.connect(self.notice.show_sentence)
-        self.board.export_requested.connect(self._export)
         self.board.edited.connect(self.document.replace_layers)
         self.layouts.changed.connect(self._show_layout)
         self.layouts.presentation_changed.connect(self.presentation.show_on)
         self.transport.present_requested.connect(self.layouts.toggle_presentation)
-        self.menus.export_requested.connect(self._export)
+        self.menus.export_requested.connect(self.exports.export)
         self.transport.language_requested.connect(self.language.toggle)
         self.transport.theme_requested.connect(self.appearance.toggle_theme)
         self.appearance.remarked.connect(self.status.say)
@@ -226,9 +225,6 @@ class Window(QMainWindow):
     def _say_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""
         self.stack.show_refusal("")
-
-    def _export(self, name: str, suffix: str) -> None:
-        self.exporting.export(self.board.plot(name), name, suffix)
 
     def _limit_type(self) -> None:
         self.appearance.limit_type(self.size())

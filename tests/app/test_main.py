@@ -11,7 +11,7 @@ import pytest
 
 from app import main, system
 from core.experiment import Experiment
-from core.experiment.files import write_experiment
+from core.experiment.files import read_experiment, write_experiment
 from core.layers import Dense
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,6 +64,20 @@ def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "nowhere.json" in done.stderr
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_of_the_command_line_runs_again(
+    file: Path, tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    picture = str(tmp_path / f"profile{suffix}")
+
+    first = main.main(["run", str(file), "--seed", "3", "--steps", "2", "--plot", picture]), capsys.readouterr().out
+    again = main.main(["run", picture, "--steps", "2"]), capsys.readouterr().out
+
+    assert first == again
+    assert first[0] == main.main(["check", picture]) == 0
+    assert read_experiment(picture).seed == 3
 
 
 def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO, hatch, marks_of, runs, symbol
+from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO, marks_of, symbol
 
 
 def test_a_layer_two_decades_below_the_last_is_cold_and_two_above_is_hot() -> None:
@@ -37,18 +37,3 @@ def test_vanishing_points_down_and_exploding_up() -> None:
 
     assert down.contains(QRectF(-0.5, 2.0, 1, 1)) or down.boundingRect().bottom() > -down.boundingRect().top()
     assert up.boundingRect().top() < -up.boundingRect().bottom()
-
-
-def test_a_hatch_stays_inside_its_rectangle() -> None:
-    rect = QRectF(10, 20, 30, 50)
-
-    lines = hatch(rect, 5.0, crossed=True)
-
-    inside = rect.adjusted(-1e-6, -1e-6, 1e-6, 1e-6)
-    assert lines
-    assert all(inside.contains(line.p1()) and inside.contains(line.p2()) for line in lines)
-
-
-def test_neighbours_in_the_same_state_form_a_run() -> None:
-    assert runs("aabbba") == [(0, 2, "a"), (2, 5, "b"), (5, 6, "a")]
-    assert runs("") == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
 
-from app.canvas.handles import Handles
 from app.canvas.surface import Canvas
+from app.plots.cost.handles import Handles
 from app.theme import Theme
 from app.theme.tokens import LIGHT
 from tests.app.plots.seen import painted

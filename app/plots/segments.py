@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-SPACING_PX = 4
+from app.plots.heading import Heading
+
+SPACING_PX, GAP_PX = 4, 12  # between the buttons; to the title
 FOLDED = "folded"
 
 
@@ -54,6 +56,12 @@ class Segments(QWidget):
         taken = min(self._folded.sizeHint().width(), max(room, 0)) if folded else wide
         self._folded.setMaximumWidth(max(round(taken), 1) if folded else 16_777_215)
         return 0.0 if self.isHidden() else taken
+
+    def stand_beside(self, heading: Heading, kept: float) -> None:
+        """In the line of a title: as one with a menu where the buttons would leave no room for the subtitle."""
+        room = heading.canvas.rect.width() - heading.title_width
+        taken = self.show_room(room, 0.0 if heading.stacked else kept)
+        heading.reserved = taken + heading.theme.size(GAP_PX) if taken else 0.0
 
     def name(self, names: dict[str, str], hints: dict[str, str]) -> None:
         """Write on the buttons, and explain them."""

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from app.canvas.segments import FOLDED, Segments
+from app.plots.segments import FOLDED, Segments
 from tests.app.plots.seen import press
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
-from app.canvas.sentence import Sentence
 from app.canvas.surface import Canvas
+from app.plots.cost.sentence import Sentence
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QObject, QVariantAnimation
 from pytestqt.qtbot import QtBot
 
-from app.canvas import glide as module
-from app.canvas.glide import GLIDE_MS, Glide
+from app.plots.gradient_profile import glide as module
+from app.plots.gradient_profile.glide import GLIDE_MS, Glide
 
 RUNNING = QVariantAnimation.State.Running
 
