@@ -6,7 +6,8 @@ from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.area import Area
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 
 NAME_PX = 11

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.area import Area
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.record.view import View
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.labels import spread
-from app.canvas.marks import OVERFLOW, runs, symbol, take_colour
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.polylines import polygon
+from app.canvas.shapes import STROKE_PX, cross, runs
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.numerics import Floats
 
@@ -52,9 +54,9 @@ class Curves(Drawing):
             if len(each.steps):
                 self._draw_curve(painter, each)
         if self.ended is not None:
-            take_colour(painter, OVERFLOW, self.theme)
+            painter.setPen(QPen(self.theme.colour("hot"), STROKE_PX))
             place = QPointF(float(self.area.x(self.ended)), self.area.rect.top() + self.theme.size(8))
-            painter.drawPath(symbol(OVERFLOW, self.theme.size(9)).translated(place))
+            painter.drawPath(cross(self.theme.size(9)).translated(place))
         self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
 
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:

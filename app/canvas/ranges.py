@@ -13,18 +13,19 @@ class Ranges:
     """The ranges of one plot, each under a name; a new run begins anew."""
 
     def __init__(self) -> None:
-        self.recent = False  # whether the ranges follow what can be seen at the moment
         self._held: dict[Hashable, Range] = {}
         self._run: object = None
+        self._recent = False
 
     def copy(self) -> Ranges:
         """Another one that has seen the same."""
         copy = Ranges()
-        copy.recent, copy._held, copy._run = self.recent, dict(self._held), self._run
+        copy._recent, copy._held, copy._run = self._recent, dict(self._held), self._run
         return copy
 
-    def begin(self, run: object) -> None:
-        """Belong to this run, whichever of its steps is shown."""
+    def begin(self, run: object, recent: bool = False) -> None:
+        """Belong to this run, whichever of its steps is shown; `recent` ones follow what can be seen at the moment."""
+        self._recent = recent
         if run is not self._run:
             self._run = run
             self._held.clear()
@@ -32,4 +33,4 @@ class Ranges:
     def of(self, name: Hashable, needed: Range) -> Range:
         """The range to show where this one is needed; what a run has needed is known even while nobody asks for it."""
         self._held[name] = grown(self._held.get(name), needed)
-        return needed if self.recent else self._held[name]
+        return needed if self._recent else self._held[name]

@@ -7,7 +7,8 @@ from abc import abstractmethod
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.area import Area
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 
 

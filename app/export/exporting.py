@@ -1,31 +1,70 @@
-"""Taking a plot home: asks where, and writes the picture or the numbers."""
+"""Taking a plot home: asks where, waits for what the picture needs, writes it, and says what was written."""
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.export.image import write_picture
-from app.export.table import write_table
+from app.export.answers import Answers, Ask
+from app.export.provenance import step_of
+from app.export.writing import twin_for, write_twin
+from app.plots.clipboard import put_numbers, put_picture
+from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
+from app.state.player import Player
 from core.experiment.files import FileError
+
+PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
+
+
+@dataclass(frozen=True)
+class Errand:
+    """One plot on its way to a file or to the clipboard."""
+
+    plot: Plot
+    pose: Callable[[Plot], Plot]  # makes the twin; FileError where it cannot
+    deliver: Callable[[Plot], None]  # takes the twin home; FileError where it cannot
+    path: str = ""  # "" is the clipboard
 
 
 class Exporting(QObject):
-    """One dialog; the suffix of the name decides what is written."""
+    """One after the other, and every one of the run that is on the screen when it is drawn."""
 
     failed = Signal(str)
-    done = Signal(str)  # path
+    waiting = Signal(str)  # title of the plot for which answers are awaited
+    saved = Signal(str, object, str)  # title, step or None, path
+    copied = Signal(str)  # title
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, player: Player, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._player, self._window = player, window
         self._folder = Path.home()
+        self._errands: deque[Errand] = deque()
+        self._twin: Plot | None = None
+        self._answers = Answers(player, ask, self)
+        self._answers.come.connect(self._deliver)
+        self._answers.late.connect(self._say_waiting)
+        player.loaded.connect(self._begin)  # another run is on the screen: of that one, then
 
     def export(self, plot: Plot, name: str, suffix: str) -> None:
-        """Ask for a file and write the plot into it."""
+        """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
+        if suffix in (PICTURE, NUMBERS):
+            self._send(Errand(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
+        elif path := self._asked(name, suffix):
+            self._send(Errand(plot, partial(twin_for, path=path), partial(_write, name, path), str(path)))
+
+    def cancel(self) -> None:
+        """Give up the one that is waited for."""
+        if self._errands:
+            self._end()
+
+    def _asked(self, name: str, suffix: str) -> Path | None:
         kinds = {
             "png": self.tr("PNG picture (*.png)"),
             "svg": self.tr("SVG picture (*.svg)"),
@@ -34,15 +73,87 @@ class Exporting(QObject):
         }
         proposed = str(self._folder / f"{name}.{suffix}")
         chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the plot"), proposed, kinds[suffix])
-        if chosen:
-            path = Path(chosen)
-            self._write(plot, path if path.suffix else path.with_suffix(f".{suffix}"))
+        if not chosen:
+            return None
+        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{suffix}")
 
-    def _write(self, plot: Plot, path: Path) -> None:
-        try:
-            (write_table if path.suffix.lower() == ".csv" else write_picture)(plot, path)
-        except FileError as error:
-            self.failed.emit(str(error))
+    def _send(self, errand: Errand) -> None:
+        self._errands.append(errand)
+        if len(self._errands) == 1:
+            self._begin()
+
+    def _begin(self) -> None:
+        """Dress a twin of the first in the row; the plot itself may still have a run before this one."""
+        if not self._errands:
             return
-        self._folder = path.parent
-        self.done.emit(str(path))
+        self._drop_twin()
+        errand = self._errands[0]
+        errand.plot.show_views(self._player.views)
+        try:
+            self._twin = errand.pose(errand.plot)
+        except FileError as error:
+            self._fail(str(error))
+            return
+        self._answers.fetch(self._twin)
+
+    def _deliver(self) -> None:
+        errand, twin = self._errands[0], self._twin
+        assert twin is not None
+        if sentence := self._lack(twin):
+            self._fail(sentence)
+            return
+        try:
+            errand.deliver(twin)
+        except FileError as error:
+            self._fail(str(error))
+            return
+        if errand.path:
+            self._folder = Path(errand.path).parent
+            self.saved.emit(twin.title(), step_of(twin), errand.path)
+        else:
+            self.copied.emit(twin.title())
+        self._end()
+
+    def _lack(self, twin: Plot) -> str:
+        """Why there is nothing to take home."""
+        if twin.notice.sentence:
+            return twin.notice.sentence
+        run = twin.history
+        if not twin.runless and (run is None or run.last is None):
+            return twin.empty_sentence()
+        if not twin.table()[1]:
+            sentence = self.tr("The run has not answered in time: there is nothing yet in “{plot}”.")
+            return sentence.format(plot=twin.title())
+        return ""
+
+    def _fail(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        self._end()
+
+    def _end(self) -> None:
+        """The next in the row."""
+        self._answers.cancel()
+        self._drop_twin()
+        self._errands.popleft()
+        self._begin()
+
+    def _drop_twin(self) -> None:
+        if self._twin is not None:
+            self._twin.deleteLater()
+            self._twin = None
+
+    def _say_waiting(self) -> None:
+        if self._twin is not None:
+            self.waiting.emit(self._twin.title())
+
+
+def _write(name: str, path: Path, twin: Plot) -> None:
+    write_twin(twin, name, path)
+
+
+def _put_picture(twin: Plot) -> None:
+    put_picture(pixels(twin))
+
+
+def _put_numbers(twin: Plot) -> None:
+    put_numbers(*twin.table())

@@ -1,70 +1,59 @@
-"""A plot as a file: PNG at twice the screen's density, SVG and PDF as real vectors."""
+"""A plot as a file: PNG at twice the screen's density, SVG and PDF as real vectors, each with what it shows in it."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.export.vector import plain_svg
-from app.plots.picture import SLIDE, GenericTheme, paint, picture, posed
+from app.plots.picture import paint, pixels
 from app.plots.plot import Plot
-from app.theme import LIGHT, Tokens
-from core.experiment.files import FileError, replacing
+from core.experiment.metadata import pdf as in_pdf
+from core.experiment.metadata import png as in_png
+from core.experiment.metadata import svg as in_svg
 
 PIXELS_PER_INCH = 96  # QPdfWriter scales fonts rightly at this resolution only
 POINTS_PER_INCH = 72
 
 
-def write_picture(plot: Plot, path: str | os.PathLike[str], size: QSize = SLIDE, tokens: Tokens = LIGHT) -> None:
-    """Write the plot as its suffix says; FileError says in a sentence why it could not."""
-    content = _writer(Path(path))(plot, size, tokens)
-    with replacing(path) as file:
-        file.write(content)
-
-
-def _writer(path: Path) -> Callable[[Plot, QSize, Tokens], bytes]:
-    writers = {".png": png, ".svg": svg, ".pdf": pdf}
-    if path.suffix.lower() not in writers:
-        raise FileError(f"{path}: a picture ends in .png, .svg or .pdf")
-    return writers[path.suffix.lower()]
-
-
-def png(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
+def png(twin: Plot, size: QSize, text: str) -> bytes:
     """The picture in pixels."""
     buffer = _buffer()
-    QImageWriter(buffer, QByteArray(b"png")).write(picture(plot, size, tokens))
-    return _content(buffer)
+    QImageWriter(buffer, QByteArray(b"png")).write(pixels(twin, size))
+    return in_png.with_text(_content(buffer), text)
 
 
-def svg(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
+def svg(twin: Plot, size: QSize, text: str) -> bytes:
     """The picture in vectors, for pages and editors."""
     buffer, generator = _buffer(), QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setResolution(PIXELS_PER_INCH)
-    generator.setTitle(plot.title())
-    generator.setDescription(plot.text_twin())
-    _paint_on(generator, posed(plot, size, tokens, GenericTheme))
-    return plain_svg(_content(buffer))
+    generator.setTitle(twin.title())
+    generator.setDescription(twin.text_twin())
+    _paint_on(generator, twin)
+    return in_svg.with_text(plain_svg(_content(buffer)), text)
 
 
-def pdf(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> bytes:
+def pdf(twin: Plot, size: QSize, text: str) -> bytes:
     """The picture in vectors, for paper."""
     buffer = _buffer()
     writer = QPdfWriter(buffer)
     writer.setResolution(PIXELS_PER_INCH)
     page = QPageSize(QSizeF(size) * (POINTS_PER_INCH / PIXELS_PER_INCH), QPageSize.Unit.Point)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-    writer.setTitle(plot.title())
+    writer.setTitle(twin.title())
     writer.setCreator("Backscope")
-    _paint_on(writer, posed(plot, size, tokens))
+    writer.setDocumentXmpMetadata(QByteArray(in_pdf.packet(twin.title(), text)))
+    _paint_on(writer, twin)
     return _content(buffer)
+
+
+PICTURES: dict[str, Callable[[Plot, QSize, str], bytes]] = {".png": png, ".svg": svg, ".pdf": pdf}
 
 
 def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot) -> None:
@@ -73,7 +62,6 @@ def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot) -> None:
         paint(twin, painter)
     finally:
         painter.end()
-        twin.deleteLater()
 
 
 def _buffer() -> QBuffer:

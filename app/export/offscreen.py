@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app import resources, system
-from app.export.image import write_picture
+from app.export.writing import write_plot
 from app.plots.gradient_profile.plot import GradientProfile
 from app.texts import Texts
 from app.theme import Theme
 from core.record.view import View
+
+PROFILE = "gradient-profile"  # as the table of all plots calls it
 
 
 def write_profile(history: View, path: Path) -> None:
@@ -23,8 +25,8 @@ def write_profile(history: View, path: Path) -> None:
     theme.apply(application)
     profile = GradientProfile(theme, Texts())
     profile.show_motion(False)
-    profile.show_history(history, None)
-    write_picture(profile, path)
+    profile.show_views((history,))
+    write_plot(profile, PROFILE, path)
 
 
 def _application() -> QApplication:

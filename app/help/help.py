@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError, version
 from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +13,7 @@ from app.commands.languages import plain
 from app.commands.listing import entries
 from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
+from app.help.handbook import Handbook
 from app.help.sheet import Sheet
 from app.theme import Theme
 
@@ -26,9 +26,10 @@ class Help(QObject):
 
     def __init__(self, bar: QMenuBar, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._bar, self._window = bar, window
+        self._bar, self._window, self._theme = bar, window, theme
         self._gestures = Gestures(self)
         self.sheet, self.asking = Sheet(window, theme), Asking(window, theme)
+        self.handbook: Handbook | None = None
 
     def show_shortcuts(self) -> None:
         """Everything that keys and mouse do; the same key closes it."""
@@ -37,6 +38,12 @@ class Help(QObject):
         else:
             groups = [*self._menus(), *self._gestures.groups()]
             self.sheet.show_groups(self.tr("Keyboard and mouse"), self.tr("Esc or ? closes"), groups)
+
+    def show_page(self, page: str) -> None:
+        """Definitions, file format or command line, in a window of its own."""
+        if self.handbook is None:
+            self.handbook = Handbook(self._window, self._theme)
+        self.handbook.show_page(page)
 
     def show_about(self) -> None:
         """What this is, and which version."""
@@ -93,6 +100,8 @@ def _keys(action: QAction) -> str:
 
 
 def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # reads archives and mails; no start waits for it
+
     try:
         return version("backscope")
     except PackageNotFoundError:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.panels.verdict_chip import VerdictChip
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
@@ -16,7 +17,6 @@ from app.texts.language import spoken
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
 from app.widgets.throttle import Throttle
-from app.widgets.verdict_chip import VerdictChip
 
 LINES = 4
 CALM_MS = 250  # a number that changes with every frame cannot be read

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QGuiApplication, QImage
 
+from core.experiment.metadata.table import cell_text
+
 Rows = Sequence[Sequence[str | int | float]]
 
 
@@ -16,4 +18,5 @@ def put_picture(image: QImage) -> None:
 
 def put_numbers(header: Sequence[str], rows: Rows) -> None:
     """A table whose cells are parted by tabs."""
-    QGuiApplication.clipboard().setText("\n".join("\t".join(str(cell) for cell in row) for row in (header, *rows)))
+    lines = ("\t".join(map(cell_text, row)) for row in (header, *rows))
+    QGuiApplication.clipboard().setText("\n".join(lines))

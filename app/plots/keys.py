@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 if TYPE_CHECKING:
-    from app.plots.plot import Plot
+    from app.plots.card import Card
 
 SlotAt = Callable[[QPointF], int | None]
 FORWARDS, BACKWARDS = (Qt.Key.Key_Right, Qt.Key.Key_Down), (Qt.Key.Key_Left, Qt.Key.Key_Up)
@@ -22,36 +22,36 @@ class PlotKeys(QObject):
     It keeps no reference to its plot: in a cycle with what it watches, a filter ends the process when both are freed.
     """
 
-    def __init__(self, plot: Plot) -> None:
+    def __init__(self, plot: Card) -> None:
         super().__init__(plot)
         plot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         plot.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            plot = cast("Plot", watched)
+            plot = cast("Card", watched)
             return not plot.own_keys and (_walk(plot, step_of(event)) or _choose(plot, event))
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
-            _forget(cast("Plot", watched), event.reason())
+            _forget(cast("Card", watched), event.reason())
         return False
 
 
-def _walk(plot: Plot, step: int) -> bool:
-    if not step or plot.history is None:
+def _walk(plot: Card, step: int) -> bool:
+    if not step or not plot.begun:
         return False
     chosen = plot.slot_hovered if plot.slot_hovered is not None else max(plot.slots, default=None)
     plot.canvas.point_at(stepped(plot.pointer, step, plot.canvas.rect, plot.slot_at, chosen))
     return True
 
 
-def _choose(plot: Plot, event: QKeyEvent) -> bool:
+def _choose(plot: Card, event: QKeyEvent) -> bool:
     if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or plot.pointer is None:
         return False
     plot.canvas.press_at(plot.pointer)
     return True
 
 
-def _forget(plot: Plot, reason: Qt.FocusReason) -> None:
+def _forget(plot: Card, reason: Qt.FocusReason) -> None:
     """What was pointed at; but a menu or a card above the plot may speak of it."""
     if plot.pointer is not None and reason != Qt.FocusReason.PopupFocusReason:
         plot.canvas.point_at(None)

@@ -10,20 +10,18 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 T = TypeVar("T")
-FORMATS = ("png", "svg", "pdf", "csv")
+FORMATS = ("picture", "numbers", "png", "svg", "pdf", "csv")  # the first two for the clipboard
 
 
 class PlotMenu(QMenu):
     """Copy and export; the one who opened it says what happens."""
 
-    def __init__(self, parent: QWidget, copy_picture: Callable[[], None], copy_numbers: Callable[[], None],
-                 export: Callable[[str], None]) -> None:  # fmt: skip
+    def __init__(self, parent: QWidget, export: Callable[[str], None]) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)  # each is made anew
-        self.addAction(self.tr("Copy picture")).triggered.connect(partial(_quietly, copy_picture))
-        self.addAction(self.tr("Copy numbers")).triggered.connect(partial(_quietly, copy_numbers))
-        self.addSeparator()
         for suffix in FORMATS:
+            if suffix == FORMATS[2]:
+                self.addSeparator()
             self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
 
     def offer_scale(self, recent: bool, choose: Callable[[bool], None]) -> None:
@@ -42,6 +40,8 @@ class PlotMenu(QMenu):
 
     def _name(self, suffix: str) -> str:
         return {
+            "picture": self.tr("Copy picture"),
+            "numbers": self.tr("Copy numbers"),
             "png": self.tr("Export as PNG…"),
             "svg": self.tr("Export as SVG…"),
             "pdf": self.tr("Export as PDF…"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
-from app.canvas.segments import Segments
+from app.plots.segments import Segments
 from app.theme import LIGHT, Theme, Tokens
 
 if TYPE_CHECKING:
@@ -18,29 +18,28 @@ DENSITY = 2  # pixels of a picture per pixel of the drawing
 DOTS_PER_METRE = round(96 * DENSITY / 0.0254)
 SLIDE_SCALE = 1.6  # type on a slide, against that of the window
 MARGIN = 28
-GENERIC = "sans-serif"
+ROOM = (112.0, 120.0)  # per cent of our width that DejaVu Sans takes, the widest of the usual; normal and bold
 LINE_PX = 2.0  # of curves on a slide
 
 
 class GenericTheme(Theme):
-    """The sans-serif of wherever the picture is opened: its text must fit without this machine's fonts."""
+    """Leaves room in every text for a wider sans-serif: where a vector file is opened, our fonts may be missing."""
 
     def font(self, px: int = 13, bold: bool = False) -> QFont:
         font = super().font(px, bold)
-        font.setFamilies([GENERIC])
-        font.setStyleHint(QFont.StyleHint.SansSerif)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, ROOM[bold])
         return font
 
 
 def posed(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT, kind: type[Theme] = Theme) -> Plot:
     """A twin of the plot that never was on the screen, with the same run, dressed for a picture of this size."""
-    twin = plot.twin(kind(tokens, SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())))
+    scale = SLIDE_SCALE * min(size.width() / SLIDE.width(), size.height() / SLIDE.height())
+    twin = type(plot)(kind(tokens, scale), plot.texts)
     twin.canvas.least_line_px = LINE_PX
-    twin.ranges = plot.ranges.copy()  # the scale that the screen has
     for control in twin.findChildren(Segments):
         control.hide()  # nobody can press it there
     twin.canvas.take_size(size - QSize(2 * MARGIN, 2 * MARGIN))
-    twin.show_history(plot.history, plot.ghost)
+    twin.follow(plot)
     return twin
 
 
@@ -52,18 +51,16 @@ def paint(plot: Plot, painter: QPainter) -> None:
     canvas.scene.render(painter, target, canvas.rect, Qt.AspectRatioMode.IgnoreAspectRatio)
 
 
-def picture(plot: Plot, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> QImage:
-    """The plot as pixels, at twice the density of the screen."""
+def pixels(twin: Plot, size: QSize = SLIDE) -> QImage:
+    """A posed plot as pixels, at twice the density of the screen."""
     image = QImage(size * DENSITY, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(DENSITY)
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    twin = posed(plot, size, tokens)
     try:
         paint(twin, painter)
     finally:
         painter.end()
-        twin.deleteLater()
     return image

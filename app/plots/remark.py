@@ -36,7 +36,7 @@ def draw_or_say(plot: Plot) -> None:
         plot.clear()
         plot.notice.sentence = failures[0]
     else:
-        plot.refresh()
+        plot.draw()
 
 
 def unseen(plot: Plot) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from app.canvas.segments import Segments
-from app.plots.plot import Plot
+from app.plots.card import Card
+from app.plots.segments import Segments
 
 GAP_PX = 16
 LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
@@ -15,7 +14,7 @@ LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
 class SegmentRow(QWidget):
     """The last choice is the first that a narrow card keeps."""
 
-    def __init__(self, plot: Plot, *choices: Segments) -> None:
+    def __init__(self, plot: Card, *choices: Segments) -> None:
         super().__init__(plot)
         self._plot, self._choices = plot, choices
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -24,9 +23,7 @@ class SegmentRow(QWidget):
         row.setSpacing(GAP_PX)
         for choice in choices:
             row.addWidget(choice)
-        grid = plot.layout()
-        assert isinstance(grid, QGridLayout)
-        grid.addWidget(self, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        plot.put_in_corner(self)
 
     def fit(self, wanted: tuple[bool, ...]) -> None:
         """Show those of the choices that are wanted and leave the title its room."""

@@ -33,9 +33,7 @@ def _connect_experiment(program: Program) -> None:
 def _connect_plots(program: Program) -> None:
     """What plots and menus ask for."""
     program.board.edited.connect(program.document.replace_layers)
-    program.board.export_requested.connect(program.export)
-    program.menus.export_requested.connect(program.export)
-    program.exporting.failed.connect(program.notice.show_sentence)
+    program.menus.export_requested.connect(program.exports.export)
 
 
 def _connect_looks(program: Program) -> None:
@@ -47,7 +45,6 @@ def _connect_looks(program: Program) -> None:
     program.theme.changed.connect(program.show_scale)
     program.language.changed.connect(program.reword)
     program.layouts.changed.connect(program.show_layout)
-    appearance.warned.connect(program.notice.show_sentence)
     appearance.remarked.connect(program.timeline.status.say)
     program.window.resized.connect(program.limit_type)
     program.window.escaped.connect(program.step_back)

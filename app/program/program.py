@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from app.commands.actions import Actions
-from app.export.exporting import Exporting
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice
 from app.panels.palette import Palette
+from app.panels.receipt import Receipt
 from app.panels.stack import Stack
 from app.panels.timeline import Timeline
 from app.panels.transport import Transport
@@ -28,6 +28,7 @@ from app.theme import Theme
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import Columns, instruments, network
+from app.window.exports import Exports
 from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
@@ -66,14 +67,16 @@ class Program(QObject):
         self.stack = Stack(document, selection, player, theme, texts)
         self.verdict = Verdict(document, player, theme, texts)
         self.notice = Notice(theme, texts)
-        self.board = Board(player, selection, theme, texts, self.verdict)
+        self.receipt = Receipt(theme, texts)
+        self.board = Board(player, selection, self.preferences, theme, texts, self.verdict)
         self.timeline = Timeline(document, player, theme, texts)
 
     def _make_window(self) -> None:
         self.order = FocusOrder((  # in which Tab and F6 go through the panels
-            self.transport, self.inspector, self.palette, self.stack, self.notice, self.board, self.timeline,
+            self.transport, self.inspector, self.palette, self.stack,
+            self.notice, self.receipt, self.board, self.timeline,
         ))  # fmt: skip
-        stacked, board = network(self.palette, self.stack), instruments(self.notice, self.board)
+        stacked, board = network(self.palette, self.stack), instruments(self.notice, self.receipt, self.board)
         self.columns = Columns(self.theme, self.inspector, stacked, board)
         self.window = Window(self.transport, self.columns, self.timeline, self.order, self.may_close)
         self.presentation = Presentation(self.window, (self.transport, self.timeline), self.theme)
@@ -82,7 +85,9 @@ class Program(QObject):
 
     def _make_commands(self) -> None:
         self.filing = Filing(self.document, self.preferences, self.window)
-        self.exporting = Exporting(self.window)
+        self.exports = Exports(
+            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
+        )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
         rows = Verbs(self).rows
@@ -154,10 +159,6 @@ class Program(QObject):
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""
         self.stack.show_refusal("")
-
-    def export(self, name: str, suffix: str) -> None:
-        """Write a plot into a file."""
-        self.exporting.export(self.board.plot(name), name, suffix)
 
     def limit_type(self) -> None:
         """Larger type than the window can hold would cut things off."""

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 SIGNAL_INTERVAL_MS = 200  # how often Python gets to notice Ctrl+C in the terminal
 
 
-def begin(experiment: Experiment, path: Path | None = None) -> Program:
+def begin(experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> Program:
     """The program with an experiment, as this user left it; its engine works while Qt and the plots are imported."""
     engine = Engine()
     application = _application()
@@ -40,7 +40,7 @@ def begin(experiment: Experiment, path: Path | None = None) -> Program:
     language = Language(application, preferences.language)
     from app.program.program import Program  # here, for it imports the plots, and the process is to be ahead of them
 
-    return Program(Document(experiment, path), player, theme, Texts(), language, preferences)
+    return Program(Document(experiment, path, origin), player, theme, Texts(), language, preferences)
 
 
 def run(program: Program) -> int:

@@ -21,7 +21,7 @@ from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
-from core.experiment.files import FileError, layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.experiment.files import FileError, found_in, layers_as_text, layers_from_text, write_experiment
 from core.experiment.presets import Preset
 
 
@@ -34,11 +34,12 @@ class Document(QObject):
     refused = Signal(str)  # why an edit cannot be
     file_failed = Signal(str)  # why a file could not be read or written
 
-    def __init__(self, experiment: Experiment, path: Path | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
+                 parent: QObject | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self._fresh = count()
         self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
-        self._state = self._opened(experiment, path)
+        self._state = self._opened(experiment, path, origin)
         self.undo_stack = UndoStack(self)
         self.undo_stack.swapped.connect(self._show)
 
@@ -54,6 +55,11 @@ class Document(QObject):
     @property
     def path(self) -> Path | None:
         return self._state.source.path
+
+    @property
+    def origin(self) -> Path | None:
+        """The picture or table that this was opened from."""
+        return self._state.source.origin
 
     @property
     def preset(self) -> Preset | None:
@@ -144,8 +150,6 @@ class Document(QObject):
             return
         self.insert_layers(index, layers, verb)
 
-    # The rest of the experiment
-
     def set_output(self, output: Output, gesture: str = "") -> None:
         self._set("initializer", gesture, output=output)
 
@@ -174,26 +178,22 @@ class Document(QObject):
     def set_test_share(self, test_share: float, gesture: str = "") -> None:
         self._set("test_share", gesture, test_share=test_share)
 
-    # Files
-
-    def new(self, experiment: Experiment, path: Path | None = None) -> None:
+    def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> None:
         """Begin another experiment; undo comes back to this one."""
-        self._push("open", self._opened(experiment, path), "")
+        self._push("open", self._opened(experiment, path, origin), "")
 
     def begin(self, preset: Preset) -> None:
         """Begin with a preset, as an experiment of one's own without a file."""
-        opened = self._opened(preset.experiment, None)
-        opened.source.preset = preset
-        self._push("open", opened, "")
+        self._push("open", self._opened(preset.experiment, preset=preset), "")
 
     def open(self, path: Path) -> bool:
         """Read a file; False, and a sentence through `file_failed`, if it cannot be."""
         try:
-            experiment = read_experiment(path)
+            found = found_in(path)
         except FileError as error:
             self.file_failed.emit(str(error))
             return False
-        self.new(experiment, path)
+        self.new(*found)
         return True
 
     def save(self, path: Path | None = None) -> bool:
@@ -205,8 +205,7 @@ class Document(QObject):
         except FileError as error:
             self.file_failed.emit(str(error))
             return False
-        source = self._state.source
-        source.path, source.saved, source.preset = target, self.experiment, None
+        self._state.source.become(target, self.experiment)
         self.cleanness_changed.emit()
         return True
 
@@ -242,8 +241,9 @@ class Document(QObject):
         self.changed.emit(state.experiment)
         self.cleanness_changed.emit()
 
-    def _opened(self, experiment: Experiment, path: Path | None) -> State:
-        return State(experiment, self._new_ids(len(experiment.layers)), Source(path, experiment))
+    def _opened(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
+                preset: Preset | None = None) -> State:  # fmt: skip
+        return State(experiment, self._new_ids(len(experiment.layers)), Source(path, experiment, origin, preset))
 
     def _new_ids(self, number: int) -> tuple[int, ...]:
         return tuple(next(self._fresh) for _ in range(number))

@@ -17,7 +17,12 @@ class Source:
 
     path: Path | None
     saved: Experiment
+    origin: Path | None = None  # the picture or table that carried it, which is never written over
     preset: Preset | None = None  # where it came with the program
+
+    def become(self, path: Path, saved: Experiment) -> None:
+        """Safe in a file of its own."""
+        self.path, self.saved, self.origin, self.preset = path, saved, None, None
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from app.state.document import Document
 from app.state.preferences import Preferences
 from app.texts.language import spoken
 from core.experiment import default_experiment
+from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
 
 SUFFIX = ".json"
@@ -33,7 +34,7 @@ class Filing(QObject):
         """Ask for a file and open it."""
         if self.may_leave():
             name, _ = QFileDialog.getOpenFileName(
-                self._window, self.tr("Open an experiment"), str(self._folder()), self._kinds()
+                self._window, self.tr("Open an experiment"), str(self._folder()), self._readable()
             )
             if name:
                 self._open(Path(name))
@@ -56,14 +57,15 @@ class Filing(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save there."""
-        proposed = self._document.path or self._folder() / self.tr("experiment.json")
+        proposed = self._document.path or self._proposed()
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the experiment"), str(proposed), self._kinds()
+            self._window, self.tr("Save the experiment"), str(proposed), self._writable()
         )
         if not name:
             return False
         path = Path(name)
-        return self._saved(path if path.suffix else path.with_suffix(SUFFIX))
+        own = path.suffix and path.suffix.lower() not in SUFFIXES  # a picture stays one
+        return self._saved(path if own else path.with_name(path.name + SUFFIX))
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
@@ -73,11 +75,18 @@ class Filing(QObject):
         return self.save() if answer == CHOICE.Save else answer == CHOICE.Discard
 
     def title(self) -> str:
-        """What the experiment is called: its file's name, or the title of its preset."""
+        """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
         if self._document.path is not None:
             return self._document.path.name
+        if self._document.origin is not None:
+            return self.tr("Experiment of {name}").format(name=self._document.origin.name)
         preset = self._document.preset
         return spoken(preset.title) if preset else self.tr("Untitled experiment")
+
+    def _proposed(self) -> Path:
+        """A name for what has no file yet: never that of the picture that it came in."""
+        origin = self._document.origin
+        return origin.with_suffix(SUFFIX) if origin is not None else self._folder() / self.tr("experiment.json")
 
     def _asked(self) -> int:
         """What shall become of the changes: save, discard, or neither."""
@@ -103,9 +112,18 @@ class Filing(QObject):
 
     def _folder(self) -> Path:
         """Where the last file was."""
-        if self._document.path is not None:
-            return self._document.path.parent
+        beside = self._document.path or self._document.origin
+        if beside is not None:
+            return beside.parent
         return next((path.parent for path in self._preferences.recent_files if path.parent.is_dir()), Path.home())
 
-    def _kinds(self) -> str:
+    def _readable(self) -> str:
+        every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *SUFFIXES))
+        carriers = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        return self.tr(
+            "Experiments, and pictures and tables of their runs ({every});;"
+            "Experiments (*.json);;Pictures and tables ({carriers});;All files (*)"
+        ).format(every=every, carriers=carriers)
+
+    def _writable(self) -> str:
         return self.tr("Experiments (*.json);;All files (*)")

@@ -1,4 +1,4 @@
-"""What the program remembers between two starts: language, theme, type size, recent files, the shape of the window."""
+"""What the program remembers between two starts: language, theme, type size, recent files, shapes, plots."""
 
 from __future__ import annotations
 
@@ -91,6 +91,14 @@ class Preferences(QObject):
     def forget_shape(self, name: str) -> None:
         """Go back to the design."""
         self._store.remove(f"shape/{name}")
+
+    def plot(self, name: str) -> str:
+        """The settings of a plot as they were left, as JSON; nothing where there are none."""
+        return str(self._store.value(f"plot/{name}", ""))
+
+    def keep_plot(self, name: str, settings: str) -> None:
+        """Remember what was chosen in a plot."""
+        self._store.setValue(f"plot/{name}", settings)
 
     def is_hidden(self, name: str, usually: bool = False) -> bool:
         """Whether a part of the window was left hidden."""

@@ -78,6 +78,12 @@ _CLAUSES = (
     QT_TRANSLATE_NOOP("reasons", "cannot be read"),
     QT_TRANSLATE_NOOP("reasons", "cannot be written"),
     QT_TRANSLATE_NOOP("reasons", "a picture ends in .png, .svg or .pdf"),
+    QT_TRANSLATE_NOOP("reasons", "this picture was not made by Backscope, or has lost the experiment that it carried"),
+    QT_TRANSLATE_NOOP("reasons", "this picture is damaged"),
+    QT_TRANSLATE_NOOP("reasons", "this document was not made by Backscope, or has lost the experiment that it carried"),
+    QT_TRANSLATE_NOOP("reasons", "this document is damaged"),
+    QT_TRANSLATE_NOOP("reasons", "this table was not made by Backscope, or has lost the experiment that it carried"),
+    QT_TRANSLATE_NOOP("reasons", "this table is damaged"),
     # of the system
     QT_TRANSLATE_NOOP("reasons", "no such file or directory"),
     QT_TRANSLATE_NOOP("reasons", "permission denied"),

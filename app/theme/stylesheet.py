@@ -24,10 +24,13 @@ QWidget {{ color: {t.text}; }}
 *[role="strip"] {{ background: {t.panel}; border-top: 1px solid {t.line}; }}
 *[role="bar"] {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
 *[role="popover"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
+*[role="receipt"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 8px; }}
 *[role="notice"] {{ background: {t.panel}; border: 1px solid {t.ink("hot")}; border-radius: 8px; }}
 *[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter[role="plain"]::handle {{ background: transparent; }}
+QTextBrowser[role="page"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line};
+    selection-background-color: {t.accent}; selection-color: {t.on(t.accent)}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QToolTip {{ background: {t.text}; color: {t.panel}; border: none; padding: {px(4)}px {px(8)}px; }}
 """

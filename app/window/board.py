@@ -12,14 +12,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
-from app.plots.microscope.plot import Microscope
 from app.plots.plot import Plot
+from app.plots.wishes import EditLayers, ShowNeuron, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
+from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
+from app.window.recall import Recall
 from app.window.turns import Turns
+from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
 LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
@@ -34,12 +37,21 @@ class Board(QWidget):
     export_requested = Signal(str, str)  # name of the plot, format
     edited = Signal(object, str)  # {slot: layer}, and the gesture
 
-    def __init__(self, player: Player, selection: Selection, theme: Theme, texts: Texts, verdict: QWidget) -> None:
+    def __init__(
+        self,
+        player: Player,
+        selection: Selection,
+        preferences: Preferences,
+        theme: Theme,
+        texts: Texts,
+        verdict: QWidget,
+    ) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self._fresh, self._turns = True, Turns()
+        self._fresh, self._turns, self._recall = True, Turns(), Recall(preferences, self)
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
-        self._recent = False  # which scale plots have that are still to be made
+        self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
+        self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
@@ -59,14 +71,14 @@ class Board(QWidget):
             plot = self.plots[name] = INSTRUMENTS[name].plot(self._theme, self._texts)
             plot.hovered.connect(self._selection.hover)
             plot.selected.connect(self._select)
-            plot.edited.connect(self.edited)
-            plot.neuron_selected.connect(self.show_neuron)
+            plot.wished.connect(self._grant)
             plot.probes_changed.connect(self.ask)
             plot.windowTitleChanged.connect(self.retranslate)
             plot.export_requested.connect(partial(self._export, name))
             plot.show_selection(self._selection.slots, self._selection.hovered)
-            if plot.scaled and self._recent:
-                plot.show_scale(True)
+            self._recall.take(name, plot)
+            if self._recent is not None:
+                plot.show_scale(self._recent)
             self._feed(plot)
         return self.plots[name]
 
@@ -77,8 +89,16 @@ class Board(QWidget):
 
     def ask(self) -> None:
         """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
-        asked = [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
-        self._player.watch(tuple(dict.fromkeys(asked)))
+        self._player.watch(tuple(dict.fromkeys((*self._asked_in_sight(), *self._also))))
+
+    def ask_also(self, probes: Probes) -> Probes:
+        """Have these answered as well, for a picture of what is not in sight; returns those that nobody else asks."""
+        self._also = probes
+        self.ask()
+        return tuple(set(probes) - set(self._asked_in_sight()))
+
+    def _asked_in_sight(self) -> list[Probe]:
+        return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
 
     def show_news(self) -> None:
         """Draw the present history in every visible plot."""
@@ -118,16 +138,15 @@ class Board(QWidget):
     def toggle_scale(self) -> None:
         """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
         scaled = [plot for plot in self.plots.values() if plot.scaled]
-        self._recent = not all(plot.ranges.recent for plot in scaled)
+        self._recent = not all(plot.settings.recent for plot in scaled)
         for plot in scaled:
             plot.show_scale(self._recent)
 
     def show_neuron(self, entry: int, unit: int) -> None:
         """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
         microscope = self.plot("microscope")
-        assert isinstance(microscope, Microscope)
         self._feed(microscope)  # out of sight, it may still have a run before this one
-        microscope.show_neuron(entry, unit)
+        microscope.choose(entry=entry, unit=unit)
         if self.bench.is_shown("microscope") and not self.bench.are_tabbed("microscope", "network"):
             self.bench.bring_forward("microscope")
 
@@ -161,7 +180,7 @@ class Board(QWidget):
         super().changeEvent(event)
 
     def _feed(self, plot: Plot) -> None:
-        plot.show_history(*self._player.views or (None,))
+        plot.show_views(self._player.views)
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)
@@ -184,6 +203,13 @@ class Board(QWidget):
 
     def _export(self, name: str, suffix: str) -> None:
         self.export_requested.emit(name, suffix)
+
+    def _grant(self, wish: Wish) -> None:
+        match wish:
+            case EditLayers(layers, gesture):
+                self.edited.emit(layers, gesture)
+            case ShowNeuron(entry, unit):
+                self.show_neuron(entry, unit)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

@@ -119,13 +119,13 @@ def network(palette: QWidget, stack: QWidget) -> QWidget:
     return column
 
 
-def instruments(notice: QWidget, board: QWidget) -> QWidget:
-    """The right column: what went wrong, above what can be seen."""
+def instruments(notice: QWidget, receipt: QWidget, board: QWidget) -> QWidget:
+    """The right column: what went wrong and what was written, above what can be seen."""
     column = QWidget()
-    layout = below_each_other(column, notice, board)
+    layout = below_each_other(column, notice, receipt, board)
     layout.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
     layout.setSpacing(GAP - 2)
-    layout.setStretch(1, 1)
+    layout.setStretch(2, 1)
     return column
 
 

@@ -13,12 +13,14 @@ from typing import IO, NoReturn
 
 from msgspec.structs import replace
 
-from core.commands.report import csv_header, csv_rows, json_text, report_text
+from core.commands.numbers import csv_header, csv_rows
+from core.commands.report import json_text, report_text
 from core.components.reasons import of_system
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.files import FileError, read_experiment, replacing, write_experiment
 from core.experiment.presets import preset_names, read_preset
+from core.experiment.provenance import Provenance
 from core.record.recording import Recording
 from core.record.view import View
 from core.training.gradient_check import check
@@ -119,7 +121,10 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
     with _naming(options.file), ExitStack() as files:
         experiment = _seeded(experiment_named(options.file), options.seed)
         table = files.enter_context(replacing(options.csv)) if options.csv else None
-        run = _train(Session(experiment), options.steps, table)
+        session = Session(experiment)
+        if table is not None:
+            table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
+        run = _train(session, options.steps, table)
         diagnosis = diagnose(run)
         _say(json_text(run, diagnosis, len(run)) if options.json else report_text(run, diagnosis))
     if options.plot:
@@ -161,8 +166,6 @@ def _close_output() -> None:
 
 def _train(session: Session, steps: int, table: IO[bytes] | None) -> View:
     recording = Recording(session.structure, session.experiment)
-    if table is not None:
-        table.write(csv_header().encode())
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])

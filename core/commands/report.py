@@ -1,9 +1,7 @@
-"""What a run prints and writes: the table with the diagnosis, the JSON object, the CSV rows."""
+"""What a run prints: the table with the diagnosis, and the JSON object."""
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import math
 from typing import Any
@@ -16,15 +14,16 @@ from core.record.frame import Frame
 from core.record.view import View
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
-CSV_MEASURES = (
-    *LAYER_MEASURES, "log10_bias_gradient", "signal_mean", "signal_std",
-    "log10_slope_gain", "log10_weight_gain", "dead_share", "saturated_share",
-)  # fmt: skip
 
 
 def slot_name(frame: Frame, entry: int) -> int | str:
     """The slot's index from 0, as files count; "output" for the last entry."""
     return "output" if entry == frame.structure.entries - 1 else entry
+
+
+def layer_name(frame: Frame, entry: int) -> int | str:
+    """The layer's number from 1, as the window counts; "output" for the last entry."""
+    return "output" if entry == frame.structure.entries - 1 else entry + 1
 
 
 def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
@@ -50,7 +49,8 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
 
 def _entry(frame: Frame, i: int) -> dict[str, Any]:
     values = {name: float(frame.row(name)[i]) for name in LAYER_MEASURES}
-    entry: dict[str, Any] = {"slot": slot_name(frame, i), "kind": frame.structure.kinds[i]}
+    entry: dict[str, Any] = {"slot": slot_name(frame, i), "layer": layer_name(frame, i)}
+    entry["kind"] = frame.structure.kinds[i]
     entry |= {name: _finite(value) for name, value in values.items()}
     return entry | ({"zero": True} if -math.inf in values.values() else {})
 
@@ -69,31 +69,15 @@ def _finite(value: float | None) -> float | None:
     return value if value is not None and math.isfinite(value) else None
 
 
-def csv_header() -> str:
-    """The first line of `run --csv`."""
-    return ",".join(("step", "slot", "kind", "loss", *CSV_MEASURES)) + "\n"
-
-
-def csv_rows(frame: Frame) -> str:
-    """One line per entry of the frame; what does not apply, is exactly zero or is not finite stays empty."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    columns = [frame.row(name).tolist() for name in CSV_MEASURES]
-    for i, kind in enumerate(frame.structure.kinds):
-        numbers = (float(frame.loss), *(column[i] for column in columns))
-        shown = (repr(number) if math.isfinite(number) else "" for number in numbers)
-        writer.writerow((frame.step, slot_name(frame, i), kind, *shown))
-    return text.getvalue()
-
-
 def report_text(run: View, diagnosis: Diagnosis) -> str:
-    """The table (slot, log10 delta, verdict) of the last frame and the diagnosis, for people."""
+    """The table (slot, layer, log10 delta, verdict) of the last frame and the diagnosis, for people."""
     frame = run.last
     assert frame is not None
-    lines = [f"{'slot':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
+    lines = [f"{'slot':>6}  {'layer':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
-        lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
+        places = f"{slot_name(frame, i)!s:>6}  {layer_name(frame, i)!s:>6}"
+        lines.append(f"{places}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
     return "\n".join([*lines, "", *diagnosis_lines(run, diagnosis)])
 
 

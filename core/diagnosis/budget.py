@@ -14,6 +14,7 @@ import msgspec
 import numpy as np
 
 from core.numerics import Floats
+from core.numerics.medians import median
 from core.record.frame import Frame
 
 
@@ -63,5 +64,5 @@ def budget_of(frames: list[Frame]) -> Budget:
     with np.errstate(invalid="ignore"):
         parts = np.array([[np.sum(part) for part in steps_of(frame)] for frame in frames]).reshape(-1, 2)
         whole = parts[~np.isnan(parts).any(axis=1)]  # where a gradient is exactly zero, gains behind it have no meaning
-        slope, weight = np.median(whole if len(whole) else parts, axis=0) if len(parts) else (0.0, 0.0)
+        slope, weight = median(whole if len(whole) else parts) if len(parts) else (0.0, 0.0)
     return Budget(float(slope), float(weight), float(slope + weight))

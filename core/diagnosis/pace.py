@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.diagnosis.limits import RESTING_RATE
-from core.numerics.medians import median_of_known
+from core.numerics.medians import median, median_of_known
 from core.record.frame import Frame
 
 
@@ -18,8 +18,7 @@ def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
     layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)
     if not layers.any():
         return None
-    with np.errstate(invalid="ignore"):
-        return float(np.median(median_of_known(rows[:, layers])))
+    return float(median(median_of_known(rows[:, layers])))
 
 
 def under_way(frames: Sequence[Frame]) -> list[Frame]:

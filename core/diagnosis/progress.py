@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import numpy as np
-
 from core.diagnosis.limits import LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
+from core.numerics.medians import median
 from core.record.frame import Frame
 
 
@@ -23,12 +22,12 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
     """Whether the loss stands, after 100 steps, where the run's first losses stood."""
     if not opening or not frames or frames[-1].step < STILL_AFTER:
         return False
-    start = float(np.median(opening))
+    start = float(median(opening))
     return abs(_median_loss(frames) - start) <= STILL_CHANGE * abs(start)
 
 
 def _median_loss(frames: Sequence[Frame]) -> float:
-    return float(np.median([frame.loss for frame in frames]))
+    return float(median([frame.loss for frame in frames]))
 
 
 def _loss_of_guessing(frame: Frame) -> float:

@@ -10,6 +10,7 @@ import numpy as np
 
 from core.diagnosis.limits import FRAMES
 from core.numerics import Floats
+from core.numerics.medians import median
 from core.record.frame import Frame
 from core.record.recording import Recording
 from core.record.view import View
@@ -35,8 +36,7 @@ class Window:
         frames = [frame for frame in self.frames if frame.loss != 0] if of_loss else self.frames
         if not frames:
             return np.full(len(self.hidden), np.nan)
-        with np.errstate(invalid="ignore"):
-            return np.asarray(np.median([frame.row(measure)[self.hidden] for frame in frames], axis=0))
+        return median([frame.row(measure)[self.hidden] for frame in frames])
 
 
 def window_of(source: Judged) -> Window:

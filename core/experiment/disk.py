@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import IO, TypeAlias
 
@@ -23,11 +24,30 @@ class FileError(Exception):
 
 def read_bytes(path: AnyPath) -> bytes:
     """The file's content; FileError says in a sentence why it cannot be read."""
+    with reading(path) as file:
+        return whole(file, path)
+
+
+@contextmanager
+def reading(path: AnyPath) -> Iterator[BufferedReader]:
+    """The file, to be read as far as is needed; FileError says in a sentence why it cannot be."""
     try:
-        with open(path, "rb") as file:
-            content = file.read(LARGEST_FILE + 1)
-    except (OSError, ValueError) as error:
+        with _opened(path) as file:
+            yield file
+    except OSError as error:
         raise FileError(f"{named(path)}: cannot be read: {of_system(error)}") from error
+
+
+def _opened(path: AnyPath) -> BufferedReader:
+    try:
+        return open(path, "rb")
+    except ValueError as error:
+        raise OSError(errno.EINVAL, str(error)) from error
+
+
+def whole(file: IO[bytes], path: AnyPath) -> bytes:
+    """What is left to be read of a file; FileError where that is more than an experiment could be."""
+    content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise FileError(f"{named(path)}: is larger than {LARGEST_FILE // 10**6} MB, so it is no experiment")
     return content

@@ -1,19 +1,30 @@
-"""Experiments and stacks of layers as JSON: strict reading, versions, atomic writing."""
+"""Experiments and stacks of layers as JSON: strict reading, versions, atomic writing; and what pictures carry."""
 
 from __future__ import annotations
 
-from typing import Any
+from io import BufferedReader
+from pathlib import Path
+from typing import Any, NamedTuple
 
 import msgspec
 
 from core.components.component import Component
 from core.components.reasons import shortened
-from core.experiment.disk import AnyPath, FileError, named, read_bytes, replacing, write_bytes
+from core.experiment.disk import AnyPath, FileError, named, reading, replacing, whole, write_bytes
 from core.experiment.experiment import Experiment, ExperimentError, validated
+from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer
 
-__all__ = ["FileError", "layers_as_text", "layers_from_text", "read_experiment", "replacing", "write_experiment"]
+__all__ = [
+    "FileError",
+    "found_in",
+    "layers_as_text",
+    "layers_from_text",
+    "read_experiment",
+    "replacing",
+    "write_experiment",
+]
 
 FORMAT, VERSION = "backscope-experiment", 1
 
@@ -26,13 +37,39 @@ class _Header(msgspec.Struct):
     layers: msgspec.Raw
 
 
+class Found(NamedTuple):
+    """An experiment with the file that is its own, or with the picture that only carries it and stays what it is."""
+
+    experiment: Experiment
+    path: Path | None
+    origin: Path | None
+
+
 def read_experiment(path: AnyPath) -> Experiment:
-    """The experiment in the file; FileError names file, place and reason."""
-    content = read_bytes(path)
+    """The experiment in the file, or in a picture or a table of its run; FileError names file, place and reason."""
+    return found_in(path).experiment
+
+
+def found_in(path: AnyPath) -> Found:
+    """The experiment, and whether the file is its own; FileError names file, place and reason."""
     try:
-        return experiment_from(content)
+        with reading(path) as file:
+            if is_carrier(file, path):
+                return Found(_carried(file, path), None, Path(path))
+            return Found(experiment_from(whole(file, path)), Path(path), None)
     except ExperimentError as error:
         raise FileError(f"{named(path)}: {error}") from error
+
+
+class _Carried(msgspec.Struct):
+    """What is read back of a provenance; what else it says is for people."""
+
+    experiment: msgspec.Raw
+
+
+def _carried(file: BufferedReader, path: AnyPath) -> Experiment:
+    text = carried_text(file, path)
+    return experiment_from(bytes(decoded(text.encode(), _Carried).experiment))
 
 
 def experiment_from(content: bytes) -> Experiment:

@@ -27,6 +27,11 @@ class Series:
         return bool(np.any(self.last > self.first))
 
     @property
+    def spans(self) -> Floats:
+        """(k, 2) the first and the last step of each point."""
+        return np.column_stack((self.first, self.last))
+
+    @property
     def points(self) -> tuple[Floats, Floats]:
         """As a curve is drawn: each value at its first step."""
         return self.first, self.values

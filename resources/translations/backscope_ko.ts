@@ -840,6 +840,17 @@
         <source>Export the plot</source>
         <translation>그래프 내보내기</translation>
     </message>
+    <message>
+        <source>The run has not answered in time: there is nothing yet in “{plot}”.</source>
+        <translation>학습이 제때 응답하지 않아 “{plot}” 그래프에 아직 아무것도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Copied “{plot}”.</source>
+        <translation>“{plot}” 복사됨</translation>
+    </message>
 </context>
 <context>
     <name>Filing</name>
@@ -864,12 +875,20 @@
         <translation>제목 없는 실험</translation>
     </message>
     <message>
+        <source>Experiment of {name}</source>
+        <translation>{name}의 실험</translation>
+    </message>
+    <message>
         <source>Save the changes to {name}?</source>
         <translation>{name}의 변경 사항을 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>They are in no file yet.</source>
         <translation>아직 어떤 파일에도 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Experiments, and pictures and tables of their runs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;All files (*)</source>
+        <translation>실험, 그리고 학습을 담은 그림과 표 ({every});;실험 (*.json);;그림과 표 ({carriers});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -1229,6 +1248,21 @@
     <message>
         <source>δ (bars)</source>
         <translation>δ (막대)</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Definitions</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2440,45 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Opens the folder in which the file was put.</source>
+        <translation>파일이 저장된 폴더를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>아무것도 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>It also goes by itself.</source>
+        <translation>그대로 두어도 곧 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Asking the run for “{plot}”…</source>
+        <translation>“{plot}”에 필요한 값을 학습에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>Saved “{plot}” as {path}.</source>
+        <translation>“{plot}” 저장됨: {path}</translation>
+    </message>
+    <message>
+        <source>Saved “{plot}” of step {step} as {path}.</source>
+        <translation>{step}단계의 “{plot}” 저장됨: {path}</translation>
+    </message>
+</context>
+<context>
     <name>Repeating</name>
     <message>
         <source>Repeat</source>
@@ -3469,6 +3542,18 @@
     <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Definitions</source>
+        <translation>정의(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>파일 형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>명령줄(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;About Backscope</source>
@@ -4656,6 +4741,30 @@
     <message>
         <source>a picture ends in .png, .svg or .pdf</source>
         <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>this picture was not made by Backscope, or has lost the experiment that it carried</source>
+        <translation>Backscope가 만든 그림이 아니거나, 그림에 담긴 실험이 지워졌습니다</translation>
+    </message>
+    <message>
+        <source>this picture is damaged</source>
+        <translation>그림 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>this document was not made by Backscope, or has lost the experiment that it carried</source>
+        <translation>Backscope가 만든 문서가 아니거나, 문서에 담긴 실험이 지워졌습니다</translation>
+    </message>
+    <message>
+        <source>this document is damaged</source>
+        <translation>문서 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>this table was not made by Backscope, or has lost the experiment that it carried</source>
+        <translation>Backscope가 만든 표가 아니거나, 표에 담긴 실험이 지워졌습니다</translation>
+    </message>
+    <message>
+        <source>this table is damaged</source>
+        <translation>표 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>no such file or directory</source>

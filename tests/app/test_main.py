@@ -11,7 +11,7 @@ import pytest
 
 from app import main, system
 from core.experiment import Experiment
-from core.experiment.files import write_experiment
+from core.experiment.files import read_experiment, write_experiment
 from core.layers import Dense
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +66,20 @@ def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
     assert "nowhere.json" in done.stderr
 
 
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_of_the_command_line_runs_again(
+    file: Path, tmp_path: Path, suffix: str, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    picture = str(tmp_path / f"profile{suffix}")
+
+    first = main.main(["run", str(file), "--seed", "3", "--steps", "2", "--plot", picture]), capsys.readouterr().out
+    again = main.main(["run", picture, "--steps", "2"]), capsys.readouterr().out
+
+    assert first == again
+    assert first[0] == main.main(["check", picture]) == 0
+    assert read_experiment(picture).seed == 3
+
+
 def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:
     code = f"import sys; from app.main import main; main(['run', {str(file)!r}, '--steps', '1']); " \
            "sys.exit('PySide6' in sys.modules)"  # fmt: skip
@@ -79,7 +93,7 @@ def test_missing_libraries_are_named_with_the_way_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(system, "has_display", lambda: True)
-    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libegl1"] if display else [])
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libegl1"] if display else [])
 
     code = main.main([])
 
@@ -87,10 +101,24 @@ def test_missing_libraries_are_named_with_the_way_out(
     assert "apt-get install --yes libegl1" in capsys.readouterr().err
 
 
+def test_without_a_display_too_missing_libraries_are_named_before_anything_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "has_display", lambda: False)
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libegl1"])
+
+    code = main.main([])
+
+    captured = capsys.readouterr()
+    assert (code, captured.out) == (1, "")
+    assert captured.err.count("\n") == 1
+    assert captured.err.endswith("apt-get install --yes libegl1\n")
+
+
 def test_a_plot_without_its_libraries_is_refused_in_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libgl1"])
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libgl1"])
 
     code = main.main(["run", str(file), "--steps", "1", "--plot", str(tmp_path / "x.png")])
 

@@ -1,10 +1,7 @@
-"""The window at full speed: its frames while fifty layers train, the engine beside it, an edit, and a cold start."""
+"""The window at full speed: its frames while fifty layers train, the engine beside it, and an edit."""
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -18,7 +15,7 @@ from tests.benchmarks.timing import Ratio, quotients, within
 if TYPE_CHECKING:
     from app.program.program import Program
 
-FRAME_S, LATE_S, EDIT_S, START_S = 1 / 58, 0.025, 0.1, 1.5
+FRAME_S, LATE_S, EDIT_S = 1 / 58, 0.025, 0.1
 BESIDE = 0.9  # of its speed without a window is what the engine keeps at least
 FIFTY = Experiment(layers=(Dense(units=64, activation=Relu(), initializer=HeNormal()),) * 50)
 THOUSAND = Experiment(layers=(Dense(units=16, activation=Relu(), initializer=HeNormal()),) * 1000)
@@ -28,8 +25,7 @@ ROUNDS, SECONDS = 3, 2.0
 
 def measure() -> list[Ratio]:
     """Times against what was promised, and the engine's speed with the window over its speed without."""
-    starts = [_cold_start() for _ in range(5)]
-    return [*_fifty(), *_thousand(), within(START_S, starts, name="cold start to the first bars")]
+    return [*_fifty(), *_thousand()]
 
 
 def _fifty() -> list[Ratio]:
@@ -87,31 +83,3 @@ def _edit(program: Program) -> float:
     until(program, lambda: player.live is not run and bool(len(player.live or ())))
     program.window.repaint()
     return time.perf_counter() - begun
-
-
-def _cold_start() -> float:
-    begun = time.perf_counter()
-    subprocess.run([sys.executable, "-m", "tests.benchmarks.window"], check=True)
-    return time.perf_counter() - begun
-
-
-def _start_and_leave() -> None:
-    """In a process of its own: the program until its first bars are painted."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from app.program.running import begin
-    from core.experiment import default_experiment
-
-    program = begin(default_experiment())
-    program.window.show()
-    program.player.play()
-    player = program.player
-    until(program, lambda: player.live is not None and len(player.live) > 0)
-    program.window.repaint()
-    QApplication.processEvents()
-    os._exit(0)
-
-
-if __name__ == "__main__":
-    _start_and_leave()

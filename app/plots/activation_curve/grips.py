@@ -9,7 +9,7 @@ import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from core.components.activations import Elu, LeakyRelu
 from core.components.component import Component, settings
 from core.layers import Layer

@@ -5,25 +5,30 @@ from __future__ import annotations
 import math
 
 import numpy as np
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.spans import span_range, span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, grown
 from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zones_of
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
+from app.plots.activation_curve.settings import CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import CurveWords
 from app.plots.keys import step_of, stepped
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
+from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme
+from core.components.component import Component
 from core.numerics import Floats
 from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
@@ -40,6 +45,7 @@ class ActivationCurve(Plot):
     """Where the numbers of a layer lie on its activation, and how much of the gradient passes there."""
 
     own_keys = scaled = True
+    settings = CurveSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -54,14 +60,9 @@ class ActivationCurve(Plot):
         self.canvas.dragged.connect(self.gripping.drag)
         self.canvas.released.connect(self.gripping.release)
         self.gripping.changed.connect(self._show_hand)
-        self.gripping.taken.connect(self.edited)
+        self.gripping.taken.connect(self._edit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
-
-    def twin(self, theme: Theme) -> ActivationCurve:
-        plot = ActivationCurve(theme, self.texts)
-        plot.show_selection(self.slots, None)
-        return plot
 
     def title(self) -> str:
         return self.tr("Activation curve")
@@ -86,8 +87,15 @@ class ActivationCurve(Plot):
         return self.curve.slot if self.curve is not None and self._z_at(point) is not None else None
 
     def probes(self) -> Probes:
-        slot = slot_of(self.history, self.slots) if self.history is not None else None
+        slot = self._slot()
         return () if slot is None else (ActivationOf(slot),)
+
+    def settled(self) -> CurveSettings:
+        return replace(self.settings, layer=self._slot())
+
+    def _slot(self) -> int | None:
+        wanted = self.slots if self.settings.layer is None else frozenset({self.settings.layer})
+        return slot_of(self.history, wanted) if self.history is not None else None
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see where the numbers of a layer lie on its activation.")
@@ -103,9 +111,9 @@ class ActivationCurve(Plot):
             area.place(QRectF(size(LEFT_PX), round(top), round(wide), round(high * share)))
             top += round(high * share) + gap
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         assert self.history is not None
-        slot = slot_of(self.history, self.slots)
+        slot = self._slot()
         self._ask()
         if slot is None or self.history.experiment is None:
             self.clear()
@@ -127,8 +135,8 @@ class ActivationCurve(Plot):
     def highlight(self) -> None:
         if self.probes() != self._asked and self.history is not None and self.history.last is not None:
             self.gripping.forget()
-            self.refresh()
-            self._head()
+            self.draw()
+            self.say()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """← and → move the grip; where there is none, the pointer along the curve."""
@@ -152,9 +160,12 @@ class ActivationCurve(Plot):
         self.gripping.release()
         self._show_hand()
 
+    def _edit(self, layers: dict[int, Component], gesture: str) -> None:
+        self.wished.emit(EditLayers(layers, gesture))
+
     def _show_hand(self) -> None:
         self.drawing.focused, self.drawing.gripped = self.hasFocus(), self.gripping.held
-        self._redraw()
+        self.redraw()
 
     def _ask(self) -> None:
         if self.probes() != self._asked:

@@ -5,16 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activation_curve.curve import LayerCurve
-from app.plots.plot import Cell
+from app.plots.rows import PLACE, Cell
 from core.probes.activation import Activated, Pieces
 
-COLUMNS = ["step", "slot", "kind", "record", "h", "value"]
+COLUMNS = ["step", *PLACE, "kind", "record", "h", "value"]
 
 
 def rows_of(curve: LayerCurve, lower: float, upper: float) -> list[list[Cell]]:
     """Function and slope over the range that is shown, the density of the numbers, and what sums them up."""
     kind = str(curve.layer.__struct_config__.tag)
-    head: list[Cell] = [curve.step, curve.slot, kind]
+    head: list[Cell] = [curve.step, curve.slot, curve.slot + 1, kind]
     z, value, slope = curve.curves(lower, upper)
     edges, density = curve.density
     middles = (edges[1:] + edges[:-1]) / 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from app.canvas.ticks import Scale, Tick, slot_ticks
 from core.numerics import Floats
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.segments import Segments
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
-from app.plots.activations.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, colours, needed, ridges_of, sloped
+from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, colours, needed, ridges_of, sloped
 from app.plots.activations.ridges import Bands, RidgeDrawing
+from app.plots.activations.settings import ActivationSettings
 from app.plots.activations.shares import Shares, rows_of
 from app.plots.activations.singular_values import SingularValues
-from app.plots.activations.table import COLUMNS, all_rows
+from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import Cell
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.histograms import Histograms
@@ -37,16 +40,15 @@ class Activations(Plot):
     """What the neurons of each layer are doing: awake, asleep, or stuck where no gradient passes."""
 
     scaled = True
+    settings = ActivationSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.role = SIGNAL
         self.ridges: Ridges | None = None
         self.units: EachUnit | None = None
         self.columns: Columns | None = None
         self.words = ActivationWords(texts, self)
         self._asked: Probes = ()
-        self._fixed: tuple[int, ...] | None = None  # the layers that a twin shows, whatever its size
         self.bands = Bands(self.canvas, theme)
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -59,16 +61,15 @@ class Activations(Plot):
 
     def show_role(self, role: str) -> None:
         """Show the signal, its size, the pre-activation or the size of δ."""
-        self.role = role
-        self.segments.show_choice(role)
-        self.show_history(self.history, self.ghost)
+        self.choose(role=role)
 
-    def twin(self, theme: Theme) -> Activations:
-        plot = Activations(theme, self.texts)
-        plot.show_selection(self.slots, None)
-        plot._fixed = self._slots()
-        plot.show_role(self.role)
-        return plot
+    def take_settings(self) -> None:
+        self.segments.show_choice(self.settings.role)
+
+    def settled(self) -> ActivationSettings:
+        if self.canvas.rect.width() <= 1:  # it never had a place on the screen
+            return self.settings
+        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
 
     def title(self) -> str:
         return self.tr("Activations in each layer")
@@ -94,9 +95,8 @@ class Activations(Plot):
         return self.words.twin(self.ridges, self.frame) if self.ridges and self.frame else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.ridges is None or self.frame is None:
-            return COLUMNS, []
-        return COLUMNS, all_rows(self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        found = (self.ridges, self.frame, self.units, self._focus(), self.panel.spectrum)
+        return header(self.frame), all_rows(*found)
 
     def slot_at(self, point: QPointF) -> int | None:
         column = self._column_at(point)
@@ -113,11 +113,10 @@ class Activations(Plot):
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self._make_room_for_choice()
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        answered = self._fixed is None or (self.history and self.history.answer(Jacobian(self._focus())))
-        self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and bool(answered)  # nobody answers a picture
+        self.panel.shown = self._has_room_for_panel()
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
         self.area.place(QRectF(left, top, wide, max(high - self._under() - tall, 10)))
@@ -128,11 +127,11 @@ class Activations(Plot):
         self.panel.place(QRectF(rect.width() - inner, top - size(4), inner, high + size(BELOW_PX)))
         self._ask()
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         history, slots = self.history, self._slots()
         assert history is not None
         self._ask()
-        self.ridges = ridges_of(history, self.role, slots) if slots else None
+        self.ridges = ridges_of(history, self.settings.role, slots) if slots else None
         if not slots or (self.ridges is None and self.ending()):
             self.clear()
             empty = self.tr("This network has no layers between input and output.")
@@ -157,10 +156,11 @@ class Activations(Plot):
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
     def highlight(self) -> None:
-        self.bands.selected, self.bands.hovered = self.slots, self.slot_hovered
+        settled = () if self.settings.focus is None else (self.settings.focus,)
+        self.bands.selected, self.bands.hovered = self.slots.union(settled), self.slot_hovered
         begun = self.history is not None and self.history.last is not None
         if begun and self.isVisible() and self.probes() != self._asked:
-            self.refresh()
+            self.draw()
 
     def retranslate(self) -> None:
         self.segments.name(self.words.names(), self.words.hints())
@@ -169,17 +169,11 @@ class Activations(Plot):
     def _build_segments(self) -> Segments:
         segments = Segments(ROLES, self)
         segments.chosen.connect(self.show_role)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.put_in_corner(segments)
         return segments
 
-    def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(self.canvas.rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+    def _has_room_for_panel(self) -> bool:
+        return self.canvas.rect.width() >= self.theme.size(PANEL_FROM_PX) and self.settings.jacobian is not False
 
     def _ask(self) -> None:
         if self.probes() != self._asked:
@@ -191,13 +185,14 @@ class Activations(Plot):
 
     def _slots(self) -> tuple[int, ...]:
         """The layers that are shown."""
-        if self._fixed is not None or not self._depth():
-            return self._fixed or ()
+        if self.settings.layers is not None or not self._depth():
+            return tuple(slot for slot in self.settings.layers or () if slot < self._depth())
         return chosen_slots(self._depth(), self.area.rect.width() / self.theme.scale, min(self.slots, default=None))
 
     def _focus(self) -> int:
         """The layer whose Jacobian is shown: the selected one, or the first hidden."""
-        chosen = [slot for slot in sorted(self.slots) if slot < self._depth()]
+        wanted = sorted(self.slots) if self.settings.focus is None else [self.settings.focus]
+        chosen = [slot for slot in wanted if slot < self._depth()]
         hidden = self.history.structure.hidden if self.history else ()
         return (*chosen, *hidden, 0)[0]
 
@@ -211,11 +206,11 @@ class Activations(Plot):
         """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
-        lower, upper = self.ranges.of(self.role, needed(self.ridges, self.role))
-        numbered = decade_ticks if self.role in LOGARITHMIC else span_ticks
+        lower, upper = self.ranges.of(self.settings.role, needed(self.ridges, self.settings.role))
+        numbered = decade_ticks if self.settings.role in LOGARITHMIC else span_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = Scale(across.lower, across.upper) if self.map.shown else across
-        self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.role)))
+        self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.settings.role)))
         self.axes.drop = self._under()
         self.columns = columns(self.area, slots)
         return across
@@ -225,7 +220,7 @@ class Activations(Plot):
 
     def _show_ridges(self, slots: tuple[int, ...]) -> None:
         self.bands.columns = self.shares.columns = self.columns
-        self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.role, slots))
+        self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.settings.role, slots))
 
     def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
         assert self.columns is not None

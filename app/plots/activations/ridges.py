@@ -6,9 +6,11 @@ import numpy as np
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from app.canvas.marks import hatch
+from app.canvas.area import Area
+from app.canvas.polylines import polygon
+from app.canvas.shapes import hatch
 from app.canvas.still import Still
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.surface import Canvas, Drawing
 from app.plots.activations.columns import Columns
 from app.plots.activations.distributions import LOGARITHMIC, Ridges
 from app.theme import Theme

@@ -7,8 +7,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.polylines import polygon
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks
 from app.theme import Theme
 from core.numerics import Floats

@@ -5,31 +5,46 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activations.distributions import Ridges
-from app.plots.plot import Cell
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_cells, step_columns
 from core.probes.jacobian import Spectrum
 from core.probes.units import EachUnit
 from core.record.frame import Frame, Structure
 
-COLUMNS = ["step", "slot", "kind", "record", "index", "lower", "upper", "value"]
+COLUMNS = ("kind", "record", "index", "lower", "upper", "value")
+SHARES = ("dead_share", "saturated_share")
 Rows = list[list[Cell]]
 _UNIT_MEASURES = ("asleep", "saturated", "mean", "rms", "log10_delta")
 
 
-def all_rows(ridges: Ridges, frame: Frame, units: EachUnit | None, focus: int, spectrum: Spectrum | None) -> Rows:
+def header(frame: Frame | None) -> list[str]:
+    """The columns, which depend on whether the frame is the mean of several steps."""
+    return [*step_columns(frame is not None and frame.mean_of is not None), *PLACE, *COLUMNS]
+
+
+def all_rows(
+    ridges: Ridges | None, frame: Frame | None, units: EachUnit | None, focus: int, spectrum: Spectrum | None
+) -> Rows:
     """The histograms, the shares of the layers, the units, and the singular values of the layer `focus`."""
-    rows = rows_of_bins(ridges, frame.structure) + rows_of_shares(ridges.slots, frame)
+    if ridges is None or frame is None:
+        return []
+    structure, seen = frame.structure, step_cells(ridges.step, ridges.step, frame.mean_of is not None)
+    rows = _rows_of_bins(seen, ridges, structure) + _rows_of_shares(ridges.slots, frame)
     if units is not None:
-        rows += rows_of_units(ridges.step, units, frame.structure)
+        rows += _rows_of_units(seen, units, structure)
     if spectrum is not None:
-        rows += rows_of_spectrum(ridges.step, focus, spectrum, frame.structure)
+        rows += _rows_of_spectrum(seen, focus, spectrum, structure)
     return rows
 
 
-def rows_of_bins(ridges: Ridges, structure: Structure) -> Rows:
+def _head(steps: list[Cell], slot: int, structure: Structure) -> list[Cell]:
+    return [*steps, *place(slot, structure.entries), structure.kinds[slot]]
+
+
+def _rows_of_bins(steps: list[Cell], ridges: Ridges, structure: Structure) -> Rows:
     """The bins that hold anything, with their edges and counts; and what has no bin."""
     rows: Rows = []
     for k, slot in enumerate(ridges.slots):
-        head: list[Cell] = [ridges.step, slot, structure.kinds[slot]]
+        head = _head(steps, slot, structure)
         edges, bins = ridges.counts.edges(k), ridges.counts.bins[k]
         for index in np.flatnonzero(bins).tolist():
             record = f"{ridges.role}_bin"
@@ -40,20 +55,21 @@ def rows_of_bins(ridges: Ridges, structure: Structure) -> Rows:
     return rows
 
 
-def rows_of_shares(slots: tuple[int, ...], frame: Frame) -> Rows:
+def _rows_of_shares(slots: tuple[int, ...], frame: Frame) -> Rows:
     """Dead and saturated shares of the layers that have any."""
+    records = zip(SHARES, means(SHARES, frame.mean_of is not None), strict=True)
     return [
-        [frame.step, slot, frame.structure.kinds[slot], name, 0, "", "", float(frame.row(name)[slot])]
-        for name in ("dead_share", "saturated_share")
+        [*_head(frame_cells(frame), slot, frame.structure), record, 0, "", "", float(frame.row(name)[slot])]
+        for name, record in records
         for slot in slots
         if np.isfinite(frame.row(name)[slot])
     ]
 
 
-def rows_of_units(step: int, view: EachUnit, structure: Structure) -> Rows:
+def _rows_of_units(steps: list[Cell], view: EachUnit, structure: Structure) -> Rows:
     """Each unit's shares and sizes, those that apply."""
     return [
-        [step, slot, structure.kinds[slot], f"unit_{name}", unit, "", "", value]
+        [*_head(steps, slot, structure), f"unit_{name}", unit, "", "", value]
         for name in _UNIT_MEASURES
         for slot, values in zip(view.entries, getattr(view, name), strict=True)
         for unit, value in enumerate(values.tolist())
@@ -61,10 +77,10 @@ def rows_of_units(step: int, view: EachUnit, structure: Structure) -> Rows:
     ]
 
 
-def rows_of_spectrum(step: int, slot: int, spectrum: Spectrum, structure: Structure) -> Rows:
+def _rows_of_spectrum(steps: list[Cell], slot: int, spectrum: Spectrum, structure: Structure) -> Rows:
     """The singular values by rank: smallest and largest of the samples, and the mean."""
     low, high = spectrum.values.min(axis=0), spectrum.values.max(axis=0)
     return [
-        [step, slot, structure.kinds[slot], "singular_value", rank, float(low[rank]), float(high[rank]), float(mean)]
+        [*_head(steps, slot, structure), "singular_value", rank, float(low[rank]), float(high[rank]), float(mean)]
         for rank, mean in enumerate(spectrum.mean)
     ]

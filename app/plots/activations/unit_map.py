@@ -8,8 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.surface import Area, Canvas, Drawing, Picture
+from app.canvas.raster import Raster
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, slot_ticks
 from app.plots.activations import tiles
 from app.plots.activations.columns import Columns
@@ -27,7 +29,7 @@ class UnitMap(Drawing):
         self.area = Area(canvas.scene, downwards=True)
         self.axes = Axes(canvas, theme, self.area)
         self.axes.grid = False
-        self.picture = Picture(self.area)
+        self.picture = Raster(self.area)
         self.view: EachUnit | None = None
         self.columns: Columns | None = None
         self.sloped: list[bool] = []  # in which of the columns there are units that can sleep

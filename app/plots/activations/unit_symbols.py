@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.canvas.marks import hatch
+from app.canvas.shapes import hatch
 from app.theme import Theme
 
 DEAD, SATURATED = "dead", "saturated"

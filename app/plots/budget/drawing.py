@@ -7,8 +7,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
-from app.canvas.marks import hatch
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.area import Area
+from app.canvas.polylines import polygon
+from app.canvas.shapes import hatch
+from app.canvas.surface import Canvas, Drawing
 from app.plots.budget.steps import Descent
 from app.texts.numbers import fixed
 from app.theme import Theme

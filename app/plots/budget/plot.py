@@ -7,17 +7,19 @@ import math
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, rounded_up, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
 
-COLUMNS = ["step", "slot", "log10_slope_gain", "next_slot", "log10_weight_gain", "log10_running_sum"]
+COLUMNS = (*PLACE, "next_slot", "next_layer")
+GAINS = ("log10_slope_gain", "log10_weight_gain", "log10_running_sum")
 CAUSE_FROM = 0.5  # decades; a smaller total has no cause to speak of
 LEAST_DECADES = 1.0
 
@@ -34,11 +36,6 @@ class GradientBudget(Plot):
         self.axes = Axes(self.canvas, theme, self.area)
         self.drawing = BudgetDrawing(self.canvas, theme, self.area)
         self.retranslate()
-
-    def twin(self, theme: Theme) -> GradientBudget:
-        plot = GradientBudget(theme, self.texts)
-        plot.ranges.recent = self.ranges.recent
-        return plot
 
     def title(self) -> str:
         return self.tr("Where the gradient goes")
@@ -82,12 +79,16 @@ class GradientBudget(Plot):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """A row per step between hidden layers, input side first."""
         descent = self.descent
-        if descent is None:
-            return COLUMNS, []
-        rows = zip(descent.hidden, descent.slope, descent.hidden[1:], descent.weight, descent.sums, strict=False)
-        return COLUMNS, [
-            [descent.frame.step, slot, float(slope), after, float(weight), float(total)]
-            for slot, slope, after, weight, total in rows
+        frame = descent.frame if descent is not None else None
+        averaged = frame is not None and frame.mean_of is not None
+        header = [*step_columns(averaged), *COLUMNS, *means(GAINS, averaged)]
+        if descent is None or frame is None:
+            return header, []
+        entries, gains = frame.structure.entries, (descent.slope, descent.weight, descent.sums)
+        rows = zip(descent.hidden, descent.hidden[1:], *(each.tolist() for each in gains), strict=False)
+        return header, [
+            [*frame_cells(frame), *place(slot, entries), *place(after, entries), *numbers]
+            for slot, after, *numbers in rows
         ]
 
     def slot_at(self, point: QPointF) -> int | None:
@@ -103,7 +104,7 @@ class GradientBudget(Plot):
         wide, high = max(rect.width() - size(62 + 14), 20), max(rect.height() - top - size(38), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         frame = self.frame
         assert frame is not None
         descent = descent_of(frame)

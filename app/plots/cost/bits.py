@@ -8,9 +8,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.marks import hatch
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.shapes import hatch
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, number_ticks, rounded_up
 from app.theme import Theme
 

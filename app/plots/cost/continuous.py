@@ -9,15 +9,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, number_ticks
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation
 from app.plots.cost.part import CostPart
-from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.cost.settings import CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
@@ -40,7 +42,7 @@ class ContinuousCost(CostPart):
         self.bells = Bells(canvas, theme, self.area)
         self.bits = Bits(canvas, theme)
 
-    def show(self, state: CostState, rect: QRectF) -> None:
+    def show(self, state: CostSettings, rect: QRectF) -> None:
         size, wide = self.theme.size, max(rect.width() * SHARE_OF_BITS, self.theme.size(140))
         self.area.place(QRectF(rect.left() + size(54), rect.top(), max(rect.width() - wide - size(70), 20),
                                max(rect.height() - size(36), 20)))  # fmt: skip
@@ -56,33 +58,33 @@ class ContinuousCost(CostPart):
         self.bells.setVisible(visible)
         self.bits.set_visible(visible)
 
-    def handles(self, state: CostState) -> list[QPointF]:
+    def handles(self, state: CostSettings) -> list[QPointF]:
         """The tops, which carry the means, and the right flanks, which carry the widths."""
         places = [place for bell in (state.first, state.second) for place in (bell.mean, bell.mean + bell.deviation)]
         bells = (state.first, state.first, state.second, state.second)
         heights = [float(bell.density(np.array(x))) for bell, x in zip(bells, places, strict=True)]
         return [QPointF(float(self.area.x(x)), float(self.area.y(y))) for x, y in zip(places, heights, strict=True)]
 
-    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+    def handle_at(self, state: CostSettings, point: QPointF) -> int | None:
         apart = [math.hypot(h.x() - point.x(), h.y() - point.y()) for h in self.handles(state)]
         nearest = int(np.argmin(apart))
         return nearest if apart[nearest] <= self.theme.size(REACH_PX) else None
 
-    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+    def dragged(self, state: CostSettings, handle: int, point: QPointF) -> CostSettings:
         bell, x = self._bell(state, handle), self.area.data_at(point)[0]
         if handle % 2:
             return state.with_gaussian(handle > 1, bell.mean, x - bell.mean)
         return state.with_gaussian(handle > 1, x, bell.deviation)
 
-    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+    def nudged(self, state: CostSettings, handle: int, steps: int) -> CostSettings:
         bell, by = self._bell(state, handle), steps * STEP
         wider, farther = (by, 0.0) if handle % 2 else (0.0, by)
         return state.with_gaussian(handle > 1, bell.mean + farther, bell.deviation + wider)
 
-    def subtitle(self, state: CostState) -> str:
+    def subtitle(self, state: CostSettings) -> str:
         return equation(state.first.entropy, state.first.divergence(state.second))
 
-    def sentence(self, state: CostState) -> str:
+    def sentence(self, state: CostSettings) -> str:
         wasted = state.first.divergence(state.second)
         if wasted < 5e-4:
             return self.tr("q equals p: nothing is wasted.")
@@ -90,14 +92,14 @@ class ContinuousCost(CostPart):
         best = state.first.entropy
         return text.format(best=bits(best), all=bits(best + wasted), wasted=bits(wasted))
 
-    def readout(self, state: CostState, point: QPointF) -> str:
+    def readout(self, state: CostSettings, point: QPointF) -> str:
         if not self.area.rect.contains(point):
             return ""
         x = self.area.data_at(point)[0]
         p, q = (float(bell.density(np.array(x))) for bell in (state.first, state.second))
         return f"x {self.texts.fixed(x, 2)}: p {self.texts.number(p)}, q {self.texts.number(q)}"
 
-    def key(self, state: CostState) -> list[Entry]:
+    def key(self, state: CostSettings) -> list[Entry]:
         tokens, numbers = self.theme.tokens, self._numbers(state)
         bell = self.tr("mean {mean}, deviation {deviation}")
         return [
@@ -107,7 +109,7 @@ class ContinuousCost(CostPart):
             (None, "", False, self.tr("drag tops and flanks · fixed scale, bits only grow")),
         ]
 
-    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+    def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         x = np.linspace(*ENDS, POINTS)
         rows: list[list[Cell]] = np.column_stack([x, state.first.density(x), state.second.density(x)]).tolist()
         totals: list[list[Cell]] = [
@@ -117,10 +119,10 @@ class ContinuousCost(CostPart):
         ]
         return COLUMNS, [*rows, *totals]
 
-    def _bell(self, state: CostState, handle: int) -> Gaussian:
+    def _bell(self, state: CostSettings, handle: int) -> Gaussian:
         return state.second if handle > 1 else state.first
 
-    def _numbers(self, state: CostState) -> list[str]:
+    def _numbers(self, state: CostSettings) -> list[str]:
         bells = (state.first, state.second)
         return [self.texts.fixed(value, 2) for bell in bells for value in (bell.mean, bell.deviation)]
 
@@ -131,7 +133,7 @@ class Bells(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme)
         self.area = area
-        self.state = CostState()
+        self.state = CostSettings()
 
     def draw(self, painter: QPainter) -> None:
         x = np.linspace(*ENDS, POINTS)

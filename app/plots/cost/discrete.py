@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, Tick, number_ticks
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart
-from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.cost.settings import CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.texts.numbers import number
@@ -35,7 +36,7 @@ class DiscreteCost(CostPart):
         self.bars = PairBars(canvas, theme, self.area)
         self.bits = Bits(canvas, theme)
 
-    def show(self, state: CostState, rect: QRectF) -> None:
+    def show(self, state: CostSettings, rect: QRectF) -> None:
         size, wide = self.theme.size, max(rect.width() * SHARE_OF_BITS, self.theme.size(140))
         self.area.place(QRectF(rect.left() + size(54), rect.top(), max(rect.width() - wide - size(70), 20),
                                max(rect.height() - size(36), 20)))  # fmt: skip
@@ -53,28 +54,28 @@ class DiscreteCost(CostPart):
         self.bars.setVisible(visible)
         self.bits.set_visible(visible)
 
-    def handles(self, state: CostState) -> list[QPointF]:
+    def handles(self, state: CostSettings) -> list[QPointF]:
         return [QPointF(bar.center().x(), bar.top()) for bar in self.bars.bars(state)]
 
-    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+    def handle_at(self, state: CostSettings, point: QPointF) -> int | None:
         if not self.area.rect.adjusted(0, -8, 0, 8).contains(point):
             return None
         bars = self.bars.bars(state)
         return next((i for i, bar in enumerate(bars) if bar.left() <= point.x() < bar.right()), None)
 
-    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+    def dragged(self, state: CostSettings, handle: int, point: QPointF) -> CostSettings:
         share = self.area.data_at(point)[1]
         return state.with_share(handle % 2 == 1, handle // 2, share)
 
-    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+    def nudged(self, state: CostSettings, handle: int, steps: int) -> CostSettings:
         share = state.shares[handle % 2][handle // 2]
         return state.with_share(handle % 2 == 1, handle // 2, float(share) + steps * STEP)
 
-    def subtitle(self, state: CostState) -> str:
+    def subtitle(self, state: CostSettings) -> str:
         p, q = state.shares
         return equation(entropy(p), divergence(p, q))
 
-    def sentence(self, state: CostState) -> str:
+    def sentence(self, state: CostSettings) -> str:
         p, q = state.shares
         ruled_out = excluded(p, q)
         if ruled_out:
@@ -89,7 +90,7 @@ class DiscreteCost(CostPart):
         text = self.tr("The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.")
         return text.format(best=bits(best), all=bits(cross_entropy(p, q)), wasted=bits(wasted))
 
-    def readout(self, state: CostState, point: QPointF) -> str:
+    def readout(self, state: CostSettings, point: QPointF) -> str:
         handle = self.handle_at(state, point)
         if handle is None:
             return ""
@@ -99,7 +100,7 @@ class DiscreteCost(CostPart):
         lengths = {"best": self._length(p), "used": self._length(q)}
         return text.format(outcome=outcome + 1, p=self.texts.number(p), q=self.texts.number(q), **lengths)
 
-    def key(self, state: CostState) -> list[Entry]:
+    def key(self, state: CostSettings) -> list[Entry]:
         tokens = self.theme.tokens
         return [
             (2, tokens.accent, False, self.tr("p: what happens")),
@@ -108,7 +109,7 @@ class DiscreteCost(CostPart):
             (None, "", False, self.tr("drag the bars · fixed scale, bits only grow")),
         ]
 
-    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+    def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         with np.errstate(divide="ignore"):
             lengths = [-np.log2(share) + 0.0 for share in state.shares]
         rows = np.column_stack([*state.shares, *lengths]).tolist()
@@ -132,9 +133,9 @@ class PairBars(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme)
         self.area = area
-        self.state = CostState()
+        self.state = CostSettings()
 
-    def bars(self, state: CostState) -> list[QRectF]:
+    def bars(self, state: CostSettings) -> list[QRectF]:
         """The bars on the canvas: p and q of the first outcome, of the second, …"""
         shares = np.column_stack(state.shares).ravel()
         lefts = (np.arange(len(state.p))[:, None] + [0.1, 0.5]).ravel()

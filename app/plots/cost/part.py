@@ -7,22 +7,24 @@ from abc import abstractmethod
 from PySide6.QtCore import QObject, QPointF, QRectF
 
 from app.canvas.surface import Canvas
-from app.plots.cost.state import CostState
-from app.plots.plot import Cell
+from app.plots.cost.settings import CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.contract import refuse_abstract
 
 
 class CostPart(QObject):
     """One of the three instruments; handles are what can be dragged, numbered from 0."""
 
     def __init__(self, canvas: Canvas, theme: Theme, texts: Texts) -> None:
+        refuse_abstract(self)
         super().__init__(canvas)
         self.canvas, self.theme, self.texts = canvas, theme, texts
 
     @abstractmethod
-    def show(self, state: CostState, rect: QRectF) -> None:
+    def show(self, state: CostSettings, rect: QRectF) -> None:
         """Draw the state in this rectangle."""
 
     @abstractmethod
@@ -30,37 +32,37 @@ class CostPart(QObject):
         """Be there, or not."""
 
     @abstractmethod
-    def handles(self, state: CostState) -> list[QPointF]:
+    def handles(self, state: CostSettings) -> list[QPointF]:
         """Where the handles are on the canvas."""
 
     @abstractmethod
-    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+    def handle_at(self, state: CostSettings, point: QPointF) -> int | None:
         """The handle that a press there takes."""
 
     @abstractmethod
-    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+    def dragged(self, state: CostSettings, handle: int, point: QPointF) -> CostSettings:
         """The state when the handle is at that point."""
 
     @abstractmethod
-    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+    def nudged(self, state: CostSettings, handle: int, steps: int) -> CostSettings:
         """The state when the handle has moved by so many small steps."""
 
     @abstractmethod
-    def subtitle(self, state: CostState) -> str:
+    def subtitle(self, state: CostSettings) -> str:
         """The equation with its numbers."""
 
     @abstractmethod
-    def sentence(self, state: CostState) -> str:
+    def sentence(self, state: CostSettings) -> str:
         """What the numbers mean."""
 
     @abstractmethod
-    def readout(self, state: CostState, point: QPointF) -> str:
+    def readout(self, state: CostSettings, point: QPointF) -> str:
         """The value under the pointer, or nothing."""
 
     @abstractmethod
-    def key(self, state: CostState) -> list[Entry]:
+    def key(self, state: CostSettings) -> list[Entry]:
         """What the colours mean."""
 
     @abstractmethod
-    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+    def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         """Every number that is drawn."""

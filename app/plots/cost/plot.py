@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.handles import Handles
-from app.canvas.segments import Segments
-from app.canvas.sentence import Sentence
 from app.plots.cost.continuous import ContinuousCost
 from app.plots.cost.discrete import DiscreteCost
+from app.plots.cost.handles import Handles
 from app.plots.cost.menu import CostMenu
 from app.plots.cost.part import CostPart
+from app.plots.cost.sentence import Sentence
+from app.plots.cost.settings import CONTINUOUS, DISCRETE, MODES, SLOPE, CostSettings
 from app.plots.cost.slope import SlopeCost
-from app.plots.cost.state import CONTINUOUS, DISCRETE, MODES, SLOPE, CostState
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 
@@ -32,10 +31,10 @@ class CostPlot(Plot):
     """What a wrong belief costs in bits, and which cost still teaches when an output is confidently wrong."""
 
     own_keys = runless = True
+    settings = CostSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.state = CostState()
         self.parts: dict[str, CostPart] = {
             DISCRETE: DiscreteCost(self.canvas, theme, texts),
             CONTINUOUS: ContinuousCost(self.canvas, theme, texts),
@@ -46,6 +45,7 @@ class CostPlot(Plot):
         self.sentence = Sentence(self.canvas, theme)
         self._current = 0  # the handle that keys move
         self._held: int | None = None  # the handle that the pointer drags
+        self._numbered = self.settings.mode, len(self.settings.p)  # to which both numbers belong
         self.segments, self.targets = Segments(MODES, self), Segments(("0", "1"), self)
         self.row = SegmentRow(self, self.targets, self.segments)
         self.segments.chosen.connect(self._show_mode)
@@ -59,69 +59,62 @@ class CostPlot(Plot):
     @property
     def part(self) -> CostPart:
         """The instrument that is shown."""
-        return self.parts[self.state.mode]
+        return self.parts[self.settings.mode]
 
-    def show_state(self, state: CostState) -> None:
-        """Show these distributions, or this output."""
-        if state.mode != self.state.mode or len(state.p) != len(self.state.p):
-            self._current, self._held = 0, None
-        self.state = state
-        self.segments.show_choice(state.mode)
-        self.targets.show_choice(str(state.target))
-        self.show_history(self.history, self.ghost)
+    def take_settings(self) -> None:
+        numbered = self.settings.mode, len(self.settings.p)
+        if numbered != self._numbered:
+            self._current, self._held, self._numbered = 0, None, numbered
+        self.segments.show_choice(self.settings.mode)
+        self.targets.show_choice(str(self.settings.target))
 
     def ending(self) -> str:
         return ""  # it is of no run
-
-    def twin(self, theme: Theme) -> CostPlot:
-        plot = CostPlot(theme, self.texts)
-        plot.show_state(self.state)
-        return plot
 
     def title(self) -> str:
         return {
             DISCRETE: self.tr("Entropy, cross entropy, KL"),
             CONTINUOUS: self.tr("Entropy, cross entropy, KL of densities"),
             SLOPE: self.tr("Squared error beside cross entropy"),
-        }[self.state.mode]
+        }[self.settings.mode]
 
     def subtitle(self) -> str:
-        return self.part.subtitle(self.state)
+        return self.part.subtitle(self.settings)
 
     def readout(self, point: QPointF) -> str:
-        return "" if self._held is not None else self.part.readout(self.state, point)
+        return "" if self._held is not None else self.part.readout(self.settings, point)
 
     def text_twin(self) -> str:
-        return f"{self.subtitle()}. {self.part.sentence(self.state)}"
+        return f"{self.subtitle()}. {self.part.sentence(self.settings)}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return self.part.table(self.state)
+        return self.part.table(self.settings)
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
-        CostMenu(menu, self.state, self._names(), self.show_state)
+        CostMenu(menu, self.settings, self._names(), self.show_settings)
         return menu
 
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
-        self.row.fit((self.state.mode == SLOPE, True))
+        self.row.fit((self.settings.mode == SLOPE, True))
         self.key.top = self.heading.height
         top = self.key.top + self.key.height + size(14)
-        self.sentence.text = self.part.sentence(self.state)
+        self.sentence.text = self.part.sentence(self.settings)
         below = self.sentence.height + size(6)
         if rect.height() - top - below < size(LEAST_ROOM_PX):
             self.sentence.text, below = "", 0.0
         room = QRectF(0, top, max(rect.width(), 40), max(rect.height() - top - below, 60))
         for mode, part in self.parts.items():
-            part.set_visible(mode == self.state.mode)
-        self.part.show(self.state, room)
+            part.set_visible(mode == self.settings.mode)
+        self.part.show(self.settings, room)
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         self.arrange()
-        self.handles.points = self.part.handles(self.state)
+        self.handles.points = self.part.handles(self.settings)
         keyed = self._current if self.hasFocus() else None
         self.handles.current = self._held if self._held is not None else keyed
-        self.key.entries = self.part.key(self.state)
+        self.key.entries = self.part.key(self.settings)
 
     def clear(self) -> None:
         """There is always something to see."""
@@ -135,45 +128,50 @@ class CostPlot(Plot):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = FAST if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         match event.key():
-            case Qt.Key.Key_Left | Qt.Key.Key_Right if self.state.mode == SLOPE:
-                self.show_state(self.part.nudged(self.state, 0, steps if event.key() == Qt.Key.Key_Right else -steps))
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if self.settings.mode == SLOPE:
+                self.show_settings(
+                    self.part.nudged(self.settings, 0, steps if event.key() == Qt.Key.Key_Right else -steps)
+                )
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 by = 1 if event.key() == Qt.Key.Key_Right else -1
                 self._current = (self._current + by) % len(self.handles.points)
-                self._redraw()
+                self.redraw()
             case Qt.Key.Key_Up:
-                self.show_state(self.part.nudged(self.state, self._current, steps))
+                self._nudge(self._current, steps)
             case Qt.Key.Key_Down:
-                self.show_state(self.part.nudged(self.state, self._current, -steps))
-            case Qt.Key.Key_T if self.state.mode == SLOPE:
-                self.show_state(replace(self.state, target=1 - self.state.target))
-            case Qt.Key.Key_Plus | Qt.Key.Key_Minus if self.state.mode == DISCRETE:
+                self._nudge(self._current, -steps)
+            case Qt.Key.Key_T if self.settings.mode == SLOPE:
+                self.choose(target=1 - self.settings.target)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Minus if self.settings.mode == DISCRETE:
                 by = 1 if event.key() == Qt.Key.Key_Plus else -1
-                self.show_state(self.state.with_outcomes(len(self.state.p) + by))
+                self.show_settings(self.settings.with_outcomes(len(self.settings.p) + by))
             case _:
                 super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._redraw()
+        self.redraw()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._redraw()
+        self.redraw()
 
     def _take(self, point: QPointF) -> None:
-        handle = self.part.handle_at(self.state, point)
+        handle = self.part.handle_at(self.settings, point)
         if handle is not None:
             self._held = self._current = handle
             self._drag(point)
 
     def _drag(self, point: QPointF) -> None:
         if self._held is not None:
-            self.show_state(self.part.dragged(self.state, self._held, point))
+            self.show_settings(self.part.dragged(self.settings, self._held, point))
+
+    def _nudge(self, handle: int, steps: int) -> None:
+        self.show_settings(self.part.nudged(self.settings, handle, steps))
 
     def _release(self, point: QPointF) -> None:
         self._held = None
-        self._redraw()
+        self.redraw()
 
     def _names(self) -> dict[str, str]:
         return {DISCRETE: self.tr("discrete"), CONTINUOUS: self.tr("continuous"), SLOPE: self.tr("slopes")}
@@ -186,7 +184,7 @@ class CostPlot(Plot):
         }
 
     def _show_mode(self, mode: str) -> None:
-        self.show_state(replace(self.state, mode=mode))
+        self.choose(mode=mode)
 
     def _show_target(self, target: str) -> None:
-        self.show_state(replace(self.state, target=int(target)))
+        self.choose(target=int(target))

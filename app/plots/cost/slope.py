@@ -7,13 +7,15 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale, number_ticks
 from app.plots.cost.part import CostPart
-from app.plots.cost.state import LOGITS, CostState
-from app.plots.plot import Cell
+from app.plots.cost.settings import LOGITS, CostSettings
+from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
@@ -37,7 +39,7 @@ class SlopeCost(CostPart):
         self.axes = Axes(canvas, theme, self.area)
         self.slopes = Slopes(canvas, theme, self.area)
 
-    def show(self, state: CostState, rect: QRectF) -> None:
+    def show(self, state: CostSettings, rect: QRectF) -> None:
         size = self.theme.size
         self.area.place(rect.adjusted(size(54), 0, -size(12), -size(36)))
         ends = (-LOGITS, LOGITS)
@@ -53,24 +55,24 @@ class SlopeCost(CostPart):
         self.axes.setVisible(visible)
         self.slopes.setVisible(visible)
 
-    def handles(self, state: CostState) -> list[QPointF]:
+    def handles(self, state: CostSettings) -> list[QPointF]:
         return [self.slopes.place(state, state.z, slope) for slope in slopes_at(state.z, state.target)]
 
-    def handle_at(self, state: CostState, point: QPointF) -> int | None:
+    def handle_at(self, state: CostSettings, point: QPointF) -> int | None:
         return 0 if self.area.rect.contains(point) else None
 
-    def dragged(self, state: CostState, handle: int, point: QPointF) -> CostState:
+    def dragged(self, state: CostSettings, handle: int, point: QPointF) -> CostSettings:
         return state.with_logit(self.area.data_at(point)[0])
 
-    def nudged(self, state: CostState, handle: int, steps: int) -> CostState:
+    def nudged(self, state: CostSettings, handle: int, steps: int) -> CostSettings:
         return state.with_logit(state.z + steps * STEP)
 
-    def subtitle(self, state: CostState) -> str:
+    def subtitle(self, state: CostSettings) -> str:
         y = float(sigmoid(np.array(state.z)))
         text = self.tr("z = {z}, y = {y}, target {target}")
         return text.format(z=self.texts.fixed(state.z, 1), y=self.texts.number(y), target=state.target)
 
-    def sentence(self, state: CostState) -> str:
+    def sentence(self, state: CostSettings) -> str:
         y = float(sigmoid(np.array(state.z)))
         cross, squared = (abs(slope) for slope in slopes_at(state.z, state.target))
         wrong = abs(y - state.target)
@@ -82,7 +84,7 @@ class SlopeCost(CostPart):
             return self.tr("Confidently right: both costs leave the output alone. Drag z to the other side.")
         return self.tr("Undecided: both costs move the output. Drag z to where it is confidently wrong.")
 
-    def readout(self, state: CostState, point: QPointF) -> str:
+    def readout(self, state: CostSettings, point: QPointF) -> str:
         if not self.area.rect.contains(point):
             return ""
         z = self.area.data_at(point)[0]
@@ -90,7 +92,7 @@ class SlopeCost(CostPart):
         text = self.tr("z {z}: dL/dz {cross} of cross entropy, {squared} of squared error")
         return text.format(z=self.texts.fixed(z, 1), cross=cross, squared=squared)
 
-    def key(self, state: CostState) -> list[Entry]:
+    def key(self, state: CostSettings) -> list[Entry]:
         tokens = self.theme.tokens
         return [
             (2, tokens.accent, False, self.tr("cross entropy: y − t")),
@@ -98,12 +100,12 @@ class SlopeCost(CostPart):
             (None, "", False, self.tr("drag z, T changes the target · fixed scale")),
         ]
 
-    def table(self, state: CostState) -> tuple[list[str], list[list[Cell]]]:
+    def table(self, state: CostSettings) -> tuple[list[str], list[list[Cell]]]:
         z = np.append(state.z, np.linspace(-LOGITS, LOGITS, POINTS))
         columns = (z, sigmoid(z), np.full(len(z), state.target), *both_slopes(z, state.target))
         return COLUMNS, np.column_stack(columns).tolist()
 
-    def _printed(self, state: CostState) -> tuple[str, str]:
+    def _printed(self, state: CostSettings) -> tuple[str, str]:
         cross, squared = (self.texts.number(slope) for slope in slopes_at(state.z, state.target))
         return cross, squared
 
@@ -125,10 +127,10 @@ class Slopes(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme)
         self.area = area
-        self.state = CostState()
+        self.state = CostSettings()
         self.names = self.values = ("", "")
 
-    def place(self, state: CostState, z: float, slope: float) -> QPointF:
+    def place(self, state: CostSettings, z: float, slope: float) -> QPointF:
         """Where a slope at z is on the canvas."""
         return QPointF(float(self.area.x(z)), float(self.area.y(abs(slope))))
 

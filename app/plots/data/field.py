@@ -7,8 +7,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from app.canvas.polylines import polygon
 from app.canvas.still import Still
-from app.canvas.surface import polygon
 from app.plots.data import regions
 from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
 from core.numerics import Floats

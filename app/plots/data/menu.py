@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from app.plots.data.choice import MODES, DataChoice
+from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.words import DataWords
 from core.probes.data import COMPONENTS, DataView
 
-Show = Callable[[DataChoice], None]
+Show = Callable[[DataSettings], None]
 
 
 class DataMenu(QObject):
     """Fills a menu with what can be chosen; every choice is a complete one."""
 
-    def __init__(self, menu: QMenu, choice: DataChoice, view: DataView | None, words: DataWords, show: Show) -> None:
+    def __init__(self, menu: QMenu, choice: DataSettings, view: DataView | None, words: DataWords, show: Show) -> None:
         super().__init__(menu)
         self._choice, self._words, self._show = choice, words, show
         menu.addSeparator()
@@ -55,10 +55,10 @@ class DataMenu(QObject):
         action = menu.addAction(text)
         action.setCheckable(True)
         action.setChecked(on)
-        action.triggered.connect(partial(self._chosen, replace(self._choice, **changed)))  # type: ignore[arg-type]
+        action.triggered.connect(partial(self._chosen, replace(self._choice, **changed)))
         return action
 
-    def _chosen(self, choice: DataChoice, _checked: bool = False) -> None:
+    def _chosen(self, choice: DataSettings, _checked: bool = False) -> None:
         self._show(choice)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.regions import levels
+from app.plots.data.settings import DataSettings
 from app.plots.samples.class_marks import LEVELS
 from app.plots.samples.scatter import ALIKE, AMOUNTS, CLASSES, Cloud
 from core.lecture.normalization import normalized_points, random_points
@@ -36,7 +36,7 @@ class Pair:
         return int((~self.after.there).sum())
 
 
-def pair_of(view: DataView, choice: DataChoice) -> Pair:
+def pair_of(view: DataView, choice: DataSettings) -> Pair:
     """The run's samples."""
     targets = np.asarray(view.target, float)
     amounts = (float(targets.min()), float(targets.max())) if len(targets) else (0.0, 1.0)
@@ -51,7 +51,7 @@ def pair_of(view: DataView, choice: DataChoice) -> Pair:
     return Pair(clouds[0], clouds[1], targets, _on_scales(ranges, choice.one_scale, not flat), not flat, amounts)
 
 
-def lecture_pair(choice: DataChoice) -> Pair:
+def lecture_pair(choice: DataSettings) -> Pair:
     """The lecture's random points, and the same divided by a norm."""
     points = random_points()
     sides = points, normalized_points(points, choice.axis, choice.order)

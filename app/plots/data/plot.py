@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.canvas.segments import Segments
-from app.plots.data.choice import MODES, DataChoice
 from app.plots.data.menu import DataMenu
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
+from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
+from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.boundary import Boundary, BoundaryView
@@ -33,12 +33,13 @@ ROOM_FOR_NUMBERS_PX = 230  # beside the name of an axis
 class DataPlot(Plot):
     """What preprocessing does to the inputs, and how the network divides them."""
 
+    settings = DataSettings()
+
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.choice = DataChoice()
         self.view: DataView | None = None
         self.pair: Pair | None = None
-        self._pair_of: tuple[DataView | None, DataChoice] = (None, self.choice)
+        self._pair_of: tuple[DataView | None, DataSettings] = (None, self.settings)
         self._boundary_step: int | None = None
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
@@ -51,35 +52,31 @@ class DataPlot(Plot):
         self.canvas.pointed.connect(self._mark)
         self.retranslate()
 
-    def show_choice(self, choice: DataChoice) -> None:
-        """Show the run or the lecture's example, these features, on one scale or two."""
-        self.choice, self.runless = choice, not choice.of_run
-        self.segments.show_choice(choice.mode)
-        self.orders.show_choice(str(choice.order))
-        self.probes_changed.emit()
-        self.show_history(self.history, self.ghost)
-        self._describe()
+    def show_settings(self, settings: Settings) -> None:
+        super().show_settings(settings)
+        self.describe()
 
-    def twin(self, theme: Theme) -> DataPlot:
-        plot = DataPlot(theme, self.texts)
-        plot.show_choice(self.choice)
-        return plot
+    def take_settings(self) -> None:
+        self.runless = not self.settings.of_run
+        self.segments.show_choice(self.settings.mode)
+        self.orders.show_choice(str(self.settings.order))
 
     def probes(self) -> Probes:
-        if not self.choice.of_run:
+        if not self.settings.of_run:
             return ()
-        return (DataPoints(self.choice.axes), Boundary()) if self.choice.boundary else (DataPoints(self.choice.axes),)
+        points = DataPoints(self.settings.axes)
+        return (points, Boundary()) if self.settings.boundary else (points,)
 
     def ending(self) -> str:
-        return super().ending() if self.choice.of_run else ""
+        return super().ending() if self.settings.of_run else ""
 
     def title(self) -> str:
-        if not self.choice.of_run:
+        if not self.settings.of_run:
             return self.tr("The lecture's example: normalization")
         return self.tr("Data before and after preprocessing")
 
     def subtitle(self) -> str:
-        return " · ".join(self._said_of_run(self.pair)) if self.pair is not None and self.choice.of_run else ""
+        return " · ".join(self._said_of_run(self.pair)) if self.pair is not None and self.settings.of_run else ""
 
     def _said_of_run(self, pair: Pair) -> list[str]:
         words, said = self.words, list[str]()
@@ -87,7 +84,7 @@ class DataPlot(Plot):
             said.append(words.lost(pair.lost, self.history.structure.precision))
         if self._boundary_step is not None:
             said.append(words.network(self._boundary_step))
-        elif self.choice.boundary and self.view is not None and self.view.inputs > 2:
+        elif self.settings.boundary and self.view is not None and self.view.inputs > 2:
             said.append(words.no_boundary())
         if self.view is not None and len(self.view.before) < self.view.samples:
             said.append(words.excerpt(len(self.view.before), self.view.samples))
@@ -100,7 +97,7 @@ class DataPlot(Plot):
                 continue
             sample = side.scatter.nearest(point)
             if sample is not None:
-                return self.words.sample(self.pair, self.view if self.choice.of_run else None, sample)
+                return self.words.sample(self.pair, self.view if self.settings.of_run else None, sample)
             answer = side.field.said_at(*place)
             if answer is not None and self.view is not None:
                 return self.words.said(self.view, place, answer)
@@ -131,31 +128,32 @@ class DataPlot(Plot):
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
-        DataMenu(menu, self.choice, self.view if self.choice.of_run else None, self.words, self.show_choice)
+        DataMenu(menu, self.settings, self.view if self.settings.of_run else None, self.words, self.show_settings)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        changed = {
-            Qt.Key.Key_L: {"mode": MODES[(MODES.index(self.choice.mode) + 1) % len(MODES)]},
-            Qt.Key.Key_P: {"order": 3 - self.choice.order},
-            Qt.Key.Key_S: {"one_scale": not self.choice.one_scale},
-            Qt.Key.Key_B: {"boundary": not self.choice.boundary},
-        }.get(Qt.Key(event.key()))
+        changes: dict[Qt.Key, dict[str, object]] = {
+            Qt.Key.Key_L: {"mode": MODES[(MODES.index(self.settings.mode) + 1) % len(MODES)]},
+            Qt.Key.Key_P: {"order": 3 - self.settings.order},
+            Qt.Key.Key_S: {"one_scale": not self.settings.one_scale},
+            Qt.Key.Key_B: {"boundary": not self.settings.boundary},
+        }
+        changed = changes.get(Qt.Key(event.key()))
         if changed is None or event.modifiers():
             super().keyPressEvent(event)
         else:
-            self.show_choice(replace(self.choice, **changed))  # type: ignore[arg-type]
+            self.choose(**changed)
 
     def arrange(self) -> None:
         rect = self.canvas.rect
-        self.row.fit((not self.choice.of_run, True))
+        self.row.fit((not self.settings.of_run, True))
         self.key.top = self.heading.height
         top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
         half = rect.width() / 2
         for left, side in ((0.0, self.before), (half, self.after)):
             side.place(QRectF(left, top, half, rect.height() - top), square)
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         self._take_pair()
         if self.pair is None:
             self.clear()
@@ -173,7 +171,7 @@ class DataPlot(Plot):
 
     def clear(self) -> None:
         self.view = self.pair = self._boundary_step = None
-        self._pair_of = (None, self.choice)
+        self._pair_of = (None, self.settings)
         for side in (self.before, self.after):
             side.name.text = ""
             side.show(EMPTY, (0.0, 1.0), (0.0, 1.0), ("", ""))
@@ -182,18 +180,20 @@ class DataPlot(Plot):
 
     def _take_pair(self) -> None:
         """Keep the pair as long as it would be the same: a run's samples stay where they are."""
-        seen = self.history.answer(DataPoints(self.choice.axes)) if self.history and self.choice.of_run else None
-        if not self.choice.of_run:
-            if self._pair_of != (None, self.choice):
-                self.view, self.pair = None, lecture_pair(self.choice)
-            self._pair_of = (None, self.choice)
-        elif seen is not None and not (self._pair_of[1] == self.choice and same(self._pair_of[0], seen[1])):
-            self.view, self.pair = seen[1], pair_of(seen[1], self.choice)
-            self._pair_of = (seen[1], self.choice)
+        seen = self.history.answer(DataPoints(self.settings.axes)) if self.history and self.settings.of_run else None
+        if not self.settings.of_run:
+            if self._pair_of != (None, self.settings):
+                self.view, self.pair = None, lecture_pair(self.settings)
+            self._pair_of = (None, self.settings)
+        elif seen is not None and not (self._pair_of[1] == self.settings and same(self._pair_of[0], seen[1])):
+            self.view, self.pair = seen[1], pair_of(seen[1], self.settings)
+            self._pair_of = (seen[1], self.settings)
 
     def _show_fields(self, pair: Pair) -> None:
         answer = (
-            self.history.answer(Boundary()) if self.history and self.choice.of_run and self.choice.boundary else None
+            self.history.answer(Boundary())
+            if self.history and self.settings.of_run and self.settings.boundary
+            else None
         )
         self._boundary_step, fields, classes = None, (None, None), 0
         if answer is not None and isinstance(answer[1], BoundaryView):
@@ -204,14 +204,14 @@ class DataPlot(Plot):
             side.show_field(field, classes, pair.amounts)
 
     def _entries(self, pair: Pair) -> list[Entry]:
-        scale: Entry = (None, "", False, self.words.scale(self.choice))
+        scale: Entry = (None, "", False, self.words.scale(self.settings))
         if self.view is None:
-            return [(None, "", False, self.words.lecture(self.choice, pair.before.points)), scale]
+            return [(None, "", False, self.words.lecture(self.settings, pair.before.points)), scale]
         return [*self.words.key(pair, self.theme.tokens, self.view.classes), scale]
 
     def _names(self) -> tuple[str, str]:
         experiment = self.history.experiment if self.history else None
-        return self.words.sides(self.choice, experiment.preprocessing if experiment else None)
+        return self.words.sides(self.settings, experiment.preprocessing if experiment else None)
 
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
         axes = (self.view.axes, self.view.after_axes) if self.view is not None else ((0, 1), (0, 1))
@@ -230,7 +230,7 @@ class DataPlot(Plot):
         super().retranslate()
 
     def _show_mode(self, mode: str) -> None:
-        self.show_choice(replace(self.choice, mode=mode))
+        self.choose(mode=mode)
 
     def _show_order(self, order: str) -> None:
-        self.show_choice(replace(self.choice, order=int(order)))
+        self.choose(order=int(order))

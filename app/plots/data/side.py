@@ -6,9 +6,10 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import Scale
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.scatter import Cloud, Ring, Scatter

@@ -7,8 +7,8 @@ import math
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.plots.data.choice import RUN, DataChoice
 from app.plots.data.pair import Pair
+from app.plots.data.settings import RUN, DataSettings
 from app.plots.samples.class_marks import LEVELS
 from app.plots.samples.key import Entry
 from app.plots.samples.scatter import AMOUNTS, Cloud
@@ -39,7 +39,7 @@ class DataWords(QObject):
         hints = {mode: lecture.format(how=name) for mode, name in self.segments().items()}
         return hints | {RUN: self.tr("The samples of this run before and after its preprocessing.")}
 
-    def sides(self, choice: DataChoice, preprocessing: AnyPreprocessing | None) -> tuple[str, str]:
+    def sides(self, choice: DataSettings, preprocessing: AnyPreprocessing | None) -> tuple[str, str]:
         """The names of the two scatter plots."""
         if not choice.of_run:
             return self.tr("random"), self.tr("normalized")
@@ -116,7 +116,7 @@ class DataWords(QObject):
         where = self._place(np.array(place)) if len(view.axes) > 1 else self.texts.number(place[0])
         return f"{where}: " + self.tr("the network says {answer}").format(answer=self.texts.number(answer))
 
-    def lecture(self, choice: DataChoice, points: Floats) -> str:
+    def lecture(self, choice: DataSettings, points: Floats) -> str:
         """By which norm the lecture's points are divided."""
         norms = norms_of(points, choice.axis, choice.order)
         each = " / ".join(self.texts.number(float(norm)) for norm in norms)
@@ -125,7 +125,7 @@ class DataWords(QObject):
         text = self.tr("array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}")
         return text.format(order=choice.order, whose=self.texts.choice(choice.mode), norms=each)
 
-    def scale(self, choice: DataChoice) -> str:
+    def scale(self, choice: DataSettings) -> str:
         """Whether the sides can be compared by eye."""
         return self.tr("both on one scale") if choice.one_scale else self.tr("each on its own scale")
 

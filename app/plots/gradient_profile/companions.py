@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.labels import spread
-from app.canvas.marks import runs
-from app.canvas.surface import Area, Canvas, Drawing, polygon
+from app.canvas.polylines import polygon
+from app.canvas.shapes import runs
+from app.canvas.surface import Canvas, Drawing
 from app.plots.layers.geometry import Geometry
 from app.theme import Theme
 from core.numerics import Floats

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.glide import Glide
-from app.canvas.segments import Segments
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks
 from app.plots.gradient_profile.companions import Companion, Companions
+from app.plots.gradient_profile.glide import Glide
+from app.plots.gradient_profile.settings import ProfileSettings
 from app.plots.gradient_profile.words import ProfileWords
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
-from app.plots.layers.profile import LINES, MEASURES, RELATIVE, TOGETHER, Profile, aligned, profile_of
+from app.plots.layers.profile import LINES, MEASURES, TOGETHER, Profile, aligned, profile_of
 from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 
 SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
-COLUMNS = ["step", "slot", "kind", "state", "log10_delta", "log10_delta_relative", "log10_weight_gradient",
-           "log10_signal", "log10_update_ratio"]  # fmt: skip
+COLUMNS = ("log10_delta", "log10_delta_relative", "log10_weight_gradient", "log10_signal", "log10_update_ratio")
 LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
@@ -33,10 +34,10 @@ class GradientProfile(Plot):
     """How much of the gradient arrives at each layer."""
 
     scaled = True
+    settings = ProfileSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.measure = RELATIVE
         self.profile: Profile | None = None
         self.words = ProfileWords(texts, self)
         self.area = Area(self.canvas.scene)
@@ -51,10 +52,10 @@ class GradientProfile(Plot):
 
     def show_measure(self, measure: str) -> None:
         """Show δ relative to the last hidden layer, any of the measures, or all of them together."""
-        self.measure = measure
-        self.segments.show_choice(measure)
-        self.arrange()
-        self.show_history(self.history, self.ghost)
+        self.choose(measure=measure)
+
+    def take_settings(self) -> None:
+        self.segments.show_choice(self.settings.measure)
 
     def show_motion(self, wanted: bool) -> None:
         """Let bars glide from frame to frame, or not."""
@@ -64,27 +65,28 @@ class GradientProfile(Plot):
         """The state of each bar, by which it is coloured: slots in stack order, then the output."""
         return list(self.profile.marks) if self.profile else []
 
-    def twin(self, theme: Theme) -> GradientProfile:
-        plot = GradientProfile(theme, self.texts)
-        plot.show_measure(self.measure)
-        return plot
-
     def title(self) -> str:
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
         changes = self.history.changes if self.history else ()
-        return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
+        return self.words.subtitle(self.settings.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
-        return "" if entry is None or self.profile is None else self.words.readout(self.measure, self.profile, entry)
+        return (
+            ""
+            if entry is None or self.profile is None
+            else self.words.readout(self.settings.measure, self.profile, entry)
+        )
 
     def text_twin(self) -> str:
         return self.words.twin(self.profile, self.ending()) if self.profile else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.profile) if self.profile else []
+        averaged = self.profile is not None and self.profile.frame.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", "state", *means(COLUMNS, averaged)]
+        return header, _rows(self.profile) if self.profile else []
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -99,26 +101,24 @@ class GradientProfile(Plot):
         self.axes.drop = size(STRIP_PX)
         top = self.heading.height + size(20)
         below = size(STRIP_PX + 40)
-        named = self.companions.room(list(self._names().values())) if self.measure == TOGETHER else 0.0
+        named = self.companions.room(list(self._names().values())) if self.settings.measure == TOGETHER else 0.0
         wide, high = max(rect.width() - size(70) - named, 20), max(rect.height() - top - below, 20)
         self.area.place(QRectF(size(62), top, wide, high))
 
     def _make_room_for_choice(self) -> None:
-        """The buttons beside the title, as one with a menu where they would leave no room for the subtitle."""
-        size, heading = self.theme.size, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
         presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
         self.segments.setVisible(not presenting)
-        room = self.canvas.rect.width() - heading.title_width
-        taken = 0 if presenting else self.segments.show_room(room, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
+        if presenting:
+            self.heading.reserved = 0.0
+        else:
+            self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         history = self.history
-        self.profile = None if history is None else profile_of(history, self.measure)
+        self.profile = None if history is None else profile_of(history, self.settings.measure)
         if self.profile is None:
             return
-        ghost = profile_of(self.ghost, self.measure) if self.ghost is not None else None
+        ghost = profile_of(self.ghost, self.settings.measure) if self.ghost is not None else None
         alike = ghost is not None and ghost.relative == self.profile.relative
         comparable = alike and not self.profile.together
         self._show_scales(ghost if comparable else None)
@@ -157,9 +157,7 @@ class GradientProfile(Plot):
     def _build_segments(self) -> Segments:
         segments = Segments(MEASURES, self)
         segments.chosen.connect(self.show_measure)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.put_in_corner(segments)
         return segments
 
     def _show_glide(self) -> None:
@@ -172,10 +170,10 @@ class GradientProfile(Plot):
 
     def _show_scales(self, ghost: Profile | None) -> None:
         assert self.profile is not None
-        lower, upper = self.ranges.of((self.measure, self.profile.relative), _needed(self.profile, ghost))
+        lower, upper = self.ranges.of((self.settings.measure, self.profile.relative), _needed(self.profile, ghost))
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
-        upright = Scale(lower, upper, ticks, self.words.axis(self.measure, self.profile))
+        upright = Scale(lower, upper, ticks, self.words.axis(self.settings.measure, self.profile))
         self.axes.show_scales(self._slots_scale(spacing), upright)
 
     def _slots_scale(self, spacing: float) -> Scale:
@@ -193,9 +191,9 @@ def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    slots: list[Cell] = [*range(profile.slots), "output"]
     columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
+    entries = frame.structure.entries
     return [
-        [frame.step, slot, kind, mark, *(float(column[entry]) for column in columns)]
-        for entry, (slot, kind, mark) in enumerate(zip(slots, frame.structure.kinds, profile.marks, strict=True))
+        [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]
+        for entry, (kind, mark) in enumerate(zip(frame.structure.kinds, profile.marks, strict=True))
     ]

@@ -6,10 +6,10 @@ import math
 
 from PySide6.QtCore import QObject
 
-from app.canvas.marks import COLD, HOT, OVERFLOW, ZERO
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import DELTA, WEIGHT, log10_of
 from app.plots.layers.profile import LINES, RELATIVE, TOGETHER, Profile
+from app.plots.layers.states import COLD, HOT, OVERFLOW, ZERO
 from app.texts import Texts
 from core.record.view import View
 

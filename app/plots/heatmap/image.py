@@ -18,6 +18,7 @@ class DepthByStep:
     """A measure of the slots, such as log10 δ; in decades from the last hidden layer's of the same step."""
 
     steps: Floats  # (k,) first step of each column
+    spans: Floats  # (k, 2) first and last step of each column
     delta: Floats  # (k, slots) log10
     last_hidden: int | None  # the slot with which all are compared
     seen: int  # the step after the last
@@ -27,6 +28,11 @@ class DepthByStep:
     def slots(self) -> int:
         """The output does not count."""
         return int(self.delta.shape[1])
+
+    @property
+    def averaged(self) -> bool:
+        """Whether any column is the mean of several steps."""
+        return bool(np.any(self.spans[:, 1] > self.spans[:, 0]))
 
     def sampled(self, columns: int, rows: int, end: float, first: float = 0.0) -> Floats:
         """What each pixel of (rows, columns) shows from step `first` to step `end`; NaN where nothing is yet."""
@@ -70,4 +76,4 @@ def depth_by_step(history: View, measure: str = DELTA, latest: bool = False) -> 
     hidden = history.structure.hidden
     slots = course.low[:, : history.structure.entries - 1]
     pivot = HEALTHY if measure == UPDATE else None
-    return DepthByStep(course.steps, slots, hidden[-1] if hidden else None, course.seen, pivot)
+    return DepthByStep(course.steps, course.spans, slots, hidden[-1] if hidden else None, course.seen, pivot)

@@ -9,18 +9,21 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import diverging
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.surface import Area, Picture
+from app.canvas.raster import Raster
 from app.canvas.ticks import Scale, Tick, slot_ticks, step_scale
 from app.plots.heatmap.highlighted_rows import Rows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
+from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import DELTA, ROWS, UPDATE
+from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell, means, named, step_cells, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
@@ -30,14 +33,15 @@ class Heatmap(Plot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
     scaled = True
+    settings = HeatmapSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.record: DepthByStep | None = None
         self.limit = diverging.LIMITS[0]
-        self.measure, self.words = DELTA, MeasureWords(self)
+        self.words = MeasureWords(self)
         self.area = Area(self.canvas.scene, downwards=True)
-        self.picture = Picture(self.area)
+        self.picture = Raster(self.area)
         self.axes = Axes(self.canvas, theme, self.area)
         self.axes.grid = False
         self.bar = ColourBar(self.canvas, theme, self.area)
@@ -48,19 +52,15 @@ class Heatmap(Plot):
         theme.changed.connect(self._take_colours)
         self.retranslate()
 
-    def twin(self, theme: Theme) -> Heatmap:
-        plot = Heatmap(theme, self.texts)
-        plot.ranges.recent, plot.measure = self.ranges.recent, self.measure
-        return plot
-
     def show_measure(self, measure: str) -> None:
         """Show δ, the weight gradient, the signal or the update ratio."""
-        self.measure = measure
-        self._redraw()
+        self.choose(measure=measure)
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
-        menu.offer({name: measure for measure, name in self.words.names().items()}, self.measure, self.show_measure)
+        menu.offer(
+            {name: measure for measure, name in self.words.names().items()}, self.settings.measure, self.show_measure
+        )
         return menu
 
     def title(self) -> str:
@@ -68,9 +68,9 @@ class Heatmap(Plot):
 
     def subtitle(self) -> str:
         text = self.tr("decades of {measure} from the last hidden layer")
-        if self.measure == UPDATE:
+        if self.settings.measure == UPDATE:
             text = self.tr("decades of the update ratio from 10⁻³")
-        return self.texts.at_cursor(self.history) + text.format(measure=self.words.name(self.measure))
+        return self.texts.at_cursor(self.history) + text.format(measure=self.words.name(self.settings.measure))
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
@@ -79,9 +79,13 @@ class Heatmap(Plot):
         step, slot = cell
         delta, decades = self.record.at(step, slot)
         text = self.tr("step {step}, {layer}: {measure} {value}, {decades} decades from the last")
-        if self.measure == UPDATE:
+        if self.settings.measure == UPDATE:
             text = self.tr("step {step}, {layer}: {measure} {value}")
-        names = {"step": f"{step:,}", "layer": self.texts.layer(slot), "measure": self.words.name(self.measure)}
+        names = {
+            "step": f"{step:,}",
+            "layer": self.texts.layer(slot),
+            "measure": self.words.name(self.settings.measure),
+        }
         return text.format(**names, value=self.texts.power(delta), decades=self.texts.fixed(decades))
 
     def text_twin(self) -> str:
@@ -92,19 +96,22 @@ class Heatmap(Plot):
         if not len(known):
             return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.record.seen)
         text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
-        if self.measure == UPDATE:
+        if self.settings.measure == UPDATE:
             text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.")
-        names = {"steps": self.record.seen, "measure": self.words.name(self.measure)}
+        names = {"steps": self.record.seen, "measure": self.words.name(self.settings.measure)}
         line = text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1]))
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.record is None:
-            return ["step"], []
-        name = ROWS[self.measure].removeprefix("log10_")
-        header = ["step", *(f"log10_{name}_{slot}" for slot in range(self.record.slots))]
-        rows = zip(self.record.steps.tolist(), self.record.delta.tolist(), strict=True)
-        return header, [[int(step), *values] for step, values in rows]
+        record, entries = self.record, self.history.structure.entries if self.history is not None else 0
+        if record is None:
+            return step_columns(False), []
+        name = "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
+        columns = means((named(name, slot, entries) for slot in range(record.slots)), record.averaged)
+        rows = zip(record.spans.tolist(), record.delta.tolist(), strict=True)
+        return [*step_columns(record.averaged), *columns], [
+            [*step_cells(first, last, record.averaged), *values] for (first, last), values in rows
+        ]
 
     def slot_at(self, point: QPointF) -> int | None:
         cell = self._cell_at(point)
@@ -118,9 +125,9 @@ class Heatmap(Plot):
         wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(34), 20)
         self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         assert self.history is not None
-        record = depth_by_step(self.history, self.measure, self.ranges.recent)
+        record = depth_by_step(self.history, self.settings.measure, self.settings.recent)
         if not record.slots:
             self.clear()
             self.notice.sentence = self.tr("This network has no layers between input and output.")
@@ -140,7 +147,7 @@ class Heatmap(Plot):
 
     def _steps(self, record: DepthByStep) -> Scale:
         wide, spacing = self.area.rect.width(), self.theme.size(56)
-        return step_scale(record.seen, wide, spacing, self.tr("step"), self.ranges.recent)
+        return step_scale(record.seen, wide, spacing, self.tr("step"), self.settings.recent)
 
     def _sampled(self, record: DepthByStep, steps: Scale) -> Floats:
         rect = self.area.rect
@@ -150,7 +157,7 @@ class Heatmap(Plot):
         """Whether the scale has another limit than the one for which its key was measured."""
         before = self.bar.limit
         needed = float(diverging.limit_for(decades))
-        self.limit = self.bar.limit = int(self.ranges.of(self.measure, (-needed, needed))[1])
+        self.limit = self.bar.limit = int(self.ranges.of(self.settings.measure, (-needed, needed))[1])
         return self.bar.limit != before
 
     def _show_image(self, decades: Floats) -> None:
@@ -176,7 +183,7 @@ class Heatmap(Plot):
 
     def _take_colours(self) -> None:
         self._colours = diverging.table(self.theme.tokens)
-        self._redraw()
+        self.redraw()
 
     def _show_scales(self, steps: Scale, slots: int) -> None:
         size, rect = self.theme.size, self.area.rect

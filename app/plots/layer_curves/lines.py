@@ -10,7 +10,9 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
-from app.canvas.surface import Area, Canvas, Drawing, Polylines
+from app.canvas.area import Area
+from app.canvas.polylines import Polylines
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.numerics import Floats
 

@@ -6,22 +6,24 @@ import math
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
-from app.canvas.marks import TOKENS, marks_of
-from app.canvas.segments import Segments
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
 from app.plots.layer_curves.lines import Bundle, LayerCurves
+from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import DELTA, FLOWS, ROWS, Course, log10_of, recent, whole
+from app.plots.layers.measures import FLOWS, ROWS, Course, log10_of, recent, whole
+from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import Cell, named, step_cells, step_columns
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -37,10 +39,10 @@ class GradientCurves(Plot):
     """How each layer went on since the first step."""
 
     scaled = True
+    settings = CurvesSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.measure, self.coloured = DELTA, BY_STATE
         self.words = MeasureWords(self)
         self.course: Course | None = None
         self.area = Area(self.canvas.scene)
@@ -50,34 +52,24 @@ class GradientCurves(Plot):
         self.cursor_line = Cursor(self.canvas, theme, self.area)
         self.segments = Segments(FLOWS, self)
         self.segments.chosen.connect(self.show_measure)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(self.segments, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.put_in_corner(self.segments)
         self.retranslate()
 
     def show_measure(self, measure: str) -> None:
         """Show δ, the weight gradient, the signal or the update ratio."""
-        self.measure = measure
-        self.segments.show_choice(measure)
-        self.arrange()
-        self.show_history(self.history, self.ghost)
+        self.choose(measure=measure)
 
     def show_colours(self, by: str) -> None:
         """Colour the curves by the present state of their layers, or by their depth."""
-        self.coloured = by
-        self._redraw()
+        self.choose(colours=by)
 
-    def twin(self, theme: Theme) -> GradientCurves:
-        plot = GradientCurves(theme, self.texts)
-        plot.ranges.recent = self.ranges.recent
-        plot.coloured = self.coloured
-        plot.show_measure(self.measure)
-        return plot
+    def take_settings(self) -> None:
+        self.segments.show_choice(self.settings.measure)
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
         colours = {self.tr("Colour by state"): BY_STATE, self.tr("Colour by depth"): BY_DEPTH}
-        menu.offer(colours, self.coloured, self.show_colours)
+        menu.offer(colours, self.settings.colours, self.show_colours)
         return menu
 
     def title(self) -> str:
@@ -87,7 +79,9 @@ class GradientCurves(Plot):
         if self.course is None:
             return ""
         by_state, by_depth = self.tr("coloured by the state of δ"), self.tr("stronger towards the output")
-        told = f"{self.words.axis(self.measure)} · {by_state if self.coloured == BY_STATE else by_depth}"
+        told = (
+            f"{self.words.axis(self.settings.measure)} · {by_state if self.settings.colours == BY_STATE else by_depth}"
+        )
         return self.texts.at_cursor(self.history) + told
 
     def readout(self, point: QPointF) -> str:
@@ -99,7 +93,11 @@ class GradientCurves(Plot):
         text = self.tr("step {step}, {layer}: {measure} {value}")
         value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
         layer = self.texts.layer(entry, self.course.low.shape[1])
-        names = {"step": f"{int(self.course.steps[index]):,}", "layer": layer, "measure": self.words.name(self.measure)}
+        names = {
+            "step": f"{int(self.course.steps[index]):,}",
+            "layer": layer,
+            "measure": self.words.name(self.settings.measure),
+        }
         return text.format(**names, value=value)
 
     def text_twin(self) -> str:
@@ -118,20 +116,19 @@ class GradientCurves(Plot):
         ]
         steps = {"first": int(self.course.first), "last": self.course.seen - 1}
         ending = self.ending()
-        line = text.format(**steps, measure=self.words.name(self.measure), courses=", ".join(courses))
+        line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
-        course, name = self.course, ROWS[self.measure].removeprefix("log10_")
+        course, name = self.course, "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
         if course is None:
-            return ["step"], []
-        entries = range(course.low.shape[1])
-        sides = {"": course.low} if np.array_equal(course.low, course.high, equal_nan=True) else {
-            "_least": course.low, "_most": course.high}  # fmt: skip
-        header = ["step", *(f"log10_{name}_{entry}{side}" for side in sides for entry in entries)]
-        rows = np.concatenate([course.steps[:, None], *sides.values()], axis=1).tolist()
-        return header, [[int(step), *values] for step, *values in rows]
+            return step_columns(False), []
+        sides = {"_least": course.low, "_most": course.high} if course.averaged else {"": course.low}
+        names = [named(name, entry, course.low.shape[1]) for entry in range(course.low.shape[1])]
+        header = [*step_columns(course.averaged), *(f"{each}{side}" for side in sides for each in names)]
+        rows = zip(course.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
+        return header, [[*step_cells(first, last, course.averaged), *values] for (first, last), values in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         place = self._place_at(point)
@@ -143,21 +140,19 @@ class GradientCurves(Plot):
         return self.tr("Press play to see how the gradient of each layer goes on over the steps.")
 
     def arrange(self) -> None:
-        size, rect, heading = self.theme.size, self.canvas.rect, self.heading
-        subtitle = 0 if heading.stacked else size(SUBTITLE_PX)
-        taken = self.segments.show_room(rect.width() - heading.title_width, subtitle)
-        heading.reserved = taken + size(12) if taken else 0.0
-        top = heading.height + size(24)
+        size, rect = self.theme.size, self.canvas.rect
+        self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
+        top = self.heading.height + size(24)
         wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         history, frame = self.history, self.frame
         assert history is not None
         assert frame is not None
-        self.course = (recent if self.ranges.recent else whole)(history, self.measure)
+        self.course = (recent if self.settings.recent else whole)(history, self.settings.measure)
         self._show_scales(self.course)
-        zeros = self._zeros(log10_of(frame, self.measure))
+        zeros = self._zeros(log10_of(frame, self.settings.measure))
         self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
         self.changes.show_changes(history.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(history)
@@ -179,7 +174,7 @@ class GradientCurves(Plot):
     def _bundle(self, course: Course, frame: Frame) -> Bundle:
         """Up to the frame that is shown, exactly; where that is an earlier one, up to the end of the run."""
         earlier = frame.step + 2 < course.seen
-        ends = course.low[-1] if earlier else log10_of(frame, self.measure)
+        ends = course.low[-1] if earlier else log10_of(frame, self.settings.measure)
         entries, end = len(ends), float(course.seen - 1 if earlier else frame.step)
         columns = columns_for(self.area.rect.width(), entries)
         steps, values = decimated(course.steps, course.low, course.high, columns)
@@ -189,7 +184,7 @@ class GradientCurves(Plot):
 
     def _colours(self, frame: Frame) -> list[str]:
         tokens, delta = self.theme.tokens, frame.log10_delta
-        if self.coloured == BY_DEPTH:
+        if self.settings.colours == BY_DEPTH:
             least = mix(tokens.ghost, tokens.text, 0.1)
             return [mix(least, tokens.text, share) for share in np.linspace(0, 1, len(delta)).tolist()]
         hidden = frame.structure.hidden
@@ -204,10 +199,10 @@ class GradientCurves(Plot):
         size, rect = self.theme.size, self.area.rect
         finite = np.concatenate([side[np.isfinite(side)] for side in (course.low, course.high)])
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
-        lower, upper = self.ranges.of(self.measure, needed)
+        lower, upper = self.ranges.of(self.settings.measure, needed)
         ticks = decade_ticks(lower, upper, rect.height(), size(24))
-        steps = step_scale(course.seen, rect.width(), size(56), self.tr("step"), self.ranges.recent)
-        self.axes.show_scales(steps, Scale(lower, upper, ticks, self.words.axis(self.measure)))
+        steps = step_scale(course.seen, rect.width(), size(56), self.tr("step"), self.settings.recent)
+        self.axes.show_scales(steps, Scale(lower, upper, ticks, self.words.axis(self.settings.measure)))
 
     def _place_at(self, point: QPointF) -> tuple[int, int] | None:
         """The bin and the entry of the curve next to a point."""

@@ -7,9 +7,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.canvas import lettering
-from app.canvas.marks import FILLED, OVERFLOW, TOKENS, ZERO, hatch, runs
-from app.canvas.surface import polygon
+from app.canvas.polylines import polygon
+from app.canvas.shapes import hatch, runs
 from app.plots.layers.geometry import GAP_FROM_PX, Geometry
+from app.plots.layers.states import FILLED, OVERFLOW, TOKENS, ZERO
 from app.theme import Theme
 from core.numerics import Floats
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.diverging import LAST, LIMITS, Codes
-from app.canvas.marks import COLD, HOT, NEUTRAL, hatch, symbol, take_colour
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.shapes import hatch
+from app.canvas.surface import Canvas, Drawing
+from app.plots.layers.states import COLD, HOT, NEUTRAL, symbol, take_colour
 from app.texts.numbers import fixed
 from app.theme import Theme
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from core.numerics import Floats
 
 GAP_FROM_PX = 4.0  # bars of narrower cells touch

@@ -25,11 +25,17 @@ ROWS = {
 class Course:
     """A measure over steps: smallest and largest log10 per bin of steps, which are the same where a bin is one step."""
 
-    steps: Floats  # (k,) first step of each bin
+    steps: Floats  # (k,) where each bin is drawn: its first step
+    spans: Floats  # (k, 2) first and last step that each bin stands for
     low: Floats  # (k, entries), -inf for an exact zero, NaN where nothing was measured
     high: Floats
     first: float  # the ends of the horizontal axis: the first step that is told of, and how many there are
     seen: int
+
+    @property
+    def averaged(self) -> bool:
+        """Whether any bin is more than one step."""
+        return bool(np.any(self.spans[:, 1] > self.spans[:, 0]))
 
     def at(self, step: float) -> int:
         """The bin that holds a step."""
@@ -43,16 +49,16 @@ def log10_of(frame: Frame, measure: str) -> Floats:
 
 def whole(history: View, measure: str) -> Course:
     """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
-    steps = history.depth_by_step(ROWS[measure]).first
+    series = history.depth_by_step(ROWS[measure])
     low, high = (_logarithm(side, measure) for side in history.extremes(ROWS[measure]))
-    return Course(steps, low, high, 0.0, len(history))
+    return Course(series.first, series.spans, low, high, 0.0, len(history))
 
 
 def mean(history: View, measure: str) -> Course:
     """The whole run, each bin with its mean."""
-    steps, values = history.depth_by_step(ROWS[measure]).points
-    values = _logarithm(values, measure)
-    return Course(steps, values, values, 0.0, len(history))
+    series = history.depth_by_step(ROWS[measure])
+    values = _logarithm(series.values, measure)
+    return Course(series.first, series.spans, values, values, 0.0, len(history))
 
 
 def recent(history: View, measure: str) -> Course:
@@ -61,8 +67,10 @@ def recent(history: View, measure: str) -> Course:
     rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)
     values = _logarithm(rows, measure)
     steps = np.array([frame.step for frame in frames], float)
+    means = [frame.mean_of or range(frame.step, frame.step + 1) for frame in frames]
+    spans = np.array([(each[0], each[-1]) for each in means], float).reshape(-1, 2)
     first, past = (steps[0], int(steps[-1]) + 1) if len(frames) else (0.0, 0)
-    return Course(steps, values, values, float(first), past)
+    return Course(steps, spans, values, values, float(first), past)
 
 
 def _logarithm(row: Floats, measure: str) -> Floats:

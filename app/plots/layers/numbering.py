@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
 from app.canvas.labels import SPACE, Obstacles, beside_line, by_importance, place
-from app.canvas.marks import OVERFLOW, ZERO
 from app.plots.layers.geometry import Geometry
+from app.plots.layers.states import OVERFLOW, ZERO
 from app.texts.numbers import fixed
 from app.theme import Theme
 from core.numerics import Floats

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from app.canvas.marks import ABSENT, FILLED, NEUTRAL, OVERFLOW, ZERO, marks_of
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
+from app.plots.layers.states import ABSENT, FILLED, NEUTRAL, OVERFLOW, ZERO, marks_of
 from core.numerics import Floats
 from core.record.frame import Frame, Overflow
 from core.record.view import View

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.area import Area
+from app.canvas.surface import Canvas, Drawing
 from app.plots.layers import bars, strip
 from app.plots.layers.geometry import Geometry, geometry, outline
 from app.plots.layers.numbering import Outline, draw_name, draw_numbers, obstacles

@@ -6,8 +6,9 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
-from app.canvas.marks import ABSENT, runs, symbol, take_colour
+from app.canvas.shapes import runs
 from app.plots.layers.geometry import Geometry
+from app.plots.layers.states import ABSENT, symbol, take_colour
 from app.theme import Theme
 
 SYMBOL_PX = 8

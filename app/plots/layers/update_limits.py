@@ -9,8 +9,9 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.labels import spread
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.diagnosis.limits import FROZEN_RATIO, HEALTHY_RATIO, UNSTABLE_RATIO
 

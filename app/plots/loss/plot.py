@@ -10,15 +10,16 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
 from app.canvas import lettering
+from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, step_scale
 from app.plots.loss.scale import LossScale
-from app.plots.loss.table import COLUMNS, loss_rows, value_at
-from app.plots.plot import Cell, Plot
+from app.plots.loss.table import loss_table, value_at
+from app.plots.plot import Plot
+from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import key
@@ -47,11 +48,6 @@ class LossCurve(Plot):
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
-    def twin(self, theme: Theme) -> LossCurve:
-        plot = LossCurve(theme, self.texts)
-        plot.ranges.recent = self.ranges.recent
-        return plot
-
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
 
@@ -68,7 +64,7 @@ class LossCurve(Plot):
         step = self.area.data_at(point)[0]
         if step >= len(self.history):
             return ""
-        recent, history = self.ranges.recent, self.history
+        recent, history = self.settings.recent, self.history
         series = [
             self._series(history, name) if recent else history.series(name).points for name in ("loss", "accuracy")
         ]
@@ -95,7 +91,7 @@ class LossCurve(Plot):
         return f"{when}: {'; '.join(told)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, loss_rows(self.history) if self.history else []
+        return loss_table(self.history) if self.history else ([], [])
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see whether the loss goes down.")
@@ -110,7 +106,7 @@ class LossCurve(Plot):
         self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))
         self.strip.place(QRectF(left, top + high - strip, wide, strip))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         assert self.history is not None
         self.arrange()
         steps = self._steps(self.history)
@@ -137,13 +133,13 @@ class LossCurve(Plot):
 
     def _steps(self, history: View) -> Scale:
         """The whole run, or its latest steps up to the one that is shown."""
-        last, recent = history.last, self.ranges.recent
+        last, recent = history.last, self.settings.recent
         seen = last.step + 1 if recent and last is not None else len(history)
         return step_scale(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
 
     def _series(self, history: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""
-        if not self.ranges.recent:
+        if not self.settings.recent:
             return history.envelope(name) if name == "loss" else history.series(name).points
         frames = history.recent(WINDOW)
         return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
@@ -163,7 +159,7 @@ class LossCurve(Plot):
         return self._chance(history, steps) + previous + named
 
     def _grow(self, history: View, own: list[Curve], ghost: list[Curve]) -> None:
-        goes_on = self._scale_of is history.run and not self.ranges.recent
+        goes_on = self._scale_of is history.run and not self.settings.recent
         scale = self._scale if goes_on else LossScale()
         for each in own:
             scale = scale.holding(each.values)

@@ -5,33 +5,37 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from msgspec.structs import replace
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
 
 from app.plots.microscope.drawing import NeuronDrawing, Scene
 from app.plots.microscope.fields import NeuronFields
+from app.plots.microscope.settings import NeuronSettings
 from app.plots.microscope.words import NeuronWords
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
 from app.plots.remark import unseen
+from app.plots.rows import PLACE, Cell, place
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Linear
 from core.probes.neuron import Neuron, NeuronView
 from core.probes.probe import Probes
 from core.record.frame import Structure
+from core.record.view import View
 
-COLUMNS = ["input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign", "log10_handed_back", "handed_back_sign",
-           "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
+COLUMNS = ["step", *PLACE, "neuron", "input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign",
+           "log10_handed_back", "handed_back_sign", "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
 
 
 class Microscope(Plot):
     """What a single neuron does with its inputs, and how the chain rule passes through it."""
 
     scaled = True
+    settings = NeuronSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.entry, self.unit, self.sample = 0, 0, 0
         self.seen: tuple[int, NeuronView] | None = None
         self._answered = Neuron(0, 0, 0)  # whose numbers are shown, while those of another are on their way
         self._structure: Structure | None = None
@@ -39,26 +43,15 @@ class Microscope(Plot):
         self.drawing = NeuronDrawing(self.canvas, theme, self.words)
         self.fields = NeuronFields(self)
         self.fields.chosen.connect(self._choose)
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(self.fields, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.put_in_corner(self.fields)
         self.retranslate()
 
     def show_neuron(self, entry: int, unit: int, sample: int | None = None) -> None:
         """Look at another neuron, or at another sample."""
-        sample = self.sample if sample is None else sample
-        if (entry, unit, sample) != (self.entry, self.unit, self.sample):
-            self.entry, self.unit, self.sample = entry, unit, sample
-            self.probes_changed.emit()
-            self.show_history(self.history, self.ghost)
+        self.choose(entry=entry, unit=unit, sample=self.settings.sample if sample is None else sample)
 
     def probes(self) -> Probes:
         return (self._question(),)
-
-    def twin(self, theme: Theme) -> Microscope:
-        plot = Microscope(theme, self.texts)
-        plot.entry, plot.unit, plot.sample = self.entry, self.unit, self.sample
-        return plot
 
     def title(self) -> str:
         return self.tr("One neuron")
@@ -92,7 +85,11 @@ class Microscope(Plot):
         return f"{self.texts.sentence_of(self.seen[0])}, {told}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, _rows(self.seen[1]) if self.seen else []
+        if self.seen is None or self.history is None:
+            return COLUMNS, []
+        shown = self._answered
+        head = [self.seen[0], *place(shown.entry, self.history.structure.entries), shown.unit + 1]
+        return COLUMNS, [[*head, *row] for row in _rows(self.seen[1])]
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what one neuron does with its inputs. A selected layer's neurons come here.")
@@ -105,14 +102,16 @@ class Microscope(Plot):
     def slot_at(self, point: QPointF) -> int | None:
         """All of it is one layer's."""
         structure = self.history.structure if self.history is not None and self.seen is not None else None
-        return self.entry if structure is not None and self.entry < structure.entries - 1 else None
+        entry = self.settings.entry
+        return entry if structure is not None and entry < structure.entries - 1 else None
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         assert self.history is not None
         if self.history.structure != self._structure:  # also what was selected before there was a network
             self._structure = self.history.structure
-            self._follow()
-        self._stay_inside()
+            self.amend(self._followed())
+        self.amend(self._inside(self.history, self.settings))
+        self._show_fields(self.history)
         found = self.history.answer(self._question())
         if found is None and self.ending():
             self.clear()
@@ -120,7 +119,7 @@ class Microscope(Plot):
         elif found is not None:
             self.seen, self._answered, self.step_seen = found, self._question(), found[0]
             largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))
-            limit = self.ranges.of((self.entry, self.unit), (0.0, largest))[1]
+            limit = self.ranges.of((self.settings.entry, self.settings.unit), (0.0, largest))[1]
             self.drawing.show_scene(Scene(found[1], self._activation(), limit))
 
     def clear(self) -> None:
@@ -129,18 +128,16 @@ class Microscope(Plot):
 
     def highlight(self) -> None:
         """The selected layer's neurons come under the microscope; a layer without any leaves it to the next."""
-        before = self._question()
-        self._follow()
-        if self._question() != before:
-            self.probes_changed.emit()
-            self.show_history(self.history, self.ghost)
-        self._head()
+        self.show_settings(self._followed())
+        self.say()
 
-    def _follow(self) -> None:
-        if self.slots and self.entry not in self.slots and self.history is not None:
-            entry = self._next_neural(max(self.slots))
-            self.unit = self.unit if entry == self.entry else 0
-            self.entry = entry
+    def _followed(self) -> NeuronSettings:
+        """The settings with a neuron of the selected layer."""
+        now = self.settings
+        if not self.slots or now.entry in self.slots or self.history is None:
+            return now
+        entry = self._next_neural(max(self.slots))
+        return replace(now, entry=entry, unit=now.unit if entry == now.entry else 0)
 
     def retranslate(self) -> None:
         self.fields.retranslate()
@@ -151,22 +148,20 @@ class Microscope(Plot):
         super()._point(point)
 
     def _choose(self, unit: int, sample: int) -> None:
-        self.show_neuron(self.entry, unit, sample)
+        self.choose(unit=unit, sample=sample)
 
     def _question(self) -> Neuron:
-        return Neuron(self.entry, self.unit, self.sample)
+        return Neuron(self.settings.entry, self.settings.unit, self.settings.sample)
 
-    def _stay_inside(self) -> None:
-        """Another network may have fewer layers, units or samples than the one that was looked at."""
-        assert self.history is not None
-        structure, experiment = self.history.structure, self.history.experiment
-        before = self._question()
-        self.entry = self._next_neural(min(self.entry, structure.entries - 1))
-        self.unit = min(self.unit, structure.units[self.entry] - 1)
-        batch = experiment.batch if experiment is not None else self.sample + 1
-        self.fields.show_choice(self.unit, structure.units[self.entry], self.sample, batch)
-        if self._question() != before:
-            self.probes_changed.emit()
+    def _inside(self, history: View, settings: NeuronSettings) -> NeuronSettings:
+        """Another network may have fewer layers or units than the one that was looked at."""
+        entry = self._next_neural(min(settings.entry, history.structure.entries - 1))
+        return replace(settings, entry=entry, unit=min(settings.unit, history.structure.units[entry] - 1))
+
+    def _show_fields(self, history: View) -> None:
+        now, structure = self.settings, history.structure
+        batch = history.experiment.batch if history.experiment is not None else now.sample + 1
+        self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)
 
     def _next_neural(self, entry: int) -> int:
         neural = self.history.structure.neural if self.history is not None else frozenset({0})
@@ -174,7 +169,7 @@ class Microscope(Plot):
 
     def _passed(self) -> int | None:
         """The selected layer, where it has no neurons and another is shown instead."""
-        if self.history is None or not self.slots or self.entry in self.slots:
+        if self.history is None or not self.slots or self.settings.entry in self.slots:
             return None
         last, structure = max(self.slots), self.history.structure
         return last if last < structure.entries and last not in structure.neural else None

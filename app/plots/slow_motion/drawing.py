@@ -7,10 +7,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.canvas import lettering
-from app.canvas.marks import ABSENT
-from app.canvas.surface import Area, Canvas, Drawing
+from app.canvas.area import Area
+from app.canvas.surface import Canvas, Drawing
 from app.plots.layers import bars
 from app.plots.layers.geometry import Geometry, geometry
+from app.plots.layers.states import ABSENT
 from app.theme import Theme
 from core.numerics import Floats
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import math
 from functools import partial
+from typing import Any, Self
 
 import numpy as np
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.marks import marks_of
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
 from app.plots.layers.geometry import cells
-from app.plots.plot import Cell, Plot
+from app.plots.layers.states import marks_of
+from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
+from app.plots.slow_motion.settings import StageSettings
 from app.plots.slow_motion.stages import Stage, stages_of
 from app.plots.slow_motion.words import SlowMotionWords
 from app.texts import Texts
@@ -25,23 +29,21 @@ from app.theme import Theme
 from core.record.frame import Frame
 
 SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pass that shows them all
-COLUMNS = ["step", "entry", "kind", "log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient",
-           "log10_gain_to_previous"]  # fmt: skip
+COLUMNS = ("log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient", "log10_gain_to_previous")
 
 
 class SlowMotion(Plot):
     """The error on its way back: what each layer receives, makes of it, and hands on."""
 
     own_keys = scaled = True
+    settings = StageSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.kept: Frame | None = None
         self.blur: range | None = None  # the steps of which it is the mean, where they are joined
         self._cursor: int | None = None  # the earlier step that was shown last
-        self.held = False  # the frame stays, whatever the run does
         self.stages: list[Stage] = []
-        self.position = 0  # in the stages
         self.words = SlowMotionWords(texts, self)
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -64,7 +66,7 @@ class SlowMotion(Plot):
         if self.playing:
             self.clock.stop()
         elif self.stages:
-            if self.position == len(self.stages) - 1 or not self.held:
+            if self.position == len(self.stages) - 1 or not self.settings.held:
                 self._begin()
             self.clock.start(int(min(max(WHOLE_MS / len(self.stages), FASTEST_MS), SLOWEST_MS)))
         self._show_buttons()
@@ -73,32 +75,33 @@ class SlowMotion(Plot):
         """One stage on, or one back; in front of the output the run is followed again."""
         self.clock.stop()
         if self.stages:
-            self.held = self.held or by > 0
-            if self.position + by < 0:
-                self.held = False
-            self.position = min(max(self.position + by, 0), len(self.stages) - 1)
+            held = (self.settings.held or by > 0) and self.position + by >= 0
+            self.choose(held=held, stage=min(max(self.position + by, 0), len(self.stages) - 1))
         self._show_buttons()
-        self._redraw()
+        self.redraw()
 
-    def show_frame(self, frame: Frame | None, position: int, held: bool, blur: range | None = None) -> None:
-        """This stage of the way back of a frame."""
-        self.kept, self.held, self.blur = frame, held, blur
+    @property
+    def position(self) -> int:
+        """Which of the stages is shown."""
+        return min(self.settings.stage, max(len(self.stages) - 1, 0))
+
+    def keep(self, frame: Frame | None, blur: range | None = None) -> None:
+        """Show the way back of this frame, or the mean of those steps."""
+        self.kept, self.blur = frame, blur
         self.stages = stages_of(frame) if frame is not None else []
-        self.position = min(position, max(len(self.stages) - 1, 0))
+
+    def follow(self, plot: Self) -> None:
+        self.keep(plot.kept, plot.blur)  # the run may have gone on far beyond what it still holds
+        self._cursor = plot._cursor
+        super().follow(plot)
 
     # What it is
-
-    def twin(self, theme: Theme) -> SlowMotion:
-        plot = SlowMotion(theme, self.texts)
-        plot.show_frame(self.kept, self.position, self.held, self.blur)
-        plot._cursor = self._cursor
-        return plot
 
     def title(self) -> str:
         return self.tr("The way back, layer by layer")
 
     def subtitle(self) -> str:
-        return self.words.subtitle(self.kept, self.blur, self.held) if self.kept is not None else ""
+        return self.words.subtitle(self.kept, self.blur, self.settings.held) if self.kept is not None else ""
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -114,11 +117,15 @@ class SlowMotion(Plot):
         return self.words.twin(self.stages[self.position], self.kept, self.blur)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        step = self.kept.step if self.kept is not None else 0
+        kept = self.kept
+        averaged = kept is not None and kept.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", *means(COLUMNS, averaged)]
         rows: list[list[Cell]] = [
-            [step, s.entry, s.kind, s.arriving, s.slope, s.delta, s.weight_gradient, s.through] for s in self.stages
-        ]
-        return COLUMNS, rows
+            [*frame_cells(kept), *place(s.entry, kept.structure.entries), s.kind,
+             s.arriving, s.slope, s.delta, s.weight_gradient, s.through]
+            for s in self.stages if kept is not None
+        ]  # fmt: skip
+        return header, rows
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -133,20 +140,22 @@ class SlowMotion(Plot):
         high = max(rect.height() - top - size(112), 20)
         self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         assert self.history is not None
         frame, cursor = self.frame, self.history.cursor
         if cursor is not None and cursor != self._cursor:
-            self.held = False  # a hand on the time line wants to see its step
+            self._amend(held=False)  # a hand on the time line wants to see its step
         self._cursor = cursor
         same = self.kept is not None and self.kept.structure is self.history.structure
-        if frame is not None and not (self.held and same):
-            self.show_frame(frame, 0 if not same else self.position, False, self.history.blur)
+        if frame is not None and not (self.settings.held and same):
+            stage = self.settings.stage if same or self.kept is None else 0
+            self.keep(frame, self.history.blur)
+            self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
 
     def clear(self) -> None:
         self.clock.stop()
-        self.show_frame(None, 0, False)
+        self.keep(None)
         self.drawing.values = np.zeros(0)
         self.axes.show_scales(Scale(0, 1), Scale(0, 1))
 
@@ -167,9 +176,7 @@ class SlowMotion(Plot):
             super().keyPressEvent(event)
 
     def _build_buttons(self) -> None:
-        layout = self.layout()
-        assert isinstance(layout, QGridLayout)
-        layout.addWidget(self.buttons, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.put_in_corner(self.buttons)
         self.buttons.back.connect(partial(self.go, -1))
         self.buttons.onwards.connect(partial(self.go, 1))
         self.buttons.play.connect(self.play)
@@ -181,18 +188,21 @@ class SlowMotion(Plot):
 
     def _begin(self) -> None:
         """From the output on, with the frame of this moment."""
-        self.held, self.position = False, 0
+        self._amend(held=False, stage=0)
         if self.history is not None:
-            self.refresh()
-        self.held = True
+            self.draw()
+        self._amend(held=True)
+
+    def _amend(self, **changed: Any) -> None:
+        self.amend(replace(self.settings, **changed))
 
     def _tick(self) -> None:
         if self.position < len(self.stages) - 1:
-            self.position += 1
+            self._amend(stage=self.position + 1)
         if self.position == len(self.stages) - 1:
             self.clock.stop()
             self._show_buttons()
-        self._redraw()
+        self.redraw()
 
     def _show_stage(self) -> None:
         if self.kept is None or not self.stages:

@@ -9,19 +9,20 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
-from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
 from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
+from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
-from app.plots.plot import Cell, Plot
+from app.plots.plot import Plot
+from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.pace import pace_of
@@ -29,7 +30,6 @@ from core.numerics import Floats
 from core.numerics.medians import median_of_known
 from core.record.frame import Frame
 
-COLUMNS = ["step", "slot", "kind", "state", "log10_update_ratio"]
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
 SHARE_OF_MEDIAN = 0.3
@@ -55,11 +55,6 @@ class UpdateRatio(Plot):
         self.median_lines = PaceLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
         self.retranslate()
-
-    def twin(self, theme: Theme) -> UpdateRatio:
-        plot = UpdateRatio(theme, self.texts)
-        plot.ranges.recent = self.ranges.recent
-        return plot
 
     def title(self) -> str:
         return self.tr("Update ratio")
@@ -97,12 +92,13 @@ class UpdateRatio(Plot):
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.shown is None:
-            return COLUMNS, []
-        frame, shown = self.shown.frame, self.shown
-        slots: list[Cell] = [*range(shown.slots), "output"]
-        rows = zip(slots, frame.structure.kinds, shown.marks, shown.values, strict=True)
-        return COLUMNS, [[frame.step, slot, kind, mark, float(value)] for slot, kind, mark, value in rows]
+        frame = self.shown.frame if self.shown is not None else None
+        averaged = frame is not None and frame.mean_of is not None
+        header = [*step_columns(averaged), *PLACE, "kind", "state", *means(["log10_update_ratio"], averaged)]
+        if self.shown is None or frame is None:
+            return header, []
+        rows = enumerate(zip(frame.structure.kinds, self.shown.marks, self.shown.values.tolist(), strict=True))
+        return header, [[*frame_cells(frame), *place(i, frame.structure.entries), *row] for i, row in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         entry = self._entry_at(point)
@@ -122,7 +118,7 @@ class UpdateRatio(Plot):
         self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
         self.strip.place(QRectF(size(62), rect.height() - size(34) - course, wide, course))
 
-    def refresh(self) -> None:
+    def draw(self) -> None:
         frame, history = self.frame, self.history
         assert frame is not None
         assert history is not None
@@ -198,7 +194,7 @@ class UpdateRatio(Plot):
             return
         steps, values, seen = self._course()
         lower, upper = self.axes.vertical.lower, self.axes.vertical.upper
-        across = step_scale(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.ranges.recent)
+        across = step_scale(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.settings.recent)
         ticks = decade_ticks(lower, upper, self.strip.rect.height(), self.theme.size(20))
         self.strip_axes.show_scales(across, Scale(lower, upper, ticks))
         there = np.isfinite(values)
@@ -210,7 +206,7 @@ class UpdateRatio(Plot):
     def _course(self) -> tuple[Floats, Floats, int]:
         history = self.history
         assert history is not None
-        course = (recent if self.ranges.recent else whole)(history, UPDATE)
+        course = (recent if self.settings.recent else whole)(history, UPDATE)
         hidden = list(history.structure.hidden)
         rows = (course.low[:, hidden] + course.high[:, hidden]) / 2
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 import numpy as np
 from msgspec import Meta
+from msgspec.structs import replace
 from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.datasets.dataset import Data, Dataset, Labels
 from core.components.reasons import shortened
-from core.components.tables import DataError, Stamp, Table, is_number, not_finite, read_table, stamp_of
+from core.components.tables import DataError, Stamp, Table, is_number, not_finite, read_table, stamp_of, without_home
 from core.numerics import Floats
 
 FEW = 20  # as many different whole numbers are classes; more are amounts
@@ -46,6 +47,9 @@ class Csv(Dataset, frozen=True, tag="csv"):
             return _shape(stamp_of(self.path), self.target)
         except DataError as error:
             raise self._named(error) from error
+
+    def without_home(self) -> Self:
+        return replace(self, path=without_home(self.path))
 
     def _named(self, error: DataError) -> DataError:
         return DataError(f"{shortened(self.path, 400)}: {error}" if self.path else str(error))

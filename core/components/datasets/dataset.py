@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 import numpy as np
 from numpy.random import Generator
@@ -33,3 +33,7 @@ class Dataset(Component, frozen=True):
     @abstractmethod
     def shape(self) -> tuple[int, int, int]:
         """Inputs, classes and regression targets (one of the last two is 0), without drawing. Raises DataError."""
+
+    def without_home(self) -> Self:
+        """The same data, the home folder in paths written as ~: what leaves this machine need not name its owner."""
+        return self

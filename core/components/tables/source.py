@@ -39,6 +39,15 @@ def stamp_of(path: str) -> Stamp:
     return Stamp(absolute, found.st_mtime_ns, found.st_size)
 
 
+def without_home(path: str) -> str:
+    """The path with the home folder written as ~, as `stamp_of` reads it."""
+    home = os.path.expanduser("~")
+    inside = path.removeprefix(os.path.join(home, ""))
+    if inside == path or os.path.dirname(home) == home:  # the root is nobody's home
+        return path
+    return "~/" + inside.replace(os.sep, "/")
+
+
 def text_of(path: str) -> str:
     """The text of the file, in UTF-8 with or without its mark; DataError says where it is none."""
     try:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
+from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.surface import Area, Canvas
+from app.canvas.surface import Canvas
 from app.canvas.ticks import Scale, Tick
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted

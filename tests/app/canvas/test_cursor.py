@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRectF
 
+from app.canvas.area import Area
 from app.canvas.cursor import Cursor
-from app.canvas.surface import Area, Canvas
+from app.canvas.surface import Canvas
 from app.theme import LIGHT, Theme
 from core.record.store import BINS
 from core.record.view import View

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
+from app.canvas.area import Area
 from app.canvas.curves import Curve, Curves, curve
-from app.canvas.surface import Area, Canvas
+from app.canvas.surface import Canvas
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 

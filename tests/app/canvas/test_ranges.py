@@ -15,7 +15,7 @@ def test_a_fixed_range_only_grows() -> None:
 
 def test_the_recent_window_is_shown_as_it_is() -> None:
     ranges = Ranges()
-    ranges.recent = True
+    ranges.begin(None, recent=True)
 
     seen = [ranges.of("δ", needed) for needed in ((-4.0, 0.0), (-2.0, 1.0))]
 
@@ -24,10 +24,10 @@ def test_the_recent_window_is_shown_as_it_is() -> None:
 
 def test_back_from_the_recent_window_the_whole_run_has_its_range() -> None:
     ranges = Ranges()
-    ranges.recent = True
+    ranges.begin(None, recent=True)
     ranges.of("δ", (-9.0, 0.0))
 
-    ranges.recent = False
+    ranges.begin(None, recent=False)
 
     assert ranges.of("δ", (-1.0, 0.0)) == (-9.0, 0.0)
 

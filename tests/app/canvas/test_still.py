@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from app.canvas.area import Area
 from app.canvas.still import Still
-from app.canvas.surface import Area, Canvas
+from app.canvas.surface import Canvas
 from app.theme import DARK, Theme
 from tests.app.plots.seen import ink, painted
 

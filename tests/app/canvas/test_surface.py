@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from functools import partial
+from typing import Any
 
-import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsScene, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.canvas.surface import Area, Canvas, Drawing, Picture, Polylines, polygon
+from app.canvas.surface import Canvas, Drawing
 from app.theme import DARK, Theme
-from tests.app.plots.seen import ink, painted
 
 
 @pytest.fixture
@@ -35,26 +33,6 @@ class Stroke(Drawing):
         painter.fillRect(self.boundingRect(), self.theme.colour("accent"))
 
 
-def test_an_area_maps_data_to_pixels_and_back(scene: QGraphicsScene) -> None:
-    area = Area(scene)
-    area.place(QRectF(50, 10, 200, 100))
-
-    area.show_range((0.0, 10.0), (-4.0, 0.0))
-
-    assert (area.x(5).tolist(), area.y([-4, 0]).tolist()) == (150.0, [110.0, 10.0])
-    assert area.data_at(QPointF(150, 60)) == pytest.approx((5.0, -2.0))
-
-
-def test_an_area_can_count_downwards(scene: QGraphicsScene) -> None:
-    area = Area(scene, downwards=True)
-    area.place(QRectF(0, 0, 200, 100))
-
-    area.show_range((0.0, 1.0), (0.0, 20.0))
-
-    assert area.y([0, 20]).tolist() == [0.0, 100.0]
-    assert area.data_at(QPointF(0, 25)) == pytest.approx((0.0, 5.0))
-
-
 def test_drawings_paint_in_pixels_of_the_canvas(canvas: Canvas, theme: Theme) -> None:
     drawing = Stroke(canvas, theme)
 
@@ -70,18 +48,6 @@ def test_the_canvas_follows_the_theme(canvas: Canvas, theme: Theme) -> None:
     canvas.restyle()
 
     assert canvas.view.grab().toImage().pixelColor(5, 5).name() == DARK.panel.lower()
-
-
-def test_a_picture_shows_each_code_in_its_colour(canvas: Canvas) -> None:
-    area = Area(canvas.scene)
-    area.place(QRectF(0, 0, 300, 200))
-    table = np.zeros((256, 4), np.uint8)
-    table[:3] = [(255, 0, 0, 255), (0, 255, 0, 255), (0, 0, 255, 255)]
-
-    Picture(area).show(np.array([[0, 1, 2]], np.uint8), table)
-
-    seen = canvas.view.grab().toImage()
-    assert [seen.pixelColor(x, 100).name() for x in (50, 150, 250)] == ["#ff0000", "#00ff00", "#0000ff"]
 
 
 def test_the_pointer_is_reported_and_its_leaving_too(canvas: Canvas, qtbot: QtBot) -> None:
@@ -112,23 +78,8 @@ def test_a_canvas_can_have_a_size_without_being_shown(canvas: Canvas, qtbot: QtB
     assert canvas.rect == QRectF(0, 0, 1280, 720)
 
 
-def test_a_polygon_keeps_its_points(qtbot: QtBot) -> None:
-    points = polygon(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, 6.0]))
+def test_a_drawing_that_draws_nothing_cannot_be_made(canvas: Canvas, theme: Theme) -> None:
+    kind: Any = Drawing
 
-    assert [points.at(i) for i in range(points.size())] == [QPointF(1, 4), QPointF(2, 5), QPointF(3, 6)]
-
-
-def test_polylines_are_written_again_where_they_are_and_break_at_gaps(qtbot: QtBot) -> None:
-    lines = Polylines()
-    x = np.linspace(10.0, 390.0, 100)
-    lines.write(x, np.stack((np.full(100, 50.0), np.full(100, 150.0))))
-    whole = painted(partial(lines.draw, line=1))
-    gap = np.full(100, 150.0)
-    gap[40:60] = np.nan
-
-    lines.write(x, np.stack((np.full(100, 50.0), gap)))
-
-    image = painted(partial(lines.draw, line=1))
-    assert ink(whole, QRect(10, 149, 380, 3)) > 370
-    assert ink(image, QRect(170, 149, 60, 3)) == 0
-    assert ink(image, QRect(10, 149, 380, 3)) > 280
+    with pytest.raises(TypeError, match="Drawing leaves abstract: draw"):
+        kind(canvas, theme)

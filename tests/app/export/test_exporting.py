@@ -1,53 +1,66 @@
-"""A plot is written where its owner says, and a failure is told."""
+"""A plot is written where its owner says, of the run on the screen, and what came of it is told."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.exporting import Exporting
 from app.plots.gradient_profile.plot import GradientProfile
-from app.plots.plot import Plot
+from app.plots.microscope.plot import Microscope
+from app.state.document import Document
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
-from core.experiment import Experiment
-from core.layers import Dense
-from core.record.recording import Recording
-from core.training.session import Session
+from core.experiment.files import read_experiment
+from core.probes.probe import Probes
+from tests.core.networks import SMALL
 
 
 @pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
-    """A profile with something on it."""
-    session = Session(Experiment(layers=(Dense(units=8),) * 3))
-    recording = Recording(session.structure)
-    recording.append([session.step()])
+def plot(qtbot: QtBot, theme: Theme, texts: Texts, player: Player) -> GradientProfile:
+    """A profile that nobody has shown anything, beside a run."""
+    with qtbot.waitSignal(player.refreshed):
+        player.load(SMALL)
     plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(recording.view())
     return plot
 
 
 @pytest.fixture
-def exporting(qtbot: QtBot) -> Exporting:
+def asking(qtbot: QtBot, theme: Theme, texts: Texts, plot: GradientProfile) -> Microscope:
+    """Another, which has to ask."""
+    asking = Microscope(theme, texts)
+    qtbot.addWidget(asking)
+    return asking
+
+
+@pytest.fixture
+def exporting(qtbot: QtBot, player: Player) -> Exporting:
     """The one who asks."""
     window = QWidget()
     qtbot.addWidget(window)
-    exporting = Exporting(window)
+
+    def ask(probes: Probes) -> Probes:
+        player.watch(probes)
+        return probes
+
+    exporting = Exporting(player, ask, window)
     exporting.setParent(None)
     return exporting
 
 
-def choosing(monkeypatch: pytest.MonkeyPatch, file: Path | str) -> list[str]:
-    """The person types this name; returns the names that were proposed."""
+def choosing(monkeypatch: pytest.MonkeyPatch, *files: Path | str) -> list[str]:
+    """The person types these names, one after the other; returns the names that were proposed."""
     proposed: list[str] = []
 
     def choose(window: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
         proposed.append(Path(proposal).name)
-        return str(file), ""
+        return str(files[len(proposed) - 1]), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
     return proposed
@@ -56,28 +69,88 @@ def choosing(monkeypatch: pytest.MonkeyPatch, file: Path | str) -> list[str]:
 @pytest.mark.parametrize(
     "suffix, beginning", [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF"), ("csv", b"step,")]
 )
-def test_each_format_is_what_it_says(
-    exporting: Exporting, plot: Plot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, suffix: str, beginning: bytes
-) -> None:
+def test_each_format_is_what_it_says_and_opens_as_the_run_on_the_screen(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
+    suffix: str, beginning: bytes,
+) -> None:  # fmt: skip
     proposed = choosing(monkeypatch, tmp_path / "mine")
 
-    exporting.export(plot, "gradient-profile", suffix)
+    with qtbot.waitSignal(exporting.saved) as saved:
+        exporting.export(plot, "gradient-profile", suffix)
 
+    path = tmp_path / f"mine.{suffix}"
     assert proposed == [f"gradient-profile.{suffix}"]
-    assert (tmp_path / f"mine.{suffix}").read_bytes().startswith(beginning)
+    assert path.read_bytes().startswith(beginning)
+    assert read_experiment(path) == SMALL
+    assert saved.args == ["Gradient at each layer", 0, str(path)]
+
+
+def test_what_a_plot_asks_is_answered_for_its_picture(
+    exporting: Exporting, asking: Microscope, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choosing(monkeypatch, tmp_path / "mine.csv")
+
+    with qtbot.waitSignal(exporting.saved) as saved:
+        exporting.export(asking, "microscope", "csv")
+
+    assert saved.args == ["One neuron", 0, str(tmp_path / "mine.csv")]
+    assert len((tmp_path / "mine.csv").read_text("utf-8").splitlines()) > 1
+
+
+def test_several_are_written_one_after_the_other(
+    exporting: Exporting, asking: Microscope, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / "first.png", tmp_path / "second.png")
+
+    with qtbot.waitSignals([exporting.saved, exporting.saved]):
+        exporting.export(asking, "microscope", "png")
+        exporting.export(plot, "gradient-profile", "png")
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["first.png", "second.png"]
+
+
+def test_where_another_run_begins_meanwhile_it_is_of_that_one(
+    exporting: Exporting, asking: Microscope, player: Player, document: Document, monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / "mine.png")
+
+    with qtbot.waitSignal(exporting.saved):
+        exporting.export(asking, "microscope", "png")
+        player.load(document.experiment)
+        with qtbot.waitSignal(player.loaded):
+            pass
+
+    assert read_experiment(tmp_path / "mine.png") in (SMALL, document.experiment)
 
 
 def test_cancelling_writes_nothing(
-    exporting: Exporting, plot: Plot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     choosing(monkeypatch, "")
 
-    with qtbot.assertNotEmitted(exporting.done):
+    with qtbot.assertNotEmitted(exporting.saved):
         exporting.export(plot, "gradient-profile", "png")
 
 
+def test_who_waits_can_give_up(
+    exporting: Exporting, asking: Microscope, player: Player, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / "mine.png")
+
+    with qtbot.assertNotEmitted(exporting.saved):
+        exporting.export(asking, "microscope", "png")
+        exporting.cancel()
+        with qtbot.waitSignal(player.refreshed):
+            player.step()
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there_is_told(
-    exporting: Exporting, plot: Plot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     choosing(monkeypatch, tmp_path / "no folder" / "mine.png")
 
@@ -85,3 +158,49 @@ def test_a_folder_that_is_not_there_is_told(
         exporting.export(plot, "gradient-profile", "png")
 
     assert "mine.png: cannot be written" in failed.args[0]
+
+
+def test_an_unknown_kind_of_picture_is_told(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choosing(monkeypatch, tmp_path / "mine.gif")
+
+    with qtbot.waitSignal(exporting.failed) as failed:
+        exporting.export(plot, "gradient-profile", "png")
+
+    assert "a picture ends in .png, .svg or .pdf" in failed.args[0]
+
+
+def test_what_nobody_answers_is_not_written_but_told(
+    exporting: Exporting, asking: Microscope, player: Player, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / "mine.png")
+    monkeypatch.setattr(player, "watch", lambda probes: None)
+    exporting._answers._patience.setInterval(50)
+
+    with qtbot.waitSignal(exporting.failed) as failed:
+        exporting.export(asking, "microscope", "png")
+
+    assert failed.args == ["The run has not answered in time: there is nothing yet in “One neuron”."]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_numbers_go_to_the_clipboard_for_a_spreadsheet(
+    exporting: Exporting, plot: GradientProfile, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(exporting.copied):
+        exporting.export(plot, "gradient-profile", "numbers")
+
+    lines = QGuiApplication.clipboard().text().splitlines()
+    header, rows = plot.table()
+    assert lines[0].split("\t") == header
+    assert len(lines) == len(rows) + 1 == 4
+
+
+def test_the_picture_goes_to_the_clipboard(exporting: Exporting, plot: GradientProfile, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(exporting.copied) as copied:
+        exporting.export(plot, "gradient-profile", "picture")
+
+    assert copied.args == ["Gradient at each layer"]
+    assert QGuiApplication.clipboard().image().width() == 2560

@@ -24,9 +24,9 @@ class Probed:
 
     def show(self, plot: Plot) -> None:
         """Show the run, have the questions answered, and show it again."""
-        plot.show_history(self.history)
+        plot.show_views((self.history,))
         self.answer(plot)
-        plot.show_history(self.history)
+        plot.show_views((self.history,))
 
     def answer(self, plot: Plot) -> None:
         """Answer what the plot asks, as the worker does."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +12,7 @@ from app.plots.menu import PlotMenu
 def test_every_row_does_what_it_says(qtbot: QtBot) -> None:
     parent, done = QWidget(), list[str]()
     qtbot.addWidget(parent)
-    menu = PlotMenu(parent, partial(done.append, "picture"), partial(done.append, "numbers"), done.append)
+    menu = PlotMenu(parent, done.append)
 
     for action in menu.actions():
         action.trigger()
@@ -33,7 +31,7 @@ def test_every_row_does_what_it_says(qtbot: QtBot) -> None:
 def test_a_scale_is_one_of_two(qtbot: QtBot) -> None:
     parent, chosen = QWidget(), list[bool]()
     qtbot.addWidget(parent)
-    menu = PlotMenu(parent, parent.update, parent.update, parent.setObjectName)
+    menu = PlotMenu(parent, parent.setObjectName)
 
     menu.offer_scale(recent=False, choose=chosen.append)
 
@@ -47,7 +45,7 @@ def test_a_scale_is_one_of_two(qtbot: QtBot) -> None:
 def test_a_menu_that_was_closed_is_gone(qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    menu = PlotMenu(parent, parent.update, parent.update, parent.setObjectName)
+    menu = PlotMenu(parent, parent.setObjectName)
     menu.popup(QPoint(0, 0))
 
     with qtbot.waitSignal(menu.destroyed):

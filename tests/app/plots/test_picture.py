@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
 from app.plots.activations.plot import Activations
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layers.measures import WEIGHT
-from app.plots.picture import DENSITY, GENERIC, GenericTheme, picture, posed
+from app.plots.picture import DENSITY, ROOM, GenericTheme, pixels, posed
 from app.texts import Texts
-from app.theme import DARK, LIGHT, Theme
+from app.theme import DARK, LIGHT, Theme, Tokens
 from core.components.activations import Tanh
 from tests.app.plots.probed import Probed
-from tests.app.plots.seen import ink, painted, shown
+from tests.app.plots.seen import ink, shown
 from tests.core.frames import dense, falling, frame_of, recording_of, run_of
 from tests.core.networks import deep
 
@@ -24,8 +25,16 @@ def plot(qtbot: QtBot, texts: Texts) -> GradientProfile:
     """A dark plot that was never on the screen."""
     plot = GradientProfile(Theme(DARK), texts)
     qtbot.addWidget(plot)
-    plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 3, log10_delta=falling(-12)),))
     return plot
+
+
+def picture(plot: GradientProfile, tokens: Tokens = LIGHT) -> QImage:
+    """The plot as a twin is drawn."""
+    twin = posed(plot, tokens=tokens)
+    image = pixels(twin)
+    twin.deleteLater()
+    return image
 
 
 def test_a_picture_is_light_and_twice_as_dense_whatever_the_window_is(plot: GradientProfile) -> None:
@@ -57,16 +66,20 @@ def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:
     assert plot.grab().toImage() == before
 
 
-def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
-    assert GenericTheme().font(13).families() == [GENERIC]
-    assert painted(lambda painter: painter.setFont(GenericTheme().font(13))).isNull() is False
+@pytest.mark.parametrize("bold", [False, True])
+def test_vector_files_leave_room_for_a_wider_font_than_ours(bold: bool, qtbot: QtBot) -> None:
+    text = "Gradient at each layer"
+
+    ours, roomy = (QFontMetricsF(kind().font(13, bold)).horizontalAdvance(text) for kind in (Theme, GenericTheme))
+
+    assert roomy == pytest.approx(ours * ROOM[bold] / 100, rel=0.01)
 
 
 def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: QtBot) -> None:
     recording = recording_of([frame_of(dense(5), step=0, log10_delta=falling(-30))])
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     recording.append([frame_of(dense(5), step=1, log10_delta=falling(-2))])
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
     twin = posed(plot)
     qtbot.addWidget(twin)

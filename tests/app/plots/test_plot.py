@@ -40,32 +40,32 @@ def run(steps: int = 30) -> View:
 
 
 def test_an_empty_plot_says_what_to_do(plot: Plot, qtbot: QtBot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
 
     qtbot.waitUntil(lambda: plot.notice.sentence.startswith("Press play"))
     assert plot.text_twin() == plot.notice.sentence
 
 
 def test_a_new_run_leaves_the_old_picture_until_its_first_frame(plot: Plot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
-    plot.show_history(Recording(dense(5)).view())
+    plot.show_views((Recording(dense(5)).view(),))
 
     assert plot.notice.sentence == ""
     assert not plot.grab().isNull()
 
 
 def test_a_frame_replaces_the_sentence(plot: Plot, qtbot: QtBot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
     qtbot.waitUntil(lambda: plot.notice.sentence != "")
 
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     assert plot.notice.sentence == ""
 
 
 def test_a_screen_reader_hears_the_text_twin(plot: Plot, qtbot: QtBot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     qtbot.waitUntil(lambda: plot.accessibleDescription() == plot.text_twin() != "")
     assert plot.accessibleName() == plot.title()
@@ -73,16 +73,16 @@ def test_a_screen_reader_hears_the_text_twin(plot: Plot, qtbot: QtBot) -> None:
 
 def test_showing_the_same_twice_looks_the_same(plot: Plot) -> None:
     history = run()
-    plot.show_history(history)
+    plot.show_views((history,))
     before = plot.grab().toImage()
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert plot.grab().toImage() == before
 
 
 def test_a_theme_repaints_the_plot(plot: Plot, theme: Theme) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     theme.show_tokens(DARK)
 
@@ -90,7 +90,7 @@ def test_a_theme_repaints_the_plot(plot: Plot, theme: Theme) -> None:
 
 
 def test_larger_type_leaves_every_plot_drawable(plot: Plot, theme: Theme) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     theme.show_scale(2.5)
 
@@ -98,7 +98,7 @@ def test_larger_type_leaves_every_plot_drawable(plot: Plot, theme: Theme) -> Non
 
 
 def test_a_selection_made_elsewhere_is_seen(plot: Plot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
     before = plot.grab().toImage()
 
     plot.show_selection(frozenset({1}), 3)
@@ -107,32 +107,13 @@ def test_a_selection_made_elsewhere_is_seen(plot: Plot) -> None:
 
 
 def test_the_pointer_leaving_ends_the_readout(plot: Plot, qtbot: QtBot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
     point_at(plot, QPointF(150, 120))
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot is None):
         QGuiApplication.sendEvent(surface(plot), QEvent(QEvent.Type.Leave))
 
     assert plot.heading.subtitle == plot.subtitle()
-
-
-def test_the_numbers_go_to_the_clipboard_for_a_spreadsheet(plot: Plot) -> None:
-    plot.show_history(run())
-
-    plot.copy_numbers()
-
-    lines = QGuiApplication.clipboard().text().splitlines()
-    header, rows = plot.table()
-    assert lines[0].split("\t") == header
-    assert len(lines) == len(rows) + 1
-
-
-def test_the_picture_goes_to_the_clipboard(plot: Plot) -> None:
-    plot.show_history(run())
-
-    plot.copy_picture()
-
-    assert QGuiApplication.clipboard().image().width() == 2560
 
 
 def test_the_menu_asks_for_an_export_in_a_format(plot: Plot, qtbot: QtBot) -> None:
@@ -145,7 +126,7 @@ def test_the_menu_asks_for_an_export_in_a_format(plot: Plot, qtbot: QtBot) -> No
 
 
 def test_every_row_of_the_table_fits_its_header(plot: Plot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     header, rows = plot.table()
 
@@ -154,7 +135,7 @@ def test_every_row_of_the_table_fits_its_header(plot: Plot) -> None:
 
 
 def test_a_change_of_language_is_followed(plot: Plot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     QGuiApplication.sendEvent(plot, QEvent(QEvent.Type.LanguageChange))
 
@@ -163,21 +144,21 @@ def test_a_change_of_language_is_followed(plot: Plot) -> None:
 
 def test_a_scale_is_said_and_switched_in_the_menu(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot = shown(qtbot, GradientProfile(theme, texts), 900, 250)
-    plot.show_history(run())
+    plot.show_views((run(),))
     before = plot.heading.note
 
-    with qtbot.waitSignal(plot.scale_changed, check_params_cb=lambda recent: recent is True):
+    with qtbot.waitSignal(plot.settings_changed):
         next(row for row in plot.menu().actions() if row.text() == "Recent window").trigger()
 
-    assert (before, plot.heading.note) == ("fixed scale", "recent window")
+    assert (before, plot.heading.note, plot.settings.recent) == ("fixed scale", "recent window", True)
 
 
 def test_every_plot_says_which_layer_overflowed_and_keeps_its_picture(plot: Plot) -> None:
     structure = dense(5)
     frames = [frame_of(structure, step, log10_delta=falling(-12), accuracy=0.4) for step in range(30)]
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
 
-    plot.show_history(history_of([*frames, frame_of(structure, 30, overflow=Overflow(2, "weight"))]))
+    plot.show_views((history_of([*frames, frame_of(structure, 30, overflow=Overflow(2, "weight"))]),))
 
     assert plot.heading.alert == "overflow at step 30: weight of layer 3"
     assert plot.frame is frames[-1]

@@ -40,7 +40,7 @@ def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: Net
     look(recording, session, *plot.probes())
     told = []
     for step in (None, 3, 2, 1):
-        plot.show_history(history if step is None else history.at(step))
+        plot.show_views((history if step is None else history.at(step),))
         told.append(remark(plot))
 
     assert told == ["", "", "", "nearest recorded:"]
@@ -52,7 +52,7 @@ def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
     session.network.tensors[0]["W"][:] = float("inf")
     recording.append([session.step()])
 
-    plot.show_history(history.at(3))
+    plot.show_views((history.at(3),))
 
     assert remark(plot) == plot.ending() != ""
 
@@ -64,12 +64,12 @@ def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
     plot = kind(theme, texts)
     shown(qtbot, plot, 700, 320)
     history, session, recording = looked_at(SMALL)
-    plot.show_history(history)
+    plot.show_views((history,))
     before = plot.notice.sentence
     session.network.tensors[0]["W"][:] = float("inf")
     recording.append([session.step()])
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert before == ""
     assert plot.notice.sentence == unseen(plot) != ""
@@ -81,18 +81,18 @@ def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_pictu
 ) -> None:
     plot = kind(theme, texts)
     shown(qtbot, plot, 700, 320)
-    plot.show_history(looked_at(SMALL)[0])
+    plot.show_views((looked_at(SMALL)[0],))
     asked = plot.probes()
     history, session, recording = looked_at(SMALL, *asked)
     recording.append([session.step()])
     recording.add(3, {}, dict.fromkeys(asked, ProbeFailed("ValueError: odd")))
 
-    plot.show_history(history)
+    plot.show_views((history,))
     told = plot.notice.sentence, remark(plot), plot.table()
     plot.retranslate()
     again = plot.notice.sentence
     look(recording, session, *asked)
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert told[:2] == ("This could not be measured: ValueError: odd", "")
     assert again == told[0]
@@ -107,9 +107,9 @@ def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earl
     history, _, recording = looked_at(SMALL, DataPoints())
     recording.add(2, {}, {Boundary(): ProbeFailed("ValueError: odd")})
 
-    plot.show_history(history)
+    plot.show_views((history,))
     alert = plot.heading.alert
-    plot.show_history(history.at(1))
+    plot.show_views((history.at(1),))
 
     assert alert == "This could not be measured: ValueError: odd"
     assert plot.notice.sentence == plot.heading.alert == ""

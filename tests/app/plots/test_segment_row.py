@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from app.canvas.segments import Segments
 from app.plots.loss.plot import LossCurve
 from app.plots.segment_row import SegmentRow
+from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
 from tests.app.plots.seen import shown

@@ -22,7 +22,7 @@ def done(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         program.window: ("close", "toggle_full_screen"),
         program.guide: (
             "press_or_play", "show_commands", "show_shortcuts", "show_about", "explain", "ask", "open_menu",
-            "go_to_panel", "open_point", "change_speed",
+            "go_to_panel", "open_point", "change_speed", "show_page",
         ),
     }  # fmt: skip
     for part, verbs in parts.items():
@@ -58,7 +58,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
                  "fold_all", "play", "theme", "projector", "scale", "full_screen", "layout_watch", "layout_present",
                  "reset_layout", "maximise", "plot_left", "plot_down", "show_inspector", "show_network", "shortcuts",
                  "about", "quit", "commands", "explain", "ask", "menu", "next_panel", "previous_panel", "point_3",
-                 "slower", "faster"):  # fmt: skip
+                 "slower", "faster", "definitions", "file_format", "command_line"):  # fmt: skip
         rows[name].do()
 
     assert done == [
@@ -68,6 +68,7 @@ def test_every_verb_does_something_of_its_own(program: Program, done: list[str])
         "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
         "show_commands", "explain", "ask", "open_menu",
         "go_to_panel 1", "go_to_panel -1", "open_point 3", "change_speed -1", "change_speed 1",
+        "show_page science", "show_page format", "show_page commands",
     ]  # fmt: skip
 
 

@@ -13,7 +13,9 @@ from app.state.filing import Filing
 from app.state.preferences import Preferences
 from core.experiment import Experiment, default_experiment
 from core.experiment.files import read_experiment, write_experiment
+from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
+from core.experiment.provenance import Provenance
 
 BUTTON = QMessageBox.StandardButton
 
@@ -148,3 +150,65 @@ def test_without_file_and_preset_it_has_no_title(filing: Filing) -> None:
     filing.new()
 
     assert filing.title() == "Untitled experiment"
+
+
+def test_the_experiment_of_a_table_is_opened_and_saved_under_a_name_of_its_own(
+    filing: Filing, document: Document, monkeypatch: pytest.MonkeyPatch, person: Person, preferences: Preferences,
+    tmp_path: Path,
+) -> None:  # fmt: skip
+    table, proposed = tmp_path / "run.csv", list[str]()
+    table.write_text(csv_header(["step"], Provenance(experiment=Experiment(seed=5)).text()))
+    before = table.read_bytes()
+    person.file = str(table)
+    filing.open()
+    opened = document.experiment.seed, filing.title(), document.is_clean, preferences.recent_files
+
+    def choose(parent: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+        proposed.append(proposal)
+        return proposal, kinds
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
+    filing.save()
+
+    assert opened == (5, "Experiment of run.csv", True, (table,))
+    assert proposed == [str(tmp_path / "run.json")]
+    assert (document.path, filing.title()) == (tmp_path / "run.json", "run.json")
+    assert table.read_bytes() == before
+
+
+def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
+    filing: Filing, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = document.experiment
+    (tmp_path / "holiday.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+
+    with qtbot.waitSignal(document.file_failed) as failed:
+        filing.open_file(tmp_path / "holiday.png")
+
+    assert "holiday.png: this picture was not made by Backscope" in failed.args[0]
+    assert document.experiment == before
+
+
+def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed: list[str] = []
+
+    def choose(parent: QWidget, title: str, folder: str, kinds: str) -> tuple[str, str]:
+        listed.append(kinds)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    filing.open()
+
+    assert all(kind in listed[0] for kind in ("*.json", "*.png", "*.svg", "*.pdf", "*.csv"))
+
+
+def test_no_picture_is_written_over_even_where_its_name_is_chosen(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
+    (tmp_path / "figure.PNG").write_bytes(b"a picture")
+    person.file = str(tmp_path / "figure.PNG")
+
+    filing.save()
+
+    assert (tmp_path / "figure.PNG").read_bytes() == b"a picture"
+    assert document.path == tmp_path / "figure.PNG.json"

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from app.docks.plan import columns, rows, tabs
 from app.plots.cost.plot import CostPlot
-from app.plots.cost.state import SLOPE, CostState
+from app.plots.cost.settings import SLOPE, CostSettings
 from app.plots.instruments import INSTRUMENTS
+from app.plots.wishes import EditLayers, ShowNeuron
 from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
+from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
@@ -40,14 +42,19 @@ class ByName(Probe):
 
 
 @pytest.fixture
-def board(qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts) -> Board:
+def unseen(player: Player, selection: Selection, preferences: Preferences, theme: Theme, texts: Texts) -> Board:
+    """A board that nobody has looked at."""
+    return Board(player, selection, preferences, theme, texts, QWidget())
+
+
+@pytest.fixture
+def board(qtbot: QtBot, unseen: Board) -> Board:
     """Three plots that have seen nothing yet, and a card for the verdict."""
-    board = Board(player, selection, theme, texts, QWidget())
-    qtbot.addWidget(board)
-    board.resize(900, 600)
-    board.show()
-    board.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
-    return board
+    qtbot.addWidget(unseen)
+    unseen.resize(900, 600)
+    unseen.show()
+    unseen.bench.lay_out(rows((3, "gradient-profile"), (2, columns((1, "heatmap"), (1, "loss"))), (1, "verdict")))
+    return unseen
 
 
 def test_every_visible_plot_gets_the_news(board: Board, player: Player, document: Document, qtbot: QtBot) -> None:
@@ -110,14 +117,11 @@ def test_the_view_menu_names_the_plots_as_they_name_themselves(board: Board) -> 
     assert board.toggles["verdict"].text() == "Verdict"
 
 
-def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(
-    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, theme, texts, QWidget())
-    qtbot.addWidget(board)
+def test_a_plot_that_nobody_has_seen_is_not_there_and_has_a_name(qtbot: QtBot, unseen: Board) -> None:
+    qtbot.addWidget(unseen)
 
-    assert board.plots == {}
-    assert [board.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
+    assert unseen.plots == {}
+    assert [unseen.toggles[name].text() for name in INSTRUMENTS] == [each.title() for each in INSTRUMENTS.values()]
 
 
 def test_the_first_nine_plots_have_a_key(board: Board) -> None:
@@ -153,24 +157,24 @@ def test_a_plot_that_offers_edited_layers_is_heard(board: Board, qtbot: QtBot) -
     layer = Dense(units=3)
 
     with qtbot.waitSignal(board.edited) as edited:
-        board.plots["heatmap"].edited.emit({2: layer}, "drag-1")
+        board.plots["heatmap"].wished.emit(EditLayers({2: layer}, "drag-1"))
 
     assert edited.args == [{2: layer}, "drag-1"]
 
 
 def test_all_plots_change_their_scale_together(board: Board) -> None:
     profile = board.plots["gradient-profile"]
-    before = profile.ranges.recent
+    before = profile.settings.recent
 
     board.toggle_scale()
-    recent = profile.ranges.recent
+    recent = profile.settings.recent
     board.toggle_scale()
 
-    assert (before, recent, profile.ranges.recent) == (False, True, False)
+    assert (before, recent, profile.settings.recent) == (False, True, False)
 
 
 def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board) -> None:
-    board.plot("network").neuron_selected.emit(2, 5)
+    board.plot("network").wished.emit(ShowNeuron(2, 5))
 
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
 
@@ -190,11 +194,11 @@ def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(program: Pro
 
 def test_a_microscope_behind_a_tab_comes_to_the_front_unless_it_would_cover_the_diagram(board: Board) -> None:
     board.bench.lay_out(columns((1, "network"), (1, tabs("cost", "microscope"))))
-    board.plot("network").neuron_selected.emit(2, 5)
+    board.plot("network").wished.emit(ShowNeuron(2, 5))
     beside = board.bench.docks["microscope"].in_front
 
     board.bench.lay_out(tabs("network", "microscope"))
-    board.plot("network").neuron_selected.emit(2, 6)
+    board.plot("network").wished.emit(ShowNeuron(2, 6))
 
     assert beside
     assert board.bench.docks["network"].in_front
@@ -208,9 +212,9 @@ def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
         with qtbot.waitSignal(player.refreshed):
             player.load(document.experiment)
         if not layers:
-            board.plot("microscope").show_history(player.live)  # and from now on it is hidden
+            board.plot("microscope").show_views(player.views)  # and from now on it is hidden
 
-    board.plot("network").neuron_selected.emit(1, 3)
+    board.plot("network").wished.emit(ShowNeuron(1, 3))
 
     assert board.plot("microscope").probes() == (Neuron(1, 3),)
 
@@ -220,19 +224,16 @@ def test_a_tab_is_called_what_its_plot_shows_now(board: Board, qtbot: QtBot) -> 
     cost = board.plot("cost")
     assert isinstance(cost, CostPlot)
 
-    cost.show_state(CostState(SLOPE))
+    cost.show_settings(CostSettings(SLOPE))
 
     (bar,) = [bar for bar in board.bench.area.tab_bars() if bar.isVisible()]
     assert bar.tabText(0) == board.toggles["cost"].text() == "Squared error beside cross entropy"
 
 
-def test_a_plot_that_outlives_its_board_asks_nothing_of_it(
-    qtbot: QtBot, player: Player, selection: Selection, theme: Theme, texts: Texts
-) -> None:
-    board = Board(player, selection, theme, texts, QWidget())
-    plot = board.plot("microscope")  # picked in the diagram, and never in sight
+def test_a_plot_that_outlives_its_board_asks_nothing_of_it(qtbot: QtBot, unseen: Board) -> None:
+    plot = unseen.plot("microscope")  # picked in the diagram, and never in sight
     qtbot.addWidget(plot)
-    shiboken6.delete(board)
+    shiboken6.delete(unseen)
 
     plot.setWindowTitle("another")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import subprocess
@@ -24,7 +23,6 @@ from tests.core.command_line import BAD, GOOD, assert_one_line, no_plot, run
 from tests.core.networks import SMALL, deep, frames_of
 
 ROOT = Path(__file__).parents[3]
-HEADER = "step,slot,kind,loss,log10_delta,log10_weight_gradient,log10_update_ratio,signal_rms"
 
 
 @pytest.fixture
@@ -79,29 +77,6 @@ def test_without_json_people_get_a_table_and_a_diagnosis(capsys: pytest.CaptureF
     assert printed.err == ""  # a progress bar only on a terminal
     assert "slot" in printed.out.splitlines()[0]
     assert "vanishing" in printed.out.lower()
-
-
-def test_csv_has_a_row_per_step_and_entry(small: str, tmp_path: Path) -> None:
-    code = run("run", small, "--steps", "7", "--csv", str(tmp_path / "run.csv"))
-
-    text = (tmp_path / "run.csv").read_text("utf-8")
-    rows = list(csv.DictReader(text.splitlines()))
-    frames = frames_of(SMALL, 7)
-    assert code == 0
-    assert text.startswith(HEADER)
-    assert [row["step"] for row in rows] == [str(step) for step in range(7) for _ in range(3)]
-    assert [row["slot"] for row in rows] == ["0", "1", "output"] * 7
-    assert [float(row["log10_delta"]) for row in rows] == [x for frame in frames for x in frame.log10_delta]
-    assert float(rows[0]["loss"]) == frames[0].loss
-
-
-def test_an_exact_zero_is_empty_in_csv(tmp_path: Path) -> None:
-    write_experiment(tmp_path / "zero.json", deep(3, initializer=Zeros()))
-
-    run("run", str(tmp_path / "zero.json"), "--steps", "1", "--csv", str(tmp_path / "run.csv"))
-
-    first = next(csv.DictReader((tmp_path / "run.csv").read_text("utf-8").splitlines()))
-    assert first["log10_delta"] == first["log10_update_ratio"] == ""
 
 
 def test_save_keeps_the_seed_that_was_used(small: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

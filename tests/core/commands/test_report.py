@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 from typing import Any
 
-import numpy as np
 import pytest
 
-from core.commands.report import csv_header, csv_rows, diagnosis_lines, json_text, report_text
+from core.commands.report import diagnosis_lines, json_text, report_text
 from core.diagnosis.health import diagnose
-from core.record.frame import Frame, Overflow, Structure
+from core.record.frame import Overflow, Structure
 from core.record.view import View
 from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
@@ -29,11 +27,6 @@ def parsed(history: View) -> dict[str, Any]:
     return loaded
 
 
-def rows(frame: Frame) -> list[dict[str, str]]:
-    """The lines of --csv as a spreadsheet reads them."""
-    return list(csv.DictReader((csv_header() + csv_rows(frame)).splitlines()))
-
-
 def lines(history: View) -> list[str]:
     return report_text(history, diagnose(history)).splitlines()
 
@@ -47,6 +40,7 @@ def test_the_object_has_what_the_contract_promises() -> None:
     assert (found["decades"], found["steps"], found["loss"]) == (-12.0, 20, 1.25)
     assert found["layers"][0] == {
         "slot": 0,
+        "layer": 1,
         "kind": "dense",
         "log10_delta": -12.0,
         "log10_weight_gradient": 0.0,
@@ -95,37 +89,15 @@ def test_a_change_on_the_way_is_told() -> None:
     assert parsed(recording.view())["changed_at"] == [4]
 
 
-def test_the_table_of_numbers_begins_as_the_contract_says() -> None:
-    promised = "step,slot,kind,loss,log10_delta,log10_weight_gradient,log10_update_ratio,signal_rms"
-
-    assert csv_header().startswith(promised + ",")
-    assert csv_header().endswith("\n")
-
-
-def test_numbers_in_the_table_are_exact() -> None:
-    frame = frame_of(FIVE, 3, log10_delta=1 / 3, loss=np.float64(0.1))
-
-    found = rows(frame)
-
-    assert [row["slot"] for row in found] == ["0", "1", "2", "3", "4", "output"]
-    assert {(row["step"], float(row["loss"]), float(row["log10_delta"])) for row in found} == {("3", 0.1, 1 / 3)}
-
-
-@pytest.mark.parametrize("value", [math.nan, math.inf, -math.inf])
-def test_what_is_no_number_is_left_empty_in_the_table(value: float) -> None:
-    assert {row["log10_delta"] for row in rows(frame_of(FIVE, log10_delta=value))} == {""}
-    assert {row["loss"] for row in rows(frame_of(FIVE, loss=value))} == {""}
-
-
 def test_the_table_shows_every_slot_with_a_word() -> None:
     shown = lines(run_of(dense(3), 20, log10_delta=[-math.inf, -2.0, 0.0, 3.0]))
 
     assert [line.split() for line in shown[:5]] == [
-        ["slot", "kind", "log10", "delta", "verdict"],
-        ["0", "dense", "0", "blocked"],
-        ["1", "dense", "-2.00", "vanishing"],
-        ["2", "dense", "0.00", "healthy"],
-        ["output", "output", "3.00", "exploding"],
+        ["slot", "layer", "kind", "log10", "delta", "verdict"],
+        ["0", "1", "dense", "0", "blocked"],
+        ["1", "2", "dense", "-2.00", "vanishing"],
+        ["2", "3", "dense", "0.00", "healthy"],
+        ["output", "output", "output", "3.00", "exploding"],
     ]
 
 
@@ -133,9 +105,9 @@ def test_after_an_overflow_the_table_shows_where_it_was() -> None:
     shown = lines(history_of([frame_of(dense(2), log10_delta=math.nan, overflow=Overflow(1, "weight"))]))
 
     assert [line.split() for line in shown[1:4]] == [
-        ["0", "dense", "–"],
-        ["1", "dense", "–", "overflow"],
-        ["output", "output", "–"],
+        ["0", "1", "dense", "–"],
+        ["1", "2", "dense", "–", "overflow"],
+        ["output", "output", "output", "–"],
     ]
     assert shown[-1] == "Overflow: the weight of slot 1 is not finite at step 0."
 
@@ -143,7 +115,7 @@ def test_after_an_overflow_the_table_shows_where_it_was() -> None:
 def test_a_network_without_hidden_layers_has_a_table_too() -> None:
     shown = lines(run_of(Structure(("output",), (3,), (), "float32"), 1))
 
-    assert shown[1].split() == ["output", "output", "-1.00", "healthy"]
+    assert shown[1].split() == ["output", "output", "output", "-1.00", "healthy"]
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.export.image import write_picture
 from app.export.table import csv_of
+from app.export.writing import write_plot
 from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
 from app.texts import Texts
@@ -130,18 +130,18 @@ def test_every_plot_shows_it_and_is_exported(
     qtbot.addWidget(plot)
     plot.resize(700, 420)
 
-    plot.show_history(run.history)
+    plot.show_views((run.history,))
     plot.show_selection(frozenset(slots), None)
     run.show(plot)
     for suffix in ("png", "svg"):
-        write_picture(plot, tmp_path / f"plot.{suffix}")
+        write_plot(plot, name, tmp_path / f"plot.{suffix}")
 
     header, rows = plot.table()
     assert plot.title()
     assert len(plot.text_twin()) > 20
     assert header
     assert rows
-    assert csv_of(plot).count("\n") > len(rows) - 1
+    assert csv_of(plot, "").count(b"\n") > len(rows) - 1
     assert not QImage(str(tmp_path / "plot.png")).isNull()
     assert (tmp_path / "plot.svg").stat().st_size > 1000
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.canvas.marks import FILLED, OVERFLOW, TOKENS, ZERO, hatch, runs
+from app.canvas.shapes import hatch, runs
 from app.panels.stack.drawing.gains import Level
+from app.plots.layers.states import FILLED, OVERFLOW, TOKENS, ZERO
 from app.theme import Theme
 
 HATCH = 5  # pixels of the design between two lines

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.activation_curve.curve import LayerCurve, zones_of
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.grips import grip_of

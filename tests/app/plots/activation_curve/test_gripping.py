@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtWidgets import QGraphicsScene
 from pytestqt.qtbot import QtBot
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from app.plots.activation_curve.gripping import Gripping
 from app.plots.activation_curve.grips import grip_of
 from core.components.activations import LeakyRelu

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from app.plots.activation_curve.grips import Grip, grip_of
 from core.components.activations import Elu, LeakyRelu, Tanh
 from core.layers import ActivationLayer, BatchNorm, Dense, Layer, Maxout

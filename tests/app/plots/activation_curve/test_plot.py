@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.activation_curve.plot import ActivationCurve
 from app.plots.picture import posed
+from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
@@ -110,14 +111,14 @@ def test_the_range_of_h_only_grows_during_a_run(plot: ActivationCurve) -> None:
 
 def test_dragging_the_arm_of_a_leaky_rectifier_edits_its_slope_in_one_gesture(plot: ActivationCurve) -> None:
     running(plot, one(Dense(units=8, activation=LeakyRelu(negative_slope=0.1))))
-    edits: list[tuple[dict[int, Dense], str]] = []
-    plot.edited.connect(lambda layers, gesture: edits.append((layers, gesture)))
+    edits: list[EditLayers] = []
+    plot.wished.connect(edits.append)
 
     drag(plot, 12)
 
     assert len(edits) > 1
-    assert len({gesture for _, gesture in edits}) == 1
-    values = [layers[0].activation for layers, _ in edits]
+    assert len({each.gesture for each in edits}) == 1
+    values = [getattr(each.layers[0], "activation", None) for each in edits]
     assert all(isinstance(value, LeakyRelu) for value in values)
     slopes = [value.negative_slope for value in values if isinstance(value, LeakyRelu)]
     assert slopes == sorted(slopes)
@@ -130,12 +131,12 @@ def test_dragging_the_arm_of_a_leaky_rectifier_edits_its_slope_in_one_gesture(pl
 )
 def test_depth_and_number_of_pieces_are_dragged_too(plot: ActivationCurve, layer: Component, down: int) -> None:
     running(plot, one(layer))
-    edits: list[dict[int, Component]] = []
-    plot.edited.connect(lambda layers, gesture: edits.append(layers))
+    edits: list[EditLayers] = []
+    plot.wished.connect(edits.append)
 
     drag(plot, down)
 
-    value = edits[-1][0]
+    value = edits[-1].layers[0]
     assert isinstance(value, Dense | Maxout)
     assert value.pieces > 3 if isinstance(value, Maxout) else getattr(value.activation, "alpha", 0) > 0.5
 
@@ -158,10 +159,10 @@ def test_arrow_keys_do_the_same(plot: ActivationCurve, qtbot: QtBot) -> None:
     running(plot, one(Dense(units=8, activation=LeakyRelu(negative_slope=0.1))))
     plot.setFocus()
 
-    with qtbot.waitSignal(plot.edited) as edited:
+    with qtbot.waitSignal(plot.wished) as edited:
         QTest.keyClick(plot, Qt.Key.Key_Right)
 
-    assert edited.args[0] == {0: Dense(units=8, activation=LeakyRelu(negative_slope=0.11))}
+    assert edited.args[0].layers == {0: Dense(units=8, activation=LeakyRelu(negative_slope=0.11))}
     assert plot.gripping.gesture == ""
 
 

@@ -25,9 +25,9 @@ def test_function_slope_and_numbers_are_there() -> None:
 
     assert {len(row) for row in rows} == {len(COLUMNS)}
     for row in rows:
-        if row[3] == "phi":
-            assert row[5] == pytest.approx(1 / (1 + math.exp(-float(row[4]))))
-    assert {str(row[3]) for row in rows} == {
+        if row[4] == "phi":
+            assert row[6] == pytest.approx(1 / (1 + math.exp(-float(row[5]))))
+    assert {str(row[4]) for row in rows} == {
         "phi", "slope", "density", "mean_square_slope", "asleep_share", "saturated_share",
     }  # fmt: skip
 
@@ -38,5 +38,5 @@ def test_the_pieces_of_maxout_are_there() -> None:
 
     rows = rows_of(curve_of(run.history, 0, run.session.experiment.layers[0]), -1, 1)
 
-    assert sum(float(row[5]) for row in rows if str(row[3]).startswith("won_")) == pytest.approx(1.0)
-    assert {f"piece_{k}" for k in range(3)} < {str(row[3]) for row in rows}
+    assert sum(float(row[6]) for row in rows if str(row[4]).startswith("won_")) == pytest.approx(1.0)
+    assert {f"piece_{k}" for k in range(3)} < {str(row[4]) for row in rows}

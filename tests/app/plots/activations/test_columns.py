@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QGraphicsScene
 
-from app.canvas.surface import Area
+from app.canvas.area import Area
 from app.plots.activations.columns import NARROWEST_PX, chosen_slots, column_scale, columns
 
 

@@ -176,7 +176,7 @@ def test_the_scale_only_grows_unless_it_follows_the_recent_window(plot: Activati
 
     assert fixed == 50.0
     assert plot.axes.vertical.upper <= 1.0
-    assert "recent window" in plot.scale_words()
+    assert "recent window" in plot.aside()
 
 
 def test_the_twin_shows_the_same_layers_whatever_its_size(plot: Activations) -> None:
@@ -187,7 +187,7 @@ def test_the_twin_shows_the_same_layers_whatever_its_size(plot: Activations) -> 
 
     assert isinstance(twin, Activations)
     assert twin.table() == plot.table()
-    assert twin.role == DELTA
+    assert twin.settings.role == DELTA
     twin.deleteLater()
 
 
@@ -196,7 +196,7 @@ def test_the_table_is_of_the_run(plot: Activations) -> None:
 
     header, rows = plot.table()
 
-    assert header[:4] == ["step", "slot", "kind", "record"]
+    assert header[:5] == ["step", "slot", "layer", "kind", "record"]
     assert {row[0] for row in rows} == {run.session.steps - 1}
 
 
@@ -216,7 +216,7 @@ def test_after_an_overflow_the_last_finite_picture_stays(plot: Activations) -> N
 
 
 def test_before_the_first_answer_the_plot_is_empty_and_says_what_to_do(plot: Activations) -> None:
-    plot.show_history(Probed(deep(3, units=8)).step().history)
+    plot.show_views((Probed(deep(3, units=8)).step().history,))
 
     assert plot.table()[1] == []
     assert plot.text_twin() == plot.empty_sentence()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRect, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.activations.columns import columns
 from app.plots.activations.distributions import DELTA, SIGNAL, Ridges
 from app.plots.activations.ridges import Bands, RidgeDrawing

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.plots.activations.distributions import PRE, ridges_of
-from app.plots.activations.table import COLUMNS, all_rows
+from app.plots.activations.table import all_rows, header
 from core.components.activations import Relu
 from core.probes.histograms import Histograms
 from core.probes.jacobian import Jacobian
@@ -26,20 +26,20 @@ def test_every_number_is_there_once() -> None:
 
     rows = all_rows(ridges, last, units, 1, spectrum)
 
-    assert {len(row) for row in rows} == {len(COLUMNS)}
-    assert len({tuple(row[:5]) for row in rows}) == len(rows)
+    assert {len(row) for row in rows} == {len(header(last))}
+    assert len({tuple(row[:6]) for row in rows}) == len(rows)
     pre = run.session.passes.stacks.buffers[1].pre
-    bins = [row for row in rows if row[1] == 1 and row[3] == "pre_bin"]
-    assert sum(int(row[7]) for row in bins) == np.count_nonzero(pre)
+    bins = [row for row in rows if row[1] == 1 and row[4] == "pre_bin"]
+    assert sum(int(row[8]) for row in bins) == np.count_nonzero(pre)
     for row in bins:
-        low, high = float(row[5]), float(row[6])
-        assert row[7] == np.count_nonzero((low <= pre) & (pre < high))
-    asleep = [row[7] for row in rows if row[1] == 2 and row[3] == "unit_asleep"]
+        low, high = float(row[6]), float(row[7])
+        assert row[8] == np.count_nonzero((low <= pre) & (pre < high))
+    asleep = [row[8] for row in rows if row[1] == 2 and row[4] == "unit_asleep"]
     np.testing.assert_array_equal(asleep, (run.session.passes.stacks.buffers[2].pre <= 0).mean(axis=0))
-    values = [row[7] for row in rows if row[3] == "singular_value"]
+    values = [row[8] for row in rows if row[4] == "singular_value"]
     assert values == pytest.approx(spectrum.mean.tolist())
-    assert not any(row[3] == "unit_saturated" for row in rows)
-    assert next(row[7] for row in rows if row[3] == "dead_share" and row[1] == 0) == last.dead_share[0]
+    assert not any(row[4] == "unit_saturated" for row in rows)
+    assert next(row[8] for row in rows if row[4] == "dead_share" and row[1] == 0) == last.dead_share[0]
 
 
 def test_without_answers_about_units_there_are_the_histograms_and_shares() -> None:
@@ -49,6 +49,6 @@ def test_without_answers_about_units_there_are_the_histograms_and_shares() -> No
     assert ridges is not None
     assert last is not None
 
-    records = {str(row[3]) for row in all_rows(ridges, last, None, 0, None)}
+    records = {str(row[4]) for row in all_rows(ridges, last, None, 0, None)}
 
     assert records == {"signal_bin", "dead_share", "saturated_share"}

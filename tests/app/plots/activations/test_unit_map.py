@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.activations.columns import column_scale, columns
 from app.plots.activations.unit_map import CAPTION_PX, UnitMap
 from app.theme import Theme

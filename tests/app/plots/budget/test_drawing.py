@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import descent_of
 from app.theme import Theme

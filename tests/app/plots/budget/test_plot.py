@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.plots.budget.plot import GradientBudget
+from app.plots.budget.plot import GAINS, GradientBudget
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
@@ -32,7 +32,7 @@ def run(slope: float = -0.6, weight: float = -0.1, hidden: int = 6) -> View:
 
 
 def test_the_total_is_printed_and_its_cause_named(plot: GradientBudget) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     assert plot.drawing.total == "−3.5 decades"
     assert plot.drawing.parts == ("slopes of the activations −3.0", "weights, and all between −0.5")
@@ -49,13 +49,13 @@ def test_the_total_is_printed_and_its_cause_named(plot: GradientBudget) -> None:
     ],
 )
 def test_whatever_does_most_of_it_is_the_cause(plot: GradientBudget, slope: float, weight: float, cause: str) -> None:
-    plot.show_history(run(slope, weight))
+    plot.show_views((run(slope, weight),))
 
     assert plot.heading.subtitle.endswith(cause)
 
 
 def test_each_half_of_a_step_is_read_out(plot: GradientBudget) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
     middle = plot.area.rect.center().y()
 
     point_at(plot, QPointF(float(plot.area.x(1.25)), middle))
@@ -67,7 +67,7 @@ def test_each_half_of_a_step_is_read_out(plot: GradientBudget) -> None:
 
 
 def test_a_click_selects_the_layer_of_the_bar(plot: GradientBudget, qtbot: QtBot) -> None:
-    plot.show_history(run())
+    plot.show_views((run(),))
 
     with qtbot.waitSignal(plot.selected) as chosen:
         click_at(plot, QPointF(float(plot.area.x(1.75)), plot.area.rect.center().y()))
@@ -78,7 +78,7 @@ def test_a_click_selects_the_layer_of_the_bar(plot: GradientBudget, qtbot: QtBot
 def test_where_nothing_arrives_it_is_said(plot: GradientBudget) -> None:
     delta = np.array([-math.inf, -math.inf, 0.0, 0.0])
 
-    plot.show_history(run_of(dense(3), 1, log10_delta=delta, log10_slope_gain=np.array([math.nan, -math.inf, 0, 0])))
+    plot.show_views((run_of(dense(3), 1, log10_delta=delta, log10_slope_gain=np.array([math.nan, -math.inf, 0, 0])),))
 
     assert plot.heading.subtitle == "step 0 · blocked: nothing arrives at layer 2"
     assert plot.drawing.total == "nothing arrives"
@@ -87,7 +87,7 @@ def test_where_nothing_arrives_it_is_said(plot: GradientBudget) -> None:
 
 
 def test_a_network_without_steps_says_so(plot: GradientBudget) -> None:
-    plot.show_history(run(hidden=1))
+    plot.show_views((run(hidden=1),))
 
     assert plot.notice.sentence.startswith("A budget needs two hidden layers")
     assert plot.table()[1] == []
@@ -97,9 +97,9 @@ def test_the_axis_is_fixed_for_the_run_or_follows_the_frame(plot: GradientBudget
     structure = dense(6)
     recording = recording_of([frame_of(structure, 0, log10_slope_gain=-5.0)])
     history = recording.view()
-    plot.show_history(history)
+    plot.show_views((history,))
     recording.append([frame_of(structure, 1, log10_slope_gain=-0.5)])
-    plot.show_history(history)
+    plot.show_views((history,))
     fixed = plot.axes.vertical.lower
 
     plot.show_scale(True)
@@ -112,7 +112,7 @@ def test_after_an_overflow_the_last_budget_stays(plot: GradientBudget) -> None:
     structure = dense(3)
     frames = [frame_of(structure, log10_slope_gain=-1.0), frame_of(structure, 1, overflow=Overflow(0, "signal"))]
 
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
 
     assert plot.drawing.total == "−2.0 decades"
     assert plot.text_twin() == (
@@ -122,9 +122,12 @@ def test_after_an_overflow_the_last_budget_stays(plot: GradientBudget) -> None:
 
 
 def test_the_table_has_a_row_per_step_unrounded(plot: GradientBudget) -> None:
-    plot.show_history(run(-0.123456789, 0.0, 3))
+    plot.show_views((run(-0.123456789, 0.0, 3),))
 
     header, rows = plot.table()
 
-    assert header == ["step", "slot", "log10_slope_gain", "next_slot", "log10_weight_gain", "log10_running_sum"]
-    assert rows == [[0, 0, -0.123456789, 1, 0.0, -0.246913578], [0, 1, -0.123456789, 2, 0.0, -0.123456789]]
+    assert header == ["step", "slot", "layer", "next_slot", "next_layer", *GAINS]
+    assert rows == [
+        [0, 0, 1, 1, 2, -0.123456789, 0.0, -0.246913578],
+        [0, 1, 2, 2, 3, -0.123456789, 0.0, -0.123456789],
+    ]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.surface import Canvas
 from app.plots.cost.continuous import ContinuousCost
-from app.plots.cost.state import CONTINUOUS, CostState
+from app.plots.cost.settings import CONTINUOUS, CostSettings
 from app.texts import Texts
 from app.theme import Theme
 
-STATE = replace(CostState(), mode=CONTINUOUS)
+STATE = replace(CostSettings(), mode=CONTINUOUS)
 
 
 @pytest.fixture

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 
 from app.canvas.surface import Canvas
 from app.plots.cost.continuous import ContinuousCost
 from app.plots.cost.discrete import DiscreteCost
 from app.plots.cost.part import CostPart
+from app.plots.cost.settings import MODES, CostSettings
 from app.plots.cost.slope import SlopeCost
-from app.plots.cost.state import MODES, CostState
 from app.texts import Texts
 from app.theme import Theme
 
@@ -25,7 +25,7 @@ PARTS = tuple(zip(MODES, KINDS, strict=True))
 def test_a_handle_can_be_taken_where_it_is_and_stays_under_the_pointer(
     mode: str, kind: type[CostPart], canvas: Canvas, theme: Theme, texts: Texts
 ) -> None:
-    part, state = kind(canvas, theme, texts), replace(CostState(), mode=mode)
+    part, state = kind(canvas, theme, texts), replace(CostSettings(), mode=mode)
     part.show(state, QRectF(0, 40, 400, 150))
 
     for handle, point in enumerate(part.handles(state)):
@@ -40,7 +40,7 @@ def test_a_handle_can_be_taken_where_it_is_and_stays_under_the_pointer(
 def test_every_part_says_and_counts_what_it_shows(
     mode: str, kind: type[CostPart], canvas: Canvas, theme: Theme, texts: Texts
 ) -> None:
-    part, state = kind(canvas, theme, texts), replace(CostState(), mode=mode)
+    part, state = kind(canvas, theme, texts), replace(CostSettings(), mode=mode)
     part.show(state, QRectF(0, 40, 400, 150))
 
     header, rows = part.table(state)

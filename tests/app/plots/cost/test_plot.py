@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.plots.cost.discrete import DiscreteCost
 from app.plots.cost.plot import CostPlot
+from app.plots.cost.settings import CONTINUOUS, SLOPE, CostSettings
 from app.plots.cost.slope import SlopeCost
-from app.plots.cost.state import CONTINUOUS, SLOPE, CostState
 from app.texts import Texts
 from app.theme import Theme
 from core.lecture.information import divergence
@@ -26,7 +26,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> CostPlot:
     """On the screen; it needs no run."""
     plot = CostPlot(theme, texts)
     shown(qtbot, plot, 900, 420)
-    plot.show_history(None)
+    plot.show_views(())
     return plot
 
 
@@ -53,10 +53,10 @@ def test_a_dragged_bar_takes_the_share_and_the_others_make_room(plot: CostPlot) 
 
     drag(plot, top, QPointF(top.x(), float(part.area.y(0.8))))
 
-    assert plot.state.p[0] == pytest.approx(0.8, abs=0.01)
-    assert plot.state.p[1] == pytest.approx(2 * plot.state.p[2])
-    assert sum(plot.state.p) == pytest.approx(1)
-    assert plot.subtitle().endswith(f"{divergence(*plot.state.shares):.3f}")
+    assert plot.settings.p[0] == pytest.approx(0.8, abs=0.01)
+    assert plot.settings.p[1] == pytest.approx(2 * plot.settings.p[2])
+    assert sum(plot.settings.p) == pytest.approx(1)
+    assert plot.subtitle().endswith(f"{divergence(*plot.settings.shares):.3f}")
 
 
 def test_a_bar_dragged_to_the_floor_makes_the_divergence_infinite(plot: CostPlot) -> None:
@@ -64,20 +64,20 @@ def test_a_bar_dragged_to_the_floor_makes_the_divergence_infinite(plot: CostPlot
 
     drag(plot, point, QPointF(point.x(), plot.handles.points[5].y() + 400))
 
-    assert plot.state.q[2] == 0
+    assert plot.settings.q[2] == 0
     assert "q rules out outcome 3" in plot.sentence.text
     assert "∞" in plot.heading.subtitle
     assert not plot.grab().isNull()
 
 
 def test_a_bar_of_zero_can_be_dragged_up_again(plot: CostPlot) -> None:
-    plot.show_state(CostState().with_share(True, 2, 0.0))
+    plot.show_settings(CostSettings().with_share(True, 2, 0.0))
     part, point = plot.part, plot.handles.points[5]
     assert isinstance(part, DiscreteCost)
 
     drag(plot, point, QPointF(point.x(), float(part.area.y(0.25))))
 
-    assert plot.state.q == pytest.approx((0.25,) * 4, abs=0.01)
+    assert plot.settings.q == pytest.approx((0.25,) * 4, abs=0.01)
 
 
 def test_bells_follow_the_pointer(plot: CostPlot) -> None:
@@ -85,13 +85,13 @@ def test_bells_follow_the_pointer(plot: CostPlot) -> None:
     top, flank = plot.handles.points[2], plot.handles.points[3]
 
     drag(plot, flank, flank - QPointF(20, 0))
-    narrower = plot.state.second
+    narrower = plot.settings.second
     drag(plot, plot.handles.points[2], plot.handles.points[2] + QPointF(100, 0))
 
     assert narrower.deviation < 1.5
     assert narrower.mean == 1.5
-    assert plot.state.second.mean > 3
-    assert plot.state.second.deviation == narrower.deviation
+    assert plot.settings.second.mean > 3
+    assert plot.settings.second.deviation == narrower.deviation
     assert top != plot.handles.points[2]
 
 
@@ -102,18 +102,18 @@ def test_the_logit_follows_the_pointer(plot: CostPlot) -> None:
 
     drag(plot, plot.handles.points[0], QPointF(float(part.area.x(3.0)), part.area.rect.center().y()))
 
-    assert plot.state.z == pytest.approx(3.0, abs=0.05)
+    assert plot.settings.z == pytest.approx(3.0, abs=0.05)
     assert plot.subtitle().startswith("z = 3.0, y = 0.95")
 
 
 def test_a_press_beside_everything_moves_nothing(plot: CostPlot) -> None:
     drag(plot, QPointF(300, 8), QPointF(300, 300))
 
-    assert plot.state == CostState()
+    assert plot.settings == CostSettings()
 
 
 def test_keys_choose_a_handle_and_move_it_during_a_run(plot: CostPlot) -> None:
-    plot.show_history(run_of(dense(2), 3))
+    plot.show_views((run_of(dense(2), 3),))
     plot.setFocus()
 
     QTest.keyClick(plot, Qt.Key.Key_Right)
@@ -121,20 +121,20 @@ def test_keys_choose_a_handle_and_move_it_during_a_run(plot: CostPlot) -> None:
     QTest.keyClick(plot, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
 
     assert plot.handles.current == 1
-    assert plot.state.q[0] == pytest.approx(0.31)
+    assert plot.settings.q[0] == pytest.approx(0.31)
 
 
 def test_keys_change_outcomes_target_and_logit(plot: CostPlot) -> None:
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_Plus)
-    outcomes = len(plot.state.p)
-    plot.show_state(replace(plot.state, mode=SLOPE))
+    outcomes = len(plot.settings.p)
+    plot.show_settings(replace(plot.settings, mode=SLOPE))
 
     QTest.keyClick(plot, Qt.Key.Key_T)
     QTest.keyClick(plot, Qt.Key.Key_Right)
 
-    assert (outcomes, plot.state.target) == (5, 0)
-    assert plot.state.z == pytest.approx(-5.9)
+    assert (outcomes, plot.settings.target) == (5, 0)
+    assert plot.settings.z == pytest.approx(-5.9)
 
 
 def test_the_pointer_reads_out_but_not_while_it_drags(plot: CostPlot) -> None:
@@ -146,17 +146,18 @@ def test_the_pointer_reads_out_but_not_while_it_drags(plot: CostPlot) -> None:
 
 
 def test_the_twin_shows_the_dragged_state(plot: CostPlot, theme: Theme) -> None:
-    plot.show_state(CostState().with_share(False, 0, 0.9).with_outcomes(6))
+    plot.show_settings(CostSettings().with_share(False, 0, 0.9).with_outcomes(6))
 
-    twin = plot.twin(theme)
+    twin = CostPlot(theme, plot.texts)
+    twin.follow(plot)
 
-    assert twin.state == plot.state
+    assert twin.settings == plot.settings
     assert twin.text_twin() == plot.text_twin()
     assert twin.table() == plot.table()
 
 
 def test_a_small_card_keeps_room_for_the_instrument(plot: CostPlot) -> None:
-    plot.show_state(replace(CostState(), mode=SLOPE))
+    plot.show_settings(replace(CostSettings(), mode=SLOPE))
 
     plot.resize(360, 220)
 
@@ -177,6 +178,6 @@ def test_the_target_is_one_click_away(plot: CostPlot) -> None:
     press(plot, SLOPE)
     press(plot, "0")
 
-    assert plot.state.target == 0
+    assert plot.settings.target == 0
     assert plot.sentence.text.startswith("Confidently right")
     assert not plot.targets.isHidden()

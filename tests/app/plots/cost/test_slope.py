@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF
 
 from app.canvas.surface import Canvas
+from app.plots.cost.settings import SLOPE, CostSettings
 from app.plots.cost.slope import SlopeCost
-from app.plots.cost.state import SLOPE, CostState
 from app.texts import Texts
 from app.theme import Theme
 
-STATE = replace(CostState(), mode=SLOPE)
+STATE = replace(CostSettings(), mode=SLOPE)
 
 
 @pytest.fixture

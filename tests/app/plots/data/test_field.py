@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.class_marks import level_colour, soft
 from app.theme import Theme

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.menu import DataMenu
+from app.plots.data.settings import DataSettings
 from app.plots.data.words import DataWords
 from app.texts import Texts
 from core.components.datasets import Iris
@@ -39,9 +39,9 @@ def rows(menu: QMenu) -> dict[str, QAction]:
 
 
 def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Texts) -> None:
-    seen: list[DataChoice] = []
+    seen: list[DataSettings] = []
     view = DataPoints().view(Session(Experiment(data=Iris())).trace)
-    DataMenu(menu, DataChoice(), view, DataWords(texts, texts), seen.append)
+    DataMenu(menu, DataSettings(), view, DataWords(texts, texts), seen.append)
 
     rows(menu)["Across > feature 4"].trigger()
     rows(menu)["Across > feature 3"].trigger()
@@ -52,8 +52,8 @@ def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Text
 
 
 def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: Texts) -> None:
-    seen: list[DataChoice] = []
-    DataMenu(menu, DataChoice(), None, DataWords(texts, texts), seen.append)
+    seen: list[DataSettings] = []
+    DataMenu(menu, DataSettings(), None, DataWords(texts, texts), seen.append)
 
     rows(menu)["The lecture's example > per sample"].trigger()
     rows(menu)["The lecture's example > norm p = 1"].trigger()
@@ -61,16 +61,16 @@ def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: T
     rows(menu)["Decision boundary"].trigger()
 
     assert seen == [
-        DataChoice(mode="sample"),
-        DataChoice(mode="all", order=1),
-        DataChoice(one_scale=True),
-        DataChoice(boundary=False),
+        DataSettings(mode="sample"),
+        DataSettings(mode="all", order=1),
+        DataSettings(one_scale=True),
+        DataSettings(boundary=False),
     ]
 
 
 def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None:
     view = DataPoints().view(Session(with_settings(Experiment())).trace)
 
-    DataMenu(menu, DataChoice(), view, DataWords(texts, texts), lambda choice: None)
+    DataMenu(menu, DataSettings(), view, DataWords(texts, texts), lambda choice: None)
 
     assert not any(text.startswith("Across") for text in rows(menu))

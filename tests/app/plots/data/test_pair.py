@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from msgspec.structs import replace as with_settings
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.pair import lecture_pair, pair_of, same
+from app.plots.data.settings import DataSettings
 from core.components.datasets import Iris, Moons, Sine
 from core.components.losses import MeanSquaredError
 from core.experiment import Experiment
@@ -20,7 +20,7 @@ def view_of(**settings: object) -> DataView:
 
 
 def test_each_side_has_equal_units_and_holds_all_its_samples() -> None:
-    pair = pair_of(view_of(), DataChoice())
+    pair = pair_of(view_of(), DataSettings())
 
     for cloud, (x, y) in zip((pair.before, pair.after), pair.ranges, strict=True):
         assert x[1] - x[0] == pytest.approx(y[1] - y[0])
@@ -29,7 +29,7 @@ def test_each_side_has_equal_units_and_holds_all_its_samples() -> None:
 
 
 def test_one_scale_is_the_same_on_both_sides_and_still_equal() -> None:
-    pair = pair_of(view_of(data=Iris()), DataChoice(one_scale=True))
+    pair = pair_of(view_of(data=Iris()), DataSettings(one_scale=True))
 
     (x, y), other = pair.ranges
     assert (x, y) == other
@@ -40,7 +40,7 @@ def test_one_scale_is_the_same_on_both_sides_and_still_equal() -> None:
 def test_a_regression_of_one_input_is_drawn_against_its_target() -> None:
     view = view_of(data=Sine(samples=60), loss=MeanSquaredError())
 
-    pair = pair_of(view, DataChoice())
+    pair = pair_of(view, DataSettings())
 
     np.testing.assert_array_equal(pair.before.points, np.column_stack([view.before[:, 0], view.target]))
     np.testing.assert_array_equal(pair.after.points[:, 1], view.target)
@@ -51,11 +51,11 @@ def test_samples_that_left_the_precision_are_counted() -> None:
     view = view_of()
     view.after[3] = np.inf
 
-    assert pair_of(view, DataChoice()).lost == 1
+    assert pair_of(view, DataSettings()).lost == 1
 
 
 def test_the_lectures_pair_is_divided_by_its_norm() -> None:
-    pair = lecture_pair(DataChoice(mode="all", order=2))
+    pair = lecture_pair(DataSettings(mode="all", order=2))
 
     np.testing.assert_allclose(pair.after.points, pair.before.points / np.linalg.norm(pair.before.points))
     assert pair.before.points.shape == (100, 2)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.plot import COLUMNS, DataPlot
+from app.plots.data.settings import DataSettings
 from app.plots.samples.class_marks import soft
 from app.texts import Texts
 from app.theme import Theme
@@ -50,7 +50,7 @@ def answer(plot: DataPlot, session: Session, recording: Recording) -> None:
     assert session.last is not None
     views = {probe: view for probe in asked if (view := probe.view(session.trace)) is not None}
     recording.add(session.last.step, views)
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
 
 def test_both_sides_have_their_name_and_their_samples(plot: DataPlot) -> None:
@@ -129,14 +129,14 @@ def test_other_features_are_asked_for_and_shown(plot: DataPlot, qtbot: QtBot) ->
     session, recording = run(plot, data=Iris())
 
     with qtbot.waitSignal(plot.probes_changed):
-        plot.show_choice(DataChoice(axes=(3, 1)))
+        plot.show_settings(DataSettings(axes=(3, 1)))
     answer(plot, session, recording)
 
     np.testing.assert_array_equal(plot.before.scatter.cloud.points, session.samples.excerpt.raw[:, [3, 1]])
 
 
 def test_the_lectures_example_needs_no_run(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
 
     press(plot, "all")
 
@@ -159,18 +159,18 @@ def test_back_from_the_lecture_the_run_is_there(plot: DataPlot) -> None:
 
 
 def test_keys_choose_too(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
     plot.setFocus()
 
     for key in (Qt.Key.Key_L, Qt.Key.Key_P, Qt.Key.Key_S, Qt.Key.Key_B):
         QTest.keyClick(plot, key)
 
-    assert plot.choice == DataChoice(mode="all", order=1, one_scale=True, boundary=False)
+    assert plot.settings == DataSettings(mode="all", order=1, one_scale=True, boundary=False)
     assert plot.key.entries[-1][3] == "both on one scale"
 
 
 def test_without_a_run_it_says_what_to_do(plot: DataPlot, qtbot: QtBot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
 
     qtbot.waitUntil(lambda: plot.notice.sentence.startswith("Press play"))
     assert plot.text_twin() == plot.notice.sentence
@@ -181,7 +181,7 @@ def test_before_the_probes_have_answered_it_says_so(plot: DataPlot) -> None:
     recording = Recording(session.structure)
     recording.append([session.step()])
 
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
     assert plot.notice.sentence == "The samples come with the next step."
 
@@ -210,11 +210,11 @@ def test_the_table_has_every_sample_on_both_sides(plot: DataPlot) -> None:
 
 
 def test_the_twin_shows_the_same(plot: DataPlot, theme: Theme) -> None:
-    _, recording = run(plot, data=Spirals(samples=90))
-    plot.show_choice(DataChoice(one_scale=True))
+    run(plot, data=Spirals(samples=90))
+    plot.show_settings(DataSettings(one_scale=True))
 
-    twin = plot.twin(theme)
-    twin.show_history(recording.view())
+    twin = DataPlot(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.text_twin() == plot.text_twin()
     assert "both on one scale" in twin.text_twin()
@@ -231,7 +231,7 @@ def test_a_small_card_has_no_room_for_buttons_and_a_click_does_no_harm(plot: Dat
 
 
 def test_the_norm_of_the_lectures_example_is_one_click_away(plot: DataPlot) -> None:
-    plot.show_history(None)
+    plot.show_views(())
     press(plot, "sample")
 
     press(plot, "1")

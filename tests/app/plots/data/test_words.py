@@ -8,8 +8,8 @@ from msgspec.structs import replace as with_settings
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.plots.data.choice import DataChoice
 from app.plots.data.pair import lecture_pair, pair_of
+from app.plots.data.settings import DataSettings
 from app.plots.data.words import DataWords
 from app.texts import Texts
 from app.theme.tokens import LIGHT
@@ -44,17 +44,17 @@ def view_of(**settings: object) -> DataView:
     ],
 )
 def test_the_sides_are_named_by_what_was_done(words: DataWords, preprocessing: AnyPreprocessing, name: str) -> None:
-    assert words.sides(DataChoice(), preprocessing) == ("before", name)
+    assert words.sides(DataSettings(), preprocessing) == ("before", name)
 
 
 def test_the_lectures_sides_have_the_lectures_names(words: DataWords) -> None:
-    assert words.sides(DataChoice(mode="all"), None) == ("random", "normalized")
+    assert words.sides(DataSettings(mode="all"), None) == ("random", "normalized")
 
 
 def test_the_lectures_norm_is_said(words: DataWords) -> None:
-    points = lecture_pair(DataChoice(mode="all")).before.points
+    points = lecture_pair(DataSettings(mode="all")).before.points
 
-    text = words.lecture(DataChoice(mode="all"), points)
+    text = words.lecture(DataSettings(mode="all"), points)
 
     norm = np.linalg.norm(points)
     assert text == f"array (2, 100) from N(3, 2.5²), divided by its norm p = 2, whole array: {norm:.3g}"
@@ -67,7 +67,7 @@ def test_axes_are_features_components_or_the_target(words: DataWords) -> None:
 
 
 def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) -> None:
-    pair = pair_of(view_of(), DataChoice())
+    pair = pair_of(view_of(), DataSettings())
 
     assert words.spread(pair.after, 0) == "mean 0, deviation 1"
 
@@ -75,7 +75,7 @@ def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) ->
 def test_the_key_names_every_class_and_both_splits(words: DataWords) -> None:
     view = view_of(data=Digits())
 
-    entries = words.key(pair_of(view, DataChoice()), LIGHT, view.classes)
+    entries = words.key(pair_of(view, DataSettings()), LIGHT, view.classes)
 
     assert [entry[3] for entry in entries] == ["class", *"0123456789", "961 training", "239 held out"]
     assert len({entry[0] for entry in entries[1:11]}) == 10
@@ -85,6 +85,6 @@ def test_a_sample_is_read_out_on_both_sides(words: DataWords) -> None:
     view = view_of(preprocessing=NoPreprocessing())
     view.before[0] = view.after[0] = (0.25, -1.5)
 
-    text = words.sample(pair_of(view, DataChoice()), view, 0)
+    text = words.sample(pair_of(view, DataSettings()), view, 0)
 
     assert text == f"(0.25, −1.5) → (0.25, −1.5), class {view.target[0]}, training"

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.gradient_profile.companions import Companion, Companions
 from app.plots.layers.geometry import geometry
 from app.theme import Theme

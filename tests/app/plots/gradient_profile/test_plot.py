@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas.marks import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layers.measures import WEIGHT
 from app.plots.layers.profile import TOGETHER
+from app.plots.layers.states import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
@@ -42,7 +42,7 @@ def above(plot: GradientProfile, entry: int) -> QPointF:
 
 
 def test_a_starved_layer_turns_cold(plot: GradientProfile) -> None:
-    plot.show_history(run(-9.0, -0.3, 0.0))
+    plot.show_views((run(-9.0, -0.3, 0.0),))
 
     assert plot.bar_colours() == [COLD, NEUTRAL, NEUTRAL]
 
@@ -51,8 +51,12 @@ def test_exploding_zero_and_overflowing_layers_have_states_of_their_own(plot: Gr
     structure = dense(4)
     delta = np.array([5.0, -math.inf, 0.0, 0.0, 0.0])
 
-    plot.show_history(
-        history_of([frame_of(structure, 0, log10_delta=delta), frame_of(structure, 1, overflow=Overflow(2, "weight"))])
+    plot.show_views(
+        (
+            history_of(
+                [frame_of(structure, 0, log10_delta=delta), frame_of(structure, 1, overflow=Overflow(2, "weight"))]
+            ),
+        )
     )
 
     assert plot.bar_colours() == [HOT, ZERO, OVERFLOW, NEUTRAL, NEUTRAL]
@@ -63,35 +67,35 @@ def test_the_axis_stays_during_a_run_and_grows_only_where_it_must(plot: Gradient
     structure = dense(2)
     recording = recording_of([frame_of(structure, 0, log10_delta=np.array([-9.0, -0.3, 0.0]))])
     history = recording.view()
-    plot.show_history(history)
+    plot.show_views((history,))
     before = plot.axes.vertical
 
     recording.append([frame_of(structure, 1, log10_delta=np.array([-1.0, -0.3, 0.0]))])
-    plot.show_history(history)
+    plot.show_views((history,))
     steady = plot.axes.vertical
     recording.append([frame_of(structure, 2, log10_delta=np.array([-30.0, -0.3, 0.0]))])
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert (steady.lower, steady.upper) == (before.lower, before.upper)
     assert plot.axes.vertical.lower < -30
 
 
 def test_a_new_run_has_an_axis_of_its_own(plot: GradientProfile) -> None:
-    plot.show_history(run(-90.0, -0.3, 0.0))
+    plot.show_views((run(-90.0, -0.3, 0.0),))
 
-    plot.show_history(run(-1.0, -0.3, 0.0))
+    plot.show_views((run(-1.0, -0.3, 0.0),))
 
     assert plot.axes.vertical.lower > -10
 
 
 def test_the_axis_holds_the_previous_run_too(plot: GradientProfile) -> None:
-    plot.show_history(run(-1.0, -0.3, 0.0), run(-20.0, -0.3, 0.0))
+    plot.show_views((run(-1.0, -0.3, 0.0), run(-20.0, -0.3, 0.0)))
 
     assert plot.axes.vertical.lower < -20
 
 
 def test_a_click_on_weight_gradient_shows_it_and_keeps_the_colours(plot: GradientProfile) -> None:
-    plot.show_history(run(-9.0, -0.3, 0.0))
+    plot.show_views((run(-9.0, -0.3, 0.0),))
 
     press(plot, WEIGHT)
 
@@ -100,7 +104,7 @@ def test_a_click_on_weight_gradient_shows_it_and_keeps_the_colours(plot: Gradien
 
 
 def test_pointing_at_a_bar_reads_it_out_and_hovers_its_slot(plot: GradientProfile, qtbot: QtBot) -> None:
-    plot.show_history(run_of(dense(5), 1, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 1, log10_delta=falling(-12)),))
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 1):
         point_at(plot, above(plot, 1))
@@ -109,7 +113,7 @@ def test_pointing_at_a_bar_reads_it_out_and_hovers_its_slot(plot: GradientProfil
 
 
 def test_the_output_is_read_out_but_is_no_slot(plot: GradientProfile, qtbot: QtBot) -> None:
-    plot.show_history(run(-9.0, -0.3, 0.0))
+    plot.show_views((run(-9.0, -0.3, 0.0),))
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot is None):
         point_at(plot, above(plot, 2))
@@ -118,7 +122,7 @@ def test_the_output_is_read_out_but_is_no_slot(plot: GradientProfile, qtbot: QtB
 
 
 def test_a_click_on_a_bar_selects_its_slot(plot: GradientProfile, qtbot: QtBot) -> None:
-    plot.show_history(run(-9.0, -0.3, 0.0))
+    plot.show_views((run(-9.0, -0.3, 0.0),))
 
     with qtbot.waitSignal(plot.selected) as selected:
         click_at(plot, above(plot, 0))
@@ -129,7 +133,7 @@ def test_a_click_on_a_bar_selects_its_slot(plot: GradientProfile, qtbot: QtBot) 
 def test_the_table_holds_the_frames_numbers_unrounded(plot: GradientProfile) -> None:
     history = run(-9.123456789012, -0.3, 0.0)
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     header, rows = plot.table()
     assert [dict(zip(header, row, strict=True))["slot"] for row in rows] == [0, 1, "output"]
@@ -138,7 +142,7 @@ def test_the_table_holds_the_frames_numbers_unrounded(plot: GradientProfile) -> 
 
 
 def test_layers_are_numbered_from_one_and_the_output_is_named(plot: GradientProfile) -> None:
-    plot.show_history(run(-9.0, -0.3, 0.0))
+    plot.show_views((run(-9.0, -0.3, 0.0),))
 
     assert [tick.text for tick in plot.axes.horizontal.ticks] == ["1", "2", "out"]
 
@@ -147,7 +151,7 @@ def test_layers_are_numbered_from_one_and_the_output_is_named(plot: GradientProf
 def test_any_depth_is_drawn(plot: GradientProfile, layers: int) -> None:
     history = run_of(dense(layers), 2, log10_delta=falling(-0.5 * layers, layers))
 
-    plot.show_history(history, history)
+    plot.show_views((history, history))
 
     assert not plot.grab().isNull()
     assert len(plot.bar_colours()) == layers + 1
@@ -165,7 +169,7 @@ def test_the_subtitle_keeps_clear_of_the_buttons_at_every_type_size(plot: Gradie
 
 def test_together_everything_of_a_layer_is_drawn_and_read_out(plot: GradientProfile) -> None:
     measured = {"log10_weight_gradient": -2.0, "signal_rms": 10.0, "log10_update_ratio": -5.0}
-    plot.show_history(run_of(dense(4), 1, log10_delta=falling(-8, 4), **measured))
+    plot.show_views((run_of(dense(4), 1, log10_delta=falling(-8, 4), **measured),))
 
     plot.show_measure(TOGETHER)
     point_at(plot, above(plot, 1))
@@ -190,9 +194,9 @@ def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None
     deep, flat = (frame_of(structure, i, log10_delta=falling(d, 3)) for i, d in enumerate((-60.0, -1.0)))
     recording = recording_of([deep])
     history = recording.view()
-    plot.show_history(history)
+    plot.show_views((history,))
     recording.append([flat])
-    plot.show_history(history)
+    plot.show_views((history,))
     fixed = plot.axes.vertical.lower
 
     plot.show_scale(True)
@@ -202,7 +206,7 @@ def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None
 
 
 def test_the_table_has_every_measure_unrounded(plot: GradientProfile) -> None:
-    plot.show_history(run_of(dense(2), 1, signal_rms=0.3, log10_update_ratio=-3.123456789))
+    plot.show_views((run_of(dense(2), 1, signal_rms=0.3, log10_update_ratio=-3.123456789),))
 
     header, rows = plot.table()
 

@@ -39,7 +39,7 @@ def colour(plot: Heatmap, step: float, slot: float) -> QColor:
 
 
 def test_layer_one_is_on_top_and_the_starved_are_cold(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(10), 20, log10_delta=falling(-15, 10)))
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-15, 10)),))
 
     top, bottom = colour(plot, 10, 0), colour(plot, 10, 9)
     assert top.name() == LIGHT.cold.lower()
@@ -48,7 +48,7 @@ def test_layer_one_is_on_top_and_the_starved_are_cold(plot: Heatmap) -> None:
 
 
 def test_steps_to_come_are_blank(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(10), 5, log10_delta=falling(-4, 10)))
+    plot.show_views((run_of(dense(10), 5, log10_delta=falling(-4, 10)),))
 
     assert colour(plot, 15, 3).name() == LIGHT.panel.lower()
 
@@ -60,16 +60,16 @@ def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plo
     limits = []
 
     for step, decades in enumerate((-9.0, -30.0, -3.0), start=1):
-        plot.show_history(history)
+        plot.show_views((history,))
         limits.append(plot.limit)
         recording.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert [*limits, plot.limit] == [15, 15, 50, 50]
 
 
 def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(3), 20, log10_delta=np.array([-math.inf, -1.0, 0.0, 0.0])))
+    plot.show_views((run_of(dense(3), 20, log10_delta=np.array([-math.inf, -1.0, 0.0, 0.0])),))
 
     image = surface(plot).grab().toImage()
     middle = cell(plot, 10, 0).toPoint()
@@ -79,7 +79,7 @@ def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
 
 
 def test_pointing_at_a_cell_reads_it_out_and_hovers_its_layer(plot: Heatmap, qtbot: QtBot) -> None:
-    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 20, log10_delta=falling(-12)),))
 
     with qtbot.waitSignal(plot.hovered, check_params_cb=lambda slot: slot == 1):
         point_at(plot, cell(plot, 7, 1))
@@ -88,7 +88,7 @@ def test_pointing_at_a_cell_reads_it_out_and_hovers_its_layer(plot: Heatmap, qtb
 
 
 def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:
-    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 20, log10_delta=falling(-12)),))
 
     with qtbot.waitSignal(plot.selected) as selected:
         click_at(plot, cell(plot, 7, 3))
@@ -97,28 +97,28 @@ def test_a_click_selects_the_layer(plot: Heatmap, qtbot: QtBot) -> None:
 
 
 def test_the_twin_tells_how_the_first_layer_fared(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(5), 20, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 20, log10_delta=falling(-12)),))
 
     assert plot.text_twin() == "Over 20 steps, δ of layer 1 went from −12.0 to −12.0 decades from the last."
 
 
 def test_a_network_without_layers_says_so(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(0), 3))
+    plot.show_views((run_of(dense(0), 3),))
 
     assert plot.notice.sentence == "This network has no layers between input and output."
 
 
 def test_the_table_has_a_row_per_step_and_a_column_per_layer(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(2), 3, log10_delta=np.array([-4.0, -2.0, 0.0])))
+    plot.show_views((run_of(dense(2), 3, log10_delta=np.array([-4.0, -2.0, 0.0])),))
 
     assert plot.table() == (
-        ["step", "log10_delta_0", "log10_delta_1"],
+        ["step", "log10_delta_slot_0_layer_1", "log10_delta_slot_1_layer_2"],
         [[0, -4.0, -2.0], [1, -4.0, -2.0], [2, -4.0, -2.0]],
     )
 
 
 def test_the_numbers_of_the_key_have_room(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(1000), 5, log10_delta=falling(-400, 1000)))
+    plot.show_views((run_of(dense(1000), 5, log10_delta=falling(-400, 1000)),))
 
     assert plot.limit == 500
     assert plot.canvas.rect.right() - plot.area.rect.right() >= plot.bar.room - 1
@@ -126,10 +126,10 @@ def test_the_numbers_of_the_key_have_room(plot: Heatmap) -> None:
 
 def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> None:
     history = history_of([frame_of(dense(10), step, log10_delta=falling(-float(step), 10)) for step in range(20)])
-    plot.show_history(history)
+    plot.show_views((history,))
     limit, live = plot.limit, colour(plot, 5, 3)
 
-    plot.show_history(history.at(5))
+    plot.show_views((history.at(5),))
 
     assert (plot.cursor_line.step, plot.limit) == (5, limit)
     assert plot.heading.subtitle.startswith("step 5 · decades of δ")
@@ -139,7 +139,7 @@ def test_the_step_that_is_shown_is_a_line_and_the_scale_stays(plot: Heatmap) -> 
 def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
     structure = dense(2)
     frames = [frame_of(structure, k, log10_delta=np.array([-40.0 if k < 50 else -1.0, 0.0, 0.0])) for k in range(700)]
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
     whole = (plot.axes.horizontal.lower, plot.limit)
 
     plot.show_scale(True)
@@ -151,18 +151,18 @@ def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
 
 
 def test_another_measure_is_chosen_in_the_menu(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(3), 20, signal_rms=np.array([1e-6, 1e-3, 1.0, 1.0])))
+    plot.show_views((run_of(dense(3), 20, signal_rms=np.array([1e-6, 1e-3, 1.0, 1.0])),))
 
     next(row for row in plot.menu().actions() if row.text() == "signal").trigger()
 
     assert plot.record is not None
     assert plot.record.rows()[0].tolist() == pytest.approx([-6.0, -3.0, 0.0], abs=1e-5)
     assert plot.heading.subtitle == "decades of signal from the last hidden layer"
-    assert plot.table()[0][1] == "log10_signal_rms_0"
+    assert plot.table()[0][1] == "log10_signal_rms_slot_0_layer_1"
 
 
 def test_update_ratios_are_compared_with_the_rule_of_thumb(plot: Heatmap) -> None:
-    plot.show_history(run_of(dense(2), 20, log10_update_ratio=np.array([-5.0, -2.0, -3.0])))
+    plot.show_views((run_of(dense(2), 20, log10_update_ratio=np.array([-5.0, -2.0, -3.0])),))
 
     plot.show_measure(UPDATE)
 
@@ -180,6 +180,6 @@ def test_a_thousand_layers_cost_no_more_than_the_pixels(plot: Heatmap, monkeypat
 
     monkeypatch.setattr("app.plots.heatmap.plot.diverging.codes", counted)
 
-    plot.show_history(run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)))
+    plot.show_views((run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)),))
 
     assert coloured == [(round(plot.area.rect.height()), round(plot.area.rect.width()))]

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted, pixels
@@ -89,7 +90,7 @@ def test_a_repaint_makes_no_new_polygons(curves: LayerCurves, monkeypatch: pytes
         nonlocal made
         made += 1
 
-    monkeypatch.setattr("app.canvas.surface.pg.functions.create_qpolygonf", counted)
+    monkeypatch.setattr("app.canvas.polylines.functions.create_qpolygonf", counted)
     for _ in range(3):
         curves.show_bundle(deep)
         painted(curves.draw)

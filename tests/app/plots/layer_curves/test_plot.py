@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas.decimation import POINTS
 from app.plots.layer_curves.plot import BY_DEPTH, GradientCurves
+from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import SIGNAL, UPDATE
 from app.texts import Texts
 from app.theme import DARK, Theme
@@ -39,7 +40,7 @@ def drifting(hidden: int = 4, steps: int = 40) -> View:
 
 
 def test_each_layer_is_drawn_as_it_was_measured(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     assert plot.curves.bundle is not None
     assert plot.curves.bundle.steps[:-1].tolist() == list(range(40))
@@ -56,7 +57,7 @@ def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> 
         signal = session.passes.stacks.buffers[0].signal.astype(float)
         expected.append(math.log10(math.sqrt(float((signal**2).mean()))))
 
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     plot.show_measure(SIGNAL)
 
     assert plot.curves.bundle is not None
@@ -64,7 +65,7 @@ def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> 
 
 
 def test_a_value_is_read_out_beside_its_curve(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     point_at(plot, QPointF(float(plot.area.x(20)) + 1, float(plot.area.y(-4.0))))
 
@@ -72,7 +73,7 @@ def test_a_value_is_read_out_beside_its_curve(plot: GradientCurves) -> None:
 
 
 def test_a_click_beside_a_curve_selects_its_layer(plot: GradientCurves, qtbot: QtBot) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     with qtbot.waitSignal(plot.selected) as chosen:
         click_at(plot, QPointF(float(plot.area.x(10)) + 1, float(plot.area.y(-5.0))))
@@ -81,14 +82,14 @@ def test_a_click_beside_a_curve_selects_its_layer(plot: GradientCurves, qtbot: Q
 
 
 def test_the_output_is_no_slot_and_far_from_all_curves_there_is_none(plot: GradientCurves) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
 
     assert plot.slot_at(QPointF(float(plot.area.x(1)), float(plot.area.y(-0.1)))) is None
     assert plot.slot_at(QPointF(0.0, 0.0)) is None
 
 
 def test_another_measure_has_an_axis_of_its_own(plot: GradientCurves) -> None:
-    plot.show_history(run_of(dense(3), 5, log10_update_ratio=-9.0))
+    plot.show_views((run_of(dense(3), 5, log10_update_ratio=-9.0),))
 
     press(plot, UPDATE)
 
@@ -98,7 +99,7 @@ def test_another_measure_has_an_axis_of_its_own(plot: GradientCurves) -> None:
 
 
 def test_the_recent_window_leaves_the_beginning_out(plot: GradientCurves) -> None:
-    plot.show_history(drifting(2, 700))
+    plot.show_views((drifting(2, 700),))
     whole = (plot.axes.horizontal.lower, plot.axes.horizontal.upper, plot.axes.vertical.upper)
 
     plot.show_scale(True)
@@ -112,19 +113,19 @@ def test_the_recent_window_leaves_the_beginning_out(plot: GradientCurves) -> Non
 def test_zero_layers_are_named_for_they_have_no_place(plot: GradientCurves) -> None:
     delta = np.array([-math.inf, -math.inf, -1.0, -1.0])
 
-    plot.show_history(run_of(dense(3), 3, log10_delta=delta))
+    plot.show_views((run_of(dense(3), 3, log10_delta=delta),))
 
     assert plot.curves.note == "exactly zero: layers 1 to 2"
 
 
 def test_curves_take_the_state_or_the_depth_of_their_layers_as_colour(plot: GradientCurves, theme: Theme) -> None:
-    plot.show_history(run_of(dense(5), 3, log10_delta=falling(-12)))
+    plot.show_views((run_of(dense(5), 3, log10_delta=falling(-12)),))
     assert plot.curves.bundle is not None
     by_state = plot.curves.bundle.colours
 
     next(row for row in plot.menu().actions() if row.text() == "Colour by depth").trigger()
 
-    assert plot.coloured == BY_DEPTH
+    assert plot.settings.colours == BY_DEPTH
     assert by_state[0] == theme.tokens.cold
     assert by_state[-1] == theme.tokens.neutral
     assert plot.curves.bundle.colours[-1] == theme.tokens.text
@@ -133,7 +134,7 @@ def test_curves_take_the_state_or_the_depth_of_their_layers_as_colour(plot: Grad
 
 @pytest.mark.parametrize("hidden", [2, 50, 1000])
 def test_however_many_layers_the_points_are_as_many_as_can_be_drawn(plot: GradientCurves, hidden: int) -> None:
-    plot.show_history(drifting(hidden, 150))
+    plot.show_views((drifting(hidden, 150),))
 
     assert plot.curves.bundle is not None
     assert plot.curves.bundle.values.shape[0] == hidden + 1
@@ -145,7 +146,9 @@ def test_after_an_overflow_the_curves_stay(plot: GradientCurves) -> None:
     structure = dense(3)
     frames = [frame_of(structure, step) for step in range(5)]
 
-    plot.show_history(history_of([*frames, frame_of(structure, 5, log10_delta=math.nan, overflow=Overflow(1, "loss"))]))
+    plot.show_views(
+        (history_of([*frames, frame_of(structure, 5, log10_delta=math.nan, overflow=Overflow(1, "loss"))]),)
+    )
 
     assert plot.curves.bundle is not None
     assert np.isfinite(plot.curves.bundle.ends).all()
@@ -153,7 +156,7 @@ def test_after_an_overflow_the_curves_stay(plot: GradientCurves) -> None:
 
 
 def test_the_twin_says_where_the_outer_layers_went(plot: GradientCurves) -> None:
-    plot.show_history(drifting(4, 41))
+    plot.show_views((drifting(4, 41),))
 
     assert plot.text_twin() == (
         "From step 0 to 40, δ went from 10⁻⁴ to 10⁻⁸ at layer 1, from 10⁰ to 10⁻⁴ at the output."
@@ -161,30 +164,32 @@ def test_the_twin_says_where_the_outer_layers_went(plot: GradientCurves) -> None
 
 
 def test_the_table_has_every_step_and_layer_unrounded(plot: GradientCurves) -> None:
-    plot.show_history(run_of(dense(2), 3, log10_delta=-1.23456789))
+    plot.show_views((run_of(dense(2), 3, log10_delta=-1.23456789),))
 
     header, rows = plot.table()
 
-    assert header == ["step", "log10_delta_0", "log10_delta_1", "log10_delta_2"]
+    assert header == ["step", "log10_delta_slot_0_layer_1", "log10_delta_slot_1_layer_2", "log10_delta_output"]
     assert [row[0] for row in rows] == [0, 1, 2]
     assert rows[1][1] == pytest.approx(-1.23456789, rel=1e-7)  # the run is remembered in its own precision
 
 
 def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -> None:
-    plot.show_history(drifting())
+    plot.show_views((drifting(),))
     plot.show_measure(UPDATE)
     plot.show_scale(True)
 
-    twin = plot.twin(Theme(DARK))
+    twin = GradientCurves(Theme(DARK), plot.texts)
     qtbot.addWidget(twin)
+    twin.follow(plot)
 
-    assert (twin.measure, twin.ranges.recent, twin.coloured) == (UPDATE, True, plot.coloured)
+    assert twin.settings == CurvesSettings(recent=True, measure="update")
+    assert twin.subtitle() == plot.subtitle()
 
 
 def test_while_an_earlier_step_is_shown_the_curves_go_on_to_the_end(plot: GradientCurves) -> None:
     run = drifting()
 
-    plot.show_history(run.at(10))
+    plot.show_views((run.at(10),))
 
     assert plot.curves.bundle is not None
     assert plot.cursor_line.step == 10

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect
 
-from app.canvas.marks import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.bars import draw_bands, draw_bars, draw_hatches, draw_outline
 from app.plots.layers.geometry import Geometry
+from app.plots.layers.states import COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 

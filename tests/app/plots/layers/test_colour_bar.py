@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
+from app.canvas.area import Area
 from app.canvas.diverging import table
-from app.canvas.surface import Area, Canvas
+from app.canvas.surface import Canvas
 from app.plots.layers.colour_bar import ColourBar
 from app.theme import LIGHT, Theme
 from tests.app.plots.seen import ink, painted

@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF
 
 from app.canvas.labels import SPACE
 from app.canvas.lettering import pen
-from app.canvas.marks import COLD, NEUTRAL, ZERO
 from app.plots.layers.geometry import Geometry
 from app.plots.layers.numbering import NUMBER_PX, draw_name, draw_numbers, obstacles
+from app.plots.layers.states import COLD, NEUTRAL, ZERO
 from app.theme import Theme
 from tests.app.plots.layers.test_bars import narrow, standing
 from tests.app.plots.seen import ink, painted

@@ -8,9 +8,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from app.canvas.marks import ABSENT, COLD, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.measures import SIGNAL, UPDATE, WEIGHT
 from app.plots.layers.profile import ABSOLUTE, RELATIVE, TOGETHER, Profile, aligned, profile_of
+from app.plots.layers.states import ABSENT, COLD, NEUTRAL, OVERFLOW, ZERO
 from core.record.frame import Overflow
 from core.record.recording import Recording
 from tests.core.frames import dense, falling, frame_of, history_of, run_of

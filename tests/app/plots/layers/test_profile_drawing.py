@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.layers.geometry import cells
 from app.plots.layers.profile import RELATIVE, Profile, profile_of
 from app.plots.layers.profile_drawing import ProfileDrawing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
-from app.canvas.marks import COLD, NEUTRAL, ZERO
+from app.plots.layers.states import COLD, NEUTRAL, ZERO
 from app.plots.layers.strip import STRIP_PX, draw_lost, draw_symbols, write_note, write_sides
 from app.theme import Theme
 from tests.app.plots.layers.test_bars import FLOOR, narrow, standing

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect, QRectF
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted

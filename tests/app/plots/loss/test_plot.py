@@ -46,13 +46,13 @@ def names(plot: LossCurve) -> list[str]:
 
 
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
-    plot.show_history(falling_loss(20))
+    plot.show_views((falling_loss(20),))
 
     assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
 
 
 def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
-    plot.show_history(falling_loss(20), falling_loss(20, start=4.0))
+    plot.show_views((falling_loss(20), falling_loss(20, start=4.0)))
 
     assert names(plot)[0] == "previous 0.20"
     assert [curve.dashed for curve in plot.losses.curves] == [True, False, False]
@@ -60,10 +60,10 @@ def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
 
 def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
     frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33) for step in range(5)]
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
     unknown = names(plot)
 
-    plot.show_history(recording_of(frames, Experiment(loss=CrossEntropy())).view())
+    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(),))
 
     assert "chance: ln 3" not in unknown
     assert names(plot)[0] == "chance: ln 3"
@@ -71,7 +71,7 @@ def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> No
 
 
 def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCurve) -> None:
-    plot.show_history(falling_loss(20, loss=Huber()), falling_loss(20, start=4.0, loss=Hinge()))
+    plot.show_views((falling_loss(20, loss=Huber()), falling_loss(20, start=4.0, loss=Hinge())))
 
     assert not any(curve.dashed for curve in plot.losses.curves)
 
@@ -79,14 +79,14 @@ def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCur
 def test_a_spike_stays_visible_however_long_the_run(plot: LossCurve) -> None:
     frames = [frame_of(dense(2), step, loss=40.0 if step == 700 else 1.0) for step in range(3000)]
 
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
 
     assert plot.losses.curves[-1].values.max() == 40.0
     assert names(plot)[1] == "this run 1.00"
 
 
 def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
-    plot.show_history(run_of(dense(2), 5, loss=0.3))
+    plot.show_views((run_of(dense(2), 5, loss=0.3),))
 
     assert plot.title() == "Loss"
     assert plot.accuracies.curves == []
@@ -96,10 +96,10 @@ def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
 def test_the_axis_begins_at_zero_and_keeps_the_worst_loss(plot: LossCurve) -> None:
     recording = recording_of([frame_of(dense(2), k, loss=40.0) for k in range(3)])
     history = recording.view()
-    plot.show_history(history)
+    plot.show_views((history,))
 
     recording.append([frame_of(dense(2), 3 + k, loss=1.0) for k in range(5)])
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert (plot.axes.vertical.lower, plot.axes.vertical.upper) == (0.0, 50.0)
 
@@ -109,7 +109,7 @@ def test_a_change_is_marked_with_its_step(plot: LossCurve) -> None:
     recording.mark_change(25)
     history = recording.view()
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert plot.changes.names == ["changed at step 25"]
 
@@ -117,7 +117,7 @@ def test_a_change_is_marked_with_its_step(plot: LossCurve) -> None:
 def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
     end = frame_of(dense(2), 1, loss=math.inf, overflow=Overflow(2, "loss"))
 
-    plot.show_history(history_of([frame_of(dense(2), 0, loss=3e30), end]))
+    plot.show_views((history_of([frame_of(dense(2), 0, loss=3e30), end]),))
 
     assert plot.heading.alert == "overflow at step 1: loss of the output"
     assert plot.losses.ended == 1.0
@@ -125,7 +125,7 @@ def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
 
 
 def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
-    plot.show_history(falling_loss(20))
+    plot.show_views((falling_loss(20),))
 
     point_at(plot, QPointF(float(plot.area.x(3.5)), plot.area.rect.center().y()))
 
@@ -137,7 +137,7 @@ def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: Loss
     recording.mark_change(5)
     history = recording.view()
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     header, rows = plot.table()
     held_out = [row[header.index("test_loss")] for row in rows]
@@ -148,13 +148,13 @@ def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: Loss
 
 
 def test_the_twin_says_the_last_values(plot: LossCurve) -> None:
-    plot.show_history(falling_loss(20))
+    plot.show_views((falling_loss(20),))
 
     assert plot.text_twin() == "Step 19: loss (held out 1.50, this run 0.10); accuracy (this run 50 %, held out 25 %)."
 
 
 def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:
-    plot.show_history(falling_loss(20).at(3))
+    plot.show_views((falling_loss(20).at(3),))
 
     assert plot.subtitle() == "step 3 · loss 0.50, 50 %"
     assert plot.text_twin() == "Step 3: loss 0.50, 50 %."
@@ -164,10 +164,10 @@ def test_an_earlier_step_is_told_with_its_own_loss(plot: LossCurve) -> None:
 
 def test_the_scale_and_the_end_of_a_run_stay_while_its_past_is_shown(plot: LossCurve) -> None:
     history = history_of([*(frame_of(dense(2), k, loss=2.0 + k) for k in range(9)), overflowed(9)])
-    plot.show_history(history)
+    plot.show_views((history,))
     scale = plot._scale
 
-    plot.show_history(history.at(2))
+    plot.show_views((history.at(2),))
 
     assert (plot._scale, plot.losses.ended) == (scale, 9.0)
 
@@ -180,7 +180,7 @@ def overflowed(step: int) -> Frame:
 def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: LossCurve) -> None:
     structure = dense(2)
     frames = [frame_of(structure, k, loss=50.0 if k < 100 else 0.5 + k / 1e6, accuracy=0.4) for k in range(1500)]
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
     whole = (plot.axes.horizontal.lower, plot.axes.vertical.upper)
 
     plot.show_scale(True)
@@ -195,7 +195,7 @@ def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: L
 
 def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCurve) -> None:
     structure = dense(2)
-    plot.show_history(history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]))
+    plot.show_views((history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]),))
     before = plot.axes.vertical.upper
 
     plot.show_scale(True)

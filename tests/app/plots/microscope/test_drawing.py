@@ -26,7 +26,7 @@ def test_a_narrow_card_has_fewer_columns(qtbot: QtBot, theme: Theme, texts: Text
     history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
     plot.show_neuron(1, 0)
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert len(plot.drawing._columns()) == columns
     assert not plot.grab().isNull()
@@ -37,7 +37,7 @@ def test_a_row_is_found_under_the_pointer_and_nothing_beside_it(qtbot: QtBot, th
     shown(qtbot, plot, 700, 300)
     history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
     plot.show_neuron(1, 0)
-    plot.show_history(history)
+    plot.show_views((history,))
     top, step = plot.drawing.top, theme.size(21)
 
     assert plot.drawing.row_at(QPointF(50, top + step / 2)) is None

@@ -46,7 +46,7 @@ def test_its_numbers_are_those_of_the_network(plot: Microscope) -> None:
     history, session, _ = looked_at(MIXED, Neuron(0, 3, 2))
     plot.show_neuron(0, 3, 2)
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     header, rows = plot.table()
     table = {name: [row[i] for row in rows] for i, name in enumerate(header)}
@@ -63,7 +63,7 @@ def test_the_largest_contribution_comes_first_and_the_rest_is_added_up(plot: Mic
     history, session, _ = looked_at(replace(MIXED, layers=(Dense(units=64), Dense(units=4))), Neuron(1, 0, 0))
     plot.show_neuron(1, 0, 0)
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     products = session.passes.trail[1][0] * session.network.parameters["1.W"][:, 0]
     assert plot.drawing.order == np.argsort(-np.abs(products), kind="stable").tolist()
@@ -72,7 +72,7 @@ def test_the_largest_contribution_comes_first_and_the_rest_is_added_up(plot: Mic
 
 def test_the_pointer_reads_an_input(plot: Microscope) -> None:
     history, *_ = looked_at(MIXED, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
 
     point_at(plot, QPointF(60, plot.drawing.top + 1.5 * plot.theme.size(21)))
 
@@ -82,7 +82,7 @@ def test_the_pointer_reads_an_input(plot: Microscope) -> None:
 
 def test_a_selected_layer_comes_under_the_microscope(plot: Microscope) -> None:
     history, *_ = looked_at(MIXED, Neuron(0, 0, 0), Neuron(2, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
 
     plot.show_selection(frozenset({2}), None)
     assert plot.probes() == (Neuron(2, 0, 0),)
@@ -95,19 +95,19 @@ def test_a_selected_layer_comes_under_the_microscope(plot: Microscope) -> None:
 def test_a_layer_selected_before_there_was_a_network_comes_under_it(plot: Microscope) -> None:
     plot.show_selection(frozenset({2}), None)
 
-    plot.show_history(looked_at(MIXED)[0])
+    plot.show_views((looked_at(MIXED)[0],))
 
     assert plot.probes() == (Neuron(2, 0, 0),)
 
 
 def test_until_the_numbers_of_another_neuron_come_it_says_whose_it_shows(plot: Microscope) -> None:
     history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
 
     plot.show_neuron(2, 3)
     before = plot.subtitle()
     look(recording, session, Neuron(2, 3, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert "layer 1, neuron 1," in before
     assert "layer 3, neuron 4," in plot.subtitle()
@@ -117,7 +117,7 @@ def test_a_neuron_that_nobody_looked_at_before_the_overflow_has_a_sentence(plot:
     history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
     session.network.parameters["0.W"][:] = np.inf
     recording.append([session.step()])
-    plot.show_history(history)
+    plot.show_views((history,))
 
     plot.show_neuron(2, 3)
 
@@ -126,19 +126,19 @@ def test_a_neuron_that_nobody_looked_at_before_the_overflow_has_a_sentence(plot:
 
 def test_all_of_it_is_the_layer_of_the_neuron(plot: Microscope) -> None:
     plot.show_neuron(2, 0)
-    plot.show_history(looked_at(MIXED, Neuron(2, 0, 0))[0])
+    plot.show_views((looked_at(MIXED, Neuron(2, 0, 0))[0],))
 
     assert plot.slot_at(QPointF(60, 100)) == 2
 
 
 def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Microscope) -> None:
     history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
     assert plot.drawing.scene_ is not None
     first = plot.drawing.scene_.limit
     session.network.parameters["0.W"][:] *= 0.01
     look(recording, session, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
     fixed = plot.drawing.scene_.limit
 
     plot.show_scale(True)
@@ -149,7 +149,7 @@ def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Micros
 
 def test_the_fields_choose_neuron_and_sample(plot: Microscope) -> None:
     history, *_ = looked_at(MIXED, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
 
     plot.fields.unit.setValue(5)
     plot.fields.sample.setValue(7)
@@ -162,14 +162,14 @@ def test_a_smaller_network_keeps_it_inside(plot: Microscope) -> None:
     plot.show_neuron(3, 4)
     history, *_ = looked_at(replace(MIXED, layers=(Dense(units=3),)))
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert plot.probes() == (Neuron(1, 2, 0),)
 
 
 def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) -> None:
     history, session, _ = looked_at(deep(700, Sigmoid(), units=16), Neuron(0, 0, 0), steps=1)
-    plot.show_history(history)
+    plot.show_views((history,))
     view = Neuron(0, 0, 0).view(session.trace)
     assert view is not None
     decades = math.log10(abs(view.delta)) + view.exponent * math.log10(2)
@@ -182,7 +182,7 @@ def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) ->
 
 def test_it_says_the_same_in_words(plot: Microscope) -> None:
     history, session, _ = looked_at(MIXED, Neuron(0, 0, 0))
-    plot.show_history(history)
+    plot.show_views((history,))
     view = Neuron(0, 0, 0).view(session.trace)
     assert view is not None
 
@@ -195,7 +195,8 @@ def test_it_says_the_same_in_words(plot: Microscope) -> None:
 def test_a_twin_shows_the_same_neuron(plot: Microscope, theme: Theme) -> None:
     plot.show_neuron(2, 3, 1)
 
-    twin = plot.twin(theme)
+    twin = Microscope(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.probes() == plot.probes()
 
@@ -203,7 +204,7 @@ def test_a_twin_shows_the_same_neuron(plot: Microscope, theme: Theme) -> None:
 def test_a_maxout_neuron_says_which_piece_won(plot: Microscope) -> None:
     history, session, recording = looked_at(MIXED, Neuron(2, 1, 0))
     plot.show_neuron(2, 1)
-    plot.show_history(history)
+    plot.show_views((history,))
     look(recording, session, Neuron(2, 1, 0))
     view = Neuron(2, 1, 0).view(session.trace)
     assert view is not None

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.plots.network_diagram.colours import WEIGHT
 from app.plots.network_diagram.plot import COLUMNS, NetworkDiagram
 from app.plots.picture import posed
+from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import BatchNorm, Dense, Skip
@@ -36,7 +37,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
 def run(plot: NetworkDiagram) -> tuple[View, Session, Recording]:
     """A short run that the plot has looked at."""
     history, session, recording = looked_at(MIXED, *plot.probes())
-    plot.show_history(history)
+    plot.show_views((history,))
     return history, session, recording
 
 
@@ -52,23 +53,22 @@ def test_its_table_holds_the_weights_and_gradients_of_the_network(plot: NetworkD
     header, rows = plot.table()
 
     assert header == COLUMNS
-    table = np.array(rows, float)
-    first = table[table[:, 0] == 1]
-    np.testing.assert_array_equal(first[:, 3].reshape(2, 8), session.network.parameters["0.W"])
+    first = np.array([row for row in rows if row[2] == 1], float)
+    np.testing.assert_array_equal(first[:, 5].reshape(2, 8), session.network.parameters["0.W"])
     delta = session.passes.stacks.buffers[0].delta * 2.0 ** session.passes.exponents[0]
-    np.testing.assert_allclose(10 ** first[:, 4].reshape(2, 8), np.abs(session.passes.trail[0].T @ delta), rtol=1e-9)
-    assert set(table[:, 0]) == {1, 3, 5}
+    np.testing.assert_allclose(10 ** first[:, 6].reshape(2, 8), np.abs(session.passes.trail[0].T @ delta), rtol=1e-9)
+    assert {(row[1], row[2]) for row in rows} == {(0, 1), (2, 3), ("output", "output")}
 
 
 def test_a_clicked_neuron_is_handed_on_and_its_layer_is_selected(plot: NetworkDiagram) -> None:
     run(plot)
-    neurons, slots = QSignalSpy(plot.neuron_selected), QSignalSpy(plot.selected)
+    neurons, slots = QSignalSpy(plot.wished), QSignalSpy(plot.selected)
 
     click_at(plot, node(plot, 3, 5))
     click_at(plot, node(plot, 0, 1))  # an input is no neuron
 
     assert neurons.count() == 1
-    assert neurons.at(0) == [2, 5]
+    assert neurons.at(0) == [ShowNeuron(2, 5)]
     assert slots.at(0) == [2]
 
 
@@ -105,7 +105,7 @@ def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: Netwo
             w *= 0.01
     recording.add(2, {probe: probe.view(session.trace) for probe in plot.probes()})
 
-    plot.show_history(history)
+    plot.show_views((history,))
 
     assert plot.limits[WEIGHT] == before >= largest
     assert f"−{plot.texts.number(before, 2)}" in plot.subtitle()
@@ -140,10 +140,10 @@ def test_a_twin_shows_the_same(plot: NetworkDiagram, theme: Theme) -> None:
     run(plot)
     plot.show_mode(WEIGHT)
 
-    twin = plot.twin(theme)
-    twin.show_history(plot.history)
+    twin = NetworkDiagram(theme, plot.texts)
+    twin.follow(plot)
 
-    assert (twin.mode, twin.table()) == (WEIGHT, plot.table())
+    assert (twin.settings.mode, twin.table()) == (WEIGHT, plot.table())
 
 
 def test_a_picture_of_another_size_shows_what_the_screen_shows(plot: NetworkDiagram, qtbot: QtBot) -> None:

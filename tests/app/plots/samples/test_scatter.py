@@ -6,7 +6,8 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor
 
-from app.canvas.surface import Area, Canvas
+from app.canvas.area import Area
+from app.canvas.surface import Canvas
 from app.plots.samples.scatter import ALIKE, AMOUNTS, Cloud, Ring, Scatter
 from app.theme import Theme
 from app.theme.tokens import LIGHT

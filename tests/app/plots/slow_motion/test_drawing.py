@@ -15,7 +15,7 @@ from tests.core.frames import dense, falling, run_of
 def test_bars_appear_from_the_output_on(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot = SlowMotion(theme, texts)
     shown(qtbot, plot, 700, 330)
-    plot.show_history(run_of(dense(5), 2, log10_delta=falling(-3)))
+    plot.show_views((run_of(dense(5), 2, log10_delta=falling(-3)),))
     at = plot.drawing.geometry
     assert at is not None
     foot = [QPoint(round(float(at.centre[i])), round(at.floor) - 4) for i in range(6)]
@@ -33,7 +33,7 @@ def test_bars_appear_from_the_output_on(qtbot: QtBot, theme: Theme, texts: Texts
 def test_the_chain_is_written_under_the_bars(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot = SlowMotion(theme, texts)
     shown(qtbot, plot, 700, 330)
-    plot.show_history(run_of(dense(5), 2))
+    plot.show_views((run_of(dense(5), 2),))
     plot.go(1)
     image = plot.canvas.view.grab(QRect(0, 330 - 120, 600, 60)).toImage()
 

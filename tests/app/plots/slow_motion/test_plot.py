@@ -25,7 +25,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> SlowMotion:
     """Five layers through which the gradient vanishes, at step 3."""
     made = SlowMotion(theme, texts)
     shown(qtbot, made, 700, 330)
-    made.show_history(run(3))
+    made.show_views((run(3),))
     return made
 
 
@@ -88,7 +88,7 @@ def test_playing_can_be_paused_and_goes_on_from_there(plot: SlowMotion) -> None:
 def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
     plot.go(1)
 
-    plot.show_history(one_step_on())
+    plot.show_views((one_step_on(),))
 
     assert plot.subtitle().startswith("step 3, held")
     assert plot.kept is not None
@@ -97,7 +97,7 @@ def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
 
 def test_going_back_beyond_the_output_follows_the_run_again(plot: SlowMotion) -> None:
     recording = recorded(3)
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
     plot.go(1)
     recording.append([frame_of(FIVE, 4, log10_delta=falling(-2))])
 
@@ -110,9 +110,9 @@ def test_going_back_beyond_the_output_follows_the_run_again(plot: SlowMotion) ->
 def test_another_network_lets_go_of_the_old_one(plot: SlowMotion) -> None:
     plot.go(3)
 
-    plot.show_history(history_of([frame_of(dense(2), 0)]))
+    plot.show_views((history_of([frame_of(dense(2), 0)]),))
 
-    assert (plot.position, plot.held, len(plot.stages)) == (0, False, 3)
+    assert (plot.position, plot.settings.held, len(plot.stages)) == (0, False, 3)
 
 
 def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None:
@@ -124,16 +124,16 @@ def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None
     assert plot.kept is not None
     assert plot.drawing.place == "layer 3 · Dense"
     assert cells["= δ"] == plot.texts.number(10 ** float(plot.kept.log10_delta[2]), 2) == "10⁻⁴"
-    assert header == COLUMNS
+    assert header == ["step", "slot", "layer", "kind", *COLUMNS]
     stage = stages_of(plot.kept)[3]
-    assert rows[3][3:6] == [stage.arriving, stage.slope, stage.delta]
+    assert rows[3][4:7] == [stage.arriving, stage.slope, stage.delta]
 
 
 def test_after_an_overflow_the_last_finite_step_is_shown(plot: SlowMotion) -> None:
     structure = dense(5)
     frames = [frame_of(structure, 0), frame_of(structure, 1, overflow=Overflow(2, "signal"), log10_delta=float("nan"))]
 
-    plot.show_history(history_of(frames))
+    plot.show_views((history_of(frames),))
 
     assert plot.subtitle().startswith("step 0")
 
@@ -160,21 +160,21 @@ def test_it_says_the_same_in_words(plot: SlowMotion) -> None:
 def test_a_twin_shows_the_same_stage(plot: SlowMotion, theme: Theme) -> None:
     plot.go(2)
 
-    twin = plot.twin(theme)
-    twin.show_history(plot.history)
+    twin = SlowMotion(theme, plot.texts)
+    twin.follow(plot)
 
     assert twin.text_twin() == plot.text_twin()
 
 
 def test_a_hand_on_the_time_line_lets_go_of_the_step_that_is_held(plot: SlowMotion) -> None:
     history = run(9)
-    plot.show_history(history)
+    plot.show_views((history,))
     press(plot, "onwards")
 
-    plot.show_history(history.at(4))
-    scrubbed = (plot.held, plot.position, plot.subtitle())
+    plot.show_views((history.at(4),))
+    scrubbed = (plot.settings.held, plot.position, plot.subtitle())
     press(plot, "onwards")
-    plot.show_history(history.at(4))
+    plot.show_views((history.at(4),))
 
     assert scrubbed == (False, 1, "step 4 · RMS of the gradient")
     assert plot.subtitle().startswith("step 4, held")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas.marks import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
+from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.update_limits import HEALTHY
 from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
@@ -43,13 +43,13 @@ def marks(plot: UpdateRatio) -> tuple[str, ...]:
 
 
 def test_each_layer_is_judged_by_the_limits_of_the_verdicts(plot: UpdateRatio) -> None:
-    plot.show_history(run(-6.1, -5.9, -3.0, -0.9, -math.inf, math.nan))
+    plot.show_views((run(-6.1, -5.9, -3.0, -0.9, -math.inf, math.nan),))
 
     assert marks(plot) == (COLD, NEUTRAL, NEUTRAL, HOT, ZERO, ABSENT)
 
 
 def test_the_rule_of_thumb_and_the_limits_are_in_sight_and_named(plot: UpdateRatio) -> None:
-    plot.show_history(run(-3.0, -3.0))
+    plot.show_views((run(-3.0, -3.0),))
 
     assert plot.lines.names[HEALTHY] == "about 10⁻³: a healthy rule of thumb"
     assert sorted(plot.lines.names) == pytest.approx([-6.0, -3.0, -1.0])
@@ -65,7 +65,7 @@ def test_a_real_update_is_the_change_of_the_weights_over_the_weights(plot: Updat
     session.advance()
     after = session.network.parameters["3.W"].astype(float)
 
-    plot.show_history(recording.view())
+    plot.show_views((recording.view(),))
 
     assert plot.shown is not None
     ratio = np.linalg.norm(after - before) / np.linalg.norm(before)
@@ -75,7 +75,7 @@ def test_a_real_update_is_the_change_of_the_weights_over_the_weights(plot: Updat
 def test_the_median_runs_over_the_steps_below(plot: UpdateRatio) -> None:
     structure = dense(3)
     ratios = [np.array([-3.0, -4.0, -7.0, 0.0]) - step / 10 for step in range(20)]
-    plot.show_history(history_of([frame_of(structure, i, log10_update_ratio=row) for i, row in enumerate(ratios)]))
+    plot.show_views((history_of([frame_of(structure, i, log10_update_ratio=row) for i, row in enumerate(ratios)]),))
 
     curve = plot.median.curves[0]
 
@@ -87,14 +87,14 @@ def test_a_low_card_leaves_the_median_out(plot: UpdateRatio, qtbot: QtBot) -> No
     plot.resize(360, 220)
     qtbot.waitUntil(lambda: plot.canvas.rect.height() < 220)
 
-    plot.show_history(run(-3.0, -3.0))
+    plot.show_views((run(-3.0, -3.0),))
 
     assert plot.median.curves == []
     assert plot.lines.names[HEALTHY] == "healthy"
 
 
 def test_a_layer_and_the_median_are_read_out(plot: UpdateRatio) -> None:
-    plot.show_history(run(-4.0, -2.0, -3.0, steps=30))
+    plot.show_views((run(-4.0, -2.0, -3.0, steps=30),))
     assert plot.drawing.geometry is not None
 
     point_at(plot, QPointF(float(plot.drawing.geometry.centre[0]), plot.area.rect.center().y()))
@@ -106,7 +106,7 @@ def test_a_layer_and_the_median_are_read_out(plot: UpdateRatio) -> None:
 
 
 def test_a_click_on_a_bar_selects_its_layer(plot: UpdateRatio, qtbot: QtBot) -> None:
-    plot.show_history(run(-4.0, -2.0, -3.0))
+    plot.show_views((run(-4.0, -2.0, -3.0),))
     assert plot.drawing.geometry is not None
 
     with qtbot.waitSignal(plot.selected) as chosen:
@@ -116,7 +116,7 @@ def test_a_click_on_a_bar_selects_its_layer(plot: UpdateRatio, qtbot: QtBot) -> 
 
 
 def test_layers_whose_weights_are_all_zero_are_named(plot: UpdateRatio) -> None:
-    plot.show_history(run(math.nan, math.nan, -3.0))
+    plot.show_views((run(math.nan, math.nan, -3.0),))
 
     assert plot.text_twin() == "Step 2: no layer has an update ratio."
     assert plot.note == "no ratio, all weights are zero: layers 1 to 2"
@@ -124,14 +124,14 @@ def test_layers_whose_weights_are_all_zero_are_named(plot: UpdateRatio) -> None:
 
 def test_after_an_overflow_the_last_ratios_stay(plot: UpdateRatio) -> None:
     structure = dense(2)
-    plot.show_history(history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "weight"))]))
+    plot.show_views((history_of([frame_of(structure), frame_of(structure, 1, overflow=Overflow(1, "weight"))]),))
 
     assert marks(plot) == (NEUTRAL, OVERFLOW, NEUTRAL)
     assert plot.text_twin().endswith("overflow at step 1: weight of layer 2.")
 
 
 def test_the_twin_counts_the_layers_beyond_the_limits(plot: UpdateRatio) -> None:
-    plot.show_history(run(-7.0, -3.0, -0.5, -3.0))
+    plot.show_views((run(-7.0, -3.0, -0.5, -3.0),))
 
     assert plot.text_twin() == (
         "Step 2: the median update is 10⁻³ of the weights; 1 layers below 10⁻⁶, 1 above 10⁻¹, 0 not moving at all."
@@ -139,9 +139,9 @@ def test_the_twin_counts_the_layers_beyond_the_limits(plot: UpdateRatio) -> None
 
 
 def test_the_table_is_unrounded(plot: UpdateRatio) -> None:
-    plot.show_history(run(-3.123456789, -2.0))
+    plot.show_views((run(-3.123456789, -2.0),))
 
     assert plot.table()[1] == [
-        [2, 0, "dense", NEUTRAL, -3.123456789],
-        [2, "output", "output", NEUTRAL, -2.0],
+        [2, 0, 1, "dense", NEUTRAL, -3.123456789],
+        [2, "output", "output", "output", NEUTRAL, -2.0],
     ]

@@ -61,6 +61,17 @@ def test_the_same_generator_gives_the_same_data(dataset: Dataset) -> None:
     assert np.array_equal(one.target, other.target)
 
 
+@pytest.mark.parametrize("dataset", EVERY, ids=key)
+def test_only_the_name_of_the_home_folder_is_left_out(dataset: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(FOLDER))
+    monkeypatch.setenv("USERPROFILE", str(FOLDER))
+
+    without = dataset.without_home()
+
+    assert without == (Csv(path="~/iris.csv") if isinstance(dataset, Csv) else dataset)
+    assert without.shape() == dataset.shape()
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.components.tables import source
-from core.components.tables.source import DataError, stamp_of, text_of
+from core.components.tables.source import DataError, stamp_of, text_of, without_home
 from tests.core.components.tables.files import table_file
 
 
@@ -92,3 +92,28 @@ def test_another_encoding_is_named_by_its_place_with_the_remedy(tmp_path: Path) 
 
     with pytest.raises(DataError, match="no text in UTF-8: wrong byte in line 2, column 3: save the table as UTF-8"):
         text_of(path)
+
+
+def test_a_path_at_home_is_read_as_it_is_written_without_its_owner(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(tmp_path))
+    path = table_file(tmp_path)
+
+    written = without_home(path)
+
+    assert written == f"~/{Path(path).name}"
+    assert stamp_of(written) == stamp_of(path)
+
+
+def test_a_path_elsewhere_stays_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/users/me")
+
+    assert [without_home(path) for path in ("", "data.csv", "/users/me2/a.csv")] == ["", "data.csv", "/users/me2/a.csv"]
+
+
+def test_the_root_is_nobodys_home(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/")
+
+    assert without_home("/data/a.csv") == "/data/a.csv"

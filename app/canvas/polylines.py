@@ -1,0 +1,47 @@
+"""Lines as Qt wants them: NumPy's points copied in one piece, or written where Qt reads them."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QPainter, QPolygonF
+
+from app.canvas.graphics import functions
+from core.numerics import Floats
+
+
+def polygon(x: Floats, y: Floats) -> QPolygonF:
+    """Points (n,) and (n,) as Qt wants them, copied in one piece."""
+    return cast(QPolygonF, functions.arrayToQPolygonF(x, y))
+
+
+class Polylines:
+    """Lines of equally many points, each a polygon of Qt seen through NumPy: made once, written at every frame."""
+
+    def __init__(self) -> None:
+        self._polygons: list[QPolygonF] = []
+        self._points: list[Floats] = []  # (n, 2) each, in the memory of its polygon
+        self._whole: list[bool] = []  # whether a line has no gaps
+
+    def write(self, x: Floats, y: Floats) -> None:
+        """Take points x (n,) and y (lines, n); what is not finite is a gap."""
+        if (len(self._polygons), len(self._points[0]) if self._points else 0) != y.shape:
+            self._polygons = [functions.create_qpolygonf(y.shape[1]) for _ in range(len(y))]
+            self._points = [functions.ndarray_from_qpolygonf(each) for each in self._polygons]
+        for points, heights in zip(self._points, y, strict=True):
+            points[:, 0] = x
+            points[:, 1] = heights
+        whole: NDArray[np.bool_] = np.all(np.isfinite(y), axis=1)
+        self._whole = whole.tolist()
+
+    def draw(self, painter: QPainter, line: int) -> None:
+        """One line with the pen of the painter."""
+        if self._whole[line]:
+            painter.drawPolyline(self._polygons[line])
+            return
+        points = self._points[line]
+        there = np.flatnonzero(np.isfinite(points[:, 1]))
+        for run in np.split(there, np.flatnonzero(np.diff(there) > 1) + 1) if len(there) else []:
+            painter.drawPolyline(polygon(points[run, 0], points[run, 1]))

@@ -1,0 +1,28 @@
+"""A raster: an image of pyqtgraph whose pixels are codes, and whose colours come from a table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.canvas.area import Area
+from app.canvas.graphics import ImageItem
+
+
+class Raster:
+    """An image that fills an area pixel by pixel: codes (rows, columns) and a fixed table of colours."""
+
+    def __init__(self, area: Area) -> None:
+        self._item: Any = ImageItem(axisOrder="row-major")
+        self._area = area
+        area.box.addItem(self._item, ignoreBounds=True)
+
+    def show(self, codes: NDArray[np.uint8] | None, table: NDArray[np.uint8]) -> None:
+        """Show these codes in the colours of the table (256, 4), over the whole area."""
+        if codes is None:
+            self._item.clear()
+            return
+        self._item.setImage(codes, autoLevels=False, levels=(0, 255), lut=table)
+        self._item.setRect(self._area.box.viewRect())

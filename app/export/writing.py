@@ -1,0 +1,44 @@
+"""The one way from a plot to a file: a twin that was never on the screen is dressed, drawn and written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from app.export.image import PICTURES
+from app.export.provenance import said_of_picture, said_of_table
+from app.export.table import csv_of
+from app.plots.picture import SLIDE, GenericTheme, posed
+from app.plots.plot import Plot
+from app.theme import LIGHT, Theme, Tokens
+from core.experiment.disk import AnyPath, write_bytes
+from core.experiment.files import FileError
+
+TABLE = ".csv"
+
+
+def twin_for(plot: Plot, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> Plot:
+    """A twin dressed for the kind of file that the suffix names; FileError where there is no such kind."""
+    suffix = Path(path).suffix.lower()
+    if suffix not in (*PICTURES, TABLE):
+        raise FileError(f"{path}: a picture ends in .png, .svg or .pdf")
+    return posed(plot, size, tokens, GenericTheme if suffix == ".svg" else Theme)
+
+
+def write_twin(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> None:
+    """Write the twin of the plot of that name; FileError says in a sentence why it could not."""
+    suffix = Path(path).suffix.lower()
+    if suffix == TABLE:
+        write_bytes(path, csv_of(twin, said_of_table(twin, name)))
+    else:
+        write_bytes(path, PICTURES[suffix](twin, size, said_of_picture(twin, name)))
+
+
+def write_plot(plot: Plot, name: str, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> None:
+    """Write a plot as it is, without asking anybody; FileError says in a sentence why it could not."""
+    twin = twin_for(plot, path, size, tokens)
+    try:
+        write_twin(twin, name, path, size)
+    finally:
+        twin.deleteLater()

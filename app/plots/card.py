@@ -1,0 +1,158 @@
+"""The card around a drawing: heading and notice, pointer, keys and menu, and the same in words for screen readers."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.canvas.surface import Canvas
+from app.plots.heading import Heading, Notice
+from app.plots.keys import PlotKeys
+from app.plots.menu import PlotMenu
+from app.plots.rows import Cell
+from app.texts import Texts
+from app.theme import Theme
+from app.widgets.contract import refuse_abstract
+
+
+class Card(QWidget):
+    """Says and shows what is drawn on it; which layers are pointed at is shown everywhere at once."""
+
+    hovered = Signal(object)  # slot, or None
+    selected = Signal(int)
+    export_requested = Signal(str)  # png, svg, pdf or csv; or to the clipboard: picture, numbers
+    own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
+
+    def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
+        refuse_abstract(self)
+        super().__init__(parent)
+        self.theme, self.texts = theme, texts
+        self.slots: frozenset[int] = frozenset()
+        self.slot_hovered: int | None = None
+        self.pointer: QPointF | None = None
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.canvas = Canvas(theme, self)
+        self.heading, self.notice = Heading(self.canvas, theme), Notice(self.canvas, theme)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(14, 10, 14, 10)
+        self._grid.addWidget(self.canvas.view, 0, 0)
+        self.canvas.resized.connect(self.redraw)
+        self.canvas.pointed.connect(self._point)
+        self.canvas.pressed.connect(self._press)
+        theme.changed.connect(self._restyle)
+        PlotKeys(self)
+
+    @abstractmethod
+    def title(self) -> str:
+        """What the plot shows, in words."""
+
+    @abstractmethod
+    def subtitle(self) -> str:
+        """Step and unit, quietly."""
+
+    @abstractmethod
+    def readout(self, point: QPointF) -> str:
+        """The value under the pointer, or nothing."""
+
+    @abstractmethod
+    def text_twin(self) -> str:
+        """The plot in one line of words."""
+
+    @abstractmethod
+    def table(self) -> tuple[list[str], list[list[Cell]]]:
+        """Header and rows of every number that is drawn, unrounded."""
+
+    def explanation(self) -> str:
+        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+        return self.texts.explained_plot(type(self).__name__, self.title())
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something to show."""
+        return True
+
+    def slot_at(self, point: QPointF) -> int | None:
+        """The slot under the pointer."""
+        return None
+
+    def alert(self) -> str:
+        """What must not be missed, before the subtitle."""
+        return ""
+
+    def aside(self) -> str:
+        """What stands quietly after the subtitle."""
+        return ""
+
+    def redraw(self) -> None:
+        """Draw everything anew, at the present size and in the present language."""
+        self.say()
+
+    def highlight(self) -> None:
+        """Take over which slots are selected and hovered."""
+
+    def show_selection(self, slots: frozenset[int], hovered: int | None) -> None:
+        """Highlight what is highlighted everywhere else."""
+        if (slots, hovered) != (self.slots, self.slot_hovered):
+            self.slots, self.slot_hovered = slots, hovered
+            self.highlight()
+            self.canvas.repaint()
+
+    def say(self) -> None:
+        """Write the heading; the value under the pointer takes the place of the subtitle."""
+        self.heading.title = self.title()
+        self.setWindowTitle(self.heading.title)  # for its tab
+        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
+        self.heading.subtitle = read or self.subtitle()
+        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+        self.canvas.repaint()
+
+    def describe(self) -> None:
+        """Tell those who cannot see the drawing."""
+        self.setAccessibleName(self.title())
+        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
+        self.setWhatsThis(self.explanation())
+
+    def retranslate(self) -> None:
+        """Say everything again in the present language."""
+        self.redraw()
+        self.describe()
+
+    def menu(self) -> PlotMenu:
+        """A new context menu."""
+        return PlotMenu(self, self.export_requested.emit)
+
+    def put_in_corner(self, control: QWidget) -> None:
+        """A control above the drawing, at the right of the title."""
+        self._grid.addWidget(control, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.theme.size(220), self.theme.size(150))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.size(420), self.theme.size(260))
+
+    def _restyle(self) -> None:
+        self.canvas.restyle()
+        self.updateGeometry()
+        self.redraw()
+
+    def _point(self, point: QPointF | None) -> None:
+        self.pointer = point
+        self.hovered.emit(None if point is None else self.slot_at(point))
+        self.say()
+
+    def _press(self, point: QPointF) -> None:
+        if (slot := self.slot_at(point)) is not None:
+            self.selected.emit(slot)

@@ -1,0 +1,28 @@
+"""The settings of a plot: everything that a person can choose in it, as one frozen value that JSON can hold."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+import msgspec
+
+S = TypeVar("S", bound="Settings")
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What can be chosen in every plot."""
+
+    recent: bool = False  # whether its ranges follow the recent window, or are fixed for the run
+
+
+def written(settings: Settings) -> str:
+    """Settings as JSON; what is as in a new plot is left out."""
+    return msgspec.json.encode(settings).decode()
+
+
+def read(text: str, kind: type[S]) -> S | None:
+    """Settings of that type from JSON; None where the text is of something else, or out of range."""
+    try:
+        return msgspec.json.decode(text, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError):  # also what no encoding can hold
+        return None

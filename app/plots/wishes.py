@@ -1,0 +1,25 @@
+"""What a plot asks of others, as frozen values of its signal `wished`: it knows nobody who could do it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from core.components.component import Component
+
+
+class EditLayers(NamedTuple):
+    """Other layers in these slots; what has the same gesture is undone in one step."""
+
+    layers: Mapping[int, Component]
+    gesture: str
+
+
+class ShowNeuron(NamedTuple):
+    """A neuron under the microscope: the output is the last entry."""
+
+    entry: int
+    unit: int
+
+
+Wish = EditLayers | ShowNeuron

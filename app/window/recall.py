@@ -1,0 +1,30 @@
+"""What was chosen in each plot, from one start of the program to the next."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from app.plots.instruments import settings_of
+from app.plots.plot import Plot
+from app.plots.settings import Settings, written
+from app.state.preferences import Preferences
+
+
+class Recall(QObject):
+    """Shows a plot as it was left, and remembers how it is left now."""
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+
+    def take(self, name: str, plot: Plot) -> None:
+        """A new plot; what was remembered of another kind, or is spoiled, counts as nothing."""
+        settings = settings_of(name, self._preferences.plot(name))
+        if settings is not None:
+            plot.show_settings(settings)
+        plot.settings_changed.connect(partial(self._keep, name))
+
+    def _keep(self, name: str, settings: Settings) -> None:
+        self._preferences.keep_plot(name, written(settings))

@@ -1,0 +1,13 @@
+"""The heatmap shows one of the flows."""
+
+from __future__ import annotations
+
+from app.plots.heatmap.settings import HeatmapSettings
+from app.plots.layers.measures import FLOWS
+from app.plots.settings import read
+
+
+def test_every_flow_can_be_chosen_and_nothing_else() -> None:
+    chosen = [read(f'{{"measure":"{measure}"}}', HeatmapSettings) for measure in (*FLOWS, "together")]
+
+    assert [each.measure for each in chosen if each is not None] == list(FLOWS)

@@ -1,0 +1,126 @@
+"""Settings go through JSON and come back; what does not fit does not."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from app.export.table import csv_of
+from app.plots.heatmap.settings import HeatmapSettings
+from app.plots.instruments import INSTRUMENTS, settings_of
+from app.plots.picture import paint, posed
+from app.plots.plot import Plot
+from app.plots.settings import Settings, read, written
+from app.texts import Texts
+from app.theme import Theme
+from core.components.activations import Tanh
+from core.components.datasets import Spirals
+from tests.app.plots.probed import Probed
+from tests.app.plots.seen import shown
+from tests.core.networks import deep
+
+CHOSEN: dict[str, dict[str, object]] = {
+    "gradient-profile": {"measure": "together", "recent": True},
+    "heatmap": {"measure": "signal", "recent": True},
+    "curves": {"measure": "weight", "colours": "depth"},
+    "budget": {"recent": True},
+    "activations": {"role": "delta", "recent": True},
+    "activation-curve": {"layer": 2},
+    "update-ratio": {"recent": True},
+    "loss": {"recent": True},
+    "data": {"axes": (1, 0), "one_scale": True, "boundary": False},
+    "cost": {"mode": "continuous"},
+    "network": {"mode": "weight", "neuron": (1, 3)},
+    "microscope": {"entry": 2, "unit": 5, "sample": 3},
+    "slow-motion": {"stage": 2},
+}
+
+
+@pytest.fixture(scope="module")
+def probed() -> Probed:
+    """A run of five layers on data in the plane."""
+    return Probed(replace(deep(5, Tanh(), units=8), data=Spirals(samples=60))).step(6)
+
+
+def image(plot: Plot) -> QImage:
+    """What a posed plot looks like."""
+    picture = QImage(QSize(1280, 720), QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    paint(plot, painter)
+    painter.end()
+    return picture
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_plot_made_from_the_written_settings_draws_the_same_picture(
+    name: str, probed: Probed, qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    kind = INSTRUMENTS[name].plot
+    plain, first, plot, other = (shown(qtbot, kind(theme, texts), 900, 420) for _ in range(4))
+    first.choose(**CHOSEN[name])
+    probed.show(first)  # before it has answered; the others see the answers at once
+    plot.choose(**CHOSEN[name])
+
+    settings = settings_of(name, written(plot.settings))
+
+    assert settings == plot.settings != plain.settings
+    other.show_settings(settings)
+    for each in (plain, plot, other):
+        probed.show(each)
+    assert image(posed(other)) == image(posed(plot)) != image(posed(plain))
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_twin_draws_what_the_screen_shows(
+    name: str, probed: Probed, qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = shown(qtbot, INSTRUMENTS[name].plot(theme, texts), 900, 420)
+    plot.choose(**CHOSEN[name])
+    probed.show(plot)
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert (twin.title(), twin.text_twin(), csv_of(twin, "")) == (plot.title(), plot.text_twin(), csv_of(plot, ""))
+    assert settings_of(name, written(twin.settings)) == twin.settings == plot.settled()
+
+
+def test_what_is_as_in_a_new_plot_is_not_written() -> None:
+    assert written(HeatmapSettings()) == "{}"
+    assert written(HeatmapSettings(recent=True)) == '{"recent":true}'
+
+
+@pytest.mark.parametrize("text", ["", "{", "3", '{"measure":"colour"}', '{"recent":1}', '{"mode":"weight"}', "\ud800"])
+def test_what_is_of_something_else_is_not_read(text: str) -> None:
+    assert read(text, HeatmapSettings) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("cost", '{"p":[0.5,0.6],"q":[0.5,0.5]}'),
+        ("cost", '{"p":[1.0],"q":[1.0]}'),
+        ("cost", '{"p":[0.5,0.5]}'),
+        ("cost", '{"z":9}'),
+        ("cost", '{"first":{"mean":9,"deviation":1}}'),
+        ("data", '{"axes":[-1,3]}'),
+        ("data", '{"axes":[2,2]}'),
+        ("data", '{"order":3}'),
+        ("microscope", '{"unit":-1}'),
+        ("network", '{"most":1000}'),
+        ("nothing-of-ours", "{}"),
+    ],
+)
+def test_what_is_out_of_range_is_not_read(name: str, text: str) -> None:
+    assert settings_of(name, text) is None
+
+
+def test_settings_of_another_kind_are_a_mistake_of_ours(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    plot = INSTRUMENTS["heatmap"].plot(theme, texts)
+    qtbot.addWidget(plot)
+
+    with pytest.raises(AssertionError):
+        plot.show_settings(Settings(recent=True))

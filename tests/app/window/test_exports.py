@@ -1,0 +1,142 @@
+"""From the window: whatever is exported is of the run on the screen, in sight or not."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.plots.instruments import INSTRUMENTS
+from app.program.program import Program
+from app.state.player import Player
+from core.components.activations import Tanh
+from core.components.initializers import HeNormal
+from core.experiment.files import read_experiment
+from core.probes.neuron import Neuron
+from core.probes.probe import Probes
+from tests.core.networks import deep
+
+OTHER = deep(5, Tanh(), HeNormal(), units=12)
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
+    """The person types this name."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
+
+
+def exported(program: Program, name: str, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Path:
+    """The plot of that name, taken home from the File menu."""
+    choose(monkeypatch, file)
+    with qtbot.waitSignal(program.exports.exporting.saved):
+        program.menus.export_requested.emit(name, file.suffix[1:])
+    return file
+
+
+def change(program: Program, player: Player, qtbot: QtBot) -> None:
+    """Another experiment, at its first step."""
+    with qtbot.waitSignal(player.loaded):
+        program.document.new(OTHER)
+    qtbot.waitUntil(lambda: player.shown is not None and player.shown.last is not None)
+
+
+def rows(file: Path) -> list[list[str]]:
+    return list(csv.reader(file.read_text("utf-8").splitlines()))
+
+
+@pytest.mark.parametrize("name", ["microscope", "network", "activations", "heatmap", "gradient-profile", "loss"])
+def test_a_plot_behind_another_tab_is_exported_as_it_would_be_in_sight(
+    program: Program, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    bench = program.board.bench
+    plot = program.board.plot(name)
+    bench.bring_forward(name) if bench.is_shown(name) else program.board.toggles[name].trigger()
+    qtbot.waitUntil(lambda: bool(plot.table()[1]))
+    bench.toggle(name)
+    change(program, player, qtbot)
+    hidden = plot.isVisible()
+    out_of_sight = exported(program, name, tmp_path / "hidden.csv", monkeypatch, qtbot)
+    picture = exported(program, name, tmp_path / "hidden.png", monkeypatch, qtbot)
+
+    bench.toggle(name)
+    qtbot.waitUntil(lambda: plot.isVisible() and (not plot.probes() or plot.step_seen == 0))
+    in_sight = exported(program, name, tmp_path / "seen.csv", monkeypatch, qtbot)
+    seen = exported(program, name, tmp_path / "seen.png", monkeypatch, qtbot)
+
+    assert not hidden
+    assert rows(out_of_sight) == rows(in_sight)
+    assert QImage(str(picture)) == QImage(str(seen))
+    assert read_experiment(out_of_sight) == read_experiment(picture) == OTHER
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_plot_that_nobody_has_seen_can_be_exported(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    file = exported(program, name, tmp_path / "a.csv", monkeypatch, qtbot)
+
+    assert len(rows(file)) > 1
+    assert read_experiment(file) == program.document.experiment
+
+
+def test_only_while_a_picture_is_made_is_more_asked_than_what_is_in_sight(
+    program: Program, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Probes] = []
+    monkeypatch.setattr(player, "watch", asked.append)
+
+    new = program.board.ask_also((Neuron(0, 0, 0),))
+    program.board.ask_also(())
+
+    assert new == asked[0] == (Neuron(0, 0, 0),)
+    assert asked[1] == ()
+
+
+def test_what_was_written_is_said_and_what_was_not(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    exported(program, "loss", tmp_path / "loss.png", monkeypatch, qtbot)
+    said = program.receipt.sentence.text()
+
+    choose(monkeypatch, tmp_path / "nowhere" / "loss.png")
+    program.exports.export("loss", "png")
+
+    assert said == f"Saved “Loss and accuracy” of step 0 as {tmp_path / 'loss.png'}."
+    assert "cannot be written" in program.notice.sentence.text()
+    assert not program.receipt.isVisible()
+
+
+def test_a_copy_is_said_in_passing(program: Program, qtbot: QtBot) -> None:
+    program.board.plot("loss").export_requested.emit("numbers")
+
+    assert program.timeline.status.remark.text() == "Copied “Loss and accuracy”."
+    assert not program.receipt.isVisible()
+
+
+def test_a_figure_is_opened_and_never_written_over(
+    program: Program, player: Player, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    shown = program.document.experiment
+    figure = exported(program, "heatmap", tmp_path / "heatmap.svg", monkeypatch, qtbot)
+    before = figure.read_bytes()
+    change(program, player, qtbot)
+    program.document.undo_stack.clear()
+    program.document.save(tmp_path / "other.json")
+    proposed: list[str] = []
+
+    def save(parent: QWidget, title: str, proposal: str, kinds: str) -> tuple[str, str]:
+        proposed.append(Path(proposal).name)
+        return str(tmp_path / "mine.json"), ""
+
+    program.filing.open_file(figure)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
+    title = program.window.windowTitle()
+    program.filing.save()
+
+    assert title.startswith("Experiment of heatmap.svg")
+    assert program.document.experiment == read_experiment(tmp_path / "mine.json") == shown
+    assert proposed == ["heatmap.json"]
+    assert figure.read_bytes() == before

@@ -1,0 +1,59 @@
+"""A plot comes back as it was left."""
+
+from __future__ import annotations
+
+import weakref
+
+import pytest
+import shiboken6
+from pytestqt.qtbot import QtBot
+
+from app.plots.heatmap.settings import HeatmapSettings
+from app.plots.instruments import INSTRUMENTS
+from app.plots.plot import Plot
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.theme import Theme
+from app.window.recall import Recall
+
+
+@pytest.fixture
+def plots(qtbot: QtBot, theme: Theme, texts: Texts) -> list[Plot]:
+    """Two heatmaps: of this start of the program, and of the next."""
+    plots = [INSTRUMENTS["heatmap"].plot(theme, texts) for _ in range(2)]
+    for plot in plots:
+        qtbot.addWidget(plot)
+    return plots
+
+
+def test_what_was_chosen_in_a_plot_is_there_at_the_next_start(preferences: Preferences, plots: list[Plot]) -> None:
+    first = Recall(preferences)
+    first.take("heatmap", plots[0])
+    plots[0].choose(measure="signal", recent=True)
+
+    second = Recall(preferences)
+    second.take("heatmap", plots[1])
+
+    assert plots[1].settings == HeatmapSettings(measure="signal", recent=True)
+    assert preferences.plot("curves") == ""
+
+
+@pytest.mark.parametrize("spoiled", ['{"measure": "colour"}', '{"role": "pre"}', "{", "null", "[" * 100_000])
+def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, preferences: Preferences, plots: list[Plot]) -> None:
+    preferences.keep_plot("heatmap", spoiled)
+
+    recall = Recall(preferences)
+    recall.take("heatmap", plots[0])
+
+    assert plots[0].settings == HeatmapSettings()
+
+
+def test_what_remembers_a_plot_does_not_keep_it_alive(preferences: Preferences, theme: Theme, texts: Texts) -> None:
+    recall, plot = Recall(preferences), INSTRUMENTS["loss"].plot(theme, texts)
+    recall.take("loss", plot)
+    alive = weakref.ref(plot)
+
+    shiboken6.delete(plot)
+    del plot
+
+    assert alive() is None
