@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Throttle(QObject):
@@ -14,11 +14,14 @@ class Throttle(QObject):
     throttlers bring qtpy and pygments along, with an import that a cold start would feel.
     """
 
+    _due = Signal()
+
     def __init__(
         self, parent: QObject, interval_ms: int, action: Callable[[], object], at_once: bool = True
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._action, self._at_once, self._asked = action, at_once, False
+        self._at_once, self._asked = at_once, False
+        self._due.connect(action)  # Qt holds a method without keeping its object alive
         self._pause = QTimer(self, interval=interval_ms, singleShot=True)
         self._pause.timeout.connect(self._end)
 
@@ -41,6 +44,6 @@ class Throttle(QObject):
 
     def _run(self) -> None:
         self._asked = False
-        self._action()
+        self._due.emit()
         if self._at_once:
             self._pause.start()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+from weakref import ref
+
 import pytest
-from PySide6.QtCore import QObject, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, SignalInstance
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.widgets.throttle import Throttle
 
@@ -83,3 +87,24 @@ def test_who_asks_again_while_it_is_done_is_not_forgotten(qapp: QObject, qtbot: 
     calm.ask()
 
     qtbot.waitUntil(lambda: len(done) == 3)
+
+
+def test_it_does_not_keep_alive_whose_action_it_runs(qapp: QObject) -> None:
+    class Owner(QObject):
+        def act(self) -> None:
+            self.setObjectName("acted")
+
+    owner = Owner()
+    alive, calm = ref(owner), throttled(owner)
+
+    owner.deleteLater()
+    del owner
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert alive() is None
+    assert not isValid(calm)
+
+
+def throttled(owner: Any) -> Throttle:
+    """One that belongs to the one whose action it runs."""
+    return Throttle(owner, LONG_MS, owner.act)
