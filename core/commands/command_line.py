@@ -14,7 +14,6 @@ from typing import IO, NoReturn
 from msgspec.structs import replace
 
 from core.commands.report import csv_header, csv_rows, json_text, report_text
-from core.components.reasons import of_system
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.files import FileError, read_experiment, replacing, write_experiment
@@ -22,6 +21,8 @@ from core.experiment.presets import preset_names, read_preset
 from core.record.history import History
 from core.training.gradient_check import check
 from core.training.session import Session
+from core.wording import Field, Listed, Phrase, Reason, english, shortened
+from core.wording.system import of_system
 
 OpenWindow = Callable[[str | None], int]
 WritePlot = Callable[[History, str], None]  # raises OSError or ImportError where it cannot
@@ -95,7 +96,8 @@ def _at_least(minimum: int) -> Callable[[str], int]:
         except ValueError:
             number = minimum - 1
         if number < minimum:
-            raise argparse.ArgumentTypeError(f"takes a whole number of at least {minimum}, not {text[:40]!r}")
+            wrong = Phrase("option.at_least", limit=minimum, word=repr(text[:40]))
+            raise argparse.ArgumentTypeError(english(wrong))
         return number
 
     return whole_number
@@ -103,7 +105,8 @@ def _at_least(minimum: int) -> Callable[[str], int]:
 
 def _picture(text: str) -> str:
     if Path(text).suffix.lower() not in PLOT_SUFFIXES:
-        raise argparse.ArgumentTypeError(f"takes a file that ends in {', '.join(PLOT_SUFFIXES)}, not {text[:80]!r}")
+        wrong = Phrase("option.suffix", suffixes=Listed(PLOT_SUFFIXES), word=repr(text[:80]))
+        raise argparse.ArgumentTypeError(english(wrong))
     return text
 
 
@@ -138,9 +141,9 @@ def _naming(name: str) -> Iterator[None]:
     try:
         yield
     except ExperimentError as error:
-        raise FileError(f"{name}: {error}") from error
+        raise FileError(error.reason.at(name)) from error
     except MemoryError as error:
-        raise FileError(f"{name}: layers: needs more memory than there is: use fewer or smaller layers") from error
+        raise FileError(Reason("memory.none").at(name, Field("layers"))) from error
 
 
 def _say(text: str) -> None:
@@ -150,7 +153,7 @@ def _say(text: str) -> None:
         _close_output()
     except OSError as error:
         _close_output()
-        raise FileError(f"standard output: cannot be written: {of_system(error)}") from error
+        raise FileError(Reason("file.unwritable", why=of_system(error)).at(Phrase("place.standard_output"))) from error
 
 
 def _close_output() -> None:
@@ -185,9 +188,9 @@ def _plot(history: History, path: str, write_plot: WritePlot) -> None:
     try:
         write_plot(history, path)
     except ImportError as error:
-        raise FileError(f"{path}: cannot be drawn, for a system library is missing: {error}") from error
+        raise FileError(Reason("picture.library", library=shortened(str(error), 200)).at(path)) from error
     except OSError as error:
-        raise FileError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise FileError(Reason("file.unwritable", why=of_system(error)).at(path)) from error
 
 
 def _presets() -> int:

@@ -31,6 +31,7 @@ from core.engine.orders import (
 from core.experiment import Experiment, ExperimentError
 from core.record.frame import Frame
 from core.training.session import Session
+from core.wording import Field, Reason, shortened
 
 BATCH_INTERVAL_S = 1 / 60
 MOST_UNACKNOWLEDGED = 4  # batches; then the worker waits for the screen
@@ -194,19 +195,19 @@ class Worker:
             action()
         except Exception as error:  # noqa: BLE001 - the one place: the window hears of it, whatever it is, and stays
             self._forget()
-            self.pipe.send(Failed(self.run, *_explained(error)))
+            self.pipe.send(Failed(self.run, _explained(error)))
             return False
         return True
 
 
-def _explained(error: Exception) -> tuple[str, str]:
-    """The place in the experiment, and a sentence for people."""
+def _explained(error: Exception) -> Reason:
+    """Why the run cannot be, with the place in the experiment that is to blame."""
     match error:
         case ExperimentError():
-            return error.place, error.reason
+            return error.reason
         case MemoryError():
-            return "layers", "needs more memory than there is: use fewer or smaller layers"
-    return "engine", f"{type(error).__name__}: {error}"
+            return Reason("memory.none").at(Field("layers"))
+    return Reason("engine.failed", error=shortened(f"{type(error).__name__}: {error}", 200))
 
 
 def _still_meant(orders: list[Order]) -> list[Order]:

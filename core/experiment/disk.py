@@ -10,15 +10,16 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TypeAlias
 
-from core.components.reasons import of_system, shortened
+from core.wording import Reason, Refused, shortened
+from core.wording.system import of_system
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 
 LARGEST_FILE = 64_000_000  # bytes
 
 
-class FileError(Exception):
-    """One sentence for people: the file, the place in it, and what is wrong there."""
+class FileError(Refused):
+    """The file, the place in it, and what is wrong there."""
 
 
 def read_bytes(path: AnyPath) -> bytes:
@@ -27,9 +28,9 @@ def read_bytes(path: AnyPath) -> bytes:
         with open(path, "rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
-        raise FileError(f"{named(path)}: cannot be read: {of_system(error)}") from error
+        raise FileError(Reason("file.unreadable", why=of_system(error)).at(named(path))) from error
     if len(content) > LARGEST_FILE:
-        raise FileError(f"{named(path)}: is larger than {LARGEST_FILE // 10**6} MB, so it is no experiment")
+        raise FileError(Reason("file.too_large", limit=LARGEST_FILE // 10**6).at(named(path)))
     return content
 
 
@@ -42,13 +43,19 @@ def write_bytes(path: AnyPath, content: bytes) -> None:
 @contextmanager
 def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of `path` at the end; after an error, the old one stays."""
+    if "\0" in os.fspath(path):
+        raise _unwritable(path, ValueError(path))
     try:
         with open(path, "wb") if _is_device(path) else _beside(_followed(path)) as file:
             yield file
     except BrokenPipeError:
         raise  # what the caller prints meanwhile, not the file
     except OSError as error:
-        raise FileError(f"{named(path)}: cannot be written: {of_system(error)}") from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: AnyPath, error: Exception) -> FileError:
+    return FileError(Reason("file.unwritable", why=of_system(error)).at(named(path)))
 
 
 def _is_device(path: AnyPath) -> bool:
@@ -57,9 +64,7 @@ def _is_device(path: AnyPath) -> bool:
 
 
 def _followed(path: AnyPath) -> Path:
-    """The file that symbolic links lead to; OSError for a name that cannot be."""
-    if "\0" in os.fspath(path):
-        raise OSError(errno.EINVAL, "a name cannot contain a null character")
+    """The file that symbolic links lead to."""
     return Path(os.path.realpath(path))
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.components.component import Component
 from core.numerics import Floats
+from core.wording import Reason
 
 Tensors = Mapping[str, Floats]
 
@@ -102,9 +103,9 @@ class BoundInPlace:
 class Layer(Component, frozen=True):
     """A layer in its place: what it makes of its input, and of the gradient on the way back."""
 
-    def misfit(self, widths: Sequence[int], batch: int) -> str:
-        """Why it cannot stand behind layers of these widths (what entered each slot up to this one); "" if it can."""
-        return ""
+    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
+        """Why it cannot stand behind layers of these widths (what entered each slot up to this one); None if it can."""
+        return None
 
     def looks_back(self) -> int:
         """How many slots further back it takes a second input from; 0 where it takes none."""

@@ -12,6 +12,7 @@ from numpy.random import Generator
 
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
 from core.numerics import Floats
+from core.wording import Reason, Slots
 
 MOMENTUM = 0.1  # of batch normalization's running statistics
 Epsilon = Annotated[
@@ -29,13 +30,8 @@ class BatchNorm(Layer, frozen=True, tag="batch_norm"):
 
     epsilon: Epsilon = 1e-5
 
-    def misfit(self, widths: Sequence[int], batch: int) -> str:
-        if batch > 1:
-            return ""
-        return (
-            f"the batch norm in slot {len(widths) - 1} needs at least 2 samples in a batch to see how they vary: "
-            "use a larger batch, or hold fewer samples out"
-        )
+    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
+        return None if batch > 1 else Reason("layers.batch_of_one", slot=Slots((len(widths) - 1,)))
 
     def width(self, inputs: int) -> int:
         return inputs

@@ -12,6 +12,7 @@ from numpy.random import Generator
 from core.components.initializers import XavierNormal
 from core.layers.layer import BoundInPlace, Layer, Place, Tensors
 from core.numerics import Floats
+from core.wording import Reason, Slots
 
 Span = Annotated[int, Meta(ge=1, le=5000, description="How many layers the short way leads around.",
                            extra={"unit": "layers", "logarithmic": True})]  # fmt: skip
@@ -28,20 +29,15 @@ class Skip(Layer, frozen=True, tag="skip"):
     scale: Scale = 1.0
     projection: Annotated[bool, Meta(description="Whether weights of its own lead the short way to the width.")] = False
 
-    def misfit(self, widths: Sequence[int], batch: int) -> str:
+    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
         slot = len(widths) - 1
+        here = Slots((slot,))
         if self.span > slot:
-            return (
-                f"the skip in slot {slot} leads around {self.span} layers, and {slot} stand before it: "
-                "shorten its span or put it further down"
-            )
-        source, here = widths[-1 - self.span], widths[-1]
-        if source == here or self.projection:
-            return ""
-        return (
-            f"the skip in slot {slot} adds what enters slot {slot - self.span}, which is {source} wide, to what enters "
-            f"slot {slot}, which is {here} wide: make the widths equal or turn the projection on"
-        )
+            return Reason("layers.skip_too_long", slot=here, span=self.span, available=slot)
+        if widths[-1 - self.span] == widths[-1] or self.projection:
+            return None
+        source, width = Slots((slot - self.span,)), widths[-1 - self.span]
+        return Reason("layers.skip_widths", slot=here, width=widths[-1], source=source, source_width=width)
 
     def looks_back(self) -> int:
         return self.span

@@ -17,6 +17,7 @@ from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import FAINT, flushed, log2_norm, quiet
 from core.record.frame import Structure
+from core.wording import english
 
 
 class Network:
@@ -182,6 +183,6 @@ def _widths(entries: Sequence[Layer], inputs: int) -> tuple[int, ...]:
     widths = [inputs]
     for layer in entries:
         if reason := layer.misfit(widths, batch=2):
-            raise ValueError(reason)
+            raise ValueError(english(reason))
         widths.append(layer.width(widths[-1]))
     return tuple(widths)

@@ -80,7 +80,7 @@ def test_a_bad_experiment_fails_with_its_place_and_the_next_runs(line: Line) -> 
     line.until(run=2, steps=1)
 
     failure = next(report for report in line.reports if isinstance(report, Failed))
-    assert (failure.run, failure.where) == (1, "batch")
+    assert (failure.run, str(failure.reason.field)) == (1, "batch")
 
 
 def test_frames_of_a_replaced_run_carry_its_number(thread: Line) -> None:

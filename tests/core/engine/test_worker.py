@@ -33,6 +33,7 @@ from core.engine.orders import Stop as StopOrder
 from core.engine.worker import MOST_UNACKNOWLEDGED, Worker
 from core.experiment import Experiment
 from core.training.session import Session
+from core.wording import english
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
 
@@ -178,12 +179,12 @@ def test_a_run_that_cannot_be_fails_with_a_place(
 
     (failure,) = bench.reports()
     assert isinstance(failure, Failed)
-    assert (failure.run, failure.where) == (9, where)
-    assert message in failure.message
+    assert (failure.run, str(failure.reason.field)) == (9, where)
+    assert message in english(failure.reason)
 
 
 @pytest.mark.parametrize(
-    "error, where", [(OSError("no disk"), "engine"), (MemoryError(), "layers"), (ZeroDivisionError("x"), "engine")]
+    "error, where", [(OSError("no disk"), ""), (MemoryError(), "layers"), (ZeroDivisionError("x"), "")]
 )
 def test_whatever_goes_wrong_travels_as_a_value_and_the_worker_stays(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, error: Exception, where: str
@@ -195,7 +196,7 @@ def test_whatever_goes_wrong_travels_as_a_value_and_the_worker_stays(
     bench.give(Load(SMALL, 2))
 
     assert [(type(report), report.run) for report in failed] == [(Failed, 1)]  # type: ignore[union-attr]
-    assert failed[0].where == where  # type: ignore[union-attr]
+    assert str(failed[0].reason.field) == where  # type: ignore[union-attr]
     assert steps_in(bench.reports()) == [0]
 
 
@@ -212,7 +213,8 @@ def test_a_failure_midway_ends_the_run(bench: Bench, monkeypatch: pytest.MonkeyP
 
     bench.give(Play(None))
 
-    assert [report.message for report in bench.reports() if isinstance(report, Failed)] == ["FloatingPointError: odd"]
+    failures = [english(report.reason) for report in bench.reports() if isinstance(report, Failed)]
+    assert failures == ["the run met a fault of the program: FloatingPointError: odd"]
     assert bench.worker.session is None
 
 

@@ -1,0 +1,7 @@
+"""Every template by its code: English here, Korean beside the window's other translations."""
+
+from __future__ import annotations
+
+from core.wording.refusals import REFUSALS
+
+TEMPLATES = {**REFUSALS}

@@ -1,0 +1,10 @@
+"""The one table of templates."""
+
+from __future__ import annotations
+
+from core.wording.refusals import REFUSALS
+from core.wording.templates import TEMPLATES
+
+
+def test_it_holds_every_table() -> None:
+    assert REFUSALS.items() <= TEMPLATES.items()
