@@ -16,7 +16,7 @@ from core.experiment.files import FileError
 class Exporting(QObject):
     """One dialog; the suffix of the name decides what is written."""
 
-    failed = Signal(str)
+    failed = Signal(object)  # Reason
     done = Signal(str)  # path
 
     def __init__(self, window: QWidget) -> None:
@@ -42,7 +42,7 @@ class Exporting(QObject):
         try:
             (write_table if path.suffix.lower() == ".csv" else write_picture)(plot, path)
         except FileError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.reason)
             return
         self._folder = path.parent
         self.done.emit(str(path))

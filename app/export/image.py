@@ -14,7 +14,9 @@ from app.export.vector import plain_svg
 from app.plots.picture import SLIDE, GenericTheme, paint, picture, posed
 from app.plots.plot import Plot
 from app.theme import LIGHT, Tokens
+from core.experiment.disk import named
 from core.experiment.files import FileError, replacing
+from core.wording import Reason
 
 PIXELS_PER_INCH = 96  # QPdfWriter scales fonts rightly at this resolution only
 POINTS_PER_INCH = 72
@@ -30,7 +32,7 @@ def write_picture(plot: Plot, path: str | os.PathLike[str], size: QSize = SLIDE,
 def _writer(path: Path) -> Callable[[Plot, QSize, Tokens], bytes]:
     writers = {".png": png, ".svg": svg, ".pdf": pdf}
     if path.suffix.lower() not in writers:
-        raise FileError(f"{path}: a picture ends in .png, .svg or .pdf")
+        raise FileError(Reason("picture.suffix").at(named(path)))
     return writers[path.suffix.lower()]
 
 

@@ -27,12 +27,11 @@ from core.engine.orders import (
 from core.experiment import Experiment
 from core.probes.probe import Probes
 from core.record.history import History
+from core.wording import Reason
 
 REFRESH_INTERVAL_MS = 16
 FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
-STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
-STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
 
 
 class Player(QObject):
@@ -42,7 +41,7 @@ class Player(QObject):
     moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
-    failed = Signal(str, str)  # place and sentence: the run could not begin, or the engine's process died
+    failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
 
     def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -190,7 +189,7 @@ class Player(QObject):
                 self.history.mark_change(report.step)
                 self.history.experiment = self._experiment
             case Failed() if report.run == self._run:
-                self._stall(report.where, report.message)
+                self._stall(report.reason)
         return False
 
     def _begin(self, report: Started) -> None:
@@ -212,18 +211,18 @@ class Player(QObject):
         self._engine.send(Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
-            self._stall("engine", STOPPED_AGAIN)
+            self._stall(Reason("engine.stopped_again"))
             return
-        self.failed.emit("engine", STOPPED)
+        self.failed.emit(Reason("engine.stopped"))
         self.reset()
         if self._wanted:
             self._engine.send(Play(self.speed))
 
-    def _stall(self, where: str, sentence: str) -> None:
+    def _stall(self, reason: Reason) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
         self._stalled = True
         self.state_changed.emit()
-        self.failed.emit(where, sentence)
+        self.failed.emit(reason)
 
     def _show_playing(self, playing: bool) -> None:
         self._wanted = playing

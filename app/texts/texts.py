@@ -12,13 +12,14 @@ from app.texts.explanations import explained
 from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
 from app.texts.places import Places
-from app.texts.reasons import Reasons
 from app.texts.settings import SettingNames
+from app.texts.spoken import Spoken
 from app.texts.verbs import Verbs
 from app.texts.verdicts import Verdicts
 from core.components.component import Component, Setting, help_text
 from core.record.frame import Frame
 from core.record.history import History
+from core.wording import Reason
 
 
 class Texts(QObject):
@@ -29,7 +30,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
         self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
+        self._verbs, self._spoken = Verbs(self), Spoken(self._names, self._settings, self._places)
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
@@ -65,9 +66,9 @@ class Texts(QObject):
         """What any other control does, as rich text."""
         return explained(name, "\n".join(sentences))
 
-    def reason(self, sentence: str) -> str:
-        """Why something could not be, as `core` and the player say it, in the language of the moment."""
-        return self._reasons.told(sentence)
+    def reason(self, reason: Reason | None) -> str:
+        """Why something cannot be, in the language of the moment; nothing where it can."""
+        return self._spoken.sentence(reason) if reason is not None else ""
 
     def setting(self, name: str) -> str:
         """The name of a setting: "Learning rate"."""

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import inspect
 
 from core.components.component import unwrapped
-from core.wording import Either, Field, Kind, Listed, Phrase, Reason, shortened
+from core.wording import Either, Field, Listed, Phrase, Reason, shortened
 
 
 class Pairs:
@@ -40,8 +40,6 @@ _NAMES: tuple[tuple[tuple[type, ...], tuple[type, ...], str], ...] = (
 _LIMITS = (  # as declared, as told, what is beyond it
     ("ge", "at_least", operator.lt),
     ("le", "at_most", operator.gt),
-    ("gt", "greater_than", operator.le),
-    ("lt", "less_than", operator.ge),
 )
 
 
@@ -133,7 +131,7 @@ def _of_struct(
     tags = {struct.tag: struct for struct in structs}
     written = [tag for name, tag in pairs if name == label]
     if label is not None and len(structs) > 1 and not written:
-        yield _at((*keys, label), "kind.missing", kinds=Listed(tuple(Kind(str(tag)) for tag in tags)))
+        yield _at((*keys, label), "kind.missing", kinds=Listed(tuple(map(str, tags))))
         return
     for tag in written[:1]:
         yield from _of_tag(tag, tags, (*keys, label or ""))
@@ -146,7 +144,7 @@ def _of_tag(tag: Any, tags: Mapping[Any, inspect.StructType], keys: tuple[str | 
     if not isinstance(tag, str):
         yield _wrong_type(tag, [inspect.StrType()], keys)
     elif tag not in tags:
-        kinds = Listed(tuple(Kind(str(each)) for each in tags))
+        kinds = Listed(tuple(map(str, tags)))
         yield _at(keys, "kind.unknown", word=shortened(tag), kinds=kinds)
 
 

@@ -26,18 +26,21 @@ def decoded(content: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(content, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ExperimentError(_reason(content, kind)) from error
+        raise ExperimentError(_reason(content, kind, error)) from error
 
 
-def _reason(content: bytes, kind: Any) -> Reason:
-    """Why the text is no value of that type: what msgspec, which is fast, has seen and cannot say in a value."""
+def _reason(content: bytes, kind: Any, error: Exception) -> Reason:
+    """Why the text is no value of that type: what msgspec, which is fast, has seen and does not say in a value."""
     try:
-        written = _written(content)
+        if isinstance(error, msgspec.ValidationError):
+            return misreading(_written(content), kind) or Reason("value.unfit")
     except RecursionError:
         return Reason("json.deep")
     except ValueError:
-        return slip(content) or no_text("text.no_utf8", content) or Reason("json.malformed")
-    return misreading(written, kind) or no_text("text.no_utf8", content) or Reason("value.unfit")
+        pass  # somewhere it is no JSON either, which is more urgent
+    if isinstance(error, RecursionError):
+        return Reason("json.deep")
+    return slip(content) or no_text("text.no_utf8", content) or Reason("json.malformed")
 
 
 def _written(content: bytes) -> Any:

@@ -13,8 +13,6 @@ REFUSALS = {
     "value.whole": "must be a whole number, without a decimal point",
     "value.at_most": "must be at most {limit}",
     "value.at_least": "must be at least {limit}",
-    "value.less_than": "must be less than {limit}",
-    "value.greater_than": "must be greater than {limit}",
     "value.at_most_entries": "must have at most {limit} entries",
     "value.type": "must be {wanted}, not {got}",
     "value.choice": 'must be {choices}, not "{word}"',
@@ -135,5 +133,9 @@ REFUSALS = {
     "engine.failed": "the run met a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "font.no_hangul": (
+        "No font of this system has Korean letters. On Debian the package fonts-nanum brings some: "
+        "apt-get install fonts-nanum"
+    ),
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -4498,13 +4498,6 @@
         <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
     </message>
     <message>
-        <source>How many digits the run calculates with.</source>
-        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>reasons</name>
-    <message>
         <source>must be a finite number</source>
         <translation>유한한 수여야 합니다</translation>
     </message>
@@ -4521,32 +4514,24 @@
         <translation>{limit} 이상이어야 합니다</translation>
     </message>
     <message>
-        <source>must be less than {limit}</source>
-        <translation>{limit}보다 작아야 합니다</translation>
-    </message>
-    <message>
-        <source>must be greater than {limit}</source>
-        <translation>{limit}보다 커야 합니다</translation>
-    </message>
-    <message>
         <source>must have at most {limit} entries</source>
         <translation>항목은 {limit}개 이하여야 합니다</translation>
-    </message>
-    <message>
-        <source>must have at least {limit} entries</source>
-        <translation>항목은 {limit}개 이상이어야 합니다</translation>
     </message>
     <message>
         <source>must be {wanted}, not {got}</source>
         <translation>가능한 값은 {wanted}입니다(입력된 값: {got})</translation>
     </message>
     <message>
-        <source>must be {wanted}</source>
-        <translation>가능한 값은 {wanted}입니다</translation>
+        <source>must be {choices}, not &quot;{word}&quot;</source>
+        <translation>가능한 값은 {choices}입니다(입력된 값: &quot;{word}&quot;)</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 또는 </translation>
+        <source>the number is larger than any that a computer can hold</source>
+        <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
+    </message>
+    <message>
+        <source>this value does not fit here</source>
+        <translation>여기에 맞지 않는 값입니다</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4573,20 +4558,16 @@
         <translation>중괄호로 묶은 설정</translation>
     </message>
     <message>
-        <source>the number is larger than any that a computer can hold</source>
-        <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
+        <source>null</source>
+        <translation>null(빈 값)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
     </message>
     <message>
         <source>there is no setting &quot;{word}&quot; here</source>
         <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
-        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
-    </message>
-    <message>
-        <source>is missing; it can be {kinds}</source>
-        <translation>값이 없습니다. 쓸 수 있는 값: {kinds}</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4597,64 +4578,32 @@
         <translation>두 번 설정되어 있습니다</translation>
     </message>
     <message>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing; it can be {kinds}</source>
+        <translation>값이 없습니다. 쓸 수 있는 값: {kinds}</translation>
+    </message>
+    <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
         <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
+        <source>the skip in {slot} leads around {span} layers, and {available} stand before it: shorten its span or put it further down</source>
+        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 스팬을 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>the skip in {slot} adds what enters {source}, which is {source_width} wide, to what enters {slot}, which is {width} wide: make the widths equal or turn the projection on</source>
+        <translation>{slot}의 Skip은 {source}에 들어가는 신호(너비 {source_width})를 {slot}에 들어가는 신호(너비 {width})에 더합니다. 너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in {slot} needs at least 2 samples in a batch to see how they vary: use a larger batch, or hold fewer samples out</source>
+        <translation>{slot}의 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다. 배치를 늘리거나 검증용 샘플을 줄이세요</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>비어 있습니다</translation>
-    </message>
-    <message>
-        <source>there is no text to paste</source>
-        <translation>붙여 넣을 텍스트가 없습니다</translation>
-    </message>
-    <message>
-        <source>copy layers in any window, or write them as JSON</source>
-        <translation>아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
-    </message>
-    <message>
-        <source>this is no JSON text</source>
-        <translation>JSON 텍스트가 아닙니다</translation>
-    </message>
-    <message>
-        <source>{mistake} in line {line}, column {column}</source>
-        <translation>{line}행 {column}열: {mistake}</translation>
-    </message>
-    <message>
-        <source>invalid character</source>
-        <translation>잘못된 문자</translation>
-    </message>
-    <message>
-        <source>invalid number</source>
-        <translation>잘못된 숫자</translation>
-    </message>
-    <message>
-        <source>trailing characters</source>
-        <translation>불필요한 문자가 뒤따름</translation>
-    </message>
-    <message>
-        <source>trailing comma in array</source>
-        <translation>배열 끝의 불필요한 쉼표</translation>
-    </message>
-    <message>
-        <source>trailing comma in object</source>
-        <translation>객체 끝의 불필요한 쉼표</translation>
-    </message>
-    <message>
-        <source>object keys must be strings</source>
-        <translation>객체의 키는 문자열이어야 함</translation>
-    </message>
-    <message>
-        <source>expected {sign}</source>
-        <translation>필요한 기호: {sign}</translation>
-    </message>
-    <message>
-        <source>wrong byte</source>
-        <translation>잘못된 바이트</translation>
-    </message>
-    <message>
-        <source>this is no text in UTF-8</source>
-        <translation>UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>the text ends in the middle; part of it seems to be missing</source>
@@ -4665,6 +4614,54 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
+        <source>this is no JSON text</source>
+        <translation>JSON 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid character in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 문자</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid number in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 숫자</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid escape in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 이스케이프 표기</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: object keys must be strings in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 객체의 키는 문자열이어야 함</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing characters in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 불필요한 문자가 뒤따름</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing comma in array in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 배열 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing comma in object in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 객체 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;:&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;,&apos; or &apos;]&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;,&apos; 또는 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;,&apos; or &apos;}}&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;,&apos; 또는 &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8: wrong byte in line {line}, column {column}</source>
+        <translation>UTF-8 텍스트가 아닙니다: {line}행 {column}열: 잘못된 바이트</translation>
+    </message>
+    <message>
         <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
         <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
@@ -4673,104 +4670,168 @@
         <translation>이 프로그램은 버전 {known} 파일을 읽지만, 이 파일의 버전은 {version}입니다</translation>
     </message>
     <message>
+        <source>there is no text to paste: copy layers in any window, or write them as JSON</source>
+        <translation>붙여 넣을 텍스트가 없습니다. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>{reason}: copy layers in any window, or write them as JSON</source>
+        <translation>{reason}. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>읽을 수 없습니다: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {why}</source>
+        <translation>쓸 수 없습니다: {why}</translation>
+    </message>
+    <message>
         <source>is larger than {limit} MB, so it is no experiment</source>
         <translation>{limit} MB보다 커서 실험 파일로 볼 수 없습니다</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>cannot be written</source>
-        <translation>쓸 수 없습니다</translation>
+        <source>there is no such preset; there are {names}</source>
+        <translation>없는 프리셋입니다. 있는 프리셋: {names}</translation>
     </message>
     <message>
         <source>a picture ends in .png, .svg or .pdf</source>
         <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
     </message>
     <message>
-        <source>no such file or directory</source>
-        <translation>파일이나 폴더가 없습니다</translation>
+        <source>cannot be drawn, for a system library is missing: {library}</source>
+        <translation>시스템 라이브러리가 없어 그릴 수 없습니다: {library}</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>표준 출력</translation>
     </message>
     <message>
         <source>permission denied</source>
         <translation>권한이 없습니다</translation>
     </message>
     <message>
-        <source>is a directory</source>
-        <translation>파일이 아니라 폴더입니다</translation>
+        <source>device or resource busy</source>
+        <translation>장치나 파일을 다른 곳에서 쓰고 있습니다</translation>
     </message>
     <message>
-        <source>not a directory</source>
-        <translation>경로에 폴더가 아닌 것이 있습니다</translation>
+        <source>disk quota exceeded</source>
+        <translation>디스크 할당량을 넘었습니다</translation>
     </message>
     <message>
-        <source>no space left on device</source>
-        <translation>디스크에 남은 공간이 없습니다</translation>
+        <source>file too large</source>
+        <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
-        <source>read-only file system</source>
-        <translation>읽기 전용 파일 시스템입니다</translation>
-    </message>
-    <message>
-        <source>file name too long</source>
-        <translation>파일 이름이 너무 깁니다</translation>
+        <source>invalid argument</source>
+        <translation>잘못된 인수입니다</translation>
     </message>
     <message>
         <source>input/output error</source>
         <translation>입출력 오류입니다</translation>
     </message>
     <message>
-        <source>no file is chosen</source>
-        <translation>선택한 파일이 없습니다</translation>
+        <source>is a directory</source>
+        <translation>파일이 아니라 폴더입니다</translation>
     </message>
     <message>
-        <source>give the path of a table</source>
-        <translation>표의 경로를 적으세요</translation>
+        <source>too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 여러 번 이어집니다</translation>
     </message>
     <message>
-        <source>it is a folder or a device, not a file</source>
-        <translation>파일이 아니라 폴더이거나 장치입니다</translation>
+        <source>too many open files</source>
+        <translation>열린 파일이 너무 많습니다</translation>
     </message>
     <message>
-        <source>is larger than {limit} MB</source>
-        <translation>{limit} MB보다 큽니다</translation>
+        <source>file name too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
     </message>
     <message>
-        <source>use a part of it</source>
-        <translation>일부만 사용하세요</translation>
+        <source>no such device</source>
+        <translation>그런 장치가 없습니다</translation>
     </message>
     <message>
-        <source>save the table as UTF-8</source>
-        <translation>표를 UTF-8로 저장하세요</translation>
+        <source>no such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
     </message>
     <message>
-        <source>the table is empty</source>
-        <translation>표가 비어 있습니다</translation>
+        <source>no space left on device</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
     </message>
     <message>
-        <source>there is one column only</source>
-        <translation>열이 하나뿐입니다</translation>
+        <source>not a directory</source>
+        <translation>경로에 폴더가 아닌 것이 있습니다</translation>
     </message>
     <message>
-        <source>put commas, semicolons, tabs or spaces between features and target</source>
-        <translation>특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+        <source>no such device or address</source>
+        <translation>그런 장치나 주소가 없습니다</translation>
     </message>
     <message>
-        <source>there is no row of values</source>
-        <translation>값이 있는 행이 없습니다</translation>
+        <source>operation not permitted</source>
+        <translation>허용되지 않은 작업입니다</translation>
     </message>
     <message>
-        <source>row {row}, column {column}</source>
-        <translation>{row}행, 열 {column}</translation>
+        <source>read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>실행 중인 파일입니다</translation>
+    </message>
+    <message>
+        <source>a name cannot contain a null character</source>
+        <translation>이름에는 널 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there cannot be such a name</source>
+        <translation>쓸 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <source>the system reports {error}</source>
+        <translation>시스템 오류: {error}</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>{row}행</translation>
     </message>
     <message>
-        <source>column {column}</source>
-        <translation>열 {column}</translation>
+        <source>row {row}, {column}</source>
+        <translation>{row}행, {column}</translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot;</source>
+        <translation>열 &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>열 {number}</translation>
+    </message>
+    <message>
+        <source>no file is chosen: give the path of a table</source>
+        <translation>선택한 파일이 없습니다. 표의 경로를 적으세요</translation>
+    </message>
+    <message>
+        <source>cannot be read: it is a folder or a device, not a file</source>
+        <translation>읽을 수 없습니다: 파일이 아니라 폴더이거나 장치입니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB: use a part of it</source>
+        <translation>{limit} MB보다 큽니다. 일부만 사용하세요</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
+        <translation>UTF-8 텍스트가 아닙니다: {line}행 {column}열: 잘못된 바이트. 표를 UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>there is one column only: put commas, semicolons, tabs or spaces between features and target</source>
+        <translation>열이 하나뿐입니다. 특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+    </message>
+    <message>
+        <source>there is no row of values</source>
+        <translation>값이 있는 행이 없습니다</translation>
     </message>
     <message>
         <source>has {count} values, where the first row has {first}</source>
@@ -4781,88 +4842,64 @@
         <translation>따옴표의 짝이 맞지 않습니다</translation>
     </message>
     <message>
-        <source>{word} is no number</source>
-        <translation>{word}: 숫자가 아닙니다</translation>
+        <source>&quot;{word}&quot; is no number: put a number there, or leave the column out</source>
+        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 빼세요</translation>
     </message>
     <message>
-        <source>put a number there, or leave the column out</source>
-        <translation>숫자를 넣거나 그 열을 빼세요</translation>
+        <source>&quot;{word}&quot; is no number: put a number there, like in other rows</source>
+        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 다른 행처럼 숫자를 넣으세요</translation>
     </message>
     <message>
-        <source>put a number there, like in other rows</source>
-        <translation>다른 행처럼 숫자를 넣으세요</translation>
+        <source>the number is not finite: use one that a computer can hold</source>
+        <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
     </message>
     <message>
-        <source>the number is not finite</source>
-        <translation>유한한 수가 아닙니다</translation>
+        <source>a value is missing: fill in what is missing, or take such rows out</source>
+        <translation>값이 없습니다. 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>use one that a computer can hold</source>
-        <translation>컴퓨터가 담을 수 있는 수를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a value is missing here, and in row {rows}</source>
-        <translation>여기와 다음 행에 값이 없습니다 ({rows})</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>값이 없습니다</translation>
-    </message>
-    <message>
-        <source>fill in what is missing, or take such rows out</source>
-        <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or take such rows out</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>
         <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called &quot;{word}&quot;</source>
-        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
+        <source>there is no column &quot;{word}&quot;; there are 1 to {last}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: 1~{last}</translation>
     </message>
     <message>
-        <source>give the number of the right one</source>
-        <translation>맞는 열의 번호를 적으세요</translation>
+        <source>several columns are called &quot;{word}&quot;: give the number of the right one</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다. 맞는 열의 번호를 적으세요</translation>
     </message>
     <message>
-        <source>holds one class only</source>
-        <translation>클래스가 하나뿐입니다</translation>
+        <source>holds one class only: there is nothing to tell apart</source>
+        <translation>클래스가 하나뿐입니다. 구별할 것이 없습니다</translation>
     </message>
     <message>
-        <source>there is nothing to tell apart</source>
-        <translation>구별할 것이 없습니다</translation>
+        <source>holds {count} different texts, and {limit} classes are the most: choose another target</source>
+        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다. 다른 열을 정답으로 고르세요</translation>
     </message>
     <message>
-        <source>holds {count} different texts, and {limit} classes are the most</source>
-        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다</translation>
+        <source>the data do not fit the rest of the experiment: {error}</source>
+        <translation>데이터가 실험의 나머지와 맞지 않습니다: {error}</translation>
     </message>
     <message>
-        <source>choose another target</source>
-        <translation>다른 열을 정답으로 고르세요</translation>
+        <source>{file} is incomplete: install Backscope again.</source>
+        <translation>{file} 파일이 온전하지 않습니다. Backscope를 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>needs {needed} GB of memory and {free} GB are free</source>
-        <translation>메모리가 {needed} GB 필요하지만 {free} GB만 남아 있습니다</translation>
+        <source>{file} cannot be read from {folder}: install Backscope again.</source>
+        <translation>{folder}에서 {file} 파일을 읽을 수 없습니다. Backscope를 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>needs more memory than there is</source>
-        <translation>메모리가 부족합니다</translation>
+        <source>needs {needed} GB of memory and {free} GB are free: use fewer or smaller layers</source>
+        <translation>메모리가 {needed} GB 필요하지만 {free} GB만 남아 있습니다. 레이어를 줄이거나 작게 하세요</translation>
     </message>
     <message>
-        <source>use fewer or smaller layers</source>
-        <translation>레이어를 줄이거나 작게 하세요</translation>
-    </message>
-    <message>
-        <source>{file} is incomplete</source>
-        <translation>{file} 파일이 온전하지 않습니다</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read from {folder}</source>
-        <translation>{folder}에서 {file} 파일을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>install Backscope again.</source>
-        <translation>Backscope를 다시 설치하세요.</translation>
+        <source>needs more memory than there is: use fewer or smaller layers</source>
+        <translation>메모리가 부족합니다. 레이어를 줄이거나 작게 하세요</translation>
     </message>
     <message>
         <source>The engine stopped unexpectedly; a new one has started the run again.</source>
@@ -4873,28 +4910,24 @@
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
     <message>
-        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
-        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+        <source>the run met a fault of the program: {error}</source>
+        <translation>프로그램의 결함으로 학습이 멈췄습니다: {error}</translation>
     </message>
     <message>
-        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
-        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+        <source>takes a whole number of at least {limit}, not {word}</source>
+        <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
-        <source>make the widths equal or turn the projection on</source>
-        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+        <source>No font of this system has Korean letters. On Debian the package fonts-nanum brings some: apt-get install fonts-nanum</source>
+        <translation>이 시스템에는 한글 글꼴이 없습니다. 데비안에서는 fonts-nanum 패키지를 설치하세요: apt-get install fonts-nanum</translation>
     </message>
     <message>
-        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
-        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
+        <source>takes a file that ends in {suffixes}, not {word}</source>
+        <translation>{suffixes} 중 하나로 끝나는 파일이어야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
-        <source>shorten its span or put it further down</source>
-        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
-    </message>
-    <message>
-        <source>use a larger batch, or hold fewer samples out</source>
-        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 </TS>

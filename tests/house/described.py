@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.components.component import help_text, kinds_of, settings
 from core.experiment import Experiment
+from core.wording import TEMPLATES
 from tests.app.texts.test_names import GROUPS
 
 
@@ -16,8 +17,9 @@ def described() -> list[str]:
 
 
 def as_source() -> str:
-    """The same as a program."""
-    return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in described())
+    """The same, and the templates of all sentences, as a program."""
+    texts = dict.fromkeys([*described(), *TEMPLATES.values()])
+    return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in texts)
 
 
 def _texts() -> Iterator[str]:

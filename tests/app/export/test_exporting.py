@@ -17,6 +17,7 @@ from core.experiment import Experiment
 from core.layers import Dense
 from core.record.history import History
 from core.training.session import Session
+from core.wording import english
 
 
 @pytest.fixture
@@ -84,4 +85,4 @@ def test_a_folder_that_is_not_there_is_told(
     with qtbot.waitSignal(exporting.failed) as failed:
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "mine.png: cannot be written" in failed.args[0]
+    assert "mine.png: cannot be written" in english(failed.args[0])

@@ -33,7 +33,7 @@ from core.engine.orders import Stop as StopOrder
 from core.engine.worker import MOST_UNACKNOWLEDGED, Worker
 from core.experiment import Experiment
 from core.training.session import Session
-from core.wording import english
+from core.wording import Reason, english
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
 
@@ -179,8 +179,7 @@ def test_a_run_that_cannot_be_fails_with_a_place(
 
     (failure,) = bench.reports()
     assert isinstance(failure, Failed)
-    assert (failure.run, str(failure.reason.field)) == (9, where)
-    assert message in english(failure.reason)
+    assert (failure.run, str(failure.reason.field), message in english(failure.reason)) == (9, where, True)
 
 
 @pytest.mark.parametrize(
@@ -213,8 +212,8 @@ def test_a_failure_midway_ends_the_run(bench: Bench, monkeypatch: pytest.MonkeyP
 
     bench.give(Play(None))
 
-    failures = [english(report.reason) for report in bench.reports() if isinstance(report, Failed)]
-    assert failures == ["the run met a fault of the program: FloatingPointError: odd"]
+    failed = Reason("engine.failed", error="FloatingPointError: odd")
+    assert [report.reason for report in bench.reports() if isinstance(report, Failed)] == [failed]
     assert bench.worker.session is None
 
 
