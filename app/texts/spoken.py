@@ -13,8 +13,11 @@ from core.wording import TEMPLATES, Field, Slots, Wording
 class Spoken(Wording):
     """Translates the template first and then fills it in, with values that are translated themselves."""
 
-    def __init__(self, names: Names, settings: SettingNames, places: Places) -> None:
-        self._names, self._settings, self._places = names, settings, places
+    def __init__(
+        self, names: Names, settings: SettingNames, places: Places, strong: tuple[str, str] = ("", "")
+    ) -> None:
+        """`strong`: what stands before and behind what matters, where the text is rich."""
+        self._names, self._settings, self._places, self.strong = names, settings, places, strong
 
     def template(self, code: str) -> str:
         return QCoreApplication.translate("core", TEMPLATES[code])

@@ -123,7 +123,9 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
         table = files.enter_context(replacing(options.csv)) if options.csv else None
         history = _train(Session(experiment), options.steps, table)
         diagnosis = diagnose(history)
-        _say(json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis))
+        _say(
+            json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis, experiment)
+        )
     if options.plot:
         _plot(history, options.plot, write_plot)
     if options.save is not None:

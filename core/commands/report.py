@@ -10,10 +10,15 @@ from typing import Any
 
 import numpy as np
 
+from core.diagnosis.advice import advice
+from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.health import Diagnosis, Finding
+from core.diagnosis.narrator import argument, headline, verdict_name
+from core.experiment import Experiment
 from core.record.frame import Frame
 from core.record.history import History
 from core.record.milestones import SICK
+from core.wording import english
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 CSV_MEASURES = (
@@ -86,15 +91,16 @@ def csv_rows(frame: Frame) -> str:
     return text.getvalue()
 
 
-def report_text(history: History, diagnosis: Diagnosis) -> str:
+def report_text(history: History, diagnosis: Diagnosis, experiment: Experiment) -> str:
     """The table (slot, log10 delta, verdict) of the last frame and the diagnosis, for people."""
-    frame = history.last
+    frame, case = history.last, evidence(diagnosis, history, experiment)
     assert frame is not None
+    assert case is not None
     lines = [f"{'slot':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
         lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
-    return "\n".join([*lines, "", *diagnosis_lines(history, diagnosis)])
+    return "\n".join([*lines, "", *diagnosis_lines(case, len(history))])
 
 
 def _number(value: float) -> str:
@@ -114,51 +120,13 @@ def _state(frame: Frame, entry: int) -> str:
     return "vanishing" if decades <= -SICK else "exploding" if decades >= SICK else "healthy"
 
 
-def diagnosis_lines(history: History, diagnosis: Diagnosis) -> list[str]:
-    """The verdicts with their evidence, one sentence a line."""
-    frame = history.last
-    assert frame is not None
-    steps = "1 step" if len(history) == 1 else f"{len(history)} steps"
+def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
+    """The diagnosis as the window argues it, one sentence a line, and what to try where something is wrong."""
+    diagnosis = case.diagnosis
     severe = " (severe)" if diagnosis.severe else ""
-    title = f"{diagnosis.verdict.capitalize()}{severe} after {steps}, loss {frame.loss:.4g}."
-    findings = [_sentence(frame, diagnosis, finding) for finding in diagnosis.findings]
-    notes = [_NOTES[note] for note in diagnosis.notes]
-    asides = [f"Noted: {_sentence(frame, diagnosis, finding)}" for finding in diagnosis.asides]
-    return [title, *findings, *notes, *asides]
-
-
-_NOTES = {
-    "has_learned": "The network has learned: its loss is below a tenth of the first.",
-    "has_not_moved": "Gradients arrive; the loss has not moved: try a larger learning rate.",
-}
-_DECADES = "{value:+.1f} decades from last to first hidden layer (slopes {slopes:+.1f}, weights {weights:+.1f})."
-_SENTENCES = {
-    "overflow": "Overflow: the {cause} of {where} is not finite at step {step}.",
-    "blocked": "Blocked: the gradient is exactly zero in {where}, though the loss is not (cause: {cause}).",
-    "symmetric": "Symmetric: all units of {where} are alike, and will stay alike.",
-    "vanishing": f"Vanishing: {_DECADES}",
-    "exploding": f"Exploding: {_DECADES}",
-    "dead": "Dead: up to {value:.0%} of the units of {where} have been dead for 10 frames (limit {threshold:.0%}).",
-    "saturated": "Saturated: up to {value:.0%} of the entries of {where} (limit {threshold:.0%}).",
-    "frozen": "Frozen: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
-    "unstable": "Unstable: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
-}
-
-
-def _sentence(frame: Frame, diagnosis: Diagnosis, finding: Finding) -> str:
-    return _SENTENCES[finding.verdict].format(
-        value=finding.value,
-        threshold=finding.threshold,
-        cause=finding.cause,
-        where=_places(frame, finding.layers),
-        step=frame.step,
-        slopes=diagnosis.slope_decades,
-        weights=diagnosis.weight_decades,
-    )
-
-
-def _places(frame: Frame, layers: tuple[int, ...]) -> str:
-    names = [str(slot_name(frame, i)) for i in layers]
-    if names == ["output"]:
-        return "the output"
-    return f"slot {names[0]}" if len(names) == 1 else f"slots {', '.join(names[:6])}{', …' if len(names) > 6 else ''}"
+    heading = headline(case)
+    number = f": {english(heading)}" if heading is not None else ""
+    after = f"after {steps} step{'s' * (steps != 1)}, loss {case.last_loss:.4g}"
+    lines = [f"{english(verdict_name(diagnosis.verdict))}{severe} {after}{number}.", *map(english, argument(case))]
+    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes
+    return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines

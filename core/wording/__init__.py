@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from core.wording.english import English, english
-from core.wording.phrase import Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value, shortened
+from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value, shortened
 from core.wording.refused import Refused
 from core.wording.templates import TEMPLATES
 from core.wording.wording import Wording
 
 __all__ = [
     "TEMPLATES",
+    "Comparison",
     "Either",
     "English",
     "Field",

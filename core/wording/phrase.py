@@ -22,6 +22,13 @@ class Kind:
     key: str
 
 
+@dataclass(frozen=True)
+class Comparison:
+    """Signed decades that are told in words: "a trillion times smaller"."""
+
+    decades: float
+
+
 @dataclass(frozen=True, init=False)
 class Phrase:
     """A sentence before it is worded: the same value on the command line, in the window and down a pipe."""
@@ -46,6 +53,7 @@ class Listed:
     """Several, all of which are meant: "relu, tanh"."""
 
     parts: tuple[Value, ...]
+    between: str = ", "
 
 
 @dataclass(frozen=True, init=False)
@@ -68,7 +76,7 @@ class Field:
 
 
 Part: TypeAlias = str | Field | Phrase  # of a place: the name of a file, a place in an experiment, a row of a table
-Value: TypeAlias = str | int | Phrase | Slots | Kind | Either | Listed
+Value: TypeAlias = str | int | Phrase | Slots | Kind | Comparison | Either | Listed
 
 
 @dataclass(frozen=True, init=False)

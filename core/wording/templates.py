@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.wording.narration import NARRATION
 from core.wording.refusals import REFUSALS
 
-TEMPLATES = {**REFUSALS}
+TEMPLATES = {**REFUSALS, **NARRATION}

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 
-from core.wording.phrase import Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+from core.wording.magnitudes import compared
+from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+
+_STRONG = re.compile(r"\*(.+?)\*")  # in a template
 
 
 class Wording(ABC):
     """Fills templates in; an edge says which language they are in, and what it calls layers, kinds and settings."""
 
+    strong = ("", "")  # what stands before and behind what matters
+
     def sentence(self, phrase: Phrase) -> str:
         """The phrase in words, behind its place where it has one."""
-        told = self.filled(self.template(phrase.code), phrase)
+        before, behind = self.strong
+        template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.template(phrase.code))
+        told = template.format(**{name: self.value(value) for name, value in phrase.values})
         parts = phrase.place if isinstance(phrase, Reason) else ()
         return ": ".join([*(self._part(part, behind=parts[:i]) for i, part in enumerate(parts)), told])
-
-    def filled(self, template: str, phrase: Phrase) -> str:
-        """The template with the phrase's values in words."""
-        return template.format(**{name: self.value(value) for name, value in phrase.values})
 
     def value(self, value: Value) -> str:
         """One value in words."""
@@ -29,10 +33,12 @@ class Wording(ABC):
                 return self.slots(value)
             case Kind():
                 return self.kind(value.key)
+            case Comparison():
+                return compared(value.decades, self.template)
             case Either():
                 return self.template("list.or").join(map(self.value, value.parts))
             case Listed():
-                return ", ".join(map(self.value, value.parts))
+                return value.between.join(map(self.value, value.parts))
         return str(value)
 
     def _part(self, part: Part, behind: tuple[Part, ...]) -> str:

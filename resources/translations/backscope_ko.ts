@@ -446,85 +446,6 @@
     </message>
 </context>
 <context>
-    <name>Advice</name>
-    <message>
-        <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.</source>
-        <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: these initial weights are too large.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>④ smaller initial weights: He normal.</source>
-        <translation>④ 더 작은 초기 가중치: He 정규분포를 써 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → He normal: these initial weights are too small.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
-    </message>
-    <message>
-        <source>⑦ fewer layers.</source>
-        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
-        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: only random weights tell the units apart.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
-        <translation>③ 활성화 함수 → 기울기가 0이 되지 않는 Leaky ReLU, 또는 ⑤ 더 작은 학습률.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal, so that the sums stay where the curve is steep.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중합이 곡선의 가파른 구간에 머뭅니다.</translation>
-    </message>
-    <message>
-        <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
-        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
-        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
-    </message>
-    <message>
-        <source>Drag a layer from the palette into the network.</source>
-        <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
-        <translation>⑦ 레이어 늘리기: 레이어를 끌어 놓거나 모두 선택해 반복하고, 그래디언트의 변화를 살펴보세요.</translation>
-    </message>
-    <message>
-        <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
-        <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
-    </message>
-</context>
-<context>
     <name>Appearance</name>
     <message>
         <source>Larger type would not fit into this window.</source>
@@ -1029,25 +950,6 @@
     <message>
         <source>drag the bars · fixed scale, bits only grow</source>
         <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
-    </message>
-</context>
-<context>
-    <name>Endings</name>
-    <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
     </message>
 </context>
 <context>
@@ -1745,41 +1647,6 @@
     <message>
         <source>accuracy ({values})</source>
         <translation>정확도 ({values})</translation>
-    </message>
-</context>
-<context>
-    <name>Magnitudes</name>
-    <message>
-        <source>equally large</source>
-        <translation>크기가 같습니다</translation>
-    </message>
-    <message>
-        <source>{times} times smaller</source>
-        <translation>{times} 배 작습니다</translation>
-    </message>
-    <message>
-        <source>{times} times larger</source>
-        <translation>{times} 배 큽니다</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <comment>digits in a group of a large number: 3 in English (thousand), 4 in Korean (만)</comment>
-        <translation>4</translation>
-    </message>
-    <message>
-        <source>thousand million billion trillion</source>
-        <comment>names of the groups of a large number</comment>
-        <translation>만 억 조 경</translation>
-    </message>
-    <message>
-        <source>a {group}</source>
-        <comment>as in: a trillion</comment>
-        <translation>1{group}</translation>
-    </message>
-    <message>
-        <source>{count} {group}</source>
-        <comment>as in: 30 billion</comment>
-        <translation>{count}{group}</translation>
     </message>
 </context>
 <context>
@@ -3774,181 +3641,6 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
-    <message>
-        <source>Overflow</source>
-        <translation>오버플로</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Symmetric</source>
-        <translation>대칭</translation>
-    </message>
-    <message>
-        <source>Vanishing</source>
-        <translation>기울기 소실</translation>
-    </message>
-    <message>
-        <source>Exploding</source>
-        <translation>기울기 폭주</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>죽은 뉴런</translation>
-    </message>
-    <message>
-        <source>Saturated</source>
-        <translation>포화</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>학습 정체</translation>
-    </message>
-    <message>
-        <source>Unstable</source>
-        <translation>불안정</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>정상</translation>
-    </message>
-    <message>
-        <source>the network has learned</source>
-        <translation>신경망이 학습했습니다</translation>
-    </message>
-    <message>
-        <source>(Median of the last {count} steps.)</source>
-        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-    <message>
-        <source>{layer}, step {step}</source>
-        <translation>{layer}, {step}단계</translation>
-    </message>
-    <message>
-        <source>up to {share} in {layers}</source>
-        <translation>{layers}에서 최대 {share}</translation>
-    </message>
-    <message>
-        <source>updates are {ratio} of the weights</source>
-        <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
-    </message>
-    <message>
-        <source>{decades} decades over {count} layers</source>
-        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
-    </message>
-    <message>
-        <source>The gradient at the input is &lt;b&gt;{comparison}&lt;/b&gt; than at the output.</source>
-        <translation>입력 쪽 그래디언트는 출력 쪽보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>Each layer multiplies it by &lt;b&gt;{factor}&lt;/b&gt;:</source>
-        <translation>레이어마다 &lt;b&gt;{factor}배&lt;/b&gt;가 됩니다.</translation>
-    </message>
-    <message>
-        <source>per layer, the slopes make &lt;b&gt;{slope}&lt;/b&gt; decades and the weights &lt;b&gt;{weight}&lt;/b&gt;.</source>
-        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 &lt;b&gt;{slope}&lt;/b&gt;, 가중치가 &lt;b&gt;{weight}&lt;/b&gt;입니다.</translation>
-    </message>
-    <message>
-        <source>the weights add &lt;b&gt;{weight}&lt;/b&gt; of the {total} decades per layer; the slopes add {slope}.</source>
-        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
-    </message>
-    <message>
-        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
-    </message>
-    <message>
-        <source>the slopes take &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
-    </message>
-    <message>
-        <source>A weight of &lt;b&gt;{layer}&lt;/b&gt; left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
-    </message>
-    <message>
-        <source>The loss left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;, first in {layer}.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
-    </message>
-    <message>
-        <source>The signal left the range of {precision} in &lt;b&gt;{layer}&lt;/b&gt; at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 신호가 {precision}의 범위를 벗어났습니다.</translation>
-    </message>
-    <message>
-        <source>The run ends here: from now on there are no numbers to compute with.</source>
-        <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
-    </message>
-    <message>
-        <source>All units of &lt;b&gt;{layers}&lt;/b&gt; have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: it was multiplied by weights that are zero.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: every unit on the way back is switched off.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 &lt;b&gt;{share}&lt;/b&gt;가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the activations lie where the curve is flat, with less than 5 % of its steepest slope (limit {limit}).</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 활성화 값의 최대 &lt;b&gt;{share}&lt;/b&gt;가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 5 % 미만인 곳에 있습니다(한계 {limit}).</translation>
-    </message>
-    <message>
-        <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
-        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
-        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
-    </message>
-    <message>
-        <source>Without a hidden layer there is nothing that could vanish or explode.</source>
-        <translation>은닉 레이어가 없으면 소실되거나 폭주할 기울기도 없습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives.</source>
-        <translation>그래디언트가 도착합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives: at the first layer it is &lt;b&gt;as large&lt;/b&gt; as at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 &lt;b&gt;크기가 같습니다&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives: at the first layer it is &lt;b&gt;{comparison}&lt;/b&gt; than at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>The loss has fallen from {first} to &lt;b&gt;{last}&lt;/b&gt;: a network that has learned is not sick.</source>
-        <translation>손실이 줄었습니다({first} → &lt;b&gt;{last}&lt;/b&gt;). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Gradients arrive; &lt;b&gt;the loss has not moved&lt;/b&gt; ({first} → {last}): try a larger learning rate.</source>
-        <translation>그래디언트는 도착하지만 &lt;b&gt;손실이 그대로입니다&lt;/b&gt;({first} → {last}). 학습률을 높여 보세요.</translation>
-    </message>
-    <message>
-        <source>Also: {list}.</source>
-        <translation>그 밖의 증상: {list}.</translation>
-    </message>
-    <message>
-        <source>Noted, but no longer a symptom: {list}.</source>
-        <translation>참고(더는 증상이 아님): {list}.</translation>
-    </message>
-    <message>
-        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
-        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
-    </message>
-    <message>
-        <source>(Median of the {count} steps up to step {step}.)</source>
-        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
@@ -4924,6 +4616,298 @@
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>
         <translation>{suffixes} 중 하나로 끝나는 파일이어야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>오버플로</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>차단</translation>
+    </message>
+    <message>
+        <source>Symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>Exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>죽은 뉴런</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>{decades} decades over {count} layers</source>
+        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
+    </message>
+    <message>
+        <source>{layers}</source>
+        <translation>{layers}</translation>
+    </message>
+    <message>
+        <source>{layer}, step {step}</source>
+        <translation>{layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>up to {share} in {layers}</source>
+        <translation>{layers}에서 최대 {share}</translation>
+    </message>
+    <message>
+        <source>updates are {ratio} of the weights</source>
+        <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>the network has learned</source>
+        <translation>신경망이 학습했습니다</translation>
+    </message>
+    <message>
+        <source>The gradient at the input is *{comparison}* than at the output.</source>
+        <translation>입력 쪽 그래디언트는 출력 쪽보다 *{comparison}*.</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies it by *{factor}*: {budget}</source>
+        <translation>레이어마다 *{factor}배*가 됩니다. {budget}</translation>
+    </message>
+    <message>
+        <source>per layer, the slopes make *{slope}* decades and the weights *{weight}*.</source>
+        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 *{slope}*, 가중치가 *{weight}*입니다.</translation>
+    </message>
+    <message>
+        <source>the weights add *{weight}* of the {total} decades per layer; the slopes add {slope}.</source>
+        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 *{weight}*, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
+    </message>
+    <message>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
+        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+    </message>
+    <message>
+        <source>the slopes take *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
+        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+    </message>
+    <message>
+        <source>The signal left the range of {precision} in *{layer}* at *step {step}*.</source>
+        <translation>*{step}단계*에서 *{layer}*의 신호가 {precision}의 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>A weight of *{layer}* left the range of {precision} at *step {step}*.</source>
+        <translation>*{step}단계*에서 *{layer}*의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The loss left the range of {precision} at *step {step}*, first in {layer}.</source>
+        <translation>*{step}단계*에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
+    </message>
+    <message>
+        <source>The run ends here: from now on there are no numbers to compute with.</source>
+        <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
+        <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient in *{layers}* is *exactly zero*: it was multiplied by weights that are zero.</source>
+        <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off.</source>
+        <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>In *{layers}* up to *{share}* of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
+        <translation>*{layers}*에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 *{share}*가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less than 5 % of its steepest slope (limit {limit}).</source>
+        <translation>*{layers}*에서 활성화 값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 5 % 미만인 곳에 있습니다(한계 {limit}).</translation>
+    </message>
+    <message>
+        <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer there is nothing that could vanish or explode.</source>
+        <translation>은닉 레이어가 없으면 소실되거나 폭주할 기울기도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives.</source>
+        <translation>그래디언트가 도착합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives: at the first layer it is *as large* as at the last.</source>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 *크기가 같습니다*.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives: at the first layer it is *{comparison}* than at the last.</source>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 *{comparison}*.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen from {first} to *{last}*: a network that has learned is not sick.</source>
+        <translation>손실이 줄었습니다({first} → *{last}*). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate.</source>
+        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 학습률을 높여 보세요.</translation>
+    </message>
+    <message>
+        <source>Also: {findings}.</source>
+        <translation>그 밖의 증상: {findings}.</translation>
+    </message>
+    <message>
+        <source>Noted, but no longer a symptom: {findings}.</source>
+        <translation>참고(더는 증상이 아님): {findings}.</translation>
+    </message>
+    <message>
+        <source>*{name}* ({headline})</source>
+        <translation>*{name}* ({headline})</translation>
+    </message>
+    <message>
+        <source>(Median of the last {count} steps.)</source>
+        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>3 thousand million billion trillion</source>
+        <translation>4 만 억 조 경</translation>
+    </message>
+    <message>
+        <source>a {group}</source>
+        <translation>1{group}</translation>
+    </message>
+    <message>
+        <source>{count} {group}</source>
+        <translation>{count}{group}</translation>
+    </message>
+    <message>
+        <source>equally large</source>
+        <translation>크기가 같습니다</translation>
+    </message>
+    <message>
+        <source>{times} times smaller</source>
+        <translation>{times} 배 작습니다</translation>
+    </message>
+    <message>
+        <source>{times} times larger</source>
+        <translation>{times} 배 큽니다</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: signal of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 신호</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: weight of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 가중치</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: loss of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 손실</translation>
+    </message>
+    <message>
+        <source>③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.</source>
+        <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: these initial weights are too large.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: only random weights tell the units apart.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal, so that the sums stay where the curve is steep.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중합이 곡선의 가파른 구간에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>④ smaller initial weights: He normal.</source>
+        <translation>④ 더 작은 초기 가중치: He 정규분포를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: these initial weights are too small.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
+    </message>
+    <message>
+        <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
+        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers.</source>
+        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
+        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
+        <translation>③ 활성화 함수 → 기울기가 0이 되지 않는 Leaky ReLU, 또는 ⑤ 더 작은 학습률.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
+        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
+        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
+        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
+    </message>
+    <message>
+        <source>Drag a layer from the palette into the network.</source>
+        <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
+    </message>
+    <message>
+        <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
+        <translation>⑦ 레이어 늘리기: 레이어를 끌어 놓거나 모두 선택해 반복하고, 그래디언트의 변화를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
+        <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>How many digits the run calculates with.</source>

@@ -24,7 +24,7 @@ from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
-from core.wording import TEMPLATES, Phrase, Reason, Refused
+from core.wording import TEMPLATES, Reason, Refused
 
 HEAD = '{"format": "backscope-experiment", "version": 1, '
 FILES: dict[str, str | bytes] = {
@@ -209,12 +209,3 @@ def _of_engine(experiment: Experiment) -> Reason:
     failed = next(report for report in engine.drain() if isinstance(report, Failed))
     engine.close()
     return failed.reason
-
-
-def codes_in(value: object) -> set[str]:
-    """The codes of a phrase, of its values and of its place."""
-    if isinstance(value, Phrase):
-        place = value.place if isinstance(value, Reason) else ()
-        return {value.code}.union(*map(codes_in, (*dict(value.values).values(), *place)))
-    parts = getattr(value, "parts", ())
-    return {"list.or"}.union(*map(codes_in, parts)) if parts and type(value).__name__ == "Either" else set()

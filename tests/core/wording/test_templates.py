@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.wording.narration import NARRATION
 from core.wording.refusals import REFUSALS
 from core.wording.templates import TEMPLATES
 
 
 def test_it_holds_every_table() -> None:
-    assert REFUSALS.items() <= TEMPLATES.items()
+    assert TEMPLATES == REFUSALS | NARRATION
+    assert len(TEMPLATES) == len(REFUSALS) + len(NARRATION)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.wording import Either, Field, Kind, Phrase, Reason, Slots, Wording
+from core.wording import Either, English, Field, Kind, Phrase, Reason, Slots, Wording
 
 
 class Backwards(Wording):
@@ -32,3 +32,11 @@ def test_a_field_behind_a_file_stays_as_the_file_has_it() -> None:
 
     assert Backwards().sentence(reason.at(Field("loss"))) == "ssol: 1 <- 2"
     assert Backwards().sentence(reason.at("file", Field("loss"))) == "file: loss: 1 <- 2"
+
+
+def test_what_matters_is_marked_as_the_edge_wants_it() -> None:
+    phrase = Phrase("finding.named", name=Phrase("verdict.dead"), headline=3)
+    english, rich = English(), English()
+    rich.strong = ("<b>", "</b>")
+
+    assert (english.sentence(phrase), rich.sentence(phrase)) == ("Dead (3)", "<b>Dead</b> (3)")
