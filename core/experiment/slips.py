@@ -3,18 +3,51 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from core.wording import Reason
 from core.wording.lines import line_and_column
 
-_SPACE = re.compile(rb"[ \t\r\n]*")
-_STRING = re.compile(rb'"[^"\\\x00-\x1f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*)*')
-_NUMBER = re.compile(rb"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_SPACE = rb"[ \t\r\n]*+"
+_STRING = rb'"[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\x00-\x1f]*+)*+'  # but its end
+_NUMBER = rb"-?+(?:0|[1-9][0-9]*+)(?:\.[0-9]++)?+(?:[eE][+-]?+[0-9]++)?+"
+_CUT_NUMBER = rb"(?:\.|[eE][+-]?)\Z"
 _WORDS = (b"true", b"false", b"null")
-_CUT_NUMBER = re.compile(rb"(?:\.|[eE][+-]?)")  # the end of a text
 _CLOSING = {b"[": b"]", b"{": b"}"}
 _DIGITS = {bytes([each]) for each in b"-0123456789"}
 _IN_NUMBERS = {bytes([each]) for each in b"0123456789.eE+-"}
+_DEPTH = 2  # of what is gone past at once: a layer with its parts
+
+
+@cache
+def _pattern(of: bytes) -> re.Pattern[bytes]:
+    """Compiled when there is a slip to be found: starting the program need not wait for it."""
+    return re.compile(of)
+
+
+@cache
+def _rest(bracket: bytes) -> bytes:
+    """As many further parts within a bracket as are well, each behind its comma."""
+    return _repeated(b"," + _SPACE + _part(bracket, _DEPTH))
+
+
+def _part(bracket: bytes, depth: int) -> bytes:
+    """What stands between two commas there, without a slip and of at most that depth."""
+    key = _STRING + b'"' + _SPACE + b":" + _SPACE if bracket == b"{" else b""
+    return key + _value(depth) + _SPACE
+
+
+def _value(depth: int) -> bytes:
+    kinds = [_STRING + b'"', _NUMBER + rb"(?![0-9.eE+-])", *_WORDS]
+    for bracket in _CLOSING if depth else ():
+        part = _part(bracket, depth - 1)
+        parts = b"(?:" + part + _repeated(b"," + _SPACE + part) + b")?+"
+        kinds.append(re.escape(bracket) + _SPACE + parts + re.escape(_CLOSING[bracket]))
+    return b"(?:" + b"|".join(kinds) + b")"
+
+
+def _repeated(pattern: bytes) -> bytes:
+    return b"(?:" + pattern + b")*+"
 
 
 class _Slip(Exception):
@@ -60,9 +93,9 @@ class _Reader:
         """The byte at hand; none at the end."""
         return self.content[self.position : self.position + 1]
 
-    def _skip(self, pattern: re.Pattern[bytes] = _SPACE) -> bool:
+    def _skip(self, pattern: bytes = _SPACE) -> bool:
         """Goes past what matches; whether there was any."""
-        found = pattern.match(self.content, self.position)
+        found = _pattern(pattern).match(self.content, self.position)
         self.position = found.end() if found else self.position
         return bool(found)
 
@@ -90,6 +123,8 @@ class _Reader:
         """Within brackets: their end, or a comma and the next part; the first comes without one."""
         self._skip()
         bracket, empty, self.empty = self.open[-1], self.empty, False
+        if not empty:
+            self._skip(_rest(bracket))
         if self._next == _CLOSING[bracket]:
             self.open.pop()
             self.position += 1
@@ -122,7 +157,7 @@ class _Reader:
     def _number(self) -> None:
         if not self._skip(_NUMBER):
             raise _Slip("number", self.position + 1)
-        if _CUT_NUMBER.fullmatch(self.content, self.position):
+        if self._skip(_CUT_NUMBER):
             raise _Slip("number", len(self.content))
         if self._next in _IN_NUMBERS:
             raise _Slip("number", self.position)
