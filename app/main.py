@@ -12,7 +12,7 @@ from core.commands import command_line as cli
 
 if TYPE_CHECKING:
     from core.experiment import Experiment
-    from core.record.history import History
+    from core.record.view import View
 
 PICTURE = "gradient-profile.png"
 
@@ -34,7 +34,7 @@ def open_window(file: str | None) -> int:
     return _run_window(file)
 
 
-def write_plot(history: History, path: str) -> None:
+def write_plot(history: View, path: str) -> None:
     """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
     advice = system.advice(system.missing_libraries(display=False))
     if advice is not None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas.surface import Area, Canvas, Drawing
 from app.theme import Theme
-from core.record.history import History
+from core.record.view import View
 
 BAND_OPACITY = 0.18
 
@@ -22,7 +22,7 @@ class Cursor(Drawing):
         self.step: int | None = None
         self.blur: range | None = None
 
-    def show_history(self, history: History | None) -> None:
+    def show_history(self, history: View | None) -> None:
         """Stand where a history stands."""
         self.step, self.blur = (None, None) if history is None else (history.cursor, history.blur)
 

@@ -13,11 +13,11 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from app.theme import Theme
+from core.diagnosis.limits import SICK_DECADES
 from core.numerics import Floats
 
 T = TypeVar("T")
 COLD, NEUTRAL, HOT, ZERO, OVERFLOW, ABSENT = "cold", "neutral", "hot", "zero", "overflow", "absent"
-THRESHOLD = 2.0  # decades from the last hidden layer at which a bar takes a colour
 TOKENS = {COLD: "cold", NEUTRAL: "neutral", HOT: "hot", ZERO: "secondary", OVERFLOW: "hot", ABSENT: "faint"}
 FILLED = frozenset({COLD, NEUTRAL, HOT})
 STROKE_PX = 1.2
@@ -30,8 +30,8 @@ def marks_of(log10_delta: Floats, reference: float) -> list[str]:
         (np.isneginf(log10_delta), ZERO),
         (np.isnan(log10_delta), ABSENT),
         (np.isposinf(log10_delta), OVERFLOW),
-        (relative <= -THRESHOLD, COLD),
-        (relative >= THRESHOLD, HOT),
+        (relative <= -SICK_DECADES, COLD),
+        (relative >= SICK_DECADES, HOT),
     )
     return [str(mark) for mark in np.select([rule for rule, _ in rules], [mark for _, mark in rules], NEUTRAL)]
 

@@ -6,11 +6,11 @@ import math
 from dataclasses import dataclass
 
 from app.texts.numbers import MINUS
+from core.record.store import WINDOW
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
 LEAST_STEPS = 20  # of an axis of steps
-WINDOW = 512  # steps that count as recent
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
 
 

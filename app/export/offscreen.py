@@ -13,10 +13,10 @@ from app.export.image import write_picture
 from app.plots.gradient_profile.plot import GradientProfile
 from app.texts import Texts
 from app.theme import Theme
-from core.record.history import History
+from core.record.view import View
 
 
-def write_profile(history: History, path: Path) -> None:
+def write_profile(history: View, path: Path) -> None:
     """Draw the gradient profile of a run into a file."""
     application = _application()
     theme = Theme()

@@ -16,12 +16,12 @@ from app.plots.heading import Heading, Notice
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.plots.picture import picture
-from app.plots.remark import remark
+from app.plots.remark import draw_or_say, remark
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.probe import Probes
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.view import View
 
 Cell = str | int | float
 
@@ -44,8 +44,8 @@ class Plot(QWidget):
         super().__init__(parent)
         self.theme, self.texts = theme, texts
         self.ranges = Ranges()  # `ranges.of(name, needed)` in `refresh`; used with `scaled`
-        self.history: History | None = None
-        self.ghost: History | None = None
+        self.history: View | None = None
+        self.ghost: View | None = None
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
@@ -100,21 +100,21 @@ class Plot(QWidget):
         return self.texts.explained_plot(type(self).__name__, self.title())
 
     def probes(self) -> Probes:
-        """What it asks of the run while it can be seen, beside the frames; the answers are `history.view(probe)`."""
+        """What it asks of the run while it can be seen, beside the frames; the answers are `history.answer(probe)`."""
         return ()
 
     def empty_sentence(self) -> str:
         """What to do so that something can be seen."""
         return self.tr("Press play to see it here.")
 
-    def show_history(self, history: History | None, ghost: History | None = None) -> None:
+    def show_history(self, history: View | None, ghost: View | None = None) -> None:
         """Display a run, and the previous one behind it."""
         self.history, self.ghost = history, ghost
         if self.runless or (history is not None and history.last is not None):
             self._patience.stop()
             self.notice.sentence = ""
             self.ranges.begin(history.run if history is not None else None)
-            self.refresh()
+            draw_or_say(self)
             self._head()
             if not self._twin_timer.isActive():
                 self._twin_timer.start()
@@ -216,7 +216,7 @@ class Plot(QWidget):
     def _redraw(self) -> None:
         self.arrange()
         if self.runless or (self.history is not None and self.history.last is not None):
-            self.refresh()
+            draw_or_say(self)
         self._head()
         self.canvas.repaint()
 

@@ -11,11 +11,32 @@ if TYPE_CHECKING:
 
 
 def remark(plot: Plot) -> str:
-    """How the run ended, or that what a probe has seen is not of the earlier step that is shown."""
+    """How the run ended, what could not be measured, or that what is seen is not of the earlier step that is shown."""
+    if (ending := plot.ending()) or plot.notice.sentence:
+        return ending
+    if failures := failed(plot):
+        return failures[0]
     cursor = plot.history.cursor if plot.history is not None else None
-    if plot.ending() or cursor is None or plot.step_seen in (None, cursor):
-        return plot.ending()
+    if cursor is None or plot.step_seen in (None, cursor):
+        return ""
     return QCoreApplication.translate("Plot", "nearest recorded:")
+
+
+def failed(plot: Plot) -> list[str]:
+    """For every probe of a plot that failed, why."""
+    failures = [] if plot.history is None else [plot.history.failure(probe) for probe in plot.probes()]
+    reasons = [plot.texts.reason(each.reason) for each in failures if each is not None]
+    return [QCoreApplication.translate("Plot", "This could not be measured: {}").format(each) for each in reasons]
+
+
+def draw_or_say(plot: Plot) -> None:
+    """Draw the history; where all failed that the plot asks, say so in place of the picture, and else in the head."""
+    failures = failed(plot)
+    if failures and len(failures) == len(plot.probes()):
+        plot.clear()
+        plot.notice.sentence = failures[0]
+    else:
+        plot.refresh()
 
 
 def unseen(plot: Plot) -> str:

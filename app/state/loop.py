@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 INTERVAL_MS = 50
@@ -18,7 +20,7 @@ class Loop(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.recorded = 0  # steps that there are
+        self._run: Sized = ()  # as long as there are steps
         self.stretch: range | None = None  # None is the whole run, which may still grow
         self._passed_ms = 0
         self._timer = QTimer(self, interval=INTERVAL_MS)
@@ -29,9 +31,17 @@ class Loop(QObject):
         """Whether it runs."""
         return self._timer.isActive()
 
-    def start(self, stretch: range | None = None) -> None:
-        """Begins with the first step of a stretch, or of the whole run."""
-        self.stretch, self._passed_ms = stretch, 0
+    def choose(self, stretch: range | None) -> None:
+        """Shows that stretch; None is the whole run."""
+        self.stretch = stretch
+        if self.active:
+            self.start()
+        else:
+            self.changed.emit()
+
+    def start(self) -> None:
+        """Begins with the first step of the stretch, or of the whole run."""
+        self._passed_ms = 0
         self._timer.start()
         self.arrived.emit(self._steps().start)
         self.changed.emit()
@@ -42,8 +52,9 @@ class Loop(QObject):
             self._timer.stop()
             self.changed.emit()
 
-    def forget(self) -> None:
-        """No stretch is chosen of a new run."""
+    def begin(self, run: Sized) -> None:
+        """Counts through another run, of which no stretch is chosen yet."""
+        self._run = run
         self.stop()
         if self.stretch is not None:
             self.stretch = None
@@ -58,7 +69,7 @@ class Loop(QObject):
         self.arrived.emit(steps[min(int(self._passed_ms / each), len(steps) - 1)])
 
     def _steps(self) -> range:
-        recorded = range(max(self.recorded, 1))
+        recorded = range(max(len(self._run), 1))
         if self.stretch is None:
             return recorded
         return recorded[self.stretch.start : self.stretch.stop] or recorded

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from app.state.player import Player
-from core.diagnosis.verdict_changes import Turn
-from core.record.milestones import Milestone
+from core.diagnosis.milestones import Milestone
+from core.diagnosis.verdict_changes import VerdictChange
 
 
 class Moments:
@@ -16,20 +16,18 @@ class Moments:
     @property
     def bad_layer(self) -> Milestone | None:
         """Where a gradient was first too small, too large or zero."""
-        history = self._player.history
-        return history.first_bad if history is not None else None
+        return self._player.milestones.first_bad
 
     @property
-    def verdict(self) -> Turn | None:
+    def verdict(self) -> VerdictChange | None:
         """The first verdict that was not healthy."""
-        course = self._player.showing.course
-        return course.first_sick if course is not None else None
+        changes = self._player.showing.verdict_changes
+        return changes.first_sick if changes is not None else None
 
     @property
     def not_finite(self) -> Milestone | None:
         """Where the run left the precision."""
-        history = self._player.history
-        return history.first_not_finite if history is not None else None
+        return self._player.milestones.first_not_finite
 
     def show_previous(self) -> None:
         """One recorded step back: one bin, where steps are joined in bins."""
@@ -70,9 +68,9 @@ class Moments:
         loop = self._player.showing.loop
         if loop.active:
             loop.stop()
-        elif self._player.history is not None and len(self._player.history):
-            loop.start(loop.stretch)
+        elif self._player.live:
+            loop.start()
 
-    def _show(self, moment: Milestone | Turn | None) -> None:
+    def _show(self, moment: Milestone | VerdictChange | None) -> None:
         if moment is not None:
             self._player.show_step(moment.step)

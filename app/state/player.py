@@ -1,41 +1,26 @@
-"""The player: drains the engine's frames once per screen refresh into the history, and shows any step of it."""
+"""The player: drains the engine's reports once per screen refresh into a recording, and shows any step of it."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.state.recorder import Recorder
 from app.state.showing import Showing
-from core.components.component import key
 from core.diagnosis.health import Diagnosis
-from core.engine import Engine
-from core.engine.orders import (
-    Advance,
-    Died,
-    Failed,
-    Frames,
-    Load,
-    Look,
-    Pause,
-    Play,
-    Report,
-    Retune,
-    Retuned,
-    Started,
-    Views,
-)
+from core.diagnosis.milestones import Milestones
+from core.engine import Engine, orders
 from core.experiment import Experiment
 from core.probes.probe import Probes
-from core.record.history import History
+from core.record.view import View
 from core.wording import Reason
 
 REFRESH_INTERVAL_MS = 16
-FRAMES_OF_A_GHOST = 10  # a run shorter than that, as while a slider is dragged, leaves no ghost unless it overflowed
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
 
 
 class Player(QObject):
-    """Play, pause, step and reset; the history of the run on the screen and the ghost of the one before."""
+    """Play, pause, step and reset; what the engine reports of the run goes into its recording."""
 
     refreshed = Signal()  # once per refresh in which frames came
     moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
@@ -49,8 +34,7 @@ class Player(QObject):
         self._experiment: Experiment | None = None
         self._run = 0
         self._restarts = 0
-        self.history: History | None = None
-        self.ghost: History | None = None
+        self._recorder = Recorder()
         self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
@@ -69,7 +53,7 @@ class Player(QObject):
     @property
     def ended(self) -> bool:
         """Whether the run has left the precision."""
-        return self.history is not None and self.history.last is not None and self.history.last.overflow is not None
+        return self._recorder.ended
 
     @property
     def playing(self) -> bool:
@@ -77,7 +61,27 @@ class Player(QObject):
         return self._wanted and not self.ended and not self._stalled
 
     @property
-    def shown(self) -> History | None:
+    def live(self) -> View | None:
+        """The run as it goes on, whatever step of it is shown."""
+        return self._recorder.live
+
+    @property
+    def milestones(self) -> Milestones:
+        """Where the run first went wrong."""
+        return self._recorder.milestones
+
+    @property
+    def reference(self) -> View | None:
+        """The run before, with which this one is compared."""
+        return self._recorder.reference
+
+    @property
+    def views(self) -> tuple[View, ...]:
+        """What plots show: the run, live or as of an earlier step, and then the one with which it is compared."""
+        return tuple(view for view in (self.shown, self.reference) if view is not None)
+
+    @property
+    def shown(self) -> View | None:
         """What the window shows: the run, or the run as of an earlier step."""
         return self.showing.shown
 
@@ -98,12 +102,13 @@ class Player(QObject):
     def load(self, experiment: Experiment) -> None:
         """Begins a new run, or goes on where only the settings of the optimizer differ. What happens next is shown."""
         previous, self._experiment = self._experiment, experiment
-        goes_on = previous is not None and self.history is not None and not self._stalled
+        goes_on = previous is not None and self.live is not None and not self._stalled
         if goes_on and previous == experiment:
             return
         self.show_step(None)
         if goes_on and previous is not None and not self.ended and _only_retuned(previous, experiment):
-            self._engine.send(Retune(experiment))
+            self._recorder.expect(self._run, experiment)
+            self._engine.send(orders.Retune(self._run, experiment))
         else:
             self.reset()
 
@@ -112,20 +117,27 @@ class Player(QObject):
         self.show_step(None)
         if self._experiment is not None:
             self._run += 1
-            self._engine.send(Load(self._experiment, self._run))
+            self._recorder.expect(self._run, self._experiment)
+            self._engine.send(orders.Load(self._experiment, self._run))
+            self._engine.send(orders.Look(self._run, self._probes))
+            if self._wanted:
+                self._engine.send(orders.Play(self._run, self.speed))
 
     def play(self) -> None:
         """Trains on, and shows it; a run that has ended begins again."""
         self.show_step(None)
+        self._wanted = True
         if self.ended or self._stalled:
             self.reset()
-        self._engine.send(Play(self.speed))
-        self._show_playing(True)
+        else:
+            self._engine.send(orders.Play(self._run, self.speed))
+        self.state_changed.emit()
 
     def pause(self) -> None:
         """Stops after the present step."""
-        self._engine.send(Pause())
-        self._show_playing(False)
+        self._wanted = False
+        self._engine.send(orders.Pause(self._run))
+        self.state_changed.emit()
 
     def toggle(self) -> None:
         """Play or pause, whichever is not the case."""
@@ -139,20 +151,20 @@ class Player(QObject):
         if self.ended or self._stalled:
             self.reset()
         else:
-            self._engine.send(Advance(steps))
+            self._engine.send(orders.Advance(self._run, steps))
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """At most so many steps a second; None is as fast as it goes."""
         self.speed = steps_per_second
         if self._wanted:
-            self._engine.send(Play(self.speed))
+            self._engine.send(orders.Play(self._run, self.speed))
         self.state_changed.emit()
 
     def watch(self, probes: Probes) -> None:
-        """Have these probes answered from now on; the answers come into the history."""
+        """Have these probes answered from now on; the answers come into the recording."""
         if probes != self._probes:
             self._probes = probes
-            self._engine.send(Look(probes))
+            self._engine.send(orders.Look(self._run, probes))
 
     def close(self) -> None:
         """Ends the engine's process."""
@@ -172,35 +184,31 @@ class Player(QObject):
         elif moved:
             self.moved.emit()
 
-    def _take(self, report: Report) -> bool:
+    def _take(self, report: orders.Report) -> bool:
+        """Whether there is news of the run."""
         match report:
-            case Died():
+            case orders.Died():
                 self._restart()
-            case Started() if report.run == self._run:
+            case _ if report.run != self._run:
+                return False
+            case orders.Started():
                 self._begin(report)
-            case Frames() if report.run == self._run and self.history is not None:
+            case orders.Frames() if self.live is not None:
                 self._restarts = 0
-                self.history.append(report.unpacked(self.history.structure))
+                self._recorder.append(report.unpacked(self.live.structure))
                 return True
-            case Views() if report.run == self._run and self.history is not None:
-                self.history.album.add(report.seen.step, report.seen.views)
+            case orders.Views():
+                self._recorder.add(report.seen)
                 return True
-            case Retuned() if report.run == self._run and self.history is not None:
-                self.history.mark_change(report.step)
-                self.history.experiment = self._experiment
-            case Failed() if report.run == self._run:
+            case orders.Retuned():
+                self._recorder.mark_change(report.run, report.step)
+            case orders.Failed():
                 self._stall(report.reason)
         return False
 
-    def _begin(self, report: Started) -> None:
-        history = self.history
-        if history is not None and (self.ghost is None or self.ended or len(history) >= FRAMES_OF_A_GHOST):
-            self.ghost = history
-        self.history, self._stalled = History(report.structure), False
-        self.showing.begin(self.history)
-        if self._experiment is not None:
-            self.history.experiment = self._experiment
-            self.history.loss_kind = key(type(self._experiment.loss))
+    def _begin(self, report: orders.Started) -> None:
+        self._stalled = False
+        self.showing.begin(self._recorder.begin(report.run, report.structure))
         self.loaded.emit()
         self.state_changed.emit()
 
@@ -208,25 +216,18 @@ class Player(QObject):
         self._restarts += 1
         self._engine.close()
         self._engine = Engine()
-        self._engine.send(Look(self._probes))
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall(Reason("engine.stopped_again"))
             return
         self.failed.emit(Reason("engine.stopped"))
         self.reset()
-        if self._wanted:
-            self._engine.send(Play(self.speed))
 
     def _stall(self, reason: Reason) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
         self._stalled = True
         self.state_changed.emit()
         self.failed.emit(reason)
-
-    def _show_playing(self, playing: bool) -> None:
-        self._wanted = playing
-        self.state_changed.emit()
 
 
 def _only_retuned(before: Experiment, after: Experiment) -> bool:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.loop import Loop
 from core.diagnosis.health import Diagnosis, diagnose
-from core.diagnosis.verdict_changes import EACH, Course
-from core.record.history import History, Past
+from core.diagnosis.verdict_changes import EACH, VerdictChanges
+from core.record.view import View
 
 JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes milliseconds
 JUDGED_AT_ONCE = 4  # of the first steps, which are judged one by one
@@ -16,15 +16,14 @@ JUDGED_AT_ONCE = 4  # of the first steps, which are judged one by one
 class Showing(QObject):
     """The run, or the run as of an earlier step; the diagnosis of what is shown, and the verdicts on the way."""
 
-    turned = Signal()  # the verdict of the run
+    verdict_changed = Signal()  # that of the run, somewhere on its way
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.cursor: int | None = None  # the earlier step that is shown; None is live
-        self.course: Course | None = None
+        self.shown: View | None = None  # the run, or the run as of an earlier step
+        self.verdict_changes: VerdictChanges | None = None
         self.loop = Loop(self)
-        self._history: History | None = None
-        self._past: Past | None = None
+        self._run: View | None = None
         self._diagnosis: Diagnosis | None = None
         self._moved = False
         self._judging = QTimer(self, interval=JUDGING_INTERVAL_MS)
@@ -33,11 +32,9 @@ class Showing(QObject):
         self.loop.arrived.connect(self._show)
 
     @property
-    def shown(self) -> History | None:
-        """The run, or its past."""
-        if self.cursor is not None and self._past is None and self._history is not None:
-            self._past = self._history.at(self.cursor)
-        return self._past or self._history
+    def cursor(self) -> int | None:
+        """The earlier step that is shown; None is live."""
+        return self.shown.cursor if self.shown is not None else None
 
     @property
     def diagnosis(self) -> Diagnosis | None:
@@ -47,17 +44,15 @@ class Showing(QObject):
             self._diagnosis = diagnose(shown)
         return self._diagnosis
 
-    def begin(self, history: History) -> None:
+    def begin(self, run: View) -> None:
         """Show a new run, live."""
-        self._history, self.course = history, Course(history)
-        self.loop.forget()
-        self.show_step(None)
-        self.refresh()
+        self._run, self.verdict_changes = run, VerdictChanges(run)
+        self.loop.begin(run)
+        self._move_to(run)
 
     def refresh(self) -> None:
-        """Frames have come, or another step is shown."""
-        self.loop.recorded = len(self._history or ())
-        self._past = self._diagnosis = None
+        """Frames have come."""
+        self._diagnosis = None
 
     def show_step(self, step: int | None) -> None:
         """Show an earlier step, or what is live; a loop ends."""
@@ -70,7 +65,7 @@ class Showing(QObject):
         return moved
 
     def judge(self) -> None:
-        """Have the course of the verdict followed up to now; a timer does so bit by bit."""
+        """Have the changes of the verdict followed up to now; a timer does so bit by bit."""
         self._look(EACH)
 
     def close(self) -> None:
@@ -82,15 +77,16 @@ class Showing(QObject):
         self._look(JUDGED_AT_ONCE)
 
     def _look(self, most: int) -> None:
-        if self.course is not None:
-            before = self.course.turns
-            self.course.look(most)
-            if self.course.turns != before:
-                self.turned.emit()
+        if self.verdict_changes is not None:
+            before = self.verdict_changes.found
+            self.verdict_changes.look(most)
+            if self.verdict_changes.found != before:
+                self.verdict_changed.emit()
 
     def _show(self, step: int | None) -> None:
-        recorded = len(self._history or ())
-        cursor = None if step is None or not recorded else min(max(step, 0), recorded - 1)
-        if cursor != self.cursor:
-            self.cursor, self._moved = cursor, True
-            self.refresh()
+        if self._run is not None:
+            self._move_to(self._run.at(step) if step is not None and len(self._run) else self._run)
+
+    def _move_to(self, view: View) -> None:
+        self._moved = self._moved or view.cursor != self.cursor
+        self.shown, self._diagnosis = view, None

@@ -16,7 +16,7 @@ from core.diagnosis import narrator
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.view import View
 from core.wording import Comparison, Phrase, Reason
 
 
@@ -132,7 +132,7 @@ class Texts(QObject):
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
         return self._places.steps(step, blur)
 
-    def at_cursor(self, history: History | None) -> str:
+    def at_cursor(self, history: View | None) -> str:
         """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
         if history is None or history.cursor is None:
             return ""

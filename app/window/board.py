@@ -159,7 +159,7 @@ class Board(QWidget):
         super().changeEvent(event)
 
     def _feed(self, plot: Plot) -> None:
-        plot.show_history(self._player.shown, self._player.ghost)
+        plot.show_history(*self._player.views or (None,))
 
     def _toggle(self, name: str, number: int) -> QAction:
         toggle = QAction(self)

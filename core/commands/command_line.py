@@ -18,14 +18,15 @@ from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.files import FileError, read_experiment, replacing, write_experiment
 from core.experiment.presets import preset_names, read_preset
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.gradient_check import check
 from core.training.session import Session
 from core.wording import Field, Listed, Phrase, Reason, english, shortened
 from core.wording.system import of_system
 
 OpenWindow = Callable[[str | None], int]
-WritePlot = Callable[[History, str], None]  # raises OSError or ImportError where it cannot
+WritePlot = Callable[[View, str], None]  # raises OSError or ImportError where it cannot
 PLOT_SUFFIXES = (".png", ".svg", ".pdf")
 COMMANDS = ("run", "presets", "check")
 
@@ -121,13 +122,14 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
     with _naming(options.file), ExitStack() as files:
         experiment = _seeded(experiment_named(options.file), options.seed)
         table = files.enter_context(replacing(options.csv)) if options.csv else None
-        history = _train(Session(experiment), options.steps, table)
-        diagnosis = diagnose(history)
-        _say(
-            json_text(history, diagnosis, len(history)) if options.json else report_text(history, diagnosis, experiment)
-        )
+        run = _train(Session(experiment), options.steps, table)
+        diagnosis = diagnose(run)
+        if options.json:
+            _say(json_text(run, diagnosis, len(run)))
+        else:
+            _say(report_text(run, diagnosis, experiment))
     if options.plot:
-        _plot(history, options.plot, write_plot)
+        _plot(run, options.plot, write_plot)
     if options.save is not None:
         write_experiment(options.save, experiment)
     return 0
@@ -163,17 +165,17 @@ def _close_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _train(session: Session, steps: int, table: IO[bytes] | None) -> History:
-    history = History(session.structure)
+def _train(session: Session, steps: int, table: IO[bytes] | None) -> View:
+    recording = Recording(session.structure, session.experiment)
     if table is not None:
         table.write(csv_header().encode())
-    while len(history) < steps and not session.ended:
+    while len(recording) < steps and not session.ended:
         frame = session.step()
-        history.append([frame])
+        recording.append([frame])
         if table is not None:
             table.write(csv_rows(frame).encode())
-        _show_progress(len(history), steps, session.ended)
-    return history
+        _show_progress(len(recording), steps, session.ended)
+    return recording.view()
 
 
 def _show_progress(done: int, steps: int, ended: bool) -> None:
@@ -186,9 +188,9 @@ def _show_progress(done: int, steps: int, ended: bool) -> None:
         print("\r\033[K", end="", file=sys.stderr, flush=True)
 
 
-def _plot(history: History, path: str, write_plot: WritePlot) -> None:
+def _plot(run: View, path: str, write_plot: WritePlot) -> None:
     try:
-        write_plot(history, path)
+        write_plot(run, path)
     except ImportError as error:
         raise FileError(Reason("picture.library", library=shortened(str(error), 200)).at(path)) from error
     except OSError as error:

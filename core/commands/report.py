@@ -13,11 +13,11 @@ import numpy as np
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.health import Diagnosis, Finding
+from core.diagnosis.limits import SICK_DECADES
 from core.diagnosis.narrator import argument, headline, verdict_name
 from core.experiment import Experiment
 from core.record.frame import Frame
-from core.record.history import History
-from core.record.milestones import SICK
+from core.record.view import View
 from core.wording import english
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
@@ -32,9 +32,9 @@ def slot_name(frame: Frame, entry: int) -> int | str:
     return "output" if entry == frame.structure.entries - 1 else entry
 
 
-def json_text(history: History, diagnosis: Diagnosis, steps: int) -> str:
+def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
     """The object of `run --json` (contract.md), on one line."""
-    frame = history.last
+    frame = run.last
     assert frame is not None
     return json.dumps(
         {
@@ -47,7 +47,7 @@ def json_text(history: History, diagnosis: Diagnosis, steps: int) -> str:
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "notes": list(diagnosis.notes),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
-            "changed_at": list(history.changes),
+            "changed_at": list(run.changes),
         },
         allow_nan=False,
     )
@@ -91,16 +91,16 @@ def csv_rows(frame: Frame) -> str:
     return text.getvalue()
 
 
-def report_text(history: History, diagnosis: Diagnosis, experiment: Experiment) -> str:
+def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
     """The table (slot, log10 delta, verdict) of the last frame and the diagnosis, for people."""
-    frame, case = history.last, evidence(diagnosis, history, experiment)
+    frame, case = run.last, evidence(diagnosis, run, experiment)
     assert frame is not None
     assert case is not None
     lines = [f"{'slot':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
         lines.append(f"{slot_name(frame, i)!s:>6}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
-    return "\n".join([*lines, "", *diagnosis_lines(case, len(history))])
+    return "\n".join([*lines, "", *diagnosis_lines(case, len(run))])
 
 
 def _number(value: float) -> str:
@@ -117,7 +117,7 @@ def _state(frame: Frame, entry: int) -> str:
     decades = frame.log10_delta[entry] - frame.log10_delta[last]
     if not math.isfinite(decades):
         return ""
-    return "vanishing" if decades <= -SICK else "exploding" if decades >= SICK else "healthy"
+    return "vanishing" if decades <= -SICK_DECADES else "exploding" if decades >= SICK_DECADES else "healthy"
 
 
 def diagnosis_lines(case: Evidence, steps: int) -> list[str]:

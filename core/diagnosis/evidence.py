@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.components.component import Component, key
-from core.diagnosis.health import FRAMES, Diagnosis
+from core.diagnosis.health import Diagnosis
+from core.diagnosis.window import window_of
 from core.experiment import Experiment
 from core.record.frame import Structure
-from core.record.history import History
+from core.record.view import View
 
 RECTIFIERS = frozenset({"relu", "leaky_relu", "elu", "selu", "gelu", "silu", "mish", "softplus"})
 
@@ -42,7 +43,7 @@ class Evidence:
         return self.usual in RECTIFIERS
 
 
-def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> Evidence | None:
+def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evidence | None:
     """The evidence of this moment; None before the first frame."""
     last = history.last
     if last is None:
@@ -50,8 +51,7 @@ def evidence(diagnosis: Diagnosis, history: History, experiment: Experiment) -> 
     first = history.opening[0] if history.opening else last.loss
     common = _common_activation(experiment)
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
-    frames = sum(frame.overflow is None for frame in history.recent(FRAMES))
-    seen = frames, history.cursor is not None, history.blur
+    seen = len(window_of(history).frames), history.cursor is not None, history.blur
     return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 

@@ -10,20 +10,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis.budget import budget_of
+from core.diagnosis.limits import (
+    ALIKE,
+    FRAMES,
+    FROZEN_RATIO,
+    SATURATED_SHARE,
+    SEVERE_DECADES,
+    SICK_DECADES,
+    UNSTABLE_RATIO,
+    dead_limits,
+)
 from core.diagnosis.pace import pace_of, power, under_way
 from core.diagnosis.progress import has_learned, has_not_moved
-from core.numerics import Floats
-from core.record.frame import Frame
-from core.record.history import History
-from core.record.milestones import SICK
+from core.diagnosis.window import Judged, Window, window_of
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
-FRAMES = 10
-SEVERE = 4.0  # decades
-SATURATED = 0.5
-FROZEN, UNSTABLE = 1e-6, 1e-1  # update ratio
 STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
 STARVED = frozenset({"overflow", "blocked", "vanishing"})  # those under which gradients do not arrive
 
@@ -56,31 +59,32 @@ class Diagnosis(msgspec.Struct, frozen=True):
         return self.verdicts[0]
 
 
-def diagnose(source: Frame | History) -> Diagnosis:
-    """What a frame, or the last ten of a history, say about the network (science.md, section 5)."""
-    case = _Case(source)
+def diagnose(source: Judged) -> Diagnosis:
+    """What a frame, or the last ten of a run, say about the network (science.md, section 5).
+
+    The run is a recording, a view of one, or its frames in a sequence; whether it has learned is told where its first
+    frames are known.
+    """
+    window = window_of(source)
+    case = _Case(window)
     findings = tuple(case.findings())
-    learned = has_learned(case.opening, case.frames)
+    learned = has_learned(window.opening, window.frames)
     standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
-    still = has_not_moved(case.opening, case.frames) and not STARVED & set(verdicts)
+    still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
     notes = ("has_learned",) * learned + ("has_not_moved",) * still
-    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE for f in standing)
+    severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     asides = tuple(f for f in findings if f not in standing)
-    budget = budget_of(case.frames)
+    budget = budget_of(window.frames)
     return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
 
 
 class _Case:
-    """The evidence: the finite frames among the last, and their medians."""
+    """The rules, applied to a window."""
 
-    def __init__(self, source: Frame | History) -> None:
-        recent = [source] if isinstance(source, Frame) else source.recent(FRAMES + 1)
-        self.opening = () if isinstance(source, Frame) else source.opening
-        self.last = recent[-1] if recent else None
-        self.frames = [frame for frame in recent if frame.overflow is None][-FRAMES:]
-        self.hidden = list(recent[-1].structure.hidden) if recent else []
-        self.log10_delta = _median(self.frames, "log10_delta", self.hidden)
+    def __init__(self, window: Window) -> None:
+        self.window, self.frames, self.last, self.hidden = window, window.frames, window.last, window.hidden
+        self.log10_delta = window.median("log10_delta")
         self.decades = self._decades()
 
     def _decades(self) -> float | None:
@@ -105,8 +109,7 @@ class _Case:
             yield from self._updates()
 
     def _blocked(self) -> Iterator[Finding]:
-        lossy = [frame for frame in self.frames if frame.loss != 0]
-        layers = self._where(np.isneginf(_median(lossy, "log10_delta", self.hidden)))
+        layers = self._where(np.isneginf(self.window.median("log10_delta", of_loss=True)))
         if layers:
             yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
 
@@ -117,46 +120,37 @@ class _Case:
         return "slope" if np.isneginf(slopes).any() else "weight"
 
     def _symmetric(self) -> Iterator[Finding]:
-        layers = self._where(_median(self.frames, "symmetric", self.hidden) == 1.0)
+        layers = self._where(self.window.median("symmetric") == 1.0)
         if layers:
-            yield Finding("symmetric", layers, 0.0, 1e-10 if self.frames[-1].structure.precision == "float64" else 1e-5)
+            yield Finding("symmetric", layers, 0.0, ALIKE[self.frames[-1].structure.precision])
 
     def _flow(self) -> Iterator[Finding]:
-        if self.decades is None or abs(self.decades) < SICK:
+        if self.decades is None or abs(self.decades) < SICK_DECADES:
             return
         sign = math.copysign(1.0, self.decades)
-        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK)
+        layers = self._where(sign * (self.log10_delta - self.log10_delta[-1]) >= SICK_DECADES)
         verdict = "vanishing" if sign < 0 else "exploding"
-        yield Finding(verdict, layers, self.decades, sign * SICK, budget_of(self.frames).cause)
+        yield Finding(verdict, layers, self.decades, sign * SICK_DECADES, budget_of(self.frames).cause)
 
     def _dead(self) -> Iterator[Finding]:
         shares = self.frames[-1].lasting_dead_share[self.hidden]
-        units = np.array([self.frames[-1].structure.units[i] for i in self.hidden])
-        limits = np.maximum(0.7, 0.5 + 2 / np.sqrt(units)) if len(units) else shares
-        sick = (units >= 16) & (shares >= limits)
+        limits = dead_limits(np.array([self.frames[-1].structure.units[i] for i in self.hidden], float))
+        sick = shares >= limits
         if sick.any():
             worst = int(np.argmax(np.where(sick, shares, -1)))
             yield Finding("dead", self._where(sick), float(shares[worst]), float(limits[worst]), "slope")
 
     def _saturated(self) -> Iterator[Finding]:
-        shares = _median(self.frames, "saturated_share", self.hidden)
-        sick = shares >= SATURATED
+        shares = self.window.median("saturated_share")
+        sick = shares >= SATURATED_SHARE
         if sick.any():
-            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED, "slope")
+            yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED_SHARE, "slope")
 
     def _updates(self) -> Iterator[Finding]:
         if self.frames[-1].step < FRAMES:
             return
         slow, fast = pace_of(under_way(self.frames), self.hidden), pace_of(self.frames, self.hidden)
-        if slow is not None and slow < math.log10(FROZEN):
-            yield Finding("frozen", (), power(slow), FROZEN)
-        if fast is not None and fast > math.log10(UNSTABLE):
-            yield Finding("unstable", (), power(fast), UNSTABLE)
-
-
-def _median(frames: list[Frame], measure: str, hidden: list[int]) -> Floats:
-    """Median over the frames of a measure of the hidden layers, (hidden,)."""
-    if not frames:
-        return np.full(len(hidden), math.nan)
-    with np.errstate(invalid="ignore"):
-        return np.asarray(np.median([frame.row(measure)[hidden] for frame in frames], axis=0))
+        if slow is not None and slow < math.log10(FROZEN_RATIO):
+            yield Finding("frozen", (), power(slow), FROZEN_RATIO)
+        if fast is not None and fast > math.log10(UNSTABLE_RATIO):
+            yield Finding("unstable", (), power(fast), UNSTABLE_RATIO)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Finding
+from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL
 from core.wording.numbers import fixed, number, power, share
 
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
-HEALTHY_PACE = -3  # log10 of the update ratio by the rule of thumb
 
 
 def verdict_name(verdict: str) -> Phrase:
@@ -111,11 +112,11 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
         case "symmetric":
             yield Phrase("symmetric.units", layers=layers)
         case "dead" | "saturated":
-            limit = share(finding.threshold)
-            yield Phrase(f"{finding.verdict}.units", layers=layers, share=share(finding.value), limit=limit)
+            shares = {"share": share(finding.value), "limit": share(finding.threshold), "flat": share(FLAT_SLOPE)}
+            yield Phrase(f"{finding.verdict}.units", layers=layers, **shares)
         case _:
             ratio, limit = _ratio(finding.value), _ratio(finding.threshold)
-            yield Phrase(f"pace.{finding.verdict}", ratio=ratio, limit=limit, rule=power(HEALTHY_PACE))
+            yield Phrase(f"pace.{finding.verdict}", ratio=ratio, limit=limit, rule=power(math.log10(HEALTHY_RATIO)))
 
 
 def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.diagnosis.limits import RESTING_RATE
 from core.numerics.medians import median_of_known
 from core.record.frame import Frame
-
-RESTING = 0.01  # of the schedule's peak: below, a small update is meant to be small
 
 
 def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
@@ -25,7 +24,7 @@ def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
 
 def under_way(frames: Sequence[Frame]) -> list[Frame]:
     """The frames whose scheduled rate has not all but ended."""
-    return [frame for frame in frames if frame.rate_share >= RESTING]
+    return [frame for frame in frames if frame.rate_share >= RESTING_RATE]
 
 
 def power(exponent: float) -> float:

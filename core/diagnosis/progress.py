@@ -7,10 +7,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from core.diagnosis.limits import LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
 from core.record.frame import Frame
-
-LEARNED = 0.1  # of the first loss
-STILL, STILL_AFTER = 0.02, 100  # relative change of the loss, steps
 
 
 def has_learned(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
@@ -18,7 +16,7 @@ def has_learned(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
     if not opening or not frames:
         return False
     loss = _median_loss(frames)
-    return loss < LEARNED * opening[0] and loss <= _loss_of_guessing(frames[-1])
+    return loss < LEARNED_LOSS * opening[0] and loss <= _loss_of_guessing(frames[-1])
 
 
 def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
@@ -26,7 +24,7 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
     if not opening or not frames or frames[-1].step < STILL_AFTER:
         return False
     start = float(np.median(opening))
-    return abs(_median_loss(frames) - start) <= STILL * abs(start)
+    return abs(_median_loss(frames) - start) <= STILL_CHANGE * abs(start)
 
 
 def _median_loss(frames: Sequence[Frame]) -> float:

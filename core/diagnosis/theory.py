@@ -19,12 +19,12 @@ from core.components.component import key
 from core.components.initializers import Initializer, Lsuv, Orthogonal, XavierNormal, Zeros
 from core.components.preprocessing import Standardize, Whiten
 from core.diagnosis.expectations import largest_of, moments, product
+from core.diagnosis.limits import THEORY_FROM_UNITS
 from core.experiment import Experiment, widths
 from core.layers import HIDDEN, ActivationLayer, BatchNorm, Dense, Dropout, Layer, LayerNorm, Maxout, RmsNorm, Skip
 from core.network.skip_sources import forks
 from core.numerics import Floats
 
-NARROWEST = 32  # hidden units from which sums are Gaussian enough
 HUGE = 1e20  # the largest square for which a double integral is worth its time
 
 
@@ -137,8 +137,8 @@ def _summed(x: _Signal, layer: Dense, i: int, inputs: int) -> tuple[_Signal, _Ef
 
 def _variance(initializer: Initializer, x: _Signal, inputs: int, units: int, i: int, fitted: float) -> float:
     """Of a weight; `fitted` is what LSUV brings the variance of the sums to."""
-    if units < NARROWEST:
-        raise NotValid(f"slot {i} has {units} units; sums are Gaussian from about {NARROWEST} units on")
+    if units < THEORY_FROM_UNITS:
+        raise NotValid(f"slot {i} has {units} units; sums are Gaussian from about {THEORY_FROM_UNITS} units on")
     variance = initializer.variance(inputs, units)
     if isinstance(initializer, Lsuv) and x.square > 0:
         variance = fitted / (inputs * x.square)

@@ -4,39 +4,68 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
-from core.probes.probe import Probes, Seen
+from core.engine.attempt import attempted
+from core.engine.sealing import failed, opened, sealed
 from core.training.session import Session
+from core.training.threads import use_threads
 
 INTERVAL_S = 1 / 30  # a changing picture is seen as motion from about here on
 SHARE = 0.08  # of the engine's time that answers may take
+RETRY_S = 1.0  # before a probe that failed is asked again, doubled each time it fails once more
+MOST_DOUBLINGS = 6  # about a minute, after which what was wrong may have passed
+
+
+class Question:
+    """A probe, sealed as it came, and how long it is left alone after it failed."""
+
+    def __init__(self, parcel: bytes) -> None:
+        self.parcel, self.not_before = parcel, 0.0
+        self._failures = 0
+
+    def answer(self, session: Session, clock: Callable[[], float]) -> tuple[bytes, float]:
+        """The sealed view or failure, and the seconds that a view took; empty where the question does not fit."""
+        begun = clock()
+        view = attempted(partial(self._view, session))
+        took = clock() - begun
+        if isinstance(view, Exception):
+            self.not_before = clock() + max(RETRY_S, took / SHARE) * 2**self._failures
+            self._failures = min(self._failures + 1, MOST_DOUBLINGS)
+            return sealed(failed(view)), 0.0  # it pays by itself, with its distance
+        self._failures = 0
+        return view, took
+
+    def _view(self, session: Session) -> bytes:
+        probe = opened(self.parcel)
+        if session.ended and not probe.outlives_overflow:
+            return b""
+        view = probe.view(session)
+        return b"" if view is None else sealed(view)
 
 
 class Watch:
     """Answers probes as often as the eye can use it, but never for more than a small share of the time."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self.probes: Probes = ()
+        self._questions: dict[bytes, Question] = {}
         self._clock, self._next_at, self._answered = clock, 0.0, -1
 
-    def ask(self, probes: Probes) -> None:
-        """These probes from now on, and at once."""
-        self.probes = probes
-        self.begin()
-
-    def begin(self) -> None:
-        """Answer the next question at once, as for a new run."""
+    def ask(self, parcels: tuple[bytes, ...]) -> None:
+        """These sealed probes from now on, and at once; one that failed and is still asked is not hurried."""
+        self._questions = {parcel: self._questions.get(parcel) or Question(parcel) for parcel in parcels}
         self._next_at, self._answered = 0.0, -1
 
-    def seen(self, session: Session | None, idle: bool) -> Seen | None:
-        """The answers for the last frame, if they are due; when idle, as soon as there is something new to see."""
-        if not self.probes or session is None or session.last is None or session.last.step == self._answered:
-            return None
+    def answers(self, session: Session, idle: bool) -> tuple[tuple[bytes, bytes], ...]:
+        """Sealed probes and answers for the last frame, if due; when idle, as soon as there is something new to see."""
+        if not self._questions or session.last is None or session.last.step == self._answered:
+            return ()
         begun = self._clock()
         if not idle and begun < self._next_at:
-            return None
-        asked = [probe for probe in self.probes if probe.outlives_overflow or not session.ended]
-        views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
+            return ()
+        use_threads(session.threads)  # another session may have trained since
+        asked = [question for question in self._questions.values() if begun >= question.not_before]
+        found = [(question.parcel, *question.answer(session, self._clock)) for question in asked]
         self._answered = session.last.step
-        self._next_at = begun + max(INTERVAL_S, (self._clock() - begun) / SHARE)
-        return Seen(session.last.step, views)
+        self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)
+        return tuple((parcel, answer) for parcel, answer, _ in found if answer)

@@ -17,9 +17,25 @@ from core.wording import Reason
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Begin a new run; what ran before is dropped. Its first frame follows at once, even while paused."""
+    """Begin a new main run; the main one before is dropped. Its first frame follows at once; it waits for `Play`."""
 
     experiment: Experiment
+    run: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearse:
+    """Begin a side run: so many frames, made in a small share of the time while the main run trains."""
+
+    experiment: Experiment
+    run: int
+    frames: int
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """Forget a run; nothing more is heard of it."""
+
     run: int
 
 
@@ -27,6 +43,7 @@ class Load:
 class Retune:
     """Go on with other settings of the same kind of optimizer."""
 
+    run: int
     experiment: Experiment
 
 
@@ -34,6 +51,7 @@ class Retune:
 class Play:
     """Train on, at most so many steps a second; None is as fast as it goes."""
 
+    run: int
     rate: float | None
 
 
@@ -41,25 +59,30 @@ class Play:
 class Pause:
     """Stop after the present step."""
 
+    run: int
+
 
 @dataclass(frozen=True, slots=True)
 class Advance:
     """While paused: so many single steps."""
 
+    run: int
     steps: int
 
 
 @dataclass(frozen=True, slots=True)
 class Acknowledge:
-    """So many batches of frames have been taken."""
+    """So many batches of a run's frames have been taken."""
 
+    run: int
     batches: int
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Answer these probes from now on, as often as the eye can use it; the first answer comes at once."""
+    """Answer these probes of a run from now on, as often as the eye can use it; the first answer comes at once."""
 
+    run: int
     probes: Probes
 
 
@@ -68,7 +91,7 @@ class Stop:
     """End the process."""
 
 
-Order: TypeAlias = Load | Retune | Play | Pause | Advance | Acknowledge | Look | Stop
+Order: TypeAlias = Load | Rehearse | Drop | Retune | Play | Pause | Advance | Acknowledge | Look | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +131,7 @@ def packed(run: int, frames: list[Frame]) -> Frames:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Views:
-    """What the probes have shown of one step of a run."""
+    """What the probes have shown of one step of a run, and which of them failed."""
 
     run: int
     seen: Seen

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from core.probes.probe import Probe, Seen
+from core.probes.probe import Probe, ProbeFailed, Seen
 
-__all__ = ["Probe", "Seen"]
+__all__ = ["Probe", "ProbeFailed", "Seen"]

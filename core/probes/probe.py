@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeAlias
 
 from core.training.session import Session
+from core.wording import Reason
 
 
 class Probe(ABC):
@@ -24,12 +25,20 @@ class Probe(ABC):
         """The answer, a frozen dataclass of copies; None where the question does not fit this network or step."""
 
 
+@dataclass(frozen=True, slots=True)
+class ProbeFailed:
+    """Instead of an answer: why there is none."""
+
+    reason: Reason
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """What probes have shown of one step."""
+    """What probes have shown of one step, and which of them failed at it."""
 
     step: int
     views: Mapping[Probe, Any]
+    failures: Mapping[Probe, ProbeFailed] = field(default_factory=dict)
 
 
 Probes: TypeAlias = tuple[Probe, ...]

@@ -1,1 +1,1 @@
-"""What is known of a run: frames, their history in bounded memory, and what probes have shown."""
+"""What is known of a run: written by one as a recording, read by all through views, in bounded memory."""

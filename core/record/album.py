@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Hashable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 VIEWS = 48  # that are kept of each question
@@ -16,13 +17,19 @@ class Album:
     def __init__(self) -> None:
         self._latest: dict[Hashable, tuple[int, Any]] = {}
         self._kept: dict[Hashable, list[tuple[int, Any]]] = {}
+        self._failures: dict[Hashable, tuple[int, Any]] = {}
 
-    def add(self, step: int, views: Mapping[Any, Any]) -> None:
-        """Takes the answers for a step, which is not before those it already has."""
-        for question, view in views.items():
+    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
+        """Takes the answers for a step, which is not before those it already has, and what failed at it."""
+        for question, failure in failures.items():
+            self._failures[question] = (self._failures.pop(question, (step,))[0], failure)
+        for question in list(self._failures)[:-QUESTIONS]:
+            del self._failures[question]
+        for question, answer in answers.items():
+            self._failures.pop(question, None)
             self._latest.pop(question, None)  # to the end, as the youngest
-            self._latest[question] = (step, view)
-            self._keep(self._kept.setdefault(question, []), step, view)
+            self._latest[question] = (step, answer)
+            self._keep(self._kept.setdefault(question, []), step, answer)
         for question in list(self._latest)[:-QUESTIONS]:
             del self._latest[question], self._kept[question]
 
@@ -34,8 +41,13 @@ class Album:
         kept = self._kept[question]
         return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
 
-    def _keep(self, kept: list[tuple[int, Any]], step: int, view: Any) -> None:
+    def failure(self, question: Hashable, step: int | None = None) -> Any:
+        """Why there is no answer, since it failed and as of a step from then on; None once it is answered again."""
+        since, failure = self._failures.get(question, (0, None))
+        return failure if step is None or step >= since else None
+
+    def _keep(self, kept: list[tuple[int, Any]], step: int, answer: Any) -> None:
         if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:
-            kept.append((step, view))
+            kept.append((step, answer))
         if len(kept) > VIEWS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart

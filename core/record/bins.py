@@ -12,19 +12,27 @@ class Bins:
     """Rows in equal bins; when all bins are full, neighbours merge and each bin holds twice as many.
 
     What was not measured (NaN) is left out of its bin; a logarithm of zero (-inf) makes its bin's mean -inf.
+    Where the last bin holds several rows, the newest of them stands behind it as a point of its own.
     """
 
     def __init__(self, size: int, bins: int, dtype: DTypeLike) -> None:
         self.bins, self.seen, self.stride = bins, 0, 1
-        self.low, self.mean, self.high = (np.empty((min(16, bins), size), dtype) for _ in range(3))
+        begun = min(16, bins) + 1  # rows, one of them for the newest
+        self.low, self.mean, self.high = (np.empty((begun, size), dtype) for _ in range(3))
 
     @property
     def used(self) -> int:
         """Bins in use, the last of them perhaps not full."""
         return -(-self.seen // self.stride)
 
+    @property
+    def points(self) -> int:
+        """Bins in use, and the newest row where it is not a bin."""
+        return self.used + ((self.seen - 1) % self.stride > 0)
+
     def extend(self, rows: Floats) -> None:
         """Takes rows (k, size) in the order of their steps."""
+        newest = rows[-1:]
         with np.errstate(invalid="ignore", over="ignore"):
             while len(rows):
                 if self.seen == self.bins * self.stride:
@@ -33,14 +41,20 @@ class Bins:
                 taken = self._join(rows) if self.seen % self.stride else self._fill(rows[:room])
                 rows = rows[taken:]
                 self.seen += taken
+        if len(newest) and self.points > self.used:
+            self._put_behind(newest)
 
-    def steps(self) -> Floats:
-        """First step of each bin."""
-        return np.arange(self.used, dtype=float) * self.stride
+    def firsts(self) -> Floats:
+        """First step of each point."""
+        return np.asarray(np.minimum(np.arange(self.points, dtype=float) * self.stride, self.seen - 1))
+
+    def lasts(self) -> Floats:
+        """Last step of each point."""
+        return np.asarray(np.minimum(np.arange(1.0, self.points + 1) * self.stride, self.seen) - 1)
 
     def means(self) -> Floats:
-        """(bins in use, size)"""
-        return self.mean[: self.used]
+        """(points, size)"""
+        return self.mean[: self.points]
 
     def span(self, bin_: int) -> range:
         """The steps that a bin holds, as far as they have been seen."""
@@ -66,20 +80,26 @@ class Bins:
         self.mean[target] = parts[:, 0] if wide == 1 else _means(parts)
         return count * wide
 
+    def _put_behind(self, newest: Floats) -> None:
+        """The next bin, or a newer row, will be written over it."""
+        self._reserve(self.points)
+        for side in (self.low, self.mean, self.high):
+            side[self.used] = newest
+
     def _reserve(self, rows: int) -> None:
         if rows <= len(self.mean):
             return
         for name in ("low", "mean", "high"):
             old = getattr(self, name)
-            new = np.empty((min(self.bins, max(rows, 2 * len(old))), old.shape[1]), old.dtype)
+            new = np.empty((min(self.bins + 1, max(rows, 2 * len(old) - 1)), old.shape[1]), old.dtype)
             new[: len(old)] = old
             setattr(self, name, new)
 
     def _merge(self) -> None:
-        half = self.bins // 2
-        self.low[:half] = np.fmin(self.low[0::2], self.low[1::2])
-        self.high[:half] = np.fmax(self.high[0::2], self.high[1::2])
-        self.mean[:half] = _joined(self.mean[0::2], self.mean[1::2], 1, 1)
+        half, even, odd = self.bins // 2, slice(0, self.bins, 2), slice(1, self.bins, 2)
+        self.low[:half] = np.fmin(self.low[even], self.low[odd])
+        self.high[:half] = np.fmax(self.high[even], self.high[odd])
+        self.mean[:half] = _joined(self.mean[even], self.mean[odd], 1, 1)
         self.stride *= 2
 
 

@@ -79,6 +79,7 @@ class Frame:
     learning_rate: float = math.nan
     rate_share: float = 1.0  # of the schedule's peak
     overflow: Overflow | None = None
+    mean_of: range | None = None  # the steps of which it is the mean; None where it is one step as it was
 
     log10_delta = _Row()
     log10_weight_gradient = _Row()

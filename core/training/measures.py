@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
 from core.components.activations import Activation
+from core.diagnosis.limits import ALIKE, FLAT_SLOPE, FRAMES
 from core.layers import ActivationLayer
 from core.network import Network
 from core.network.passes import Passes
@@ -18,8 +19,6 @@ from core.numerics import Floats
 from core.numerics.scaled import LOG10_2, joint_norms, log2_norm
 from core.record.frame import MEASURES, blank
 
-SATURATED = 0.05  # of the steepest slope; an entry with less is saturated
-WINDOW = 10  # frames over which units must be dead to count as lastingly dead
 _ROW = {name: i for i, name in enumerate(MEASURES)}
 _GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
 _GAINS = slice(_ROW["log10_slope_gain"], _ROW["log10_weight_gain"] + 1)
@@ -32,7 +31,7 @@ class Measures:
         """`update`: where the computed update of all parameters stands, flat."""
         self.network, self.passes = network, passes
         self.structure = network.structure
-        self.tolerance = 1e-10 if network.dtype == np.float64 else 1e-5
+        self.tolerance = ALIKE[network.dtype.name]
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
         weights = network.layout.rows(network.flat, "W")
         self._norms = joint_norms(len(network.entries), passes.stacks.rows["signal"], weights)
@@ -151,7 +150,7 @@ class _Run:
         self.members, self.slope = members, slope  # (layers, batch, units)
         layers, batch, units = slope.shape
         self.sleeps, self.saturates = _sleeps(activation, slope.dtype), activation.saturation is not None
-        self.flat = SATURATED * _slope_at_zero(activation, slope.dtype)
+        self.flat = FLAT_SLOPE * _slope_at_zero(activation, slope.dtype)
         each = batch * units
         padded: NDArray[np.bool_] = np.zeros((layers, -(-each // 8) * 8), bool)  # eight marks are counted at a time
         self.rows, self.marks, self.eights = slope.reshape(layers, each), padded[:, :each], padded.view(np.uint64)
@@ -177,7 +176,7 @@ class _Run:
         self.frames += 1
         self.dead_for += 1
         self.dead_for *= dead
-        lasting = self.dead_for >= min(self.frames, WINDOW)
+        lasting = self.dead_for >= min(self.frames, FRAMES)
         units = len(self.one_per_unit)
         table[_ROW["dead_share"], self.members] = dead.dot(self.one_per_unit) / units
         table[_ROW["lasting_dead_share"], self.members] = lasting.dot(self.one_per_unit) / units

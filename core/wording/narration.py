@@ -52,7 +52,7 @@ NARRATION = {
     ),
     "saturated.units": (
         "In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less "
-        "than 5 % of its steepest slope (limit {limit})."
+        "than {flat} of its steepest slope (limit {limit})."
     ),
     "pace.frozen": (
         f"One step changes the weights by *{{ratio}}* of their size {_LIMITS}: "

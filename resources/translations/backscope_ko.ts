@@ -2261,6 +2261,10 @@
         <translation>가장 가까운 기록:</translation>
     </message>
     <message>
+        <source>This could not be measured: {}</source>
+        <translation>측정하지 못했습니다: {}</translation>
+    </message>
+    <message>
         <source>This was not in sight before the run ended: reset, and step to see it.</source>
         <translation>학습이 끝나기 전에 화면에 없어 기록되지 않았습니다. 처음으로 돌아가 한 단계씩 진행하면 볼 수 있습니다.</translation>
     </message>
@@ -4602,8 +4606,12 @@
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
     <message>
-        <source>the run met a fault of the program: {error}</source>
-        <translation>프로그램의 결함으로 학습이 멈췄습니다: {error}</translation>
+        <source>a fault of the program: {error}</source>
+        <translation>프로그램의 결함: {error}</translation>
+    </message>
+    <message>
+        <source>In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less than {flat} of its steepest slope (limit {limit}).</source>
+        <translation>*{layers}*에서 활성화 값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 {flat} 미만인 곳에 있습니다(한계 {limit}).</translation>
     </message>
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
@@ -4736,10 +4744,6 @@
     <message>
         <source>In *{layers}* up to *{share}* of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
         <translation>*{layers}*에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 *{share}*가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less than 5 % of its steepest slope (limit {limit}).</source>
-        <translation>*{layers}*에서 활성화 값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 5 % 미만인 곳에 있습니다(한계 {limit}).</translation>
     </message>
     <message>
         <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>

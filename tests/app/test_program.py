@@ -43,7 +43,7 @@ def test_the_first_start_shows_a_deep_network_training_and_vanishing(
 
 def test_closing_the_window_ends_the_engine(program: Program, qtbot: QtBot) -> None:
     program.window.show()
-    qtbot.waitUntil(lambda: program.player.history is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: program.player.live is not None, timeout=10_000)
     pid = program.player.engine_pid
 
     program.window.close()

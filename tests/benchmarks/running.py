@@ -53,7 +53,7 @@ def program_of(experiment: Experiment, plots: tuple[str, ...], width: int = 1600
     cut = [known[at : at + per_row] for at in range(0, len(known), per_row)]
     lines = [(1.0, columns(*((1.0, name) for name in row))) for row in cut]
     window.board.bench.lay_out(rows(*lines, (0.4, "verdict")))
-    until(program, lambda: bool(program.player.history) and len(program.player.history or ()) > 0)
+    until(program, lambda: bool(program.player.live) and len(program.player.live or ()) > 0)
     return program
 
 
@@ -83,12 +83,12 @@ def watched(program: Program, seconds: float) -> Watched:
     ticks, player = list[float](), program.player
     clock = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
     clock.timeout.connect(lambda: ticks.append(time.perf_counter()))
-    first, cpu, begun = len(player.history or ()), time.process_time(), time.perf_counter()
+    first, cpu, begun = len(player.live or ()), time.process_time(), time.perf_counter()
     clock.start()
     until(program, lambda: time.perf_counter() - begun > seconds, seconds + 5)
     clock.stop()
     frames = [after - before for before, after in pairwise(ticks)]
-    steps = (len(player.history or ()) - first) / (time.perf_counter() - begun)
+    steps = (len(player.live or ()) - first) / (time.perf_counter() - begun)
     return Watched(frames, steps, (time.process_time() - cpu) / max(len(frames), 1))
 
 
@@ -109,10 +109,10 @@ class Bare:
 
     def steps_per_second(self, seconds: float) -> float:
         """Its speed over a while."""
-        self._engine.send(Play(None))
+        self._engine.send(Play(1, None))
         self._drained(0.3)
         steps = self._drained(seconds)
-        self._engine.send(Pause())
+        self._engine.send(Pause(1))
         self._drained(0.2)
         return steps / seconds
 

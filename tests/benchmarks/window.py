@@ -80,11 +80,11 @@ def _frames(watches: list[Watched]) -> list[float]:
 
 def _edit(program: Program) -> float:
     """From a click to the first bars of the changed network."""
-    player, document, run = program.player, program.document, program.player.history
+    player, document, run = program.player, program.document, program.player.live
     layer = document.experiment.layers[10]
     begun = time.perf_counter()
     document.set_activation([10], Tanh() if getattr(layer, "activation", None) == Relu() else Relu())
-    until(program, lambda: player.history is not run and bool(len(player.history or ())))
+    until(program, lambda: player.live is not run and bool(len(player.live or ())))
     program.window.repaint()
     return time.perf_counter() - begun
 
@@ -105,7 +105,7 @@ def _start_and_leave() -> None:
     program.window.show()
     program.player.play()
     player = program.player
-    until(program, lambda: player.history is not None and len(player.history) > 0)
+    until(program, lambda: player.live is not None and len(player.live) > 0)
     program.window.repaint()
     program.application.processEvents()
     os._exit(0)

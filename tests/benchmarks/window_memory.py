@@ -25,10 +25,10 @@ def measure() -> list[Ratio]:
     player = program.player
 
     def run(frames: int) -> None:
-        history = player.history
+        history = player.live
         player.reset()
         player.play()
-        until(program, lambda: player.history is not history and len(player.history or ()) >= frames)
+        until(program, lambda: player.live is not history and len(player.live or ()) >= frames)
 
     for _ in range(WARM_RUNS):
         run(20)
@@ -39,7 +39,7 @@ def measure() -> list[Ratio]:
     run(3000)
     warm, begun = _resident(), time.perf_counter()
     until(program, lambda: time.perf_counter() - begun > 60 * MINUTES, 60 * MINUTES + 5)
-    steps, after_training = len(player.history or ()), _resident()
+    steps, after_training = len(player.live or ()), _resident()
     close(program)
     return [
         _grown(f"memory of the window over {RUNS} runs", before, after_runs),

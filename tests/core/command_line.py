@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from core.commands.command_line import main
-from core.record.history import History
+from core.record.view import View
 
 GOOD: dict[str, Any] = {"format": "backscope-experiment", "version": 1, "layers": []}
 BAD: list[tuple[Any, tuple[str, ...]]] = [
@@ -25,11 +25,11 @@ def no_window(path: str | None) -> int:
     raise AssertionError(f"a window for {path}")
 
 
-def no_plot(history: History, path: str) -> None:
+def no_plot(history: View, path: str) -> None:
     raise AssertionError(f"a plot at {path}")
 
 
-def run(*arguments: str, write_plot: Callable[[History, str], None] = no_plot) -> int:
+def run(*arguments: str, write_plot: Callable[[View, str], None] = no_plot) -> int:
     """The exit code, as the shell would see it."""
     try:
         return main(arguments, no_window, write_plot)

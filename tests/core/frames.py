@@ -1,4 +1,4 @@
-"""Frames and histories made by hand, healthy but for what a test changes."""
+"""Frames and runs made by hand, healthy but for what a test changes."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from core.experiment import Experiment
 from core.record.frame import MEASURES, Frame, Structure, blank
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 
 HEALTHY = {"log10_delta": -1.0, "log10_update_ratio": -3.0, "log10_slope_gain": 0.0, "log10_weight_gain": 0.0,
            "log10_weight_gradient": 0.0, "signal_rms": 1.0, "dead_share": 0.0, "lasting_dead_share": 0.0,
@@ -31,15 +33,20 @@ def frame_of(structure: Structure, step: int = 0, **changed: Any) -> Frame:
     return Frame(structure, step, table, **({"loss": 1.0} | scalars))
 
 
-def history_of(frames: Sequence[Frame]) -> History:
-    """The history of those frames."""
-    history = History(frames[0].structure)
-    history.append(frames)
-    return history
+def recording_of(frames: Sequence[Frame], experiment: Experiment | None = None) -> Recording:
+    """Those frames, recorded; more can follow."""
+    recording = Recording(frames[0].structure, experiment)
+    recording.append(frames)
+    return recording
 
 
-def run_of(structure: Structure, steps: int, **changed: Any) -> History:
-    """The history of equal frames from step 0 on."""
+def history_of(frames: Sequence[Frame]) -> View:
+    """The run of those frames."""
+    return recording_of(frames).view()
+
+
+def run_of(structure: Structure, steps: int, **changed: Any) -> View:
+    """The run of equal frames from step 0 on."""
     return history_of([frame_of(structure, step, **changed) for step in range(steps)])
 
 

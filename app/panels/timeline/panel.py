@@ -86,9 +86,9 @@ class Timeline(QWidget):
 
     def show_moments(self) -> None:
         """Mark what happened, and say the most telling of it."""
-        course = self._player.showing.course
-        turns = course.turns if course is not None else ()
-        self.slider.show_marks(self._words.marks(self._player.history, turns, self._theme.tokens))
+        changes = self._player.showing.verdict_changes
+        found = changes.found if changes is not None else ()
+        self.slider.show_marks(self._words.marks(self._player.live, found, self._theme.tokens))
         summary = self._words.summary()
         if self.first.text() != summary:
             self.first.setText(summary)
@@ -114,16 +114,16 @@ class Timeline(QWidget):
 
     def moments_menu(self) -> QMenu:
         """Everything that one can jump to, with its step."""
-        history, moments = self._player.history, self._moments
-        entries = history.structure.entries if history is not None else None
+        run, moments = self._player.live, self._moments
+        entries = run.structure.entries if run is not None else None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, jump, there in (
-            (self.tr("first step"), moments.show_first, history),
+            (self.tr("first step"), moments.show_first, run),
             (self._words.bad_layer(), moments.show_bad_layer, moments.bad_layer),
             (self._words.verdict(), moments.show_verdict, moments.verdict),
             (self._words.not_finite(entries), moments.show_not_finite, moments.not_finite),
-            (self.tr("live"), moments.show_live, history),
+            (self.tr("live"), moments.show_live, run),
         ):
             action = menu.addAction(text[:1].upper() + text[1:])
             action.triggered.connect(jump)
@@ -168,7 +168,7 @@ class Timeline(QWidget):
         self.slider.chosen.connect(player.show_step)
         self.slider.stepped.connect(self._go)
         self.slider.released.connect(moments.show_live)
-        self.slider.stretched.connect(self._choose_stretch)
+        self.slider.stretched.connect(player.showing.loop.choose)
         self.previous.clicked.connect(moments.show_previous)
         self.next.clicked.connect(moments.show_next)
         self.live.clicked.connect(self._return)
@@ -176,7 +176,7 @@ class Timeline(QWidget):
         self.first.clicked.connect(self._jump)
         self.more.clicked.connect(self._show_menu)
         player.showing.loop.changed.connect(self.show_loop)
-        player.showing.turned.connect(self.show_moments)
+        player.showing.verdict_changed.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
         self._calm.timeout.connect(self.show_step)
         for changed in (player.moved, player.loaded):
@@ -186,8 +186,8 @@ class Timeline(QWidget):
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
-        history = self._player.history
-        told = (history, history.changes, history.first_bad) if history is not None else ()
+        run = self._player.live
+        told = (run, run.changes, self._moments.bad_layer) if run is not None else ()
         if told != self._told:
             self._told = told
             self.show_moments()
@@ -202,13 +202,6 @@ class Timeline(QWidget):
     def _jump(self) -> None:
         found = self._moments.bad_layer is not None
         (self._moments.show_bad_layer if found else self._moments.show_verdict)()
-
-    def _choose_stretch(self, stretch: range | None) -> None:
-        loop = self._player.showing.loop
-        loop.stretch = stretch
-        if loop.active:
-            loop.start(stretch)
-        self.show_loop()
 
     def _show_menu(self) -> None:
         menu = self.moments_menu()

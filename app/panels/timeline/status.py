@@ -49,7 +49,7 @@ class Status(QObject):
 
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""
-        live = self.tr("live at step {step}").format(step=f"{len(self._player.history or ()) - 1:,}")
+        live = self.tr("live at step {step}").format(step=f"{len(self._player.live or ()) - 1:,}")
         parts = (self._state(), live if self._player.cursor is not None else "")
         self._show(self.state, " · ".join(part for part in parts if part))
 
@@ -97,7 +97,7 @@ class Status(QObject):
         )
 
     def _measure(self) -> None:
-        now, steps = monotonic(), len(self._player.history or ())
+        now, steps = monotonic(), len(self._player.live or ())
         then, before = self._seen
         self._seen = (now, steps)
         self._speed = max(steps - before, 0) / max(now - then, 1e-3)

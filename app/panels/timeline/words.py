@@ -8,8 +8,8 @@ from app.state.moments import Moments
 from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
 from app.widgets.time_track import Mark
-from core.diagnosis.verdict_changes import Turn
-from core.record.history import History
+from core.diagnosis.verdict_changes import VerdictChange
+from core.record.view import View
 
 
 class Words(QObject):
@@ -51,19 +51,19 @@ class Words(QObject):
         text = self.tr("first non-finite number: {layer}, step {step}")
         return text.format(layer=self._texts.layer(found.slot, entries), step=f"{found.step:,}")
 
-    def marks(self, history: History | None, turns: tuple[Turn, ...], tokens: Tokens) -> list[Mark]:
-        """All moments as marks: ticks where something was changed, symbols where a verdict turned."""
-        if history is None:
+    def marks(self, run: View | None, verdicts: tuple[VerdictChange, ...], tokens: Tokens) -> list[Mark]:
+        """All moments as marks: ticks where something was changed, symbols where the verdict became another."""
+        if run is None:
             return []
         changed = self.tr("changed at step {step}")
-        marks = [Mark(step, changed.format(step=f"{step:,}"), tokens.secondary) for step in history.changes]
-        if history.first_bad is not None:
-            marks.append(Mark(history.first_bad.step, self.bad_layer(), tokens.text))
-        told = turns[1:] if turns and turns[0].verdict == "healthy" else turns
-        return marks + [self._turned(turn, tokens) for turn in told]
+        marks = [Mark(step, changed.format(step=f"{step:,}"), tokens.secondary) for step in run.changes]
+        if self._moments.bad_layer is not None:
+            marks.append(Mark(self._moments.bad_layer.step, self.bad_layer(), tokens.text))
+        told = verdicts[1:] if verdicts and verdicts[0].verdict == "healthy" else verdicts
+        return marks + [self._changed(change, tokens) for change in told]
 
-    def _turned(self, turn: Turn, tokens: Tokens) -> Mark:
-        colour = getattr(tokens, verdict_colour(turn.verdict))
+    def _changed(self, change: VerdictChange, tokens: Tokens) -> Mark:
+        colour = getattr(tokens, verdict_colour(change.verdict))
         text = self.tr("{verdict} from step {step} on")
-        name = text.format(verdict=self._texts.verdict(turn.verdict), step=f"{turn.step:,}")
-        return Mark(turn.step, name, colour, turn.verdict)
+        name = text.format(verdict=self._texts.verdict(change.verdict), step=f"{change.step:,}")
+        return Mark(change.step, name, colour, change.verdict)

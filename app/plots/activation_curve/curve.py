@@ -13,7 +13,7 @@ from core.layers import HIDDEN, Maxout
 from core.numerics import Floats
 from core.probes.bend import Bend, Bent, Pieces
 from core.probes.counts import BINS
-from core.record.history import History
+from core.record.view import View
 
 POINTS = 301
 REACH = 4.0  # the range of h that is always shown, to either side
@@ -95,7 +95,7 @@ class Bends:
         return edges, np.asarray(bins / self.view.z.total[0] / (edges[1] - edges[0]))
 
 
-def slot_of(history: History, selected: frozenset[int]) -> int | None:
+def slot_of(history: View, selected: frozenset[int]) -> int | None:
     """The layer whose bend is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
     bending = [slot for slot, layer in enumerate(layers) if has_bend(layer)]
@@ -109,9 +109,9 @@ def has_bend(layer: Component) -> bool:
     return isinstance(layer, Maxout) or hasattr(layer, "activation")
 
 
-def bends_of(history: History, slot: int, layer: Component) -> Bends:
+def bends_of(history: View, slot: int, layer: Component) -> Bends:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
-    seen = history.view(Bend(slot))
+    seen = history.answer(Bend(slot))
     last = history.last
     step = last.step if last is not None else 0
     view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == isinstance(layer, Maxout) else None

@@ -16,7 +16,7 @@ from core.numerics import Floats
 from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
 from core.record.frame import Frame, Structure
-from core.record.history import History
+from core.record.view import View
 
 SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
 ROLES = (SIGNAL, SIZE, PRE, DELTA)
@@ -72,9 +72,9 @@ class Ridges:
             return np.asarray(part / np.where(self.counts.total > 0, self.counts.total, np.nan))
 
 
-def ridges_of(history: History, role: str, slots: tuple[int, ...]) -> Ridges | None:
+def ridges_of(history: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
     """What the run has answered; None before it has."""
-    seen = history.view(Histograms(slots))
+    seen = history.answer(Histograms(slots))
     if seen is None:
         return None
     step, view = seen

@@ -116,7 +116,7 @@ class Activations(Plot):
         self._make_room_for_choice()
         top, left = round(self.heading.height + size(12)), size(LEFT_PX)
         high = max(rect.height() - top - size(BELOW_PX), 20)
-        answered = self._fixed is None or (self.history and self.history.view(Jacobian(self._focus())))
+        answered = self._fixed is None or (self.history and self.history.answer(Jacobian(self._focus())))
         self.panel.shown = rect.width() >= size(PANEL_FROM_PX) and bool(answered)  # nobody answers a picture
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))
         tall = round(high * TILES_SHARE) if high >= size(TILES_FROM_PX) else 0
@@ -138,7 +138,7 @@ class Activations(Plot):
             empty = self.tr("This network has no layers between input and output.")
             self.notice.sentence = unseen(self) if slots else empty
             return
-        self.step_seen, self.units = history.view(Units(slots)) or (None, None)
+        self.step_seen, self.units = history.answer(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
         self._show_map(slots, self._show_scales(slots))
@@ -238,7 +238,7 @@ class Activations(Plot):
             self.panel.show_spectrum(None, "", "")
             return
         focus = self._focus()
-        seen, structure = self.history.view(Jacobian(focus)), self.history.structure
+        seen, structure = self.history.answer(Jacobian(focus)), self.history.structure
         spectrum: Spectrum | None = seen[1] if seen else None
         sentence = self.words.no_jacobian(structure.units[focus])
         self.panel.show_spectrum(spectrum, self.words.jacobian(focus, structure.entries), sentence)

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.theme.tokens import Tokens, mix
+from core.diagnosis.limits import SATURATED_SHARE
 from core.numerics import Floats
 from core.probes.units import EachUnit
 
@@ -17,7 +18,6 @@ LAST = 200  # codes 0 to LAST: the share of the batch for which a unit is asleep
 INK, PANEL, NOTHING = 250, 251, 255
 GAP_FROM_PX, BOX_FROM_PX = 4.0, 5.0
 HATCH_PX = 4
-STUCK = 0.5  # share of the batch from which on a unit is called saturated, as a layer is
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +42,7 @@ def tiles_of(view: EachUnit, bends: list[bool]) -> Tiles:
         asleep, saturated = view.asleep[k], view.saturated[k]
         there = slice(0, len(asleep))
         shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated
-    return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= STUCK)
+    return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= SATURATED_SHARE)
 
 
 def painted(tiles: Tiles, edges: NDArray[np.int64], height: int) -> Codes:

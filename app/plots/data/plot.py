@@ -182,7 +182,7 @@ class DataPlot(Plot):
 
     def _take_pair(self) -> None:
         """Keep the pair as long as it would be the same: a run's samples stay where they are."""
-        seen = self.history.view(DataPoints(self.choice.axes)) if self.history and self.choice.of_run else None
+        seen = self.history.answer(DataPoints(self.choice.axes)) if self.history and self.choice.of_run else None
         if not self.choice.of_run:
             if self._pair_of != (None, self.choice):
                 self.view, self.pair = None, lecture_pair(self.choice)
@@ -192,7 +192,9 @@ class DataPlot(Plot):
             self._pair_of = (seen[1], self.choice)
 
     def _show_fields(self, pair: Pair) -> None:
-        answer = self.history.view(Boundary()) if self.history and self.choice.of_run and self.choice.boundary else None
+        answer = (
+            self.history.answer(Boundary()) if self.history and self.choice.of_run and self.choice.boundary else None
+        )
         self._boundary_step, fields, classes = None, (None, None), 0
         if answer is not None and isinstance(answer[1], BoundaryView):
             self._boundary_step, view = answer

@@ -73,7 +73,7 @@ class GradientProfile(Plot):
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
-        changes = self.history.changes_so_far if self.history else ()
+        changes = self.history.changes if self.history else ()
         return self.words.subtitle(self.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:

@@ -11,7 +11,7 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import DELTA, WEIGHT, log10_of
 from app.plots.layers.profile import LINES, RELATIVE, TOGETHER, Profile
 from app.texts import Texts
-from core.record.history import History
+from core.record.view import View
 
 
 class ProfileWords(QObject):
@@ -82,13 +82,13 @@ class ProfileWords(QObject):
         value = float(log10_of(profile.frame, measure)[entry])
         return f"{self.measures.name(measure)} {self.texts.power(value)}"
 
-    def previous(self, ghost: History | None, slots: int) -> str:
+    def previous(self, ghost: View | None, slots: int) -> str:
         """The name of the outline; its depth where that differs."""
         if ghost is None or ghost.structure.entries == slots + 1:
             return self.tr("previous run")
         return self.tr("previous run ({layers} layers)").format(layers=ghost.structure.entries - 1)
 
-    def outlined(self, ghost: History | None, slots: int) -> str:
+    def outlined(self, ghost: View | None, slots: int) -> str:
         """The same, where it cannot stand beside the outline."""
         return self.tr("grey outline: {name}").format(name=self.previous(ghost, slots))
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.plots.layers.measures import DELTA, UPDATE, mean, recent
 from app.plots.layers.update_limits import HEALTHY
 from core.numerics import Floats
-from core.record.history import History
+from core.record.view import View
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +64,7 @@ class DepthByStep:
         return delta[:, self.last_hidden, None] if self.last_hidden is not None else np.zeros((len(delta), 1))
 
 
-def depth_by_step(history: History, measure: str = DELTA, latest: bool = False) -> DepthByStep:
+def depth_by_step(history: View, measure: str = DELTA, latest: bool = False) -> DepthByStep:
     """A measure over the whole run of a history, averaged over its bins, or over its latest steps one by one."""
     course = recent(history, measure) if latest else mean(history, measure)
     hidden = history.structure.hidden

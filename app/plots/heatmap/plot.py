@@ -135,7 +135,7 @@ class Heatmap(Plot):
         self._show_scales(steps, record.slots)
         self._show_image(decades)
         self.rows.slots = record.slots
-        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        self.changes.show_changes(self.history.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(self.history)
 
     def _steps(self, record: DepthByStep) -> Scale:

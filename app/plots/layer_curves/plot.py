@@ -159,7 +159,7 @@ class GradientCurves(Plot):
         self._show_scales(self.course)
         zeros = self._zeros(log10_of(frame, self.measure))
         self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
-        self.changes.show_changes(history.changes, self.tr("changed at step {step}"))
+        self.changes.show_changes(history.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(history)
 
     def clear(self) -> None:

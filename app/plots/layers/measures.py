@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.canvas.ticks import WINDOW
 from core.numerics import Floats
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.store import WINDOW
+from core.record.view import View
 
 DELTA, WEIGHT, SIGNAL, UPDATE = "absolute", "weight", "signal", "update"
 FLOWS = (DELTA, WEIGHT, SIGNAL, UPDATE)
@@ -41,21 +41,21 @@ def log10_of(frame: Frame, measure: str) -> Floats:
     return _logarithm(frame.row(ROWS[measure]), measure)
 
 
-def whole(history: History, measure: str) -> Course:
+def whole(history: View, measure: str) -> Course:
     """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
-    steps, _ = history.depth_by_step(ROWS[measure])
+    steps = history.depth_by_step(ROWS[measure]).first
     low, high = (_logarithm(side, measure) for side in history.extremes(ROWS[measure]))
     return Course(steps, low, high, 0.0, len(history))
 
 
-def mean(history: History, measure: str) -> Course:
+def mean(history: View, measure: str) -> Course:
     """The whole run, each bin with its mean."""
-    steps, values = history.depth_by_step(ROWS[measure])
+    steps, values = history.depth_by_step(ROWS[measure]).points
     values = _logarithm(values, measure)
     return Course(steps, values, values, 0.0, len(history))
 
 
-def recent(history: History, measure: str) -> Course:
+def recent(history: View, measure: str) -> Course:
     """The last WINDOW steps that are kept, each as it was."""
     frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]
     rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)

@@ -11,7 +11,7 @@ from app.canvas.marks import ABSENT, FILLED, NEUTRAL, OVERFLOW, ZERO, marks_of
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
 from core.numerics import Floats
 from core.record.frame import Frame, Overflow
-from core.record.history import History
+from core.record.view import View
 
 RELATIVE, ABSOLUTE, TOGETHER = "relative", DELTA, "together"
 MEASURES = (RELATIVE, ABSOLUTE, WEIGHT, SIGNAL, UPDATE, TOGETHER)
@@ -58,7 +58,7 @@ class Profile:
         return [bool(value > 0) for value in self.frame.signal_lost]
 
 
-def profile_of(history: History, measure: str) -> Profile | None:
+def profile_of(history: View, measure: str) -> Profile | None:
     """The last frame; after an overflow the last one before it, with the place of the overflow marked."""
     frames = history.recent(2)
     if not frames:

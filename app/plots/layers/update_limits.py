@@ -12,10 +12,9 @@ from app.canvas import lettering
 from app.canvas.labels import spread
 from app.canvas.surface import Area, Canvas, Drawing
 from app.theme import Theme
-from core.diagnosis import health
+from core.diagnosis.limits import FROZEN_RATIO, HEALTHY_RATIO, UNSTABLE_RATIO
 
-HEALTHY = -3.0  # log10, the rule of thumb
-FROZEN, UNSTABLE = math.log10(health.FROZEN), math.log10(health.UNSTABLE)
+FROZEN, HEALTHY, UNSTABLE = (math.log10(ratio) for ratio in (FROZEN_RATIO, HEALTHY_RATIO, UNSTABLE_RATIO))
 NAME_PX, GAP_PX = 11, 8
 DASHES = [4.0, 3.0]
 

@@ -15,7 +15,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
 from app.canvas.surface import Area
-from app.canvas.ticks import WINDOW, Scale, Tick, step_scale
+from app.canvas.ticks import Scale, Tick, step_scale
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import COLUMNS, loss_rows, value_at
 from app.plots.plot import Cell, Plot
@@ -25,7 +25,8 @@ from core.components.component import key
 from core.components.losses import CrossEntropy
 from core.numerics import Floats
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.store import WINDOW
+from core.record.view import View
 
 SHARE_OF_ACCURACY = 0.3  # of the height
 
@@ -38,7 +39,7 @@ class LossCurve(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self._scale = LossScale()
-        self._scale_of: History | None = None  # the run to which the scale belongs
+        self._scale_of: View | None = None  # the run to which the scale belongs
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.losses, self.accuracies = Curves(self.canvas, theme, self.area), Curves(self.canvas, theme, self.strip)
@@ -68,7 +69,9 @@ class LossCurve(Plot):
         if step >= len(self.history):
             return ""
         recent, history = self.ranges.recent, self.history
-        series = [self._series(history, name) if recent else history.series(name) for name in ("loss", "accuracy")]
+        series = [
+            self._series(history, name) if recent else history.series(name).points for name in ("loss", "accuracy")
+        ]
         loss, accuracy = (value_at(each, step) for each in series)
         text = self.tr("step {step}: loss {loss}").format(step=f"{math.floor(step):,}", loss=self._short(loss))
         return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
@@ -84,7 +87,9 @@ class LossCurve(Plot):
         losses = ", ".join(each.name for each in self.losses.curves if each.name)
         told = [self.tr("loss ({values})").format(values=losses)]
         shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
-        known = {name: self.history.series(column)[1] for name, column in shares.items()} if self._classifies() else {}
+        known = (
+            {name: self.history.series(column).values for name, column in shares.items()} if self._classifies() else {}
+        )
         if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:
             told.append(self.tr("accuracy ({values})").format(values=", ".join(accuracies)))
         return f"{when}: {'; '.join(told)}.{ending}"
@@ -111,9 +116,9 @@ class LossCurve(Plot):
         steps = self._steps(self.history)
         self.losses.curves = self._loss_curves(self.history, steps)
         self.accuracies.curves = self._accuracy_curves(self.history, steps) if self._classifies() else []
-        ended = self.history.first_not_finite
-        self.losses.ended = float(ended.step) if ended is not None else None
-        self.changes.show_changes(self.history.changes, self.tr("changed at step {step}"))
+        ended = self.history.ended
+        self.losses.ended = float(ended) if ended is not None else None
+        self.changes.show_changes(self.history.run.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
             line.show_history(self.history)
         self._show_scales(steps)
@@ -130,26 +135,26 @@ class LossCurve(Plot):
         last = self.history.last if self.history else None
         return last is not None and math.isfinite(last.accuracy)
 
-    def _steps(self, history: History) -> Scale:
+    def _steps(self, history: View) -> Scale:
         """The whole run, or its latest steps up to the one that is shown."""
         last, recent = history.last, self.ranges.recent
         seen = last.step + 1 if recent and last is not None else len(history)
         return step_scale(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
 
-    def _series(self, history: History, name: str) -> tuple[Floats, Floats]:
+    def _series(self, history: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""
         if not self.ranges.recent:
-            return history.envelope(name) if name == "loss" else history.series(name)
+            return history.envelope(name) if name == "loss" else history.series(name).points
         frames = history.recent(WINDOW)
         return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
 
-    def _loss_curves(self, history: History, steps: Scale) -> list[Curve]:
+    def _loss_curves(self, history: View, steps: Scale) -> list[Curve]:
         first, end = steps.lower, steps.upper
         comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
         ghost = []
         if self.ghost and comparable:
             ghost = [curve(self.ghost.envelope("loss"), "faint", end, True, first)]
-        series = (history.series("test_loss"), "text"), (self._series(history, "loss"), "accent")
+        series = (history.series("test_loss").points, "text"), (self._series(history, "loss"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
         self._grow(history, own, ghost)
         previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
@@ -157,7 +162,7 @@ class LossCurve(Plot):
         named = [self._placed(each, name) for each, name in zip(own, names, strict=True)]
         return self._chance(history, steps) + previous + named
 
-    def _grow(self, history: History, own: list[Curve], ghost: list[Curve]) -> None:
+    def _grow(self, history: View, own: list[Curve], ghost: list[Curve]) -> None:
         goes_on = self._scale_of is history.run and not self.ranges.recent
         scale = self._scale if goes_on else LossScale()
         for each in own:
@@ -181,7 +186,7 @@ class LossCurve(Plot):
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _chance(self, history: History, steps: Scale) -> list[Curve]:
+    def _chance(self, history: View, steps: Scale) -> list[Curve]:
         """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
         classes = history.structure.units[-1]
         if history.loss_kind != key(CrossEntropy) or classes < 2:
@@ -190,10 +195,10 @@ class LossCurve(Plot):
         name = self.tr("chance: ln {classes}").format(classes=classes)
         return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
 
-    def _accuracy_curves(self, history: History, steps: Scale) -> list[Curve]:
+    def _accuracy_curves(self, history: View, steps: Scale) -> list[Curve]:
         first, end = steps.lower, steps.upper
-        ghost = [curve(self.ghost.series("accuracy"), "faint", end, True, first)] if self.ghost else []
-        series = (history.series("test_accuracy"), "text"), (self._series(history, "accuracy"), "accent")
+        ghost = [curve(self.ghost.series("accuracy").points, "faint", end, True, first)] if self.ghost else []
+        series = (history.series("test_accuracy").points, "text"), (self._series(history, "accuracy"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
         return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
 

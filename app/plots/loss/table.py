@@ -8,18 +8,20 @@ import numpy as np
 
 from app.plots.plot import Cell
 from core.numerics import Floats
-from core.record.history import History
+from core.record.view import View
 
 COLUMNS = ["step", "loss", "accuracy", "test_loss", "test_accuracy", "learning_rate", "changed_at_step"]
 
 
-def loss_rows(history: History) -> list[list[Cell]]:
+def loss_rows(history: View) -> list[list[Cell]]:
     """A row per step, or per bin of a long run, in the order of COLUMNS."""
-    steps = history.series("loss")[0]
-    columns = [history.series(name)[1].tolist() for name in ("loss", "accuracy")]
-    columns += [_sparse(steps, history.series(name)) for name in ("test_loss", "test_accuracy")]
-    columns.append(history.series("learning_rate")[1].tolist())
-    columns.append([max((change for change in history.changes if change <= step), default=math.nan) for step in steps])
+    steps = history.series("loss").first
+    columns = [history.series(name).values.tolist() for name in ("loss", "accuracy")]
+    columns += [_sparse(steps, history.series(name).points) for name in ("test_loss", "test_accuracy")]
+    columns.append(history.series("learning_rate").values.tolist())
+    columns.append(
+        [max((change for change in history.run.changes if change <= step), default=math.nan) for step in steps]
+    )
     return [[int(step), *values] for step, *values in zip(steps.tolist(), *columns, strict=True)]
 
 

@@ -115,7 +115,7 @@ class Microscope(Plot):
             self._structure = self.history.structure
             self._follow()
         self._stay_inside()
-        found = self.history.view(self._question())
+        found = self.history.answer(self._question())
         if found is None and self.ending():
             self.clear()
             self.notice.sentence = unseen(self)

@@ -11,7 +11,7 @@ from app.canvas import diverging
 from app.theme.tokens import Tokens, mix
 from core.numerics import Floats
 from core.probes.diagram import DiagramView
-from core.record.history import History
+from core.record.view import View
 
 GRADIENT, WEIGHT = "gradient", "weight"
 LEVELS = 11  # of the scale, an odd number: its middle is grey
@@ -51,14 +51,14 @@ def edge_values(view: DiagramView, mode: str, reference: float) -> list[Floats |
     return [None if edges is None else edges.log10_gradients - reference for edges in view.edges]
 
 
-def node_values(view: DiagramView, history: History) -> list[Floats]:
+def node_values(view: DiagramView, history: View) -> list[Floats]:
     """Decades of each node's delta from that of the last hidden layer; NaN where there is none to compare with."""
     hidden = history.structure.hidden
     last = float(_typical(view.log10_deltas[hidden[-1] + 1])) if hidden else math.nan
     return [deltas - (last if math.isfinite(last) else math.nan) for deltas in view.log10_deltas]
 
 
-def gradient_reference(view: DiagramView, history: History) -> float:
+def gradient_reference(view: DiagramView, history: View) -> float:
     """log10 of the typical |dL/dw| of the last hidden layer with weights; of the output where there is none."""
     hidden = history.structure.hidden
     edges = view.edges[hidden[-1] + 1 if hidden else -1]

@@ -32,7 +32,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.probes.diagram import Diagram, DiagramView
 from core.probes.probe import Probes
-from core.record.history import History
+from core.record.view import View
 
 COUNTS = (3, 4, 6, 8, 12, 16)  # of units that may be shown of a layer
 LEAST_PX = 17  # between two nodes of a column
@@ -120,7 +120,7 @@ class NetworkDiagram(Plot):
 
     def refresh(self) -> None:
         assert self.history is not None
-        found = self.history.view(Diagram(self.most))
+        found = self.history.answer(Diagram(self.most))
         if found is None and self._run is self.history.run:
             found = self.seen  # with as many units as there was room for
         if found is None:
@@ -141,7 +141,7 @@ class NetworkDiagram(Plot):
         self.segments.name(self.words.modes(), self.words.hints())
         super().retranslate()
 
-    def _show_scene(self, view: DiagramView, history: History) -> None:
+    def _show_scene(self, view: DiagramView, history: View) -> None:
         shown = tuple(len(units) for units in view.shown)
         scene = self.drawing.scene_
         rect = self.area.rect
@@ -190,7 +190,7 @@ class NetworkDiagram(Plot):
         return (self.neuron[0] + 1, int(rows[0])) if len(rows) else None
 
 
-def _arcs(history: History) -> tuple[tuple[int, int], ...]:
+def _arcs(history: View) -> tuple[tuple[int, int], ...]:
     layers = history.experiment.layers if history.experiment is not None else ()
     return tuple((i - layer.looks_back(), i + 1) for i, layer in enumerate(layers) if layer.looks_back())
 

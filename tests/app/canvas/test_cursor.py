@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF
 from app.canvas.cursor import Cursor
 from app.canvas.surface import Area, Canvas
 from app.theme import LIGHT, Theme
-from core.record.history import BINS, History
+from core.record.store import BINS
+from core.record.view import View
 from tests.app.plots.seen import PAPER, painted
 from tests.core.frames import dense, run_of
 
@@ -30,7 +31,7 @@ def columns(cursor: Cursor) -> list[int]:
     return [x for x in range(image.width()) if image.pixelColor(x, 70) != PAPER]
 
 
-def at(history: History, step: int | None) -> History:
+def at(history: View, step: int | None) -> View:
     """Live, or an earlier step."""
     return history if step is None else history.at(step)
 

@@ -217,8 +217,8 @@ def test_a_step_is_one_step(actions: Actions, player: Player, document: Document
     with qtbot.waitSignal(player.refreshed):
         actions["step"].trigger()
 
-    assert player.history is not None
-    assert len(player.history) == 2
+    assert player.live is not None
+    assert len(player.live) == 2
 
 
 def test_the_present_layout_is_ticked(actions: Actions, recorder: Recorder) -> None:
@@ -235,7 +235,7 @@ def test_steps_are_shown_with_keys_and_from_the_menu(
 ) -> None:
     player.load(document.experiment)
     player.step(5)
-    qtbot.waitUntil(lambda: len(player.history or ()) == 6)
+    qtbot.waitUntil(lambda: len(player.live or ()) == 6)
     seen: list[int | None] = []
 
     for name in ("previous_step", "previous_step", "next_step", "first_step", "live", "first_bad_layer", "live"):

@@ -15,7 +15,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.experiment import Experiment
 from core.layers import Dense
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 from core.wording import english
 
@@ -24,11 +24,11 @@ from core.wording import english
 def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> Plot:
     """A profile with something on it."""
     session = Session(Experiment(layers=(Dense(units=8),) * 3))
-    history = History(session.structure)
-    history.append([session.step()])
+    recording = Recording(session.structure)
+    recording.append([session.step()])
     plot = GradientProfile(theme, texts)
     qtbot.addWidget(plot)
-    plot.show_history(history, None)
+    plot.show_history(recording.view())
     return plot
 
 

@@ -38,7 +38,7 @@ def test_play_becomes_pause_and_the_run_goes_on(transport: Transport, player: Pl
     click(qtbot, transport.play)
 
     assert transport.play.text() == "Pause"
-    qtbot.waitUntil(lambda: player.history is not None and len(player.history) > 5)
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) > 5)
     click(qtbot, transport.play)
     assert transport.play.text() == "Play"
 
@@ -50,13 +50,13 @@ def test_only_play_is_filled(transport: Transport) -> None:
 
 
 def test_step_makes_one_step(transport: Transport, player: Player, qtbot: QtBot) -> None:
-    assert player.history is not None
-    before = len(player.history)
+    assert player.live is not None
+    before = len(player.live)
 
     with qtbot.waitSignal(player.refreshed):
         click(qtbot, transport.step)
 
-    assert len(player.history) == before + 1
+    assert len(player.live) == before + 1
 
 
 def test_reset_begins_again_at_step_0(transport: Transport, player: Player, qtbot: QtBot) -> None:
@@ -66,7 +66,7 @@ def test_reset_begins_again_at_step_0(transport: Transport, player: Player, qtbo
     with qtbot.waitSignal(player.loaded):
         click(qtbot, transport.reset)
 
-    qtbot.waitUntil(lambda: player.history is not None and len(player.history) == 1)
+    qtbot.waitUntil(lambda: player.live is not None and len(player.live) == 1)
 
 
 def test_the_bars_choose_the_speed(transport: Transport, player: Player, qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_in_the_past_it_says_of_which_step_it_speaks(
 ) -> None:
     player.load(document.experiment)
     player.step(6)
-    qtbot.waitUntil(lambda: len(player.history or ()) == 7)
+    qtbot.waitUntil(lambda: len(player.live or ()) == 7)
     live = plain(verdict.explanation.text())
 
     player.show_step(2)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from core.experiment import Experiment
 from core.probes import Probe
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.session import Session
 
 
-def looked_at(experiment: Experiment, *probes: Probe, steps: int = 3) -> tuple[History, Session]:
-    """The history of the first steps, with the answers of these probes for the last of them."""
+def looked_at(experiment: Experiment, *probes: Probe, steps: int = 3) -> tuple[View, Session, Recording]:
+    """The first steps of a run, with the answers of these probes for the last of them; more can be recorded."""
     session = Session(experiment)
-    history = History(session.structure)
-    history.experiment = experiment
-    history.append([session.step() for _ in range(steps)])
-    look(history, session, *probes)
-    return history, session
+    recording = Recording(session.structure, experiment)
+    recording.append([session.step() for _ in range(steps)])
+    look(recording, session, *probes)
+    return recording.view(), session, recording
 
 
-def look(history: History, session: Session, *probes: Probe) -> None:
+def look(recording: Recording, session: Session, *probes: Probe) -> None:
     """Have the probes answered for the session's last frame."""
     views = {probe: view for probe in probes if (view := probe.view(session)) is not None}
-    history.album.add(session.steps - 1, views)
+    recording.add(session.steps - 1, views)

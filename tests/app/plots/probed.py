@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.plots.plot import Plot
 from core.experiment import Experiment
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 
 
@@ -13,13 +13,13 @@ class Probed:
 
     def __init__(self, experiment: Experiment) -> None:
         self.session = Session(experiment)
-        self.history = History(self.session.structure)
-        self.history.experiment = self.session.experiment
+        self.recording = Recording(self.session.structure, self.session.experiment)
+        self.history = self.recording.view()
 
     def step(self, count: int = 1) -> Probed:
         """Some more steps."""
         for _ in range(count):
-            self.history.append([self.session.step()])
+            self.recording.append([self.session.step()])
         return self
 
     def show(self, plot: Plot) -> None:
@@ -32,4 +32,4 @@ class Probed:
         """Answer what the plot asks, as the worker does."""
         asked = [probe for probe in plot.probes() if not self.session.ended]
         views = {probe: view for probe in asked if (view := probe.view(self.session)) is not None}
-        self.history.album.add(self.session.steps - 1, views)
+        self.recording.add(self.session.steps - 1, views)

@@ -15,7 +15,7 @@ from app.theme import DARK, LIGHT, Theme
 from core.components.activations import Tanh
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import ink, painted, shown
-from tests.core.frames import dense, falling, frame_of, run_of
+from tests.core.frames import dense, falling, frame_of, recording_of, run_of
 from tests.core.networks import deep
 
 
@@ -63,11 +63,10 @@ def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
 
 
 def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: QtBot) -> None:
-    assert plot.history is not None
-    plot.history.append([frame_of(dense(5), step=3, log10_delta=falling(-30))])
-    plot.show_history(plot.history)
-    plot.history.append([frame_of(dense(5), step=4, log10_delta=falling(-2))])
-    plot.show_history(plot.history)
+    recording = recording_of([frame_of(dense(5), step=0, log10_delta=falling(-30))])
+    plot.show_history(recording.view())
+    recording.append([frame_of(dense(5), step=1, log10_delta=falling(-2))])
+    plot.show_history(recording.view())
 
     twin = posed(plot)
     qtbot.addWidget(twin)

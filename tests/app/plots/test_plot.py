@@ -19,7 +19,8 @@ from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from tests.app.plots.seen import point_at, shown, surface
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
@@ -33,7 +34,7 @@ def plot(request: pytest.FixtureRequest, qtbot: QtBot, theme: Theme, texts: Text
     return shown(qtbot, kind(theme, texts), 460, 250)
 
 
-def run(steps: int = 30) -> History:
+def run(steps: int = 30) -> View:
     """A vanishing run."""
     return run_of(dense(5), steps, log10_delta=falling(-12), accuracy=0.4)
 
@@ -48,7 +49,7 @@ def test_an_empty_plot_says_what_to_do(plot: Plot, qtbot: QtBot) -> None:
 def test_a_new_run_leaves_the_old_picture_until_its_first_frame(plot: Plot) -> None:
     plot.show_history(run())
 
-    plot.show_history(History(dense(5)))
+    plot.show_history(Recording(dense(5)).view())
 
     assert plot.notice.sentence == ""
     assert not plot.grab().isNull()

@@ -5,15 +5,25 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.docks.plan import rows
+from app.plots.activation_curve.plot import ActivationCurve
 from app.plots.activations.plot import Activations
+from app.plots.data.plot import DataPlot
 from app.plots.microscope.plot import Microscope
 from app.plots.network_diagram.plot import NetworkDiagram
 from app.plots.plot import Plot
 from app.plots.remark import remark, unseen
+from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from app.window.window import Window
+from core.probes import ProbeFailed
+from core.probes.boundary import Boundary
+from core.probes.data import DataPoints
+from core.probes.diagram import Diagram
 from tests.app.plots.neurons import look, looked_at
 from tests.app.plots.seen import shown
+from tests.core.engine.probing import fault
 from tests.core.networks import SMALL
 
 
@@ -26,9 +36,9 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
 
 
 def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
-    history.append([session.step()])
-    look(history, session, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
+    recording.append([session.step()])
+    look(recording, session, *plot.probes())
     told = []
     for step in (None, 3, 2, 1):
         plot.show_history(history if step is None else history.at(step))
@@ -39,9 +49,9 @@ def test_an_answer_of_another_step_than_the_one_that_is_shown_is_named(plot: Net
 
 
 def test_the_end_of_the_run_comes_before_it(plot: NetworkDiagram) -> None:
-    history, session = looked_at(SMALL, *plot.probes())
+    history, session, recording = looked_at(SMALL, *plot.probes())
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history.at(3))
 
@@ -54,13 +64,78 @@ def test_what_was_not_in_sight_before_an_overflow_has_a_sentence(
 ) -> None:
     plot = kind(theme, texts)
     shown(qtbot, plot, 700, 320)
-    history, session = looked_at(SMALL)
+    history, session, recording = looked_at(SMALL)
     plot.show_history(history)
     before = plot.notice.sentence
     session.network.tensors[0]["W"][:] = float("inf")
-    history.append([session.step()])
+    recording.append([session.step()])
 
     plot.show_history(history)
 
     assert before == ""
     assert plot.notice.sentence == unseen(plot) != ""
+
+
+@pytest.mark.parametrize("kind", [NetworkDiagram, Activations, Microscope, ActivationCurve, DataPlot])
+def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_picture(
+    qtbot: QtBot, theme: Theme, texts: Texts, kind: type[Plot]
+) -> None:
+    plot = kind(theme, texts)
+    shown(qtbot, plot, 700, 320)
+    plot.show_history(looked_at(SMALL)[0])
+    asked = plot.probes()
+    history, session, recording = looked_at(SMALL, *asked)
+    recording.append([session.step()])
+    recording.add(3, {}, dict.fromkeys(asked, ProbeFailed(fault("ValueError: odd"))))
+
+    plot.show_history(history)
+    told = plot.notice.sentence, remark(plot), plot.table()
+    plot.retranslate()
+    again = plot.notice.sentence
+    look(recording, session, *asked)
+    plot.show_history(history)
+
+    assert told[:2] == ("This could not be measured: a fault of the program: ValueError: odd", "")
+    assert again == told[0]
+    assert plot.notice.sentence == plot.heading.alert == ""
+
+
+def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earlier_step(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = DataPlot(theme, texts)
+    shown(qtbot, plot, 700, 320)
+    history, _, recording = looked_at(SMALL, DataPoints())
+    recording.add(2, {}, {Boundary(): ProbeFailed(fault("ValueError: odd"))})
+
+    plot.show_history(history)
+    alert = plot.heading.alert
+    plot.show_history(history.at(1))
+
+    assert alert == "This could not be measured: a fault of the program: ValueError: odd"
+    assert plot.notice.sentence == plot.heading.alert == ""
+    assert plot.pair is not None
+
+
+def test_a_question_that_raises_stops_neither_training_nor_another_plot(
+    qtbot: QtBot, window: Window, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Diagram, "view", _raise)
+    window.board.bench.lay_out(rows((1, "network"), (1, "microscope"), (1, "verdict")))
+    diagram, microscope = (window.board.plots[name] for name in ("network", "microscope"))
+
+    player.play()
+    qtbot.waitUntil(lambda: "This could not be measured" in diagram.accessibleDescription(), timeout=20_000)
+    history = player.live
+    assert history is not None
+    before = len(history)
+    qtbot.waitUntil(lambda: len(history) > before + 50, timeout=20_000)
+
+    assert player.playing
+    assert diagram.notice.sentence == "This could not be measured: a fault of the program: ValueError: odd"
+    assert microscope.step_seen is not None
+    assert microscope.notice.sentence == ""
+
+
+def _raise(*_: object) -> None:
+    raise ValueError("odd")

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.state.moments import Moments
 from app.state.player import Player
-from core.record.frame import Overflow
-from core.record.history import BINS, History
-from tests.core.frames import dense, falling, frame_of, history_of, run_of
+from core.engine.orders import Started
+from core.record.frame import Frame, Overflow
+from core.record.store import BINS
+from tests.core.frames import dense, falling, frame_of
 
 FIVE = dense(5)
 
@@ -19,10 +20,11 @@ FIVE = dense(5)
 class Recorded(Player):
     """A player with a run that no engine has made."""
 
-    def show(self, history: History) -> None:
-        """Have recorded it."""
-        self.history = history
-        self.showing.begin(history)
+    def show(self, *frames: Frame) -> None:
+        """Have recorded them."""
+        self._begin(Started(self._run, frames[0].structure))
+        self._recorder.append(frames)
+        self.showing.refresh()
         self.showing.judge()
 
 
@@ -34,14 +36,19 @@ def recorded(qtbot: QtBot) -> Iterator[Recorded]:
     player.close()
 
 
-def sick() -> History:
+def sick() -> list[Frame]:
     """It vanishes from step 30 on, and overflows in step 60."""
     frames = [frame_of(FIVE, i, log10_delta=falling(-3.0 if i >= 30 else 0.0)) for i in range(60)]
-    return history_of([*frames, frame_of(FIVE, 60, overflow=Overflow(3, "weight"))])
+    return [*frames, frame_of(FIVE, 60, overflow=Overflow(3, "weight"))]
+
+
+def healthy(steps: int) -> list[Frame]:
+    """Nothing happens."""
+    return [frame_of(FIVE, i) for i in range(steps)]
 
 
 def test_steps_go_back_from_live_and_end_live(recorded: Recorded) -> None:
-    recorded.show(run_of(FIVE, 4))
+    recorded.show(*healthy(4))
     moments = Moments(recorded)
     seen: list[int | None] = []
 
@@ -53,7 +60,7 @@ def test_steps_go_back_from_live_and_end_live(recorded: Recorded) -> None:
 
 
 def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
-    recorded.show(run_of(FIVE, 8 * BINS))
+    recorded.show(*healthy(8 * BINS))
     moments = Moments(recorded)
 
     recorded.show_step(83)
@@ -68,7 +75,7 @@ def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
 
 @pytest.mark.parametrize("jump, step", [("first", 0), ("bad_layer", 30), ("verdict", 35), ("not_finite", 60)])
 def test_every_moment_can_be_shown(jump: str, step: int, recorded: Recorded) -> None:
-    recorded.show(sick())
+    recorded.show(*sick())
 
     getattr(Moments(recorded), f"show_{jump}")()
 
@@ -76,7 +83,7 @@ def test_every_moment_can_be_shown(jump: str, step: int, recorded: Recorded) -> 
 
 
 def test_what_never_happened_is_nowhere(recorded: Recorded) -> None:
-    recorded.show(run_of(FIVE, 30))
+    recorded.show(*healthy(30))
     moments = Moments(recorded)
 
     for jump in (moments.show_bad_layer, moments.show_verdict, moments.show_not_finite):
@@ -97,7 +104,7 @@ def test_before_any_run_nothing_moves(recorded: Recorded) -> None:
 
 
 def test_the_loop_is_begun_and_ended_by_the_same_verb(recorded: Recorded) -> None:
-    recorded.show(run_of(FIVE, 30))
+    recorded.show(*healthy(30))
     moments = Moments(recorded)
 
     moments.toggle_loop()

@@ -9,20 +9,16 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
-from app.state.player import FRAMES_OF_A_GHOST, Player
-from core.components.activations import Relu
-from core.components.initializers import HeNormal, Normal
+from app.state.player import Player
+from app.state.recorder import FRAMES_OF_A_REFERENCE
 from core.components.optimizers import SGD, Adam
 from core.engine import Engine
-from core.experiment import Experiment
-from core.layers import Dense
+from core.engine.orders import Rehearse
+from core.probes import ProbeFailed
 from core.wording import Field, Reason, english
+from tests.app.state.playing import DEEP, TOO_LARGE, WIDER, exploded, seen, shown, stepped
+from tests.core.engine.probing import Broken, fault
 from tests.core.probes.test_probe import FirstSum
-
-DEEP = Experiment(layers=(Dense(units=8),) * 3, batch=16)
-WIDER = replace(DEEP, layers=(Dense(units=9),) * 3)
-OVERFLOWING = Experiment(layers=(Dense(units=50, activation=Relu(), initializer=Normal(std=1.0)),) * 20)
-TOO_LARGE = Experiment(layers=(Dense(units=4096, initializer=HeNormal()),) * 5000)
 
 
 @pytest.fixture
@@ -32,29 +28,19 @@ def player(qtbot: QtBot) -> Iterator[Player]:
     made.close()
 
 
-def seen(player: Player) -> int:
-    return len(player.history) if player.history is not None else 0
-
-
-def shown(qtbot: QtBot, player: Player, steps: int) -> None:
-    qtbot.waitUntil(lambda: seen(player) >= steps, timeout=20_000)
-
-
 def test_a_loaded_experiment_shows_its_first_frame_before_anybody_presses_play(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-
     shown(qtbot, player, 1)
 
     assert not player.playing
-    assert player.history is not None
-    assert player.history.structure.units == (8, 8, 8, 3)
+    assert player.live is not None
+    assert player.live.structure.units == (8, 8, 8, 3)
     assert player.diagnosis is not None
     assert player.diagnosis.verdict == "healthy"
 
 
 def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    shown(qtbot, player, 1)
+    stepped(qtbot, player, DEEP)
 
     player.step(3)
     shown(qtbot, player, 4)
@@ -64,88 +50,104 @@ def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> Non
     assert seen(player) == 5
 
 
-def test_another_network_leaves_the_old_run_as_a_ghost(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
-    old = player.history
+def test_another_network_leaves_the_old_run_to_compare_with(qtbot: QtBot, player: Player) -> None:
+    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    old = player.live
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(WIDER)
 
-    assert player.ghost is old
+    assert player.reference is old
 
 
-def test_runs_of_a_few_frames_as_under_a_slider_leave_no_ghost(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
-    old = player.history
+def test_runs_of_a_few_frames_as_under_a_slider_are_not_compared_with(qtbot: QtBot, player: Player) -> None:
+    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    old = player.live
     for experiment in (WIDER, replace(DEEP, seed=8)):
         with qtbot.waitSignal(player.loaded, timeout=20_000):
             player.load(experiment)
         shown(qtbot, player, 1)
 
-    assert player.ghost is old
+    assert player.reference is old
 
 
-def test_a_run_that_overflowed_becomes_the_ghost_however_short(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    player.step(FRAMES_OF_A_GHOST)
-    shown(qtbot, player, FRAMES_OF_A_GHOST)
-    player.load(OVERFLOWING)
-    player.play()
-    qtbot.waitUntil(lambda: player.ended, timeout=20_000)
-    exploded = player.history
+def test_a_run_that_overflowed_is_compared_with_however_short(qtbot: QtBot, player: Player) -> None:
+    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    exploded(qtbot, player)
+    old = player.live
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(WIDER)
 
-    assert exploded is not None
-    assert len(exploded) < FRAMES_OF_A_GHOST
-    assert player.ghost is exploded
+    assert old is not None
+    assert len(old) < FRAMES_OF_A_REFERENCE
+    assert player.reference is old
 
 
-def test_the_history_knows_its_experiment_and_what_a_probe_has_seen(qtbot: QtBot, player: Player) -> None:
+def test_the_run_knows_its_experiment_and_what_probes_have_seen_though_one_fails(qtbot: QtBot, player: Player) -> None:
     player.load(DEEP)
-    shown(qtbot, player, 1)
+    player.watch((Broken(), FirstSum()))
+    player.play()
+    shown(qtbot, player, 20)
 
-    with qtbot.waitSignal(player.refreshed, timeout=20_000):
-        player.watch((FirstSum(),))
-
-    history = player.history
+    history = player.live
     assert history is not None
+    qtbot.waitUntil(lambda: history.answer(FirstSum()) is not None, timeout=20_000)
+    shown(qtbot, player, len(history) + 20)
+
     assert (history.experiment, history.loss_kind) == (DEEP, "cross_entropy")
-    assert (history.view(FirstSum()) or [None])[0] == 0
+    assert history.failure(Broken()) == ProbeFailed(fault("ZeroDivisionError: the sun was in my eyes"))
+    assert history.failure(FirstSum()) is None
+    assert player.playing
+
+
+def test_what_is_asked_is_asked_of_the_next_run_too_and_at_once(qtbot: QtBot, player: Player) -> None:
+    player.watch((FirstSum(),))
+    for experiment in (DEEP, WIDER):
+        with qtbot.waitSignal(player.loaded, timeout=20_000):
+            player.load(experiment)
+        qtbot.waitUntil(lambda: player.live is not None and player.live.answer(FirstSum()) is not None)
+
+    assert seen(player) == 1
+
+
+def test_frames_of_a_run_that_it_does_not_know_are_not_shown(qtbot: QtBot) -> None:
+    engine = Engine("thread")
+    player = Player(engine)
+    stepped(qtbot, player, DEEP)
+
+    engine.send(Rehearse(WIDER, 1000, 50))
+    player.step(3)
+    shown(qtbot, player, 4)
+
+    assert player.live is not None
+    assert player.live.structure.units == (8, 8, 8, 3)
+    assert seen(player) == 4
+    player.close()
 
 
 def test_a_new_learning_rate_goes_on_with_the_run_and_marks_it(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    player.step(5)
-    shown(qtbot, player, 6)
-    history = player.history
+    stepped(qtbot, player, DEEP, 5)
+    history = player.live
 
     player.load(replace(DEEP, optimizer=SGD(learning_rate=0.5)))
     player.step(2)
     shown(qtbot, player, 8)
 
-    assert player.history is history
+    assert player.live is history
     assert history is not None
     assert history.changes == (6,)
 
 
 def test_another_kind_of_optimizer_begins_anew(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    shown(qtbot, player, 1)
+    stepped(qtbot, player, DEEP)
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(replace(DEEP, optimizer=Adam()))
 
 
 def test_an_overflow_ends_playing_and_play_begins_again(qtbot: QtBot, player: Player) -> None:
-    player.load(OVERFLOWING)
-    player.play()
-    qtbot.waitUntil(lambda: player.ended and not player.playing, timeout=20_000)
+    exploded(qtbot, player)
 
     told = list[bool]()
     player.loaded.connect(lambda: told.append(player.playing))
@@ -156,9 +158,7 @@ def test_an_overflow_ends_playing_and_play_begins_again(qtbot: QtBot, player: Pl
 
 
 def test_a_repaired_network_goes_on_by_itself(qtbot: QtBot, player: Player) -> None:
-    player.load(OVERFLOWING)
-    player.play()
-    qtbot.waitUntil(lambda: player.ended and not player.playing, timeout=20_000)
+    exploded(qtbot, player)
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(DEEP)
@@ -168,9 +168,8 @@ def test_a_repaired_network_goes_on_by_itself(qtbot: QtBot, player: Player) -> N
 
 
 def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, player: Player) -> None:
-    player.load(DEEP)
-    shown(qtbot, player, 1)
-    good = player.history
+    stepped(qtbot, player, DEEP)
+    good = player.live
 
     with qtbot.waitSignal(player.failed, timeout=20_000) as blocker:
         player.load(TOO_LARGE)
@@ -178,7 +177,7 @@ def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, pla
     assert blocker.args is not None
     assert blocker.args[0].field == Field("layers")
     assert "memory" in english(blocker.args[0])
-    assert player.history is good
+    assert player.live is good
 
 
 def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, player: Player) -> None:

@@ -10,32 +10,32 @@ from pytestqt.qtbot import QtBot
 from app.state.player import Player
 from app.state.showing import Showing
 from core.components.optimizers import SGD
-from core.diagnosis.verdict_changes import Turn
+from core.diagnosis.verdict_changes import VerdictChange
 from core.experiment import Experiment
 from core.layers import Dense
-from core.record.history import History
-from tests.core.frames import dense, falling, frame_of, history_of
+from core.record.recording import Recording
+from tests.core.frames import dense, falling, frame_of, recording_of
 
 FIVE = dense(5)
 
 
 @pytest.fixture
-def history() -> History:
+def recording() -> Recording:
     """A run that vanishes from step 30 on."""
-    return history_of([frame_of(FIVE, i, log10_delta=falling(-3.0 if i >= 30 else 0.0)) for i in range(60)])
+    return recording_of([frame_of(FIVE, i, log10_delta=falling(-3.0 if i >= 30 else 0.0)) for i in range(60)])
 
 
 @pytest.fixture
-def showing(qtbot: QtBot, history: History) -> Iterator[Showing]:
+def showing(qtbot: QtBot, recording: Recording) -> Iterator[Showing]:
     """What is shown of that run, live."""
     showing = Showing()
-    showing.begin(history)
+    showing.begin(recording.view())
     yield showing
     showing.close()
 
 
-def test_live_is_the_run_itself(showing: Showing, history: History) -> None:
-    assert (showing.shown, showing.cursor) == (history, None)
+def test_live_is_the_run_itself(showing: Showing, recording: Recording) -> None:
+    assert (showing.shown, showing.cursor) == (recording.view(), None)
     assert showing.diagnosis is not None
     assert showing.diagnosis.verdict == "vanishing"
 
@@ -64,9 +64,9 @@ def test_a_move_is_told_once(showing: Showing) -> None:
     assert [showing.has_moved(), showing.has_moved()] == [True, False]
 
 
-def test_the_past_sees_what_has_come_since(showing: Showing, history: History) -> None:
+def test_the_past_sees_what_has_come_since(showing: Showing, recording: Recording) -> None:
     showing.show_step(20)
-    history.append([frame_of(FIVE, 60)])
+    recording.append([frame_of(FIVE, 60)])
 
     showing.refresh()
 
@@ -74,15 +74,16 @@ def test_the_past_sees_what_has_come_since(showing: Showing, history: History) -
     assert (showing.shown.cursor, len(showing.shown)) == (20, 61)
 
 
-def test_the_course_of_the_verdict_is_followed(showing: Showing) -> None:
+def test_the_changes_of_the_verdict_are_followed(showing: Showing) -> None:
     showing.judge()
 
-    assert showing.course is not None
-    assert showing.course.first_sick == Turn(35, "vanishing")
+    assert showing.verdict_changes is not None
+    assert showing.verdict_changes.first_sick == VerdictChange(35, "vanishing")
 
 
 def test_a_loop_shows_what_it_comes_to_and_ends_when_somebody_scrubs(showing: Showing) -> None:
-    showing.loop.start(range(7, 9))
+    showing.loop.choose(range(7, 9))
+    showing.loop.start()
     looped = showing.cursor
 
     showing.show_step(40)
@@ -95,7 +96,7 @@ def running(qtbot: QtBot, player: Player, experiment: Experiment) -> Player:
     """A player that has made six steps."""
     player.load(experiment)
     player.step(5)
-    qtbot.waitUntil(lambda: len(player.history or ()) == 6)
+    qtbot.waitUntil(lambda: len(player.live or ()) == 6)
     return player
 
 
@@ -104,7 +105,7 @@ def test_scrubbing_does_not_stop_the_training(qtbot: QtBot, running: Player) -> 
 
     with qtbot.waitSignal(running.refreshed):
         running.show_step(2)
-    qtbot.waitUntil(lambda: len(running.history or ()) > 20)
+    qtbot.waitUntil(lambda: len(running.live or ()) > 20)
 
     assert running.playing
     assert running.cursor == 2
@@ -114,7 +115,7 @@ def test_a_move_reaches_the_window_with_the_next_refresh(qtbot: QtBot, running: 
     with qtbot.waitSignal(running.moved):
         running.show_step(2)
 
-    assert running.shown is not running.history
+    assert running.shown != running.live
 
 
 @pytest.mark.parametrize("back", ["play", "step", "reset"])

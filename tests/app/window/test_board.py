@@ -55,7 +55,7 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
         player.load(document.experiment)
 
     visible = [plot for plot in board.plots.values() if plot.isVisible()]
-    assert [plot.history for plot in visible] == [player.history] * 3
+    assert [plot.history for plot in visible] == [player.live] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -70,7 +70,7 @@ def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
 
     assert hidden == (False, None)
     assert board.plots["heatmap"].isVisible()
-    assert board.plots["heatmap"].history is player.history
+    assert board.plots["heatmap"].history is player.live
 
 
 def test_hovering_in_one_plot_highlights_in_all(board: Board, selection: Selection) -> None:
@@ -208,7 +208,7 @@ def test_a_neuron_of_a_new_run_is_not_looked_for_in_the_one_before(
         with qtbot.waitSignal(player.refreshed):
             player.load(document.experiment)
         if not layers:
-            board.plot("microscope").show_history(player.history)  # and from now on it is hidden
+            board.plot("microscope").show_history(player.live)  # and from now on it is hidden
 
     board.plot("network").neuron_selected.emit(1, 3)
 

@@ -45,7 +45,7 @@ def test_an_edit_shows_up_in_every_panel(window: Window, qtbot: QtBot) -> None:
 
     assert len(window.document.experiment.layers) == 9
     assert window.status.extent.text().startswith("9 layers")
-    qtbot.waitUntil(lambda: window.player.history is not None and len(window.player.history.structure.hidden) == 9)
+    qtbot.waitUntil(lambda: window.player.live is not None and len(window.player.live.structure.hidden) == 9)
 
 
 def test_the_space_bar_plays_and_pauses(window: Window, qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from core.components.initializers import Normal, Zeros
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.presets import preset_names
 from core.layers.dense import BoundDense
-from core.record.history import History
+from core.record.view import View
 from tests.core.command_line import BAD, GOOD, assert_one_line, no_plot, run
 from tests.core.networks import SMALL, deep, frames_of
 
@@ -118,7 +118,7 @@ def test_save_keeps_the_seed_that_was_used(small: str, tmp_path: Path, capsys: p
 def test_the_plot_is_drawn_after_the_run(small: str, capsys: pytest.CaptureFixture[str]) -> None:
     drawn: list[tuple[int, str, bool]] = []
 
-    def write_plot(history: History, path: str) -> None:
+    def write_plot(history: View, path: str) -> None:
         drawn.append((len(history), path, bool(capsys.readouterr().out)))
 
     assert run("run", small, "--steps", "3", "--plot", "profile.svg", write_plot=write_plot) == 0
@@ -129,7 +129,7 @@ def test_the_plot_is_drawn_after_the_run(small: str, capsys: pytest.CaptureFixtu
 def test_a_plot_that_cannot_be_drawn_is_one_line(
     small: str, capsys: pytest.CaptureFixture[str], error: Exception
 ) -> None:
-    def write_plot(history: History, path: str) -> None:
+    def write_plot(history: View, path: str) -> None:
         raise error
 
     assert run("run", small, "--steps", "1", "--plot", "a.png", write_plot=write_plot) == 2

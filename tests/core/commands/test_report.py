@@ -14,8 +14,8 @@ from core.commands.report import csv_header, csv_rows, json_text, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow, Structure
-from core.record.history import History
-from tests.core.frames import dense, falling, frame_of, history_of, run_of
+from core.record.view import View
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
 FIVE = dense(5)
 ALL = "slots 0, 1, 2, 3, 4"
@@ -23,7 +23,7 @@ MEDIAN = "(Median of the last 10 steps.)"
 MIXED = Structure(("dense", "dropout", "output"), (4, 4, 3), (0,), "float32")
 
 
-def parsed(history: History) -> dict[str, Any]:
+def parsed(history: View) -> dict[str, Any]:
     """The object of --json, which must be strict JSON on one line."""
     text = json_text(history, diagnose(history), len(history))
 
@@ -37,11 +37,11 @@ def rows(frame: Frame) -> list[dict[str, str]]:
     return list(csv.DictReader((csv_header() + csv_rows(frame)).splitlines()))
 
 
-def lines(history: History) -> list[str]:
+def lines(history: View) -> list[str]:
     return report_text(history, diagnose(history), Experiment()).splitlines()
 
 
-def argued(history: History) -> list[str]:
+def argued(history: View) -> list[str]:
     """What stands below the table."""
     text = lines(history)
     return text[text.index("") + 1 :]
@@ -98,10 +98,10 @@ def test_nothing_in_the_object_is_not_finite(loss: float) -> None:
 
 
 def test_a_change_on_the_way_is_told() -> None:
-    history = run_of(FIVE, 9)
-    history.mark_change(4)
+    recording = recording_of([frame_of(FIVE, step) for step in range(9)])
+    recording.mark_change(4)
 
-    assert parsed(history)["changed_at"] == [4]
+    assert parsed(recording.view())["changed_at"] == [4]
 
 
 def test_the_table_of_numbers_begins_as_the_contract_says() -> None:

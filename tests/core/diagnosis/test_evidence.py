@@ -10,21 +10,22 @@ from core.diagnosis.evidence import evidence
 from core.diagnosis.health import Diagnosis, Finding, diagnose
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.session import Session
 
 
-def measured(experiment: Experiment, steps: int) -> History:
+def measured(experiment: Experiment, steps: int) -> View:
     """The first steps of a run."""
     session = Session(experiment)
-    history = History(session.structure)
-    history.append([session.step() for _ in range(steps)])
-    return history
+    recording = Recording(session.structure)
+    recording.append([session.step() for _ in range(steps)])
+    return recording.view()
 
 
 def test_before_the_first_frame_there_is_none() -> None:
     experiment = Experiment()
-    history = History(Session(experiment).structure)
+    history = Recording(Session(experiment).structure).view()
 
     assert evidence(diagnose(measured(experiment, 1)), history, experiment) is None
 

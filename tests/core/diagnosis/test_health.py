@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.record.frame import Overflow, Structure
-from core.record.history import History
+from core.record.recording import Recording
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 FIVE = dense(5)
@@ -28,7 +28,7 @@ def test_a_network_without_symptoms_is_healthy() -> None:
 
     assert diagnosis == Diagnosis(("healthy",), False, 0.0, ())
     assert diagnosis.verdict == "healthy"
-    assert diagnose(History(FIVE)).verdicts == ("healthy",)
+    assert diagnose(Recording(FIVE)).verdicts == ("healthy",)
 
 
 def test_a_network_without_hidden_layers_is_judged_too() -> None:

@@ -1,123 +1,149 @@
-"""Probes are answered as often as the eye can use it, and no longer than the engine can spare."""
+"""Probes are answered as often as the eye can use it, no longer than the engine can spare, and each on its own."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+import pytest
 
-from core.engine.attention import INTERVAL_S, SHARE, Watch
+from core.engine.attention import INTERVAL_S, RETRY_S, SHARE, Watch
 from core.probes import Probe
+from core.training import threads
 from core.training.session import Session
+from tests.core.engine.probing import CLOCK, Broken, Nothing, Slow, Stubborn, Unspeakable, fault, parcels, read
 from tests.core.networks import SMALL
 
-
-class Clock:
-    """A clock that answers move on."""
-
-    now = 100.0
-
-    def __call__(self) -> float:
-        return self.now
+REASON = fault("ZeroDivisionError: the sun was in my eyes")
 
 
-@dataclass(frozen=True)
-class Slow(Probe):
-    """Takes its time, and says which step it saw."""
-
-    clock: Clock
-    seconds: float = 0.0
-
-    def view(self, session: Session) -> int | None:
-        self.clock.now += self.seconds
-        return session.steps
-
-
-class Stubborn(Slow):
-    """Does not look at the way back."""
-
-    outlives_overflow = True
-
-
-@dataclass(frozen=True)
-class Nothing(Probe):
-    """A question that does not fit the network."""
-
-    def view(self, session: Session) -> None:
-        return None
-
-
-def watching(*probes: Probe, clock: Clock) -> tuple[Watch, Session]:
-    watch, session = Watch(clock), Session(SMALL)
-    watch.ask(probes)
+def watching(*probes: Probe) -> tuple[Watch, Session]:
+    watch, session = Watch(CLOCK), Session(SMALL)
+    watch.ask(parcels(*probes))
     session.step()
+    Broken.asked.clear()
     return watch, session
 
 
 def test_a_question_is_answered_at_once_and_then_once_per_step() -> None:
-    clock = Clock()
-    watch, session = watching(Slow(clock), clock=clock)
+    watch, session = watching(Slow())
 
-    first, again = watch.seen(session, idle=True), watch.seen(session, idle=True)
+    first, again = watch.answers(session, idle=True), watch.answers(session, idle=True)
 
-    assert first is not None
-    assert first.step == 0
-    assert first.views == {Slow(clock): 1}
-    assert again is None
+    assert read(first) == {Slow(): 1}
+    assert again == ()
 
 
 def test_while_it_trains_answers_come_at_display_rate() -> None:
-    clock = Clock()
-    watch, session = watching(Slow(clock), clock=clock)
-    watch.seen(session, idle=False)
+    watch, session = watching(Slow())
+    watch.answers(session, idle=False)
     session.step()
 
-    assert watch.seen(session, idle=False) is None
-    clock.now += INTERVAL_S
-    assert watch.seen(session, idle=False) is not None
+    assert not watch.answers(session, idle=False)
+    CLOCK.now += INTERVAL_S
+    assert watch.answers(session, idle=False)
 
 
 def test_a_costly_answer_comes_more_rarely() -> None:
-    clock = Clock()
-    watch, session = watching(Slow(clock, seconds=0.1), clock=clock)
-    watch.seen(session, idle=False)
+    watch, session = watching(Slow(0.1))
+    watch.answers(session, idle=False)
     session.step()
 
-    clock.now += 0.1 / SHARE - 0.2
-    assert watch.seen(session, idle=False) is None
-    clock.now += 0.2
-    assert watch.seen(session, idle=False) is not None
+    CLOCK.now += 0.1 / SHARE - 0.2
+    assert not watch.answers(session, idle=False)
+    CLOCK.now += 0.2
+    assert watch.answers(session, idle=False)
 
 
 def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:
-    clock = Clock()
-    watch, session = watching(clock=clock)
-    assert watch.seen(session, idle=True) is None
+    watch, session = watching()
+    assert not watch.answers(session, idle=True)
 
-    watch.ask((Slow(clock),))
+    watch.ask(parcels(Slow()))
 
-    assert watch.seen(session, idle=True) is not None
+    assert watch.answers(session, idle=True)
 
 
 def test_what_does_not_fit_has_no_answer() -> None:
-    clock = Clock()
-    watch, session = watching(Nothing(), clock=clock)
+    watch, session = watching(Nothing(), Slow())
 
-    seen = watch.seen(session, idle=True)
-
-    assert seen is not None
-    assert seen.views == {}
+    assert read(watch.answers(session, idle=True)) == {Slow(): 1}
 
 
 def test_after_an_overflow_only_what_needs_no_way_back_is_answered() -> None:
-    clock = Clock()
-    watch, session = watching(Slow(clock), Stubborn(clock), clock=clock)
+    watch, session = watching(Slow(), Stubborn())
     session.advance()
     session.network.parameters["1.W"][0, 0] = np.inf
     session.step()
 
-    seen = watch.seen(session, idle=True)
+    answers = watch.answers(session, idle=True)
 
     assert session.ended
-    assert seen is not None
-    assert list(seen.views) == [Stubborn(clock)]
+    assert read(answers) == {Stubborn(): 2}
+
+
+def test_a_probe_that_raises_or_whose_answer_cannot_be_sent_fails_alone() -> None:
+    watch, session = watching(Broken(), Slow(), Unspeakable())
+
+    found = read(watch.answers(session, idle=True))
+
+    assert (found[Broken()], found[Slow()]) == (REASON, 1)
+    assert "pickle" in found[Unspeakable()]
+
+
+def test_a_probe_that_fails_is_asked_at_growing_distances_while_others_are_answered_as_ever() -> None:
+    watch, session = watching(Broken(), Slow())
+    answered = 0
+
+    for _ in range(round(40 * RETRY_S / INTERVAL_S)):
+        session.step()
+        answered += Slow() in read(watch.answers(session, idle=False))
+        CLOCK.now += 1.01 * INTERVAL_S
+
+    distances = np.diff(Broken.asked)
+    assert answered == round(40 * RETRY_S / INTERVAL_S)
+    assert distances == pytest.approx([RETRY_S, 2 * RETRY_S, 4 * RETRY_S, 8 * RETRY_S, 16 * RETRY_S], abs=0.1)
+
+
+def test_a_slow_failure_takes_a_smaller_share_than_answers_may_and_costs_the_others_nothing() -> None:
+    watch, session = watching(Broken(seconds=0.5), Slow())
+    begun, answered = CLOCK.now, 0
+
+    while CLOCK.now < begun + 100:
+        session.step()
+        answered += bool(watch.answers(session, idle=False))
+        CLOCK.now += 1.01 * INTERVAL_S
+
+    assert 0.5 * len(Broken.asked) / (CLOCK.now - begun) < SHARE / 2
+    assert answered > 0.9 * 100 / (1.01 * INTERVAL_S)
+
+
+def test_asking_for_something_else_beside_it_does_not_hurry_a_probe_that_failed() -> None:
+    watch, session = watching(Broken())
+    watch.answers(session, idle=True)
+
+    watch.ask(parcels(Broken(), Slow()))
+
+    assert read(watch.answers(session, idle=True)) == {Slow(): 1}
+    assert len(Broken.asked) == 1
+
+
+def test_a_probe_that_failed_is_answered_again_when_it_can_be() -> None:
+    watch, session = watching(Broken(up_to=1))
+
+    first = read(watch.answers(session, idle=True))
+    session.step()
+    CLOCK.now += RETRY_S
+    second = read(watch.answers(session, idle=True))
+
+    assert first == {Broken(up_to=1): REASON}
+    assert second == {Broken(up_to=1): "well"}
+
+
+def test_a_probe_multiplies_with_the_threads_of_its_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    watch, session = watching(Slow())
+    threads.use_threads(session.threads + 1)  # as another session may leave them
+    used = list[int]()
+    monkeypatch.setattr("core.engine.attention.use_threads", used.append)
+
+    watch.answers(session, idle=True)
+
+    assert used == [session.threads]

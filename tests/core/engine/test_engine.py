@@ -4,41 +4,34 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from typing import Literal
 
 import psutil
 import pytest
 from msgspec.structs import replace
 
 from core.components.optimizers import SGD
-from core.engine import Engine
-from core.engine.orders import Advance, Died, Failed, Frames, Load, Play, Report, Retune, Retuned, Started
-from core.engine.worker import MOST_FRAMES, MOST_UNACKNOWLEDGED
-from core.record.frame import Frame
+from core.engine.orders import (
+    Advance,
+    Died,
+    Failed,
+    Frames,
+    Load,
+    Look,
+    Play,
+    Rehearse,
+    Report,
+    Retune,
+    Retuned,
+    Started,
+    Views,
+)
+from core.engine.task import MOST_FRAMES, MOST_UNACKNOWLEDGED
+from core.layers import Dense
+from core.wording import english
+from tests.core.engine.line import Line
+from tests.core.engine.probing import Broken, Foreign, Moody, UnknownLayer, Unreadable, Unsendable, Unspeakable
 from tests.core.networks import SMALL, deep, frames_of, same_bits
-
-PATIENCE_S = 20.0  # a spawned process has to load NumPy first
-
-
-class Line:
-    """An engine and all that it has said."""
-
-    def __init__(self, home: Literal["process", "thread"]) -> None:
-        self.engine = Engine(home)
-        self.reports: list[Report] = []
-
-    def until(self, *kinds: type[Report], run: int = 1, steps: int = 0) -> None:
-        """Listens until each of the kinds, and so many frames of the run, have come."""
-        end = time.monotonic() + PATIENCE_S
-        while not ({type(report) for report in self.reports} >= set(kinds) and len(self.frames(run)) >= steps):
-            assert self.engine.wait(end - time.monotonic()), "the engine said nothing"
-            self.reports += self.engine.drain()
-
-    def frames(self, run: int = 1) -> list[Frame]:
-        """The frames of the run."""
-        structures = [each.structure for each in self.reports if isinstance(each, Started) and each.run == run]
-        batches = [report for report in self.reports if isinstance(report, Frames) and report.run == run]
-        return [frame for batch in batches for frame in batch.unpacked(structures[0])]
+from tests.core.probes.test_probe import FirstSum
 
 
 @pytest.fixture(params=["thread", "process"])
@@ -57,7 +50,7 @@ def thread() -> Iterator[Line]:
 
 def test_frames_are_bit_identical_wherever_they_are_made(line: Line) -> None:
     line.engine.send(Load(SMALL, 1))
-    line.engine.send(Advance(29))
+    line.engine.send(Advance(1, 29))
     line.until(steps=30)
 
     expected = frames_of(SMALL, 30)
@@ -85,10 +78,11 @@ def test_a_bad_experiment_fails_with_its_place_and_the_next_runs(line: Line) -> 
 
 def test_frames_of_a_replaced_run_carry_its_number(thread: Line) -> None:
     thread.engine.send(Load(SMALL, 1))
-    thread.engine.send(Play(None))
+    thread.engine.send(Play(1, None))
     thread.until(steps=20)
 
     thread.engine.send(Load(replace(SMALL, seed=8), 2))
+    thread.engine.send(Play(2, None))
     thread.until(run=2, steps=20)
 
     runs = [report.run for report in thread.reports if isinstance(report, Frames)]
@@ -98,7 +92,7 @@ def test_frames_of_a_replaced_run_carry_its_number(thread: Line) -> None:
 
 def test_it_waits_for_a_screen_that_does_not_listen(thread: Line) -> None:
     thread.engine.send(Load(SMALL, 1))
-    thread.engine.send(Play(None))
+    thread.engine.send(Play(1, None))
     reports: list[Report] = []
     while thread.engine._pipe.poll(0.3):  # as drain, but without a word of thanks
         reports.append(thread.engine._pipe.recv())
@@ -114,10 +108,10 @@ def test_it_waits_for_a_screen_that_does_not_listen(thread: Line) -> None:
 
 def test_retuning_keeps_the_run_and_marks_the_step(thread: Line) -> None:
     thread.engine.send(Load(SMALL, 1))
-    thread.engine.send(Advance(4))
+    thread.engine.send(Advance(1, 4))
     thread.until(steps=5)
-    thread.engine.send(Retune(replace(SMALL, optimizer=SGD(learning_rate=0.5))))
-    thread.engine.send(Advance(2))
+    thread.engine.send(Retune(1, replace(SMALL, optimizer=SGD(learning_rate=0.5))))
+    thread.engine.send(Advance(1, 2))
     thread.until(Retuned, steps=7)
 
     assert [report.step for report in thread.reports if isinstance(report, Retuned)] == [5]
@@ -129,7 +123,7 @@ def test_the_speed_is_kept(line: Line) -> None:
     line.engine.send(Load(SMALL, 1))
     line.until(steps=1)
     start = time.monotonic()
-    line.engine.send(Play(50.0))
+    line.engine.send(Play(1, 50.0))
 
     line.until(steps=26)
 
@@ -139,11 +133,9 @@ def test_the_speed_is_kept(line: Line) -> None:
 def test_two_ends_that_both_have_much_to_say_do_not_wait_for_each_other(line: Line) -> None:
     layers = [layer for i in range(900) for layer in deep(1, units=1 + i % 3).layers]
     wide = deep(0, batch=1).with_layers(layers)
-    line.engine.send(Load(wide, 0))
-    line.engine.send(Play(None))
-
-    for run in range(1, 12):  # nobody drains meanwhile
+    for run in range(12):  # nobody drains meanwhile
         line.engine.send(Load(replace(wide, seed=run), run))
+        line.engine.send(Play(run, None))
 
     line.until(run=11, steps=2)
 
@@ -151,7 +143,7 @@ def test_two_ends_that_both_have_much_to_say_do_not_wait_for_each_other(line: Li
 def test_a_killed_process_is_reported_once() -> None:
     line = Line("process")
     line.engine.send(Load(SMALL, 1))
-    line.engine.send(Play(None))
+    line.engine.send(Play(1, None))
     line.until(steps=5)
 
     assert line.engine.pid is not None
@@ -162,6 +154,82 @@ def test_a_killed_process_is_reported_once() -> None:
     assert line.engine.drain() == []
     assert not line.engine.wait(0)
     assert sum(isinstance(report, Died) for report in line.reports) == 1
+    line.engine.close()
+
+
+def test_an_order_does_not_wait_for_a_process_that_stands_still() -> None:
+    line = Line("process")
+    line.engine.send(Load(SMALL, 1))
+    line.until(steps=1)
+    assert line.engine.pid is not None
+    process = psutil.Process(line.engine.pid)
+    process.suspend()
+
+    for run in range(2, 40):  # far more than the pipe holds
+        line.engine.send(Load(SMALL.with_layers((*deep(300).layers, Dense(units=run))), run))
+    process.resume()
+    line.until(run=39, steps=1)
+
+    assert line.frames(39)[0].structure.units[-2] == 39
+    line.engine.close()
+
+
+def test_an_engine_that_stands_still_can_be_closed() -> None:
+    line = Line("process")
+    line.engine.send(Load(SMALL, 1))
+    line.until(steps=1)
+    assert line.engine.pid is not None
+    process = psutil.Process(line.engine.pid)
+    process.suspend()
+    for run in range(2, 40):
+        line.engine.send(Load(deep(300), run))
+
+    line.engine.close()
+
+    assert not process.is_running()
+
+
+def test_a_side_run_beside_the_main_run_changes_no_bit_of_it(line: Line) -> None:
+    side = replace(SMALL, seed=8, layers=(Dense(units=1024),) * 2)  # where there are more, with more threads
+    line.engine.send(Load(SMALL, 1))
+    line.engine.send(Rehearse(side, 2, 5))
+    line.engine.send(Play(1, None))
+    line.until(run=2, steps=5)
+    line.until(run=1, steps=30)
+
+    for run, experiment in ((1, SMALL), (2, side)):
+        frames = line.frames(run)
+        expected = frames_of(experiment, len(frames))
+        assert all(same_bits(one, other) for one, other in zip(frames, expected, strict=True))
+    assert len(line.frames(2)) == 5
+
+
+def test_probes_fail_each_on_its_own_wherever_it_happens(line: Line) -> None:
+    failing = [Broken(), Unspeakable(), Unsendable("it"), Unreadable()]
+    if line.engine.pid is not None:
+        failing.append(Foreign())
+    line.engine.send(Load(SMALL, 1))
+    line.engine.send(Look(1, (*failing, FirstSum(), Moody())))
+    line.engine.send(Advance(1, 9))
+    line.until(Views, steps=10)
+
+    seen = next(report.seen for report in line.reports if isinstance(report, Views))
+    assert set(seen.failures) == set(failing)
+    assert list(seen.views) == [FirstSum()]
+    assert "stays at home" in english(seen.failures[Unsendable("it")].reason)
+    assert not any(isinstance(report, Failed) for report in line.reports)
+
+
+def test_a_layer_that_the_process_does_not_know_fails_the_run_and_no_other() -> None:
+    line = Line("process")
+    line.engine.send(Load(SMALL.with_layers([UnknownLayer(units=3)]), 1))
+    line.until(Failed)
+    line.engine.send(Load(SMALL, 2))
+    line.until(run=2, steps=1)
+
+    failure = next(report for report in line.reports if isinstance(report, Failed))
+    assert (failure.run, failure.reason.place) == (1, ())
+    assert "No module named 'mine'" in english(failure.reason)
     line.engine.close()
 
 

@@ -9,7 +9,20 @@ import pytest
 
 from core.components.activations import Relu
 from core.components.initializers import Normal
-from core.engine.orders import Acknowledge, Advance, Frames, Load, Order, Pause, Play, Retune, Stop, packed
+from core.engine.orders import (
+    Acknowledge,
+    Advance,
+    Drop,
+    Frames,
+    Load,
+    Order,
+    Pause,
+    Play,
+    Rehearse,
+    Retune,
+    Stop,
+    packed,
+)
 from core.record.frame import Frame
 from core.training.session import Session
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -58,7 +71,19 @@ def test_what_was_not_measured_stays_unmeasured() -> None:
 
 
 @pytest.mark.parametrize(
-    "order", [Load(SMALL, 4), Retune(SMALL), Play(None), Play(30.0), Pause(), Advance(2), Acknowledge(1), Stop()]
+    "order",
+    [
+        Load(SMALL, 4),
+        Rehearse(SMALL, 5, 100),
+        Drop(5),
+        Retune(4, SMALL),
+        Play(4, None),
+        Play(4, 30.0),
+        Pause(4),
+        Advance(4, 2),
+        Acknowledge(4, 1),
+        Stop(),
+    ],
 )
 def test_orders_survive_the_pipe(order: Order) -> None:
     assert pickle.loads(pickle.dumps(order)) == order

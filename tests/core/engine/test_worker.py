@@ -1,28 +1,26 @@
-"""The worker obeys between steps, keeps to the speed, and never drowns the screen."""
+"""The worker obeys between steps, each order for its run, and outlives whatever goes wrong."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from multiprocessing import Pipe
 
 import pytest
 from msgspec.structs import replace
 
-from core.components.activations import Relu
 from core.components.datasets import Iris
-from core.components.initializers import Normal
 from core.components.optimizers import SGD
 from core.engine.orders import (
     Acknowledge,
     Advance,
+    Drop,
     Failed,
     Frames,
     Load,
     Look,
     Order,
-    Pause,
     Play,
+    Rehearse,
     Report,
     Retune,
     Retuned,
@@ -30,32 +28,48 @@ from core.engine.orders import (
     Views,
 )
 from core.engine.orders import Stop as StopOrder
-from core.engine.worker import MOST_UNACKNOWLEDGED, Worker
+from core.engine.sealing import Answers, Unread, questions, views
+from core.engine.task import MOST_UNACKNOWLEDGED
+from core.engine.worker import Worker
 from core.experiment import Experiment
+from core.probes import ProbeFailed
 from core.training.session import Session
-from core.wording import Reason, english
+from core.wording import english
+from tests.core.engine.probing import Broken, fault
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
 
 
 class Bench:
-    """A worker whose turns the test makes, with the near end of its pipe."""
+    """A worker whose rounds the test makes, with the near end of its pipe."""
 
     def __init__(self) -> None:
         self.near, far = Pipe()
         self.worker = Worker(far)
 
-    def give(self, *orders: Order) -> bool:
-        """Gives the orders and makes one turn; false once the worker has stopped."""
+    def give(self, *orders: Order | Unread) -> bool:
+        """Gives the orders and makes one round; false once the worker has stopped."""
         for order in orders:
-            self.worker.orders.put(order)
-        return self.worker.turn()
+            if isinstance(order, Look):
+                self.worker.orders.put(questions(order)[0])
+            else:
+                self.worker.orders.put(order)
+        return self.worker.work()
+
+    def rest(self, run: int) -> list[Report]:
+        """Makes rounds until there is nothing to do but to wait, taking all frames of the run."""
+        found = self.reports()
+        while self.worker.sessions.patience() == 0.0:
+            self.give(Acknowledge(run, 1))
+            found += self.reports()
+        return found
 
     def reports(self) -> list[Report]:
         """All that was sent."""
         found: list[Report] = []
         while self.near.poll():
-            found.append(self.near.recv())
+            report = self.near.recv()
+            found.append(views(report, {}) if isinstance(report, Answers) else report)
         return found
 
 
@@ -81,20 +95,12 @@ def test_a_load_brings_the_first_frame_at_once_though_paused(bench: Bench) -> No
     assert same_bits(frames.unpacked(started.structure)[0], frames_of(SMALL, 1)[0])
 
 
-def test_single_steps_are_made_while_paused_and_no_more(bench: Bench) -> None:
-    bench.give(Load(SMALL, 1), Advance(3))
-    while bench.worker.due or bench.worker.frames:
-        bench.worker.turn()
-
-    assert steps_in(bench.reports()) == [0, 1, 2, 3]
-
-
 def test_a_probe_is_answered_at_once_though_paused_and_after_each_single_step(bench: Bench) -> None:
     bench.give(Load(SMALL, 7))
     bench.reports()
 
-    bench.give(Look((FirstSum(),)))
-    bench.give(Advance(1))
+    bench.give(Look(7, (FirstSum(),)))
+    bench.give(Advance(7, 1))
 
     asked, frames, after = bench.reports()
     assert isinstance(asked, Views)
@@ -106,57 +112,37 @@ def test_a_probe_is_answered_at_once_though_paused_and_after_each_single_step(be
     ]
 
 
-def test_it_waits_after_four_batches_that_nobody_took(bench: Bench) -> None:
-    bench.give(Load(SMALL, 1))
-    for _ in range(MOST_UNACKNOWLEDGED - 1):
-        bench.give(Play(1.0))  # so slow that each step is a batch of its own
-
-    assert len(steps_in(bench.reports())) == MOST_UNACKNOWLEDGED
-    assert bench.worker._patience() is None  # it would wait for an order for ever
-
-    bench.give(Play(1.0), Acknowledge(1))
-    assert len(steps_in(bench.reports())) == 1
-
-
 def test_a_load_and_a_stop_get_through_to_a_waiting_worker(bench: Bench) -> None:
     bench.give(Load(SMALL, 1))
-    bench.worker.unacknowledged = MOST_UNACKNOWLEDGED
+    for _ in range(MOST_UNACKNOWLEDGED - 1):
+        bench.give(Play(1, 1.0))
 
     bench.give(Load(SMALL, 2))
 
-    assert [report.run for report in bench.reports() if isinstance(report, Frames)] == [1, 2]
+    assert [report.run for report in bench.reports() if isinstance(report, Frames)] == [1] * MOST_UNACKNOWLEDGED + [2]
     assert not bench.give(StopOrder())
 
 
 def test_only_the_last_of_several_waiting_loads_is_begun(bench: Bench) -> None:
-    bench.give(*(Load(SMALL, run) for run in range(1, 6)), Advance(1))
+    bench.give(*(Load(SMALL, run) for run in range(1, 6)), Advance(5, 1))
 
     reports = bench.reports()
     assert [report.run for report in reports if isinstance(report, Started)] == [5]
     assert steps_in(reports) == [0, 1]
 
 
-def test_play_before_a_load_still_counts(bench: Bench) -> None:
-    bench.give(Load(SMALL, 1), Play(None), Load(SMALL, 2))
-    bench.worker.turn()
+def test_an_order_is_for_its_run_alone(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1), Play(1, None), Load(SMALL, 2), Advance(1, 5), Look(1, (FirstSum(),)), Advance(2, 1))
 
-    assert bench.worker.playing
-    assert {report.run for report in bench.reports() if isinstance(report, Frames)} == {2}
+    reports = bench.rest(2)
 
-
-def test_pausing_stops_after_the_present_step(bench: Bench) -> None:
-    bench.give(Load(SMALL, 1), Play(None))
-    bench.give(Pause())
-
-    steps = steps_in(bench.reports())
-
-    assert bench.worker._patience() is None
-    assert steps == list(range(len(steps)))
+    assert [(type(report), report.run) for report in reports] == [(Started, 2), (Frames, 2), (Frames, 2)]  # type: ignore[union-attr]
+    assert steps_in(reports) == [0, 1]
 
 
 def test_a_retuned_run_goes_on_and_says_from_where(bench: Bench) -> None:
-    bench.give(Load(SMALL, 3), Advance(1))
-    bench.give(Retune(replace(SMALL, optimizer=SGD(learning_rate=0.5))), Advance(1))
+    bench.give(Load(SMALL, 3), Advance(3, 1))
+    bench.give(Retune(3, replace(SMALL, optimizer=SGD(learning_rate=0.5))), Advance(3, 1))
 
     reports = bench.reports()
     assert [(report.run, report.step) for report in reports if isinstance(report, Retuned)] == [(3, 2)]
@@ -210,41 +196,40 @@ def test_a_failure_midway_ends_the_run(bench: Bench, monkeypatch: pytest.MonkeyP
     bench.give(Load(SMALL, 1))
     monkeypatch.setattr(Session, "step", raising(FloatingPointError("odd")))
 
-    bench.give(Play(None))
+    bench.give(Play(1, None))
 
-    failed = Reason("engine.failed", error="FloatingPointError: odd")
-    assert [report.reason for report in bench.reports() if isinstance(report, Failed)] == [failed]
-    assert bench.worker.session is None
-
-
-def test_an_overflow_ends_the_run_at_that_frame(bench: Bench) -> None:
-    bench.give(Load(deep(20, Relu(), Normal(std=1), units=50), 1), Play(None))
-    while bench.worker._busy() or bench.worker.frames:
-        bench.worker.turn()
-
-    last = [report for report in bench.reports() if isinstance(report, Frames)][-1]
-    assert last.overflow is not None
-    assert bench.worker._patience() is None
+    failures = [report.reason for report in bench.reports() if isinstance(report, Failed)]
+    assert failures == [fault("FloatingPointError: odd")]
+    assert bench.worker.sessions.patience() is None
 
 
-@pytest.mark.parametrize("rate", [20.0, 200.0])
-def test_the_speed_is_kept_on_average(bench: Bench, rate: float) -> None:
-    bench.give(Load(SMALL, 1), Play(rate))
-    start, steps = time.monotonic(), []
-    while time.monotonic() - start < 0.5:
-        bench.worker.turn()
-        for report in bench.reports():
-            steps += steps_in([report])
-            bench.worker.unacknowledged = 0
+def test_a_probe_that_raises_ends_nothing(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1), Look(1, (Broken(), FirstSum())), Advance(1, 3))
 
-    assert 0.6 * 0.5 * rate <= len(steps) <= 0.5 * rate + 3
+    reports = bench.rest(1)
+    seen = [report.seen for report in reports if isinstance(report, Views)]
+
+    assert steps_in(reports) == [0, 1, 2, 3]
+    assert list(seen[0].failures.values()) == [ProbeFailed(fault("ZeroDivisionError: the sun was in my eyes"))]
+    assert all(FirstSum() in each.views for each in seen)
+    assert not any(isinstance(report, Failed) for report in reports)
 
 
-def test_fast_steps_share_a_batch(bench: Bench) -> None:
-    bench.give(Load(SMALL, 1), Play(None))
-    for _ in range(100):
-        bench.worker.turn()
-        bench.worker.unacknowledged = 0
+def test_an_order_that_cannot_be_read_fails_for_its_run_and_for_no_other(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1))
 
-    batches = [report for report in bench.reports() if isinstance(report, Frames)]
-    assert max(len(report.tables) for report in batches) > 3
+    bench.give(Unread(2, ModuleNotFoundError("No module named 'mine'")), Advance(1, 1))
+
+    *_, failure, frames = bench.reports()
+    assert failure == Failed(2, fault("ModuleNotFoundError: No module named 'mine'"))
+    assert steps_in([frames]) == [1]
+
+
+def test_a_side_run_comes_beside_the_main_run_until_it_is_dropped(bench: Bench) -> None:
+    bench.give(Load(SMALL, 1), Rehearse(replace(SMALL, seed=8), 2, 3), Rehearse(SMALL, 3, 10**6))
+    bench.give(Drop(3))
+
+    reports = bench.rest(2)
+
+    assert steps_in([report for report in reports if isinstance(report, Frames) and report.run == 2]) == [0, 1, 2]
+    assert bench.worker.sessions.patience() is None

@@ -11,7 +11,7 @@ from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.experiment import validated
 from core.experiment.disk import FileError
 from core.experiment.presets import preset_names, read_preset
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 
 NAMES = preset_names()
@@ -22,7 +22,7 @@ def diagnoses(name: str) -> dict[int, Diagnosis]:
     """What is said of the preset after each number of steps that it claims something about."""
     preset = read_preset(name)
     session = Session(preset.experiment)
-    history, found = History(session.structure), dict[int, Diagnosis]()
+    history, found = Recording(session.structure), dict[int, Diagnosis]()
     for steps in sorted(claim.steps for claim in preset.claims):
         while len(history) < steps and not session.ended:
             history.append([session.step()])

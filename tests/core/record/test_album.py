@@ -53,3 +53,26 @@ def test_questions_that_were_not_asked_for_long_are_forgotten() -> None:
 
     assert made.at("old") is None
     assert made.at(0) == (3, "new")
+
+
+def test_a_failure_is_known_from_its_step_on_until_there_is_an_answer_again() -> None:
+    made = album(5)
+    made.add(7, {}, {"q": "odd"})
+    made.add(9, {}, {"q": "odder"})
+
+    failures = [made.failure("q", step) for step in (None, 6, 7, 12)]
+    made.add(11, {"q": "well"})
+
+    assert failures == ["odder", None, "odder", "odder"]
+    assert made.failure("q") is None
+    assert made.at("q") == (11, "well")
+
+
+def test_failures_of_old_are_forgotten() -> None:
+    made = Album()
+
+    for number in range(QUESTIONS + 1):
+        made.add(3, {}, {number: "odd"})
+
+    assert made.failure(0) is None
+    assert made.failure(1) == "odd"

@@ -12,10 +12,9 @@ from app.canvas.marks import ABSENT, FILLED, OVERFLOW, marks_of
 from app.canvas.ranges import Range, Ranges
 from app.canvas.ticks import decade_range
 from app.texts.numbers import power
+from core.diagnosis.limits import SICK_DECADES
 from core.numerics import Floats
 from core.record.frame import Frame
-
-LIMIT = 2.0  # decades away from the last hidden layer from which a slot is coloured, science.md section 5
 
 
 @dataclass(frozen=True)
@@ -114,9 +113,9 @@ def _needed(relative: Floats) -> Range:
 
 
 def _colour(decades: float) -> str:
-    if decades <= -LIMIT:
+    if decades <= -SICK_DECADES:
         return "cold"
-    return "hot" if decades >= LIMIT else "neutral"
+    return "hot" if decades >= SICK_DECADES else "neutral"
 
 
 def factor(log10: float) -> str:

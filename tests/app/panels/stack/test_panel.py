@@ -20,9 +20,10 @@ from app.theme import Theme
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Skip
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.view import View
 from core.wording import Field, Reason, Slots, english
 from tests.app.panels.stack.hands import frame
+from tests.core.frames import history_of
 
 ENLARGE = "use a larger batch, or hold fewer samples out"
 
@@ -36,12 +37,11 @@ class Measured(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.shown: History | None = None
+        self.shown: View | None = None
 
     def measure(self, *frames: Frame) -> None:
         """One refresh with news."""
-        self.shown = History(frames[0].structure)
-        self.shown.append(frames)
+        self.shown = history_of(frames)
         self.refreshed.emit()
 
 

@@ -13,6 +13,7 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.components.optimizers import SGD
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -83,8 +84,7 @@ def test_keys_on_the_line(timeline: Timeline, player: Player, qtbot: QtBot) -> N
 
 
 def test_the_first_bad_layer_is_told_and_jumped_to(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
-    assert player.history is not None
-    bad = player.history.first_bad
+    bad = player.milestones.first_bad
     assert bad is not None
     assert timeline.first.text() == f"first bad layer: {bad.slot + 1}, step 0"
 
@@ -105,13 +105,14 @@ def test_the_menu_jumps_to_each_moment_that_there_is(timeline: Timeline, player:
     assert player.cursor == 0
 
 
-def test_marks_show_where_the_run_was_changed(timeline: Timeline, player: Player, qtbot: QtBot) -> None:
-    assert player.history is not None
-    player.history.mark_change(20)
+def test_marks_show_where_the_run_was_changed(
+    timeline: Timeline, document: Document, player: Player, qtbot: QtBot
+) -> None:
+    document.set_optimizer(SGD(learning_rate=0.5))
 
     player.step()
 
-    qtbot.waitUntil(lambda: "changed at step 20" in [mark.name for mark in timeline.slider.track.marks])
+    qtbot.waitUntil(lambda: "changed at step 21" in [mark.name for mark in timeline.slider.track.marks])
 
 
 def test_the_loop_runs_over_the_chosen_stretch(timeline: Timeline, player: Player, qtbot: QtBot) -> None:

@@ -39,7 +39,7 @@ def test_while_an_earlier_step_is_shown_it_says_how_far_the_run_has_come(
     status: Status, player: Player, qtbot: QtBot
 ) -> None:
     player.step(4)
-    qtbot.waitUntil(lambda: len(player.history or ()) == 5)
+    qtbot.waitUntil(lambda: len(player.live or ()) == 5)
 
     with qtbot.waitSignal(player.moved):
         player.show_step(2)

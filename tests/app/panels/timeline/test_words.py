@@ -12,16 +12,16 @@ from app.panels.timeline.words import Words
 from app.state.moments import Moments
 from app.texts import Texts
 from app.theme.tokens import LIGHT
-from core.diagnosis.verdict_changes import Turn
-from core.record.milestones import Milestone
-from tests.core.frames import dense, run_of
+from core.diagnosis.milestones import Milestone
+from core.diagnosis.verdict_changes import VerdictChange
+from tests.core.frames import dense, frame_of, recording_of, run_of
 
 
 class Known:
     """Moments that a test chooses."""
 
     bad_layer: Milestone | None = None
-    verdict: Turn | None = None
+    verdict: VerdictChange | None = None
     not_finite: Milestone | None = None
 
 
@@ -55,7 +55,7 @@ def test_the_first_bad_layer_is_counted_from_one(words: Words, known: Known) -> 
 
 
 def test_without_a_bad_layer_the_first_verdict_is_told(words: Words, known: Known) -> None:
-    known.verdict = Turn(12, "dead")
+    known.verdict = VerdictChange(12, "dead")
 
     assert words.summary() == "first verdict: Dead, step 12"
 
@@ -66,12 +66,12 @@ def test_the_output_can_be_the_first_to_overflow(words: Words, known: Known) -> 
     assert words.not_finite(4) == "first non-finite number: the output, step 2"
 
 
-def test_turns_are_marked_with_symbol_and_colour(words: Words) -> None:
-    history = run_of(dense(3), 5)
-    history.mark_change(3)
-    turns = (Turn(0, "healthy"), Turn(2, "vanishing"), Turn(4, "overflow"))
+def test_changes_of_the_verdict_are_marked_with_symbol_and_colour(words: Words) -> None:
+    recording = recording_of([frame_of(dense(3), step) for step in range(5)])
+    recording.mark_change(3)
+    verdicts = (VerdictChange(0, "healthy"), VerdictChange(2, "vanishing"), VerdictChange(4, "overflow"))
 
-    marks = words.marks(history, turns, LIGHT)
+    marks = words.marks(recording.view(), verdicts, LIGHT)
 
     assert [(mark.step, mark.symbol, mark.colour) for mark in marks] == [
         (3, "", LIGHT.secondary),
@@ -83,9 +83,9 @@ def test_turns_are_marked_with_symbol_and_colour(words: Words) -> None:
 
 def test_a_run_that_begins_sick_is_marked_at_its_first_step(words: Words, known: Known) -> None:
     history = run_of(dense(3), 5, log10_delta=[-5.0, -2.5, 0.0, 0.0])
-    known.bad_layer = history.first_bad
+    known.bad_layer = Milestone(0, 1)
 
-    marks = words.marks(history, (Turn(0, "vanishing"),), LIGHT)
+    marks = words.marks(history, (VerdictChange(0, "vanishing"),), LIGHT)
 
     assert [(mark.step, mark.name) for mark in marks] == [
         (0, "first bad layer: 2, step 0"),

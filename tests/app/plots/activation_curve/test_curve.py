@@ -24,7 +24,7 @@ MIXED = Experiment(
 
 def bends(experiment: Experiment, slot: int) -> tuple[Probed, Bends]:
     run = Probed(experiment).step(2)
-    run.history.album.add(1, {Bend(slot): Bend(slot).view(run.session)})
+    run.recording.add(1, {Bend(slot): Bend(slot).view(run.session)})
     return run, bends_of(run.history, slot, experiment.layers[slot])
 
 

@@ -35,7 +35,7 @@ SLOTS = (0, 1, 2)
 def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) -> tuple[Probed, Ridges]:
     run = Probed(experiment).step(2)
     view = Histograms(slots).view(run.session)
-    run.history.album.add(1, {Histograms(slots): view})
+    run.recording.add(1, {Histograms(slots): view})
     found = ridges_of(run.history, role, slots)
     assert found is not None
     return run, found

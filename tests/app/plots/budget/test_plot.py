@@ -13,9 +13,9 @@ from app.plots.budget.plot import GradientBudget
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.view import View
 from tests.app.plots.seen import click_at, point_at, shown
-from tests.core.frames import dense, frame_of, history_of, run_of
+from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientBudget:
     return plot
 
 
-def run(slope: float = -0.6, weight: float = -0.1, hidden: int = 6) -> History:
+def run(slope: float = -0.6, weight: float = -0.1, hidden: int = 6) -> View:
     """One step; each step back has these gains."""
     return run_of(dense(hidden), 1, log10_slope_gain=slope, log10_weight_gain=weight)
 
@@ -95,9 +95,10 @@ def test_a_network_without_steps_says_so(plot: GradientBudget) -> None:
 
 def test_the_axis_is_fixed_for_the_run_or_follows_the_frame(plot: GradientBudget) -> None:
     structure = dense(6)
-    history = history_of([frame_of(structure, 0, log10_slope_gain=-5.0)])
+    recording = recording_of([frame_of(structure, 0, log10_slope_gain=-5.0)])
+    history = recording.view()
     plot.show_history(history)
-    history.append([frame_of(structure, 1, log10_slope_gain=-0.5)])
+    recording.append([frame_of(structure, 1, log10_slope_gain=-0.5)])
     plot.show_history(history)
     fixed = plot.axes.vertical.lower
 

@@ -21,7 +21,7 @@ from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
 from core.experiment import Experiment
 from core.layers import Dense
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 from tests.app.plots.seen import click_at, point_at, press, shown
 
@@ -34,24 +34,23 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> DataPlot:
     return plot
 
 
-def run(plot: DataPlot, steps: int = 3, **settings: object) -> tuple[Session, History]:
+def run(plot: DataPlot, steps: int = 3, **settings: object) -> tuple[Session, Recording]:
     """A run that the plot shows, its probes answered."""
     session = Session(with_settings(Experiment(data=Moons(samples=200), layers=(Dense(units=8),)), **settings))
-    history = History(session.structure)
-    history.experiment = session.experiment
+    recording = Recording(session.structure, session.experiment)
     for _ in range(steps):
-        history.append([session.step()])
-    answer(plot, session, history)
-    return session, history
+        recording.append([session.step()])
+    answer(plot, session, recording)
+    return session, recording
 
 
-def answer(plot: DataPlot, session: Session, history: History) -> None:
+def answer(plot: DataPlot, session: Session, recording: Recording) -> None:
     """What the worker would do."""
     asked = [probe for probe in plot.probes() if probe.outlives_overflow or not session.ended]
     assert session.last is not None
     views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
-    history.album.add(session.last.step, views)
-    plot.show_history(history)
+    recording.add(session.last.step, views)
+    plot.show_history(recording.view())
 
 
 def test_both_sides_have_their_name_and_their_samples(plot: DataPlot) -> None:
@@ -79,11 +78,11 @@ def test_the_regions_are_what_the_network_predicts(plot: DataPlot) -> None:
 
 
 def test_the_boundary_moves_while_the_samples_stay(plot: DataPlot) -> None:
-    session, history = run(plot)
+    session, recording = run(plot)
     cloud, first = plot.after.scatter.cloud, plot.after.field.field
 
-    history.append([session.step()])
-    answer(plot, session, history)
+    recording.append([session.step()])
+    answer(plot, session, recording)
 
     assert plot.after.scatter.cloud is cloud
     assert plot.after.field.field is not first
@@ -127,11 +126,11 @@ def test_four_features_say_which_two_are_shown_and_why_there_is_no_boundary(plot
 
 
 def test_other_features_are_asked_for_and_shown(plot: DataPlot, qtbot: QtBot) -> None:
-    session, history = run(plot, data=Iris())
+    session, recording = run(plot, data=Iris())
 
     with qtbot.waitSignal(plot.probes_changed):
         plot.show_choice(DataChoice(axes=(3, 1)))
-    answer(plot, session, history)
+    answer(plot, session, recording)
 
     np.testing.assert_array_equal(plot.before.scatter.cloud.points, session.samples.excerpt.raw[:, [3, 1]])
 
@@ -179,18 +178,18 @@ def test_without_a_run_it_says_what_to_do(plot: DataPlot, qtbot: QtBot) -> None:
 
 def test_before_the_probes_have_answered_it_says_so(plot: DataPlot) -> None:
     session = Session(Experiment())
-    history = History(session.structure)
-    history.append([session.step()])
+    recording = Recording(session.structure)
+    recording.append([session.step()])
 
-    plot.show_history(history)
+    plot.show_history(recording.view())
 
     assert plot.notice.sentence == "The samples come with the next step."
 
 
 def test_after_an_overflow_the_samples_are_still_there(plot: DataPlot) -> None:
-    session, history = run(plot, loss=MeanSquaredError(), optimizer=SGD(learning_rate=100))
-    history.append([session.step() for _ in range(300)])
-    answer(plot, session, history)
+    session, recording = run(plot, loss=MeanSquaredError(), optimizer=SGD(learning_rate=100))
+    recording.append([session.step() for _ in range(300)])
+    answer(plot, session, recording)
 
     assert session.ended
     assert plot.heading.alert.startswith("overflow at step")
@@ -211,11 +210,11 @@ def test_the_table_has_every_sample_on_both_sides(plot: DataPlot) -> None:
 
 
 def test_the_twin_shows_the_same(plot: DataPlot, theme: Theme) -> None:
-    _, history = run(plot, data=Spirals(samples=90))
+    _, recording = run(plot, data=Spirals(samples=90))
     plot.show_choice(DataChoice(one_scale=True))
 
     twin = plot.twin(theme)
-    twin.show_history(history)
+    twin.show_history(recording.view())
 
     assert twin.text_twin() == plot.text_twin()
     assert "both on one scale" in twin.text_twin()

@@ -16,9 +16,9 @@ from app.plots.layers.profile import TOGETHER
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.view import View
 from tests.app.plots.seen import click_at, point_at, press, shown
-from tests.core.frames import dense, falling, frame_of, history_of, run_of
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientProfile:
     return plot
 
 
-def run(*delta: float) -> History:
+def run(*delta: float) -> View:
     """One step with these log10 deltas, the output's last."""
     return run_of(dense(len(delta) - 1), 1, log10_delta=np.array(delta))
 
@@ -60,14 +60,16 @@ def test_exploding_zero_and_overflowing_layers_have_states_of_their_own(plot: Gr
 
 
 def test_the_axis_stays_during_a_run_and_grows_only_where_it_must(plot: GradientProfile) -> None:
-    history = run(-9.0, -0.3, 0.0)
+    structure = dense(2)
+    recording = recording_of([frame_of(structure, 0, log10_delta=np.array([-9.0, -0.3, 0.0]))])
+    history = recording.view()
     plot.show_history(history)
     before = plot.axes.vertical
 
-    history.append([frame_of(history.structure, 1, log10_delta=np.array([-1.0, -0.3, 0.0]))])
+    recording.append([frame_of(structure, 1, log10_delta=np.array([-1.0, -0.3, 0.0]))])
     plot.show_history(history)
     steady = plot.axes.vertical
-    history.append([frame_of(history.structure, 2, log10_delta=np.array([-30.0, -0.3, 0.0]))])
+    recording.append([frame_of(structure, 2, log10_delta=np.array([-30.0, -0.3, 0.0]))])
     plot.show_history(history)
 
     assert (steady.lower, steady.upper) == (before.lower, before.upper)
@@ -186,9 +188,10 @@ def test_a_choice_in_a_narrow_card_leaves_the_title_alone(plot: GradientProfile,
 def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None:
     structure = dense(3)
     deep, flat = (frame_of(structure, i, log10_delta=falling(d, 3)) for i, d in enumerate((-60.0, -1.0)))
-    history = history_of([deep])
+    recording = recording_of([deep])
+    history = recording.view()
     plot.show_history(history)
-    history.append([flat])
+    recording.append([flat])
     plot.show_history(history)
     fixed = plot.axes.vertical.lower
 

@@ -14,7 +14,8 @@ from app.plots.layers.measures import WEIGHT
 from app.plots.layers.profile import ABSOLUTE, RELATIVE, Profile, profile_of
 from app.texts import Texts
 from core.record.frame import Overflow
-from core.record.history import BINS, History
+from core.record.store import BINS
+from core.record.view import View
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 OWNER = QObject()
@@ -26,7 +27,7 @@ def words(qtbot: QtBot, texts: Texts) -> ProfileWords:
     return ProfileWords(texts, OWNER)
 
 
-def of(history: History, measure: str = RELATIVE) -> Profile:
+def of(history: View, measure: str = RELATIVE) -> Profile:
     """The profile of a history that has one."""
     profile = profile_of(history, measure)
     assert profile is not None

@@ -7,13 +7,13 @@ import math
 import numpy as np
 
 from app.plots.heatmap.image import depth_by_step
-from core.record.history import History
+from core.record.view import View
 from tests.core.frames import dense, frame_of, history_of
 
 STRUCTURE = dense(3)
 
 
-def run(*deltas: list[float]) -> History:
+def run(*deltas: list[float]) -> View:
     """One step per list: three layers and the output."""
     return history_of([frame_of(STRUCTURE, k, log10_delta=np.array(delta)) for k, delta in enumerate(deltas)])
 

@@ -17,7 +17,7 @@ from app.texts import Texts
 from app.theme import LIGHT, Theme
 from core.numerics import Floats
 from tests.app.plots.seen import click_at, point_at, shown, surface
-from tests.core.frames import dense, falling, frame_of, history_of, run_of
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
 
 @pytest.fixture
@@ -55,13 +55,14 @@ def test_steps_to_come_are_blank(plot: Heatmap) -> None:
 
 def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plot: Heatmap) -> None:
     structure = dense(10)
-    history = history_of([frame_of(structure, 0, log10_delta=falling(-3, 10))])
+    recording = recording_of([frame_of(structure, 0, log10_delta=falling(-3, 10))])
+    history = recording.view()
     limits = []
 
     for step, decades in enumerate((-9.0, -30.0, -3.0), start=1):
         plot.show_history(history)
         limits.append(plot.limit)
-        history.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
+        recording.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
     plot.show_history(history)
 
     assert [*limits, plot.limit] == [15, 15, 50, 50]

@@ -16,7 +16,8 @@ from app.texts import Texts
 from app.theme import DARK, Theme
 from core.experiment.presets import read_preset
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.session import Session
 from tests.app.plots.seen import click_at, point_at, press, shown
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
@@ -30,7 +31,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
     return plot
 
 
-def drifting(hidden: int = 4, steps: int = 40) -> History:
+def drifting(hidden: int = 4, steps: int = 40) -> View:
     """δ of each layer falls by a decade per ten steps, from its depth on."""
     structure = dense(hidden)
     start = -np.arange(hidden + 1.0)[::-1]
@@ -48,14 +49,14 @@ def test_each_layer_is_drawn_as_it_was_measured(plot: GradientCurves) -> None:
 
 def test_a_real_run_is_drawn_as_numpy_sees_its_buffers(plot: GradientCurves) -> None:
     session = Session(read_preset("sigmoid-vanishing").experiment)
-    history = History(session.structure)
+    recording = Recording(session.structure)
     expected = []
     for _ in range(5):
-        history.append([session.step()])
+        recording.append([session.step()])
         signal = session.passes.stacks.buffers[0].signal.astype(float)
         expected.append(math.log10(math.sqrt(float((signal**2).mean()))))
 
-    plot.show_history(history)
+    plot.show_history(recording.view())
     plot.show_measure(SIGNAL)
 
     assert plot.curves.bundle is not None

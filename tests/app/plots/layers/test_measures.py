@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from app.plots.layers.measures import DELTA, FLOWS, SIGNAL, UPDATE, WEIGHT, log10_of, recent, whole
-from core.record.history import BINS, History
+from core.record.recording import Recording
+from core.record.store import BINS
 from tests.core.frames import dense, frame_of, history_of
 
 
@@ -54,4 +55,4 @@ def test_the_recent_window_has_every_step_and_says_where_it_begins() -> None:
 
 
 def test_before_the_first_step_there_is_nothing() -> None:
-    assert len(recent(History(dense(2)), DELTA).steps) == 0
+    assert len(recent(Recording(dense(2)).view(), DELTA).steps) == 0

@@ -12,7 +12,7 @@ from app.canvas.marks import ABSENT, COLD, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.measures import SIGNAL, UPDATE, WEIGHT
 from app.plots.layers.profile import ABSOLUTE, RELATIVE, TOGETHER, Profile, aligned, profile_of
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.recording import Recording
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 DELTA = np.array([-9.0, -1.5, -1.0, -0.5])
@@ -71,7 +71,7 @@ def test_lost_signals_are_known_by_layer() -> None:
 
 
 def test_an_empty_history_has_no_profile() -> None:
-    assert profile_of(History(dense(2)), RELATIVE) is None
+    assert profile_of(Recording(dense(2)).view(), RELATIVE) is None
 
 
 @pytest.mark.parametrize("measure", [RELATIVE, ABSOLUTE, WEIGHT])

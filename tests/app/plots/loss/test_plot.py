@@ -11,10 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.plots.loss.plot import LossCurve
 from app.texts import Texts
 from app.theme import Theme
+from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber
+from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from tests.app.plots.seen import point_at, shown
-from tests.core.frames import dense, frame_of, history_of, run_of
+from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 
 
 @pytest.fixture
@@ -25,12 +28,16 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> LossCurve:
     return plot
 
 
-def falling_loss(steps: int, start: float = 2.0) -> History:
+def falling(steps: int, start: float = 2.0, experiment: Experiment | None = None) -> Recording:
     """The loss falls from step to step; held out is measured at every tenth."""
     held_out = {True: {"test_loss": 1.5, "test_accuracy": 0.25}, False: {}}
-    return history_of(
-        [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
-    )
+    frames = [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
+    return recording_of(frames, experiment)
+
+
+def falling_loss(steps: int, start: float = 2.0, loss: AnyLoss | None = None) -> View:
+    """The same, to be shown; of an experiment with that loss."""
+    return falling(steps, start, Experiment(loss=loss) if loss is not None else None).view()
 
 
 def names(plot: LossCurve) -> list[str]:
@@ -52,12 +59,11 @@ def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
 
 
 def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
-    history = run_of(dense(2), 5, loss=1.12, accuracy=0.33)
-    plot.show_history(history)
+    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33) for step in range(5)]
+    plot.show_history(history_of(frames))
     unknown = names(plot)
 
-    history.loss_kind = "cross_entropy"
-    plot.show_history(history)
+    plot.show_history(recording_of(frames, Experiment(loss=CrossEntropy())).view())
 
     assert "chance: ln 3" not in unknown
     assert names(plot)[0] == "chance: ln 3"
@@ -65,10 +71,7 @@ def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> No
 
 
 def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCurve) -> None:
-    history, ghost = falling_loss(20), falling_loss(20, start=4.0)
-    history.loss_kind, ghost.loss_kind = "huber", "hinge"
-
-    plot.show_history(history, ghost)
+    plot.show_history(falling_loss(20, loss=Huber()), falling_loss(20, start=4.0, loss=Hinge()))
 
     assert not any(curve.dashed for curve in plot.losses.curves)
 
@@ -91,18 +94,20 @@ def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:
 
 
 def test_the_axis_begins_at_zero_and_keeps_the_worst_loss(plot: LossCurve) -> None:
-    history = run_of(dense(2), 3, loss=40.0)
+    recording = recording_of([frame_of(dense(2), k, loss=40.0) for k in range(3)])
+    history = recording.view()
     plot.show_history(history)
 
-    history.append([frame_of(dense(2), 3 + k, loss=1.0) for k in range(5)])
+    recording.append([frame_of(dense(2), 3 + k, loss=1.0) for k in range(5)])
     plot.show_history(history)
 
     assert (plot.axes.vertical.lower, plot.axes.vertical.upper) == (0.0, 50.0)
 
 
 def test_a_change_is_marked_with_its_step(plot: LossCurve) -> None:
-    history = falling_loss(40)
-    history.mark_change(25)
+    recording = falling(40)
+    recording.mark_change(25)
+    history = recording.view()
 
     plot.show_history(history)
 
@@ -128,8 +133,9 @@ def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
 
 
 def test_the_table_has_every_step_with_held_out_where_it_was_measured(plot: LossCurve) -> None:
-    history = falling_loss(12)
-    history.mark_change(5)
+    recording = falling(12)
+    recording.mark_change(5)
+    history = recording.view()
 
     plot.show_history(history)
 

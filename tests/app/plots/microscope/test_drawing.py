@@ -23,7 +23,7 @@ WIDE = replace(SMALL, layers=(Dense(units=64), Dense(units=4)))
 def test_a_narrow_card_has_fewer_columns(qtbot: QtBot, theme: Theme, texts: Texts, width: int, columns: int) -> None:
     plot = Microscope(theme, texts)
     shown(qtbot, plot, width, 300)
-    history, _ = looked_at(WIDE, Neuron(1, 0, 0))
+    history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
     plot.show_neuron(1, 0)
 
     plot.show_history(history)
@@ -35,7 +35,7 @@ def test_a_narrow_card_has_fewer_columns(qtbot: QtBot, theme: Theme, texts: Text
 def test_a_row_is_found_under_the_pointer_and_nothing_beside_it(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
     plot = Microscope(theme, texts)
     shown(qtbot, plot, 700, 300)
-    history, _ = looked_at(WIDE, Neuron(1, 0, 0))
+    history, *_ = looked_at(WIDE, Neuron(1, 0, 0))
     plot.show_neuron(1, 0)
     plot.show_history(history)
     top, step = plot.drawing.top, theme.size(21)

@@ -43,7 +43,7 @@ def test_it_asks_for_the_neuron_it_shows(plot: Microscope) -> None:
 
 
 def test_its_numbers_are_those_of_the_network(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(0, 3, 2))
+    history, session, _ = looked_at(MIXED, Neuron(0, 3, 2))
     plot.show_neuron(0, 3, 2)
 
     plot.show_history(history)
@@ -60,7 +60,7 @@ def test_its_numbers_are_those_of_the_network(plot: Microscope) -> None:
 
 
 def test_the_largest_contribution_comes_first_and_the_rest_is_added_up(plot: Microscope) -> None:
-    history, session = looked_at(replace(MIXED, layers=(Dense(units=64), Dense(units=4))), Neuron(1, 0, 0))
+    history, session, _ = looked_at(replace(MIXED, layers=(Dense(units=64), Dense(units=4))), Neuron(1, 0, 0))
     plot.show_neuron(1, 0, 0)
 
     plot.show_history(history)
@@ -71,7 +71,7 @@ def test_the_largest_contribution_comes_first_and_the_rest_is_added_up(plot: Mic
 
 
 def test_the_pointer_reads_an_input(plot: Microscope) -> None:
-    history, _ = looked_at(MIXED, Neuron(0, 0, 0))
+    history, *_ = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
 
     point_at(plot, QPointF(60, plot.drawing.top + 1.5 * plot.theme.size(21)))
@@ -81,7 +81,7 @@ def test_the_pointer_reads_an_input(plot: Microscope) -> None:
 
 
 def test_a_selected_layer_comes_under_the_microscope(plot: Microscope) -> None:
-    history, _ = looked_at(MIXED, Neuron(0, 0, 0), Neuron(2, 0, 0))
+    history, *_ = looked_at(MIXED, Neuron(0, 0, 0), Neuron(2, 0, 0))
     plot.show_history(history)
 
     plot.show_selection(frozenset({2}), None)
@@ -101,12 +101,12 @@ def test_a_layer_selected_before_there_was_a_network_comes_under_it(plot: Micros
 
 
 def test_until_the_numbers_of_another_neuron_come_it_says_whose_it_shows(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
 
     plot.show_neuron(2, 3)
     before = plot.subtitle()
-    look(history, session, Neuron(2, 3, 0))
+    look(recording, session, Neuron(2, 3, 0))
     plot.show_history(history)
 
     assert "layer 1, neuron 1," in before
@@ -114,9 +114,9 @@ def test_until_the_numbers_of_another_neuron_come_it_says_whose_it_shows(plot: M
 
 
 def test_a_neuron_that_nobody_looked_at_before_the_overflow_has_a_sentence(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
     session.network.parameters["0.W"][:] = np.inf
-    history.append([session.step()])
+    recording.append([session.step()])
     plot.show_history(history)
 
     plot.show_neuron(2, 3)
@@ -132,12 +132,12 @@ def test_all_of_it_is_the_layer_of_the_neuron(plot: Microscope) -> None:
 
 
 def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    history, session, recording = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
     assert plot.drawing.scene_ is not None
     first = plot.drawing.scene_.limit
     session.network.parameters["0.W"][:] *= 0.01
-    look(history, session, Neuron(0, 0, 0))
+    look(recording, session, Neuron(0, 0, 0))
     plot.show_history(history)
     fixed = plot.drawing.scene_.limit
 
@@ -148,7 +148,7 @@ def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Micros
 
 
 def test_the_fields_choose_neuron_and_sample(plot: Microscope) -> None:
-    history, _ = looked_at(MIXED, Neuron(0, 0, 0))
+    history, *_ = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
 
     plot.fields.unit.setValue(5)
@@ -160,7 +160,7 @@ def test_the_fields_choose_neuron_and_sample(plot: Microscope) -> None:
 
 def test_a_smaller_network_keeps_it_inside(plot: Microscope) -> None:
     plot.show_neuron(3, 4)
-    history, _ = looked_at(replace(MIXED, layers=(Dense(units=3),)))
+    history, *_ = looked_at(replace(MIXED, layers=(Dense(units=3),)))
 
     plot.show_history(history)
 
@@ -168,7 +168,7 @@ def test_a_smaller_network_keeps_it_inside(plot: Microscope) -> None:
 
 
 def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) -> None:
-    history, session = looked_at(deep(700, Sigmoid(), units=16), Neuron(0, 0, 0), steps=1)
+    history, session, _ = looked_at(deep(700, Sigmoid(), units=16), Neuron(0, 0, 0), steps=1)
     plot.show_history(history)
     view = Neuron(0, 0, 0).view(session)
     assert view is not None
@@ -181,7 +181,7 @@ def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) ->
 
 
 def test_it_says_the_same_in_words(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(0, 0, 0))
+    history, session, _ = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
     view = Neuron(0, 0, 0).view(session)
     assert view is not None
@@ -201,10 +201,10 @@ def test_a_twin_shows_the_same_neuron(plot: Microscope, theme: Theme) -> None:
 
 
 def test_a_maxout_neuron_says_which_piece_won(plot: Microscope) -> None:
-    history, session = looked_at(MIXED, Neuron(2, 1, 0))
+    history, session, recording = looked_at(MIXED, Neuron(2, 1, 0))
     plot.show_neuron(2, 1)
     plot.show_history(history)
-    look(history, session, Neuron(2, 1, 0))
+    look(recording, session, Neuron(2, 1, 0))
     view = Neuron(2, 1, 0).view(session)
     assert view is not None
 

@@ -15,7 +15,8 @@ from app.plots.picture import posed
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import BatchNorm, Dense, Skip
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.session import Session
 from tests.app.plots.neurons import looked_at
 from tests.app.plots.seen import click_at, point_at, shown
@@ -32,11 +33,11 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> NetworkDiagram:
     return made
 
 
-def run(plot: NetworkDiagram) -> tuple[History, Session]:
+def run(plot: NetworkDiagram) -> tuple[View, Session, Recording]:
     """A short run that the plot has looked at."""
-    history, session = looked_at(MIXED, *plot.probes())
+    history, session, recording = looked_at(MIXED, *plot.probes())
     plot.show_history(history)
-    return history, session
+    return history, session, recording
 
 
 def node(plot: NetworkDiagram, column: int, row: int) -> QPointF:
@@ -46,7 +47,7 @@ def node(plot: NetworkDiagram, column: int, row: int) -> QPointF:
 
 
 def test_its_table_holds_the_weights_and_gradients_of_the_network(plot: NetworkDiagram) -> None:
-    _, session = run(plot)
+    _, session, _ = run(plot)
 
     header, rows = plot.table()
 
@@ -72,7 +73,7 @@ def test_a_clicked_neuron_is_handed_on_and_its_layer_is_selected(plot: NetworkDi
 
 
 def test_the_pointer_reads_a_neuron(plot: NetworkDiagram) -> None:
-    _, session = run(plot)
+    _, session, _ = run(plot)
 
     point_at(plot, node(plot, 1, 2))
 
@@ -95,14 +96,14 @@ def test_a_skip_is_an_arc_from_what_it_takes_to_where_it_adds(plot: NetworkDiagr
 
 
 def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: NetworkDiagram) -> None:
-    history, session = run(plot)
+    history, session, recording = run(plot)
     plot.show_mode(WEIGHT)
     largest = max(float(np.abs(w).max()) for name, w in session.network.parameters.items() if name.endswith("W"))
     before = plot.limits[WEIGHT]
     for name, w in session.network.parameters.items():
         if name.endswith("W"):
             w *= 0.01
-    history.album.add(2, {probe: probe.view(session) for probe in plot.probes()})
+    recording.add(2, {probe: probe.view(session) for probe in plot.probes()})
 
     plot.show_history(history)
 

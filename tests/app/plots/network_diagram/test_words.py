@@ -15,8 +15,8 @@ from tests.core.networks import SMALL
 
 
 def test_a_sample_says_of_how_many(qtbot: QtBot, texts: Texts) -> None:
-    history, _ = looked_at(replace(SMALL, layers=(Dense(units=30),)), Diagram(12))
-    found = history.view(Diagram(12))
+    history, *_ = looked_at(replace(SMALL, layers=(Dense(units=30),)), Diagram(12))
+    found = history.answer(Diagram(12))
     assert found is not None
     words = DiagramWords(texts, QObject())
 

@@ -12,9 +12,12 @@ from app.plots.slow_motion.stages import stages_of
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from tests.app.plots.seen import point_at, press, shown
-from tests.core.frames import dense, falling, frame_of, history_of
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of
+
+FIVE = dense(5)
 
 
 @pytest.fixture
@@ -26,9 +29,18 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> SlowMotion:
     return made
 
 
-def run(last: int, decades: float = -8.0) -> History:
-    structure = dense(5)
-    return history_of([frame_of(structure, step, log10_delta=falling(decades)) for step in range(last + 1)])
+def recorded(last: int, decades: float = -8.0) -> Recording:
+    return recording_of([frame_of(FIVE, step, log10_delta=falling(decades)) for step in range(last + 1)])
+
+
+def run(last: int, decades: float = -8.0) -> View:
+    return recorded(last, decades).view()
+
+
+def one_step_on() -> View:
+    recording = recorded(3)
+    recording.append([frame_of(FIVE, 4, log10_delta=falling(-2))])
+    return recording.view()
 
 
 def test_it_begins_in_front_of_the_output_and_steps_towards_the_input(plot: SlowMotion) -> None:
@@ -74,12 +86,9 @@ def test_playing_can_be_paused_and_goes_on_from_there(plot: SlowMotion) -> None:
 
 
 def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
-    history = plot.history
-    assert history is not None
     plot.go(1)
 
-    history.append([frame_of(history.structure, 4, log10_delta=falling(-2))])
-    plot.show_history(history)
+    plot.show_history(one_step_on())
 
     assert plot.subtitle().startswith("step 3, held")
     assert plot.kept is not None
@@ -87,10 +96,10 @@ def test_the_step_is_held_while_the_run_goes_on(plot: SlowMotion) -> None:
 
 
 def test_going_back_beyond_the_output_follows_the_run_again(plot: SlowMotion) -> None:
-    history = plot.history
-    assert history is not None
+    recording = recorded(3)
+    plot.show_history(recording.view())
     plot.go(1)
-    history.append([frame_of(history.structure, 4, log10_delta=falling(-2))])
+    recording.append([frame_of(FIVE, 4, log10_delta=falling(-2))])
 
     plot.go(-1)
     plot.go(-1)

@@ -16,7 +16,8 @@ from app.texts import Texts
 from app.theme import Theme
 from core.experiment.presets import read_preset
 from core.record.frame import Overflow
-from core.record.history import History
+from core.record.recording import Recording
+from core.record.view import View
 from core.training.session import Session
 from tests.app.plots.seen import click_at, point_at, shown
 from tests.core.frames import dense, frame_of, history_of, run_of
@@ -30,7 +31,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> UpdateRatio:
     return plot
 
 
-def run(*ratios: float, steps: int = 3) -> History:
+def run(*ratios: float, steps: int = 3) -> View:
     """Equal steps with these ratios, the output's last."""
     return run_of(dense(len(ratios) - 1), steps, log10_update_ratio=np.array(ratios))
 
@@ -58,13 +59,13 @@ def test_the_rule_of_thumb_and_the_limits_are_in_sight_and_named(plot: UpdateRat
 
 def test_a_real_update_is_the_change_of_the_weights_over_the_weights(plot: UpdateRatio) -> None:
     session = Session(read_preset("relu-healthy").experiment)
-    history = History(session.structure)
-    history.append([session.step()])
+    recording = Recording(session.structure)
+    recording.append([session.step()])
     before = session.network.parameters["3.W"].astype(float)
     session.advance()
     after = session.network.parameters["3.W"].astype(float)
 
-    plot.show_history(history)
+    plot.show_history(recording.view())
 
     assert plot.shown is not None
     ratio = np.linalg.norm(after - before) / np.linalg.norm(before)

@@ -31,6 +31,7 @@ from core.components.activations import (
     Tanh,
 )
 from core.components.component import help_text, key, settings
+from core.diagnosis.limits import FLAT_SLOPE
 from core.numerics import Floats
 
 KINDS: tuple[type[Activation], ...] = get_args(AnyActivation)
@@ -173,8 +174,8 @@ def test_saturated_means_a_slope_below_five_percent_of_the_largest(activation: A
 
     low, top, high = slope(activation, z)
 
-    assert low / top == pytest.approx(0.05)
-    assert high / top == pytest.approx(0.05)
+    assert low / top == pytest.approx(FLAT_SLOPE)
+    assert high / top == pytest.approx(FLAT_SLOPE)
 
 
 def test_only_what_levels_off_on_both_sides_saturates() -> None:

@@ -9,7 +9,7 @@ import psutil
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.frame import Frame
-from core.record.history import History
+from core.record.recording import Recording
 from core.training.session import Session
 from tests.benchmarks.timing import Ratio, paired
 
@@ -27,21 +27,21 @@ def measure() -> list[Ratio]:
 
 
 def _memory(frames: list[Frame]) -> Ratio:
-    process, history = psutil.Process(), History(frames[0].structure)
+    process, recording = psutil.Process(), Recording(frames[0].structure)
     before = process.memory_info().rss
     for first in range(0, STEPS, BATCH):
-        history.append([Frame(f.structure, first + i, f.table.copy(), f.loss) for i, f in enumerate(frames)])
+        recording.append([Frame(f.structure, first + i, f.table.copy(), f.loss) for i, f in enumerate(frames)])
     grown = process.memory_info().rss - before
     used = grown / BYTES
     note = f"{grown / 1e6:.0f} MB of {BYTES / 1e6:.0f} MB"
-    return Ratio(f"memory of {len(history):,} steps of {DEPTH} layers", used, used, used, 1.0, note)
+    return Ratio(f"memory of {len(recording):,} steps of {DEPTH} layers", used, used, used, 1.0, note)
 
 
 def _time(session: Session, frames: list[Frame]) -> Ratio:
-    history = History(session.structure)
+    recording = Recording(session.structure)
     name = f"remembering {BATCH} steps of {DEPTH} layers over making them"
     return paired(
-        lambda: history.append(frames),
+        lambda: recording.append(frames),
         lambda: list(islice(iter(session.step, None), BATCH)),
         name=name,
         limit=SHARE,

@@ -1,0 +1,68 @@
+"""The recorder: writes down what the engine reports of a run, and keeps the run before for comparison."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+
+from core.diagnosis.milestones import Milestones
+from core.experiment import Experiment
+from core.probes import Seen
+from core.record.frame import Frame, Structure
+from core.record.recording import Recording
+from core.record.view import View
+
+FRAMES_OF_A_REFERENCE = 10  # a shorter run, as while a slider is dragged, is none unless it overflowed
+
+
+class Recorder:
+    """The only one who writes a recording in the window, with all that has to see every frame of the run."""
+
+    def __init__(self) -> None:
+        self.milestones = Milestones()
+        self.reference: View | None = None  # the run before, with which this one is compared
+        self._recording: Recording | None = None
+        self._ordered: dict[int, deque[Experiment]] = {}  # by run: experiments that were ordered and not yet begun
+
+    @property
+    def live(self) -> View | None:
+        """The run as it goes on, whatever step of it is shown."""
+        return self._recording.view() if self._recording is not None else None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the run has left the precision."""
+        return self.milestones.first_not_finite is not None
+
+    def expect(self, run: int, experiment: Experiment) -> None:
+        """That was ordered for a run: what follows, `begin` or `mark_change`, comes with it, in the same order."""
+        self._ordered.setdefault(run, deque()).append(experiment)
+
+    def begin(self, run: int, structure: Structure) -> View:
+        """A new recording; the last run becomes the reference, if it was long enough to be one."""
+        before = self.live
+        if before is not None and (self.reference is None or self.ended or len(before) >= FRAMES_OF_A_REFERENCE):
+            self.reference = before
+        self._ordered = {run: self._ordered.get(run, deque())}
+        self._recording, self.milestones = Recording(structure, self._next(run)), Milestones()
+        return self._recording.view()
+
+    def append(self, frames: Sequence[Frame]) -> None:
+        """The next frames of the run."""
+        assert self._recording is not None
+        self._recording.append(frames)
+        self.milestones.follow(frames)
+
+    def mark_change(self, run: int, step: int) -> None:
+        """The run goes on with other settings from that step."""
+        if self._recording is not None:
+            self._recording.mark_change(step, self._next(run))
+
+    def add(self, seen: Seen) -> None:
+        """What probes have answered."""
+        if self._recording is not None:
+            self._recording.add(seen.step, seen.views, seen.failures)
+
+    def _next(self, run: int) -> Experiment | None:
+        waiting = self._ordered.get(run)
+        return waiting.popleft() if waiting else None

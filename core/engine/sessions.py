@@ -1,0 +1,85 @@
+"""Sessions: the main run and the side runs, and how they share the engine's time."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from core.engine.attempt import attempted, explained
+from core.engine.orders import Failed
+from core.engine.sealing import Sent
+from core.engine.task import Task
+from core.experiment import Experiment
+
+SIDE_SHARE = 0.15  # of the time while the main run trains: less than its speed varies by itself, so nobody sees it
+
+
+class Sessions:
+    """A table of tasks by run. The main one comes first; a side one takes what time is left to it, and its end."""
+
+    def __init__(self, say: Callable[[Sent], None], clock: Callable[[], float] = time.monotonic) -> None:
+        self.main: Task | None = None
+        self._sides: dict[int, Task] = {}  # the one that waited longest comes first
+        self._say, self._clock = say, clock
+        self._took = self._free_at = 0.0  # of the last side step: its seconds, and when the next may be made
+
+    def task(self, run: int) -> Task | None:
+        """The task of a run, if it is still there."""
+        return self.main if self.main is not None and self.main.run == run else self._sides.get(run)
+
+    def load(self, experiment: Experiment, run: int) -> None:
+        """Begins the main run, and at once; the one before is gone first, and its memory."""
+        self.main = None
+        self.main = Task(experiment, run, self._say, self._clock)
+        self.attempt(run, self.main.work)
+
+    def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
+        """Begins a side run, as soon as there is time for it."""
+        self._sides[run] = side = Task(experiment, run, self._say, self._clock)
+        side.advance(frames - 1)
+
+    def drop(self, run: int) -> None:
+        """Forgets a run."""
+        self._sides.pop(run, None)
+        if self.main is not None and self.main.run == run:
+            self.main = None
+
+    def patience(self) -> float | None:
+        """Seconds until there is something to do; None until another order comes."""
+        main = self.main.patience() if self.main is not None else None
+        if not self._sides or self._next_side() is None:
+            return main
+        side = self._side_patience()
+        return side if main is None else min(main, side)
+
+    def work(self) -> None:
+        """A step of the main run if one is due, and of a side run if there is time for it."""
+        if self.main is not None:
+            self.attempt(self.main.run, self.main.work)
+        if self._sides and (side := self._next_side()) is not None and self._side_patience() == 0.0:
+            self._work_aside(side)
+
+    def attempt(self, run: int, action: Callable[[], None]) -> None:
+        """Does something with a run; a failure ends it alone, and travels as a value."""
+        error = attempted(action)
+        if error is not None:
+            self.drop(run)
+            self._say(Failed(run, explained(error)))
+
+    def _next_side(self) -> Task | None:
+        return next((side for side in self._sides.values() if not side.blocked), None)
+
+    def _side_patience(self) -> float:
+        """Seconds until a side run may work: free where the main run has nothing to do for as long as it takes."""
+        main = self.main.patience() if self.main is not None else None
+        if main is None or main > self._took:
+            return 0.0
+        return max(0.0, self._free_at - self._clock())
+
+    def _work_aside(self, side: Task) -> None:
+        begun = self._clock()
+        self.attempt(side.run, side.work)
+        self._took = self._clock() - begun
+        self._free_at = begun + self._took / SIDE_SHARE
+        if self._sides.pop(side.run, None) is not None and not side.done:
+            self._sides[side.run] = side

@@ -1,0 +1,132 @@
+"""Task: one run in the engine: its session, how far and how fast it is to go, and what has not been told of it."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+
+from core.engine.attention import Watch
+from core.engine.orders import Retuned, Started, packed
+from core.engine.sealing import Answers, Sent
+from core.experiment import Experiment
+from core.record.frame import Frame
+from core.training.session import Session
+
+BATCH_INTERVAL_S = 1 / 60
+MOST_UNACKNOWLEDGED = 4  # batches; then the run waits for the screen
+MOST_FRAMES = 256  # in one batch
+
+
+class Task:
+    """Trains one run as it is told to, and tells its frames in batches."""
+
+    def __init__(
+        self, experiment: Experiment, run: int, say: Callable[[Sent], None], clock: Callable[[], float]
+    ) -> None:
+        self.run = run
+        self.watch = Watch(clock)
+        self._experiment, self._say, self._clock = experiment, say, clock
+        self._session: Session | None = None  # until its first step
+        self._playing, self._due = False, 0
+        self._rate: float | None = None
+        self._frames: list[Frame] = []
+        self._sent_at = self._next_at = 0.0  # seconds
+        self._unacknowledged = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether it has steps to make."""
+        session = self._session
+        return session is None or (not session.ended and (self._playing or self._due > 0))
+
+    @property
+    def blocked(self) -> bool:
+        """Whether it waits for somebody to take its frames."""
+        return self._unacknowledged >= MOST_UNACKNOWLEDGED
+
+    @property
+    def done(self) -> bool:
+        """Whether there is nothing to be done or to be told, until another order comes."""
+        return not self.busy and not self.blocked and not self._frames
+
+    def patience(self) -> float | None:
+        """Seconds until it has something to do; None until another order comes."""
+        if self.blocked:
+            return None
+        if not self.busy:
+            return 0.0 if self._frames else None
+        if self._due or self._rate is None:
+            return 0.0
+        return max(0.0, self._next_at - self._clock())
+
+    def play(self, rate: float | None) -> None:
+        """Trains on from now, at that many steps a second or as fast as it goes."""
+        self._playing, self._rate, self._next_at = True, rate, self._clock()
+
+    def pause(self) -> None:
+        """Makes no more steps."""
+        self._playing, self._due = False, 0
+
+    def advance(self, steps: int) -> None:
+        """Makes so many steps, playing or not."""
+        self._due += steps
+
+    def retune(self, experiment: Experiment) -> None:
+        """Goes on with other settings of the optimizer, and says from which step on."""
+        if self._session is not None:
+            self._session.retune(experiment)
+            self._say(Retuned(self.run, self._session.steps))
+
+    def acknowledge(self, batches: int) -> None:
+        """So many batches fewer wait to be taken."""
+        self._unacknowledged = max(0, self._unacknowledged - batches)
+
+    def work(self) -> None:
+        """Makes a step if one is due, and tells what is to be told."""
+        if self.patience() == 0.0 and self.busy:
+            self._step()
+        if self._frames and self._should_send():
+            self._send()
+        if not self._frames and not self.blocked:
+            self._show()
+
+    def _step(self) -> None:
+        if self._session is None:
+            self._begin()
+            return
+        self._frames.append(self._session.step())
+        self._due = max(0, self._due - 1)
+        if self._rate is not None:  # a late step does not delay the ones after it
+            self._next_at = max(self._next_at + 1 / self._rate, self._clock())
+
+    def _begin(self) -> None:
+        gc.disable()  # a deep network is many objects, none of them garbage
+        try:
+            session = Session(self._experiment)
+            self._frames.append(session.step())
+        finally:
+            gc.enable()
+        self._session = session
+        self._say(Started(self.run, session.structure))
+        self._send()
+
+    def _should_send(self) -> bool:
+        if self.blocked:
+            return False
+        slow = self._rate is not None and self._rate * BATCH_INTERVAL_S <= 1
+        late = self._clock() - self._sent_at >= BATCH_INTERVAL_S
+        return late or slow or not self.busy or len(self._frames) >= MOST_FRAMES
+
+    def _send(self) -> None:
+        frames, self._frames = self._frames, []
+        self._sent_at = self._clock()
+        self._unacknowledged += 1
+        self._say(packed(self.run, frames))
+
+    def _show(self) -> None:
+        """What the probes see of the last frame, which has been sent before."""
+        session = self._session
+        if session is None or session.last is None:
+            return
+        if answers := self.watch.answers(session, idle=not self.busy):
+            self._say(Answers(self.run, session.last.step, answers))

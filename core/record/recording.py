@@ -1,0 +1,50 @@
+"""Recording: a run as it is written down, by one writer; everybody else reads it through its views."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from core.experiment import Experiment
+from core.record.album import Album
+from core.record.frame import Frame, Structure
+from core.record.store import Store
+from core.record.view import View
+
+
+class Recording:
+    """The writing end: whoever runs the experiment appends; `view()` is what may be given away."""
+
+    def __init__(self, structure: Structure, experiment: Experiment | None = None) -> None:
+        """The experiment is None where the run was not made here."""
+        self._settings = [(0, experiment)]  # from that step on
+        self._store, self._album = Store(structure), Album()
+        self._view = View(self._store, self._album, self._settings)
+
+    def __len__(self) -> int:
+        """Steps seen."""
+        return len(self._store)
+
+    @property
+    def structure(self) -> Structure:
+        """The shape of the network."""
+        return self._store.structure
+
+    def append(self, frames: Iterable[Frame]) -> None:
+        """Takes frames in the order of their steps."""
+        self._store.append(frames)
+
+    def mark_change(self, step: int, experiment: Experiment | None = None) -> None:
+        """Notes with what settings the run goes on from that step."""
+        if len(self._settings) > 1 and self._settings[-1][0] == step:
+            self._settings.pop()
+        self._settings.append((step, experiment if experiment is not None else self._settings[-1][1]))
+
+    def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
+        """Takes what probes have answered of a step, and why others could not."""
+        self._album.add(step, answers, failures)
+
+    def view(self) -> View:
+        """The run as it goes on; always the same one."""
+        return self._view

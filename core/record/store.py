@@ -1,0 +1,127 @@
+"""Store: frames in bounded memory, the latest whole in a ring buffer and all of a run downsampled in bins."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from itertools import islice
+
+import numpy as np
+
+from core.numerics import Floats
+from core.record.bins import Bins
+from core.record.frame import MEASURES, SCALARS, Frame, Structure
+from core.record.series import Series
+
+WINDOW = 512  # latest steps kept whole
+BINS = 1024  # of the whole run
+OPENING = 16  # first losses, kept one by one
+HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
+_BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
+_AT_ONCE = 4_000_000  # bytes that are put into bins together
+_FEWEST = 64
+
+
+class Store:
+    """What a recording keeps of its frames; written by the recording alone, read through its views."""
+
+    def __init__(self, structure: Structure) -> None:
+        self.structure = structure
+        self.opening: tuple[float, ...] = ()
+        size = len(MEASURES) * structure.entries
+        self._window: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
+        exact = 3 * 8 * size * BINS <= _BYTES  # then the beginning of a run, one step to a bin, is exact as well
+        precision = np.dtype(float if exact else structure.precision)
+        self._overview = Bins(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
+        self._scalars = Bins(len(SCALARS), BINS, float)
+        self._held_out = Bins(1 + len(HELD_OUT), BINS, float)  # the step, and what was measured in it
+
+    def __len__(self) -> int:
+        """Steps seen."""
+        return self._scalars.seen
+
+    def append(self, frames: Iterable[Frame]) -> None:
+        """Takes frames in the order of their steps."""
+        rest = iter(frames)
+        most = max(1, _AT_ONCE // (8 * len(MEASURES) * self.structure.entries))
+        while batch := list(islice(rest, most)):
+            self._append(batch)
+
+    def _append(self, frames: list[Frame]) -> None:
+        tables = np.stack([frame.table for frame in frames])
+        scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
+        self.opening += tuple(frame.loss for frame in frames[: OPENING - len(self.opening)])
+        self._window.extend(frames)
+        self._overview.extend(tables.reshape(len(frames), -1))
+        self._scalars.extend(scalars)
+        held_out = [(frame.step, frame.test_loss, frame.test_accuracy) for frame in frames]
+        self._held_out.extend(np.array([row for row in held_out if row[1] == row[1]]).reshape(-1, 1 + len(HELD_OUT)))
+
+    # Single steps
+
+    def frame(self, step: int) -> Frame:
+        """A step that was seen: itself while it is in the window, then the mean frame of its bin."""
+        inside = step - self._first_whole
+        return self._window[inside] if inside >= 0 else self._mean(step // self._overview.stride, step)
+
+    def recent(self, step: int, count: int) -> list[Frame]:
+        """Frames up to a step, oldest first: of the window, or else of the bins; of both while these are single."""
+        count, start, stride = min(max(count, 0), WINDOW, step + 1), self._first_whole, self._overview.stride
+        whole = [self._window[k - start] for k in range(max(step + 1 - count, start), step + 1)]
+        if len(whole) == count or (whole and stride > 1):
+            return whole
+        newest = (start - 1 if whole else step) // stride
+        oldest = max(newest + 1 - (count - len(whole)), 0)
+        return [self._mean(bin_, step) for bin_ in range(oldest, newest + 1)] + whole
+
+    @property
+    def _first_whole(self) -> int:
+        """The first step of the window."""
+        return len(self) - len(self._window)
+
+    def _mean(self, bin_: int, shown: int) -> Frame:
+        """The mean frame of a bin, dated with the step that is shown or else with its own last step."""
+        span = self._overview.span(bin_)
+        step = min(span[-1], shown)
+        table = self._overview.mean[bin_].astype(float).reshape(len(MEASURES), -1)
+        values = self._scalars.mean[step // self._scalars.stride].tolist()
+        mean_of = span if len(span) > 1 else None
+        return Frame(self.structure, step, table, **dict(zip(SCALARS, values, strict=True)), mean_of=mean_of)
+
+    # The whole run
+
+    def series(self, name: str) -> Series:
+        """A scalar over the whole run."""
+        if name in HELD_OUT:
+            bins, column = self._held_out, 1 + HELD_OUT.index(name)
+            return Series(bins.low[: bins.points, 0], bins.high[: bins.points, 0], bins.means()[:, column])
+        return Series(self._scalars.firsts(), self._scalars.lasts(), self._scalars.means()[:, SCALARS.index(name)])
+
+    def envelope(self, name: str) -> tuple[Floats, Floats]:
+        """Smallest and largest value of a scalar in each bin, one after the other: peaks stay."""
+        bins, column = self._scalars, SCALARS.index(name)
+        if bins.stride == 1:
+            return self.series(name).points
+        starts = np.arange(bins.used, dtype=float)[:, None] * bins.stride
+        steps = np.minimum(np.append(starts + np.array([0, bins.stride / 2]), len(self)), len(self) - 1)
+        extremes = np.column_stack((bins.low[: bins.used, column], bins.high[: bins.used, column]))
+        return steps, np.append(extremes, bins.means()[-1, column])
+
+    def depth_by_step(self, name: str) -> Series:
+        """A measure over the whole run, values (k, entries)."""
+        bins = self._overview
+        return Series(bins.firsts(), bins.lasts(), bins.means()[:, self._columns(name)])
+
+    def extremes(self, name: str) -> tuple[Floats, Floats]:
+        """Smallest and largest value of a measure in each point of `depth_by_step`, both (k, entries)."""
+        points, columns = self._overview.points, self._columns(name)
+        return self._overview.low[:points, columns], self._overview.high[:points, columns]
+
+    def _columns(self, name: str) -> slice:
+        entries, row = self.structure.entries, MEASURES.index(name)
+        return slice(row * entries, (row + 1) * entries)
+
+
+def _affordable(most: int, bytes_of_one: int) -> int:
+    """An even number up to `most`, less where one is large."""
+    return min(most, max(_FEWEST, _BYTES // bytes_of_one)) // 2 * 2

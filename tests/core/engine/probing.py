@@ -1,0 +1,153 @@
+"""Probes with a temper, a layer that nobody knows, and a clock that nothing else moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from multiprocessing import parent_process
+from typing import Any, ClassVar, NoReturn
+
+from core.engine.sealing import opened, sealed
+from core.layers import Dense
+from core.probes import Probe, ProbeFailed
+from core.training.session import Session
+from core.wording import Reason
+
+
+class Clock:
+    """Seconds that pass when somebody says so."""
+
+    now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+CLOCK = Clock()  # one for all, for a probe comes back from the pipe as another that is equal
+
+
+@dataclass(frozen=True)
+class Slow(Probe):
+    """Takes its time, and says how many steps there were."""
+
+    seconds: float = 0.0
+
+    def view(self, session: Session) -> int | None:
+        CLOCK.now += self.seconds
+        return session.steps
+
+
+@dataclass(frozen=True)
+class Stubborn(Slow):
+    """Does not look at the way back."""
+
+    outlives_overflow: ClassVar[bool] = True
+
+
+@dataclass(frozen=True)
+class Nothing(Probe):
+    """A question that does not fit the network."""
+
+    def view(self, session: Session) -> None:
+        return None
+
+
+@dataclass(frozen=True)
+class Broken(Probe):
+    """Raises, up to some step, and notes when it was asked."""
+
+    seconds: float = 0.0
+    up_to: int = 10**9
+    asked: ClassVar[list[float]] = []
+
+    def view(self, session: Session) -> str:
+        self.asked.append(CLOCK.now)
+        CLOCK.now += self.seconds
+        if session.steps <= self.up_to:
+            raise ZeroDivisionError("the sun was in my eyes")
+        return "well"
+
+
+@dataclass(frozen=True)
+class Unspeakable(Probe):
+    """Its answer cannot be pickled."""
+
+    def view(self, session: Session) -> object:
+        return lambda: session
+
+
+@dataclass(frozen=True)
+class Unsendable(Probe):
+    """Cannot be pickled itself."""
+
+    name: str
+
+    def __reduce__(self) -> Any:
+        raise TypeError("stays at home")
+
+    def view(self, session: Session) -> int:
+        return session.steps
+
+
+@dataclass(frozen=True)
+class Unreadable(Probe):
+    """Can be pickled, but not read again."""
+
+    def __reduce__(self) -> Any:
+        return unknown, ()
+
+    def view(self, session: Session) -> int:
+        return session.steps
+
+
+@dataclass(frozen=True)
+class Foreign(Probe):
+    """Is known in the process of the window, but not in the engine's."""
+
+    def __reduce__(self) -> Any:
+        return _at_home, ()
+
+    def view(self, session: Session) -> int:
+        return session.steps
+
+
+@dataclass(frozen=True)
+class Moody(Probe):
+    """Has no hash."""
+
+    def __hash__(self) -> int:
+        raise TypeError("not today")
+
+    def view(self, session: Session) -> int:
+        return session.steps
+
+
+class UnknownLayer(Dense, frozen=True, tag="unknown"):
+    """A layer that the engine's process does not know."""
+
+    def __reduce__(self) -> Any:
+        return unknown, ()
+
+
+def _at_home() -> Foreign:
+    return Foreign() if parent_process() is None else unknown()
+
+
+def unknown() -> NoReturn:
+    """What is unpickled where something is missing."""
+    raise ModuleNotFoundError("No module named 'mine'")
+
+
+def parcels(*probes: Probe) -> tuple[bytes, ...]:
+    """The probes as they come out of the pipe."""
+    return tuple(sealed(probe) for probe in probes)
+
+
+def read(answers: tuple[tuple[bytes, bytes], ...]) -> dict[Probe, Any]:
+    """What the answers say, failures as their reason."""
+    found = {opened(question): opened(answer) for question, answer in answers}
+    return {probe: view.reason if isinstance(view, ProbeFailed) else view for probe, view in found.items()}
+
+
+def fault(error: str) -> Reason:
+    """What is told of an error that nobody foresaw."""
+    return Reason("engine.failed", error=error)

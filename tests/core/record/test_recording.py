@@ -1,0 +1,49 @@
+"""Recording: one writes, everybody reads."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.record.recording import Recording
+from tests.core.frames import dense, frame_of, recording_of
+from tests.house.sources import imports, sources
+
+TWO = dense(1)
+
+
+def test_its_view_grows_with_it_and_is_always_the_same() -> None:
+    recording = Recording(TWO)
+    view = recording.view()
+
+    recording.append([frame_of(TWO, step) for step in range(3)])
+
+    assert (len(recording), len(view), recording.structure) == (3, 3, TWO)
+    assert recording.view() is view
+
+
+def test_a_change_is_noted_once_with_the_latest_word() -> None:
+    recording = recording_of([frame_of(TWO, step) for step in range(20)])
+
+    for step in (7, 7, 12):
+        recording.mark_change(step)
+
+    assert recording.view().changes == (7, 12)
+
+
+def test_only_those_who_make_a_run_can_write_one() -> None:
+    writers = [str(path.parent) for path in sources("app", "core") if "core.record.recording" in imports(path)]
+
+    assert set(writers) == {"app/state", "core/commands", "core/diagnosis"}  # the last takes one in place of its view
+
+
+@pytest.mark.parametrize("word", ["append", "mark_change", "add"])
+def test_nobody_writes_through_a_view(word: str) -> None:
+    assert not hasattr(Recording(TWO).view(), word)
+
+
+@pytest.mark.parametrize("name", ["structure", "experiment", "changes", "cursor", "last", "loss_kind", "opening"])
+def test_what_a_view_shows_cannot_be_set(name: str) -> None:
+    view = recording_of([frame_of(TWO)]).view()
+
+    with pytest.raises(AttributeError):
+        setattr(view, name, None)

@@ -1,0 +1,60 @@
+"""Store: a run of any length and depth in bounded memory."""
+
+from __future__ import annotations
+
+import tracemalloc
+
+import numpy as np
+
+from core.record.frame import Frame
+from core.record.store import BINS, WINDOW, Store
+from tests.core.frames import dense, frame_of
+
+TWO = dense(1)
+
+
+def test_a_hundred_thousand_frames_need_no_more_memory_than_two_thousand() -> None:
+    frames = [frame_of(TWO, step, loss=step, test_loss=1.0) for step in range(2000)]
+    store = Store(TWO)
+    store.append(frames)
+    tracemalloc.start()
+
+    store.append(frames)
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    for _ in range(48):
+        store.append(frames)
+
+    assert grown < 50_000
+    assert len(store) == 100_000
+    assert np.isfinite(store.series("loss").values).all()
+
+
+def test_a_long_run_of_fifty_layers_takes_a_tenth_of_what_was_promised() -> None:
+    deep = dense(50)
+    table = frame_of(deep).table
+    store = Store(deep)
+    tracemalloc.start()
+
+    for first in range(0, 4 * BINS, 16):
+        store.append([Frame(deep, first + i, table.copy(), loss=1.0) for i in range(16)])
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert len(store.depth_by_step("log10_delta").first) == BINS + 1
+    assert grown < 25_000_000
+
+
+def test_very_deep_networks_get_fewer_bins_and_a_shorter_window() -> None:
+    deep = dense(5000)
+    table = frame_of(deep).table
+    store = Store(deep)
+
+    store.append(Frame(deep, step, table) for step in range(600))
+
+    kept = len(store.recent(599, WINDOW))
+    steps, values = store.depth_by_step("log10_delta").points
+    assert kept >= 64
+    assert kept * table.nbytes <= 128e6
+    assert 64 <= len(steps) <= 257
+    assert values.shape == (len(steps), 5001)
