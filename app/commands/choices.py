@@ -8,21 +8,19 @@ from typing import Any
 
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
-from app.panels.inspector.activation import bend
+from app.panels.inspector.activation import activate, choices
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.widgets.carrying import carried_over
-from core.components.activations import AnyActivation
 from core.components.component import Component, key, kinds_of
 from core.components.datasets import AnyDataset, Csv
 from core.components.initializers import AnyInitializer
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
-from core.layers import Maxout
 
 Kind = type[Component]
 
@@ -43,8 +41,7 @@ class Choices:
         yield from self._group("data", kinds_of(AnyDataset), experiment.data, self._set_data)
         yield from self._group("preprocessing", kinds_of(AnyPreprocessing), experiment.preprocessing, self._prepare)
         yield from self._group("loss", kinds_of(AnyLoss), experiment.loss, self._set_loss)
-        bends: tuple[Kind, ...] = (*kinds_of(AnyActivation), Maxout)
-        yield from self._group("activation", bends, common(scope.found(activation_of)), self._bend)
+        yield from self._group("activation", choices(), common(scope.found(activation_of)), self._activate)
         initializer = common(scope.values("initializer"))
         yield from self._group("initializer", kinds_of(AnyInitializer), initializer, self._initialize)
         yield from self._group("optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer)
@@ -77,8 +74,8 @@ class Choices:
     def _set_loss(self, loss: Any) -> None:
         self._document.set_loss(loss)
 
-    def _bend(self, chosen: Any) -> None:
-        bend(self._document, self._scope(), chosen)
+    def _activate(self, chosen: Any) -> None:
+        activate(self._document, self._scope(), chosen)
 
     def _initialize(self, initializer: Any) -> None:
         self._document.set_initializer(self._scope().having("initializer"), initializer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from core.components.component import Component, key
+from core.layers import Layer
 
 Lines = tuple[str, ...]
 _JITTER = "ε ~ N(0, noise²)"
@@ -12,18 +13,6 @@ _NORMAL, _UNIFORM = "W ~ N(0, Var W)", "W ~ U(−a, a)"
 _FANS = "n<sub>in</sub> + n<sub>out</sub>"
 _ADAM = "m ← β₁m + (1 − β₁)g,  v ← β₂v + (1 − β₂)g²"
 _UNBIASED = "m̂ = m / (1 − β₁<sup>t</sup>),  v̂ = v / (1 − β₂<sup>t</sup>)"
-
-_LAYERS: Mapping[str, Lines] = {
-    "dense": ("h = xW + b,  y = φ(h)", "δ = ∂L/∂y ⊙ φ′(h)", "∂L/∂W = xᵀδ,  ∂L/∂b = Σδ,  ∂L/∂x = δWᵀ"),
-    "maxout": ("y = max<sub>k</sub> (xW<sub>k</sub> + b<sub>k</sub>)",
-               "∂L/∂x = Σ<sub>k</sub> (δ ⊙ 1<sub>k = argmax</sub>) W<sub>k</sub>ᵀ"),
-    "activation": ("y = φ(x)", "∂L/∂x = ∂L/∂y ⊙ φ′(x)"),
-    "batch_norm": ("x̂ = (x − μ<sub>B</sub>) / √(σ<sub>B</sub>² + ε)", "y = γx̂ + β"),
-    "layer_norm": ("x̂ = (x − μ<sub>n</sub>) / √(σ<sub>n</sub>² + ε)", "y = γx̂ + β"),
-    "rms_norm": ("y = γ x / √(Σxᵢ²/n + ε)",),
-    "dropout": ("y = m ⊙ x / (1 − p),  m ~ Bernoulli(1 − p)", "∂L/∂x = m ⊙ ∂L/∂y / (1 − p)"),
-    "skip": ("y = x<sub>l − span</sub>P + scale · x", "∂L/∂x<sub>l − span</sub> = δPᵀ,  ∂L/∂x = scale · δ"),
-}  # fmt: skip
 
 _ACTIVATIONS: Mapping[str, Lines] = {
     "linear": ("φ(z) = z", "φ′(z) = 1"),
@@ -123,7 +112,7 @@ _DATASETS: Mapping[str, Lines] = {
     "csv": ("x ∈ ℝ<sup>n</sup>,  t ∈ {0, …, K − 1} ∪ ℝ",),
 }
 _GROUPS: Mapping[str, Mapping[str, Lines]] = {
-    "Layer": _LAYERS, "Activation": _ACTIVATIONS, "Initializer": _INITIALIZERS, "Loss": _LOSSES,
+    "Activation": _ACTIVATIONS, "Initializer": _INITIALIZERS, "Loss": _LOSSES,
     "Optimizer": _OPTIMIZERS, "Schedule": _SCHEDULES, "Clipping": _CLIPPINGS, "Preprocessing": _PREPROCESSING,
     "Dataset": _DATASETS,
 }  # fmt: skip
@@ -140,6 +129,8 @@ _EXPERIMENT: Mapping[str, Lines] = {
 def of_component(component: Component | type[Component]) -> Lines:
     """The formula of a component, line by line; by its group, for two groups may have a kind of one name."""
     cls = component if isinstance(component, type) else type(component)
+    if issubclass(cls, Layer):
+        return cls.formula
     group = next((base.__name__ for base in cls.__mro__ if base.__name__ in _GROUPS), "")
     return _GROUPS.get(group, {}).get(key(component), ())
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from core.components.component import Component, key
+from core.layers import layer_kinds
 
 
 class Names(QObject):
@@ -36,16 +37,9 @@ class Names(QObject):
         )  # fmt: skip
 
     def _layers(self) -> dict[str, str]:
-        return {
-            "dense": self.tr("Dense"),
-            "maxout": self.tr("Maxout"),
-            "activation": self.tr("Activation"),
-            "batch_norm": self.tr("BatchNorm"),
-            "layer_norm": self.tr("LayerNorm"),
-            "rms_norm": self.tr("RMSNorm"),
-            "dropout": self.tr("Dropout"),
-            "skip": self.tr("Skip"),
-        }
+        """As each kind of layer calls itself."""
+        titles = {name: kind.title for name, kind in layer_kinds().items() if kind.title}
+        return {name: QCoreApplication.translate("core", title) for name, title in titles.items()}
 
     def _activations(self) -> dict[str, str]:
         return {

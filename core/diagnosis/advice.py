@@ -27,7 +27,7 @@ def advice(case: Evidence) -> Phrase:
 def _flow(case: Evidence, verdict: str, cause: str) -> str:
     """What to change for all layers at once; what most of them have already is not advised again."""
     start = case.initializer.partition("_")[0]
-    if case.rectifies or case.usual == "maxout":
+    if case.rectifies or case.piecewise:
         return _deeper(case) if start == "he" else _he(verdict, cause)
     if case.usual == "sigmoid" or start == "xavier" or (verdict == "vanishing" and cause == "slope"):
         return "rectify"
@@ -42,7 +42,7 @@ def _he(verdict: str, cause: str) -> str:
 
 def _deeper(case: Evidence) -> str:
     """He's weights are set, and still it does not flow."""
-    return "fewer_layers" if case.usual in ("relu", "maxout") else "rectify"
+    return "fewer_layers" if case.usual == "relu" or case.piecewise else "rectify"
 
 
 def _layers(case: Evidence, verdict: str, cause: str) -> str:

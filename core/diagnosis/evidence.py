@@ -10,6 +10,7 @@ from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.window import window_of
 from core.experiment import Experiment
+from core.layers import AnyLayer, layer_kinds
 from core.record.frame import Structure
 from core.record.view import View
 
@@ -26,7 +27,7 @@ class Evidence:
     activation: str  # key of the one activation of all hidden layers, "" where they differ or there is none
     first_loss: float
     last_loss: float
-    usual: str = ""  # key of the activation (or maxout) of most layers that the first finding names
+    usual: str = ""  # key of the activation of most layers that the first finding names, or of a layer that is its own
     initializer: str = ""  # key of what most of them start from
     frames: int = 1  # the diagnosis is the median of so many steps
     past: bool = False  # of an earlier step than the latest
@@ -42,6 +43,12 @@ class Evidence:
         """Whether the usual activation keeps a slope of about one on its active side."""
         return self.usual in RECTIFIERS
 
+    @property
+    def piecewise(self) -> bool:
+        """Whether most layers are their own activation, made of linear pieces."""
+        kind = layer_kinds().get(self.usual)
+        return kind is not None and kind.piecewise
+
 
 def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evidence | None:
     """The evidence of this moment; None before the first frame."""
@@ -55,13 +62,13 @@ def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evi
     return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 
-def _usual(layers: list[Component]) -> tuple[str, str]:
+def _usual(layers: list[AnyLayer]) -> tuple[str, str]:
     """What most of the layers apply, and what most of them start from."""
-    starts = [layer.initializer for layer in layers if hasattr(layer, "initializer")]
-    return _most(getattr(layer, "activation", layer) for layer in layers), _most(starts)
+    starts = [start for layer in layers if (start := getattr(layer, "initializer", None)) is not None]
+    return _most(layer.activation or layer for layer in layers), _most(starts)
 
 
-def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[Component]:
+def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[AnyLayer]:
     """The hidden layers that the first finding names; all where it names none."""
     hidden = [slot for slot in structure.hidden if slot < len(experiment.layers)]
     named = set(diagnosis.findings[0].layers).intersection(hidden) if diagnosis.findings else set()
@@ -75,6 +82,6 @@ def _most(parts: Iterable[Component]) -> str:
 
 
 def _common_activation(experiment: Experiment) -> str:
-    """The activation that all layers share: a maxout, which is its own, counts as rectifying nothing."""
-    names = {key(activation) for layer in experiment.layers if (activation := getattr(layer, "activation", None))}
+    """The activation that all layers share; a layer that is its own has no say."""
+    names = {key(activation) for layer in experiment.layers if (activation := layer.activation)}
     return names.pop() if len(names) == 1 else ""

@@ -37,8 +37,7 @@ ALIKE = {"float32": 1e-5, "float64": 1e-10}
 LEARNED_LOSS = 0.1  # of the first loss: below, the network has learned
 STILL_CHANGE, STILL_AFTER = 0.02, 100  # of the opening loss, after so many steps: less has not moved
 
-# The mean-field theory (section 4)
-THEORY_FROM_UNITS = 32  # units of a hidden layer, from which sums are Gaussian enough
+# Of the mean-field theory (section 4): in core/layers/mean_field.py, where the layers ask for it
 
 
 def dead_limits(units: Floats) -> Floats:

@@ -40,7 +40,7 @@ class Question:
         probe = opened(self.parcel)
         if session.ended and not probe.outlives_overflow:
             return b""
-        view = probe.view(session)
+        view = probe.view(session.trace)
         return b"" if view is None else sealed(view)
 
 

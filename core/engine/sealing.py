@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from core.engine.attempt import attempted, explained
 from core.engine.orders import Look, Order, Report, Stop, Views
 from core.probes import Probe, ProbeFailed, Seen
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class StandIn(Probe):
     place: int
     why: str
 
-    def view(self, session: Session) -> None:
+    def view(self, trace: Trace) -> None:
         raise pickle.PicklingError(self.why)
 
 

@@ -9,6 +9,8 @@ from core.experiment.experiment import (
     Output,
     default_experiment,
     moved,
+    parameter_count,
+    shapes,
     validated,
     widths,
 )
@@ -20,6 +22,8 @@ __all__ = [
     "Output",
     "default_experiment",
     "moved",
+    "parameter_count",
+    "shapes",
     "validated",
     "widths",
 ]

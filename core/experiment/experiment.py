@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterable, Sequence
 from typing import Annotated, Any, Literal, Self
 
@@ -9,7 +10,7 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from core.components.activations import AnyActivation, Sigmoid
+from core.components.activations import AnyActivation, Linear, Sigmoid
 from core.components.component import Component, key
 from core.components.datasets import AnyDataset, DataError, Spirals
 from core.components.initializers import AnyInitializer, XavierNormal
@@ -17,7 +18,7 @@ from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.misreading import misreading
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
-from core.layers import AnyLayer, Dense
+from core.layers import AnyLayer, Dense, Layer, Shape
 from core.wording import Field, Kind, Reason, Refused
 
 LARGEST_DEPTH = 5000
@@ -37,6 +38,10 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The last layer, linear: one unit per class or target; the loss turns its logits into an error."""
 
     initializer: AnyInitializer = XavierNormal()
+
+    def layer(self, units: int) -> Layer:
+        """The layer that it is."""
+        return Dense(units=units, activation=Linear(), initializer=self.initializer)
 
 
 class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -107,7 +112,12 @@ def moved(count: int, indices: Collection[int], to: int) -> tuple[int, ...]:
 
 
 def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:
-    """Width of the input, after each slot, and of the output; raises ExperimentError where the parts do not fit.
+    """Units of the input, after each slot, and of the output, samples flattened; the rest as in `shapes`."""
+    return tuple(map(math.prod, shapes(experiment, batch)))
+
+
+def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...]:
+    """Shape of a sample at first, after each slot, and of the output; ExperimentError where the parts do not fit.
 
     `batch`: the samples in a batch, where the training split leaves fewer than the experiment asks for.
     """
@@ -117,12 +127,20 @@ def widths(experiment: Experiment, batch: int | None = None) -> tuple[int, ...]:
         raise ExperimentError(error.reason.at(Field("data"))) from error
     if not classes and not experiment.loss.regression:
         raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
-    result = [inputs]
+    result: list[Shape] = [(inputs,)]
     for i, layer in enumerate(experiment.layers):
         if reason := layer.misfit(result, batch or experiment.batch):
             raise ExperimentError(reason.at(Field("layers", i)))
-        result.append(layer.width(result[-1]))
-    return (*result, experiment.loss.outputs(classes, targets))
+        result.append(layer.outputs(result[-1]))
+    return (*result, (experiment.loss.outputs(classes, targets),))
+
+
+def parameter_count(experiment: Experiment) -> int:
+    """How many numbers the network learns; ExperimentError as in `shapes`."""
+    *entering, outputs = shapes(experiment)
+    entries = (*experiment.layers, experiment.output.layer(math.prod(outputs)))
+    found = (layer.parameters(entering[: i + 1]) for i, layer in enumerate(entries))
+    return sum(math.prod(shape) for parameters in found for shape in parameters.values())
 
 
 def _classes_needed(experiment: Experiment) -> Reason:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
 from numpy.typing import NDArray
 
-from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.layers.bound import BoundInPlace, Buffers, Place, Tensors
+from core.layers.layer import Layer
+from core.layers.mean_field import Arrival, Effect, Signal
 from core.numerics import Floats
 
 Share = Annotated[float, Meta(ge=0, le=0.999, description="Share of the numbers that is set to zero at each step.")]
@@ -18,10 +20,14 @@ Share = Annotated[float, Meta(ge=0, le=0.999, description="Share of the numbers 
 class Dropout(Layer, frozen=True, tag="dropout"):
     """It sets numbers to zero at random while the network trains, so that no neuron can rely on a single other one."""
 
-    rate: Share = 0.5
+    title: ClassVar[str] = "Dropout"
+    formula: ClassVar[tuple[str, ...]] = (
+        "y = m ⊙ x / (1 − p),  m ~ Bernoulli(1 − p)", "∂L/∂x = m ⊙ ∂L/∂y / (1 − p)",
+    )  # fmt: skip
+    hands_back: ClassVar[str] = "× mask / (1 − p)"
+    draws: ClassVar[bool] = True
 
-    def width(self, inputs: int) -> int:
-        return inputs
+    rate: Share = 0.5
 
     def further_arrays(self) -> float:
         return 1.0  # the draws
@@ -31,6 +37,15 @@ class Dropout(Layer, frozen=True, tag="dropout"):
 
     def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
         return trail[-1].copy()
+
+    def jacobian(self, x: Floats, buffers: Buffers, own: Tensors, samples: NDArray[np.intp]) -> Floats:
+        """The mask of the step."""
+        return np.asarray(buffers.slope[samples], float)
+
+    def mean_field(self, arrival: Arrival) -> tuple[Signal, Effect]:
+        x, kept = arrival.signal, 1 - self.rate
+        signal = x._replace(square=x.square / kept, gaussian=x.gaussian and kept == 1)
+        return signal, Effect(weight=1 / kept, weight_scatter=3 * (1 / kept - 1) / arrival.units)
 
 
 class BoundDropout(BoundInPlace):
@@ -46,7 +61,7 @@ class BoundDropout(BoundInPlace):
         self.fixed = False
 
     def fix(self, mask: NDArray[np.bool_] | None) -> None:
-        """ValueError where the mask is not (batch, units)."""
+        """ValueError where the mask is not (batch, *shape)."""
         self.fixed = mask is not None
         if mask is None:
             return

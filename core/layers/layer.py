@@ -1,128 +1,87 @@
-"""The contract of a layer: a frozen description that is bound once per run to its buffers."""
+"""The contract of a layer kind: how it is bound, and what it answers about itself. A new kind is one file."""
 
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple, Self
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from core.components.component import Component
+from core.components.activations import Activation, Linear
+from core.components.component import Component, key
+from core.layers.bound import Bound, Buffers, Place, Shape, Tensors
+from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
 from core.wording import Reason
 
-Tensors = Mapping[str, Floats]
 
+class Weights(NamedTuple):
+    """The linear pieces of which each neuron lets the largest through; of most kinds one."""
 
-@dataclass(frozen=True, slots=True)
-class Buffers:
-    """The preallocated arrays of one slot for one batch size, each (batch, units)."""
-
-    pre: Floats  # h, before the activation; of a normalization x̂
-    signal: Floats  # y, what leaves the slot
-    incoming: Floats  # dL/dy
-    delta: Floats  # where contract.md takes it
-    slope: Floats  # phi'(h), of layers with an activation; of dropout what it multiplies by
-
-    def part(self, rows: int | slice) -> Buffers:
-        """The same roles for some rows of stacked buffers."""
-        return Buffers(self.pre[rows], self.signal[rows], self.incoming[rows], self.delta[rows], self.slope[rows])
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What a layer is bound to in its slot, for one batch size."""
-
-    own: Tensors  # its parameters, and what it remembers from step to step
-    gradients: Tensors  # of its parameters, but for those that are zero whatever comes (core/network/skip_sources.py)
-    buffers: Buffers
-    slot: int
-    trail: Sequence[Floats]  # what enters each slot, (batch, width), the batch itself first
-    rng: Generator  # for what is drawn anew at each step
-
-
-class Bound(Protocol):
-    """A layer at work. Forward; then `prepare`, and from the output on `pull` and `push`; then `differentiate`.
-
-    After binding, a step allocates nothing that lasts. What `prepare` and `differentiate` do needs no other layer's
-    result, so neighbours of one shape may do it together (core/network/neighbours.py).
-    """
-
-    def forward(self, x: Floats) -> Floats:
-        """The slot's output for x (batch, inputs), in training; writes `pre` and `signal`."""
-
-    def prepare(self) -> object:
-        """What the way back needs and the way forward has decided, such as the slopes."""
-
-    def pull(self) -> object:
-        """Writes `delta` from `incoming`."""
-
-    def push(self, dx: Floats) -> object:
-        """Writes dL/dx from `delta`."""
-
-    def differentiate(self) -> object:
-        """Writes the parameter gradients from `delta`."""
-
-
-@runtime_checkable
-class Masked(Protocol):
-    """A bound layer that draws a mask at each step."""
-
-    def fix(self, mask: NDArray[np.bool_] | None) -> None:
-        """This mask (batch, units) from now on; None draws again."""
-
-
-@runtime_checkable
-class Forked(Protocol):
-    """A bound layer that takes a second input from further back, and sends it its share of the gradient."""
-
-    def push_back(self, dx: Floats) -> None:
-        """Writes dL/d(second input) from `delta`."""
-
-
-class BoundInPlace:
-    """A bound layer without weights: delta is taken at its output, and most have nothing to differentiate."""
-
-    def __init__(self, place: Place) -> None:
-        self.own, self.gradients, self.buffers = place.own, place.gradients, place.buffers
-
-    def prepare(self) -> None:
-        """Nothing has to be known beforehand."""
-
-    def pull(self) -> None:
-        np.copyto(self.buffers.delta, self.buffers.incoming)
-
-    def differentiate(self) -> None:
-        """There is nothing to learn."""
+    w: Floats  # (pieces, inputs, units)
+    b: Floats  # (pieces, units)
 
 
 class Layer(Component, frozen=True):
-    """A layer in its place: what it makes of its input, and of the gradient on the way back."""
+    """A layer in its place: what it makes of its input, and of the gradient in the backward pass.
 
-    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
-        """Why it cannot stand behind layers of these widths (what entered each slot up to this one); None if it can."""
+    A kind has to say how it is bound and what it predicts; all else has an answer, which holds for a kind without
+    parameters that keeps the shape of its input.
+    """
+
+    title: ClassVar[str] = ""  # on the screen, in English; the key where it has none
+    formula: ClassVar[tuple[str, ...]] = ()  # lines of rich text without words
+    hands_back: ClassVar[str] = "× Wᵀ"  # from delta to dL/dx
+    lets_through: ClassVar[str] = "× φ'(h)"  # from dL/dy to delta, of neurons
+    neural: ClassVar[bool] = False  # its outputs are the neurons of a hidden layer: they weigh its inputs
+    piecewise: ClassVar[bool] = False  # its neurons need no activation: they let the largest of their pieces through
+    computes_pre: ClassVar[bool] = False  # it writes a pre-activation
+    draws: ClassVar[bool] = False  # something is drawn anew at each step
+    couples_samples: ClassVar[bool] = False  # in training, what it makes of a sample depends on the other samples
+    absorbs_shift: ClassVar[bool] = False  # a shift of its input that is the same for all samples changes nothing
+
+    @property
+    def activation(self) -> Activation | None:
+        """What its sums pass through; None where nothing is to be chosen."""
+        return None
+
+    @property
+    def hands_on_shift(self) -> bool:
+        """Whether a shift of an input that is the same for all samples becomes such a shift of its output."""
+        return self.activation == Linear()
+
+    @property
+    def shifts(self) -> frozenset[str]:
+        """Its parameters that do nothing but shift the output of all samples alike."""
+        return frozenset()
+
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
+        """Why it cannot stand behind these shapes (what entered each slot up to this one); None if it can."""
         return None
 
     def looks_back(self) -> int:
         """How many slots further back it takes a second input from; 0 where it takes none."""
         return 0
 
-    @abstractmethod
-    def width(self, inputs: int) -> int:
-        """The number of outputs for that many inputs."""
+    def looking_back(self, slots: int) -> Self:
+        """The same, but for how far it looks back."""
+        return self
 
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        """The parameters by name, for the widths of what entered each slot up to this one.
+    def outputs(self, inputs: Shape) -> Shape:
+        """The shape of a sample that leaves it, for the shape of one that enters."""
+        return inputs
+
+    def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
+        """The parameters by name, for the shapes of what entered each slot up to this one.
 
         What is named W is a weight; all else is not decayed.
         """
         return {}
 
-    def memory(self, inputs: int) -> dict[str, Floats]:
+    def memory(self, inputs: Shape) -> dict[str, Floats]:
         """What it remembers from step to step and no gradient changes, by name, at the start of a run.
 
         In float64 whatever the precision: the variance of a float32 signal may lie beyond it.
@@ -141,7 +100,7 @@ class Layer(Component, frozen=True):
         return False
 
     def fit(self, x: Floats, own: Tensors) -> None:
-        """Scales the drawn parameters by what reaches the layer, x (batch, inputs)."""
+        """Scales the drawn parameters by what reaches the layer, x (batch, *inputs)."""
 
     @abstractmethod
     def bind(self, place: Place) -> Bound:
@@ -149,4 +108,23 @@ class Layer(Component, frozen=True):
 
     @abstractmethod
     def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
-        """Evaluation mode: what leaves the slot, (batch, units), for what entered each slot up to this one."""
+        """Evaluation mode: what leaves the slot, (batch, *outputs), for what entered each slot up to this one."""
+
+    def weights(self, own: Tensors) -> Weights | None:
+        """By what its neurons weigh its flattened inputs, as a picture shows it; None where it has no neurons."""
+        if not self.neural or "W" not in own:
+            return None
+        w = own["W"] if self.piecewise else own["W"][None]
+        return Weights(w, own["b"].reshape(len(w), -1) if "b" in own else np.zeros(w[:, 0].shape))
+
+    def jacobian(self, x: Floats, buffers: Buffers, own: Tensors, samples: NDArray[np.intp]) -> Floats | None:
+        """d output / d input of some samples of the batch, (samples, outputs, inputs) in float64; None: not known.
+
+        Only their diagonals (samples, units) where they have nothing else. `x`: what entered, the whole batch in
+        float64; `buffers`: what the step left of it.
+        """
+        return None
+
+    def mean_field(self, arrival: Arrival) -> tuple[Signal, Effect]:
+        """What it makes of a signal at initialization, and of the gradient; NotValid says why that cannot be told."""
+        raise NotValid(f"of the {key(self)} in slot {arrival.slot} the theory knows nothing")

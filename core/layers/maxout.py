@@ -2,33 +2,49 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
 from numpy.random import Generator
+from numpy.typing import NDArray
 
+from core.components.activations import Activation
+from core.components.expectations import largest_of
 from core.components.initializers import AnyInitializer, HeNormal, Lsuv
+from core.layers.bound import Buffers, Place, Shape, Tensors
 from core.layers.dense import Units
-from core.layers.layer import Layer, Place, Tensors
+from core.layers.layer import Layer
+from core.layers.mean_field import Arrival, Effect, Signal, weighted
 from core.numerics import Floats
 
 
 class Maxout(Layer, frozen=True, tag="maxout"):
     """Each neuron computes several weighted sums and lets the largest through: it learns its own activation."""
 
+    title: ClassVar[str] = "Maxout"
+    formula: ClassVar[tuple[str, ...]] = (
+        "y = max<sub>k</sub> (xW<sub>k</sub> + b<sub>k</sub>)",
+        "∂L/∂x = Σ<sub>k</sub> (δ ⊙ 1<sub>k = argmax</sub>) W<sub>k</sub>ᵀ",
+    )
+    lets_through: ClassVar[str] = "the piece that won"
+    neural: ClassVar[bool] = True
+    piecewise: ClassVar[bool] = True
+    computes_pre: ClassVar[bool] = True
+
     units: Units = 64
     pieces: Annotated[int, Meta(ge=2, le=8, description="Linear pieces per neuron.", extra={"unit": "pieces"})] = 2
     initializer: AnyInitializer = HeNormal()
     bias: Annotated[bool, Meta(description="Whether each piece adds a constant of its own.")] = True
 
-    def width(self, inputs: int) -> int:
-        return self.units
+    def outputs(self, inputs: Shape) -> Shape:
+        return (self.units,)
 
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        bias: dict[str, tuple[int, ...]] = {"b": (self.pieces, self.units)} if self.bias else {}
-        return {"W": (self.pieces, widths[-1], self.units)} | bias
+    def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
+        bias: dict[str, Shape] = {"b": (self.pieces, self.units)} if self.bias else {}
+        return {"W": (self.pieces, *entering[-1], self.units)} | bias
 
     def further_arrays(self) -> float:
         return 2.5 * self.pieces  # sums, their gradients, and which of them won
@@ -57,9 +73,25 @@ class Maxout(Layer, frozen=True, tag="maxout"):
             h += own["b"][:, None, :]
         return np.asarray(h.max(axis=0))
 
+    def jacobian(self, x: Floats, buffers: Buffers, own: Tensors, samples: NDArray[np.intp]) -> Floats:
+        """W' of the first of the largest pieces, unit by unit."""
+        w, b = own["W"].astype(float), own.get("b")
+        h = np.matmul(x[samples], w) + (0 if b is None else b[:, None, :])  # (pieces, samples, units)
+        return np.asarray(w.transpose(0, 2, 1)[h.argmax(axis=0), np.arange(h.shape[2])])
+
+    def mean_field(self, arrival: Arrival) -> tuple[Signal, Effect]:
+        mean, square, kurtosis = largest_of(self.pieces)
+        sums, effect = weighted(arrival, self.initializer, 0.0, fitted=1 / (square - mean**2))
+        q = sums.square
+        return Signal(q * square, math.sqrt(q) * mean, math.nan), Effect(
+            weight=effect.weight, weight_scatter=2 / arrival.inputs, noise=(kurtosis - 1) / self.units
+        )
+
 
 class BoundMaxout:
     """Forward y = max_k (x W_k + b_k); backward each gradient goes to the piece that won, the first on a tie."""
+
+    sloped: Activation | None = None
 
     def __init__(self, place: Place) -> None:
         self.w, self.b = place.own["W"], place.own.get("b")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, ClassVar, Self
 
 import numpy as np
 from msgspec import Meta
+from msgspec.structs import replace
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from core.components.initializers import XavierNormal
-from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.layers.bound import BoundInPlace, Buffers, Place, Shape, Tensors
+from core.layers.layer import Layer
+from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
 from core.wording import Reason, Slots
 
@@ -25,28 +29,38 @@ class Skip(Layer, frozen=True, tag="skip"):
     The projection is drawn as Xavier normal: a linear map, which should keep signal and gradient about as they are.
     """
 
+    title: ClassVar[str] = "Skip"
+    formula: ClassVar[tuple[str, ...]] = (
+        "y = x<sub>l − span</sub>P + scale · x", "∂L/∂x<sub>l − span</sub> = δPᵀ,  ∂L/∂x = scale · δ",
+    )  # fmt: skip
+    hands_back: ClassVar[str] = "× scale"
+
     span: Span = 1
     scale: Scale = 1.0
     projection: Annotated[bool, Meta(description="Whether weights of its own lead the short way to the width.")] = False
 
-    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
-        slot = len(widths) - 1
+    @property
+    def hands_on_shift(self) -> bool:
+        return True
+
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
+        slot = len(entering) - 1
         here = Slots((slot,))
         if self.span > slot:
             return Reason("layers.skip_too_long", slot=here, span=self.span, available=slot)
-        if widths[-1 - self.span] == widths[-1] or self.projection:
+        if entering[-1 - self.span] == entering[-1] or self.projection:
             return None
-        source, width = Slots((slot - self.span,)), widths[-1 - self.span]
-        return Reason("layers.skip_widths", slot=here, width=widths[-1], source=source, source_width=width)
+        source, width = Slots((slot - self.span,)), _wide(entering[-1 - self.span])
+        return Reason("layers.skip_widths", slot=here, width=_wide(entering[-1]), source=source, source_width=width)
 
     def looks_back(self) -> int:
         return self.span
 
-    def width(self, inputs: int) -> int:
-        return inputs
+    def looking_back(self, slots: int) -> Self:
+        return replace(self, span=slots)
 
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        return {"W": (widths[-1 - self.span], widths[-1])} if self.projection else {}
+    def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
+        return {"W": (*entering[-1 - self.span], *entering[-1])} if self.projection else {}
 
     def initialize(self, own: Tensors, rng: Generator) -> None:
         if self.projection:
@@ -60,6 +74,30 @@ class Skip(Layer, frozen=True, tag="skip"):
         y: Floats = trail[-1] * self.scale
         y += trail[-1 - self.span] @ own["W"] if self.projection else trail[-1 - self.span]
         return y
+
+    def jacobian(self, x: Floats, buffers: Buffers, own: Tensors, samples: NDArray[np.intp]) -> Floats:
+        """Its scale alone: the short way comes from further back."""
+        return np.full(buffers.signal[samples].shape, float(self.scale))
+
+    def mean_field(self, arrival: Arrival) -> tuple[Signal, Effect]:
+        if not arrival.bypasses_weights:
+            raise NotValid(
+                f"the skip in slot {arrival.slot} leads around no weights, so that both its ways carry the same"
+            )
+        x, source, back = arrival.signal, arrival.source, 1.0
+        if self.projection:
+            variance = XavierNormal().variance(arrival.source_units, arrival.units)
+            factor, back = variance * arrival.source_units, variance * arrival.units
+            source = Signal(source.square * factor, 0.0, source.product * factor, gaussian=True)
+        common = 2 * self.scale * x.mean * source.mean  # all else is independent
+        squares = source.square + self.scale**2 * x.square + common
+        shared = source.product + self.scale**2 * x.product + common
+        signal = Signal(squares, source.mean + self.scale * x.mean, shared, x.gaussian and source.gaussian)
+        return signal, Effect(weight=self.scale**2, shortcut=back)
+
+
+def _wide(shape: Shape) -> str:
+    return " × ".join(map(str, shape))
 
 
 class BoundSkip(BoundInPlace):

@@ -1,4 +1,4 @@
-"""The way back: delta from the output to the first slot, as arrays near 1 with an integer exponent each."""
+"""The backward pass: delta from the output to the first slot, as arrays near 1 with an integer exponent each."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from core.layers import Bound, Forked, Layer
-from core.network.skip_sources import forks
+from core.layers import Bound, Buffers, Layer, SkipTaker
+from core.network.skip_sources import skip_takers
 from core.network.stacks import Stacks
 from core.numerics import Floats
 from core.numerics.scaled import FAINT, applied_power, flushed, log2_norm, rescaled
@@ -20,7 +20,7 @@ _FARTHEST = {"f": 120, "d": 1000}  # log2 of a factor that is a normal number
 _DRIFT = 36.0  # log2 by which a delta may have left the level that was planned for it
 
 
-class Way:
+class BackwardPass:
     """Walks it with the exponents of the step before, and where they no longer fit, slowly, finding new ones."""
 
     def __init__(
@@ -28,28 +28,31 @@ class Way:
         entries: Sequence[Layer],
         layers: Sequence[Bound],
         stacks: Stacks,
+        shaped: Sequence[Buffers],
         faint: NDArray[np.bool_],
         lost: NDArray[np.bool_],
     ) -> None:
-        """`faint`, `lost`: which signals are near the end of the precision or beyond it, kept by the forward pass."""
+        """`shaped`: the buffers as the layers know them; `faint`, `lost`: which signals are near the end of the
+        precision or beyond it, kept by the forward pass."""
         count = len(layers)
         self.layers, self.stacks, self.faint, self.lost = layers, stacks, faint, lost
+        self.shaped = shaped
         self.kind = stacks.buffers[-1].delta.dtype.char
         self.exponents: Floats = np.zeros(count)
         self.incoming_exponents: Floats = np.zeros(count)
         self.log2_delta: Floats = np.full(count, -math.inf)
         self._levels = np.zeros(count)  # log2 of how much each delta stands above or below 1
         self._shifts: dict[int, np.floating] = {}  # factors of deltas, where neighbours have different exponents
-        self._forks = forks(entries)
+        self._takers = skip_takers(entries)  # by source
         back = [i for i, entry in enumerate(entries) if entry.looks_back()]
-        self._forked = {i: layer for i in back if isinstance(layer := layers[i], Forked)}
-        self._share = {i: np.empty_like(stacks.buffers[i].signal) for i in self._forks}
+        self._skips = {i: layer for i in back if isinstance(layer := layers[i], SkipTaker)}
+        self._share = {i: np.empty_like(shaped[i].signal) for i in self._takers}
         self._known: tuple[object, ...] = ()  # the circumstances in which the present exponents were found
         self._planned: bool | None = None  # whether they can be walked by again; None is not looked at yet
         self._norms = stacks.norms("delta", "incoming")
         self.log2_incoming: Floats = np.full(count, -math.inf)  # L2 norm of dL/dy, without its exponent
         self._walk = [
-            (i, layer.pull, stacks.buffers[i].delta, layer.push, stacks.buffers[i - 1].incoming)
+            (i, layer.pull, stacks.buffers[i].delta, layer.push, shaped[i - 1].incoming)
             for i, layer in reversed(list(enumerate(layers)))
         ]
 
@@ -73,9 +76,9 @@ class Way:
 
     def _quickly(self) -> bool:
         """By the plan; false where a delta has drifted so far from its level that it may have lost something."""
-        forks, shifts = self._forks, self._shifts
+        sources, shifts = self._takers, self._shifts
         for i, pull, delta, push, onward in self._walk:
-            if i in forks:
+            if i in sources:
                 self._gather(i, self.exponents[i + 1], self.incoming_exponents[i])
             pull()
             if i in shifts:
@@ -96,7 +99,7 @@ class Way:
 
     def _fitted(self, exponent: int) -> bool:
         before = np.append(self.exponents[1:], exponent)
-        before[list(self._forks)] = self.incoming_exponents[list(self._forks)]
+        before[list(self._takers)] = self.incoming_exponents[list(self._takers)]
         self.incoming_exponents[...] = before
         shifts = self.incoming_exponents - self.exponents
         number = self.stacks.buffers[-1].delta.dtype.type
@@ -105,7 +108,7 @@ class Way:
 
     def _carefully(self, exponent: int) -> None:
         for i in reversed(range(len(self.layers))):
-            if i in self._forks:
+            if i in self._takers:
                 exponent = self._gather_with_care(i, exponent)
             self.incoming_exponents[i] = exponent
             exponent = self._back_through(i, exponent)
@@ -113,26 +116,26 @@ class Way:
     def _gather_with_care(self, i: int, exponent: int) -> int:
         """Adds what skips send back to entry i; returns the exponent at which the largest part is near 1."""
         sizes = [log2_norm(self.stacks.buffers[i].incoming) + exponent]
-        for fork in self._forks[i]:
-            sizes.append(log2_norm(self._sent(fork, i)) + self.exponents[fork])
+        for taker in self._takers[i]:
+            sizes.append(log2_norm(self._sent(taker, i)) + self.exponents[taker])
         top = max(sizes)
         common = round(top) if math.isfinite(top) else exponent
         self._gather(i, exponent, common)
         return common
 
     def _gather(self, i: int, exponent: float, common: float) -> None:
-        """The same, from the exponent of what came the straight way to a common one."""
-        incoming = self.stacks.buffers[i].incoming
+        """The same, from the exponent of what came from the next entry to a common one."""
+        incoming = self.shaped[i].incoming
         if exponent != common:
             applied_power(incoming, exponent - common)
-        for fork in self._forks[i]:
-            share = self._sent(fork, i)
-            applied_power(share, self.exponents[fork] - common)
+        for taker in self._takers[i]:
+            share = self._sent(taker, i)
+            applied_power(share, self.exponents[taker] - common)
             np.add(incoming, share, out=incoming)
 
-    def _sent(self, fork: int, i: int) -> Floats:
+    def _sent(self, taker: int, i: int) -> Floats:
         share = self._share[i]
-        self._forked[fork].push_back(share)
+        self._skips[taker].push_back(share)
         return share
 
     def _back_through(self, i: int, exponent: int) -> int:
@@ -147,14 +150,14 @@ class Way:
         if i and self.faint[i - 1] and not self.lost[i - 1]:
             self._put(i, _RAISED[self.kind])
         if i:
-            layer.push(self.stacks.buffers[i - 1].incoming)
+            layer.push(self.shaped[i - 1].incoming)
         return int(self.exponents[i])
 
     def _again_through(self, i: int) -> int:
         """Entry i's weights are so large or small that dL/dx left the range; now delta has been put right."""
-        self.layers[i].push(self.stacks.buffers[i - 1].incoming)
+        self.layers[i].push(self.shaped[i - 1].incoming)
         exponent = int(self.exponents[i])
-        if i - 1 in self._forks:
+        if i - 1 in self._takers:
             exponent = self._gather_with_care(i - 1, exponent)
         self.layers[i - 1].pull()
         self.incoming_exponents[i - 1] = exponent

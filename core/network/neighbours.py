@@ -1,4 +1,4 @@
-"""Runs: neighbouring layers of one shape, whose slopes and parameter gradients take one call each."""
+"""Neighbours: layers of one shape side by side, whose slopes and parameter gradients take one call each."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from itertools import groupby
 
 import numpy as np
 
-from core.layers import Bound
-from core.layers.dense import BoundDense
+from core.layers import Affine, Bound
 from core.network.parameters import Layout
 from core.network.stacks import Stacks
 from core.numerics import Floats
@@ -19,8 +18,8 @@ SMALLEST_BATCH = 64
 IN_CACHE = 2**19  # bytes of one array; what passes over several such arrays finds them in the cache again
 
 
-class Run:
-    """Dense layers of one shape and bias, each fed by its neighbour in the same stack of buffers."""
+class Joined:
+    """Affine layers of one shape and bias, each fed by its neighbour in the same stack of buffers."""
 
     def __init__(self, inputs: Floats, delta: Floats, dw: Floats, db: Floats | None) -> None:
         self.inputs = inputs.transpose(0, 2, 1)  # (layers, units, batch)
@@ -41,21 +40,23 @@ def turned(layers: Sequence[Bound], layout: Layout, flat: Floats) -> list[Callab
     """
     found: list[Callable[[], object]] = []
     for members, rows in layout.rows(flat, "W"):
-        dense = [layer for i in members if isinstance(layer := layers[i], BoundDense)]
-        if len(dense) == len(members) and len(dense[0].h) >= SMALLEST_BATCH and rows.shape[1] in WORTH_TURNING:
-            inputs, units = dense[0].w.shape
-            copies: Floats = np.empty((len(dense), units, inputs), flat.dtype)
-            for layer, copy in zip(dense, copies, strict=True):
+        affine = [layer for i in members if isinstance(layer := layers[i], Affine)]
+        if len(affine) < len(members) or rows.shape[1] not in WORTH_TURNING:
+            continue
+        if len(affine[0].buffers.pre) >= SMALLEST_BATCH:
+            inputs, units = affine[0].w.shape
+            copies: Floats = np.empty((len(affine), units, inputs), flat.dtype)
+            for layer, copy in zip(affine, copies, strict=True):
                 layer.turn(copy)
             found.append(partial(np.copyto, copies, rows.reshape(-1, inputs, units).transpose(0, 2, 1)))
     return found
 
 
 def slopes(layers: Sequence[Bound], stacks: Stacks) -> list[Callable[[], object]]:
-    """What prepares all layers for the way back, those that stand side by side under one activation together."""
+    """What prepares all layers for the backward pass, those that stand side by side under one activation together."""
     found: list[Callable[[], object]] = []
     for members, stacked in stacks.groups:
-        activations = [getattr(layers[i], "activation", None) for i in members]
+        activations = [layers[i].sloped for i in members]
         for activation, rows in groupby(range(len(members)), key=activations.__getitem__):
             span = list(rows)
             if activation is None:
@@ -73,25 +74,25 @@ def cached(rows: slice, stack: Floats) -> list[slice]:
     return [slice(start, min(start + step, rows.stop)) for start in range(rows.start, rows.stop, step)]
 
 
-def joined(layers: Sequence[Bound], stacks: Stacks, layout: Layout, gradient: Floats) -> list[Run | Bound]:
-    """What differentiates all layers, neighbours of one shape joined into runs."""
+def joined(layers: Sequence[Bound], stacks: Stacks, layout: Layout, gradient: Floats) -> list[Joined | Bound]:
+    """What differentiates all layers, neighbours of one shape together."""
     return [
-        layers[first] if first == last else _run(layers[first], first, last, stacks, layout, gradient)
+        layers[first] if first == last else _joined(layers[first], first, last, stacks, layout, gradient)
         for first, last in _spans(layers, stacks)
     ]
 
 
-def _run(layer: Bound, first: int, last: int, stacks: Stacks, layout: Layout, gradient: Floats) -> Run:
-    assert isinstance(layer, BoundDense)
+def _joined(layer: Bound, first: int, last: int, stacks: Stacks, layout: Layout, gradient: Floats) -> Joined:
+    assert isinstance(layer, Affine)
     stacked, row = stacks.place(first)
     rows = slice(row, row + last - first + 1)
     inputs = stacked.signal[rows.start - 1 : rows.stop - 1]
     db = None if layer.db is None else layout.stack(gradient, "b", first, last)[:, None, :]
-    return Run(inputs, stacked.delta[rows], layout.stack(gradient, "W", first, last), db)
+    return Joined(inputs, stacked.delta[rows], layout.stack(gradient, "W", first, last), db)
 
 
 def _spans(layers: Sequence[Bound], stacks: Stacks) -> Iterator[tuple[int, int]]:
-    """First and last entry of each run; a layer by itself is a run of one."""
+    """First and last entry of those that are joined; a layer may stand by itself."""
     first = 0
     for i in range(1, len(layers) + 1):
         if i == len(layers) or not _may_join(layers, stacks, first, i):
@@ -100,10 +101,8 @@ def _spans(layers: Sequence[Bound], stacks: Stacks) -> Iterator[tuple[int, int]]
 
 
 def _may_join(layers: Sequence[Bound], stacks: Stacks, first: int, i: int) -> bool:
-    """Whether entry i is like the one the run begins with, and that one is fed by an entry of their width."""
-    start, layer = layers[first], layers[i]
-    if not (first and isinstance(start, BoundDense) and isinstance(layer, BoundDense)):
+    """Whether entry i is like the first of them, and that one is fed by an entry of their width."""
+    start = layers[first]
+    if not (first and isinstance(start, Affine)):
         return False
-    shape = start.buffers.signal.shape
-    alike = start.activation == layer.activation and (start.db is None) == (layer.db is None)
-    return alike and shape == layer.buffers.signal.shape == stacks.buffers[first - 1].signal.shape
+    return start.buffers.signal.shape == stacks.buffers[first - 1].signal.shape and start.joins(layers[i])

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike
 
-from core.components.activations import Linear
 from core.components.component import key
 from core.experiment import Experiment
-from core.layers import HIDDEN, Dense, Dropout, Layer
+from core.layers import Layer, Shape, hidden_slots
 from core.network.parameters import Layout
 from core.network.passes import Passes
 from core.numerics import Floats
@@ -38,17 +38,18 @@ class Network:
         layer does not fit in its slot.
         """
         self.experiment = experiment
-        self.entries = _entries(experiment, outputs)
-        self.widths = _widths(self.entries, inputs)
+        self.entries: tuple[Layer, ...] = (*experiment.layers, experiment.output.layer(outputs))
+        self.shapes = _shapes(self.entries, (inputs,))  # of a sample as it enters each entry, and of the logits
+        self.widths = tuple(map(math.prod, self.shapes))
         self.dtype = np.dtype(experiment.precision)
-        self.layout = Layout([layer.shapes(self.widths[: i + 1]) for i, layer in enumerate(self.entries)])
+        self.layout = Layout([layer.parameters(self.shapes[: i + 1]) for i, layer in enumerate(self.entries)])
         self.flat: Floats = np.zeros(self.layout.size, self.dtype)
         self.gradient: Floats = np.zeros_like(self.flat)
         self.gradient_norms = self.layout.norms(self.gradient, *self.layout.groups)
         self.log2_gradients: Floats = np.full((len(self.layout.groups), len(self.entries)), np.nan)  # no exponents
         self.tensors = [self.layout.views(self.flat, i) for i in range(len(self.entries))]
-        self.memories = [layer.memory(n) for layer, n in zip(self.entries, self.widths, strict=False)]
-        draw = [isinstance(entry, Dropout) for entry in self.entries]
+        self.memories = [layer.memory(shape) for layer, shape in zip(self.entries, self.shapes, strict=False)]
+        draw = [entry.draws for entry in self.entries]
         self.masks = _children(masks or rng.spawn(1)[0], draw)
         self._passes: Passes | None = None
         self._initialize(_children(rng, [True] * len(self.entries)), sample)
@@ -69,8 +70,8 @@ class Network:
             self.passes(len(sample)).fit(self.entries, self._checked(sample))
         for rng, state in zip(self.masks, states, strict=True):
             rng.bit_generator.state = state
-        for memory, layer, n in zip(self.memories, self.entries, self.widths, strict=False):
-            for name, array in layer.memory(n).items():
+        for memory, layer, shape in zip(self.memories, self.entries, self.shapes, strict=False):
+            for name, array in layer.memory(shape).items():
                 memory[name][...] = array
 
     @property
@@ -82,7 +83,7 @@ class Network:
     def structure(self) -> Structure:
         """The shape of the network, for its frames."""
         kinds = tuple(key(layer) for layer in self.experiment.layers)
-        hidden = tuple(i for i, kind in enumerate(kinds) if kind in HIDDEN)
+        hidden = hidden_slots(self.experiment.layers)
         return Structure((*kinds, "output"), self.widths[1:], hidden, self.experiment.precision)
 
     @property
@@ -102,7 +103,7 @@ class Network:
         """The two passes for batches of that many samples, bound when the size is a new one."""
         if self._passes is None or self._passes.stacks.batch != batch:
             own, layout = self.own, self.layout
-            self._passes = Passes(self.entries, self.widths, layout, own, self.flat, self.gradient, batch, self.masks)
+            self._passes = Passes(self.entries, self.shapes, layout, own, self.flat, self.gradient, batch, self.masks)
         return self._passes
 
     def loss_and_gradients(
@@ -128,7 +129,7 @@ class Network:
         x = np.asarray(x, self.dtype)
         if x.ndim != 2 or x.shape[1] != self.widths[0]:
             raise ValueError(f"x has shape {x.shape}; this network takes (batch, {self.widths[0]})")
-        return x
+        return x.reshape(len(x), *self.shapes[0])
 
     def backward(self, passes: Passes) -> Floats:
         """The backward pass; returns log2 of the L2 norm of each entry's dL/dW, (entries,), NaN where it has no W.
@@ -174,15 +175,10 @@ def _children(rng: Generator, wanted: Sequence[bool]) -> list[Generator]:
     return [Generator(kind(seed)) if wants else rng for seed, wants in seeds]
 
 
-def _entries(experiment: Experiment, outputs: int) -> tuple[Layer, ...]:
-    output = Dense(units=outputs, activation=Linear(), initializer=experiment.output.initializer)
-    return (*experiment.layers, output)
-
-
-def _widths(entries: Sequence[Layer], inputs: int) -> tuple[int, ...]:
-    widths = [inputs]
+def _shapes(entries: Sequence[Layer], inputs: Shape) -> tuple[Shape, ...]:
+    shapes = [inputs]
     for layer in entries:
-        if reason := layer.misfit(widths, batch=2):
+        if reason := layer.misfit(shapes, batch=2):
             raise ValueError(english(reason))
-        widths.append(layer.width(widths[-1]))
-    return tuple(widths)
+        shapes.append(layer.outputs(shapes[-1]))
+    return tuple(shapes)

@@ -10,8 +10,8 @@ from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
 
 from core.components.losses import Loss
-from core.layers import Layer, Masked, Place, Tensors
-from core.network.backward_pass import Way
+from core.layers import Layer, Masked, Place, Shape, Tensors
+from core.network.backward_pass import BackwardPass
 from core.network.neighbours import joined, slopes, turned
 from core.network.parameters import Layout
 from core.network.skip_sources import structural_zeros
@@ -26,7 +26,7 @@ class Passes:
     def __init__(
         self,
         entries: Sequence[Layer],
-        widths: Sequence[int],
+        shapes: Sequence[Shape],
         layout: Layout,
         own: Sequence[Tensors],
         flat: Floats,
@@ -34,13 +34,16 @@ class Passes:
         batch: int,
         masks: Sequence[Generator],
     ) -> None:
-        """`own`: each entry's parameters and memories; `flat`, `gradient`: all parameters, and theirs, laid out."""
-        self.stacks = Stacks(widths[1:], batch, gradient.dtype)
-        self.own, buffers = own, self.stacks.buffers
-        self.trail: list[Floats] = [np.zeros((batch, widths[0]), gradient.dtype), *(each.signal for each in buffers)]
+        """`shapes`: of a sample as it enters each entry, and of the logits; `own`: each entry's parameters and
+        memories; `flat`, `gradient`: all parameters, and theirs, laid out."""
+        self.stacks = Stacks([math.prod(shape) for shape in shapes[1:]], batch, gradient.dtype)
+        self.own, first = own, np.zeros((batch, *shapes[0]), gradient.dtype)
+        self.buffers = [each.shaped(shape) for each, shape in zip(self.stacks.buffers, shapes[1:], strict=True)]
+        self.trail: list[Floats] = [first, *(each.signal for each in self.buffers)]
+        wanted = [_without(layout.views(gradient, i), zeros) for i, zeros in enumerate(structural_zeros(entries))]
         self.layers = [
-            layer.bind(Place(own[i], _without(layout.views(gradient, i), zeros), buffers[i], i, self.trail, masks[i]))
-            for i, (layer, zeros) in enumerate(zip(entries, structural_zeros(entries), strict=True))
+            layer.bind(Place(own[i], wanted[i], self.buffers[i], i, self.trail, masks[i]))
+            for i, layer in enumerate(entries)
         ]
         self.preparations = [*slopes(self.layers, self.stacks), *turned(self.layers, layout, flat)]
         self.parts = joined(self.layers, self.stacks, layout, gradient)
@@ -49,15 +52,15 @@ class Passes:
         self.faint = np.ones(len(entries), bool)  # whose signal may need flushing
         self.lost = np.zeros(len(entries), bool)  # whose signal is gone below the precision
         self._fed_by = [i - layer.looks_back() - 1 for i, layer in enumerate(entries)]  # whose signal meets a W
-        self.logits: Floats = np.empty((batch, widths[-1]))  # float64: the loss is exact whatever the precision
+        self.logits: Floats = np.empty((batch, *shapes[-1]))  # float64: the loss is exact whatever the precision
         self.dz: Floats = np.empty_like(self.logits)
-        self.way = Way(entries, self.layers, self.stacks, self.faint, self.lost)
-        self.exponents = self.way.exponents  # of each entry's delta and parameter gradients
-        self.log2_delta = self.way.log2_delta  # L2 norm of delta, exponent included
-        self.incoming_exponents = self.way.incoming_exponents
+        self.backward_pass = BackwardPass(entries, self.layers, self.stacks, self.buffers, self.faint, self.lost)
+        self.exponents = self.backward_pass.exponents  # of each entry's delta and parameter gradients
+        self.log2_delta = self.backward_pass.log2_delta  # L2 norm of delta, exponent included
+        self.incoming_exponents = self.backward_pass.incoming_exponents
 
     def forward(self, x: Floats) -> Floats:
-        """Logits (batch, outputs) for x (batch, inputs), a buffer that the next call overwrites."""
+        """Logits (batch, outputs) for x (batch, *inputs), a buffer that the next call overwrites."""
         self.trail[0] = x
         for i, (layer, faint) in enumerate(zip(self.layers, self.faint.tolist(), strict=True)):
             x = layer.forward(x)
@@ -97,7 +100,7 @@ class Passes:
         if np.minimum.reduce(log2_signal) > FAINT[self.kind] + 4:
             self.faint.fill(False)
         else:
-            np.logical_not(log2_signal > FAINT[self.kind] + 4 * self.faint, out=self.faint)  # not to and fro
+            np.logical_not(log2_signal > FAINT[self.kind] + 4 * self.faint, out=self.faint)  # with hysteresis
         self.lost &= self.faint
         return log2_signal
 
@@ -110,14 +113,14 @@ class Passes:
         return loss.evaluate(self.logits, target, self.dz)
 
     def prepare(self) -> None:
-        """What the way back needs and the way forward has decided: the slopes, and W' where it is copied."""
+        """What the backward pass needs and the forward pass has decided: the slopes, and W' where it is copied."""
         for prepare in self.preparations:
             prepare()
 
     def backward(self) -> None:
         """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
         self.prepare()
-        self.way.back(self.dz)
+        self.backward_pass.back(self.dz)
         for part in self.parts:
             part.differentiate()
 
@@ -129,7 +132,7 @@ class Passes:
         strayed = ~(log2_gradients >= FAINT[self.kind]) | (log2_gradients == math.inf)
         strayed &= weighted & np.isfinite(self.log2_delta)
         strayed &= ~np.append(self.lost, False)[self._fed_by]
-        again = [i for i in np.flatnonzero(strayed).tolist() if self.way.bring(i, log2_gradients[i])]
+        again = [i for i in np.flatnonzero(strayed).tolist() if self.backward_pass.bring(i, log2_gradients[i])]
         for i in again:
             self.layers[i].differentiate()
         return bool(again)

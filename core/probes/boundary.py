@@ -8,7 +8,7 @@ import numpy as np
 
 from core.numerics import Floats
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Trace
 
 FINEST, COARSEST = 64, 12  # points on a side of the grid
 MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds
@@ -40,23 +40,23 @@ class BoundaryView:
 class Boundary(Probe):
     """The class with the highest score at each point, or the fitted curve, of a network with one or two inputs."""
 
-    def view(self, session: Session) -> BoundaryView | None:
-        excerpt = session.samples.excerpt
+    def view(self, trace: Trace) -> BoundaryView | None:
+        excerpt = trace.excerpt
         if excerpt.raw.shape[1] > 2 or not len(excerpt.raw):
             return None
-        points = points_on_a_side(session)
+        points = points_on_a_side(trace)
         before, after = _grid(excerpt.raw, points), _grid(excerpt.x, points)
         if before is None or after is None:
             return None
         seen = excerpt.seen(before.points), after.points.astype(excerpt.dtype)
-        return BoundaryView(_field(session, before, seen[0]), _field(session, after, seen[1]), excerpt.classes)
+        return BoundaryView(_field(trace, before, seen[0]), _field(trace, after, seen[1]), excerpt.classes)
 
 
-def points_on_a_side(session: Session) -> int:
+def points_on_a_side(trace: Trace) -> int:
     """How fine a grid may be so that one view of this network costs some milliseconds."""
-    if session.samples.excerpt.raw.shape[1] == 1:
+    if trace.excerpt.raw.shape[1] == 1:
         return POINTS_OF_A_CURVE
-    affordable = (MULTIPLICATIONS / (2 * max(session.network.flat.size, 1))) ** 0.5
+    affordable = (MULTIPLICATIONS / (2 * max(trace.parameters, 1))) ** 0.5
     return int(min(max(affordable, COARSEST), FINEST))
 
 
@@ -98,10 +98,10 @@ def _grid(inputs: Floats, points: int) -> _Grid | None:
     return _Grid(x, y, np.stack(np.meshgrid(across, np.linspace(*y, points)), axis=-1).reshape(-1, 2))
 
 
-def _field(session: Session, grid: _Grid, inputs: Floats) -> Field:
+def _field(trace: Trace, grid: _Grid, inputs: Floats) -> Field:
     with np.errstate(over="ignore", invalid="ignore"):
-        scores = session.network.predict(inputs).astype(np.float32)  # (points, outputs)
-    if scores.shape[1] == 1 and session.samples.excerpt.classes:
+        scores = trace.predict(inputs).astype(np.float32)  # (points, outputs)
+    if scores.shape[1] == 1 and trace.excerpt.classes:
         scores = np.concatenate([-scores, scores], axis=1)  # one yes or no
     rows = 1 if grid.y is None else round(len(scores) ** 0.5)
     return Field(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))

@@ -13,7 +13,7 @@ from core.components.preprocessing import Whiten
 from core.numerics import Floats
 from core.probes.probe import Probe
 from core.training.excerpt import Excerpt
-from core.training.session import Session
+from core.training.trace import Trace
 
 LISTED = 12  # features that can be chosen, those of the largest variance
 COMPONENTS = (-1, -2)  # instead of features: the first two principal components
@@ -42,9 +42,9 @@ class DataPoints(Probe):
     axes: tuple[int, int] | None = None
     outlives_overflow: ClassVar[bool] = True
 
-    def view(self, session: Session) -> DataView:
-        turned = isinstance(session.experiment.preprocessing, Whiten)
-        return _view(session.samples.excerpt, self.axes, turned)
+    def view(self, trace: Trace) -> DataView:
+        turned = isinstance(trace.experiment.preprocessing, Whiten)
+        return _view(trace.excerpt, self.axes, turned)
 
 
 @lru_cache(maxsize=2)  # the same at every step of a run

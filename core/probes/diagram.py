@@ -7,11 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.layers import Dense, Maxout
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Entry, Trace
 
 Indices = NDArray[np.intp]
 
@@ -41,31 +40,28 @@ class Diagram(Probe):
 
     most: int = 12
 
-    def view(self, session: Session) -> DiagramView:
-        network, passes = session.network, session.passes
-        shown = tuple(_spaced(width, self.most) for width in network.widths)
-        signals = tuple(_rms(signal[:, units]) for signal, units in zip(passes.trail, shown, strict=True))
+    def view(self, trace: Trace) -> DiagramView:
+        shown = tuple(_spaced(width, self.most) for width in trace.widths)
+        signals, edges = [_rms(trace.entry(0).input[:, shown[0]])], list[Edges | None]([None])
         deltas = [np.full(len(shown[0]), np.nan)]
-        edges: list[Edges | None] = [None]
-        for i, tensors in enumerate(network.tensors):
-            exponent = float(passes.exponents[i])
-            deltas.append(_log10(_rms(passes.stacks.buffers[i].delta[:, shown[i + 1]]), exponent))
-            weighs = isinstance(network.entries[i], Dense | Maxout)  # a skip's projection leads past the neighbours
-            edges.append(self._edges(session, i, tensors["W"], shown) if weighs else None)
-        return DiagramView(network.widths, shown, signals, tuple(deltas), tuple(edges))
+        for entry, inputs, units in zip(trace, shown, shown[1:], strict=False):
+            signals.append(_rms(entry.signal[:, units]))
+            deltas.append(_log10(_rms(entry.delta[:, units]), entry.exponent))
+            edges.append(_edges(entry, inputs, units))
+        return DiagramView(trace.widths, shown, tuple(signals), tuple(deltas), tuple(edges))
 
-    def _edges(self, session: Session, i: int, w: Floats, shown: tuple[Indices, ...]) -> Edges:
-        passes = session.passes
-        x = passes.trail[i][:, shown[i]].astype(float)
-        delta = passes.stacks.buffers[i].delta[:, shown[i + 1]].astype(float)
-        weights = w[..., shown[i][:, None], shown[i + 1]].astype(float)
-        return Edges(_largest(weights), _log10(np.abs(x.T @ delta), float(passes.exponents[i])))
+
+def _edges(entry: Entry, inputs: Indices, units: Indices) -> Edges | None:
+    weights = entry.weights
+    if weights is None:
+        return None
+    x, delta = entry.input[:, inputs].astype(float), entry.delta[:, units].astype(float)
+    w = weights.w[:, inputs[:, None], units].astype(float)
+    return Edges(_largest(w), _log10(np.abs(x.T @ delta), entry.exponent))
 
 
 def _largest(weights: Floats) -> Floats:
-    """Of (pieces, inputs, units) the piece of the largest size at each place; (inputs, units) as it is."""
-    if weights.ndim == 2:
-        return weights
+    """Of (pieces, inputs, units) the piece of the largest size at each place."""
     piece = np.abs(weights).argmax(axis=0)[None]
     return np.asarray(np.take_along_axis(weights, piece, axis=0)[0])
 

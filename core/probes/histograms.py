@@ -6,11 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.layers import Dropout, Layer, Skip
 from core.numerics import Floats
 from core.probes.counts import Counts, counted, counted_sizes, joined
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Trace
 
 LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
 
@@ -34,26 +33,23 @@ class Histograms(Probe):
 
     entries: tuple[int, ...] | None = None
 
-    def view(self, session: Session) -> Distributions | None:
-        known, stacks = len(session.network.entries), session.passes.stacks
+    def view(self, trace: Trace) -> Distributions | None:
+        known, batch = len(trace), trace.batch
         chosen = tuple(range(known)) if self.entries is None else self.entries
         if not all(0 <= i < known for i in chosen):
             return None
-        stride = max(1, -(-stacks.batch * sum(stacks.buffers[i].signal.shape[1] for i in chosen) // LARGEST))
-        exponents = np.asarray(session.passes.exponents, float)
-        signal, pre = (_counted(session, role, chosen, stride) for role in ("signal", "pre"))
-        size = _counted(session, "signal", chosen, stride, np.zeros(known))
-        delta = _counted(session, "delta", chosen, stride, exponents)
-        return Distributions(chosen, signal, size, pre, delta, -(-stacks.batch // stride), stacks.batch)
+        stride = max(1, -(-batch * sum(trace.widths[i + 1] for i in chosen) // LARGEST))
+        signal, pre = (_counted(trace, role, chosen, stride) for role in ("signal", "pre"))
+        size = _counted(trace, "signal", chosen, stride, np.zeros(known))
+        delta = _counted(trace, "delta", chosen, stride, trace.exponents)
+        return Distributions(chosen, signal, size, pre, delta, -(-batch // stride), batch)
 
 
-def _counted(
-    session: Session, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None = None
-) -> Counts:
+def _counted(trace: Trace, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None = None) -> Counts:
     """One role's counts, all entries of one width in one go; with exponents (entries,), those of the sizes."""
-    places = {i: k for k, i in enumerate(chosen) if role != "pre" or has_pre(session.network.entries[i])}
+    places = {i: k for k, i in enumerate(chosen) if role != "pre" or trace.layer(i).computes_pre}
     parts = []
-    for members, stacked in session.passes.stacks.groups:
+    for members, stacked in trace.stacks:
         kept = [k for k, i in enumerate(members) if i in places]
         if kept:
             stack: Floats = getattr(stacked, role)
@@ -62,11 +58,6 @@ def _counted(
             counts = counted(rows) if exponents is None else counted_sizes(rows, exponents[mine])
             parts.append(([places[i] for i in mine], counts))
     return joined(parts, len(chosen))
-
-
-def has_pre(layer: Layer) -> bool:
-    """Whether the layer computes something before its signal."""
-    return not isinstance(layer, (Dropout, Skip))
 
 
 def _rows(stack: Floats, stride: int) -> Floats:

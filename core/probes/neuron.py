@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.layers import Dense, Maxout
 from core.numerics import Floats
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,48 +47,39 @@ class NeuronView:
 
 @dataclass(frozen=True)
 class Neuron(Probe):
-    """What one neuron of a dense layer, a maxout layer or the output does with one sample of the batch."""
+    """What one neuron of a hidden layer or the output does with one sample of the batch."""
 
     entry: int  # position in the stack; the output comes last
     unit: int
     sample: int = 0
 
-    def view(self, session: Session) -> NeuronView | None:
-        network, passes = session.network, session.passes
-        if not 0 <= self.entry < len(network.entries):
+    def view(self, trace: Trace) -> NeuronView | None:
+        if self.entry not in trace:
             return None
-        layer, buffers = network.entries[self.entry], passes.stacks.buffers[self.entry]
-        batch, units = buffers.signal.shape
-        if not (isinstance(layer, Dense | Maxout) and 0 <= self.unit < units and 0 <= self.sample < batch):
+        entry = trace.entry(self.entry)
+        weights = entry.weights
+        if weights is None or not (0 <= self.unit < entry.units and 0 <= self.sample < trace.batch):
             return None
-        x = passes.trail[self.entry].astype(float)  # (batch, inputs)
-        w = network.tensors[self.entry]["W"][..., self.unit].astype(float)
-        w = w[None] if w.ndim == 1 else w  # (pieces, inputs)
-        b = self._biases(session, len(w))
+        x = entry.input.astype(float)  # (batch, inputs)
+        w, b = weights.w[..., self.unit].astype(float), weights.b[:, self.unit].astype(float)  # (pieces, inputs)
         sums = x @ w.T + b  # (batch, pieces)
-        won = np.argmax(sums, axis=1)  # the first on a tie, as on the way back
+        won = np.argmax(sums, axis=1)  # the first on a tie, as in the backward pass
         piece = int(won[self.sample])
-        delta = buffers.delta[:, self.unit].astype(float)
-        mine = delta * (won == piece)
-        slope = float(buffers.slope[self.sample, self.unit]) if isinstance(layer, Dense) else 1.0
+        delta = entry.delta[:, self.unit].astype(float)
+        mine, here = delta * (won == piece), (self.sample, self.unit)
         return NeuronView(
             inputs=x[self.sample],
             weights=w[piece],
             bias=float(b[piece]),
-            pre=float(buffers.pre[self.sample, self.unit]),
-            output=float(buffers.signal[self.sample, self.unit]),
-            slope=slope,
-            arriving=float(buffers.incoming[self.sample, self.unit]),
-            arriving_exponent=int(passes.incoming_exponents[self.entry]),
+            pre=float(entry.pre[here]),
+            output=float(entry.signal[here]),
+            slope=float(entry.slope[here]) if entry.layer.activation is not None else 1.0,
+            arriving=float(entry.incoming[here]),
+            arriving_exponent=entry.incoming_exponent,
             delta=float(delta[self.sample]),
             batch_delta=mine,
             batch_gradient=mine @ x,
-            exponent=int(passes.exponents[self.entry]),
+            exponent=entry.exponent,
             sums=sums[self.sample],
             piece=piece,
         )
-
-    def _biases(self, session: Session, pieces: int) -> Floats:
-        tensors = session.network.tensors[self.entry]
-        b = tensors["b"][..., self.unit].astype(float) if "b" in tensors else np.zeros(pieces)
-        return np.atleast_1d(b)

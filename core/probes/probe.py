@@ -7,21 +7,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeAlias
 
-from core.training.session import Session
+from core.training.trace import Trace
 from core.wording import Reason
 
 
 class Probe(ABC):
     """A frozen, hashable question; equal questions have one answer. Subclasses are frozen dataclasses.
 
-    `view` may look at everything that belongs to the session's last frame (buffers, deltas with their exponents,
-    gradients, and the weights with which it was measured), and must leave all of it as it is.
+    `view` may look at everything that belongs to the session's last frame: its trace shows the buffers, deltas with
+    their exponents, and the weights with which it was measured.
     """
 
-    outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no way back
+    outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no backward pass
 
     @abstractmethod
-    def view(self, session: Session) -> Any:
+    def view(self, trace: Trace) -> Any:
         """The answer, a frozen dataclass of copies; None where the question does not fit this network or step."""
 
 

@@ -13,7 +13,7 @@ from core.layers import Buffers
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,34 +34,36 @@ class Units(Probe):
 
     entries: tuple[int, ...] | None = None
 
-    def view(self, session: Session) -> EachUnit | None:
-        known = len(session.network.entries)
+    def view(self, trace: Trace) -> EachUnit | None:
+        known = len(trace)
         chosen = range(known) if self.entries is None else self.entries
         if not all(0 <= i < known for i in chosen):
             return None
         found = {
             i: rows
-            for members, part in _runs(session, frozenset(chosen))
+            for members, part in _neighbours(trace, frozenset(chosen))
             for i, rows in zip(members, part, strict=True)
         }
         return EachUnit(tuple(chosen), *(tuple(found[i][k] for i in chosen) for k in range(5)))
 
 
-def _runs(session: Session, chosen: frozenset[int]) -> Iterator[tuple[list[int], list[Floats]]]:
+def _neighbours(trace: Trace, chosen: frozenset[int]) -> Iterator[tuple[list[int], list[Floats]]]:
     """Neighbours in the stacks with one activation, and for each of them its five arrays, (5, units)."""
-    for members, stacked in session.passes.stacks.groups:
-        bends = {k: getattr(session.network.entries[i], "activation", None) for k, i in enumerate(members)}
+    for members, stacked in trace.stacks:
+        activations = {k: trace.layer(i).activation for k, i in enumerate(members)}
         places = [k for k, i in enumerate(members) if i in chosen]
-        for (activation, _), group in groupby(enumerate(places), key=lambda one: (bends[one[1]], one[1] - one[0])):
+        for (activation, _), group in groupby(
+            enumerate(places), key=lambda one: (activations[one[1]], one[1] - one[0])
+        ):
             rows = [k for _, k in group]
             part = stacked.part(slice(rows[0], rows[-1] + 1))
             mine = [members[k] for k in rows]
-            yield mine, list(np.stack(_measured(session, mine, part, activation), axis=1))
+            yield mine, list(np.stack(_measured(trace, mine, part, activation), axis=1))
 
 
-def _measured(session: Session, members: list[int], part: Buffers, activation: Activation | None) -> list[Floats]:
+def _measured(trace: Trace, members: list[int], part: Buffers, activation: Activation | None) -> list[Floats]:
     """(entries, units) of each of the five."""
-    exponents = np.asarray(session.passes.exponents, float)[members]
+    exponents = trace.exponents[members]
     with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
         rms = np.exp2(log2_rms(part.signal))
         delta = (log2_rms(part.delta) + exponents[:, None]) * LOG10_2

@@ -35,13 +35,18 @@ class Structure(msgspec.Struct, frozen=True):
 
     kinds: tuple[str, ...]
     units: tuple[int, ...]
-    hidden: tuple[int, ...]  # positions of the dense and maxout slots, the output excluded
+    hidden: tuple[int, ...]  # positions of the slots whose outputs are neurons, the output excluded
     precision: str
 
     @property
     def entries(self) -> int:
         """Slots and the output layer."""
         return len(self.kinds)
+
+    @property
+    def neural(self) -> frozenset[int]:
+        """The positions of everything that has neurons: the hidden layers and the output."""
+        return frozenset((*self.hidden, self.entries - 1))
 
 
 class Overflow(msgspec.Struct, frozen=True):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from numpy.random import Generator, default_rng
 
 from core.experiment import Experiment
-from core.layers import Bound, Buffers, Forked, Masked
+from core.layers import Bound, Buffers, Masked, SkipTaker
 from core.network.skip_sources import structural_zeros
 from core.numerics import Floats
 from core.numerics.scaled import quiet
@@ -43,7 +43,7 @@ def check(experiment: Experiment) -> tuple[Check, ...]:
 
     Each slot is checked by itself, along a random direction and with a random gradient coming in: from end to end,
     finite differences could not see a gradient that has vanished (CS231n notes, gradient checks). A gradient that is
-    zero by structure, such as that of a bias in front of a batch norm, is the only one that takes the whole way back.
+    zero by structure, such as that of a bias in front of a batch norm, is the only one that takes the whole pass.
     """
     session = Session(replace(experiment, precision="float64"))
     x, target = session.samples.next_batch()
@@ -58,11 +58,11 @@ def check(experiment: Experiment) -> tuple[Check, ...]:
 
 def _zero_checks(session: Session) -> Iterator[Check]:
     """Whether what shifts all samples alike has no gradient: delta sums up to zero over the batch."""
-    network, passes = session.network, session.passes
-    for i, (names, buffers) in enumerate(zip(structural_zeros(network.entries), passes.stacks.buffers, strict=True)):
-        rounding = max(_size(buffers.delta), _size(buffers.incoming)) * len(buffers.delta)
+    zeros = structural_zeros(session.network.entries)
+    for i, (names, entry) in enumerate(zip(zeros, session.trace, strict=True)):
+        rounding = max(_size(entry.delta), _size(entry.incoming)) * len(entry.delta)
         if math.isfinite(rounding):  # of a network that overflows, nothing is known so far back
-            yield from (Check(f"{i}.{name}", _size(buffers.delta.sum(axis=0)) / max(rounding, _TINY)) for name in names)
+            yield from (Check(f"{i}.{name}", _size(entry.delta.sum(axis=0)) / max(rounding, _TINY)) for name in names)
 
 
 def _loss_check(session: Session, target: Floats, rng: Generator) -> Check:
@@ -96,11 +96,11 @@ def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]
 
 def _slot(session: Session, i: int, x: Floats, rng: Generator) -> _Slot:
     """The slot with a fixed mask where it draws one, and both inputs where it has two."""
-    layer, buffers, entry = session.passes.layers[i], session.passes.stacks.buffers[i], session.network.entries[i]
+    layer, buffers, entry = session.passes.layers[i], session.passes.buffers[i], session.network.entries[i]
     if isinstance(layer, Masked):
         layer.fix(rng.random(buffers.signal.shape) < 0.5)
     inputs = [x]
-    if isinstance(layer, Forked):
+    if isinstance(layer, SkipTaker):
         source = session.passes.trail[i - entry.looks_back()]
         if not _FAINT < _size(source) < _LOUD:
             source[...] = rng.standard_normal(source.shape)
@@ -124,7 +124,7 @@ class _Slot(msgspec.Struct):
         self.layer.prepare()
         self.layer.pull()
         self.layer.push(shares[0])
-        if isinstance(self.layer, Forked):
+        if isinstance(self.layer, SkipTaker):
             self.layer.push_back(shares[1])
         self.layer.differentiate()
         return shares

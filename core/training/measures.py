@@ -11,13 +11,13 @@ from numpy.typing import DTypeLike, NDArray
 
 from core.components.activations import Activation
 from core.diagnosis.limits import ALIKE, FLAT_SLOPE, FRAMES
-from core.layers import ActivationLayer
 from core.network import Network
 from core.network.passes import Passes
-from core.network.skip_sources import forks
+from core.network.skip_sources import skip_takers
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2, joint_norms, log2_norm
 from core.record.frame import MEASURES, blank
+from core.training.trace import Trace
 
 _ROW = {name: i for i, name in enumerate(MEASURES)}
 _GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
@@ -27,9 +27,9 @@ _GAINS = slice(_ROW["log10_slope_gain"], _ROW["log10_weight_gain"] + 1)
 class Measures:
     """Fills tables for one network and one batch size; remembers for how long each unit has been dead."""
 
-    def __init__(self, network: Network, passes: Passes, update: Floats) -> None:
+    def __init__(self, network: Network, passes: Passes, trace: Trace, update: Floats) -> None:
         """`update`: where the computed update of all parameters stands, flat."""
-        self.network, self.passes = network, passes
+        self.network, self.passes, self.trace = network, passes, trace
         self.structure = network.structure
         self.tolerance = ALIKE[network.dtype.name]
         self.log2_weights: Floats = np.full(len(network.entries), -math.inf)  # L2 norms before the update
@@ -40,15 +40,15 @@ class Measures:
         self._bias_row = names.index("b") if "b" in names else None
         self._hidden = list(self.structure.hidden)
         self._neighbours = _neighbours(network, self._hidden)
-        own_slots = [i for i, entry in enumerate(network.entries) if isinstance(entry, ActivationLayer)]
-        sources = {-1, *forks(network.entries)}  # of the gradient in front of the first slot nothing is known
-        self._bends = [i for i in own_slots if i - 1 not in sources]
-        self._joined_bends = [i for i in own_slots if i - 1 in sources]  # where a skip's share joins theirs
-        bent = sorted((*self._hidden, *own_slots))
-        self._runs = list(_runs(network, passes, frozenset(bent)))
+        own_slots = [i for i, each in enumerate(network.entries) if each.activation is not None and not each.neural]
+        sources = {-1, *skip_takers(network.entries)}  # of the gradient in front of the first slot nothing is known
+        self._slopes_only = [i for i in own_slots if i - 1 not in sources]
+        self._joined_slopes = [i for i in own_slots if i - 1 in sources]  # where a skip's share joins theirs
+        sloped = sorted((*self._hidden, *own_slots))
+        self._groups = list(_groups(network, passes, frozenset(sloped)))
         self._blank = blank(self.structure)
         self._blank[_ROW["symmetric"], self._hidden] = 0.0
-        self._blank[_ROW["dead_share"], bent] = self._blank[_ROW["lasting_dead_share"], bent] = 0.0
+        self._blank[_ROW["dead_share"], sloped] = self._blank[_ROW["lasting_dead_share"], sloped] = 0.0
 
     def forward(self, sums: Floats) -> Floats:
         """A new table (measures, entries) with what the forward pass shows; `sums` as Stacks.sums returned them."""
@@ -62,8 +62,8 @@ class Measures:
 
     def shares(self, table: Floats) -> None:
         """Adds which shares of units are dead and of entries saturated; the passes have prepared the slopes."""
-        for run in self._runs:
-            run.measure(table)
+        for group in self._groups:
+            group.measure(table)
 
     def _deviation(self, rms: Floats, mean: Floats) -> Floats:
         share: Floats = mean / rms
@@ -72,15 +72,15 @@ class Measures:
         if np.minimum.reduce(share) >= 1e-3:
             return rms * np.sqrt(share)
         deviation = np.where(rms == 0, 0.0, rms * np.sqrt(np.maximum(share, 0)))
-        for i in np.flatnonzero(share < 1e-3):  # the difference has cancelled
-            deviation[i] = self.passes.stacks.buffers[i].signal.std(dtype=float)
+        for i in np.flatnonzero(share < 1e-3).tolist():  # the difference has cancelled
+            deviation[i] = self.trace.entry(i).signal.std(dtype=float)
         return deviation
 
     def backward(self, table: Floats, log2_weight_gradient: Floats) -> None:
         """Adds what the backward pass shows; `log2_weight_gradient` as Network.backward returned it."""
         passes = self.passes
         delta = passes.log2_delta - passes.stacks.log2_roots
-        incoming = passes.way.log2_incoming + passes.incoming_exponents
+        incoming = passes.backward_pass.log2_incoming + passes.incoming_exponents
         incoming -= passes.stacks.log2_roots
         table[_ROW["log10_delta"]], table[_ROW["log10_weight_gradient"]] = delta, log2_weight_gradient
         np.subtract(delta, incoming, table[_ROW["log10_slope_gain"]])
@@ -90,16 +90,16 @@ class Measures:
             np.add(self.network.log2_gradients[self._bias_row], passes.exponents, bias)
         table[_GRADIENTS] *= LOG10_2
         table[_GAINS] *= LOG10_2
-        if self._bends or self._joined_bends:
-            self._give_bends_their_slopes(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
+        if self._slopes_only or self._joined_slopes:
+            self._give_slopes_their_gains(table[_ROW["log10_slope_gain"]], table[_ROW["log10_weight_gain"]])
         self._symmetry(table[_ROW["symmetric"]])
 
-    def _give_bends_their_slopes(self, slopes: Floats, weights: Floats) -> None:
+    def _give_slopes_their_gains(self, slopes: Floats, weights: Floats) -> None:
         """An activation in a slot of its own has no weights: all it does is slope (core/diagnosis/budget.py)."""
-        slopes[self._bends], weights[self._bends] = weights[self._bends], 0.0
-        for i in self._joined_bends:
-            buffers = self.passes.stacks.buffers[i]
-            own = (log2_norm(buffers.delta * buffers.slope) - log2_norm(buffers.delta)) * LOG10_2
+        slopes[self._slopes_only], weights[self._slopes_only] = weights[self._slopes_only], 0.0
+        for i in self._joined_slopes:
+            entry = self.trace.entry(i)
+            own = (log2_norm(entry.delta * entry.slope) - log2_norm(entry.delta)) * LOG10_2
             if not math.isfinite(own) and math.isfinite(weights[i]):
                 own = 0.0  # it is dead, and all that arrives has come by the skip
             slopes[i] = own
@@ -107,7 +107,7 @@ class Measures:
 
     def _symmetry(self, row: Floats) -> None:
         for i in self._suspects():
-            tensors, delta = self.network.tensors[i], self.passes.stacks.buffers[i].delta
+            tensors, delta = self.network.tensors[i], self.trace.entry(i).delta
             row[i] = all(_columns_equal(array, self.tolerance) for array in (*tensors.values(), delta))
 
     def _suspects(self) -> list[int]:
@@ -133,7 +133,7 @@ class Measures:
 
 def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Hidden entries with more than one unit, and where in the flat vector two neighbours of W stand, (2, entries)."""
-    several = [i for i in hidden if network.widths[i + 1] > 1]
+    several = [i for i in hidden if network.widths[i + 1] > 1 and network.layout.weighted[i]]
     starts = np.array([network.layout.places[i]["W"][0] for i in several], np.int64)
     return np.array(several, np.int64), np.stack((starts, starts + 1))
 
@@ -143,7 +143,7 @@ def _columns_equal(array: Floats, tolerance: float) -> bool:
     return bool(np.abs(array - array[..., :1]).max(initial=0.0) <= tolerance * largest)
 
 
-class _Run:
+class _Group:
     """Entries of equal width and activation that stand side by side in the stacks, measured in one go."""
 
     def __init__(self, members: list[int], slope: Floats, activation: Activation) -> None:
@@ -182,15 +182,15 @@ class _Run:
         table[_ROW["lasting_dead_share"], self.members] = lasting.dot(self.one_per_unit) / units
 
 
-def _runs(network: Network, passes: Passes, bent: frozenset[int]) -> Iterator[_Run]:
+def _groups(network: Network, passes: Passes, sloped: frozenset[int]) -> Iterator[_Group]:
     """Of those entries the ones with an activation: the units of maxout are never dead, and none of them saturates."""
     for members, stacked in passes.stacks.groups:
-        activations = [getattr(network.entries[i], "activation", None) if i in bent else None for i in members]
+        activations = [network.entries[i].activation if i in sloped else None for i in members]
         for activation, group in groupby(range(len(members)), key=activations.__getitem__):
             rows = list(group)
             if activation is not None:
                 span = slice(rows[0], rows[-1] + 1)
-                yield _Run(members[span], stacked.slope[span], activation)
+                yield _Group(members[span], stacked.slope[span], activation)
 
 
 def _sleeps(activation: Activation, dtype: DTypeLike) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 import psutil
 
-from core.experiment import Experiment, ExperimentError, widths
+from core.experiment import Experiment, ExperimentError, parameter_count, widths
 from core.wording import Field, Reason
 
 SHARE_OF_FREE = 0.8
@@ -16,12 +14,10 @@ ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measure
 def bytes_needed(experiment: Experiment) -> int:
     """Bytes of the parameters with gradient, update, scratch and optimizer state, and of the buffers of one batch."""
     size = 4 if experiment.precision == "float32" else 8
-    every = widths(experiment)
-    parameters = (every[-2] + 1) * every[-1]  # the output's
+    every, parameters = widths(experiment), parameter_count(experiment)
     units: float = sum(every) * ARRAYS_PER_UNIT
     sources = set[int]()  # of skips, which send something back to each
     for i, layer in enumerate(experiment.layers):
-        parameters += sum(math.prod(shape) for shape in layer.shapes(every[: i + 1]).values())
         units += layer.further_arrays() * every[i + 1]
         sources |= {i - layer.looks_back()} if layer.looks_back() else set()
     units += sum(every[source] for source in sources)

@@ -19,6 +19,7 @@ from core.training.measures import Measures
 from core.training.memory import require_memory
 from core.training.samples import Samples
 from core.training.threads import threads_for, use_threads
+from core.training.trace import Trace
 from core.wording import Field, Reason, shortened
 
 HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
@@ -43,7 +44,8 @@ class Session:
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
-        self.measures = Measures(self.network, self.passes, self.learner.update)
+        self.trace = Trace(self.network, self.passes, self.samples.excerpt)
+        self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
         self.structure = self.network.structure
         self.steps = 0
         self.last: Frame | None = None
@@ -70,6 +72,7 @@ class Session:
             self.advance()
             self.last = self._measured(*self.samples.next_batch())
         self.steps += 1
+        self.trace.steps = self.steps
         return self.last
 
     def advance(self) -> None:

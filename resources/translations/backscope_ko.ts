@@ -472,85 +472,6 @@
     </message>
 </context>
 <context>
-    <name>BendWords</name>
-    <message>
-        <source>step {step}</source>
-        <translation>{step}단계</translation>
-    </message>
-    <message>
-        <source>neuron 1, along the line on which its pieces differ most</source>
-        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
-    </message>
-    <message>
-        <source>slope gain {value}</source>
-        <translation>기울기 이득 {value}</translation>
-    </message>
-    <message>
-        <source>place along the line, from the mean of the batch</source>
-        <translation>직선 위의 위치, 배치 평균 기준</translation>
-    </message>
-    <message>
-        <source>pre-activation h</source>
-        <translation>가중합 h</translation>
-    </message>
-    <message>
-        <source>φ(h)</source>
-        <translation>φ(h)</translation>
-    </message>
-    <message>
-        <source>φ&apos;(h)</source>
-        <translation>φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>density</source>
-        <translation>밀도</translation>
-    </message>
-    <message>
-        <source>measured slope gain</source>
-        <translation>측정된 기울기 이득</translation>
-    </message>
-    <message>
-        <source>piece {number} passes for</source>
-        <translation>통과 비율: 조각 {number}</translation>
-    </message>
-    <message>
-        <source>mean square slope E φ&apos;²</source>
-        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
-    </message>
-    <message>
-        <source>its root √E φ&apos;²</source>
-        <translation>그 제곱근 √E φ&apos;²</translation>
-    </message>
-    <message>
-        <source>saturated</source>
-        <translation>포화</translation>
-    </message>
-    <message>
-        <source>asleep</source>
-        <translation>꺼짐</translation>
-    </message>
-    <message>
-        <source>{count} pieces</source>
-        <translation>조각 {count}개</translation>
-    </message>
-    <message>
-        <source>slope {value}</source>
-        <translation>기울기 {value}</translation>
-    </message>
-    <message>
-        <source>α {value}</source>
-        <translation>α {value}</translation>
-    </message>
-    <message>
-        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
-        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
-    </message>
-    <message>
-        <source>Step {step}, {layer}, {activation}: {said}.</source>
-        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message>
         <source>Verdict</source>
@@ -667,6 +588,85 @@
     <message>
         <source>Entropy, cross entropy, KL</source>
         <translation>엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+</context>
+<context>
+    <name>CurveWords</name>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
+    </message>
+    <message>
+        <source>neuron 1, along the line on which its pieces differ most</source>
+        <translation>뉴런 1, 조각들이 가장 다른 직선을 따라</translation>
+    </message>
+    <message>
+        <source>slope gain {value}</source>
+        <translation>기울기 이득 {value}</translation>
+    </message>
+    <message>
+        <source>place along the line, from the mean of the batch</source>
+        <translation>직선 위의 위치, 배치 평균 기준</translation>
+    </message>
+    <message>
+        <source>pre-activation h</source>
+        <translation>가중합 h</translation>
+    </message>
+    <message>
+        <source>φ(h)</source>
+        <translation>φ(h)</translation>
+    </message>
+    <message>
+        <source>φ&apos;(h)</source>
+        <translation>φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>밀도</translation>
+    </message>
+    <message>
+        <source>measured slope gain</source>
+        <translation>측정된 기울기 이득</translation>
+    </message>
+    <message>
+        <source>piece {number} passes for</source>
+        <translation>통과 비율: 조각 {number}</translation>
+    </message>
+    <message>
+        <source>mean square slope E φ&apos;²</source>
+        <translation>기울기 제곱의 평균 E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>its root √E φ&apos;²</source>
+        <translation>그 제곱근 √E φ&apos;²</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>{count} pieces</source>
+        <translation>조각 {count}개</translation>
+    </message>
+    <message>
+        <source>slope {value}</source>
+        <translation>기울기 {value}</translation>
+    </message>
+    <message>
+        <source>α {value}</source>
+        <translation>α {value}</translation>
+    </message>
+    <message>
+        <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+    </message>
+    <message>
+        <source>Step {step}, {layer}, {activation}: {said}.</source>
+        <translation>{step}단계, {layer}, {activation}: {said}.</translation>
     </message>
 </context>
 <context>
@@ -1782,38 +1782,6 @@
         <translation>한국어</translation>
     </message>
     <message>
-        <source>Dense</source>
-        <translation>Dense</translation>
-    </message>
-    <message>
-        <source>Maxout</source>
-        <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>Activation</translation>
-    </message>
-    <message>
-        <source>BatchNorm</source>
-        <translation>BatchNorm</translation>
-    </message>
-    <message>
-        <source>LayerNorm</source>
-        <translation>LayerNorm</translation>
-    </message>
-    <message>
-        <source>RMSNorm</source>
-        <translation>RMSNorm</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
         <source>linear</source>
         <translation>선형</translation>
     </message>
@@ -2924,38 +2892,6 @@
 <context>
     <name>SlowMotionWords</name>
     <message>
-        <source>dense</source>
-        <translation>Dense</translation>
-    </message>
-    <message>
-        <source>maxout</source>
-        <translation>Maxout</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>활성화</translation>
-    </message>
-    <message>
-        <source>batch normalization</source>
-        <translation>배치 정규화</translation>
-    </message>
-    <message>
-        <source>layer normalization</source>
-        <translation>레이어 정규화</translation>
-    </message>
-    <message>
-        <source>RMS normalization</source>
-        <translation>RMS 정규화</translation>
-    </message>
-    <message>
-        <source>dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>스킵</translation>
-    </message>
-    <message>
         <source>loss L</source>
         <translation>손실 L</translation>
     </message>
@@ -2968,40 +2904,12 @@
         <translation>도착한 ∂L/∂y</translation>
     </message>
     <message>
-        <source>× φ&apos;(h)</source>
-        <translation>× φ&apos;(h)</translation>
-    </message>
-    <message>
-        <source>the piece that won</source>
-        <translation>이긴 조각</translation>
-    </message>
-    <message>
         <source>= δ</source>
         <translation>= δ</translation>
     </message>
     <message>
         <source>δ arrives</source>
         <translation>도착한 δ</translation>
-    </message>
-    <message>
-        <source>÷ σ, mean taken out</source>
-        <translation>÷ σ, 평균 제거</translation>
-    </message>
-    <message>
-        <source>÷ RMS</source>
-        <translation>÷ RMS</translation>
-    </message>
-    <message>
-        <source>× mask / (1 − p)</source>
-        <translation>× 마스크 / (1 − p)</translation>
-    </message>
-    <message>
-        <source>× scale</source>
-        <translation>× 배율</translation>
-    </message>
-    <message>
-        <source>× Wᵀ</source>
-        <translation>× Wᵀ</translation>
     </message>
     <message>
         <source>{decades} decades since the last hidden layer: {words}</source>
@@ -4180,6 +4088,66 @@
     <message>
         <source>Name or number (from 1) of the column to predict; empty: the only one of text, or the last.</source>
         <translation>예측할 열의 이름 또는 번호(1부터)입니다. 비워 두면 하나뿐인 텍스트 열, 없으면 마지막 열입니다.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>× Wᵀ</source>
+        <translation>× Wᵀ</translation>
+    </message>
+    <message>
+        <source>× φ&apos;(h)</source>
+        <translation>× φ&apos;(h)</translation>
+    </message>
+    <message>
+        <source>Maxout</source>
+        <translation>Maxout</translation>
+    </message>
+    <message>
+        <source>the piece that won</source>
+        <translation>이긴 조각</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>BatchNorm</source>
+        <translation>BatchNorm</translation>
+    </message>
+    <message>
+        <source>÷ σ, mean taken out</source>
+        <translation>÷ σ, 평균 제거</translation>
+    </message>
+    <message>
+        <source>LayerNorm</source>
+        <translation>LayerNorm</translation>
+    </message>
+    <message>
+        <source>RMSNorm</source>
+        <translation>RMSNorm</translation>
+    </message>
+    <message>
+        <source>÷ RMS</source>
+        <translation>÷ RMS</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>× mask / (1 − p)</source>
+        <translation>× 마스크 / (1 − p)</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>× scale</source>
+        <translation>× 배율</translation>
     </message>
     <message>
         <source>Where all random numbers start.</source>

@@ -17,7 +17,7 @@ from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment
-from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
+from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Shape, Skip
 
 FAR = 10**6  # where a setting has no bound of its own
 
@@ -54,13 +54,13 @@ def with_parts(kinds: Kinds) -> set[type[Component]]:
 
 def fitted(layers: Sequence[AnyLayer], inputs: int) -> tuple[AnyLayer, ...]:
     """Those layers on so many inputs; a skip that has too few layers below goes, one between widths is projected."""
-    stack, widths = list[AnyLayer](), [inputs]
+    stack, shapes = list[AnyLayer](), list[Shape]([(inputs,)])
     for layer in layers:
         if isinstance(layer, Skip) and layer.span <= len(stack):
-            layer = replace(layer, projection=layer.projection or widths[-1 - layer.span] != widths[-1])
-        if not layer.misfit(widths, batch=2):
+            layer = replace(layer, projection=layer.projection or shapes[-1 - layer.span] != shapes[-1])
+        if not layer.misfit(shapes, batch=2):
             stack.append(layer)
-            widths.append(layer.width(widths[-1]))
+            shapes.append(layer.outputs(shapes[-1]))
     return tuple(stack)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from core.components.component import help_text, kinds_of, settings
 from core.experiment import Experiment
+from core.layers import layer_kinds
 from core.wording import TEMPLATES
 from tests.app.texts.test_names import GROUPS
 
@@ -16,9 +17,15 @@ def described() -> list[str]:
     return list(dict.fromkeys(text for text in _texts() if text))
 
 
+def named() -> list[str]:
+    """What a kind of layer is called, and what it does to a gradient, in a few signs, each once."""
+    found = (text for kind in layer_kinds().values() for text in (kind.title, kind.hands_back, kind.lets_through))
+    return list(dict.fromkeys(text for text in found if text))
+
+
 def as_source() -> str:
     """The same, and the templates of all sentences, as a program."""
-    texts = dict.fromkeys([*described(), *TEMPLATES.values()])
+    texts = dict.fromkeys([*described(), *named(), *TEMPLATES.values()])
     return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in texts)
 
 

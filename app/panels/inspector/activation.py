@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from app.panels.inspector.curve import ActivationCurve
 from app.panels.inspector.reach import Reach
@@ -17,9 +17,9 @@ from app.theme import Theme
 from app.widgets.carrying import carried_over
 from app.widgets.settings_form import KindEditor
 from core.components.activations import Activation, AnyActivation
-from core.components.component import Component, kinds_of
+from core.components.component import Component, kinds_of, settings
 from core.experiment import Experiment
-from core.layers import Dense, Maxout
+from core.layers import Layer, layer_kinds
 
 OTHER_POINTS = ("units", "initializer", "bias")
 
@@ -31,7 +31,7 @@ class ActivationSection(Section):
         super().__init__(document, theme, texts)
         self._reach, self._meaning = Reach(texts), caption()
         self._reach.slots_wanted.connect(self.slots_wanted)
-        self._kinds = KindEditor((*kinds_of(AnyActivation), Maxout), texts, without=OTHER_POINTS)
+        self._kinds = KindEditor(choices(), texts, without=OTHER_POINTS)
         self._curve = ActivationCurve(theme, texts)
         self._kinds.edited.connect(self._take)
         self.stand(titled(self._reach, self._kinds), self._curve, self._meaning)
@@ -39,7 +39,7 @@ class ActivationSection(Section):
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         found = scope.found(activation_of)
         shown = common(found)
-        slots = bendable(scope)
+        slots = activated(scope)
         self._reach.show_reach(scope, slots, mixed=len(found) > 1)
         self._kinds.setEnabled(bool(slots))
         self._kinds.show_component(shown)
@@ -52,27 +52,49 @@ class ActivationSection(Section):
         self._curve.retranslate()
 
     def _take(self, chosen: Component, gesture: str) -> None:
-        self.ask(bend, self._document, self._scope, chosen, gesture)
+        self.ask(activate, self._document, self._scope, chosen, gesture)
 
 
-def bendable(scope: Scope) -> tuple[int, ...]:
-    """The positions of the scope whose layers bend the signal."""
+def choices() -> tuple[type[Component], ...]:
+    """Every activation, and the kinds of layer that are their own."""
+    return (*kinds_of(AnyActivation), *(kind for kind in layer_kinds().values() if kind.piecewise))
+
+
+def activated(scope: Scope) -> tuple[int, ...]:
+    """The positions of the scope whose layers have an activation, or are their own."""
     return tuple(slot for slot in scope.slots if activation_of(scope.layers[slot]) is not None)
 
 
-def bend(document: Document, scope: Scope, chosen: Any, gesture: str = "") -> None:
-    """Give the layers of the scope another activation, or make them maxout layers."""
-    slots = bendable(scope)
-    if not isinstance(chosen, Maxout) and slots == scope.having("activation"):
+def activate(document: Document, scope: Scope, chosen: Any, gesture: str = "") -> None:
+    """Give the layers of the scope another activation, or make them layers of linear pieces."""
+    slots = activated(scope)
+    if not isinstance(chosen, Layer) and slots == scope.having("activation"):
         document.set_activation(slots, chosen, gesture)
     else:
-        document.replace_layers({slot: with_bend(scope.layers[slot], chosen) for slot in slots}, gesture)
+        document.replace_layers({slot: with_activation(scope.layers[slot], chosen) for slot in slots}, gesture)
 
 
-def with_bend(layer: Component, chosen: Component) -> Component:
-    """The layer with another activation; a dense layer becomes maxout, and back, where that is asked for."""
-    if isinstance(chosen, Maxout):
-        bent = carried_over(layer, Maxout) if isinstance(layer, Dense) else layer
-        return replace(bent, pieces=chosen.pieces) if isinstance(bent, Maxout) else bent
-    dense = carried_over(layer, Dense) if isinstance(layer, Maxout) else layer
-    return replace(dense, activation=chosen)
+def with_activation(layer: Layer, chosen: Component) -> Component:
+    """The layer with another activation; a hidden layer becomes one of linear pieces, and back, where that is asked.
+
+    Of linear pieces only their own settings are taken: what belongs to other tuning points stays.
+    """
+    if isinstance(chosen, Layer):
+        if not layer.neural:
+            return layer
+        own = {name: value for name, value in asdict(chosen).items() if name not in OTHER_POINTS}
+        return replace(_as_wide(layer, type(chosen)), **own)
+    plain = _as_wide(layer, _with_activations()) if layer.piecewise else layer
+    return replace(plain, activation=chosen)
+
+
+def _as_wide(layer: Layer, kind: type[Layer]) -> Component:
+    """A layer of another kind that takes after this one and has as many neurons, whatever either begins with."""
+    units = {setting.name: getattr(layer, setting.name) for setting in settings(layer) if setting.name == "units"}
+    return replace(carried_over(layer, kind), **units)
+
+
+def _with_activations() -> type[Layer]:
+    """The first kind of hidden layer that has an activation to be chosen."""
+    kinds = (kind for kind in layer_kinds().values() if kind.neural)
+    return next(kind for kind in kinds if any(setting.name == "activation" for setting in settings(kind)))

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from core.components.component import Component, key
-from core.layers import HIDDEN, Dense
+from core.layers import Layer, hidden_slots, layer_kinds
 
-Layers = tuple[Component, ...]
-
-
-def hidden_slots(layers: Layers) -> tuple[int, ...]:
-    """The positions of the hidden layers: those with nodes and weights."""
-    return tuple(slot for slot, layer in enumerate(layers) if key(layer) in HIDDEN)
+Layers = tuple[Layer, ...]
 
 
 def of_depth(layers: Layers, depth: int) -> Layers:
@@ -21,5 +15,10 @@ def of_depth(layers: Layers, depth: int) -> Layers:
     hidden = hidden_slots(layers)
     if depth < len(hidden):
         return layers[: hidden[depth]]
-    last = layers[hidden[-1] :] if hidden else (Dense(),)
+    last = layers[hidden[-1] :] if hidden else (_plainest(),)
     return layers + last * (depth - len(hidden))
+
+
+def _plainest() -> Layer:
+    """A hidden layer of the first kind that has neurons."""
+    return next(kind for kind in layer_kinds().values() if kind.neural)()

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.panels.inspector.depth import hidden_slots, of_depth
+from app.panels.inspector.depth import of_depth
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document
@@ -20,6 +20,7 @@ from app.widgets.setting_editors import NumberEditor
 from app.widgets.settings_form import SettingsForm
 from core.components.component import Setting
 from core.experiment import Experiment
+from core.layers import hidden_slots
 
 DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)
 TIMES = (2, 3, 5, 10)

@@ -14,7 +14,7 @@ from app.theme import Theme
 from app.widgets.settings_form import editor_of
 from core.components.component import settings
 from core.experiment import Experiment
-from core.layers import Dense, Maxout
+from core.layers import Layer, layer_kinds
 
 
 class NodesSection(Section):
@@ -24,10 +24,11 @@ class NodesSection(Section):
         super().__init__(document, theme, texts)
         self._reach = Reach(texts)
         self._reach.slots_wanted.connect(self.slots_wanted)
-        declared = {each.name: each for kind in (Dense, Maxout) for each in settings(kind)}
-        self._editors = {name: editor_of(declared[name], texts) for name in ("units", "pieces", "bias")}
+        owners = {name: _owner(name) for name in ("units", "pieces", "bias")}
+        declared = {name: each for name, kind in owners.items() for each in settings(kind) if each.name == name}
+        self._editors = {name: editor_of(each, texts) for name, each in declared.items()}
         for name, editor in self._editors.items():
-            editor.show_owner(Maxout if name == "pieces" else Dense)
+            editor.show_owner(owners[name])
             editor.edited.connect(partial(self._take, name))
         self.stand(self._reach, *self._editors.values())
 
@@ -46,3 +47,8 @@ class NodesSection(Section):
             self.ask(self._document.set_units, self._scope.having("units"), value, gesture)
         else:
             self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)
+
+
+def _owner(setting: str) -> type[Layer]:
+    """The first kind of hidden layer that has such a setting."""
+    return next(kind for kind in layer_kinds().values() if kind.neural and setting in kind.__struct_fields__)

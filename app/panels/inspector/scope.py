@@ -9,10 +9,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from core.components.component import Component, Setting, settings
+from core.components.component import Setting, settings
+from core.layers import Layer
 
 
-def field_of(layer: Component, name: str) -> Any:
+def field_of(layer: Layer, name: str) -> Any:
     """A layer's setting of that name; None where it has none."""
     return getattr(layer, name, None)
 
@@ -21,7 +22,7 @@ def field_of(layer: Component, name: str) -> Any:
 class Scope:
     """The layers of an experiment, seen through the selection."""
 
-    layers: tuple[Component, ...]
+    layers: tuple[Layer, ...]
     selected: frozenset[int] = frozenset()
 
     @cached_property
@@ -30,7 +31,7 @@ class Scope:
         return tuple(sorted(self.selected)) if self.selected else tuple(range(len(self.layers)))
 
     @property
-    def alike(self) -> tuple[Component, ...]:
+    def alike(self) -> tuple[Layer, ...]:
         """The selected layers if all are of one kind; none otherwise."""
         chosen = tuple(self.layers[slot] for slot in self.slots) if self.selected else ()
         return chosen if len(set(map(type, chosen))) == 1 else ()
@@ -43,13 +44,13 @@ class Scope:
         """The different values of a setting, in the order of the layers."""
         return self.found(lambda layer: field_of(layer, setting))
 
-    def found(self, value_of: Callable[[Component], Any]) -> tuple[Any, ...]:
+    def found(self, value_of: Callable[[Layer], Any]) -> tuple[Any, ...]:
         """The different values that a function finds in the layers, None left out."""
         kinds = {id(layer): layer for layer in map(self.layers.__getitem__, self.slots)}  # copies are one object
         values = map(value_of, kinds.values())
         return tuple(dict.fromkeys(value for value in values if value is not None))
 
-    def changed(self, setting: str, value: Any) -> Mapping[int, Component]:
+    def changed(self, setting: str, value: Any) -> Mapping[int, Layer]:
         """The layers that have such a setting, by position, with another value of it."""
         return {slot: replace(self.layers[slot], **{setting: value}) for slot in self.having(setting)}
 

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from app.panels.inspector.depth import hidden_slots
-from app.panels.inspector.scope import Scope, field_of
+from app.panels.inspector.scope import Scope
 from app.texts import Texts
 from core.components.component import Component, key, settings
 from core.experiment import Experiment
+from core.layers import Layer, hidden_slots
 
 
 class PresentValues(QObject):
@@ -59,14 +59,13 @@ class PresentValues(QObject):
     def _placed(self, text: str, scope: Scope) -> str:
         return f"{text} · {self._texts.layers(scope.slots)}" if scope.selected else text
 
-    def _depth(self, layers: tuple[Component, ...]) -> str:
+    def _depth(self, layers: tuple[Layer, ...]) -> str:
         hidden = len(hidden_slots(layers))
         if hidden == len(layers):
             return str(hidden)
         return self.tr("{hidden}, in {slots} slots").format(hidden=hidden, slots=len(layers))
 
 
-def activation_of(layer: Component) -> Component | None:
-    """What bends the signal in a layer: its activation, or a maxout layer itself, as the lecture counts it."""
-    activation: Component | None = field_of(layer, "activation")
-    return layer if activation is None and key(layer) == "maxout" else activation
+def activation_of(layer: Layer) -> Component | None:
+    """The activation of a layer, or a layer of linear pieces itself, as the lecture counts it."""
+    return layer if layer.piecewise else layer.activation

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.panels.stack.drawing.anatomy import CHIPS
+from app.panels.stack.drawing.anatomy import chosen
 from app.panels.stack.units import main_number
 from app.texts import Texts
 from core.components.component import Component, key
@@ -31,7 +31,7 @@ def _fits(word: str, text: str, numbers: frozenset[str]) -> bool:
 
 def _described(layer: AnyLayer, texts: Texts) -> tuple[str, frozenset[str]]:
     """A layer's names, on the screen and in files, and its number."""
-    parts: list[Component] = [layer, *(getattr(layer, part) for part in CHIPS if hasattr(layer, part))]
+    parts: list[Component] = [layer, *chosen(layer).values()]
     names = [name for part in parts for name in (texts.component(part), key(part), key(part).replace("_", " "))]
     number = main_number(layer)
     return "\n".join(names).casefold(), frozenset() if number is None else frozenset({texts.number(number)})

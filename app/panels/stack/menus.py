@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from app.panels.stack.drawing.anatomy import Part
+from app.panels.stack.drawing.anatomy import Part, chosen
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
@@ -38,7 +38,7 @@ class StackMenus(QObject):
             title, union, choose = self.tr("Initializer"), AnyInitializer, self._edits.set_initializer
         menu = QMenu(title, parent or self._window)
         menu.setToolTipsVisible(True)
-        present = {type(getattr(layer, part)) for layer in self._edits.layers if hasattr(layer, part)}
+        present = {type(each) for layer in self._edits.layers if (each := chosen(layer).get(part)) is not None}
         for kind in kinds_of(union):
             action = menu.addAction(self._texts.component(kind))
             action.setToolTip(self._texts.help(kind))

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint
 
 from app.panels.stack.drawing.picture import Picture
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.places import Places
 from app.state.document import Document
-from core.experiment import Experiment, ExperimentError, widths
-from core.layers import Skip
+from core.experiment import Experiment, ExperimentError, shapes
+from core.layers import Layer, Shape
 from core.wording import Reason
 
 
@@ -30,7 +29,7 @@ class Spans:
 
     def __init__(self, document: Document, edits: StackEdits, places: Places, picture: Picture) -> None:
         self._document, self._edits, self._places, self._picture = document, edits, places, picture
-        self._known: tuple[Experiment | None, tuple[int, ...]] = (None, ())
+        self._known: tuple[Experiment | None, tuple[Shape, ...]] = (None, ())
 
     def begin(self, slot: int) -> EndDrag:
         """Take the far end of the skip at a slot, and show where it can be let go."""
@@ -58,17 +57,18 @@ class Spans:
         if skip is None:
             return
         gesture = self._edits.continued_gesture() if again else self._edits.begin_gesture()
-        farther = range(skip.span + 1, slot + 1) if direction > 0 else range(skip.span - 1, 0, -1)
+        here = skip.looks_back()
+        farther = range(here + 1, slot + 1) if direction > 0 else range(here - 1, 0, -1)
         possible = (span for span in farther if not self.objection(slot, span))
-        span = next(possible, skip.span + direction)
+        span = next(possible, here + direction)
         if span >= 1:
             self._set(slot, span, gesture)
 
-    def skip(self, slot: int) -> Skip | None:
-        """The skip at a slot."""
+    def skip(self, slot: int) -> Layer | None:
+        """What stands at a slot, if it looks back."""
         layers = self._document.experiment.layers
         layer = layers[slot] if slot < len(layers) else None
-        return layer if isinstance(layer, Skip) else None
+        return layer if layer is not None and layer.looks_back() else None
 
     def objection(self, slot: int, span: int) -> Reason | None:
         """Why the skip at a slot cannot lead around that many layers."""
@@ -79,16 +79,16 @@ class Spans:
             reached = self._reached()
         except ExperimentError as error:
             return error.reason.clause
-        return replace(skip, span=span).misfit(reached[: slot + 1], self._document.experiment.batch)
+        return skip.looking_back(span).misfit(reached[: slot + 1], self._document.experiment.batch)
 
-    def _reached(self) -> tuple[int, ...]:
-        """The widths of what enters each slot; they do not depend on any span."""
+    def _reached(self) -> tuple[Shape, ...]:
+        """The shapes of what enters each slot; they do not depend on any span."""
         experiment = self._document.experiment
         if self._known[0] is not experiment:
-            self._known = (experiment, widths(experiment))
+            self._known = (experiment, shapes(experiment))
         return self._known[1]
 
     def _set(self, slot: int, span: int, gesture: str) -> None:
         skip = self.skip(slot)
-        if skip is not None and skip.span != span:
-            self._document.replace_layer(slot, replace(skip, span=span), gesture)
+        if skip is not None and skip.looks_back() != span:
+            self._document.replace_layer(slot, skip.looking_back(span), gesture)

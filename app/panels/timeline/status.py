@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import prod
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +11,7 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from core.components.datasets import DataError
-from core.experiment import ExperimentError, widths
+from core.experiment import ExperimentError, parameter_count
 
 INTERVAL_MS = 500  # over which the speed is taken
 REMARK_MS = 4000  # how long a remark is to be read
@@ -83,17 +82,11 @@ class Status(QObject):
         """Layers and parameters of the network."""
         experiment = self._document.experiment
         try:
-            sizes = widths(experiment)
+            parameters = parameter_count(experiment)
         except (ExperimentError, DataError):
             return ""
-        weights = sum(
-            prod(shape)
-            for slot, layer in enumerate(experiment.layers)
-            for shape in layer.shapes(sizes[: slot + 1]).values()
-        )
-        weights += (sizes[-2] + 1) * sizes[-1]
         return self.tr("{layers} layers · {parameters} parameters").format(
-            layers=len(experiment.layers), parameters=f"{weights:,}"
+            layers=len(experiment.layers), parameters=f"{parameters:,}"
         )
 
     def _measure(self) -> None:

@@ -8,10 +8,9 @@ from typing import Any
 import numpy as np
 
 from core.components.activations import Activation
-from core.components.component import Component
-from core.layers import HIDDEN, Maxout
+from core.layers import Layer
 from core.numerics import Floats
-from core.probes.bend import Bend, Bent, Pieces
+from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
 from core.record.view import View
 
@@ -31,18 +30,18 @@ class Zone:
 
 
 @dataclass(frozen=True, eq=False)
-class Bends:
-    """One layer's bend at one step."""
+class LayerCurve:
+    """One layer's activation at one step, and the numbers that it meets."""
 
     slot: int
-    layer: Component
+    layer: Layer
     step: int
-    view: Bent | Pieces | None  # None before the run has answered
+    view: Activated | Pieces | None  # None before the run has answered
 
     @property
     def activation(self) -> Activation | None:
-        """Its activation; maxout has none."""
-        return getattr(self.layer, "activation", None)
+        """Its activation; what consists of pieces has none."""
+        return self.layer.activation
 
     @property
     def pieces(self) -> Pieces | None:
@@ -52,7 +51,8 @@ class Bends:
     @property
     def needed(self) -> tuple[float, float]:
         """The range of h that holds every number, and where the activation saturates."""
-        reach = max(REACH, 1.25 * (getattr(self.activation, "saturation", None) or 0.0))
+        saturation = self.activation.saturation if self.activation is not None else None
+        reach = max(REACH, 1.25 * (saturation or 0.0))
         if self.pieces is not None:
             reach = 0.0
         low, high = self._met()
@@ -96,31 +96,31 @@ class Bends:
 
 
 def slot_of(history: View, selected: frozenset[int]) -> int | None:
-    """The layer whose bend is shown: the first selected that has one, or else the first hidden that has one."""
+    """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
-    bending = [slot for slot, layer in enumerate(layers) if has_bend(layer)]
-    hidden = [slot for slot in bending if history.structure.kinds[slot] in HIDDEN]
-    chosen = [slot for slot in bending if slot in selected]
-    return next(iter((*chosen, *hidden, *bending)), None)
+    curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
+    hidden = [slot for slot in curved if slot in history.structure.hidden]
+    chosen = [slot for slot in curved if slot in selected]
+    return next(iter((*chosen, *hidden, *curved)), None)
 
 
-def has_bend(layer: Component) -> bool:
-    """Whether a layer bends its sums."""
-    return isinstance(layer, Maxout) or hasattr(layer, "activation")
+def has_curve(layer: Layer) -> bool:
+    """Whether a layer has an activation, or is its own."""
+    return layer.piecewise or layer.activation is not None
 
 
-def bends_of(history: View, slot: int, layer: Component) -> Bends:
+def curve_of(history: View, slot: int, layer: Layer) -> LayerCurve:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
-    seen = history.answer(Bend(slot))
+    seen = history.answer(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
-    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == isinstance(layer, Maxout) else None
-    return Bends(slot, layer, seen[0] if seen is not None else step, view)
+    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
+    return LayerCurve(slot, layer, seen[0] if seen is not None else step, view)
 
 
-def zones_of(bends: Bends, lower: float, upper: float) -> list[Zone]:
+def zones_of(curve: LayerCurve, lower: float, upper: float) -> list[Zone]:
     """Where in a range next to nothing passes: beyond the saturation, or wherever the activation sleeps."""
-    activation = bends.activation
+    activation = curve.activation
     if activation is None:
         return []
     limit = activation.saturation

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.canvas import lettering
 from app.canvas.marks import hatch
 from app.canvas.surface import Area, Canvas, Drawing, polygon
-from app.plots.activation_curve.curve import Bends, Zone
+from app.plots.activation_curve.curve import LayerCurve, Zone
 from app.plots.activation_curve.grips import Count, Grip
 from app.theme import Theme
 from core.numerics import Floats
@@ -19,13 +19,13 @@ NUMBER_PX, NAME_PX = 12, 11
 LINE_PX = 1.8
 
 
-class BendDrawing(Drawing):
+class CurveDrawing(Drawing):
     """Three areas over one axis of h."""
 
     def __init__(self, canvas: Canvas, theme: Theme, areas: tuple[Area, Area, Area]) -> None:
         super().__init__(canvas, theme)
         self.value, self.slope, self.numbers = areas
-        self.bends: Bends | None = None
+        self.curve: LayerCurve | None = None
         self.range = (-1.0, 1.0)
         self.zones: list[Zone] = []
         self.grip: Grip | None = None
@@ -36,11 +36,11 @@ class BendDrawing(Drawing):
         self.cross: float | None = None  # the h under the pointer
 
     def draw(self, painter: QPainter) -> None:
-        if self.bends is None:
+        if self.curve is None:
             return
         self._draw_zones(painter)
-        self._draw_histogram(painter, self.bends)
-        self._draw_curves(painter, self.bends)
+        self._draw_histogram(painter, self.curve)
+        self._draw_curves(painter, self.curve)
         self._draw_cross(painter)
         if self.grip is not None:
             self._draw_grip(painter, self.grip)
@@ -57,8 +57,8 @@ class BendDrawing(Drawing):
                     painter.setPen(QPen(self.theme.colour("line"), 1))
                     painter.drawLines(hatch(box, self.theme.size(9)))
 
-    def _draw_histogram(self, painter: QPainter, bends: Bends) -> None:
-        edges, density = bends.density
+    def _draw_histogram(self, painter: QPainter, curve: LayerCurve) -> None:
+        edges, density = curve.density
         full = np.flatnonzero(density)
         if not len(full):
             return
@@ -75,11 +75,11 @@ class BendDrawing(Drawing):
         painter.drawPolygon(polygon(across, down))
         painter.restore()
 
-    def _draw_curves(self, painter: QPainter, bends: Bends) -> None:
-        z, value, slope = bends.curves(*self.range)
+    def _draw_curves(self, painter: QPainter, curve: LayerCurve) -> None:
+        z, value, slope = curve.curves(*self.range)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for line in bends.lines(z):
+        for line in curve.lines(z):
             self._draw_curve(painter, self.value, z, line, "ghost")
         self._draw_curve(painter, self.value, z, value, "text")
         self._fill(painter, z, slope)

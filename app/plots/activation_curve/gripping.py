@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
 
 from app.plots.activation_curve.grips import Grip
 from app.widgets.gesture import new_gesture
-from core.components.component import Component
+from core.layers import Layer
 
 PATIENCE_MS = 1500  # how long an edit is shown that no run has taken up
 DIRECTIONS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -24,11 +24,11 @@ class Gripping(QObject):
         self.slot = 0
         self.held = False  # whether the pointer has it
         self.gesture = ""
-        self._edit: dict[int, Component] = {}
+        self._edit: dict[int, Layer] = {}
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self.forget)
 
-    def layer(self, slot: int, layer: Component) -> Component:
+    def layer(self, slot: int, layer: Layer) -> Layer:
         """The layer of a run, or what is being made of it."""
         if not self.gesture and self._edit.get(slot) == layer:
             self._edit = {}

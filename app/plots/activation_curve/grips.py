@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from app.canvas.surface import Area
 from core.components.activations import Elu, LeakyRelu
 from core.components.component import Component, settings
-from core.layers import Maxout
+from core.layers import Layer
 
 SHARE = 0.55  # of the way from 0 to the left end, where the grip of a negative branch is
 MARGIN_PX = 14  # of the track of a count from the right edge
@@ -25,7 +25,7 @@ class Grip(ABC):
     setting: ClassVar[str]  # as files call it
     step: ClassVar[float]  # of values by drag and by key
 
-    def __init__(self, layer: Component, area: Area, lower: float) -> None:
+    def __init__(self, layer: Layer, area: Area, lower: float) -> None:
         """`lower`: the left end of the range that is shown."""
         self.layer, self.area, self.lower = layer, area, lower
         limits = next(each for each in settings(self.holder) if each.name == self.setting)
@@ -51,7 +51,7 @@ class Grip(ABC):
         """The value that would bring the grip there."""
 
     @abstractmethod
-    def with_value(self, value: float) -> Component:
+    def with_value(self, value: float) -> Layer:
         """The layer with another value."""
 
     def allowed(self, value: float) -> float:
@@ -72,7 +72,7 @@ class NegativeSlope(Grip):
 
     @property
     def holder(self) -> LeakyRelu:
-        activation = getattr(self.layer, "activation", None)
+        activation = self.layer.activation
         assert isinstance(activation, LeakyRelu)
         return activation
 
@@ -88,7 +88,7 @@ class NegativeSlope(Grip):
     def value_at(self, point: QPointF) -> float:
         return self.area.data_at(point)[1] / (SHARE * self.lower)
 
-    def with_value(self, value: float) -> Component:
+    def with_value(self, value: float) -> Layer:
         return replace(self.layer, activation=replace(self.holder, negative_slope=value))
 
 
@@ -99,7 +99,7 @@ class Depth(Grip):
 
     @property
     def holder(self) -> Elu:
-        activation = getattr(self.layer, "activation", None)
+        activation = self.layer.activation
         assert isinstance(activation, Elu)
         return activation
 
@@ -115,7 +115,7 @@ class Depth(Grip):
     def value_at(self, point: QPointF) -> float:
         return float(self.area.data_at(point)[1] / np.expm1(SHARE * self.lower))
 
-    def with_value(self, value: float) -> Component:
+    def with_value(self, value: float) -> Layer:
         return replace(self.layer, activation=replace(self.holder, alpha=value))
 
 
@@ -125,13 +125,12 @@ class Count(Grip):
     setting, step = "pieces", 1.0
 
     @property
-    def holder(self) -> Maxout:
-        assert isinstance(self.layer, Maxout)
+    def holder(self) -> Layer:
         return self.layer
 
     @property
     def value(self) -> float:
-        return self.holder.pieces
+        return float(getattr(self.layer, self.setting))
 
     @property
     def place(self) -> QPointF:
@@ -147,15 +146,15 @@ class Count(Grip):
         low, high = self.notch(self.minimum).y(), self.notch(self.maximum).y()
         return self.minimum + (low - point.y()) / max(low - high, 1.0) * (self.maximum - self.minimum)
 
-    def with_value(self, value: float) -> Component:
-        return replace(self.layer, pieces=round(value))
+    def with_value(self, value: float) -> Layer:
+        return replace(self.layer, **{self.setting: round(value)})
 
 
-def grip_of(layer: Component, area: Area, lower: float) -> Grip | None:
+def grip_of(layer: Layer, area: Area, lower: float) -> Grip | None:
     """What can be gripped of this layer, if anything."""
-    if isinstance(layer, Maxout):
+    if layer.piecewise and Count.setting in layer.__struct_fields__:
         return Count(layer, area, lower)
-    activation = getattr(layer, "activation", None)
+    activation = layer.activation
     if isinstance(activation, LeakyRelu):
         return NegativeSlope(layer, area, lower)
     return Depth(layer, area, lower) if isinstance(activation, Elu) else None

@@ -14,18 +14,18 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.spans import span_range, span_ticks
 from app.canvas.surface import Area
 from app.canvas.ticks import Scale, grown
-from app.plots.activation_curve.curve import Bends, bends_of, slot_of, zones_of
-from app.plots.activation_curve.drawing import BendDrawing
+from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zones_of
+from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
 from app.plots.activation_curve.table import COLUMNS, rows_of
-from app.plots.activation_curve.words import BendWords
+from app.plots.activation_curve.words import CurveWords
 from app.plots.keys import step_of, stepped
 from app.plots.plot import Cell, Plot
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
 
 LEFT_PX, BELOW_PX = 66, 36
@@ -43,14 +43,14 @@ class ActivationCurve(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.bends: Bends | None = None
-        self.words = BendWords(texts, self)
+        self.curve: LayerCurve | None = None
+        self.words = CurveWords(texts, self)
         self.gripping = Gripping(self)
         self._spans: dict[str, tuple[float, float]] = {}
         self._asked: Probes = ()
         self.areas = Area(self.canvas.scene), Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes = [Axes(self.canvas, theme, area) for area in self.areas]
-        self.drawing = BendDrawing(self.canvas, theme, self.areas)
+        self.drawing = CurveDrawing(self.canvas, theme, self.areas)
         self.canvas.dragged.connect(self.gripping.drag)
         self.canvas.released.connect(self.gripping.release)
         self.gripping.changed.connect(self._show_hand)
@@ -67,27 +67,27 @@ class ActivationCurve(Plot):
         return self.tr("Activation curve")
 
     def subtitle(self) -> str:
-        if self.bends is None:
+        if self.curve is None:
             return ""
         roomy = self.drawing.notes_left is not None
-        return self.words.subtitle(self.bends) if roomy else self.words.summary(self.bends, self.frame)
+        return self.words.subtitle(self.curve) if roomy else self.words.summary(self.curve, self.frame)
 
     def readout(self, point: QPointF) -> str:
         z = self._z_at(point)
-        return self.words.readout(self.bends, z) if self.bends is not None and z is not None else ""
+        return self.words.readout(self.curve, z) if self.curve is not None and z is not None else ""
 
     def text_twin(self) -> str:
-        return self.words.twin(self.bends, self.frame) if self.bends is not None else self.empty_sentence()
+        return self.words.twin(self.curve, self.frame) if self.curve is not None else self.empty_sentence()
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return COLUMNS, rows_of(self.bends, *self.drawing.range) if self.bends is not None else []
+        return COLUMNS, rows_of(self.curve, *self.drawing.range) if self.curve is not None else []
 
     def slot_at(self, point: QPointF) -> int | None:
-        return self.bends.slot if self.bends is not None and self._z_at(point) is not None else None
+        return self.curve.slot if self.curve is not None and self._z_at(point) is not None else None
 
     def probes(self) -> Probes:
         slot = slot_of(self.history, self.slots) if self.history is not None else None
-        return () if slot is None else (Bend(slot),)
+        return () if slot is None else (ActivationOf(slot),)
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see where the numbers of a layer lie on its activation.")
@@ -112,13 +112,13 @@ class ActivationCurve(Plot):
             self.notice.sentence = self.tr("No layer of this network has an activation.")
             return
         layer = self.gripping.layer(slot, self.history.experiment.layers[slot])
-        self.bends = bends_of(self.history, slot, layer)
-        self.step_seen = self.bends.step
-        self._show_scales(self.bends)
-        self._show_drawing(self.bends)
+        self.curve = curve_of(self.history, slot, layer)
+        self.step_seen = self.curve.step
+        self._show_scales(self.curve)
+        self._show_drawing(self.curve)
 
     def clear(self) -> None:
-        self.bends = self.drawing.bends = None
+        self.curve = self.drawing.curve = None
         self.drawing.grip = self.gripping.grip = None
         self.drawing.notes, self.drawing.zones = [], []
         for axes in self.axes:
@@ -132,7 +132,7 @@ class ActivationCurve(Plot):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """← and → move the grip; where there is none, the pointer along the curve."""
-        if event.key() not in DIRECTIONS or not step_of(event) or self.bends is None:
+        if event.key() not in DIRECTIONS or not step_of(event) or self.curve is None:
             super().keyPressEvent(event)
         elif not self.gripping.key(event.key()):
             rect = self.areas[0].rect
@@ -175,22 +175,22 @@ class ActivationCurve(Plot):
 
     def _span(self, name: str, needed: tuple[float, float]) -> tuple[float, float]:
         """The range of a run; under the hand it stays what it was, though every edit begins a run."""
-        span = self.ranges.of((name, self.bends.slot if self.bends else None), needed)
+        span = self.ranges.of((name, self.curve.slot if self.curve else None), needed)
         if self.gripping.gesture and name in self._spans:
             span = grown(self._spans[name], span)
         self._spans[name] = span
         return span
 
-    def _show_scales(self, bends: Bends) -> None:
+    def _show_scales(self, curve: LayerCurve) -> None:
         size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
-        self.drawing.range = self._span("h", span_range(*bends.needed, PARTS))
-        z, value, slope = bends.curves(*self.drawing.range)
-        needed = (_around(np.append(value, bends.lines(z))), _around(slope), _around(bends.density[1]))
+        self.drawing.range = self._span("h", span_range(*curve.needed, PARTS))
+        z, value, slope = curve.curves(*self.drawing.range)
+        needed = (_around(np.append(value, curve.lines(z))), _around(slope), _around(curve.density[1]))
         taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
             across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
-            below = Scale(*self.drawing.range, across, self.words.axis(bends) if k == 2 else "")
+            below = Scale(*self.drawing.range, across, self.words.axis(curve) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
             axes.show_scales(below, Scale(lower, upper, upright, name))
@@ -198,17 +198,17 @@ class ActivationCurve(Plot):
             axes.show_scales(below, Scale(lower, upper, free, name))
             taken = max((float(area.y(tick.value)) for tick in free), default=taken)
 
-    def _show_drawing(self, bends: Bends) -> None:
-        self.gripping.slot = bends.slot
-        self.gripping.grip = grip_of(bends.layer, self.areas[0], self.drawing.range[0])
-        self.drawing.bends, self.drawing.grip = bends, self.gripping.grip
+    def _show_drawing(self, curve: LayerCurve) -> None:
+        self.gripping.slot = curve.slot
+        self.gripping.grip = grip_of(curve.layer, self.areas[0], self.drawing.range[0])
+        self.drawing.curve, self.drawing.grip = curve, self.gripping.grip
         self.drawing.grip_name = self.words.grip(self.gripping.grip) if self.gripping.grip is not None else ""
-        self.drawing.notes = self.words.notes(bends, self.frame)
-        self.drawing.zones = zones_of(bends, *self.drawing.range)
+        self.drawing.notes = self.words.notes(curve, self.frame)
+        self.drawing.zones = zones_of(curve, *self.drawing.range)
 
     def _z_at(self, point: QPointF) -> float | None:
         rect = self.areas[0].rect
-        inside = self.bends is not None and rect.left() <= point.x() <= rect.right() and point.y() >= rect.top()
+        inside = self.curve is not None and rect.left() <= point.x() <= rect.right() and point.y() >= rect.top()
         return self.areas[0].data_at(point)[0] if inside else None
 
 

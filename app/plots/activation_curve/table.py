@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.plots.activation_curve.curve import Bends
+from app.plots.activation_curve.curve import LayerCurve
 from app.plots.plot import Cell
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 
 COLUMNS = ["step", "slot", "kind", "record", "h", "value"]
 
 
-def rows_of(bends: Bends, lower: float, upper: float) -> list[list[Cell]]:
+def rows_of(curve: LayerCurve, lower: float, upper: float) -> list[list[Cell]]:
     """Function and slope over the range that is shown, the density of the numbers, and what sums them up."""
-    kind = str(bends.layer.__struct_config__.tag)
-    head: list[Cell] = [bends.step, bends.slot, kind]
-    z, value, slope = bends.curves(lower, upper)
-    edges, density = bends.density
+    kind = str(curve.layer.__struct_config__.tag)
+    head: list[Cell] = [curve.step, curve.slot, kind]
+    z, value, slope = curve.curves(lower, upper)
+    edges, density = curve.density
     middles = (edges[1:] + edges[:-1]) / 2
     full = density > 0
     columns = [("phi", z, value), ("slope", z, slope), ("density", middles[full], density[full])]
-    columns += [(f"piece_{k}", z, line) for k, line in enumerate(bends.lines(z))]
+    columns += [(f"piece_{k}", z, line) for k, line in enumerate(curve.lines(z))]
     rows: list[list[Cell]] = [
         [*head, name, float(place), float(number)]
         for name, places, numbers in columns
         for place, number in zip(places, numbers, strict=True)
         if np.isfinite(number)
     ]
-    view = bends.view
-    if isinstance(view, Bent):
+    view = curve.view
+    if isinstance(view, Activated):
         rows.append([*head, "mean_square_slope", "", view.mean_square_slope])
         rows.append([*head, "asleep_share", "", view.asleep])
         rows += [] if np.isnan(view.saturated) else [[*head, "saturated_share", "", view.saturated]]

@@ -7,47 +7,47 @@ import math
 import numpy as np
 from PySide6.QtCore import QObject
 
-from app.plots.activation_curve.curve import Bends
+from app.plots.activation_curve.curve import LayerCurve
 from app.plots.activation_curve.grips import Count, Grip
 from app.texts import Texts
 from app.texts.numbers import share
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 from core.record.frame import Frame
 
 Notes = list[tuple[str, str]]
 
 
-class BendWords(QObject):
+class CurveWords(QObject):
     """Says what is expected of the slope where the numbers lie, and beside it what was measured."""
 
     def __init__(self, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
         self.texts = texts
 
-    def kind(self, bends: Bends) -> str:
+    def kind(self, curve: LayerCurve) -> str:
         """The name of the activation."""
-        return self.texts.component(bends.layer if bends.activation is None else bends.activation)
+        return self.texts.component(curve.layer if curve.activation is None else curve.activation)
 
-    def subtitle(self, bends: Bends) -> str:
+    def subtitle(self, curve: LayerCurve) -> str:
         """Layer, activation and step; of maxout, what the picture is a picture of."""
-        layer, step = self.texts.layer(bends.slot), self.tr("step {step}").format(step=f"{bends.step:,}")
-        text = f"{layer}: {self.kind(bends)} · {step}"
-        if bends.activation is None:
+        layer, step = self.texts.layer(curve.slot), self.tr("step {step}").format(step=f"{curve.step:,}")
+        text = f"{layer}: {self.kind(curve)} · {step}"
+        if curve.activation is None:
             return text + " · " + self.tr("neuron 1, along the line on which its pieces differ most")
         return text
 
-    def summary(self, bends: Bends, frame: Frame | None) -> str:
+    def summary(self, curve: LayerCurve, frame: Frame | None) -> str:
         """The subtitle where there is no room for the numbers beside the curve."""
-        gain = math.nan if frame is None else float(frame.log10_slope_gain[bends.slot])
-        step = self.tr("step {step}").format(step=f"{bends.step:,}")
-        text = f"{self.texts.layer(bends.slot)}: {self.kind(bends)} · {step}"
+        gain = math.nan if frame is None else float(frame.log10_slope_gain[curve.slot])
+        step = self.tr("step {step}").format(step=f"{curve.step:,}")
+        text = f"{self.texts.layer(curve.slot)}: {self.kind(curve)} · {step}"
         if math.isnan(gain):
             return text
         return text + " · " + self.tr("slope gain {value}").format(value=self._gain(gain))
 
-    def axis(self, bends: Bends) -> str:
+    def axis(self, curve: LayerCurve) -> str:
         """The name of the horizontal axis."""
-        if bends.activation is None:
+        if curve.activation is None:
             return self.tr("place along the line, from the mean of the batch")
         return self.tr("pre-activation h")
 
@@ -55,15 +55,15 @@ class BendWords(QObject):
         """The names of the three vertical axes."""
         return self.tr("φ(h)"), self.tr("φ'(h)"), self.tr("density")
 
-    def notes(self, bends: Bends, frame: Frame | None) -> Notes:
+    def notes(self, curve: LayerCurve, frame: Frame | None) -> Notes:
         """Names and numbers: the slope that the histogram lets expect, and the gain that was measured."""
-        gain = math.nan if frame is None else float(frame.log10_slope_gain[bends.slot])
+        gain = math.nan if frame is None else float(frame.log10_slope_gain[curve.slot])
         measured = [(self.tr("measured slope gain"), self._gain(gain))] if not math.isnan(gain) else []
-        view = bends.view
+        view = curve.view
         if isinstance(view, Pieces):
             text = self.tr("piece {number} passes for")
             return measured + [(text.format(number=k + 1), share(float(won))) for k, won in enumerate(view.won)]
-        if not isinstance(view, Bent):
+        if not isinstance(view, Activated):
             return measured
         square = view.mean_square_slope
         expected: Notes = [
@@ -75,7 +75,7 @@ class BendWords(QObject):
     def _gain(self, log10: float) -> str:
         return "0" if log10 == -math.inf else self.texts.number(10**log10) if log10 > -300 else self.texts.power(log10)
 
-    def _zone(self, view: Bent) -> Notes:
+    def _zone(self, view: Activated) -> Notes:
         """How many of the numbers lie where next to nothing passes."""
         if math.isfinite(view.saturated):
             return [(self.tr("saturated"), share(view.saturated))]
@@ -88,26 +88,26 @@ class BendWords(QObject):
         name = {"negative_slope": self.tr("slope {value}"), "alpha": self.tr("α {value}")}[grip.setting]
         return name.format(value=self.texts.fixed(grip.value, 2))
 
-    def readout(self, bends: Bends, z: float) -> str:
+    def readout(self, curve: LayerCurve, z: float) -> str:
         """Function, slope and how many numbers lie there."""
-        place, value, slope = bends.curves(z, z + 1e-9 * max(abs(z), 1.0))
+        place, value, slope = curve.curves(z, z + 1e-9 * max(abs(z), 1.0))
         if not len(place) or not math.isfinite(value[0]):
             return ""
         text = self.tr("h = {z}: φ {value}, φ' {slope}, {share} of the numbers lower")
         number = self.texts.number
-        lower = share(share_below(bends, z))
+        lower = share(share_below(curve, z))
         return text.format(z=number(z), value=number(float(value[0])), slope=number(float(slope[0])), share=lower)
 
-    def twin(self, bends: Bends, frame: Frame | None) -> str:
+    def twin(self, curve: LayerCurve, frame: Frame | None) -> str:
         """The whole plot in one line."""
-        said = "; ".join(f"{name} {number}" for name, number in self.notes(bends, frame))
-        layer = self.texts.layer(bends.slot)
+        said = "; ".join(f"{name} {number}" for name, number in self.notes(curve, frame))
+        layer = self.texts.layer(curve.slot)
         text = self.tr("Step {step}, {layer}, {activation}: {said}.")
-        return text.format(step=f"{bends.step:,}", layer=layer, activation=self.kind(bends), said=said)
+        return text.format(step=f"{curve.step:,}", layer=layer, activation=self.kind(curve), said=said)
 
 
-def share_below(bends: Bends, z: float) -> float:
+def share_below(curve: LayerCurve, z: float) -> float:
     """The share of the numbers that are smaller than z, as far as the bins tell."""
-    edges, density = bends.density
+    edges, density = curve.density
     shares = np.concatenate(([0.0], np.cumsum(density * np.diff(edges))))
     return float(np.interp(z, edges, shares)) if shares[-1] > 0 else math.nan

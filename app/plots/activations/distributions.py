@@ -11,11 +11,10 @@ from numpy.typing import NDArray
 
 from app.canvas.marks import NEUTRAL, TOKENS, marks_of
 from app.canvas.spans import span_range
-from core.layers import HIDDEN
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
-from core.record.frame import Frame, Structure
+from core.record.frame import Frame
 from core.record.view import View
 
 SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
@@ -100,6 +99,6 @@ def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]
     return [TOKENS[marks[slot]] for slot in slots]
 
 
-def bends(structure: Structure, slots: tuple[int, ...]) -> list[bool]:
+def sloped(frame: Frame, slots: tuple[int, ...]) -> list[bool]:
     """Which of the slots have neurons that can sleep or saturate, or are known not to."""
-    return [structure.kinds[slot] in (*HIDDEN, "activation") for slot in slots]
+    return [not math.isnan(frame.dead_share[slot]) for slot in slots]

@@ -11,7 +11,7 @@ from app.canvas.spans import span_ticks
 from app.canvas.surface import Area
 from app.canvas.ticks import Scale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
-from app.plots.activations.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, bends, colours, needed, ridges_of
+from app.plots.activations.distributions import LOGARITHMIC, ROLES, SIGNAL, Ridges, colours, needed, ridges_of, sloped
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.shares import Shares, rows_of
 from app.plots.activations.singular_values import SingularValues
@@ -229,8 +229,8 @@ class Activations(Plot):
 
     def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
         assert self.columns is not None
-        assert self.history is not None
-        self.map.show_units(self.units, self.columns, bends(self.history.structure, slots), across)
+        assert self.frame is not None
+        self.map.show_units(self.units, self.columns, sloped(self.frame, slots), across)
         self.map.name(self.words.neuron(self.map.every), self.words.caption())
 
     def _show_panel(self) -> None:

@@ -22,7 +22,7 @@ HATCH_PX = 4
 
 @dataclass(frozen=True, eq=False)
 class Tiles:
-    """The units of some layers as one table, (units, columns), NaN below narrow layers and where nothing bends."""
+    """The units of some layers as one table, (units, columns), NaN below narrow layers and without activation."""
 
     closed: Floats  # share of the batch that finds it asleep or saturated
     dead: NDArray[np.bool_]  # asleep for the whole batch
@@ -34,11 +34,11 @@ class Tiles:
         return len(self.closed)
 
 
-def tiles_of(view: EachUnit, bends: list[bool]) -> Tiles:
-    """`bends`: which of the entries have something that can sleep or saturate, or pass all, as maxout does."""
-    units = max((len(rms) for rms, bend in zip(view.rms, bends, strict=True) if bend), default=0)
-    shares = np.full((3, units, len(bends)), np.nan)
-    for k in np.flatnonzero(bends).tolist():
+def tiles_of(view: EachUnit, sloped: list[bool]) -> Tiles:
+    """`sloped`: which of the entries have something that can sleep or saturate, or pass all, as maxout does."""
+    units = max((len(rms) for rms, slopes in zip(view.rms, sloped, strict=True) if slopes), default=0)
+    shares = np.full((3, units, len(sloped)), np.nan)
+    for k in np.flatnonzero(sloped).tolist():
         asleep, saturated = view.asleep[k], view.saturated[k]
         there = slice(0, len(asleep))
         shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated

@@ -30,7 +30,7 @@ class UnitMap(Drawing):
         self.picture = Picture(self.area)
         self.view: EachUnit | None = None
         self.columns: Columns | None = None
-        self.bends: list[bool] = []  # in which of the columns there are units that bend
+        self.sloped: list[bool] = []  # in which of the columns there are units that can sleep
         self.caption = ""
         self.shown = False
         self._seen: tuple[object, ...] = ()  # what the picture was painted of
@@ -46,23 +46,23 @@ class UnitMap(Drawing):
         """Of the widest layer that is shown; at least one."""
         if self.view is None:
             return 1
-        return max((len(rms) for rms, bends in zip(self.view.rms, self.bends, strict=True) if bends), default=1)
+        return max((len(rms) for rms, slopes in zip(self.view.rms, self.sloped, strict=True) if slopes), default=1)
 
     @property
     def every(self) -> float:
         """How many units share a row of pixels; below one, each has its own."""
         return self.units / max(self.area.rect.height(), 1)
 
-    def show_units(self, view: EachUnit | None, columns: Columns, bends: list[bool], across: Scale) -> None:
+    def show_units(self, view: EachUnit | None, columns: Columns, sloped: list[bool], across: Scale) -> None:
         """Show these, one column per entry; call `name` after it."""
-        self.view, self.columns, self.bends = view, columns, bends
+        self.view, self.columns, self.sloped = view, columns, sloped
         if view is None or not self.shown:
             self._seen = ()
             self.picture.show(None, tiles.table(self.theme.tokens))
             return
         self._show_scales(across, "")
         edges = np.round(columns.edges - self.area.rect.left()).astype(np.int64)
-        seen = (id(view), tuple(bends), edges.tobytes(), QRectF(self.area.rect), self.theme.tokens.name)
+        seen = (id(view), tuple(sloped), edges.tobytes(), QRectF(self.area.rect), self.theme.tokens.name)
         if seen != self._seen:
             self._seen = seen
             self._paint(view, edges)
@@ -70,7 +70,7 @@ class UnitMap(Drawing):
     def _paint(self, view: EachUnit, edges: NDArray[np.int64]) -> None:
         """The picture costs milliseconds: only where it has changed."""
         rect = self.area.rect
-        codes = tiles.painted(tiles.tiles_of(view, self.bends), edges, round(rect.height()))
+        codes = tiles.painted(tiles.tiles_of(view, self.sloped), edges, round(rect.height()))
         sides = int(edges[0]), max(round(rect.width()) - int(edges[-1]), 0)
         padded = np.pad(codes, ((0, 0), sides), constant_values=tiles.NOTHING)
         self.picture.show(padded, tiles.table(self.theme.tokens))
@@ -92,7 +92,7 @@ class UnitMap(Drawing):
         if not self.shown or self.view is None or not self.area.rect.contains(point):
             return None
         unit = int(self.area.data_at(point)[1])
-        return unit if self.bends[column] and unit < len(self.view.rms[column]) else None
+        return unit if self.sloped[column] and unit < len(self.view.rms[column]) else None
 
     def draw(self, painter: QPainter) -> None:
         if self.shown and self.caption and self.view is not None:

@@ -16,14 +16,12 @@ from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Linear
-from core.layers import Dense
 from core.probes.neuron import Neuron, NeuronView
 from core.probes.probe import Probes
 from core.record.frame import Structure
 
 COLUMNS = ["input", "x", "w", "x_times_w", "log10_gradient", "gradient_sign", "log10_handed_back", "handed_back_sign",
            "log10_batch_gradient", "batch_gradient_sign"]  # fmt: skip
-NEURAL = frozenset({"dense", "maxout", "output"})
 
 
 class Microscope(Plot):
@@ -171,14 +169,15 @@ class Microscope(Plot):
             self.probes_changed.emit()
 
     def _next_neural(self, entry: int) -> int:
-        kinds = self.history.structure.kinds if self.history is not None else ()
-        return next((i for i in range(entry, len(kinds)) if kinds[i] in NEURAL), max(len(kinds) - 1, 0))
+        neural = self.history.structure.neural if self.history is not None else frozenset({0})
+        return min((i for i in neural if i >= entry), default=max(neural))
 
     def _passed(self) -> int | None:
         """The selected layer, where it has no neurons and another is shown instead."""
-        kinds = self.history.structure.kinds if self.history is not None else ()
-        last = max(self.slots, default=len(kinds))
-        return last if last < len(kinds) and kinds[last] not in NEURAL and self.entry not in self.slots else None
+        if self.history is None or not self.slots or self.entry in self.slots:
+            return None
+        last, structure = max(self.slots), self.history.structure
+        return last if last < structure.entries and last not in structure.neural else None
 
     def _place(self) -> str:
         entries = self.history.structure.entries if self.history is not None else None
@@ -188,7 +187,7 @@ class Microscope(Plot):
         experiment = self.history.experiment if self.history is not None else None
         layers = experiment.layers if experiment is not None else ()
         layer = layers[self._answered.entry] if self._answered.entry < len(layers) else None
-        return self.texts.component(layer.activation if isinstance(layer, Dense) else Linear())
+        return self.texts.component((layer and layer.activation) or Linear())
 
 
 def _rows(view: NeuronView) -> list[list[Cell]]:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from core.record.frame import Frame
 
-WEIGHTED = frozenset({"dense", "maxout", "output"})
-
 
 @dataclass(frozen=True)
 class Stage:
@@ -16,6 +14,7 @@ class Stage:
 
     entry: int
     kind: str
+    neural: bool  # a hidden layer, or the output
     arriving: float  # dL/dy, in front of the slope
     slope: float  # gain
     delta: float
@@ -30,12 +29,13 @@ class Stage:
 
 def stages_of(frame: Frame) -> list[Stage]:
     """From the output back to the first slot."""
-    kinds = frame.structure.kinds
-    arriving = [_arriving(frame, i) for i in range(len(kinds))]
+    kinds, neural = frame.structure.kinds, frame.structure.neural
+    arriving = [_arriving(frame, i, i in neural) for i in range(len(kinds))]
     return [
         Stage(
             i,
             kinds[i],
+            i in neural,
             arriving[i],
             float(frame.log10_delta[i]) - arriving[i] if math.isfinite(arriving[i]) else math.nan,
             float(frame.log10_delta[i]),
@@ -46,9 +46,9 @@ def stages_of(frame: Frame) -> list[Stage]:
     ]
 
 
-def _arriving(frame: Frame, i: int) -> float:
+def _arriving(frame: Frame, i: int, neural: bool) -> float:
     """In front of the activation in a slot that has one; elsewhere delta is taken where the gradient arrives."""
-    slope = float(frame.log10_slope_gain[i]) if frame.structure.kinds[i] in WEIGHTED else 0.0
+    slope = float(frame.log10_slope_gain[i]) if neural else 0.0
     delta = float(frame.log10_delta[i])
     return delta - slope if math.isfinite(slope) else delta if math.isnan(slope) else math.nan
 

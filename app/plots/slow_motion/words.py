@@ -6,8 +6,9 @@ import math
 
 from PySide6.QtCore import QObject
 
-from app.plots.slow_motion.stages import WEIGHTED, Stage
+from app.plots.slow_motion.stages import Stage
 from app.texts import Texts
+from core.layers import Layer, layer_kinds
 from core.record.frame import Frame
 
 Cell = tuple[str, str]  # a formula and its number
@@ -23,23 +24,9 @@ class SlowMotionWords(QObject):
         self.texts = texts
 
     def place(self, stage: Stage, frame: Frame) -> str:
-        """Where the pass is: "layer 12 · dense"."""
+        """Where the pass is: "layer 12 · Dense"."""
         name = self.texts.layer(stage.entry, frame.structure.entries)
-        return f"{name} · {self.kind(stage.kind)}" if stage.kind != "output" else name
-
-    def kind(self, kind: str) -> str:
-        """The name of a kind of layer."""
-        names = {
-            "dense": self.tr("dense"),
-            "maxout": self.tr("maxout"),
-            "activation": self.tr("activation"),
-            "batch_norm": self.tr("batch normalization"),
-            "layer_norm": self.tr("layer normalization"),
-            "rms_norm": self.tr("RMS normalization"),
-            "dropout": self.tr("dropout"),
-            "skip": self.tr("skip"),
-        }
-        return names.get(kind, kind)
+        return f"{name} · {self.texts.component(kind_of(stage.kind))}" if stage.kind != "output" else name
 
     def cells(self, stage: Stage, frame: Frame) -> list[Cell]:
         """The chain rule at one layer, in the order in which it happens."""
@@ -47,10 +34,9 @@ class SlowMotionWords(QObject):
         if stage.kind == "output":
             found.append((self.tr("loss L"), self.texts.number(frame.loss)))
             found.append((self.tr("∂L/∂logits = δ"), self.size(stage.delta)))
-        elif stage.kind in WEIGHTED:
+        elif stage.neural:
             found.append((self.tr("∂L/∂y arrives"), self.size(stage.arriving)))
-            found.append((self.tr("× φ'(h)") if stage.kind == "dense" else self.tr("the piece that won"),
-                          self.gain(stage.slope)))  # fmt: skip
+            found.append((self.texts.described(kind_of(stage.kind).lets_through), self.gain(stage.slope)))
             found.append((self.tr("= δ"), self.size(stage.delta)))
         else:
             found.append((self.tr("δ arrives"), self.size(stage.delta)))
@@ -62,15 +48,7 @@ class SlowMotionWords(QObject):
 
     def factor(self, kind: str) -> str:
         """What multiplies the gradient on its way to the layer before."""
-        factors = {
-            "activation": self.tr("× φ'(h)"),
-            "batch_norm": self.tr("÷ σ, mean taken out"),
-            "layer_norm": self.tr("÷ σ, mean taken out"),
-            "rms_norm": self.tr("÷ RMS"),
-            "dropout": self.tr("× mask / (1 − p)"),
-            "skip": self.tr("× scale"),
-        }
-        return factors.get(kind, self.tr("× Wᵀ"))
+        return self.texts.described(kind_of(kind).hands_back)
 
     def size(self, decades: float) -> str:
         """A size to two digits, so that a product can be checked; beyond the range of a float as a power."""
@@ -106,3 +84,8 @@ class SlowMotionWords(QObject):
         ending = self.so_far(stage, frame)
         start = f"{self.texts.sentence_of(frame.step, blur)}, {self.place(stage, frame)}"
         return f"{start}: {told}{f'; {ending}' if ending else ''}."
+
+
+def kind_of(name: str) -> type[Layer]:
+    """What a kind of layer says of itself; the output says what any layer does."""
+    return layer_kinds().get(name, Layer)

@@ -72,20 +72,20 @@ class Mish(Activation, frozen=True, tag="mish"):
         out *= z
 
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
-        w, bend = np.empty_like(z), z.clip(-1000, 20)
-        np.copyto(w, bend)
+        w, inner = np.empty_like(z), z.clip(-1000, 20)
+        np.copyto(w, inner)
         decay(w)
         np.add(w, 2, out=out)
         out *= w
         out += 2  # m = w² + 2w + 2; phi' = w ((1 + w) (1 + 4z/m) + 1) / m
-        bend *= 4
-        bend /= out
-        bend += 1
+        inner *= 4
+        inner /= out
+        inner += 1
         np.divide(w, out, out=out)
         w += 1
-        bend *= w
-        bend += 1
-        out *= bend
+        inner *= w
+        inner += 1
+        out *= inner
 
 
 def _silence(z: Floats, out: Floats) -> None:

@@ -26,7 +26,7 @@ from core.layers import Dense
 from core.probes import Probe
 from core.probes.neuron import Neuron
 from core.probes.probe import Probes
-from core.training.session import Session
+from core.training.trace import Trace
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class ByName(Probe):
 
     name: str
 
-    def view(self, session: Session) -> str:
+    def view(self, trace: Trace) -> str:
         return self.name
 
 

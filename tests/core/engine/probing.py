@@ -9,7 +9,7 @@ from typing import Any, ClassVar, NoReturn
 from core.engine.sealing import opened, sealed
 from core.layers import Dense
 from core.probes import Probe, ProbeFailed
-from core.training.session import Session
+from core.training.trace import Trace
 from core.wording import Reason
 
 
@@ -31,14 +31,14 @@ class Slow(Probe):
 
     seconds: float = 0.0
 
-    def view(self, session: Session) -> int | None:
+    def view(self, trace: Trace) -> int | None:
         CLOCK.now += self.seconds
-        return session.steps
+        return trace.steps
 
 
 @dataclass(frozen=True)
 class Stubborn(Slow):
-    """Does not look at the way back."""
+    """Does not look at the backward pass."""
 
     outlives_overflow: ClassVar[bool] = True
 
@@ -47,7 +47,7 @@ class Stubborn(Slow):
 class Nothing(Probe):
     """A question that does not fit the network."""
 
-    def view(self, session: Session) -> None:
+    def view(self, trace: Trace) -> None:
         return None
 
 
@@ -59,10 +59,10 @@ class Broken(Probe):
     up_to: int = 10**9
     asked: ClassVar[list[float]] = []
 
-    def view(self, session: Session) -> str:
+    def view(self, trace: Trace) -> str:
         self.asked.append(CLOCK.now)
         CLOCK.now += self.seconds
-        if session.steps <= self.up_to:
+        if trace.steps <= self.up_to:
             raise ZeroDivisionError("the sun was in my eyes")
         return "well"
 
@@ -71,8 +71,8 @@ class Broken(Probe):
 class Unspeakable(Probe):
     """Its answer cannot be pickled."""
 
-    def view(self, session: Session) -> object:
-        return lambda: session
+    def view(self, trace: Trace) -> object:
+        return lambda: trace
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,8 @@ class Unsendable(Probe):
     def __reduce__(self) -> Any:
         raise TypeError("stays at home")
 
-    def view(self, session: Session) -> int:
-        return session.steps
+    def view(self, trace: Trace) -> int:
+        return trace.steps
 
 
 @dataclass(frozen=True)
@@ -95,8 +95,8 @@ class Unreadable(Probe):
     def __reduce__(self) -> Any:
         return unknown, ()
 
-    def view(self, session: Session) -> int:
-        return session.steps
+    def view(self, trace: Trace) -> int:
+        return trace.steps
 
 
 @dataclass(frozen=True)
@@ -106,8 +106,8 @@ class Foreign(Probe):
     def __reduce__(self) -> Any:
         return _at_home, ()
 
-    def view(self, session: Session) -> int:
-        return session.steps
+    def view(self, trace: Trace) -> int:
+        return trace.steps
 
 
 @dataclass(frozen=True)
@@ -117,8 +117,8 @@ class Moody(Probe):
     def __hash__(self) -> int:
         raise TypeError("not today")
 
-    def view(self, session: Session) -> int:
-        return session.steps
+    def view(self, trace: Trace) -> int:
+        return trace.steps
 
 
 class UnknownLayer(Dense, frozen=True, tag="unknown"):

@@ -31,4 +31,4 @@ def test_its_delta_is_taken_at_its_output() -> None:
 def test_it_has_nothing_to_learn_and_keeps_the_width() -> None:
     layer = ActivationLayer(activation=Relu())
 
-    assert (layer.shapes([3, 4]), layer.width(4), layer.memory(4)) == ({}, 4, {})
+    assert (layer.parameters([(3,), (4,)]), layer.outputs((4,)), layer.memory((4,))) == ({}, (4,), {})

@@ -53,7 +53,7 @@ def test_the_backward_pass_is_the_chain_rule(bias: bool) -> None:
 
 
 def test_without_a_bias_there_is_none_to_learn() -> None:
-    assert Dense(units=3, bias=False).shapes([2]) == {"W": (2, 3)}
+    assert Dense(units=3, bias=False).parameters([(2,)]) == {"W": (2, 3)}
 
 
 def test_weights_and_biases_are_drawn_by_their_own_initializers() -> None:

@@ -13,7 +13,6 @@ from numpy.random import default_rng
 
 from core.components.component import help_text, key, kinds_of, settings
 from core.layers import (
-    HIDDEN,
     ActivationLayer,
     AnyLayer,
     BatchNorm,
@@ -26,6 +25,7 @@ from core.layers import (
     Maxout,
     RmsNorm,
     Skip,
+    hidden_slots,
 )
 from core.numerics import Floats
 from tests.core.layers.places import back, example, place_of, signals
@@ -46,7 +46,7 @@ def test_what_training_computes_is_what_prediction_computes(
     y = layer.bind(place).forward(place.trail[-1])
 
     np.testing.assert_allclose(y, layer.predict(place.trail, place.own), rtol=1e-12, atol=1e-12)
-    assert y.shape == (batch, layer.width(inputs))
+    assert y.shape == (batch, *layer.outputs((inputs,)))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -54,7 +54,7 @@ def test_what_training_computes_is_what_prediction_computes(
 def test_each_share_of_the_gradient_is_the_derivative(kind: type[Layer], batch: int, width: int, seed: int) -> None:
     rng = default_rng(seed)
     place = place_of(layer := example(kind), signals(rng, batch, 3, width), rng)
-    mask = rng.random((batch, layer.width(width))) < 0.5
+    mask = rng.random((batch, *layer.outputs((width,)))) < 0.5
     bound = layer.bind(place)
     if isinstance(bound, Masked):
         bound.fix(mask)
@@ -66,7 +66,7 @@ def test_each_share_of_the_gradient_is_the_derivative(kind: type[Layer], batch: 
     for where, slope in slopes.items():
         at = place.trail[where] if isinstance(where, int) else place.own[where]
         direction = rng.standard_normal(at.shape)
-        sides = [along(bound, place.trail, at, direction, dy, h) for h in (1e-4, 1e-5, 1e-6)]
+        sides = [along(bound, place.trail, at, direction, dy, h) for h in (1e-4, 1e-5, 1e-6, 1e-7)]
         error = min(abs(side - float(np.vdot(slope, direction))) for side in sides)
         assert error <= 1e-6 * (1 + np.linalg.norm(slope)), where
 
@@ -137,8 +137,11 @@ def test_it_has_a_key_a_sentence_and_settings_with_defaults(kind: type[Layer]) -
     assert all(setting.help or setting.type == "component" for setting in settings(kind))
 
 
-def test_hidden_layers_are_those_with_units() -> None:
-    assert [key(kind) for kind in KINDS if "units" in kind.__struct_fields__] == list(HIDDEN)
+def test_hidden_layers_are_those_whose_outputs_are_neurons() -> None:
+    stack = (Dropout(), Dense(), BatchNorm(), Maxout(), ActivationLayer(), Skip())
+
+    assert hidden_slots(stack) == (1, 3)
+    assert [key(kind) for kind in KINDS if kind.neural] == ["dense", "maxout"]
 
 
 def test_the_kinds_stand_in_the_order_of_the_contract() -> None:

@@ -41,8 +41,8 @@ def test_both_ways_take_their_share_back() -> None:
 
 
 def test_its_weights_lead_from_the_width_there_to_the_width_here() -> None:
-    assert Skip(span=2, projection=True).shapes([9, 3, 5, 4]) == {"W": (3, 4)}
-    assert Skip(span=2).shapes([9, 4, 5, 4]) == {}
+    assert Skip(span=2, projection=True).parameters([(9,), (3,), (5,), (4,)]) == {"W": (3, 4)}
+    assert Skip(span=2).parameters([(9,), (4,), (5,), (4,)]) == {}
 
 
 def test_they_are_drawn_as_xavier_normal() -> None:
@@ -61,7 +61,7 @@ def test_they_are_drawn_as_xavier_normal() -> None:
 def test_what_does_not_fit_is_named_with_slots_and_widths(
     widths: list[int], layer: Skip, said: tuple[str, ...]
 ) -> None:
-    reason = layer.misfit(widths, batch=8)
+    reason = layer.misfit([(width,) for width in widths], batch=8)
 
     assert reason is not None
     assert [each for each in said if each not in english(reason)] == []
@@ -71,4 +71,4 @@ def test_what_does_not_fit_is_named_with_slots_and_widths(
     "widths, layer", [([3, 3], Skip()), ([3, 4, 3], Skip(span=2)), ([3, 4], Skip(projection=True))]
 )
 def test_what_fits_has_no_reason(widths: list[int], layer: Skip) -> None:
-    assert layer.misfit(widths, batch=1) is None
+    assert layer.misfit([(width,) for width in widths], batch=1) is None

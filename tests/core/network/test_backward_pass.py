@@ -13,7 +13,7 @@ from core.components.initializers import AnyInitializer, HeNormal, Normal, Xavie
 from core.experiment import Experiment
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Skip
 from core.network import Network
-from core.network.backward_pass import Way
+from core.network.backward_pass import BackwardPass
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 
@@ -94,7 +94,7 @@ def test_the_second_walk_is_quick(monkeypatch: pytest.MonkeyPatch, name: str) ->
     deltas(network, 0)
     deltas(network, 1)
     careful = list[int]()
-    monkeypatch.setattr(Way, "_carefully", lambda self, exponent: careful.append(exponent))
+    monkeypatch.setattr(BackwardPass, "_carefully", lambda self, exponent: careful.append(exponent))
 
     deltas(network, 2)
 

@@ -11,7 +11,7 @@ from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import AnyLayer, BatchNorm, Dense, LayerNorm, Maxout, Skip
 from core.network import Network
-from core.network.neighbours import Run
+from core.network.neighbours import Joined
 from core.training.gradient_check import check
 
 EQUAL, PLAIN = Dense(units=5), Dense(units=5, activation=Linear())
@@ -29,14 +29,14 @@ STACKS: dict[str, tuple[AnyLayer, ...]] = {
 }
 
 
-def runs_of(layers: tuple[AnyLayer, ...]) -> list[int]:
+def joined_in(layers: tuple[AnyLayer, ...]) -> list[int]:
     """How many layers each run joins."""
     network = Network(Experiment(layers=layers, precision="float64"), 2, 3, default_rng(0))
-    return [len(part.dw) for part in network.passes(4).parts if isinstance(part, Run)]
+    return [len(part.dw) for part in network.passes(4).parts if isinstance(part, Joined)]
 
 
 def test_only_neighbours_fed_by_their_own_width_join() -> None:
-    joined = {name: runs_of(layers) for name, layers in STACKS.items()}
+    joined = {name: joined_in(layers) for name, layers in STACKS.items()}
 
     assert joined == {
         "all alike": [3],

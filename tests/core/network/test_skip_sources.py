@@ -12,7 +12,7 @@ from core.components.activations import Linear, Relu
 from core.experiment import Experiment
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.network import Network
-from core.network.skip_sources import forks, structural_zeros
+from core.network.skip_sources import skip_takers, structural_zeros
 from tests.core.experiments import small_stacks
 
 PLAIN, BENT = Dense(units=4, activation=Linear()), Dense(units=4, activation=Relu())
@@ -23,7 +23,7 @@ B, BETA, NONE = {"b"}, {"beta"}, set[str]()
 def test_each_source_knows_who_takes_its_signal() -> None:
     layers = (BENT, Skip(span=1), BENT, BENT, Skip(span=2), Skip(span=3), Skip(span=5), OUTPUT)
 
-    assert forks(layers) == {1: [4, 5], 0: [6]}  # the first skip takes the batch itself
+    assert skip_takers(layers) == {1: [4, 5], 0: [6]}  # the first skip takes the batch itself
 
 
 @pytest.mark.parametrize("layers, expected", [

@@ -21,7 +21,7 @@ def session(**settings: object) -> Session:
 
 
 def view_of(run: Session) -> BoundaryView:
-    view = Boundary().view(run)
+    view = Boundary().view(run.trace)
     assert view is not None
     return view
 
@@ -68,7 +68,7 @@ def test_one_input_gives_the_fitted_curve() -> None:
 
 
 def test_more_inputs_have_no_boundary_in_the_plane() -> None:
-    assert Boundary().view(session(data=Iris())) is None
+    assert Boundary().view(session(data=Iris()).trace) is None
 
 
 def test_looking_does_not_change_the_run() -> None:
@@ -85,8 +85,8 @@ def test_looking_does_not_change_the_run() -> None:
 def test_a_large_network_gets_a_coarser_grid() -> None:
     small, large = session(), session(layers=(Dense(units=64),) * 50)
 
-    assert points_on_a_side(small) == FINEST
-    assert COARSEST <= points_on_a_side(large) < 40
+    assert points_on_a_side(small.trace) == FINEST
+    assert COARSEST <= points_on_a_side(large.trace) < 40
 
 
 def test_what_is_not_finite_has_no_say_in_the_range() -> None:

@@ -22,7 +22,7 @@ def test_columns_lead_from_the_inputs_to_the_output() -> None:
     session = Session(MIXED)
     session.step()
 
-    view = Diagram(most=10).view(session)
+    view = Diagram(most=10).view(session.trace)
 
     assert view.units == (2, 30, 30, 30, 4, 3)
     assert [len(units) for units in view.shown] == [2, 10, 10, 10, 4, 3]
@@ -36,7 +36,7 @@ def test_edges_are_the_weights_and_gradients_of_the_network() -> None:
     masks = {1: session.passes.stacks.buffers[1].slope > 0}
     exact = twin.network.loss_and_gradients(*twin.samples.next_batch(), masks=masks)[1]
 
-    view = Diagram(most=10).view(session)
+    view = Diagram(most=10).view(session.trace)
 
     first, maxout = view.edges[1], view.edges[4]
     assert first is not None
@@ -53,7 +53,7 @@ def test_nodes_carry_signal_and_delta() -> None:
     session = Session(MIXED)
     frame = session.step()
 
-    view = Diagram(most=64).view(session)
+    view = Diagram(most=64).view(session.trace)
 
     for i in range(frame.structure.entries):
         rms = np.sqrt(np.mean(view.signals[i + 1] ** 2))
@@ -66,7 +66,7 @@ def test_an_exact_zero_is_no_small_number() -> None:
     session = Session(replace(SMALL, layers=(Dense(units=5, initializer=Zeros()), Dense(units=4))))
     session.step()
 
-    edges = Diagram().view(session).edges[2]
+    edges = Diagram().view(session.trace).edges[2]
 
     assert edges is not None
     assert np.isneginf(edges.log10_gradients).all()

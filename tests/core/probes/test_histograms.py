@@ -13,7 +13,7 @@ from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Dense, Dropout, Skip
 from core.probes import histograms
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from core.probes.counts import BINS, Counts
 from core.probes.histograms import Distributions, Histograms
 from core.probes.jacobian import Jacobian
@@ -24,7 +24,7 @@ from tests.core.probes.every_kind import EVERY_KIND, LAYERS, measured
 
 
 def seen(session: Session, entries: tuple[int, ...] | None = None) -> Distributions:
-    view = Histograms(entries).view(session)
+    view = Histograms(entries).view(session.trace)
     assert view is not None
     return view
 
@@ -99,7 +99,7 @@ def test_of_very_many_numbers_some_samples_are_counted_and_the_answer_says_so(mo
 
 
 def test_a_layer_that_is_not_there_has_no_answer() -> None:
-    assert Histograms((2, 40)).view(measured()) is None
+    assert Histograms((2, 40)).view(measured().trace) is None
 
 
 def test_after_an_overflow_the_counts_say_how_much_was_not_finite() -> None:
@@ -117,13 +117,13 @@ def test_after_an_overflow_the_counts_say_how_much_was_not_finite() -> None:
 
 def test_probing_changes_no_later_frame() -> None:
     entries = range(len(LAYERS) + 1)
-    questions = (Histograms(), Units(), *(ask(i) for i in entries for ask in (Jacobian, Bend)))
+    questions = (Histograms(), Units(), *(ask(i) for i in entries for ask in (Jacobian, ActivationOf)))
     for experiment in (EVERY_KIND, Experiment(data=Noise(samples=90), layers=(Dense(units=16),) * 4)):
         left, probed = Session(experiment), Session(experiment)
 
         for _ in range(6):
             before, after = left.step(), probed.step()
             for question in questions:
-                question.view(probed)
+                question.view(probed.trace)
 
             assert same_bits(before, after)

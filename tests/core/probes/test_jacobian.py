@@ -21,7 +21,7 @@ STEP = 1e-6
 Map = Callable[[Floats], Floats]
 
 
-def bend(activation: object, h: Floats) -> Floats:
+def phi(activation: object, h: Floats) -> Floats:
     """phi, as the textbook has it."""
     plain: dict[str, Map] = {
         "Tanh": np.tanh,
@@ -39,11 +39,11 @@ def layer_as_map(session: Session, i: int, sample: int) -> Map:
     layer, own, x = session.network.entries[i], session.network.own[i], session.passes.trail[i]
     match layer:
         case Dense():
-            return lambda v: bend(layer.activation, v @ own["W"] + own["b"])
+            return lambda v: phi(layer.activation, v @ own["W"] + own["b"])
         case Maxout():
             return lambda v: (v @ own["W"] + own["b"]).max(axis=0)
         case ActivationLayer():
-            return lambda v: bend(layer.activation, v)
+            return lambda v: phi(layer.activation, v)
         case BatchNorm():
             return lambda v: own["gamma"] * (v - x.mean(axis=0)) / np.sqrt(x.var(axis=0) + 1e-5) + own["beta"]
         case LayerNorm():
@@ -65,7 +65,7 @@ def differences(f: Map, x: Floats) -> Floats:
 
 
 def seen(session: Session, entry: int) -> Spectrum:
-    view = Jacobian(entry).view(session)
+    view = Jacobian(entry).view(session.trace)
     assert view is not None
     return view
 
@@ -103,5 +103,5 @@ def test_widths_are_told_and_wide_layers_have_no_answer() -> None:
     small = seen(measured(), 2)
 
     assert (small.inputs, small.outputs, small.values.shape) == (12, 9, (SAMPLES, 9))
-    assert Jacobian(1).view(session) is None
-    assert Jacobian(77).view(session) is None
+    assert Jacobian(1).view(session.trace) is None
+    assert Jacobian(77).view(session.trace) is None

@@ -24,7 +24,7 @@ def seen(experiment: Experiment, entry: int, unit: int = 2, sample: int = 4, ste
     session = Session(experiment)
     for _ in range(steps):
         session.step()
-    view = Neuron(entry, unit, sample).view(session)
+    view = Neuron(entry, unit, sample).view(session.trace)
     assert view is not None
     return view
 
@@ -47,7 +47,7 @@ def test_the_chain_rule_back_agrees_with_the_network(entry: int) -> None:
     exact = twin.network.loss_and_gradients(*twin.samples.next_batch())[1]
     name = "output" if entry == 4 else str(entry)
 
-    view = Neuron(entry, 2, 4).view(session)
+    view = Neuron(entry, 2, 4).view(session.trace)
 
     assert view is not None
     scale = 2.0**view.exponent
@@ -63,7 +63,7 @@ def test_the_chain_rule_back_agrees_with_the_network(entry: int) -> None:
 def test_a_sample_adds_its_share_of_the_gradient() -> None:
     session = Session(MIXED)
     session.step()
-    views = [Neuron(3, 1, sample).view(session) for sample in range(16)]
+    views = [Neuron(3, 1, sample).view(session.trace) for sample in range(16)]
 
     total = sum(view.gradient for view in views if view is not None)
 
@@ -84,4 +84,4 @@ def test_what_is_no_neuron_has_no_answer(question: Neuron) -> None:
     session = Session(MIXED)
     session.step()
 
-    assert question.view(session) is None
+    assert question.view(session.trace) is None

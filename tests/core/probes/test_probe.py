@@ -9,6 +9,7 @@ import numpy as np
 from core.numerics import Floats
 from core.probes import Probe
 from core.training.session import Session
+from core.training.trace import Trace
 from tests.core.networks import SMALL
 
 
@@ -16,8 +17,9 @@ from tests.core.networks import SMALL
 class FirstSum(Probe):
     """The pre-activation of the first layer, computed again from its input and its weights."""
 
-    def view(self, session: Session) -> Floats:
-        return np.asarray(session.passes.trail[0] @ session.network.parameters["0.W"])
+    def view(self, trace: Trace) -> Floats:
+        first = trace.entry(0)
+        return np.asarray(first.input @ first.own["W"])
 
 
 def test_equal_questions_are_one() -> None:
@@ -29,7 +31,7 @@ def test_a_probe_sees_the_weights_that_the_frame_was_measured_with() -> None:
     session.step()
     session.step()
 
-    seen = FirstSum().view(session)
+    seen = FirstSum().view(session.trace)
 
     pre, bias = session.passes.stacks.buffers[0].pre, session.network.parameters["0.b"]
     np.testing.assert_array_equal(seen + bias, pre)

@@ -17,7 +17,7 @@ from tests.core.probes.every_kind import LAYERS, measured
 
 
 def seen(session: Session, entries: tuple[int, ...] | None = None) -> EachUnit:
-    view = Units(entries).view(session)
+    view = Units(entries).view(session.trace)
     assert view is not None
     return view
 
@@ -93,7 +93,7 @@ def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
 
 
 def test_a_layer_that_is_not_there_has_no_answer() -> None:
-    assert Units((0, 99)).view(measured()) is None
+    assert Units((0, 99)).view(measured().trace) is None
 
 
 def test_delta_far_below_the_precision_is_a_number() -> None:

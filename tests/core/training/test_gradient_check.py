@@ -18,11 +18,11 @@ from core.experiment import Experiment
 from core.experiment.presets import preset_names, read_preset
 from core.layers import ActivationLayer, AnyLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.layers.activation import BoundActivation
+from core.layers.bound import BoundInPlace, Place
 from core.layers.dense import BoundDense
 from core.layers.dropout import BoundDropout
-from core.layers.layer import BoundInPlace, Place
 from core.layers.maxout import BoundMaxout
-from core.layers.normalization import BoundNorm, Standard
+from core.layers.normalizing import BoundNorm, Standard
 from core.layers.skip import BoundSkip
 from core.numerics import Floats
 from core.training.gradient_check import Check, check
@@ -91,7 +91,7 @@ def test_any_stack_passes(layers: tuple[AnyLayer, ...]) -> None:
 
 
 @pytest.mark.parametrize("kind", [BoundNorm, BoundSkip, BoundDropout, BoundActivation])
-def test_a_wrong_way_back_is_found_in_every_kind(monkeypatch: pytest.MonkeyPatch, kind: type[BoundInPlace]) -> None:
+def test_a_wrong_push_is_found_in_every_kind(monkeypatch: pytest.MonkeyPatch, kind: type[BoundInPlace]) -> None:
     right = kind.push  # type: ignore[attr-defined]
 
     def wrong(self: BoundInPlace, dx: Floats) -> None:

@@ -40,6 +40,11 @@ class Pack:
 ALONE = Pack()
 
 
+def chosen(layer: AnyLayer) -> dict[Part, Component]:
+    """What a layer's chips name, part by part; nothing for a part that it does not have."""
+    return {part: component for part in CHIPS if (component := getattr(layer, part, None)) is not None}
+
+
 @dataclass(frozen=True)
 class Anatomy:
     """Rectangles of one block, in the coordinates of the block's row."""
@@ -138,11 +143,11 @@ class Anatomist:
 
     def _chips(self, layer: AnyLayer, left: int, right: int, top: int) -> dict[Part, QRect]:
         """Side by side, each as wide as its text; where the room ends, the later one gives way first."""
-        present = [part for part in CHIPS if hasattr(layer, part)]
+        present = chosen(layer)
         rects: dict[Part, QRect] = {}
-        for later, part in zip(reversed(range(len(present))), present, strict=True):
+        for later, (part, component) in zip(reversed(range(len(present))), present.items(), strict=True):
             room = right - left - later * self.px(NARROWEST_CHIP + SPACE)
-            width = min(self._chip_width(self.name(getattr(layer, part))), room)
+            width = min(self._chip_width(self.name(component)), room)
             if width >= self.px(NARROWEST_CHIP):
                 rects[part] = QRect(left, top, width, self.px(CHIP_HEIGHT))
                 left += width + self.px(SPACE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from app.panels.stack.drawing.anatomy import ALONE, CHIPS, SYMBOL, Anatomist, Anatomy, Pack, Part
+from app.panels.stack.drawing.anatomy import ALONE, CHIPS, SYMBOL, Anatomist, Anatomy, Pack, Part, chosen
 from app.panels.stack.drawing.gains import Gain
 from app.texts import Texts
 from app.theme import Theme
@@ -60,8 +60,9 @@ class BlockPainter:
         self._card(painter, block, look)
         self._number(painter, parts.number, slot, look)
         self._name(painter, parts.name, layer)
+        present = chosen(layer)
         for part, rect in parts.chips.items():
-            self._chip(painter, rect, self.anatomist.name(getattr(layer, part)), part, look.part == part)
+            self._chip(painter, rect, self.anatomist.name(present[part]), part, look.part == part)
         if look.pack.count > 1:
             self._fold(painter, parts.fold, look)
         self._bar(painter, parts, look)

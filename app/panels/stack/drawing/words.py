@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.panels.stack.drawing.anatomy import ALONE, CHIPS, Pack, Part
+from app.panels.stack.drawing.anatomy import ALONE, CHIPS, Pack, Part, chosen
 from app.panels.stack.drawing.gains import Gain
 from app.panels.stack.units import main_number, units_of
 from app.texts import Texts
@@ -41,7 +41,7 @@ class StackWords(QObject):
         number = main_number(layer)
         name = self._texts.component(layer)
         parts = [name if number is None else f"{name} {self._texts.number(number)}"]
-        parts += [self._texts.component(getattr(layer, part)) for part in CHIPS if hasattr(layer, part)]
+        parts += [self._texts.component(component) for component in chosen(layer).values()]
         return ", ".join(parts)
 
     def current(self, slot: int, layers: tuple[AnyLayer, ...], gain: Gain, pack: Pack = ALONE) -> str:
@@ -62,7 +62,7 @@ class StackWords(QObject):
         if part == "arc":
             return self.tr("The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.")
         if part in CHIPS:
-            component = getattr(layer, part)
+            component = chosen(layer)[part]
             return f"{self._texts.component(component)}: {self._texts.help(component)}"
         if part == "edge":
             nodes = self.tr("{units} nodes. Drag to change; each doubling makes the bar longer by the same amount.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.panels.inspector.activation import with_bend
+from app.panels.inspector.activation import with_activation
 from app.panels.inspector.curve import ActivationCurve
 from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.initializers import HeNormal, Normal
@@ -87,8 +87,8 @@ def test_a_network_without_layers_says_so(person: Person) -> None:
 def test_what_a_layer_and_its_new_kind_start_from_alike_is_kept() -> None:
     layer = Dense(units=9, bias=False, initializer=Normal(std=3))
 
-    changed = with_bend(layer, Maxout())
+    changed = with_activation(layer, Maxout())
 
     assert changed == Maxout(units=9, bias=False, initializer=HeNormal())
-    assert with_bend(changed, Relu()) == Dense(units=9, bias=False, activation=Relu())
-    assert with_bend(layer, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())
+    assert with_activation(changed, Relu()) == Dense(units=9, bias=False, activation=Relu())
+    assert with_activation(layer, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())

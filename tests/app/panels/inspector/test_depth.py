@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.panels.inspector.depth import hidden_slots, of_depth
-from core.layers import Dense, Maxout
+from app.panels.inspector.depth import of_depth
+from core.layers import Dense, Maxout, hidden_slots
 
 NARROWING = (Dense(units=8), Maxout(units=4), Dense(units=2))
 

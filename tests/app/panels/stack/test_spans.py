@@ -137,7 +137,7 @@ def test_without_data_nothing_can_be_led_anywhere(
     def missing(experiment: Experiment) -> tuple[int, ...]:
         raise ExperimentError(Reason("table.empty").at(Field("data")))
 
-    monkeypatch.setattr(spans, "widths", missing)
+    monkeypatch.setattr(spans, "shapes", missing)
 
     lead(view, 2)
 

@@ -7,12 +7,12 @@ import math
 import numpy as np
 import pytest
 
-from app.plots.activation_curve.curve import Bends, Zone, bends_of, has_bend, slot_of, zones_of
+from app.plots.activation_curve.curve import LayerCurve, Zone, curve_of, has_curve, slot_of, zones_of
 from core.components.activations import Elu, LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, Maxout
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
 from tests.core.networks import deep
 
@@ -22,10 +22,10 @@ MIXED = Experiment(
 )
 
 
-def bends(experiment: Experiment, slot: int) -> tuple[Probed, Bends]:
+def curve(experiment: Experiment, slot: int) -> tuple[Probed, LayerCurve]:
     run = Probed(experiment).step(2)
-    run.recording.add(1, {Bend(slot): Bend(slot).view(run.session)})
-    return run, bends_of(run.history, slot, experiment.layers[slot])
+    run.recording.add(1, {ActivationOf(slot): ActivationOf(slot).view(run.session.trace)})
+    return run, curve_of(run.history, slot, experiment.layers[slot])
 
 
 @pytest.mark.parametrize(("selected", "slot"), [((), 2), ((4,), 4), ((1, 4), 1), ((0,), 2), ((3, 4), 4), ((99,), 2)])
@@ -37,11 +37,11 @@ def test_where_nothing_bends_there_is_no_curve() -> None:
     run = Probed(Experiment(data=Noise(samples=90), layers=(BatchNorm(), Dropout()))).step()
 
     assert slot_of(run.history, frozenset({0})) is None
-    assert [has_bend(layer) for layer in MIXED.layers] == [False, True, True, False, True]
+    assert [has_curve(layer) for layer in MIXED.layers] == [False, True, True, False, True]
 
 
 def test_curve_and_slope_are_those_of_the_textbook() -> None:
-    _, found = bends(deep(2, Tanh(), units=8), 0)
+    _, found = curve(deep(2, Tanh(), units=8), 0)
 
     z, value, slope = found.curves(-3.0, 3.0)
 
@@ -50,7 +50,7 @@ def test_curve_and_slope_are_those_of_the_textbook() -> None:
 
 
 def test_a_kink_is_a_step_of_the_slope() -> None:
-    _, found = bends(deep(2, LeakyRelu(negative_slope=0.3), units=8), 0)
+    _, found = curve(deep(2, LeakyRelu(negative_slope=0.3), units=8), 0)
 
     z, _, slope = found.curves(-2.0, 2.0)
 
@@ -61,11 +61,11 @@ def test_a_kink_is_a_step_of_the_slope() -> None:
 
 
 def test_the_density_of_the_numbers_sums_to_one_with_its_zeros() -> None:
-    run, found = bends(deep(2, Relu(), units=8), 1)
+    run, found = curve(deep(2, Relu(), units=8), 1)
     run.session.passes.stacks.buffers[1].pre[:3] = 0.0
-    view = Bend(1).view(run.session)
+    view = ActivationOf(1).view(run.session.trace)
 
-    edges, density = Bends(1, found.layer, 0, view).density
+    edges, density = LayerCurve(1, found.layer, 0, view).density
 
     assert (density * np.diff(edges)).sum() == pytest.approx(1.0)
     values = run.session.passes.stacks.buffers[1].pre
@@ -74,7 +74,7 @@ def test_the_density_of_the_numbers_sums_to_one_with_its_zeros() -> None:
 
 
 def test_the_range_holds_the_numbers_and_where_the_activation_saturates() -> None:
-    run, found = bends(deep(2, Sigmoid(), units=8), 0)
+    run, found = curve(deep(2, Sigmoid(), units=8), 0)
 
     low, high = found.needed
 
@@ -86,7 +86,7 @@ def test_the_range_holds_the_numbers_and_where_the_activation_saturates() -> Non
 def test_before_the_run_has_answered_the_curve_is_there_without_numbers() -> None:
     run = Probed(deep(2, Elu(), units=8)).step()
 
-    found = bends_of(run.history, 0, Dense(units=8, activation=Elu()))
+    found = curve_of(run.history, 0, Dense(units=8, activation=Elu()))
 
     assert found.view is None
     assert not found.density[1].any()
@@ -95,7 +95,7 @@ def test_before_the_run_has_answered_the_curve_is_there_without_numbers() -> Non
 
 
 def test_the_curve_of_maxout_is_its_highest_piece() -> None:
-    _, found = bends(MIXED, 4)
+    _, found = curve(MIXED, 4)
     assert found.pieces is not None
 
     z, value, slope = found.curves(-2.0, 2.0)
@@ -107,15 +107,15 @@ def test_the_curve_of_maxout_is_its_highest_piece() -> None:
 
 
 def test_an_answer_about_another_kind_of_layer_is_not_taken() -> None:
-    run, _ = bends(MIXED, 4)
+    run, _ = curve(MIXED, 4)
 
-    found = bends_of(run.history, 4, Dense(units=6))
+    found = curve_of(run.history, 4, Dense(units=6))
 
     assert found.view is None
 
 
 def test_next_to_nothing_passes_beyond_the_saturation() -> None:
-    _, found = bends(deep(2, Tanh(), units=8), 0)
+    _, found = curve(deep(2, Tanh(), units=8), 0)
     limit = Tanh.saturation or math.nan
 
     assert zones_of(found, -5, 5) == [Zone(-5, -limit, True), Zone(limit, 5, True)]
@@ -123,10 +123,10 @@ def test_next_to_nothing_passes_beyond_the_saturation() -> None:
 
 
 def test_a_rectifier_sleeps_up_to_zero_unless_it_leaks() -> None:
-    _, relu = bends(deep(2, Relu(), units=8), 0)
-    _, leaky = bends(deep(2, LeakyRelu(), units=8), 0)
-    _, shut = bends(deep(2, LeakyRelu(negative_slope=0.0), units=8), 0)
-    _, maxout = bends(MIXED, 4)
+    _, relu = curve(deep(2, Relu(), units=8), 0)
+    _, leaky = curve(deep(2, LeakyRelu(), units=8), 0)
+    _, shut = curve(deep(2, LeakyRelu(negative_slope=0.0), units=8), 0)
+    _, maxout = curve(MIXED, 4)
 
     assert zones_of(relu, -4, 4) == zones_of(shut, -4, 4) == [Zone(-4, 0.0, False)]
     assert zones_of(leaky, -4, 4) == zones_of(maxout, -4, 4) == []

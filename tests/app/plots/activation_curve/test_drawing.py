@@ -7,32 +7,31 @@ import pytest
 from PySide6.QtCore import QRect, QRectF
 
 from app.canvas.surface import Area, Canvas
-from app.plots.activation_curve.curve import Bends, zones_of
-from app.plots.activation_curve.drawing import BendDrawing
+from app.plots.activation_curve.curve import LayerCurve, zones_of
+from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.grips import grip_of
 from app.theme import Theme
 from core.components.activations import LeakyRelu, Tanh
-from core.components.component import Component
-from core.layers import Dense, Maxout
-from core.probes.bend import Bent, Pieces
+from core.layers import Dense, Layer, Maxout
+from core.probes.activation import Activated, Pieces
 from core.probes.counts import counted
 from tests.app.plots.seen import ink, painted
 
 NUMBERS = counted(np.array([[2.0, 2.1, 2.2, 2.2, 2.3]]))
 
 
-def drawing(canvas: Canvas, theme: Theme, layer: Component, view: Bent | Pieces | None) -> BendDrawing:
+def drawing(canvas: Canvas, theme: Theme, layer: Layer, view: Activated | Pieces | None) -> CurveDrawing:
     areas = Area(canvas.scene), Area(canvas.scene), Area(canvas.scene)
     for k, area in enumerate(areas):
         area.place(QRectF(0, 65 * k, 300, 60))
         area.show_range((-4, 4), ((-1.2, 1.2), (0, 1), (0, 4))[k])
-    result = BendDrawing(canvas, theme, areas)
-    result.bends, result.range = Bends(0, layer, 0, view), (-4.0, 4.0)
+    result = CurveDrawing(canvas, theme, areas)
+    result.curve, result.range = LayerCurve(0, layer, 0, view), (-4.0, 4.0)
     return result
 
 
 def test_the_numbers_stand_where_they_lie(canvas: Canvas, theme: Theme) -> None:
-    image = painted(drawing(canvas, theme, Dense(activation=Tanh()), Bent(NUMBERS, 0.1, 0.0, 1.0)).draw)
+    image = painted(drawing(canvas, theme, Dense(activation=Tanh()), Activated(NUMBERS, 0.1, 0.0, 1.0)).draw)
 
     assert ink(image, QRect(225, 130, 20, 60)) > 100
     assert ink(image, QRect(0, 130, 200, 60)) == 0
@@ -40,7 +39,7 @@ def test_the_numbers_stand_where_they_lie(canvas: Canvas, theme: Theme) -> None:
 
 def test_where_next_to_nothing_passes_the_ground_is_shaded_through_all_three(canvas: Canvas, theme: Theme) -> None:
     picture = drawing(canvas, theme, Dense(activation=Tanh()), None)
-    picture.zones = zones_of(picture.bends, -4, 4) if picture.bends else []
+    picture.zones = zones_of(picture.curve, -4, 4) if picture.curve else []
 
     image = painted(picture.draw)
 
@@ -67,8 +66,8 @@ def test_the_grip_and_its_value_are_drawn(canvas: Canvas, theme: Theme) -> None:
 def test_pieces_are_lines_and_their_number_a_track(canvas: Canvas, theme: Theme, pieces: int) -> None:
     slopes = np.linspace(-0.3, 0.3, pieces)
     picture = drawing(canvas, theme, Maxout(pieces=pieces), Pieces(NUMBERS, slopes * 0, slopes, slopes))
-    assert picture.bends is not None
-    picture.grip = grip_of(picture.bends.layer, picture.value, -4.0)
+    assert picture.curve is not None
+    picture.grip = grip_of(picture.curve.layer, picture.value, -4.0)
 
     assert ink(painted(picture.draw), QRect(0, 0, 270, 60)) > 200
     assert ink(painted(picture.draw), QRect(278, 0, 20, 60)) > 40
@@ -85,6 +84,6 @@ def test_notes_are_written_as_far_as_there_is_room(canvas: Canvas, theme: Theme)
 
 def test_without_a_layer_nothing_is_drawn(canvas: Canvas, theme: Theme) -> None:
     picture = drawing(canvas, theme, Dense(), None)
-    picture.bends = None
+    picture.curve = None
 
     assert ink(painted(picture.draw)) == 0

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QGraphicsScene
 from app.canvas.surface import Area
 from app.plots.activation_curve.grips import Grip, grip_of
 from core.components.activations import Elu, LeakyRelu, Tanh
-from core.components.component import Component
-from core.layers import ActivationLayer, BatchNorm, Dense, Maxout
+from core.layers import ActivationLayer, BatchNorm, Dense, Layer, Maxout
 
 LEAKY = Dense(activation=LeakyRelu(negative_slope=0.2))
-GRIPPED: list[tuple[Component, float]] = [
+GRIPPED: list[tuple[Layer, float]] = [
     (LEAKY, 0.65),
     (ActivationLayer(activation=LeakyRelu()), 0.0),
     (Dense(activation=Elu(alpha=0.5)), 2.35),
@@ -29,14 +28,14 @@ def area(scene: QGraphicsScene) -> Area:
     return area
 
 
-def grip(layer: Component, area: Area) -> Grip:
+def grip(layer: Layer, area: Area) -> Grip:
     found = grip_of(layer, area, -4.0)
     assert found is not None
     return found
 
 
 @pytest.mark.parametrize(("layer", "value"), GRIPPED)
-def test_where_a_grip_is_put_its_value_is_read(layer: Component, value: float, area: Area) -> None:
+def test_where_a_grip_is_put_its_value_is_read(layer: Layer, value: float, area: Area) -> None:
     there = grip(grip(layer, area).with_value(value), area)
 
     assert there.value == pytest.approx(value)
@@ -45,7 +44,7 @@ def test_where_a_grip_is_put_its_value_is_read(layer: Component, value: float, a
 
 
 @pytest.mark.parametrize("layer", [layer for layer, _ in GRIPPED])
-def test_values_stay_in_the_range_of_the_setting(layer: Component, area: Area) -> None:
+def test_values_stay_in_the_range_of_the_setting(layer: Layer, area: Area) -> None:
     held = grip(layer, area)
 
     assert held.allowed(1e9) == held.maximum
@@ -79,5 +78,5 @@ def test_it_is_held_only_from_near(area: Area) -> None:
 
 
 @pytest.mark.parametrize("layer", [Dense(activation=Tanh()), BatchNorm()])
-def test_what_has_no_such_setting_has_no_grip(layer: Component, area: Area) -> None:
+def test_what_has_no_such_setting_has_no_grip(layer: Layer, area: Area) -> None:
     assert grip_of(layer, area, -4.0) is None

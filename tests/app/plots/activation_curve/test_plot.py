@@ -20,7 +20,7 @@ from core.components.datasets import Noise
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Maxout
-from core.probes.bend import Bend
+from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import point_at, shown, surface
 from tests.core.networks import deep
@@ -71,15 +71,15 @@ def test_the_numbers_beside_the_curve_agree_with_the_run(plot: ActivationCurve) 
 
 def test_the_selected_layer_is_shown_and_asked_for(plot: ActivationCurve, qtbot: QtBot) -> None:
     run = running(plot, deep(4, Tanh(), units=16))
-    assert plot.probes() == (Bend(0),)
+    assert plot.probes() == (ActivationOf(0),)
 
     with qtbot.waitSignal(plot.probes_changed):
         plot.show_selection(frozenset({2}), None)
     run.show(plot)
 
-    assert plot.probes() == (Bend(2),)
-    assert plot.bends is not None
-    assert plot.bends.slot == 2
+    assert plot.probes() == (ActivationOf(2),)
+    assert plot.curve is not None
+    assert plot.curve.slot == 2
     assert plot.heading.subtitle.startswith("layer 3: tanh")
 
 
@@ -231,8 +231,8 @@ def test_after_an_overflow_the_last_numbers_stay(plot: ActivationCurve) -> None:
     run.session.network.parameters["1.W"][0, 0] = math.inf
     run.step().show(plot)
 
-    assert plot.bends is not None
-    assert plot.bends.view is not None
+    assert plot.curve is not None
+    assert plot.curve.view is not None
     assert plot.heading.alert.startswith("overflow")
 
 

@@ -8,35 +8,35 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from app.plots.activation_curve.curve import Bends
-from app.plots.activation_curve.words import BendWords, share_below
+from app.plots.activation_curve.curve import LayerCurve
+from app.plots.activation_curve.words import CurveWords, share_below
 from app.texts import Texts
 from core.components.activations import Relu, Tanh
 from core.layers import Dense, Maxout
-from core.probes.bend import Bent, Pieces
+from core.probes.activation import Activated, Pieces
 from core.probes.counts import counted
 from tests.core.frames import dense, frame_of
 
 NUMBERS = counted(np.array([[-3.0, -1.0, 0.5, 0.5, 2.9]]))
-TANH = Bends(1, Dense(activation=Tanh()), 7, Bent(NUMBERS, 0.25, 0.0, 0.4))
-RELU = Bends(1, Dense(activation=Relu()), 7, Bent(NUMBERS, 0.6, 0.4, math.nan))
+TANH = LayerCurve(1, Dense(activation=Tanh()), 7, Activated(NUMBERS, 0.25, 0.0, 0.4))
+RELU = LayerCurve(1, Dense(activation=Relu()), 7, Activated(NUMBERS, 0.6, 0.4, math.nan))
 PIECES = Pieces(NUMBERS, np.array([0.0, 0.1]), np.array([-1.0, 1.0]), np.array([0.25, 0.75]))
-MAXOUT = Bends(1, Maxout(pieces=2), 7, PIECES)
+MAXOUT = LayerCurve(1, Maxout(pieces=2), 7, PIECES)
 
 
 @pytest.fixture
-def words(texts: Texts) -> BendWords:
+def words(texts: Texts) -> CurveWords:
     """In English."""
-    return BendWords(texts, QObject(texts))
+    return CurveWords(texts, QObject(texts))
 
 
-def test_the_subtitle_names_layer_activation_and_step(words: BendWords) -> None:
+def test_the_subtitle_names_layer_activation_and_step(words: CurveWords) -> None:
     assert words.subtitle(TANH) == "layer 2: tanh · step 7"
     assert words.subtitle(MAXOUT).startswith("layer 2: Maxout · step 7 · neuron 1, along the line")
     assert words.axis(TANH) != words.axis(MAXOUT)
 
 
-def test_the_expected_gain_stands_beside_the_measured_one(words: BendWords) -> None:
+def test_the_expected_gain_stands_beside_the_measured_one(words: CurveWords) -> None:
     frame = frame_of(dense(3), log10_slope_gain=math.log10(0.51))
 
     notes = words.notes(TANH, frame)
@@ -46,7 +46,7 @@ def test_the_expected_gain_stands_beside_the_measured_one(words: BendWords) -> N
     assert words.notes(RELU, frame)[0] == ("asleep", "40 %")
 
 
-def test_a_gain_of_zero_is_zero(words: BendWords) -> None:
+def test_a_gain_of_zero_is_zero(words: CurveWords) -> None:
     frame = frame_of(dense(3), log10_slope_gain=-math.inf)
 
     assert words.notes(TANH, frame)[-1][1] == "0"
@@ -54,17 +54,17 @@ def test_a_gain_of_zero_is_zero(words: BendWords) -> None:
     assert words.summary(TANH, None) == "layer 2: tanh · step 7"
 
 
-def test_of_maxout_it_tells_which_piece_passes(words: BendWords) -> None:
+def test_of_maxout_it_tells_which_piece_passes(words: CurveWords) -> None:
     assert words.notes(MAXOUT, None) == [("piece 1 passes for", "25 %"), ("piece 2 passes for", "75 %")]
 
 
-def test_a_place_is_read_with_what_lies_below_it(words: BendWords) -> None:
+def test_a_place_is_read_with_what_lies_below_it(words: CurveWords) -> None:
     assert words.readout(RELU, 2.0) == "h = 2: φ 2, φ' 1, 80 % of the numbers lower"
     assert share_below(RELU, -4.0) == 0.0
     assert share_below(RELU, 4.0) == pytest.approx(1.0)
 
 
-def test_the_twin_says_it_all(words: BendWords) -> None:
+def test_the_twin_says_it_all(words: CurveWords) -> None:
     text = words.twin(TANH, frame_of(dense(3), log10_slope_gain=0.0))
 
     assert text == (

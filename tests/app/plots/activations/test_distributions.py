@@ -14,10 +14,10 @@ from app.plots.activations.distributions import (
     SIGNAL,
     SIZE,
     Ridges,
-    bends,
     colours,
     needed,
     ridges_of,
+    sloped,
 )
 from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
@@ -34,7 +34,7 @@ SLOTS = (0, 1, 2)
 
 def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) -> tuple[Probed, Ridges]:
     run = Probed(experiment).step(2)
-    view = Histograms(slots).view(run.session)
+    view = Histograms(slots).view(run.session.trace)
     run.recording.add(1, {Histograms(slots): view})
     found = ridges_of(run.history, role, slots)
     assert found is not None
@@ -110,7 +110,7 @@ def test_delta_is_coloured_as_in_the_profile_and_a_signal_is_not() -> None:
     assert colours(frame, SIGNAL, (0, 2, 4)) == ["neutral"] * 3
 
 
-def test_only_what_has_an_activation_bends() -> None:
+def test_only_what_has_an_activation_can_sleep() -> None:
     session = Probed(Experiment(data=Noise(samples=90), layers=(Dense(units=8), BatchNorm(), Dropout()))).session
 
-    assert bends(session.structure, (0, 1, 2)) == [True, False, False]
+    assert sloped(session.step(), (0, 1, 2)) == [True, False, False]

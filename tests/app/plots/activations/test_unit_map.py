@@ -23,7 +23,7 @@ def view(*units: int) -> EachUnit:
 
 @pytest.fixture
 def unit_map(canvas: Canvas, theme: Theme) -> UnitMap:
-    """Of three layers, the second of which has nothing that bends."""
+    """Of three layers, the second of which has no activation."""
     unit_map = UnitMap(canvas, theme)
     unit_map.place(BOX)
     area, scale = Area(canvas.scene), column_scale((0, 1, 2), 300, 100, 20, "layer")

@@ -40,7 +40,7 @@ def rows(menu: QMenu) -> dict[str, QAction]:
 
 def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Texts) -> None:
     seen: list[DataChoice] = []
-    view = DataPoints().view(Session(Experiment(data=Iris())))
+    view = DataPoints().view(Session(Experiment(data=Iris())).trace)
     DataMenu(menu, DataChoice(), view, DataWords(texts, texts), seen.append)
 
     rows(menu)["Across > feature 4"].trigger()
@@ -69,7 +69,7 @@ def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: T
 
 
 def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None:
-    view = DataPoints().view(Session(with_settings(Experiment())))
+    view = DataPoints().view(Session(with_settings(Experiment())).trace)
 
     DataMenu(menu, DataChoice(), view, DataWords(texts, texts), lambda choice: None)
 

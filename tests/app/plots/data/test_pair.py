@@ -16,7 +16,7 @@ from core.training.session import Session
 
 
 def view_of(**settings: object) -> DataView:
-    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)))
+    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
 
 
 def test_each_side_has_equal_units_and_holds_all_its_samples() -> None:

@@ -48,7 +48,7 @@ def answer(plot: DataPlot, session: Session, recording: Recording) -> None:
     """What the worker would do."""
     asked = [probe for probe in plot.probes() if probe.outlives_overflow or not session.ended]
     assert session.last is not None
-    views = {probe: view for probe in asked if (view := probe.view(session)) is not None}
+    views = {probe: view for probe in asked if (view := probe.view(session.trace)) is not None}
     recording.add(session.last.step, views)
     plot.show_history(recording.view())
 

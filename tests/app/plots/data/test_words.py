@@ -30,7 +30,7 @@ def words(qtbot: QtBot, texts: Texts) -> DataWords:
 
 
 def view_of(**settings: object) -> DataView:
-    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)))
+    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def test_a_smaller_network_keeps_it_inside(plot: Microscope) -> None:
 def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) -> None:
     history, session, _ = looked_at(deep(700, Sigmoid(), units=16), Neuron(0, 0, 0), steps=1)
     plot.show_history(history)
-    view = Neuron(0, 0, 0).view(session)
+    view = Neuron(0, 0, 0).view(session.trace)
     assert view is not None
     decades = math.log10(abs(view.delta)) + view.exponent * math.log10(2)
     assert decades < -330
@@ -183,7 +183,7 @@ def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) ->
 def test_it_says_the_same_in_words(plot: Microscope) -> None:
     history, session, _ = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_history(history)
-    view = Neuron(0, 0, 0).view(session)
+    view = Neuron(0, 0, 0).view(session.trace)
     assert view is not None
 
     words = plot.text_twin()
@@ -205,7 +205,7 @@ def test_a_maxout_neuron_says_which_piece_won(plot: Microscope) -> None:
     plot.show_neuron(2, 1)
     plot.show_history(history)
     look(recording, session, Neuron(2, 1, 0))
-    view = Neuron(2, 1, 0).view(session)
+    view = Neuron(2, 1, 0).view(session.trace)
     assert view is not None
 
     lines = [formula for formula, _ in plot.words.forward(view, "")]

@@ -122,7 +122,7 @@ def test_the_numbers_of_a_stage_are_those_of_the_frame(plot: SlowMotion) -> None
     header, rows = plot.table()
 
     assert plot.kept is not None
-    assert plot.drawing.place == "layer 3 · dense"
+    assert plot.drawing.place == "layer 3 · Dense"
     assert cells["= δ"] == plot.texts.number(10 ** float(plot.kept.log10_delta[2]), 2) == "10⁻⁴"
     assert header == COLUMNS
     stage = stages_of(plot.kept)[3]
@@ -146,14 +146,14 @@ def test_the_pointer_reads_any_layer(plot: SlowMotion) -> None:
 
     point_at(plot, point)
 
-    assert plot.heading.subtitle.startswith("layer 2 · dense: ∂L/∂y arrives ")
+    assert plot.heading.subtitle.startswith("layer 2 · Dense: ∂L/∂y arrives ")
     assert plot.slot_at(point) == 1
 
 
 def test_it_says_the_same_in_words(plot: SlowMotion) -> None:
     plot.go(5)
 
-    assert plot.text_twin().startswith("Step 3, layer 1 · dense: ∂L/∂y arrives 10⁻⁸")
+    assert plot.text_twin().startswith("Step 3, layer 1 · Dense: ∂L/∂y arrives 10⁻⁸")
     assert plot.text_twin().endswith("−8.0 decades since the last hidden layer: 100 million times smaller.")
 
 

@@ -31,16 +31,17 @@ def test_a_gain_is_a_factor(words: SlowMotionWords, decades: float, text: str) -
 
 @pytest.mark.parametrize("kind", [key(layer) for layer in get_args(AnyLayer)])
 def test_every_kind_of_layer_has_a_name_and_a_factor(words: SlowMotionWords, kind: str) -> None:
-    stage = Stage(1, kind, -3.0, -0.5, -3.5, math.nan, 0.1)
+    frame = frame_of(dense(3))
+    stage = Stage(1, kind, False, -3.0, -0.5, -3.5, math.nan, 0.1)
 
-    formulas = [formula for formula, _ in words.cells(stage, frame_of(dense(3)))]
+    formulas = [formula for formula, _ in words.cells(stage, frame)]
 
-    assert words.kind(kind) != kind or "_" not in kind
+    assert words.place(stage, frame).partition(" · ")[2] not in ("", kind)
     assert formulas[-1] == words.factor(kind)
 
 
 def test_a_layer_without_weights_has_no_gradient_of_weights(words: SlowMotionWords) -> None:
-    stage = Stage(1, "dropout", -3.0, 0.0, -3.0, math.nan, 0.1)
+    stage = Stage(1, "dropout", False, -3.0, 0.0, -3.0, math.nan, 0.1)
 
     assert "‖∂L/∂W‖ = ‖xᵀδ‖" not in dict(words.cells(stage, frame_of(dense(3))))
 

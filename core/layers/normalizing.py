@@ -1,18 +1,15 @@
-"""Normalizations: each unit over the batch, or each sample over its units, is brought to one size."""
+"""Normalizing: numbers brought to mean 0 and variance 1 along one axis, and the backward pass through it."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Annotated
 
 import numpy as np
 from msgspec import Meta
-from numpy.random import Generator
 
-from core.layers.layer import BoundInPlace, Layer, Place, Tensors
+from core.layers.bound import BoundInPlace, Place, Tensors
 from core.numerics import Floats
-from core.wording import Reason, Slots
 
 MOMENTUM = 0.1  # of batch normalization's running statistics
 Epsilon = Annotated[
@@ -22,107 +19,30 @@ Epsilon = Annotated[
 ]  # fmt: skip
 
 
-class BatchNorm(Layer, frozen=True, tag="batch_norm"):
-    """It brings each neuron to mean 0 and variance 1 over the batch: no layer can starve or flood the next one.
-
-    Ioffe & Szegedy 2015. In evaluation it uses running statistics: momentum 0.1, unbiased variance.
-    """
-
-    epsilon: Epsilon = 1e-5
-
-    def misfit(self, widths: Sequence[int], batch: int) -> Reason | None:
-        return None if batch > 1 else Reason("layers.batch_of_one", slot=Slots((len(widths) - 1,)))
-
-    def width(self, inputs: int) -> int:
-        return inputs
-
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        return {"gamma": (widths[-1],), "beta": (widths[-1],)}
-
-    def memory(self, inputs: int) -> dict[str, Floats]:
-        return {"running_mean": np.zeros(inputs), "running_variance": np.ones(inputs)}
-
-    def initialize(self, own: Tensors, rng: Generator) -> None:
-        _start(own)
-
-    def further_arrays(self) -> float:
-        return 1.0
-
-    def bind(self, place: Place) -> BoundNorm:
-        return BoundNorm(Standard(place.buffers.signal, 0, self.epsilon), place)
-
-    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
-        factor = own["gamma"] / np.sqrt(own["running_variance"] + self.epsilon)
-        return np.asarray((trail[-1] - own["running_mean"]) * factor + own["beta"], trail[-1].dtype)
-
-
-class LayerNorm(Layer, frozen=True, tag="layer_norm"):
-    """It brings each sample to mean 0 and variance 1 over the neurons, whatever the rest of the batch does.
-
-    Ba, Kiros & Hinton 2016.
-    """
-
-    epsilon: Epsilon = 1e-5
-
-    def width(self, inputs: int) -> int:
-        return inputs
-
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        return {"gamma": (widths[-1],), "beta": (widths[-1],)}
-
-    def initialize(self, own: Tensors, rng: Generator) -> None:
-        _start(own)
-
-    def further_arrays(self) -> float:
-        return 1.0
-
-    def bind(self, place: Place) -> BoundNorm:
-        return BoundNorm(Standard(place.buffers.signal, 1, self.epsilon), place)
-
-    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
-        return _predicted(Standard(trail[-1], 1, self.epsilon), trail[-1], own)
-
-
-class RmsNorm(Layer, frozen=True, tag="rms_norm"):
-    """It brings each sample to the size 1 and leaves its mean where it is: layer norm's lighter sister.
-
-    Zhang & Sennrich 2019.
-    """
-
-    epsilon: Epsilon = 1e-5
-
-    def width(self, inputs: int) -> int:
-        return inputs
-
-    def shapes(self, widths: Sequence[int]) -> dict[str, tuple[int, ...]]:
-        return {"gamma": (widths[-1],)}
-
-    def initialize(self, own: Tensors, rng: Generator) -> None:
-        _start(own)
-
-    def further_arrays(self) -> float:
-        return 1.0
-
-    def bind(self, place: Place) -> BoundNorm:
-        return BoundNorm(Standard(place.buffers.signal, 1, self.epsilon, centred=False), place)
-
-    def predict(self, trail: Sequence[Floats], own: Tensors) -> Floats:
-        return _predicted(Standard(trail[-1], 1, self.epsilon, centred=False), trail[-1], own)
-
-
-def _start(own: Tensors) -> None:
+def start(own: Tensors) -> None:
+    """gamma = 1, beta = 0."""
     own["gamma"][...] = 1
     if "beta" in own:
         own["beta"][...] = 0
 
 
-def _predicted(standard: Standard, x: Floats, own: Tensors) -> Floats:
+def predicted(standard: Standard, x: Floats, own: Tensors) -> Floats:
+    """Evaluation mode of what uses the statistics of each sample: (batch, units) for x (batch, units)."""
     y = np.empty_like(x)
     standard.forward(x, y)
     y *= own["gamma"]
     if "beta" in own:
         y += own["beta"]
     return y
+
+
+def through_standard(x: Floats, gamma: Floats, epsilon: float, centred: bool) -> Floats:
+    """diag(gamma) (I - 11'/n - x̂x̂'/n) / sigma of samples x (samples, units); the middle term where a mean is taken."""
+    n = x.shape[1]
+    sigma = np.sqrt((x**2).mean(axis=1, keepdims=True) + epsilon)
+    normal = x / sigma
+    inner = np.eye(n) - (1 / n if centred else 0) - normal[:, :, None] * normal[:, None, :] / n
+    return np.asarray(gamma[:, None] * inner / sigma[:, :, None])
 
 
 class BoundNorm(BoundInPlace):
@@ -164,7 +84,7 @@ class BoundNorm(BoundInPlace):
 
 
 class Standard:
-    """x̂ = (x - mean) / sqrt(variance + epsilon) along one axis of (batch, units), and the way back through it.
+    """x̂ = (x - mean) / sqrt(variance + epsilon) along one axis of (batch, units), and the backward pass through it.
 
     The first entry along the axis is taken off before anything is summed: what does not vary is exactly zero.
     """

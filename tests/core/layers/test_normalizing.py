@@ -9,7 +9,6 @@ from numpy.random import default_rng
 from core.components.component import settings
 from core.layers import BatchNorm, Layer, LayerNorm, Place, RmsNorm
 from core.numerics import Floats
-from core.wording import english
 from tests.core.layers.places import back, place_of, signals
 
 KINDS = (BatchNorm, LayerNorm, RmsNorm)
@@ -114,35 +113,3 @@ def test_the_gradient_has_nothing_of_what_is_taken_out(kind: type[Layer]) -> Non
     np.testing.assert_allclose((dx * centred).sum(axis=axis), 0, atol=1e-10)
     if kind is not RmsNorm:
         np.testing.assert_allclose(dx.sum(axis=axis), 0, atol=1e-13)
-
-
-def test_running_statistics_follow_with_a_tenth_of_the_unbiased_variance() -> None:
-    batches = [2 + 3 * default_rng(seed).standard_normal((8, 4)) for seed in range(3)]
-    place = place_of(layer := BatchNorm(), [batches[0]])
-    bound, mean, variance = layer.bind(place), np.zeros(4), np.ones(4)
-
-    for x in batches:
-        bound.forward(x)
-        mean, variance = 0.9 * mean + 0.1 * x.mean(axis=0), 0.9 * variance + 0.1 * x.var(axis=0, ddof=1)
-
-    np.testing.assert_allclose(place.own["running_mean"], mean, rtol=1e-12)
-    np.testing.assert_allclose(place.own["running_variance"], variance, rtol=1e-12)
-    expected = (batches[0] - mean) / np.sqrt(variance + 1e-5)
-    np.testing.assert_allclose(layer.predict([batches[0]], place.own), expected, rtol=1e-12)
-
-
-def test_running_statistics_hold_what_float32_cannot() -> None:
-    x = (1e25 * default_rng(0).standard_normal((50, 4))).astype(np.float32)
-
-    *_, place = normalized(BatchNorm(), x)
-
-    np.testing.assert_allclose(place.own["running_variance"], 0.1 * x.var(axis=0, ddof=1, dtype=float), rtol=1e-4)
-    assert np.abs(BatchNorm().predict([x], place.own)).max() > 1
-
-
-def test_a_batch_of_one_does_not_vary() -> None:
-    reason = BatchNorm().misfit([3, 4, 4], batch=1)
-
-    assert reason is not None
-    assert "slot 2" in english(reason)
-    assert [BatchNorm().misfit([3], batch=2), LayerNorm().misfit([3], 1), RmsNorm().misfit([3], 1)] == [None] * 3

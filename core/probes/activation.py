@@ -7,15 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.components.activations import Activation
-from core.layers import Maxout
 from core.numerics import Floats
 from core.probes.counts import Counts, counted
 from core.probes.probe import Probe
-from core.training.session import Session
+from core.training.trace import Entry, Trace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Bent:
+class Activated:
     """What an activation does to the pre-activations of its layer."""
 
     z: Counts  # of the pre-activations, one row
@@ -35,26 +34,27 @@ class Pieces:
 
 
 @dataclass(frozen=True)
-class Bend(Probe):
+class ActivationOf(Probe):
     """The activation of one entry; of maxout the pieces of one of its units."""
 
     entry: int
     unit: int = 0
 
-    def view(self, session: Session) -> Bent | Pieces | None:
-        if not 0 <= self.entry < len(session.network.entries):
+    def view(self, trace: Trace) -> Activated | Pieces | None:
+        if self.entry not in trace:
             return None
-        layer = session.network.entries[self.entry]
-        if isinstance(layer, Maxout):
-            return self._pieces(session) if self.unit < layer.units else None
-        activation = getattr(layer, "activation", None)
-        return None if activation is None else _bent(session, self.entry, activation)
+        entry = trace.entry(self.entry)
+        if entry.layer.piecewise:
+            return self._pieces(entry) if self.unit < entry.units else None
+        activation = entry.layer.activation
+        return None if activation is None else _activated(entry, activation)
 
-    def _pieces(self, session: Session) -> Pieces | None:
-        own = session.network.tensors[self.entry]
-        w = own["W"][:, :, self.unit].astype(float)  # (pieces, inputs)
-        b = own["b"][:, self.unit].astype(float) if "b" in own else np.zeros(len(w))
-        x = session.passes.trail[self.entry].astype(float)
+    def _pieces(self, entry: Entry) -> Pieces | None:
+        weights = entry.weights
+        if weights is None:
+            return None
+        w, b = weights.w[..., self.unit].astype(float), weights.b[:, self.unit].astype(float)  # (pieces, inputs)
+        x = entry.input.astype(float)
         if not (np.isfinite(w).all() and np.isfinite(x).all()):
             return None
         centre = x.mean(axis=0)
@@ -65,13 +65,13 @@ class Bend(Probe):
         return Pieces(counted(((x - centre) @ along)[None]), w @ centre + b, w @ along, won)
 
 
-def _bent(session: Session, entry: int, activation: Activation) -> Bent:
-    buffers = session.passes.stacks.buffers[entry]
-    slope, mask = np.empty_like(buffers.pre), np.empty(buffers.pre.shape, bool)
+def _activated(entry: Entry, activation: Activation) -> Activated:
+    pre = entry.pre
+    slope, mask = np.empty_like(pre), np.empty(pre.shape, bool)
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
-        activation.slope(buffers.pre, buffers.signal, slope)
-        activation.asleep(buffers.pre, mask)
+        activation.slope(pre, entry.signal, slope)
+        activation.asleep(pre, mask)
         square = float(np.mean(slope.astype(float) ** 2))
         limit = activation.saturation
-        saturated = np.nan if limit is None else float(np.mean(np.abs(buffers.pre) > limit))
-    return Bent(counted(buffers.pre.reshape(1, -1)), square, float(mask.mean()), saturated)
+        saturated = np.nan if limit is None else float(np.mean(np.abs(pre) > limit))
+    return Activated(counted(pre.reshape(1, -1)), square, float(mask.mean()), saturated)

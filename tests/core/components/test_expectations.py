@@ -22,7 +22,7 @@ from core.components.activations import (
     Softsign,
     Tanh,
 )
-from core.diagnosis.expectations import LARGEST, largest_of, moments, product
+from core.components.expectations import LARGEST, largest_of, moments, product
 
 
 @pytest.mark.parametrize("q", [1e-300, 1e-20, 0.3, 1.0, 50.0, 1e30, 1e279])

@@ -9,16 +9,16 @@ from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.experiment import Experiment
 from core.layers import Maxout
-from core.probes.bend import Bend, Bent, Pieces
+from core.probes.activation import Activated, ActivationOf, Pieces
 from core.probes.counts import BINS
 from core.training.session import Session
 from tests.core.networks import deep
 from tests.core.probes.every_kind import measured
 
 
-def bent(session: Session, entry: int) -> Bent:
-    view = Bend(entry).view(session)
-    assert isinstance(view, Bent)
+def activated(session: Session, entry: int) -> Activated:
+    view = ActivationOf(entry).view(session.trace)
+    assert isinstance(view, Activated)
     return view
 
 
@@ -27,10 +27,10 @@ def test_the_mean_square_slope_is_that_of_the_definition() -> None:
 
     pre = [buffers.pre for buffers in session.passes.stacks.buffers]
     sigmoid = 1 / (1 + np.exp(-pre[3]))
-    assert bent(session, 0).mean_square_slope == pytest.approx(np.mean((1 - np.tanh(pre[0]) ** 2) ** 2))
-    assert bent(session, 1).mean_square_slope == pytest.approx(np.mean(pre[1] > 0))
-    assert bent(session, 3).mean_square_slope == pytest.approx(np.mean((sigmoid * (1 - sigmoid)) ** 2))
-    assert bent(session, 5).mean_square_slope == pytest.approx(np.mean(np.where(pre[5] > 0, 1, 0.01)))
+    assert activated(session, 0).mean_square_slope == pytest.approx(np.mean((1 - np.tanh(pre[0]) ** 2) ** 2))
+    assert activated(session, 1).mean_square_slope == pytest.approx(np.mean(pre[1] > 0))
+    assert activated(session, 3).mean_square_slope == pytest.approx(np.mean((sigmoid * (1 - sigmoid)) ** 2))
+    assert activated(session, 5).mean_square_slope == pytest.approx(np.mean(np.where(pre[5] > 0, 1, 0.01)))
 
 
 def test_its_root_is_close_to_the_measured_slope_gain() -> None:
@@ -39,13 +39,15 @@ def test_its_root_is_close_to_the_measured_slope_gain() -> None:
     assert frame is not None
 
     for i in range(6):
-        assert np.log10(bent(session, i).mean_square_slope) / 2 == pytest.approx(frame.log10_slope_gain[i], abs=0.02)
+        assert np.log10(activated(session, i).mean_square_slope) / 2 == pytest.approx(
+            frame.log10_slope_gain[i], abs=0.02
+        )
 
 
 def test_the_numbers_it_meets_are_the_layers_pre_activations() -> None:
     session = measured(deep(3, Tanh(), units=20))
 
-    z = bent(session, 1).z
+    z = activated(session, 1).z
 
     expected, _ = np.histogram(session.passes.stacks.buffers[1].pre, BINS, (z.lower[0], z.upper[0]))
     np.testing.assert_array_equal(z.bins[0], expected)
@@ -56,23 +58,23 @@ def test_shares_agree_with_the_frame() -> None:
     frame = saturating.last
     assert frame is not None
 
-    assert bent(saturating, 2).saturated == frame.saturated_share[2]
-    assert bent(sleeping, 2).asleep == np.mean(sleeping.passes.stacks.buffers[2].pre <= 0)
-    assert np.isnan(bent(sleeping, 2).saturated)
+    assert activated(saturating, 2).saturated == frame.saturated_share[2]
+    assert activated(sleeping, 2).asleep == np.mean(sleeping.passes.stacks.buffers[2].pre <= 0)
+    assert np.isnan(activated(sleeping, 2).saturated)
 
 
 def test_what_has_no_activation_has_no_answer() -> None:
     session = measured()
 
-    assert [Bend(i).view(session) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
-    assert Bend(2, unit=9).view(session) is None
+    assert [ActivationOf(i).view(session.trace) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
+    assert ActivationOf(2, unit=9).view(session.trace) is None
 
 
 @pytest.mark.parametrize("unit", [0, 4, 8])
 def test_the_pieces_of_maxout_are_its_sums_along_a_line(unit: int) -> None:
     session = measured()
 
-    view = Bend(2, unit).view(session)
+    view = ActivationOf(2, unit).view(session.trace)
 
     assert isinstance(view, Pieces)
     own, x = session.network.tensors[2], session.passes.trail[2]
@@ -86,7 +88,7 @@ def test_the_pieces_of_maxout_are_its_sums_along_a_line(unit: int) -> None:
 def test_with_two_pieces_the_line_alone_decides_who_passes() -> None:
 
     session = measured(Experiment(data=Noise(samples=120), batch=40, precision="float64", layers=(Maxout(units=5),)))
-    view = Bend(0).view(session)
+    view = ActivationOf(0).view(session.trace)
     assert isinstance(view, Pieces)
 
     own, x = session.network.tensors[0], session.passes.trail[0]
