@@ -7,16 +7,14 @@ from PySide6.QtGui import QGuiApplication
 
 from app.state.preferences import Preferences
 from app.texts.language import Language
-from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, hangul_family, system_tokens
+from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, system_tokens
 from app.window.columns import largest_scale
-from core.wording import Reason
 
 
 class Appearance(QObject):
     """Keeps what was chosen; a presentation passes, and leaves nothing behind."""
 
     remarked = Signal(str)  # for the status bar
-    warned = Signal(object)  # Reason, for the notice
 
     def __init__(self, theme: Theme, language: Language, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -45,8 +43,6 @@ class Appearance(QObject):
 
     def _keep_language(self) -> None:
         self._preferences.language = self._language.current
-        if self._language.current == "ko" and hangul_family() is None:
-            self.warned.emit(Reason("font.no_hangul"))
 
     def _keep_scale(self) -> None:
         self._preferences.scale = self._theme.wished

@@ -204,7 +204,6 @@ class Window(QMainWindow):
         self.menus.export_requested.connect(self._export)
         self.transport.language_requested.connect(self.language.toggle)
         self.transport.theme_requested.connect(self.appearance.toggle_theme)
-        self.appearance.warned.connect(self.notice.show_reason)
         self.appearance.remarked.connect(self.status.say)
 
     def _restored(self, name: str, restore: Callable[[QByteArray], bool]) -> bool:

@@ -133,9 +133,5 @@ REFUSALS = {
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
-    "font.no_hangul": (
-        "No font of this system has Korean letters. On Debian the package fonts-nanum brings some: "
-        "apt-get install fonts-nanum"
-    ),
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -148,6 +148,18 @@
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Definitions</source>
+        <translation>정의(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>파일 형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>명령줄(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
@@ -1370,6 +1382,21 @@
     <message>
         <source>δ (bars)</source>
         <translation>δ (막대)</translation>
+    </message>
+</context>
+<context>
+    <name>Handbook</name>
+    <message>
+        <source>Definitions</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
     </message>
 </context>
 <context>
@@ -4584,10 +4611,6 @@
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
-    </message>
-    <message>
-        <source>No font of this system has Korean letters. On Debian the package fonts-nanum brings some: apt-get install fonts-nanum</source>
-        <translation>이 시스템에는 한글 글꼴이 없습니다. 데비안에서는 fonts-nanum 패키지를 설치하세요: apt-get install fonts-nanum</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

@@ -96,7 +96,6 @@ EDITS = {
 ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
     "engine.stopped": Reason("engine.stopped"),
     "engine.stopped_again": Reason("engine.stopped_again"),
-    "font.no_hangul": Reason("font.no_hangul"),
 }
 COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
