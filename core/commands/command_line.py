@@ -15,7 +15,6 @@ from msgspec.structs import replace
 
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.report import json_text, report_text
-from core.components.reasons import of_system
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, ExperimentError, validated
 from core.experiment.files import FileError, read_experiment, replacing, write_experiment
@@ -25,6 +24,8 @@ from core.record.recording import Recording
 from core.record.view import View
 from core.training.gradient_check import check
 from core.training.session import Session
+from core.wording import Field, Listed, Phrase, Reason, english, shortened
+from core.wording.system import of_system
 
 OpenWindow = Callable[[str | None], int]
 WritePlot = Callable[[View, str], None]  # raises OSError or ImportError where it cannot
@@ -98,7 +99,8 @@ def _at_least(minimum: int) -> Callable[[str], int]:
         except ValueError:
             number = minimum - 1
         if number < minimum:
-            raise argparse.ArgumentTypeError(f"takes a whole number of at least {minimum}, not {text[:40]!r}")
+            wrong = Phrase("option.at_least", limit=minimum, word=repr(text[:40]))
+            raise argparse.ArgumentTypeError(english(wrong))
         return number
 
     return whole_number
@@ -106,7 +108,8 @@ def _at_least(minimum: int) -> Callable[[str], int]:
 
 def _picture(text: str) -> str:
     if Path(text).suffix.lower() not in PLOT_SUFFIXES:
-        raise argparse.ArgumentTypeError(f"takes a file that ends in {', '.join(PLOT_SUFFIXES)}, not {text[:80]!r}")
+        wrong = Phrase("option.suffix", suffixes=Listed(PLOT_SUFFIXES), word=repr(text[:80]))
+        raise argparse.ArgumentTypeError(english(wrong))
     return text
 
 
@@ -126,7 +129,10 @@ def _run(options: argparse.Namespace, write_plot: WritePlot) -> int:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
         run = _train(session, options.steps, table)
         diagnosis = diagnose(run)
-        _say(json_text(run, diagnosis, len(run)) if options.json else report_text(run, diagnosis))
+        if options.json:
+            _say(json_text(run, diagnosis, len(run)))
+        else:
+            _say(report_text(run, diagnosis, experiment))
     if options.plot:
         _plot(run, options.plot, write_plot)
     if options.save is not None:
@@ -144,9 +150,9 @@ def _naming(name: str) -> Iterator[None]:
     try:
         yield
     except ExperimentError as error:
-        raise FileError(f"{name}: {error}") from error
+        raise FileError(error.reason.at(name)) from error
     except MemoryError as error:
-        raise FileError(f"{name}: layers: needs more memory than there is: use fewer or smaller layers") from error
+        raise FileError(Reason("memory.none").at(name, Field("layers"))) from error
 
 
 def _say(text: str) -> None:
@@ -156,7 +162,7 @@ def _say(text: str) -> None:
         _close_output()
     except OSError as error:
         _close_output()
-        raise FileError(f"standard output: cannot be written: {of_system(error)}") from error
+        raise FileError(Reason("file.unwritable", why=of_system(error)).at(Phrase("place.standard_output"))) from error
 
 
 def _close_output() -> None:
@@ -189,9 +195,9 @@ def _plot(run: View, path: str, write_plot: WritePlot) -> None:
     try:
         write_plot(run, path)
     except ImportError as error:
-        raise FileError(f"{path}: cannot be drawn, for a system library is missing: {error}") from error
+        raise FileError(Reason("picture.library", library=shortened(str(error), 200)).at(path)) from error
     except OSError as error:
-        raise FileError(f"{path}: cannot be written: {error.strerror or error}") from error
+        raise FileError(Reason("file.unwritable", why=of_system(error)).at(path)) from error
 
 
 def _presets() -> int:
