@@ -25,8 +25,8 @@ def _connect_experiment(program: Program) -> None:
     document.runner = player.load  # before `changed` reaches anybody: the engine works while the window is drawn
     document.changed.connect(notice.dismiss)
     document.cleanness_changed.connect(program.show_title)
-    document.file_failed.connect(notice.show_sentence)
-    player.failed.connect(program.show_failure)
+    document.file_failed.connect(notice.show_reason)
+    player.failed.connect(notice.show_reason)
     program.inspector.explained.connect(program.explain_once)
 
 

@@ -152,13 +152,9 @@ class Program(QObject):
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
 
-    def show_failure(self, place: str, sentence: str) -> None:
-        """Say why the run could not begin, wherever that is."""
-        self.notice.show_sentence(sentence)
-
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""
-        self.stack.show_refusal("")
+        self.stack.show_refusal(None)
 
     def limit_type(self) -> None:
         """Larger type than the window can hold would cut things off."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar, TypeAlias
 
 from core.training.trace import Trace
+from core.wording import Reason
 
 
 class Probe(ABC):
@@ -26,9 +27,9 @@ class Probe(ABC):
 
 @dataclass(frozen=True, slots=True)
 class ProbeFailed:
-    """Instead of an answer: why there is none, in a sentence."""
+    """Instead of an answer: why there is none."""
 
-    sentence: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True, eq=False)

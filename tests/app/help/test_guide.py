@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.help.asking import explained_by
 from app.plots.plot import Plot
 from app.program.program import Program
+from core.wording import Reason
 
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)
 TAB = Qt.FocusPolicy.TabFocus
@@ -47,7 +48,7 @@ def controls(program: Program, qtbot: QtBot, request: pytest.FixtureRequest) -> 
         bar.setCurrentIndex(min(number, bar.count() - 1))
     docks = program.board.bench.docks.values()
     qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
-    program.notice.show_sentence("Something went wrong.")
+    program.notice.show_reason(Reason("json.empty"))
     return [each for each in program.window.findChildren(QWidget) if each.isVisible() and is_control(each)]
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.texts.language import Language, spoken
 from core.components.datasets import Sine
 from core.components.losses import CrossEntropy
+from core.wording import Phrase, Reason
 from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
 
@@ -95,7 +96,8 @@ def test_what_stands_still_is_worded_anew_too(program: Program, qtbot: QtBot) ->
 
 def test_a_sentence_that_is_on_the_screen_changes_its_language(program: Program, qtbot: QtBot) -> None:
     program.document.set_data(Sine())
-    program.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
+    why = Phrase("system.ENOENT")
+    program.document.file_failed.emit(Reason("file.unreadable", why=why).at("mine.json"))
     program.inspector.open_point(5)
     fields = program.inspector.findChildren(QLineEdit)
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from app.texts.evidence import evidence
 from core.components.activations import LeakyRelu, Sigmoid, Tanh
 from core.components.initializers import HeNormal, Normal
+from core.diagnosis.evidence import evidence
 from core.diagnosis.health import Diagnosis, Finding, diagnose
 from core.experiment import Experiment
 from core.layers import Dense, Maxout

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from app.texts.magnitudes import Magnitudes
+from core.wording import TEMPLATES
+from core.wording.magnitudes import compared
 
 
 @pytest.mark.parametrize(
@@ -25,28 +25,20 @@ from app.texts.magnitudes import Magnitudes
         (-123, "10¹²³ times smaller"),
     ],
 )
-def test_decades_are_a_comparison_in_words(decades: float, words: str, qtbot: QtBot) -> None:
-    assert Magnitudes().smaller_or_larger(decades) == words
+def test_decades_are_a_comparison_in_words(decades: float, words: str) -> None:
+    assert compared(decades, TEMPLATES.__getitem__) == words
 
 
 KOREAN = {
-    "3": "4",
-    "thousand million billion trillion": "만 억 조 경",
-    "a {group}": "1{group}",
-    "{count} {group}": "{count}{group}",
-    "{times} times smaller": "{times} 배 작습니다",
+    "magnitude.groups": "4 만 억 조 경",
+    "magnitude.one": "1{group}",
+    "magnitude.several": "{count}{group}",
+    "magnitude.smaller": "{times} 배 작습니다",
 }
-
-
-class Korean(Magnitudes):
-    """As the Korean translation words it."""
-
-    def tr(self, text: str | None, /, disambiguation: str | None = None, n: int = -1) -> str:
-        return KOREAN[str(text)]
 
 
 @pytest.mark.parametrize(
     "decades, words", [(-12.1, "1조 배 작습니다"), (-5, "10만 배 작습니다"), (-3, "1000 배 작습니다")]
 )
-def test_korean_counts_in_steps_of_ten_thousand(decades: float, words: str, qtbot: QtBot) -> None:
-    assert Korean().smaller_or_larger(decades) == words
+def test_korean_counts_in_steps_of_ten_thousand(decades: float, words: str) -> None:
+    assert compared(decades, KOREAN.__getitem__) == words
