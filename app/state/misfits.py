@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, validated
-from core.training.memory import require_memory
 
 _PLACE = re.compile(r"layers\[(\d+)\]")
 
@@ -48,6 +47,8 @@ def lack_of_memory(experiment: Experiment) -> str:
     """Why an experiment has no room in memory; nothing where it has, or where it cannot be for other reasons."""
     if len(experiment.layers) > LARGEST_DEPTH:
         return ""
+    from core.training.memory import require_memory  # no start waits for it
+
     try:
         require_memory(experiment)
     except ExperimentError as error:

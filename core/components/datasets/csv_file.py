@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import numpy as np
 from msgspec import Meta
 from msgspec.structs import replace
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.datasets.dataset import Data, Dataset, Labels
 from core.components.reasons import shortened
 from core.components.tables import DataError, Stamp, Table, is_number, not_finite, read_table, stamp_of, without_home
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 FEW = 20  # as many different whole numbers are classes; more are amounts
 MOST_CLASSES = 1000
