@@ -14,20 +14,15 @@ run: install ## the window; `make run FILE=experiment.json` opens a file
 
 install: $(STAMP)
 
-# A Python that can make environments wins; without one, the sentence names what to install for the first that is new enough.
+# An environment whose Python has gone, say with an upgrade of the system, is made anew.
+ifneq ($(wildcard $(STAMP)),)
+ifneq ($(shell $(BIN)/python -c 'print("alive")' 2>/dev/null),alive)
+$(shell rm -f $(STAMP))
+endif
+endif
+
 $(STAMP): pyproject.toml requirements.lock
-	@for python in $(CANDIDATES); do \
-		"$$python" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' >/dev/null 2>&1 || continue; \
-		found="$${found:-$$python}"; \
-		"$$python" -c 'import ensurepip, venv' >/dev/null 2>&1 && ready="$$python" && break; \
-	done; \
-	test -n "$$found" || { echo 'Backscope needs Python 3.11 to 3.14; on Debian, as root: apt-get install python3 python3-venv' >&2; exit 1; }; \
-	test -n "$$ready" || { echo "Backscope needs Python's venv module; on Debian, as root: apt-get install $$(basename "$$found")-venv" >&2; exit 1; }; \
-	echo 'Installing into $(VENV), once; this takes a minute.'; \
-	$(PIP) --version >/dev/null 2>&1 || "$$ready" -m venv --clear $(VENV)
-	@$(PIP) install --quiet --require-hashes --requirement requirements.lock
-	@$(PIP) install --quiet --no-deps --no-build-isolation --editable .
-	@touch $(STAMP)
+	@sh .ci/install $(VENV) $(CANDIDATES)
 
 test: install ## tests, style, types, layers: one summary
 	@$(BIN)/python -m tests

@@ -23,21 +23,22 @@ def main(argv: list[str] | None = None) -> int:
 
 def open_window(file: str | None) -> int:
     """The window, with a file or as it is first met; without a screen, a run without a window instead."""
-    if not system.has_display():
+    display = system.has_display()
+    lacking = system.lacking(display)
+    if lacking is not None:
+        print(f"backscope: {lacking}", file=sys.stderr)
+        return 1
+    if not display:
         print("There is no display, so here is a run without a window: 200 steps, and the picture in", PICTURE)
         return _run_without_window(file)
-    advice = system.advice(system.missing_libraries(display=True))
-    if advice is not None:
-        print(f"backscope: {advice}", file=sys.stderr)
-        return 1
     return _run_window(file)
 
 
 def write_plot(history: View, path: str) -> None:
     """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
-    advice = system.advice(system.missing_libraries(display=False))
-    if advice is not None:
-        raise ImportError(advice)
+    lacking = system.lacking(display=False)
+    if lacking is not None:
+        raise ImportError(lacking)
     from app.export.offscreen import write_profile
 
     write_profile(history, Path(path))

@@ -6,6 +6,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Iterable
+from importlib.util import find_spec
 from pathlib import Path
 
 # Soname -> Debian package. PySide6 brings everything else, or these packages depend on it.
@@ -24,13 +25,15 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+TOOL_LIBRARIES = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}  # of Qt's tools for translations
+PLUGINS = ("Qt", "plugins", "platforms")
 
 
-def missing_libraries(display: bool) -> list[str]:
+def missing_libraries(display: bool, tools: bool = False) -> list[str]:
     """The Debian packages whose libraries Qt will not find; with `display`, also those of a real window."""
     if not sys.platform.startswith("linux"):
         return []
-    wanted = LIBRARIES | (WINDOW_LIBRARIES if display else {})
+    wanted = LIBRARIES | (WINDOW_LIBRARIES if display else {}) | (TOOL_LIBRARIES if tools else {})
     return [package for soname, package in wanted.items() if _loaded(soname) is None]
 
 
@@ -40,6 +43,32 @@ def advice(packages: Iterable[str]) -> str | None:
     return (
         f"Qt does not find its system libraries; on Debian, as root: apt-get install --yes {names}" if names else None
     )
+
+
+def lacking(display: bool, tools: bool = False) -> str | None:
+    """What Qt lacks on this system, in one sentence with the way out; None where it lacks nothing."""
+    return advice(missing_libraries(display, tools)) or _unknown(display)
+
+
+def _unknown(display: bool) -> str | None:
+    """A library that no package above brings: Qt's own plugin is asked, as it will be asked a moment later."""
+    qt = find_spec("PySide6") if sys.platform.startswith("linux") else None
+    folders = qt.submodule_search_locations if qt is not None else None
+    file = Path(folders[0], *PLUGINS, f"libq{_platform(display)}.so") if folders else None
+    if file is None or not file.is_file():
+        return None  # then Qt is the system's own, which has seen to its libraries
+    try:
+        ctypes.CDLL(str(file))
+    except OSError as error:
+        soname = str(error).partition(":")[0]
+        return f"Qt does not find {soname}; on Debian, the package is told by: apt-file search {soname}"
+    return None
+
+
+def _platform(display: bool) -> str:
+    """What Qt will draw on."""
+    named = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    return named or ("offscreen" if not display else "xcb" if _x_answers() else "wayland")
 
 
 def has_display() -> bool:

@@ -5,30 +5,52 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
 from pathlib import Path
+from xml.etree import ElementTree
 
-from app.system import advice, missing_libraries
+from app import system
 
 ROOT = Path(__file__).resolve().parent.parent
+RESULTS = ROOT / "build" / "tests.xml"
 CHECKS: Mapping[str, Sequence[str]] = {
     "style": ("-m", "ruff", "check", "--quiet"),
     "format": ("-m", "ruff", "format", "--check", "--quiet"),
     "types": ("-m", "mypy"),
     "layers": ("-c", "from importlinter.cli import lint_imports_command as check; check()", "--no-cache"),
-    "tests": ("-m", "pytest", "-q"),
+    "tests": ("-m", "pytest", "-q", f"--junit-xml={RESULTS}"),
 }
+TOOLS = ("ruff", "mypy", "importlinter", "pytest", "pytestqt", "hypothesis", "hatchling")
 
 
 def main() -> int:
     """Runs all checks, whatever fails before; 0 if all pass."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if sentence := advice(missing_libraries(display=False)):
-        print(sentence, file=sys.stderr)
+    if sentence := lacking():
+        print(f"The tests cannot run: {sentence}", file=sys.stderr)
         return 1
+    RESULTS.unlink(missing_ok=True)
     failed = run(CHECKS)
+    print(*left_out(RESULTS), sep="\n")
     return 1 if failed else 0
+
+
+def lacking() -> str | None:
+    """What this machine lacks for the tests, in one sentence with the way out; None where it lacks nothing."""
+    absent = [tool for tool in TOOLS if find_spec(tool) is None]
+    if absent:
+        return f"{', '.join(absent)} cannot be imported by {sys.executable}; make test installs what is needed"
+    if not os.access(ROOT, os.W_OK):
+        return f"{ROOT} cannot be written; take a copy: cp -r . ~/backscope && cd ~/backscope && make test"
+    try:
+        tempfile.gettempdir()
+    except FileNotFoundError:
+        return "there is no folder for temporary files; name one: TMPDIR=~/tmp make test"
+    return system.lacking(display=False, tools=True)
 
 
 def run(checks: Mapping[str, Sequence[str]]) -> list[str]:
@@ -42,6 +64,15 @@ def run(checks: Mapping[str, Sequence[str]]) -> list[str]:
         failed += [] if passed else [name]
     print("\n== summary", *lines, sep="\n")
     return failed
+
+
+def left_out(results: Path) -> Iterator[str]:
+    """How many tests were left out, for each reason: a line, the reason a sentence with the way out."""
+    if not results.is_file():
+        return
+    skipped = Counter(each.get("message", "") for each in ElementTree.parse(results).iter("skipped"))
+    for reason, count in skipped.items():
+        yield f"left out: {count} {'test' if count == 1 else 'tests'}, for {reason}"
 
 
 if __name__ == "__main__":

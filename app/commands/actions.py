@@ -198,6 +198,9 @@ class Actions(QObject):
             Row("shortcuts", self.tr("&Keyboard and mouse"), "?", guide.show_shortcuts),
             Row("explain", self.tr("&Explain this control"), "F1", guide.explain),
             Row("ask", self.tr("&What is this?"), "Shift+F1", guide.ask),
+            Row("definitions", self.tr("&Definitions"), "F2", partial(guide.show_page, "science")),
+            Row("file_format", self.tr("&File format"), "F3", partial(guide.show_page, "format")),
+            Row("command_line", self.tr("&Command line"), "F4", partial(guide.show_page, "commands")),
             Row("about", self.tr("&About Backscope"), "Ctrl+F1", guide.show_about),
         )
 

@@ -19,6 +19,7 @@ from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
 from core.experiment.files import FileError
+from core.wording import Reason
 
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
@@ -36,7 +37,7 @@ class Errand:
 class Exporting(QObject):
     """One after the other, and every one of the run that is on the screen when it is drawn."""
 
-    failed = Signal(str)
+    failed = Signal(object)  # Reason
     waiting = Signal(str)  # title of the plot for which answers are awaited
     saved = Signal(str, object, str)  # title, step or None, path
     copied = Signal(str)  # title
@@ -92,20 +93,20 @@ class Exporting(QObject):
         try:
             self._twin = errand.pose(errand.plot)
         except FileError as error:
-            self._fail(str(error))
+            self._fail(error.reason)
             return
         self._answers.fetch(self._twin)
 
     def _deliver(self) -> None:
         errand, twin = self._errands[0], self._twin
         assert twin is not None
-        if sentence := self._lack(twin):
-            self._fail(sentence)
+        if lack := _lack_of(twin):
+            self._fail(lack)
             return
         try:
             errand.deliver(twin)
         except FileError as error:
-            self._fail(str(error))
+            self._fail(error.reason)
             return
         if errand.path:
             self._folder = Path(errand.path).parent
@@ -114,20 +115,8 @@ class Exporting(QObject):
             self.copied.emit(twin.title())
         self._end()
 
-    def _lack(self, twin: Plot) -> str:
-        """Why there is nothing to take home."""
-        if twin.notice.sentence:
-            return twin.notice.sentence
-        run = twin.history
-        if not twin.runless and (run is None or run.last is None):
-            return twin.empty_sentence()
-        if not twin.table()[1]:
-            sentence = self.tr("The run has not answered in time: there is nothing yet in “{plot}”.")
-            return sentence.format(plot=twin.title())
-        return ""
-
-    def _fail(self, sentence: str) -> None:
-        self.failed.emit(sentence)
+    def _fail(self, reason: Reason) -> None:
+        self.failed.emit(reason)
         self._end()
 
     def _end(self) -> None:
@@ -145,6 +134,15 @@ class Exporting(QObject):
     def _say_waiting(self) -> None:
         if self._twin is not None:
             self.waiting.emit(self._twin.title())
+
+
+def _lack_of(twin: Plot) -> Reason | None:
+    """Why there is nothing to take home."""
+    run = twin.history
+    empty = not twin.runless and (run is None or run.last is None)
+    if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
+        return Reason("export.nothing", plot=twin.title(), why=sentence)
+    return None if twin.table()[1] else Reason("export.no_answer", plot=twin.title())
 
 
 def _write(name: str, path: Path, twin: Plot) -> None:

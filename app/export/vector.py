@@ -1,4 +1,4 @@
-"""SVG that every viewer draws alike: Qt's, with its transforms moved into the coordinates and its fonts generic."""
+"""SVG that every viewer draws alike: Qt's, transforms moved into the coordinates, with a generic font after ours."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import re
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from app.plots.picture import GENERIC
+from app.theme.fonts import FAMILY, ORIGINAL
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+FAMILIES = f"{FAMILY}, {ORIGINAL}, sans-serif"
 _SHIFT = re.compile(r"matrix\(1,0,0,1,([-\d.e]+),([-\d.e]+)\)")
 _PAIR = re.compile(r"(-?[\d.]+(?:e-?\d+)?),(-?[\d.]+(?:e-?\d+)?)")
 _CONTROLS = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")  # which XML cannot hold, and Qt lets through
@@ -18,7 +19,7 @@ _INVISIBLE = frozenset({"path", "rect", "polyline", "polygon", "ellipse", "circl
 
 
 def plain_svg(content: bytes) -> bytes:
-    """The drawing of a QSvgGenerator without shifted groups, non-scaling strokes and fonts of this machine."""
+    """The drawing of a QSvgGenerator without shifted groups, non-scaling strokes and fonts of one machine."""
     ElementTree.register_namespace("", SVG)
     ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(_CONTROLS.sub(b" ", content))
@@ -33,7 +34,7 @@ def _plain(parent: Element) -> None:
     """Bakes what is below; a group that draws nothing disappears."""
     parent.attrib.pop("vector-effect", None)
     if "font-family" in parent.attrib:
-        parent.set("font-family", GENERIC)
+        parent.set("font-family", FAMILIES)
     for child in list(parent):
         _plain(child)
         if _is_nothing(parent, child):

@@ -12,8 +12,9 @@ from app.export.table import csv_of
 from app.plots.picture import SLIDE, GenericTheme, posed
 from app.plots.plot import Plot
 from app.theme import LIGHT, Theme, Tokens
-from core.experiment.disk import AnyPath, write_bytes
+from core.experiment.disk import AnyPath, named, write_bytes
 from core.experiment.files import FileError
+from core.wording import Reason
 
 TABLE = ".csv"
 
@@ -22,7 +23,7 @@ def twin_for(plot: Plot, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LI
     """A twin dressed for the kind of file that the suffix names; FileError where there is no such kind."""
     suffix = Path(path).suffix.lower()
     if suffix not in (*PICTURES, TABLE):
-        raise FileError(f"{path}: a picture ends in .png, .svg or .pdf")
+        raise FileError(Reason("picture.suffix").at(named(path)))
     return posed(plot, size, tokens, GenericTheme if suffix == ".svg" else Theme)
 
 

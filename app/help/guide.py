@@ -54,6 +54,10 @@ class Guide(QObject):
         """Keys and mouse."""
         self.help.show_shortcuts()
 
+    def show_page(self, page: str) -> None:
+        """A page of the handbook."""
+        self.help.show_page(page)
+
     def show_about(self) -> None:
         """What this program is."""
         self.help.show_about()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMenu, QMenuBar, QVBoxLayout, QWi
 from app.commands.languages import plain
 from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
+from app.help.handbook import Handbook
 from app.help.sheet import Sheet
 from app.theme import Theme
 
@@ -24,9 +25,10 @@ class Help(QObject):
 
     def __init__(self, bar: QMenuBar, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
-        self._bar, self._window = bar, window
+        self._bar, self._window, self._theme = bar, window, theme
         self._gestures = Gestures(self)
         self.sheet, self.asking = Sheet(window, theme), Asking(window, theme)
+        self.handbook: Handbook | None = None
 
     def show_shortcuts(self) -> None:
         """Everything that keys and mouse do; the same key closes it."""
@@ -35,6 +37,12 @@ class Help(QObject):
         else:
             groups = [*self._menus(), *self._gestures.groups()]
             self.sheet.show_groups(self.tr("Keyboard and mouse"), self.tr("Esc or ? closes"), groups)
+
+    def show_page(self, page: str) -> None:
+        """Definitions, file format or command line, in a window of its own."""
+        if self.handbook is None:
+            self.handbook = Handbook(self._window, self._theme)
+        self.handbook.show_page(page)
 
     def show_about(self) -> None:
         """What this is, and which version."""

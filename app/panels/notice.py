@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
+from core.wording import Reason
 
 
 class Notice(QWidget):
@@ -16,9 +17,10 @@ class Notice(QWidget):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._texts = theme, texts
-        self._reason = ""
+        self._reason: Reason | None = None
         self.symbol, self.sentence, self.close_button = QLabel(self), QLabel(self), QPushButton(self)
         self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self.close_button.setProperty("role", "plain")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)
@@ -34,16 +36,16 @@ class Notice(QWidget):
         self.show_theme()
         self.hide()
 
-    def show_sentence(self, sentence: str) -> None:
+    def show_reason(self, reason: Reason | None) -> None:
         """Show what went wrong, in place of what went wrong before."""
-        self._reason = sentence
-        self.sentence.setText(self._texts.reason(sentence))
+        self._reason = reason
+        self.sentence.setText(self._texts.reason(reason))
         self.setAccessibleName(self.sentence.text())
-        self.setVisible(bool(sentence))
+        self.setVisible(reason is not None)
 
     def dismiss(self) -> None:
         """Nothing is wrong any more."""
-        self.show_sentence("")
+        self.show_reason(None)
 
     def show_theme(self) -> None:
         """Draw the icons in the present colours."""
@@ -53,7 +55,7 @@ class Notice(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.show_sentence(self._reason)
+        self.show_reason(self._reason)
         self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setAccessibleName(self.tr("Dismiss"))
         what = self.tr("It also goes with the next edit.")

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
-from app.texts.evidence import Evidence, evidence
 from app.texts.language import spoken
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
 from app.widgets.verdict_chip import VerdictChip
+from core.diagnosis.evidence import Evidence, evidence
 
 LINES = 4
 CALM_MS = 250  # a number that changes with every frame cannot be read

@@ -25,7 +25,7 @@ def remark(plot: Plot) -> str:
 def failed(plot: Plot) -> list[str]:
     """For every probe of a plot that failed, why."""
     failures = [] if plot.history is None else [plot.history.failure(probe) for probe in plot.probes()]
-    reasons = [plot.texts.reason(each.sentence) for each in failures if each is not None]
+    reasons = [plot.texts.reason(each.reason) for each in failures if each is not None]
     return [QCoreApplication.translate("Plot", "This could not be measured: {}").format(each) for each in reasons]
 
 

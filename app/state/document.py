@@ -32,8 +32,8 @@ class Document(QObject):
     slots_changed = Signal(tuple)  # slot ids; before `changed`, so that the selection is right when views redraw
     cleanness_changed = Signal()
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
-    refused = Signal(str)  # why an edit cannot be
-    file_failed = Signal(str)  # why a file could not be read or written
+    refused = Signal(object)  # Reason: why an edit cannot be
+    file_failed = Signal(object)  # Reason: why a file could not be read or written
 
     def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
                  parent: QObject | None = None) -> None:  # fmt: skip
@@ -146,7 +146,7 @@ class Document(QObject):
         try:
             layers = layers_from_text(text)
         except ExperimentError as error:
-            self._refuse(no_layers(text, error))
+            self._refuse(no_layers(text, error.reason))
             return
         self.insert_layers(index, layers, verb)
 
@@ -187,23 +187,23 @@ class Document(QObject):
         self._push("open", self._opened(preset.experiment, preset=preset), "")
 
     def open(self, path: Path) -> bool:
-        """Read a file; False, and a sentence through `file_failed`, if it cannot be."""
+        """Read a file; False, and the reason through `file_failed`, if it cannot be."""
         try:
             found = found_in(path)
         except FileError as error:
-            self.file_failed.emit(str(error))
+            self.file_failed.emit(error.reason)
             return False
         self.new(*found)
         return True
 
     def save(self, path: Path | None = None) -> bool:
-        """Write to the given file or the one that it came from; False, and a sentence, if it cannot be."""
+        """Write to the given file or the one that it came from; False, and the reason, if it cannot be."""
         target = path or self.path
         assert target is not None, "a document without a file is saved under a given path"
         try:
             write_experiment(target, self.experiment)
         except FileError as error:
-            self.file_failed.emit(str(error))
+            self.file_failed.emit(error.reason)
             return False
         self._state.source.become(target, self.experiment)
         self.cleanness_changed.emit()
@@ -221,7 +221,7 @@ class Document(QObject):
         try:
             experiment = validated(edit(self.experiment))
         except ExperimentError as error:
-            self._refuse(misfit_of(error, self.slot_ids if ids is None else ids, self.slot_ids))
+            self._refuse(misfit_of(error.reason, self.slot_ids if ids is None else ids, self.slot_ids))
             return
         if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
             after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)

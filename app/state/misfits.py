@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, validated
+from core.wording import Field, Reason
 
-_PLACE = re.compile(r"layers\[(\d+)\]")
+LAYERS = Field("layers")
 
 
 @dataclass(frozen=True)
@@ -17,51 +17,51 @@ class Misfit:
     A layer that is in the network is told by its slot, a new one by the gap in which it would stand.
     """
 
-    reason: str
+    reason: Reason
     slot: int | None = None
     gap: int | None = None
 
 
-def misfit_of(error: ExperimentError, tried: tuple[int, ...], present: tuple[int, ...]) -> Misfit:
-    """The misfit behind an error; `tried` are the ids of the slots as they would have been, `present` as they are."""
-    found = _PLACE.match(error.place)
-    slot = int(found[1]) if found else len(tried)
-    if slot >= len(tried):
-        return Misfit(_reason(error))
+def misfit_of(reason: Reason, tried: tuple[int, ...], present: tuple[int, ...]) -> Misfit:
+    """The misfit behind a reason; `tried` are the ids of the slots as they would have been, `present` as they are."""
+    slot = reason.field.slot
+    if slot is None or slot >= len(tried):
+        return Misfit(_seen(reason))
     if tried[slot] in present:
-        return Misfit(_reason(error), slot=present.index(tried[slot]))
+        return Misfit(_seen(reason), slot=present.index(tried[slot]))
     known = frozenset(present)
-    return Misfit(_reason(error), gap=sum(id_ in known for id_ in tried[:slot]))
+    return Misfit(_seen(reason), gap=sum(id_ in known for id_ in tried[:slot]))
 
 
-def objection(experiment: Experiment) -> str:
+def objection(experiment: Experiment) -> Reason | None:
     """Why an experiment cannot be; nothing where it can."""
     try:
         validated(experiment)
     except ExperimentError as error:
-        return _reason(error)
-    return ""
+        return _seen(error.reason)
+    return None
 
 
-def lack_of_memory(experiment: Experiment) -> str:
+def lack_of_memory(experiment: Experiment) -> Reason | None:
     """Why an experiment has no room in memory; nothing where it has, or where it cannot be for other reasons."""
     if len(experiment.layers) > LARGEST_DEPTH:
-        return ""
+        return None
     from core.training.memory import require_memory  # no start waits for it
 
     try:
         require_memory(experiment)
     except ExperimentError as error:
-        return _reason(error) if error.place == "layers" else ""
-    return ""
+        return error.reason if error.reason.field == LAYERS else None
+    return None
 
 
-def _reason(error: ExperimentError) -> str:
-    """What is said of all layers together needs to be said of what."""
-    return str(error) if error.place == "layers" else error.reason
+def _seen(reason: Reason) -> Reason:
+    """The reason as it is said where its place is seen; what is said of all layers needs to be said of what."""
+    return reason if reason.field == LAYERS else reason.clause
 
 
-def no_layers(text: str, error: ExperimentError) -> Misfit:
+def no_layers(text: str, reason: Reason) -> Misfit:
     """Why a text that was to be pasted is refused: where it is wrong, or what to paste instead."""
-    reason = str(error) if text.strip() else "there is no text to paste"
-    return Misfit(reason if error.place else f"{reason}: copy layers in any window, or write them as JSON")
+    if not text.strip():
+        return Misfit(Reason("paste.empty"))
+    return Misfit(reason if reason.place else Reason("paste.no_layers", reason=reason))

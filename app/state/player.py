@@ -13,11 +13,10 @@ from core.engine import Engine, orders
 from core.experiment import Experiment
 from core.probes.probe import Probes
 from core.record.view import View
+from core.wording import Reason
 
 REFRESH_INTERVAL_MS = 16
 MOST_RESTARTS = 3  # of a process that dies again before it has measured anything
-STOPPED = "The engine stopped unexpectedly; a new one has started the run again."  # translated where it is shown
-STOPPED_AGAIN = "The engine stopped again and again; change the experiment and press play."
 
 
 class Player(QObject):
@@ -27,7 +26,7 @@ class Player(QObject):
     moved = Signal()  # once per refresh in which another step is to be shown, but no frames came
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
-    failed = Signal(str, str)  # place and sentence: the run could not begin, or the engine's process died
+    failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
 
     def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -204,7 +203,7 @@ class Player(QObject):
             case orders.Retuned():
                 self._recorder.mark_change(report.run, report.step)
             case orders.Failed():
-                self._stall(report.where, report.message)
+                self._stall(report.reason)
         return False
 
     def _begin(self, report: orders.Started) -> None:
@@ -219,16 +218,16 @@ class Player(QObject):
         self._engine = Engine()
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
-            self._stall("engine", STOPPED_AGAIN)
+            self._stall(Reason("engine.stopped_again"))
             return
-        self.failed.emit("engine", STOPPED)
+        self.failed.emit(Reason("engine.stopped"))
         self.reset()
 
-    def _stall(self, where: str, sentence: str) -> None:
+    def _stall(self, reason: Reason) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""
         self._stalled = True
         self.state_changed.emit()
-        self.failed.emit(where, sentence)
+        self.failed.emit(reason)
 
 
 def _only_retuned(before: Experiment, after: Experiment) -> bool:

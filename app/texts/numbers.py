@@ -1,70 +1,26 @@
-"""Numbers as people read them: few digits, powers of ten as powers, a true minus sign."""
+"""Numbers as people read them, and as rich text where a font could not draw them."""
 
 from __future__ import annotations
 
-import math
 import re
 
-MINUS = "\N{MINUS SIGN}"
-_FIGURES, _RAISED_FIGURES = "-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SUPERSCRIPTS = str.maketrans(_FIGURES, _RAISED_FIGURES)
-_LOWERED = str.maketrans(_RAISED_FIGURES, MINUS + _FIGURES[1:])
-_RAISED = re.compile(f"[{_RAISED_FIGURES}]+")
+from core.wording.numbers import (
+    FIGURES,
+    MINUS,
+    RAISED_FIGURES,
+    fixed,
+    number,
+    power,
+    share,
+    superscript,
+)
 
+__all__ = ["MINUS", "fixed", "number", "power", "raised", "share", "superscript"]
 
-def number(value: float, digits: int = 3) -> str:
-    """A number to some significant digits: plain where it is short, as a power of ten where it is not."""
-    if not math.isfinite(value):
-        return {math.inf: "∞", -math.inf: f"{MINUS}∞"}.get(value, "–")
-    if value == 0:
-        return "0"
-    if 1e-3 <= abs(value) < 1e5:
-        return _signed(f"{value:.{digits}g}" if abs(value) < 10**digits else f"{value:.0f}")
-    mantissa, _, exponent = f"{value:.{digits - 1}e}".partition("e")
-    mantissa = mantissa.rstrip("0").rstrip(".")
-    return _signed(_times_power(mantissa, int(exponent)))
-
-
-def fixed(value: float, decimals: int = 1) -> str:
-    """A number with a fixed count of decimals, as in a column; never a negative zero."""
-    if not math.isfinite(value):
-        return number(value)
-    rounded = round(value, decimals)
-    return _signed(f"{rounded + 0.0:.{decimals}f}")
-
-
-def power(exponent: float) -> str:
-    """Ten to an exponent, from its logarithm: 10⁻¹² for -12, 3·10⁻⁵ for -4.5, 0 for an exact zero."""
-    if exponent == -math.inf:
-        return "0"
-    if not math.isfinite(exponent):
-        return number(exponent)
-    whole = math.floor(exponent)
-    mantissa = round(10 ** (exponent - whole))
-    if mantissa == 10:
-        mantissa, whole = 1, whole + 1
-    return _times_power(str(mantissa), whole)
-
-
-def superscript(value: int) -> str:
-    """An integer in raised figures."""
-    return str(value).translate(_SUPERSCRIPTS)
+_LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])
+_RAISED = re.compile(f"[{RAISED_FIGURES}]+")
 
 
 def raised(text: str) -> str:
     """The same as rich text, where no font can draw some raised figures worse than others."""
     return _RAISED.sub(lambda run: f"<sup>{run[0].translate(_LOWERED)}</sup>", text)
-
-
-def share(value: float) -> str:
-    """A share as per cent."""
-    return f"{100 * value:.0f} %" if math.isfinite(value) else "–"
-
-
-def _times_power(mantissa: str, exponent: int) -> str:
-    ten = "10" + superscript(exponent)
-    return {"1": ten, "-1": f"-{ten}"}.get(mantissa, f"{mantissa}·{ten}")
-
-
-def _signed(text: str) -> str:
-    return text.replace("-", MINUS)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import formulas, numbers, plot_help
-from app.texts.advice import Advice
-from app.texts.endings import Endings
-from app.texts.evidence import Evidence
 from app.texts.explanations import explained
-from app.texts.magnitudes import Magnitudes
 from app.texts.names import Names
 from app.texts.places import Places
-from app.texts.reasons import Reasons
 from app.texts.settings import SettingNames
+from app.texts.spoken import Spoken
 from app.texts.verbs import Verbs
-from app.texts.verdicts import Verdicts
 from core.components.component import Component, Setting, help_text
+from core.diagnosis import narrator
+from core.diagnosis.advice import advice
+from core.diagnosis.evidence import Evidence
 from core.record.frame import Frame
 from core.record.view import View
+from core.wording import Comparison, Phrase, Reason
 
 
 class Texts(QObject):
@@ -27,9 +26,9 @@ class Texts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = Names(self), SettingNames(self)
-        self._magnitudes, self._places, self._endings = Magnitudes(self), Places(self), Endings(self)
-        self._verdicts, self._advice = Verdicts(self), Advice(self)
-        self._verbs, self._reasons = Verbs(self), Reasons(self._names, self._settings, self._places)
+        self._places, self._verbs = Places(self), Verbs(self)
+        self._spoken = Spoken(self._names, self._settings, self._places)
+        self._rich = Spoken(self._names, self._settings, self._places, strong=("<b>", "</b>"))
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
@@ -65,9 +64,9 @@ class Texts(QObject):
         """What any other control does, as rich text."""
         return explained(name, "\n".join(sentences))
 
-    def reason(self, sentence: str) -> str:
-        """Why something could not be, as `core` and the player say it, in the language of the moment."""
-        return self._reasons.told(sentence)
+    def reason(self, reason: Reason | None) -> str:
+        """Why something cannot be, in the language of the moment; nothing where it can."""
+        return self._said(reason)
 
     def setting(self, name: str) -> str:
         """The name of a setting: "Learning rate"."""
@@ -95,27 +94,27 @@ class Texts(QObject):
 
     def decades_in_words(self, decades: float) -> str:
         """Signed decades as a comparison: "a trillion times smaller"."""
-        return self._magnitudes.smaller_or_larger(decades)
+        return self._spoken.value(Comparison(decades))
 
     def verdict(self, name: str) -> str:
         """The name of a verdict: "Vanishing"."""
-        return self._verdicts.name(name)
+        return self._said(narrator.verdict_name(name))
 
     def headline(self, case: Evidence) -> str:
         """The number that heads the verdict, as rich text: "12.1 decades over 20 layers"."""
-        return numbers.raised(self._verdicts.headline(case))
+        return numbers.raised(self._said(narrator.headline(case)))
 
     def explanation(self, case: Evidence) -> str:
         """The verdict's argument with its numbers, as rich text."""
-        return numbers.raised(self._verdicts.explanation(case))
+        return numbers.raised(" ".join(map(self._rich.sentence, narrator.argument(case))))
 
     def span_of_time(self, case: Evidence) -> str:
         """Which steps the numbers of the verdict are of, where that must be said."""
-        return self._verdicts.span_of_time(case)
+        return self._said(narrator.span_of_time(case))
 
     def advice(self, case: Evidence) -> str:
         """What to try next, in one sentence."""
-        return self._advice.next(case)
+        return self._said(advice(case))
 
     def undo(self, verb: str) -> str:
         """The menu entry that undoes a verb of the document."""
@@ -150,4 +149,8 @@ class Texts(QObject):
 
     def ending(self, frame: Frame) -> str:
         """Where a run left the precision: "overflow at step 3: weight of layer 2"; nothing for any other frame."""
-        return self._endings.of(frame, self._places)
+        return self._said(narrator.ending(frame))
+
+    def _said(self, phrase: Phrase | None) -> str:
+        """In the language of the moment, without markup."""
+        return self._spoken.sentence(phrase) if phrase is not None else ""

@@ -29,6 +29,8 @@ QWidget {{ color: {t.text}; }}
 *[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter[role="plain"]::handle {{ background: transparent; }}
+QTextBrowser[role="page"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line};
+    selection-background-color: {t.accent}; selection-color: {t.on(t.accent)}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QToolTip {{ background: {t.text}; color: {t.panel}; border: none; padding: {px(4)}px {px(8)}px; }}
 """

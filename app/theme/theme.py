@@ -5,26 +5,18 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.theme import fonts
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
 
-__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "hangul_family", "system_tokens"]
+__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
 PRESENTED_LINE_PX = 3.0
-TABULAR = "tnum"
-SYMBOLS = "DejaVu Sans"  # has every arrow, Greek letter and raised figure
-
-
-def hangul_family() -> str | None:
-    """A family on this machine that can draw Hangul, or None: then Korean would be boxes."""
-    families = QFontDatabase.families(QFontDatabase.WritingSystem.Korean)
-    known = ("Pretendard", "Noto Sans CJK KR", "Noto Sans KR", "NanumBarunGothic", "NanumGothic", "Malgun Gothic")
-    return next((name for name in known if name in families), families[0] if families else None)
 
 
 def system_tokens() -> Tokens:
@@ -45,7 +37,6 @@ class Theme(QObject):
         self.scale = self.wished = scale
         self._limit = SCALES[-1]
         self._presented: tuple[Tokens, float] | None = None  # what a presentation has put aside
-        self._families = _families()
         self._application: QApplication | None = None
 
     def size(self, px: int) -> int:
@@ -54,12 +45,7 @@ class Theme(QObject):
 
     def font(self, px: int = 13, bold: bool = False) -> QFont:
         """The one family at a size of the design, with figures of equal width."""
-        font = QFont()
-        font.setFamilies(self._families)
-        font.setPixelSize(self.size(max(px, self._least)))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        font.setFeature(QFont.Tag(TABULAR), 1)
-        return font
+        return fonts.font(self.size(max(px, self._least)), bold)
 
     def colour(self, name: str) -> QColor:
         """The colour of a meaning: any name of the tokens, such as "cold" or "grid"."""
@@ -142,15 +128,6 @@ class Theme(QObject):
             self._application.setPalette(_palette(self.tokens))
             self._application.setStyleSheet(style_sheet(self.tokens, self.size, self._least))
         self.changed.emit()
-
-
-def _families() -> list[str]:
-    """The system's family, unless it is no more than an alias such as "Sans Serif"; then one for Hangul and symbols."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    known = QFontDatabase.families()
-    named = [system] if system in known or system.startswith(".") else []
-    wanted = (*named, hangul_family(), SYMBOLS)
-    return list(dict.fromkeys(family for family in wanted if family in (*named, *known))) or [system]
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.state.preferences import Preferences
 from app.texts.language import Language
-from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, hangul_family, system_tokens
+from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens, system_tokens
 from app.window.columns import largest_scale
 
 
@@ -15,7 +15,6 @@ class Appearance(QObject):
     """Keeps what was chosen; a presentation passes, and leaves nothing behind."""
 
     remarked = Signal(str)  # for the status bar
-    warned = Signal(str)  # for the notice
 
     def __init__(self, theme: Theme, language: Language, preferences: Preferences, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,11 +43,6 @@ class Appearance(QObject):
 
     def _keep_language(self) -> None:
         self._preferences.language = self._language.current
-        if self._language.current == "ko" and hangul_family() is None:
-            self.warned.emit(
-                "No font of this system has Korean letters. On Debian the package fonts-nanum brings some: "
-                "apt-get install fonts-nanum"
-            )
 
     def _keep_scale(self) -> None:
         self._preferences.scale = self._theme.wished

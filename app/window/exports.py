@@ -11,6 +11,7 @@ from app.panels.receipt import Receipt
 from app.panels.timeline.status import Status
 from app.state.player import Player
 from app.window.board import Board
+from core.wording import Reason
 
 
 class Exports(QObject):
@@ -36,6 +37,6 @@ class Exports(QObject):
         self._receipt.dismiss()
         self._status.say(self.tr("Copied “{plot}”.").format(plot=title))
 
-    def _say_failed(self, sentence: str) -> None:
+    def _say_failed(self, reason: Reason) -> None:
         self._receipt.dismiss()
-        self._notice.show_sentence(sentence)
+        self._notice.show_reason(reason)

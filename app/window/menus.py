@@ -62,7 +62,7 @@ class Menus(QObject):
         self._fill(view, "maximise | show_inspector show_network")
         points = " ".join(f"point_{number}" for number in POINTS)
         self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")
-        self._menu(self.tr("&Help"), "shortcuts explain ask | about")
+        self._menu(self.tr("&Help"), "shortcuts explain ask | definitions file_format command_line | about")
 
     def _layout_menu(self, view: QMenu) -> None:
         self.layouts = view.addMenu(self.tr("L&ayout"))

@@ -193,9 +193,9 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.document.changed.connect(self.notice.dismiss)
         self.document.cleanness_changed.connect(self._show_title)
-        self.document.file_failed.connect(self.notice.show_sentence)
+        self.document.file_failed.connect(self.notice.show_reason)
         self.inspector.explained.connect(self._say_once)
-        self.player.failed.connect(self._show_failure)
+        self.player.failed.connect(self.notice.show_reason)
         self.board.edited.connect(self.document.replace_layers)
         self.layouts.changed.connect(self._show_layout)
         self.layouts.presentation_changed.connect(self.presentation.show_on)
@@ -203,7 +203,6 @@ class Window(QMainWindow):
         self.menus.export_requested.connect(self.exports.export)
         self.transport.language_requested.connect(self.language.toggle)
         self.transport.theme_requested.connect(self.appearance.toggle_theme)
-        self.appearance.warned.connect(self.notice.show_sentence)
         self.appearance.remarked.connect(self.status.say)
 
     def _restored(self, name: str, restore: Callable[[QByteArray], bool]) -> bool:
@@ -220,12 +219,9 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{self.filing.title()}[*] – Backscope")
         self.setWindowModified(not self.document.is_clean)
 
-    def _show_failure(self, place: str, sentence: str) -> None:
-        self.notice.show_sentence(sentence)
-
     def _say_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""
-        self.stack.show_refusal("")
+        self.stack.show_refusal(None)
 
     def _limit_type(self) -> None:
         self.appearance.limit_type(self.size())

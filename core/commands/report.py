@@ -8,10 +8,15 @@ from typing import Any
 
 import numpy as np
 
+from core.diagnosis.advice import advice
+from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.health import Diagnosis, Finding
-from core.diagnosis.limits import FRAMES, SICK_DECADES
+from core.diagnosis.limits import SICK_DECADES
+from core.diagnosis.narrator import argument, headline, verdict_name
+from core.experiment import Experiment
 from core.record.frame import Frame
 from core.record.view import View
+from core.wording import english
 
 LAYER_MEASURES = ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms")
 
@@ -69,16 +74,17 @@ def _finite(value: float | None) -> float | None:
     return value if value is not None and math.isfinite(value) else None
 
 
-def report_text(run: View, diagnosis: Diagnosis) -> str:
+def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
     """The table (slot, layer, log10 delta, verdict) of the last frame and the diagnosis, for people."""
-    frame = run.last
+    frame, case = run.last, evidence(diagnosis, run, experiment)
     assert frame is not None
+    assert case is not None
     lines = [f"{'slot':>6}  {'layer':>6}  {'kind':<8}  {'log10 delta':>11}  verdict"]
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
         places = f"{slot_name(frame, i)!s:>6}  {layer_name(frame, i)!s:>6}"
         lines.append(f"{places}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
-    return "\n".join([*lines, "", *diagnosis_lines(run, diagnosis)])
+    return "\n".join([*lines, "", *diagnosis_lines(case, len(run))])
 
 
 def _number(value: float) -> str:
@@ -98,52 +104,13 @@ def _state(frame: Frame, entry: int) -> str:
     return "vanishing" if decades <= -SICK_DECADES else "exploding" if decades >= SICK_DECADES else "healthy"
 
 
-def diagnosis_lines(run: View, diagnosis: Diagnosis) -> list[str]:
-    """The verdicts with their evidence, one sentence a line."""
-    frame = run.last
-    assert frame is not None
-    steps = "1 step" if len(run) == 1 else f"{len(run)} steps"
+def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
+    """The diagnosis as the window argues it, one sentence a line, and what to try where something is wrong."""
+    diagnosis = case.diagnosis
     severe = " (severe)" if diagnosis.severe else ""
-    title = f"{diagnosis.verdict.capitalize()}{severe} after {steps}, loss {frame.loss:.4g}."
-    findings = [_sentence(frame, diagnosis, finding) for finding in diagnosis.findings]
-    notes = [_NOTES[note] for note in diagnosis.notes]
-    asides = [f"Noted: {_sentence(frame, diagnosis, finding)}" for finding in diagnosis.asides]
-    return [title, *findings, *notes, *asides]
-
-
-_NOTES = {
-    "has_learned": "The network has learned: its loss is below a tenth of the first.",
-    "has_not_moved": "Gradients arrive; the loss has not moved: try a larger learning rate.",
-}
-_DECADES = "{value:+.1f} decades from last to first hidden layer (slopes {slopes:+.1f}, weights {weights:+.1f})."
-_SENTENCES = {
-    "overflow": "Overflow: the {cause} of {where} is not finite at step {step}.",
-    "blocked": "Blocked: the gradient is exactly zero in {where}, though the loss is not (cause: {cause}).",
-    "symmetric": "Symmetric: all units of {where} are alike, and will stay alike.",
-    "vanishing": f"Vanishing: {_DECADES}",
-    "exploding": f"Exploding: {_DECADES}",
-    "dead": f"Dead: up to {{value:.0%}} of the units of {{where}} have been dead for {FRAMES} frames "
-    "(limit {threshold:.0%}).",
-    "saturated": "Saturated: up to {value:.0%} of the entries of {where} (limit {threshold:.0%}).",
-    "frozen": "Frozen: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
-    "unstable": "Unstable: the median update is {value:.1e} of the weights (limit {threshold:.0e}).",
-}
-
-
-def _sentence(frame: Frame, diagnosis: Diagnosis, finding: Finding) -> str:
-    return _SENTENCES[finding.verdict].format(
-        value=finding.value,
-        threshold=finding.threshold,
-        cause=finding.cause,
-        where=_places(frame, finding.layers),
-        step=frame.step,
-        slopes=diagnosis.slope_decades,
-        weights=diagnosis.weight_decades,
-    )
-
-
-def _places(frame: Frame, layers: tuple[int, ...]) -> str:
-    names = [str(slot_name(frame, i)) for i in layers]
-    if names == ["output"]:
-        return "the output"
-    return f"slot {names[0]}" if len(names) == 1 else f"slots {', '.join(names[:6])}{', …' if len(names) > 6 else ''}"
+    heading = headline(case)
+    number = f": {english(heading)}" if heading is not None else ""
+    after = f"after {steps} step{'s' * (steps != 1)}, loss {case.last_loss:.4g}"
+    lines = [f"{english(verdict_name(diagnosis.verdict))}{severe} {after}{number}.", *map(english, argument(case))]
+    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes
+    return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines

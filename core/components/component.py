@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -63,7 +62,7 @@ def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
 
 
 def _setting(field: inspect.Field) -> Setting:
-    type_, note, extra = _unwrapped(field.type)
+    type_, note, extra = unwrapped(field.type)
     return Setting(
         name=field.name,
         type=_type_of(type_),
@@ -78,7 +77,7 @@ def _setting(field: inspect.Field) -> Setting:
     )
 
 
-def _unwrapped(type_: inspect.Type) -> tuple[inspect.Type, str, dict[str, Any]]:
+def unwrapped(type_: inspect.Type) -> tuple[inspect.Type, str, dict[str, Any]]:
     """The type itself, its description and the form's extras."""
     note, extra = "", {}  # type: str, dict[str, Any]
     while isinstance(type_, inspect.Metadata):
@@ -115,21 +114,3 @@ def _kinds(type_: inspect.Type) -> Kinds:
 def _structs(type_: inspect.Type) -> list[inspect.StructType]:
     members = type_.types if isinstance(type_, inspect.UnionType) else (type_,)
     return [member for member in members if isinstance(member, inspect.StructType)]
-
-
-def words_of(cls: type[msgspec.Struct]) -> dict[str, tuple[str, ...]]:
-    """The kinds and choices that are allowed in a value of that type and in all its parts, by name of the field."""
-    info = inspect.type_info(cls)
-    return dict(_words(info)) if isinstance(info, inspect.StructType) else {}
-
-
-def _words(struct: inspect.StructType) -> Iterator[tuple[str, tuple[str, ...]]]:
-    for field in struct.fields:
-        type_, *_ = _unwrapped(field.type)
-        if isinstance(type_, inspect.LiteralType):
-            yield field.encode_name, tuple(map(str, type_.values))
-        parts = _structs(_unwrapped(type_.item_type)[0] if isinstance(type_, inspect.VarTupleType) else type_)
-        if parts and parts[0].tag is not None:
-            yield field.encode_name, tuple(str(part.tag) for part in parts)
-        for part in parts:
-            yield from _words(part)

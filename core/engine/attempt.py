@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from core.experiment import ExperimentError
+from core.wording import Field, Reason, shortened
 
 Result = TypeVar("Result")
 
@@ -18,11 +19,11 @@ def attempted(action: Callable[[], Result]) -> Result | Exception:
         return error
 
 
-def explained(error: Exception) -> tuple[str, str]:
-    """The place in the experiment, and a sentence for people."""
+def explained(error: Exception) -> Reason:
+    """Why it cannot be, with the place in the experiment that is to blame."""
     match error:
         case ExperimentError():
-            return error.place, error.reason
+            return error.reason
         case MemoryError():
-            return "layers", "needs more memory than there is: use fewer or smaller layers"
-    return "engine", f"{type(error).__name__}: {error}"
+            return Reason("memory.none").at(Field("layers"))
+    return Reason("engine.failed", error=shortened(f"{type(error).__name__}: {error}", 200))

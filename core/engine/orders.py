@@ -12,6 +12,7 @@ from core.numerics import Floats
 from core.probes import Seen
 from core.probes.probe import Probes
 from core.record.frame import SCALARS, Frame, Overflow, Structure
+from core.wording import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,11 +147,10 @@ class Retuned:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A run could not begin or go on: the place in the experiment, and a sentence for people."""
+    """A run could not begin or go on, and why."""
 
     run: int
-    where: str
-    message: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,8 @@ def opened(parcel: bytes) -> Any:
 
 
 def failed(error: Exception) -> ProbeFailed:
-    """The failure of a probe, for people."""
-    return ProbeFailed(explained(error)[1])
+    """The failure of a probe."""
+    return ProbeFailed(explained(error).clause)
 
 
 def addressed(order: Order | Questions) -> bytes:

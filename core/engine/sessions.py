@@ -64,7 +64,7 @@ class Sessions:
         error = attempted(action)
         if error is not None:
             self.drop(run)
-            self._say(Failed(run, *explained(error)))
+            self._say(Failed(run, explained(error)))
 
     def _next_side(self) -> Task | None:
         return next((side for side in self._sides.values() if not side.blocked), None)

@@ -81,7 +81,7 @@ class Worker:
                 self.sessions.drop(order.run)
             case Unread():
                 self.sessions.drop(order.run)
-                self.pipe.send(Failed(order.run, *explained(order.why)))
+                self.pipe.send(Failed(order.run, explained(order.why)))
             case _:
                 if not isinstance(order, Stop) and (task := self.sessions.task(order.run)) is not None:
                     self.sessions.attempt(order.run, partial(_tell, task, order))

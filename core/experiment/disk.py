@@ -11,15 +11,16 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, TypeAlias
 
-from core.components.reasons import of_system, shortened
+from core.wording import Reason, Refused, shortened
+from core.wording.system import of_system
 
 AnyPath: TypeAlias = str | os.PathLike[str]
 
 LARGEST_FILE = 64_000_000  # bytes
 
 
-class FileError(Exception):
-    """One sentence for people: the file, the place in it, and what is wrong there."""
+class FileError(Refused):
+    """The file, the place in it, and what is wrong there."""
 
 
 def read_bytes(path: AnyPath) -> bytes:
@@ -32,24 +33,25 @@ def read_bytes(path: AnyPath) -> bytes:
 def reading(path: AnyPath) -> Iterator[BufferedReader]:
     """The file, to be read as far as is needed; FileError says in a sentence why it cannot be."""
     try:
-        with _opened(path) as file:
+        file = open(path, "rb")  # noqa: SIM115 - what opening it says must not be taken for what its reader says
+    except (OSError, ValueError) as error:
+        raise _unreadable(path, error) from error
+    try:
+        with file:
             yield file
     except OSError as error:
-        raise FileError(f"{named(path)}: cannot be read: {of_system(error)}") from error
+        raise _unreadable(path, error) from error
 
 
-def _opened(path: AnyPath) -> BufferedReader:
-    try:
-        return open(path, "rb")
-    except ValueError as error:
-        raise OSError(errno.EINVAL, str(error)) from error
+def _unreadable(path: AnyPath, error: OSError | ValueError) -> FileError:
+    return FileError(Reason("file.unreadable", why=of_system(error)).at(named(path)))
 
 
 def whole(file: IO[bytes], path: AnyPath) -> bytes:
     """What is left to be read of a file; FileError where that is more than an experiment could be."""
     content = file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
-        raise FileError(f"{named(path)}: is larger than {LARGEST_FILE // 10**6} MB, so it is no experiment")
+        raise FileError(Reason("file.too_large", limit=LARGEST_FILE // 10**6).at(named(path)))
     return content
 
 
@@ -62,13 +64,19 @@ def write_bytes(path: AnyPath, content: bytes) -> None:
 @contextmanager
 def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of `path` at the end; after an error, the old one stays."""
+    if "\0" in os.fspath(path):
+        raise _unwritable(path, ValueError(path))
     try:
         with open(path, "wb") if _is_device(path) else _beside(_followed(path)) as file:
             yield file
     except BrokenPipeError:
         raise  # what the caller prints meanwhile, not the file
     except OSError as error:
-        raise FileError(f"{named(path)}: cannot be written: {of_system(error)}") from error
+        raise _unwritable(path, error) from error
+
+
+def _unwritable(path: AnyPath, error: Exception) -> FileError:
+    return FileError(Reason("file.unwritable", why=of_system(error)).at(named(path)))
 
 
 def _is_device(path: AnyPath) -> bool:
@@ -77,9 +85,7 @@ def _is_device(path: AnyPath) -> bool:
 
 
 def _followed(path: AnyPath) -> Path:
-    """The file that symbolic links lead to; OSError for a name that cannot be."""
-    if "\0" in os.fspath(path):
-        raise OSError(errno.EINVAL, "a name cannot contain a null character")
+    """The file that symbolic links lead to."""
     return Path(os.path.realpath(path))
 
 

@@ -11,25 +11,27 @@ from msgspec import Meta
 from msgspec.structs import replace
 
 from core.components.activations import AnyActivation, Linear, Sigmoid
-from core.components.component import Component, key, words_of
+from core.components.component import Component, key
 from core.components.datasets import AnyDataset, DataError, Spirals
 from core.components.initializers import AnyInitializer, XavierNormal
-from core.components.losses import AnyLoss, CrossEntropy
+from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
+from core.components.misreading import misreading
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
-from core.components.reasons import told
 from core.layers import AnyLayer, Dense, Layer, Shape
+from core.wording import Field, Kind, Reason, Refused
 
 LARGEST_DEPTH = 5000
 Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
 
 
-class ExperimentError(ValueError):
-    """A setting that cannot be: `place` is its path in the file, `reason` one clause for people."""
+class ExperimentError(Refused, ValueError):
+    """A setting that cannot be: its reason says which."""
 
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}" if place else reason)
-        self.place, self.reason = place, reason
+    @property
+    def place(self) -> str:
+        """The path of the setting in the file, such as layers[3].units; "" where it is the whole."""
+        return str(self.reason.field)
 
 
 class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -122,16 +124,13 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
     try:
         inputs, classes, targets = experiment.data.shape()
     except DataError as error:
-        raise ExperimentError("data", str(error)) from error
+        raise ExperimentError(error.reason.at(Field("data"))) from error
     if not classes and not experiment.loss.regression:
-        raise ExperimentError(
-            "loss",
-            f"{key(experiment.loss)} needs classes; {key(experiment.data)} has real targets (use mean_squared_error)",
-        )
+        raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
     result: list[Shape] = [(inputs,)]
     for i, layer in enumerate(experiment.layers):
         if reason := layer.misfit(result, batch or experiment.batch):
-            raise ExperimentError(f"layers[{i}]", reason)
+            raise ExperimentError(reason.at(Field("layers", i)))
         result.append(layer.outputs(result[-1]))
     return (*result, (experiment.loss.outputs(classes, targets),))
 
@@ -144,13 +143,19 @@ def parameter_count(experiment: Experiment) -> int:
     return sum(math.prod(shape) for parameters in found for shape in parameters.values())
 
 
+def _classes_needed(experiment: Experiment) -> Reason:
+    loss, data = Kind(key(experiment.loss)), Kind(key(experiment.data))
+    return Reason("loss.needs_classes", loss=loss, data=data, other=Kind(key(MeanSquaredError)))
+
+
 def validated(experiment: Experiment) -> Experiment:
     """The experiment, if every setting is in range and the parts fit; else ExperimentError names place and reason."""
+    plain = msgspec.to_builtins(experiment)
     try:
-        converted = msgspec.convert(msgspec.to_builtins(experiment), Experiment)
+        converted = msgspec.convert(plain, Experiment)
         msgspec.json.decode(msgspec.json.encode(converted), type=Experiment)  # JSON has no NaN and no infinity
     except msgspec.ValidationError as error:
-        raise explained(error) from error
+        raise ExperimentError(misreading(plain, Experiment) or Reason("value.unfit")) from error
     widths(converted)
     return replace(converted, layers=_shared(experiment.layers, converted.layers))
 
@@ -163,11 +168,6 @@ def _shared(given: Sequence[AnyLayer], layers: Sequence[AnyLayer]) -> tuple[AnyL
         equal = result[-1] if result and result[-1] == layer else layer
         result.append(found.setdefault(id(before), equal))
     return tuple(result)
-
-
-def explained(error: msgspec.ValidationError) -> ExperimentError:
-    """msgspec's finding, as place and reason."""
-    return ExperimentError(*told(str(error), words_of(Experiment)))
 
 
 def default_experiment() -> Experiment:

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from core.components.component import Component
-from core.components.reasons import shortened
 from core.experiment.disk import AnyPath, FileError, named, reading, replacing, whole, write_bytes
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer
+from core.wording import Field, Reason, shortened
 
 __all__ = [
     "FileError",
@@ -58,7 +58,7 @@ def found_in(path: AnyPath) -> Found:
                 return Found(_carried(file, path), None, Path(path))
             return Found(experiment_from(whole(file, path)), Path(path), None)
     except ExperimentError as error:
-        raise FileError(f"{named(path)}: {error}") from error
+        raise FileError(error.reason.at(named(path))) from error
 
 
 class _Carried(msgspec.Struct):
@@ -76,9 +76,11 @@ def experiment_from(content: bytes) -> Experiment:
     """The experiment written in `content`; ExperimentError names the place of the mistake."""
     header = decoded(content, _Header)
     if header.format != FORMAT:
-        raise ExperimentError("format", f'this is "{shortened(header.format)}", not "{FORMAT}"')
+        other = Reason("format.other", word=shortened(header.format), format=FORMAT)
+        raise ExperimentError(other.at(Field("format")))
     if header.version != VERSION:
-        raise ExperimentError("version", f"this program reads version {VERSION}, the file has version {header.version}")
+        other = Reason("version.other", known=VERSION, version=shortened(str(header.version)))
+        raise ExperimentError(other.at(Field("version")))
     experiment = decoded(content, Experiment)
     refuse_repetitions(content)
     return validated(experiment)

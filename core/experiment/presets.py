@@ -7,10 +7,10 @@ from pathlib import Path
 import msgspec
 
 from core.components.datasets import RESOURCES
-from core.components.reasons import shortened
 from core.experiment.disk import FileError, read_bytes
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.strict import decoded
+from core.wording import Listed, Reason, shortened
 
 _FOLDER = RESOURCES / "presets"
 
@@ -41,12 +41,12 @@ def read_preset(name: str) -> Preset:
     """The preset of that name; FileError names those that exist."""
     paths = _paths()
     if name not in paths:
-        raise FileError(f"preset:{shortened(name)}: there is no such preset; there are {', '.join(paths)}")
+        raise FileError(Reason("preset.unknown", names=Listed(tuple(paths))).at(f"preset:{shortened(name)}"))
     try:
         preset = decoded(read_bytes(paths[name]), Preset)
         validated(preset.experiment)
     except ExperimentError as error:
-        raise FileError(f"preset:{name}: {error}") from error
+        raise FileError(error.reason.at(f"preset:{name}")) from error
     return preset
 
 

@@ -61,10 +61,11 @@ class Provenance:
 
 def versions(**others: str) -> dict[str, str]:
     """With what the numbers were made."""
-    return {"backscope": _own_version(), "python": platform.python_version(), "numpy": np.__version__} | others
+    return {"backscope": own_version(), "python": platform.python_version(), "numpy": np.__version__} | others
 
 
-def _own_version() -> str:
+def own_version() -> str:
+    """Of the program."""
     from importlib import metadata  # reads archives and mails; no start waits for it
 
     try:

@@ -1,38 +1,64 @@
-"""Strict JSON: text becomes a value of a given type, or a sentence that says where it does not fit."""
+"""Strict JSON: text becomes a value of a given type, or a reason that says where it does not fit."""
 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
 import msgspec
 
-from core.components.reasons import no_json, no_text, shortened
-from core.experiment.experiment import ExperimentError, explained
+from core.components.misreading import Beyond, Pairs, misreading
+from core.experiment.experiment import ExperimentError
+from core.experiment.slips import slip
+from core.wording import Field, Reason, shortened
+from core.wording.lines import no_text
 
 T = TypeVar("T")
 _MARK = b"\xef\xbb\xbf"  # with which some editors begin a file in UTF-8
+MOST_DIGITS = 4300  # of a whole number; Python reads no more
 
 
 def decoded(content: bytes, kind: type[T]) -> T:
-    """JSON as a value of that type; ExperimentError names place and reason."""
+    """JSON as a value of that type; ExperimentError says place and reason."""
     content = content.removeprefix(_MARK)
     try:
-        value = msgspec.json.decode(content, type=kind)
-    except msgspec.ValidationError as error:
-        raise explained(error) from error
-    except msgspec.DecodeError as error:
-        raise ExperimentError("", no_json(str(error), content)) from error
-    except UnicodeDecodeError as error:
-        raise ExperimentError("", no_text(content)) from error
-    except RecursionError as error:
-        raise ExperimentError("", "the text is nested too deeply") from error
-    return value
+        return msgspec.json.decode(content, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ExperimentError(_reason(content, kind, error)) from error
 
 
-class _Object(list[tuple[str, Any]]):
-    """A JSON object as the pairs that were written, the repeated ones too."""
+def _reason(content: bytes, kind: Any, error: Exception) -> Reason:
+    """Why the text is no value of that type: what msgspec, which is fast, has seen and does not say in a value."""
+    try:
+        if isinstance(error, msgspec.ValidationError):
+            return misreading(_written(content), kind) or Reason("value.unfit")
+    except RecursionError:
+        return Reason("json.deep")
+    except ValueError:
+        pass  # somewhere it is no JSON either, which is more urgent
+    if isinstance(error, RecursionError):
+        return Reason("json.deep")
+    return slip(content) or no_text("text.no_utf8", content) or Reason("json.malformed")
+
+
+def _written(content: bytes) -> Any:
+    """The text as plain values; ValueError where it is no JSON."""
+    return json.loads(content, object_pairs_hook=Pairs, parse_int=_whole, parse_float=_real, parse_constant=_no_number)
+
+
+def _whole(digits: str) -> int | Beyond:
+    return int(digits) if len(digits) <= MOST_DIGITS else Beyond()
+
+
+def _real(digits: str) -> float | Beyond:
+    number = float(digits)
+    return number if math.isfinite(number) else Beyond()
+
+
+def _no_number(name: str) -> Any:
+    raise ValueError(name)  # NaN and Infinity, which Python reads and JSON has not
 
 
 def refuse_repetitions(content: bytes) -> None:
@@ -40,17 +66,16 @@ def refuse_repetitions(content: bytes) -> None:
 
     `content` has been decoded before, so it is JSON and not deep.
     """
-    written = json.loads(content.removeprefix(_MARK), object_pairs_hook=_Object, parse_int=str)
-    for place, name in _repetitions(written, ""):
-        raise ExperimentError(f"{place}.{shortened(name)}".lstrip("."), "is set twice")
+    for place in _repetitions(_written(content.removeprefix(_MARK)), ()):
+        raise ExperimentError(Reason("field.twice").at(place))
 
 
-def _repetitions(value: Any, place: str) -> Iterator[tuple[str, str]]:
-    if isinstance(value, _Object):
-        names = [name for name, _ in value]
-        yield from ((place, name) for i, name in enumerate(names) if name in names[:i])
-        for name, part in value:
-            yield from _repetitions(part, f"{place}.{name}")
+def _repetitions(value: Any, keys: tuple[str | int, ...]) -> Iterator[Field]:
+    if isinstance(value, Pairs):
+        names = [name for name, _ in value.items()]
+        yield from (Field(*keys, shortened(name)) for i, name in enumerate(names) if name in names[:i])
+        for name, part in value.items():
+            yield from _repetitions(part, (*keys, name))
     elif isinstance(value, list):
         for i, part in enumerate(value):
-            yield from _repetitions(part, f"{place}[{i}]")
+            yield from _repetitions(part, (*keys, i))

@@ -14,6 +14,7 @@ from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal, normalized
 from core.layers.normalizing import BoundNorm, Epsilon, Standard, start
 from core.numerics import Floats
+from core.wording import Reason, Slots
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -38,13 +39,8 @@ class BatchNorm(Layer, frozen=True, tag="batch_norm"):
     def shifts(self) -> frozenset[str]:
         return frozenset({"beta"})
 
-    def misfit(self, entering: Sequence[Shape], batch: int) -> str:
-        if batch > 1:
-            return ""
-        return (
-            f"the batch norm in slot {len(entering) - 1} needs at least 2 samples in a batch to see how they vary: "
-            "use a larger batch, or hold fewer samples out"
-        )
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
+        return None if batch > 1 else Reason("layers.batch_of_one", slot=Slots((len(entering) - 1,)))
 
     def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
         return {"gamma": entering[-1], "beta": entering[-1]}

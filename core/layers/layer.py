@@ -14,6 +14,7 @@ from core.components.component import Component, key
 from core.layers.bound import Bound, Buffers, Place, Shape, Tensors
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
+from core.wording import Reason
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -59,9 +60,9 @@ class Layer(Component, frozen=True):
         """Its parameters that do nothing but shift the output of all samples alike."""
         return frozenset()
 
-    def misfit(self, entering: Sequence[Shape], batch: int) -> str:
-        """Why it cannot stand behind these shapes (what entered each slot up to this one); "" if it can."""
-        return ""
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
+        """Why it cannot stand behind these shapes (what entered each slot up to this one); None if it can."""
+        return None
 
     def looks_back(self) -> int:
         """How many slots further back it takes a second input from; 0 where it takes none."""

@@ -15,6 +15,7 @@ from core.layers.bound import BoundInPlace, Buffers, Place, Shape, Tensors
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
+from core.wording import Reason, Slots
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -44,20 +45,15 @@ class Skip(Layer, frozen=True, tag="skip"):
     def hands_on_shift(self) -> bool:
         return True
 
-    def misfit(self, entering: Sequence[Shape], batch: int) -> str:
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
         slot = len(entering) - 1
+        here = Slots((slot,))
         if self.span > slot:
-            return (
-                f"the skip in slot {slot} leads around {self.span} layers, and {slot} stand before it: "
-                "shorten its span or put it further down"
-            )
-        source, here = entering[-1 - self.span], entering[-1]
-        if source == here or self.projection:
-            return ""
-        return (
-            f"the skip in slot {slot} adds what enters slot {slot - self.span}, which is {_wide(source)} wide, "
-            f"to what enters slot {slot}, which is {_wide(here)} wide: make the widths equal or turn the projection on"
-        )
+            return Reason("layers.skip_too_long", slot=here, span=self.span, available=slot)
+        if entering[-1 - self.span] == entering[-1] or self.projection:
+            return None
+        source, width = Slots((slot - self.span,)), _wide(entering[-1 - self.span])
+        return Reason("layers.skip_widths", slot=here, width=_wide(entering[-1]), source=source, source_width=width)
 
     def looks_back(self) -> int:
         return self.span

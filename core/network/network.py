@@ -17,6 +17,7 @@ from core.network.passes import Passes
 from core.numerics import Floats
 from core.numerics.scaled import FAINT, flushed, log2_norm, quiet
 from core.record.frame import Structure
+from core.wording import english
 
 
 class Network:
@@ -178,6 +179,6 @@ def _shapes(entries: Sequence[Layer], inputs: Shape) -> tuple[Shape, ...]:
     shapes = [inputs]
     for layer in entries:
         if reason := layer.misfit(shapes, batch=2):
-            raise ValueError(reason)
+            raise ValueError(english(reason))
         shapes.append(layer.outputs(shapes[-1]))
     return tuple(shapes)

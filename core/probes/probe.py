@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
+from core.wording import Reason
+
 if TYPE_CHECKING:
     from core.training.trace import Trace
 
@@ -27,9 +29,9 @@ class Probe(ABC):
 
 @dataclass(frozen=True, slots=True)
 class ProbeFailed:
-    """Instead of an answer: why there is none, in a sentence."""
+    """Instead of an answer: why there is none."""
 
-    sentence: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import psutil
 
 from core.experiment import Experiment, ExperimentError, parameter_count, widths
+from core.wording import Field, Reason
 
 SHARE_OF_FREE = 0.8
 ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measures need
@@ -27,5 +28,5 @@ def require_memory(experiment: Experiment) -> None:
     """Raises ExperimentError where the run would need more memory than is free."""
     needed, free = bytes_needed(experiment), psutil.virtual_memory().available
     if needed > SHARE_OF_FREE * free:
-        reason = f"needs {needed / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free: use fewer or smaller layers"
-        raise ExperimentError("layers", reason)
+        short = Reason("memory.short", needed=f"{needed / 1e9:.1f}", free=f"{free / 1e9:.1f}")
+        raise ExperimentError(short.at(Field("layers")))

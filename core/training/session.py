@@ -20,6 +20,7 @@ from core.training.memory import require_memory
 from core.training.samples import Samples
 from core.training.threads import threads_for, use_threads
 from core.training.trace import Trace
+from core.wording import Field, Reason, shortened
 
 HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
 
@@ -126,5 +127,8 @@ def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batc
     try:
         data = experiment.data.load(default_rng(data_seed))
         return Samples(experiment, data, outputs, default_rng(batch_seed))
-    except (DataError, ValueError) as error:  # what only the data themselves can tell
-        raise ExperimentError("data", str(error)) from error
+    except DataError as error:
+        raise ExperimentError(error.reason.at(Field("data"))) from error
+    except ValueError as error:  # what only the data themselves can tell
+        unfit = Reason("data.unfit", error=shortened(str(error), 200))
+        raise ExperimentError(unfit.at(Field("data"))) from error

@@ -148,6 +148,18 @@
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Definitions</source>
+        <translation>정의(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File format</source>
+        <translation>파일 형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Command line</source>
+        <translation>명령줄(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;About Backscope</source>
         <translation>Backscope 정보(&amp;A)</translation>
     </message>
@@ -443,85 +455,6 @@
     <message>
         <source>layer</source>
         <translation>레이어</translation>
-    </message>
-</context>
-<context>
-    <name>Advice</name>
-    <message>
-        <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.</source>
-        <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: these initial weights are too large.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>④ smaller initial weights: He normal.</source>
-        <translation>④ 더 작은 초기 가중치: He 정규분포를 써 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → He normal: these initial weights are too small.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
-    </message>
-    <message>
-        <source>⑦ fewer layers.</source>
-        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
-        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal: only random weights tell the units apart.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
-    </message>
-    <message>
-        <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
-        <translation>③ 활성화 함수 → 기울기가 0이 되지 않는 Leaky ReLU, 또는 ⑤ 더 작은 학습률.</translation>
-    </message>
-    <message>
-        <source>④ Initializer → Xavier normal, so that the sums stay where the curve is steep.</source>
-        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중합이 곡선의 가파른 구간에 머뭅니다.</translation>
-    </message>
-    <message>
-        <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
-        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
-        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
-    </message>
-    <message>
-        <source>Drag a layer from the palette into the network.</source>
-        <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
-        <translation>⑦ 레이어 늘리기: 레이어를 끌어 놓거나 모두 선택해 반복하고, 그래디언트의 변화를 살펴보세요.</translation>
-    </message>
-    <message>
-        <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
-        <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1032,25 +965,6 @@
     </message>
 </context>
 <context>
-    <name>Endings</name>
-    <message>
-        <source>signal</source>
-        <translation>신호</translation>
-    </message>
-    <message>
-        <source>weight</source>
-        <translation>가중치</translation>
-    </message>
-    <message>
-        <source>loss</source>
-        <translation>손실</translation>
-    </message>
-    <message>
-        <source>overflow at step {step}: {what} of {where}</source>
-        <translation>{step}단계에서 오버플로: {where}의 {what}</translation>
-    </message>
-</context>
-<context>
     <name>Explanation</name>
     <message>
         <source>What is this?</source>
@@ -1078,10 +992,6 @@
     <message>
         <source>Export the plot</source>
         <translation>그래프 내보내기</translation>
-    </message>
-    <message>
-        <source>The run has not answered in time: there is nothing yet in “{plot}”.</source>
-        <translation>학습이 제때 응답하지 않아 “{plot}” 그래프에 아직 아무것도 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1400,21 @@
     </message>
 </context>
 <context>
+    <name>Handbook</name>
+    <message>
+        <source>Definitions</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>파일 형식</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>명령줄</translation>
+    </message>
+</context>
+<context>
     <name>Heatmap</name>
     <message>
         <source>Every layer, every step</source>
@@ -1764,41 +1689,6 @@
     <message>
         <source>accuracy ({values})</source>
         <translation>정확도 ({values})</translation>
-    </message>
-</context>
-<context>
-    <name>Magnitudes</name>
-    <message>
-        <source>equally large</source>
-        <translation>크기가 같습니다</translation>
-    </message>
-    <message>
-        <source>{times} times smaller</source>
-        <translation>{times} 배 작습니다</translation>
-    </message>
-    <message>
-        <source>{times} times larger</source>
-        <translation>{times} 배 큽니다</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <comment>digits in a group of a large number: 3 in English (thousand), 4 in Korean (만)</comment>
-        <translation>4</translation>
-    </message>
-    <message>
-        <source>thousand million billion trillion</source>
-        <comment>names of the groups of a large number</comment>
-        <translation>만 억 조 경</translation>
-    </message>
-    <message>
-        <source>a {group}</source>
-        <comment>as in: a trillion</comment>
-        <translation>1{group}</translation>
-    </message>
-    <message>
-        <source>{count} {group}</source>
-        <comment>as in: 30 billion</comment>
-        <translation>{count}{group}</translation>
     </message>
 </context>
 <context>
@@ -3744,181 +3634,6 @@
     </message>
 </context>
 <context>
-    <name>Verdicts</name>
-    <message>
-        <source>Overflow</source>
-        <translation>오버플로</translation>
-    </message>
-    <message>
-        <source>Blocked</source>
-        <translation>차단</translation>
-    </message>
-    <message>
-        <source>Symmetric</source>
-        <translation>대칭</translation>
-    </message>
-    <message>
-        <source>Vanishing</source>
-        <translation>기울기 소실</translation>
-    </message>
-    <message>
-        <source>Exploding</source>
-        <translation>기울기 폭주</translation>
-    </message>
-    <message>
-        <source>Dead</source>
-        <translation>죽은 뉴런</translation>
-    </message>
-    <message>
-        <source>Saturated</source>
-        <translation>포화</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>학습 정체</translation>
-    </message>
-    <message>
-        <source>Unstable</source>
-        <translation>불안정</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation>정상</translation>
-    </message>
-    <message>
-        <source>the network has learned</source>
-        <translation>신경망이 학습했습니다</translation>
-    </message>
-    <message>
-        <source>(Median of the last {count} steps.)</source>
-        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-    <message>
-        <source>{layer}, step {step}</source>
-        <translation>{layer}, {step}단계</translation>
-    </message>
-    <message>
-        <source>up to {share} in {layers}</source>
-        <translation>{layers}에서 최대 {share}</translation>
-    </message>
-    <message>
-        <source>updates are {ratio} of the weights</source>
-        <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
-    </message>
-    <message>
-        <source>{decades} decades over {count} layers</source>
-        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
-    </message>
-    <message>
-        <source>The gradient at the input is &lt;b&gt;{comparison}&lt;/b&gt; than at the output.</source>
-        <translation>입력 쪽 그래디언트는 출력 쪽보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>Each layer multiplies it by &lt;b&gt;{factor}&lt;/b&gt;:</source>
-        <translation>레이어마다 &lt;b&gt;{factor}배&lt;/b&gt;가 됩니다.</translation>
-    </message>
-    <message>
-        <source>per layer, the slopes make &lt;b&gt;{slope}&lt;/b&gt; decades and the weights &lt;b&gt;{weight}&lt;/b&gt;.</source>
-        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 &lt;b&gt;{slope}&lt;/b&gt;, 가중치가 &lt;b&gt;{weight}&lt;/b&gt;입니다.</translation>
-    </message>
-    <message>
-        <source>the weights add &lt;b&gt;{weight}&lt;/b&gt; of the {total} decades per layer; the slopes add {slope}.</source>
-        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 &lt;b&gt;{weight}&lt;/b&gt;, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
-    </message>
-    <message>
-        <source>the sigmoid&apos;s slope is at most 0.25 and takes &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
-    </message>
-    <message>
-        <source>the slopes take &lt;b&gt;{slope}&lt;/b&gt; of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 &lt;b&gt;{slope}&lt;/b&gt;, 가중치의 몫이 {weight}입니다.</translation>
-    </message>
-    <message>
-        <source>A weight of &lt;b&gt;{layer}&lt;/b&gt; left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
-    </message>
-    <message>
-        <source>The loss left the range of {precision} at &lt;b&gt;step {step}&lt;/b&gt;, first in {layer}.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
-    </message>
-    <message>
-        <source>The signal left the range of {precision} in &lt;b&gt;{layer}&lt;/b&gt; at &lt;b&gt;step {step}&lt;/b&gt;.</source>
-        <translation>&lt;b&gt;{step}단계&lt;/b&gt;에서 &lt;b&gt;{layer}&lt;/b&gt;의 신호가 {precision}의 범위를 벗어났습니다.</translation>
-    </message>
-    <message>
-        <source>The run ends here: from now on there are no numbers to compute with.</source>
-        <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
-    </message>
-    <message>
-        <source>All units of &lt;b&gt;{layers}&lt;/b&gt; have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: it was multiplied by weights that are zero.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>The gradient in &lt;b&gt;{layers}&lt;/b&gt; is &lt;b&gt;exactly zero&lt;/b&gt;: every unit on the way back is switched off.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;의 그래디언트가 &lt;b&gt;정확히 0&lt;/b&gt;입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
-    </message>
-    <message>
-        <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 &lt;b&gt;{share}&lt;/b&gt;가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
-    </message>
-    <message>
-        <source>In &lt;b&gt;{layers}&lt;/b&gt; up to &lt;b&gt;{share}&lt;/b&gt; of the activations lie where the curve is flat, with less than 5 % of its steepest slope (limit {limit}).</source>
-        <translation>&lt;b&gt;{layers}&lt;/b&gt;에서 활성화 값의 최대 &lt;b&gt;{share}&lt;/b&gt;가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 5 % 미만인 곳에 있습니다(한계 {limit}).</translation>
-    </message>
-    <message>
-        <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
-        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
-    </message>
-    <message>
-        <source>One step changes the weights by &lt;b&gt;{ratio}&lt;/b&gt; of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
-        <translation>한 단계에 가중치가 그 크기의 &lt;b&gt;{ratio}&lt;/b&gt;만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
-    </message>
-    <message>
-        <source>Without a hidden layer there is nothing that could vanish or explode.</source>
-        <translation>은닉 레이어가 없으면 소실되거나 폭주할 기울기도 없습니다.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives.</source>
-        <translation>그래디언트가 도착합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives: at the first layer it is &lt;b&gt;as large&lt;/b&gt; as at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 &lt;b&gt;크기가 같습니다&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>The gradient arrives: at the first layer it is &lt;b&gt;{comparison}&lt;/b&gt; than at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 &lt;b&gt;{comparison}&lt;/b&gt;.</translation>
-    </message>
-    <message>
-        <source>The loss has fallen from {first} to &lt;b&gt;{last}&lt;/b&gt;: a network that has learned is not sick.</source>
-        <translation>손실이 줄었습니다({first} → &lt;b&gt;{last}&lt;/b&gt;). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Gradients arrive; &lt;b&gt;the loss has not moved&lt;/b&gt; ({first} → {last}): try a larger learning rate.</source>
-        <translation>그래디언트는 도착하지만 &lt;b&gt;손실이 그대로입니다&lt;/b&gt;({first} → {last}). 학습률을 높여 보세요.</translation>
-    </message>
-    <message>
-        <source>Also: {list}.</source>
-        <translation>그 밖의 증상: {list}.</translation>
-    </message>
-    <message>
-        <source>Noted, but no longer a symptom: {list}.</source>
-        <translation>참고(더는 증상이 아님): {list}.</translation>
-    </message>
-    <message>
-        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
-        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
-    </message>
-    <message>
-        <source>(Median of the {count} steps up to step {step}.)</source>
-        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
@@ -4516,25 +4231,6 @@
         <translation>× 배율</translation>
     </message>
     <message>
-        <source>Where all random numbers start.</source>
-        <translation>모든 난수의 출발점입니다.</translation>
-    </message>
-    <message>
-        <source>Samples per step.</source>
-        <translation>한 단계에 쓰는 샘플의 개수입니다.</translation>
-    </message>
-    <message>
-        <source>Share of the samples that is held out.</source>
-        <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
-    </message>
-    <message>
-        <source>How many digits the run calculates with.</source>
-        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
-    </message>
-</context>
-<context>
-    <name>reasons</name>
-    <message>
         <source>must be a finite number</source>
         <translation>유한한 수여야 합니다</translation>
     </message>
@@ -4551,32 +4247,24 @@
         <translation>{limit} 이상이어야 합니다</translation>
     </message>
     <message>
-        <source>must be less than {limit}</source>
-        <translation>{limit}보다 작아야 합니다</translation>
-    </message>
-    <message>
-        <source>must be greater than {limit}</source>
-        <translation>{limit}보다 커야 합니다</translation>
-    </message>
-    <message>
         <source>must have at most {limit} entries</source>
         <translation>항목은 {limit}개 이하여야 합니다</translation>
-    </message>
-    <message>
-        <source>must have at least {limit} entries</source>
-        <translation>항목은 {limit}개 이상이어야 합니다</translation>
     </message>
     <message>
         <source>must be {wanted}, not {got}</source>
         <translation>가능한 값은 {wanted}입니다(입력된 값: {got})</translation>
     </message>
     <message>
-        <source>must be {wanted}</source>
-        <translation>가능한 값은 {wanted}입니다</translation>
+        <source>must be {choices}, not &quot;{word}&quot;</source>
+        <translation>가능한 값은 {choices}입니다(입력된 값: &quot;{word}&quot;)</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> 또는 </translation>
+        <source>the number is larger than any that a computer can hold</source>
+        <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
+    </message>
+    <message>
+        <source>this value does not fit here</source>
+        <translation>여기에 맞지 않는 값입니다</translation>
     </message>
     <message>
         <source>a whole number</source>
@@ -4603,20 +4291,16 @@
         <translation>중괄호로 묶은 설정</translation>
     </message>
     <message>
-        <source>the number is larger than any that a computer can hold</source>
-        <translation>컴퓨터가 다룰 수 있는 범위를 넘는 수입니다</translation>
+        <source>null</source>
+        <translation>null(빈 값)</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 또는 </translation>
     </message>
     <message>
         <source>there is no setting &quot;{word}&quot; here</source>
         <translation>&quot;{word}&quot; 설정은 여기에 없습니다</translation>
-    </message>
-    <message>
-        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
-        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
-    </message>
-    <message>
-        <source>is missing; it can be {kinds}</source>
-        <translation>값이 없습니다. 쓸 수 있는 값: {kinds}</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -4627,64 +4311,32 @@
         <translation>두 번 설정되어 있습니다</translation>
     </message>
     <message>
+        <source>there is no kind &quot;{word}&quot;; there are {kinds}</source>
+        <translation>&quot;{word}&quot;: 없는 종류입니다. 쓸 수 있는 종류: {kinds}</translation>
+    </message>
+    <message>
+        <source>is missing; it can be {kinds}</source>
+        <translation>값이 없습니다. 쓸 수 있는 값: {kinds}</translation>
+    </message>
+    <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
         <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
+        <source>the skip in {slot} leads around {span} layers, and {available} stand before it: shorten its span or put it further down</source>
+        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 스팬을 줄이거나 더 아래에 놓으세요</translation>
+    </message>
+    <message>
+        <source>the skip in {slot} adds what enters {source}, which is {source_width} wide, to what enters {slot}, which is {width} wide: make the widths equal or turn the projection on</source>
+        <translation>{slot}의 Skip은 {source}에 들어가는 신호(너비 {source_width})를 {slot}에 들어가는 신호(너비 {width})에 더합니다. 너비를 같게 하거나 투영을 켜세요</translation>
+    </message>
+    <message>
+        <source>the batch norm in {slot} needs at least 2 samples in a batch to see how they vary: use a larger batch, or hold fewer samples out</source>
+        <translation>{slot}의 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다. 배치를 늘리거나 검증용 샘플을 줄이세요</translation>
+    </message>
+    <message>
         <source>it is empty</source>
         <translation>비어 있습니다</translation>
-    </message>
-    <message>
-        <source>there is no text to paste</source>
-        <translation>붙여 넣을 텍스트가 없습니다</translation>
-    </message>
-    <message>
-        <source>copy layers in any window, or write them as JSON</source>
-        <translation>아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
-    </message>
-    <message>
-        <source>this is no JSON text</source>
-        <translation>JSON 텍스트가 아닙니다</translation>
-    </message>
-    <message>
-        <source>{mistake} in line {line}, column {column}</source>
-        <translation>{line}행 {column}열: {mistake}</translation>
-    </message>
-    <message>
-        <source>invalid character</source>
-        <translation>잘못된 문자</translation>
-    </message>
-    <message>
-        <source>invalid number</source>
-        <translation>잘못된 숫자</translation>
-    </message>
-    <message>
-        <source>trailing characters</source>
-        <translation>불필요한 문자가 뒤따름</translation>
-    </message>
-    <message>
-        <source>trailing comma in array</source>
-        <translation>배열 끝의 불필요한 쉼표</translation>
-    </message>
-    <message>
-        <source>trailing comma in object</source>
-        <translation>객체 끝의 불필요한 쉼표</translation>
-    </message>
-    <message>
-        <source>object keys must be strings</source>
-        <translation>객체의 키는 문자열이어야 함</translation>
-    </message>
-    <message>
-        <source>expected {sign}</source>
-        <translation>필요한 기호: {sign}</translation>
-    </message>
-    <message>
-        <source>wrong byte</source>
-        <translation>잘못된 바이트</translation>
-    </message>
-    <message>
-        <source>this is no text in UTF-8</source>
-        <translation>UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>the text ends in the middle; part of it seems to be missing</source>
@@ -4695,6 +4347,54 @@
         <translation>텍스트가 너무 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
+        <source>this is no JSON text</source>
+        <translation>JSON 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid character in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 문자</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid number in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 숫자</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: invalid escape in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 잘못된 이스케이프 표기</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: object keys must be strings in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 객체의 키는 문자열이어야 함</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing characters in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 불필요한 문자가 뒤따름</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing comma in array in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 배열 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: trailing comma in object in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 객체 끝의 불필요한 쉼표</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;:&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;,&apos; or &apos;]&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;,&apos; 또는 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>this is no JSON text: expected &apos;,&apos; or &apos;}}&apos; in line {line}, column {column}</source>
+        <translation>JSON 텍스트가 아닙니다: {line}행 {column}열: 필요한 기호: &apos;,&apos; 또는 &apos;}}&apos;</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8: wrong byte in line {line}, column {column}</source>
+        <translation>UTF-8 텍스트가 아닙니다: {line}행 {column}열: 잘못된 바이트</translation>
+    </message>
+    <message>
         <source>this is &quot;{word}&quot;, not &quot;{format}&quot;</source>
         <translation>&quot;{format}&quot; 형식이 아니라 &quot;{word}&quot; 형식입니다</translation>
     </message>
@@ -4703,128 +4403,200 @@
         <translation>이 프로그램은 버전 {known} 파일을 읽지만, 이 파일의 버전은 {version}입니다</translation>
     </message>
     <message>
+        <source>there is no text to paste: copy layers in any window, or write them as JSON</source>
+        <translation>붙여 넣을 텍스트가 없습니다. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>{reason}: copy layers in any window, or write them as JSON</source>
+        <translation>{reason}. 아무 창에서나 레이어를 복사하거나 JSON으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>cannot be read: {why}</source>
+        <translation>읽을 수 없습니다: {why}</translation>
+    </message>
+    <message>
+        <source>cannot be written: {why}</source>
+        <translation>쓸 수 없습니다: {why}</translation>
+    </message>
+    <message>
         <source>is larger than {limit} MB, so it is no experiment</source>
         <translation>{limit} MB보다 커서 실험 파일로 볼 수 없습니다</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>cannot be written</source>
-        <translation>쓸 수 없습니다</translation>
-    </message>
-    <message>
-        <source>a picture ends in .png, .svg or .pdf</source>
-        <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
+        <source>there is no such preset; there are {names}</source>
+        <translation>없는 프리셋입니다. 있는 프리셋: {names}</translation>
     </message>
     <message>
         <source>this picture was not made by Backscope, or has lost the experiment that it carried</source>
         <translation>Backscope가 만든 그림이 아니거나, 그림에 담긴 실험이 지워졌습니다</translation>
     </message>
     <message>
-        <source>this picture is damaged</source>
-        <translation>그림 파일이 손상되었습니다</translation>
-    </message>
-    <message>
         <source>this document was not made by Backscope, or has lost the experiment that it carried</source>
         <translation>Backscope가 만든 문서가 아니거나, 문서에 담긴 실험이 지워졌습니다</translation>
-    </message>
-    <message>
-        <source>this document is damaged</source>
-        <translation>문서 파일이 손상되었습니다</translation>
     </message>
     <message>
         <source>this table was not made by Backscope, or has lost the experiment that it carried</source>
         <translation>Backscope가 만든 표가 아니거나, 표에 담긴 실험이 지워졌습니다</translation>
     </message>
     <message>
+        <source>this picture is damaged</source>
+        <translation>그림 파일이 손상되었습니다</translation>
+    </message>
+    <message>
+        <source>this document is damaged</source>
+        <translation>문서 파일이 손상되었습니다</translation>
+    </message>
+    <message>
         <source>this table is damaged</source>
         <translation>표 파일이 손상되었습니다</translation>
     </message>
     <message>
-        <source>no such file or directory</source>
-        <translation>파일이나 폴더가 없습니다</translation>
+        <source>there is nothing to export in “{plot}”: {why}</source>
+        <translation>“{plot}”에서 내보낼 것이 없습니다: {why}</translation>
+    </message>
+    <message>
+        <source>the run has not answered in time: there is nothing yet in “{plot}”</source>
+        <translation>제때 응답이 오지 않아 “{plot}”에 아직 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>a picture ends in .png, .svg or .pdf</source>
+        <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
+    </message>
+    <message>
+        <source>cannot be drawn, for a system library is missing: {library}</source>
+        <translation>시스템 라이브러리가 없어 그릴 수 없습니다: {library}</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>표준 출력</translation>
     </message>
     <message>
         <source>permission denied</source>
         <translation>권한이 없습니다</translation>
     </message>
     <message>
-        <source>is a directory</source>
-        <translation>파일이 아니라 폴더입니다</translation>
+        <source>device or resource busy</source>
+        <translation>장치나 파일을 다른 곳에서 쓰고 있습니다</translation>
     </message>
     <message>
-        <source>not a directory</source>
-        <translation>경로에 폴더가 아닌 것이 있습니다</translation>
+        <source>disk quota exceeded</source>
+        <translation>디스크 할당량을 넘었습니다</translation>
     </message>
     <message>
-        <source>no space left on device</source>
-        <translation>디스크에 남은 공간이 없습니다</translation>
+        <source>file too large</source>
+        <translation>파일이 너무 큽니다</translation>
     </message>
     <message>
-        <source>read-only file system</source>
-        <translation>읽기 전용 파일 시스템입니다</translation>
-    </message>
-    <message>
-        <source>file name too long</source>
-        <translation>파일 이름이 너무 깁니다</translation>
+        <source>invalid argument</source>
+        <translation>잘못된 인수입니다</translation>
     </message>
     <message>
         <source>input/output error</source>
         <translation>입출력 오류입니다</translation>
     </message>
     <message>
-        <source>no file is chosen</source>
-        <translation>선택한 파일이 없습니다</translation>
+        <source>is a directory</source>
+        <translation>파일이 아니라 폴더입니다</translation>
     </message>
     <message>
-        <source>give the path of a table</source>
-        <translation>표의 경로를 적으세요</translation>
+        <source>too many levels of symbolic links</source>
+        <translation>심볼릭 링크가 너무 여러 번 이어집니다</translation>
     </message>
     <message>
-        <source>it is a folder or a device, not a file</source>
-        <translation>파일이 아니라 폴더이거나 장치입니다</translation>
+        <source>too many open files</source>
+        <translation>열린 파일이 너무 많습니다</translation>
     </message>
     <message>
-        <source>is larger than {limit} MB</source>
-        <translation>{limit} MB보다 큽니다</translation>
+        <source>file name too long</source>
+        <translation>파일 이름이 너무 깁니다</translation>
     </message>
     <message>
-        <source>use a part of it</source>
-        <translation>일부만 사용하세요</translation>
+        <source>no such device</source>
+        <translation>그런 장치가 없습니다</translation>
     </message>
     <message>
-        <source>save the table as UTF-8</source>
-        <translation>표를 UTF-8로 저장하세요</translation>
+        <source>no such file or directory</source>
+        <translation>파일이나 폴더가 없습니다</translation>
     </message>
     <message>
-        <source>the table is empty</source>
-        <translation>표가 비어 있습니다</translation>
+        <source>no space left on device</source>
+        <translation>디스크에 남은 공간이 없습니다</translation>
     </message>
     <message>
-        <source>there is one column only</source>
-        <translation>열이 하나뿐입니다</translation>
+        <source>not a directory</source>
+        <translation>경로에 폴더가 아닌 것이 있습니다</translation>
     </message>
     <message>
-        <source>put commas, semicolons, tabs or spaces between features and target</source>
-        <translation>특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+        <source>no such device or address</source>
+        <translation>그런 장치나 주소가 없습니다</translation>
     </message>
     <message>
-        <source>there is no row of values</source>
-        <translation>값이 있는 행이 없습니다</translation>
+        <source>operation not permitted</source>
+        <translation>허용되지 않은 작업입니다</translation>
     </message>
     <message>
-        <source>row {row}, column {column}</source>
-        <translation>{row}행, 열 {column}</translation>
+        <source>read-only file system</source>
+        <translation>읽기 전용 파일 시스템입니다</translation>
+    </message>
+    <message>
+        <source>text file busy</source>
+        <translation>실행 중인 파일입니다</translation>
+    </message>
+    <message>
+        <source>a name cannot contain a null character</source>
+        <translation>이름에는 널 문자를 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>there cannot be such a name</source>
+        <translation>쓸 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <source>the system reports {error}</source>
+        <translation>시스템 오류: {error}</translation>
     </message>
     <message>
         <source>row {row}</source>
         <translation>{row}행</translation>
     </message>
     <message>
-        <source>column {column}</source>
-        <translation>열 {column}</translation>
+        <source>row {row}, {column}</source>
+        <translation>{row}행, {column}</translation>
+    </message>
+    <message>
+        <source>column &quot;{name}&quot;</source>
+        <translation>열 &quot;{name}&quot;</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>열 {number}</translation>
+    </message>
+    <message>
+        <source>no file is chosen: give the path of a table</source>
+        <translation>선택한 파일이 없습니다. 표의 경로를 적으세요</translation>
+    </message>
+    <message>
+        <source>cannot be read: it is a folder or a device, not a file</source>
+        <translation>읽을 수 없습니다: 파일이 아니라 폴더이거나 장치입니다</translation>
+    </message>
+    <message>
+        <source>is larger than {limit} MB: use a part of it</source>
+        <translation>{limit} MB보다 큽니다. 일부만 사용하세요</translation>
+    </message>
+    <message>
+        <source>this is no text in UTF-8: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
+        <translation>UTF-8 텍스트가 아닙니다: {line}행 {column}열: 잘못된 바이트. 표를 UTF-8로 저장하세요</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>there is one column only: put commas, semicolons, tabs or spaces between features and target</source>
+        <translation>열이 하나뿐입니다. 특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+    </message>
+    <message>
+        <source>there is no row of values</source>
+        <translation>값이 있는 행이 없습니다</translation>
     </message>
     <message>
         <source>has {count} values, where the first row has {first}</source>
@@ -4835,88 +4607,64 @@
         <translation>따옴표의 짝이 맞지 않습니다</translation>
     </message>
     <message>
-        <source>{word} is no number</source>
-        <translation>{word}: 숫자가 아닙니다</translation>
+        <source>&quot;{word}&quot; is no number: put a number there, or leave the column out</source>
+        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 빼세요</translation>
     </message>
     <message>
-        <source>put a number there, or leave the column out</source>
-        <translation>숫자를 넣거나 그 열을 빼세요</translation>
+        <source>&quot;{word}&quot; is no number: put a number there, like in other rows</source>
+        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 다른 행처럼 숫자를 넣으세요</translation>
     </message>
     <message>
-        <source>put a number there, like in other rows</source>
-        <translation>다른 행처럼 숫자를 넣으세요</translation>
+        <source>the number is not finite: use one that a computer can hold</source>
+        <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
     </message>
     <message>
-        <source>the number is not finite</source>
-        <translation>유한한 수가 아닙니다</translation>
+        <source>a value is missing: fill in what is missing, or take such rows out</source>
+        <translation>값이 없습니다. 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
-        <source>use one that a computer can hold</source>
-        <translation>컴퓨터가 담을 수 있는 수를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a value is missing here, and in row {rows}</source>
-        <translation>여기와 다음 행에 값이 없습니다 ({rows})</translation>
-    </message>
-    <message>
-        <source>a value is missing</source>
-        <translation>값이 없습니다</translation>
-    </message>
-    <message>
-        <source>fill in what is missing, or take such rows out</source>
-        <translation>빠진 값을 채우거나 그런 행을 빼세요</translation>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or take such rows out</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>
         <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
     <message>
-        <source>several columns are called &quot;{word}&quot;</source>
-        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다</translation>
+        <source>there is no column &quot;{word}&quot;; there are 1 to {last}</source>
+        <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: 1~{last}</translation>
     </message>
     <message>
-        <source>give the number of the right one</source>
-        <translation>맞는 열의 번호를 적으세요</translation>
+        <source>several columns are called &quot;{word}&quot;: give the number of the right one</source>
+        <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다. 맞는 열의 번호를 적으세요</translation>
     </message>
     <message>
-        <source>holds one class only</source>
-        <translation>클래스가 하나뿐입니다</translation>
+        <source>holds one class only: there is nothing to tell apart</source>
+        <translation>클래스가 하나뿐입니다. 구별할 것이 없습니다</translation>
     </message>
     <message>
-        <source>there is nothing to tell apart</source>
-        <translation>구별할 것이 없습니다</translation>
+        <source>holds {count} different texts, and {limit} classes are the most: choose another target</source>
+        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다. 다른 열을 정답으로 고르세요</translation>
     </message>
     <message>
-        <source>holds {count} different texts, and {limit} classes are the most</source>
-        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다</translation>
+        <source>the data do not fit the rest of the experiment: {error}</source>
+        <translation>데이터가 실험의 나머지와 맞지 않습니다: {error}</translation>
     </message>
     <message>
-        <source>choose another target</source>
-        <translation>다른 열을 정답으로 고르세요</translation>
+        <source>{file} is incomplete: install Backscope again.</source>
+        <translation>{file} 파일이 온전하지 않습니다. Backscope를 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>needs {needed} GB of memory and {free} GB are free</source>
-        <translation>메모리가 {needed} GB 필요하지만 {free} GB만 남아 있습니다</translation>
+        <source>{file} cannot be read from {folder}: install Backscope again.</source>
+        <translation>{folder}에서 {file} 파일을 읽을 수 없습니다. Backscope를 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>needs more memory than there is</source>
-        <translation>메모리가 부족합니다</translation>
+        <source>needs {needed} GB of memory and {free} GB are free: use fewer or smaller layers</source>
+        <translation>메모리가 {needed} GB 필요하지만 {free} GB만 남아 있습니다. 레이어를 줄이거나 작게 하세요</translation>
     </message>
     <message>
-        <source>use fewer or smaller layers</source>
-        <translation>레이어를 줄이거나 작게 하세요</translation>
-    </message>
-    <message>
-        <source>{file} is incomplete</source>
-        <translation>{file} 파일이 온전하지 않습니다</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read from {folder}</source>
-        <translation>{folder}에서 {file} 파일을 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <source>install Backscope again.</source>
-        <translation>Backscope를 다시 설치하세요.</translation>
+        <source>needs more memory than there is: use fewer or smaller layers</source>
+        <translation>메모리가 부족합니다. 레이어를 줄이거나 작게 하세요</translation>
     </message>
     <message>
         <source>The engine stopped unexpectedly; a new one has started the run again.</source>
@@ -4927,28 +4675,324 @@
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
     <message>
-        <source>the skip in slot {slot} leads around {span} layers, and {count} stand before it</source>
-        <translation>{slot}번 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {count}개뿐입니다</translation>
+        <source>a fault of the program: {error}</source>
+        <translation>프로그램의 결함: {error}</translation>
     </message>
     <message>
-        <source>the skip in slot {slot} adds what enters slot {source}, which is {other} wide, to what enters slot {entry}, which is {width} wide</source>
-        <translation>{slot}번 Skip은 {source}번에 들어가는 신호(너비 {other})를 {entry}번에 들어가는 신호(너비 {width})에 더합니다</translation>
+        <source>takes a whole number of at least {limit}, not {word}</source>
+        <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
-        <source>make the widths equal or turn the projection on</source>
-        <translation>너비를 같게 하거나 투영을 켜세요</translation>
+        <source>takes a file that ends in {suffixes}, not {word}</source>
+        <translation>{suffixes} 중 하나로 끝나는 파일이어야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
-        <source>the batch norm in slot {slot} needs at least 2 samples in a batch to see how they vary</source>
-        <translation>{slot}번 BatchNorm은 값이 얼마나 다른지 보려면 배치에 샘플이 2개 이상 있어야 합니다</translation>
+        <source>Overflow</source>
+        <translation>오버플로</translation>
     </message>
     <message>
-        <source>shorten its span or put it further down</source>
-        <translation>스팬을 줄이거나 더 아래에 놓으세요</translation>
+        <source>Blocked</source>
+        <translation>차단</translation>
     </message>
     <message>
-        <source>use a larger batch, or hold fewer samples out</source>
-        <translation>배치를 늘리거나 검증용 샘플을 줄이세요</translation>
+        <source>Symmetric</source>
+        <translation>대칭</translation>
+    </message>
+    <message>
+        <source>Vanishing</source>
+        <translation>기울기 소실</translation>
+    </message>
+    <message>
+        <source>Exploding</source>
+        <translation>기울기 폭주</translation>
+    </message>
+    <message>
+        <source>Dead</source>
+        <translation>죽은 뉴런</translation>
+    </message>
+    <message>
+        <source>Saturated</source>
+        <translation>포화</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>학습 정체</translation>
+    </message>
+    <message>
+        <source>Unstable</source>
+        <translation>불안정</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>정상</translation>
+    </message>
+    <message>
+        <source>{decades} decades over {count} layers</source>
+        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
+    </message>
+    <message>
+        <source>{layers}</source>
+        <translation>{layers}</translation>
+    </message>
+    <message>
+        <source>{layer}, step {step}</source>
+        <translation>{layer}, {step}단계</translation>
+    </message>
+    <message>
+        <source>up to {share} in {layers}</source>
+        <translation>{layers}에서 최대 {share}</translation>
+    </message>
+    <message>
+        <source>updates are {ratio} of the weights</source>
+        <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
+    </message>
+    <message>
+        <source>the network has learned</source>
+        <translation>신경망이 학습했습니다</translation>
+    </message>
+    <message>
+        <source>The gradient at the input is *{comparison}* than at the output.</source>
+        <translation>입력 쪽 그래디언트는 출력 쪽보다 *{comparison}*.</translation>
+    </message>
+    <message>
+        <source>Each layer multiplies it by *{factor}*: {budget}</source>
+        <translation>레이어마다 *{factor}배*가 됩니다. {budget}</translation>
+    </message>
+    <message>
+        <source>per layer, the slopes make *{slope}* decades and the weights *{weight}*.</source>
+        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 *{slope}*, 가중치가 *{weight}*입니다.</translation>
+    </message>
+    <message>
+        <source>the weights add *{weight}* of the {total} decades per layer; the slopes add {slope}.</source>
+        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 *{weight}*, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
+    </message>
+    <message>
+        <source>the sigmoid&apos;s slope is at most 0.25 and takes *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
+        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+    </message>
+    <message>
+        <source>the slopes take *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
+        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+    </message>
+    <message>
+        <source>The signal left the range of {precision} in *{layer}* at *step {step}*.</source>
+        <translation>*{step}단계*에서 *{layer}*의 신호가 {precision}의 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>A weight of *{layer}* left the range of {precision} at *step {step}*.</source>
+        <translation>*{step}단계*에서 *{layer}*의 가중치가 {precision}의 범위를 벗어났습니다.</translation>
+    </message>
+    <message>
+        <source>The loss left the range of {precision} at *step {step}*, first in {layer}.</source>
+        <translation>*{step}단계*에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
+    </message>
+    <message>
+        <source>The run ends here: from now on there are no numbers to compute with.</source>
+        <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
+    </message>
+    <message>
+        <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
+        <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient in *{layers}* is *exactly zero*: it was multiplied by weights that are zero.</source>
+        <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off.</source>
+        <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>In *{layers}* up to *{share}* of the units were off for every sample of the last steps (limit {limit}): no gradient passes through them.</source>
+        <translation>*{layers}*에서 최근 단계의 모든 샘플에 대해 뉴런의 최대 *{share}*가 꺼져 있었습니다(한계 {limit}). 꺼진 뉴런으로는 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less than {flat} of its steepest slope (limit {limit}).</source>
+        <translation>*{layers}*에서 활성화 값의 최대 *{share}*가 곡선의 평평한 구간, 곧 기울기가 최대 기울기의 {flat} 미만인 곳에 있습니다(한계 {limit}).</translation>
+    </message>
+    <message>
+        <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): nothing will be learned in any reasonable time.</source>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 이대로는 현실적인 시간 안에 학습하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
+        <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer there is nothing that could vanish or explode.</source>
+        <translation>은닉 레이어가 없으면 소실되거나 폭주할 기울기도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives.</source>
+        <translation>그래디언트가 도착합니다.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives: at the first layer it is *as large* as at the last.</source>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 *크기가 같습니다*.</translation>
+    </message>
+    <message>
+        <source>The gradient arrives: at the first layer it is *{comparison}* than at the last.</source>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 *{comparison}*.</translation>
+    </message>
+    <message>
+        <source>The loss has fallen from {first} to *{last}*: a network that has learned is not sick.</source>
+        <translation>손실이 줄었습니다({first} → *{last}*). 이미 학습한 신경망에서는 이를 이상으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate.</source>
+        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 학습률을 높여 보세요.</translation>
+    </message>
+    <message>
+        <source>Also: {findings}.</source>
+        <translation>그 밖의 증상: {findings}.</translation>
+    </message>
+    <message>
+        <source>Noted, but no longer a symptom: {findings}.</source>
+        <translation>참고(더는 증상이 아님): {findings}.</translation>
+    </message>
+    <message>
+        <source>*{name}* ({headline})</source>
+        <translation>*{name}* ({headline})</translation>
+    </message>
+    <message>
+        <source>(Median of the last {count} steps.)</source>
+        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of the {count} steps up to step {step}.)</source>
+        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
+        <translation>({step}단계까지, {steps}단계씩 평균 낸 값 {count}개의 중앙값입니다.)</translation>
+    </message>
+    <message>
+        <source>3 thousand million billion trillion</source>
+        <translation>4 만 억 조 경</translation>
+    </message>
+    <message>
+        <source>a {group}</source>
+        <translation>1{group}</translation>
+    </message>
+    <message>
+        <source>{count} {group}</source>
+        <translation>{count}{group}</translation>
+    </message>
+    <message>
+        <source>equally large</source>
+        <translation>크기가 같습니다</translation>
+    </message>
+    <message>
+        <source>{times} times smaller</source>
+        <translation>{times} 배 작습니다</translation>
+    </message>
+    <message>
+        <source>{times} times larger</source>
+        <translation>{times} 배 큽니다</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: signal of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 신호</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: weight of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 가중치</translation>
+    </message>
+    <message>
+        <source>overflow at step {step}: loss of {layer}</source>
+        <translation>{step}단계에서 오버플로: {layer}의 손실</translation>
+    </message>
+    <message>
+        <source>③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.</source>
+        <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: these initial weights are too large.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: zeros pass no gradient on.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal: only random weights tell the units apart.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중치가 무작위여야 뉴런이 서로 달라집니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal, so that the sums stay where the curve is steep.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포: 가중합이 곡선의 가파른 구간에 머뭅니다.</translation>
+    </message>
+    <message>
+        <source>④ smaller initial weights: He normal.</source>
+        <translation>④ 더 작은 초기 가중치: He 정규분포를 써 보세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: these initial weights are too small.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
+    </message>
+    <message>
+        <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
+        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers.</source>
+        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
+    </message>
+    <message>
+        <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
+        <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
+        <translation>③ 활성화 함수 → 기울기가 0이 되지 않는 Leaky ReLU, 또는 ⑤ 더 작은 학습률.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
+        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
+        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
+        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
+    </message>
+    <message>
+        <source>Drag a layer from the palette into the network.</source>
+        <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
+    </message>
+    <message>
+        <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>
+        <translation>⑦ 레이어 늘리기: 레이어를 끌어 놓거나 모두 선택해 반복하고, 그래디언트의 변화를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
+        <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Where all random numbers start.</source>
+        <translation>모든 난수의 출발점입니다.</translation>
+    </message>
+    <message>
+        <source>Samples per step.</source>
+        <translation>한 단계에 쓰는 샘플의 개수입니다.</translation>
+    </message>
+    <message>
+        <source>Share of the samples that is held out.</source>
+        <translation>검증을 위해 따로 떼어 두는 샘플의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>How many digits the run calculates with.</source>
+        <translation>실행이 계산에 쓰는 자릿수입니다.</translation>
     </message>
 </context>
 </TS>

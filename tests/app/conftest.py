@@ -20,7 +20,7 @@ from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.language import Language
-from app.theme import Theme
+from app.theme import Theme, fonts
 from core.components.activations import Sigmoid
 from core.engine import Engine
 from core.experiment import Experiment
@@ -38,6 +38,12 @@ def no_button_stays_pressed(qapp: QApplication) -> Iterator[None]:
     for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
         if pressed & button:
             QTest.mouseRelease(QWidget(), button)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def our_letters(qapp: QApplication) -> None:
+    """What has no theme writes in the program's font too: no test depends on the fonts of a machine."""
+    qapp.setFont(fonts.font(12))
 
 
 @pytest.fixture(scope="package", autouse=True)

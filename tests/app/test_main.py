@@ -93,7 +93,7 @@ def test_missing_libraries_are_named_with_the_way_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(system, "has_display", lambda: True)
-    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libegl1"] if display else [])
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libegl1"] if display else [])
 
     code = main.main([])
 
@@ -101,10 +101,24 @@ def test_missing_libraries_are_named_with_the_way_out(
     assert "apt-get install --yes libegl1" in capsys.readouterr().err
 
 
+def test_without_a_display_too_missing_libraries_are_named_before_anything_runs(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "has_display", lambda: False)
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libegl1"])
+
+    code = main.main([])
+
+    captured = capsys.readouterr()
+    assert (code, captured.out) == (1, "")
+    assert captured.err.count("\n") == 1
+    assert captured.err.endswith("apt-get install --yes libegl1\n")
+
+
 def test_a_plot_without_its_libraries_is_refused_in_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], file: Path, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(system, "missing_libraries", lambda display: ["libgl1"])
+    monkeypatch.setattr(system, "missing_libraries", lambda display, tools: ["libgl1"])
 
     code = main.main(["run", str(file), "--steps", "1", "--plot", str(tmp_path / "x.png")])
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from app.system import LIBRARIES, WINDOW_LIBRARIES, advice, has_display, missing_libraries
+from app.system import LIBRARIES, TOOL_LIBRARIES, WINDOW_LIBRARIES, advice, has_display, lacking, missing_libraries
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages are asked for on Linux only")
 
@@ -49,6 +49,46 @@ def test_a_bare_system_needs_every_package(monkeypatch: pytest.MonkeyPatch) -> N
     without(monkeypatch, *LIBRARIES, *WINDOW_LIBRARIES)
 
     assert len(missing_libraries(display=True)) == 11
+
+
+@linux
+def test_the_tools_for_translations_have_needs_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, *TOOL_LIBRARIES)
+
+    assert missing_libraries(display=False) == []
+    assert missing_libraries(display=False, tools=True) == ["libgssapi-krb5-2"]
+
+
+@linux
+@pytest.mark.parametrize(("display", "plugin"), [(False, "libqoffscreen.so"), (True, "libqwayland.so")])
+def test_a_library_that_is_in_no_list_is_named_by_qt_itself(
+    bare_environment: pytest.MonkeyPatch, display: bool, plugin: str
+) -> None:
+    def load(name: str) -> object:
+        if name.endswith(plugin):
+            raise OSError("libstrange.so.4: cannot open shared object file: No such file or directory")
+        return object()
+
+    bare_environment.setattr(ctypes, "CDLL", load)
+
+    sentence = lacking(display)
+
+    assert (
+        sentence
+        == "Qt does not find libstrange.so.4; on Debian, the package is told by: apt-file search libstrange.so.4"
+    )
+
+
+@linux
+def test_what_is_in_the_lists_is_named_first_and_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    without(monkeypatch, "libEGL.so.1")
+
+    assert lacking(display=False) == advice(["libegl1"])
+
+
+@linux
+def test_nothing_is_lacking_where_the_tests_run() -> None:
+    assert lacking(display=False, tools=True) is None
 
 
 def test_other_systems_bring_their_libraries(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ def test_contestants_in_lock_step_answer_with_the_time_of_a_step() -> None:
 @pytest.mark.filterwarnings("ignore")
 def test_the_frameworks_compute_what_we_compute(contestant: str) -> None:
     if find_spec(PACKAGES[contestant]) is None:
-        pytest.skip("not installed")
+        pytest.skip("PyTorch and JAX are not here: pip install '.[bench]'")
     ours, theirs = (import_module(f"tests.benchmarks.contestants.{name}") for name in (OURS, contestant))
 
     assert theirs.contestant(TINY, 1)[1] == pytest.approx(ours.contestant(TINY, 1)[1], abs=TOLERANCE)

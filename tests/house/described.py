@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from core.components.component import help_text, kinds_of, settings
 from core.experiment import Experiment
 from core.layers import layer_kinds
+from core.wording import TEMPLATES
 from tests.app.texts.test_names import GROUPS
 
 
@@ -23,8 +24,8 @@ def named() -> list[str]:
 
 
 def as_source() -> str:
-    """The same as a program."""
-    texts = described() + named()
+    """The same, and the templates of all sentences, as a program."""
+    texts = dict.fromkeys([*described(), *named(), *TEMPLATES.values()])
     return "".join(f'QT_TRANSLATE_NOOP("core", {json.dumps(text, ensure_ascii=False)})\n' for text in texts)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
-from tests.__main__ import run
+from tests import __main__ as checks
+from tests.__main__ import lacking, left_out, run
 
 
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
@@ -18,3 +22,38 @@ def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) ->
 
 def test_nothing_failed_where_all_passed() -> None:
     assert run({"only": ("-c", "pass")}) == []
+
+
+def test_nothing_is_lacking_where_the_tests_run() -> None:
+    assert lacking() is None
+
+
+def test_a_tool_that_is_not_installed_is_named_before_any_check(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(checks, "TOOLS", ("ruff", "no_such_tool"))
+
+    code = checks.main()
+
+    captured = capsys.readouterr()
+    assert (code, captured.out) == (1, "")
+    assert captured.err.startswith("The tests cannot run: no_such_tool cannot be imported")
+    assert captured.err.count("\n") == 1
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_any_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+
+    assert "cp -r . ~/backscope" in str(lacking())
+
+
+def test_what_was_left_out_is_said_with_its_reason(tmp_path: Path) -> None:
+    skipped = '<testcase><skipped message="{}"/></testcase>'
+    cases = skipped.format("want of a") * 2 + skipped.format("want of b") + "<testcase/>"
+    (tmp_path / "tests.xml").write_text(f"<testsuites><testsuite>{cases}</testsuite></testsuites>", "utf-8")
+
+    assert list(left_out(tmp_path / "tests.xml")) == [
+        "left out: 2 tests, for want of a",
+        "left out: 1 test, for want of b",
+    ]
+    assert list(left_out(tmp_path / "nothing.xml")) == []

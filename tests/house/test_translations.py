@@ -35,8 +35,8 @@ TERMS = {
     ("Names", "standardized"): "표준화",
     ("Names", "normalized"): "정규화",
     ("SettingNames", "Norm"): "노름",
-    ("Verdicts", "Vanishing"): "기울기 소실",
-    ("Verdicts", "Exploding"): "기울기 폭주",
+    ("core", "Vanishing"): "기울기 소실",
+    ("core", "Exploding"): "기울기 폭주",
     ("Transport", "Pause"): "일시정지",
     ("Transport", "Step"): "한 단계",
     ("Transport", "Reset"): "처음으로",
@@ -96,7 +96,7 @@ def test_access_keys_stay_the_same() -> None:
 
 
 def test_no_particle_hangs_on_a_field_whose_end_nobody_knows() -> None:
-    guessed = re.compile(r"\}(?:</b>)?['\"]?(?:은|는|을|를|과|와|으로|로)(?:[ ,.]|$)")
+    guessed = re.compile(r"\}\*?(?:</b>)?['\"]?(?:은|는|을|를|과|와|으로|로)(?:[ ,.]|$)")
 
     assert {korean for korean in messages().values() if guessed.search(korean)} == set()
 
@@ -114,5 +114,5 @@ def run(tool: str, *arguments: str) -> None:
 
 
 def marks_in(text: str) -> Counter[str]:
-    """What the program fills in or draws differently: {layer}, {value:.1f}, %1, <b>."""
-    return Counter(re.findall(r"\{\w*[^}]*\}|%\d|</?b>", text))
+    """What the program fills in or draws differently: {layer}, {value:.1f}, %1, <b>, *."""
+    return Counter(re.findall(r"\{\w*[^}]*\}|%\d|</?b>|\*", text))

@@ -23,6 +23,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import Component
+from core.wording import Reason
 
 SECTIONS = (
     InputSection, CostSection, ActivationSection, InitializerSection, OptimizerSection, NodesSection, LayersSection
@@ -174,11 +175,12 @@ class Inspector(QWidget):
     def _step(self, number: int, step: int) -> None:
         self.points[(number - 1 + step) % len(self.points)].header.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _show_failure(self, place: str, sentence: str) -> None:
+    def _show_failure(self, reason: Reason) -> None:
         """A run that could not begin is explained at the setting that is to blame, if its controls are in sight."""
+        blamed = next(iter(reason.field.keys), None)
         for point, places in zip(self.points, PLACES, strict=True):
-            if point.section is not None and place.split(".")[0] in places:
-                point.section.show_sentence(sentence)
+            if point.section is not None and blamed in places:
+                point.section.show_reason(reason.clause)
 
     def _make_room(self) -> None:
         bar = self._scroll.verticalScrollBar().maximum() > 0

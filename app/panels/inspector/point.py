@@ -52,5 +52,5 @@ class TuningPoint(QWidget):
         """Show the row only."""
         self.header.setChecked(False)
         if self.section is not None:
-            self.section.show_sentence("")
+            self.section.show_reason(None)
             self.section.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.panels.inspector.scope import Scope
@@ -14,6 +14,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.components.component import Setting, settings
 from core.experiment import Experiment
+from core.wording import Reason
 
 SPACING = 12
 
@@ -29,10 +30,11 @@ class Section(QWidget):
         self._document, self._theme, self._texts = document, theme, texts
         self._scope = Scope(())
         self._asking = False
-        self._reason = ""
+        self._reason: Reason | None = None
         self._refusal = QLabel()
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self._refusal.hide()
         self._column = QVBoxLayout(self)
         document.refused.connect(self._hear_refusal)
@@ -61,18 +63,18 @@ class Section(QWidget):
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
         """Ask the document for a change; what it refuses, it says here, and the old value is shown again."""
-        self.show_sentence("")
+        self.show_reason(None)
         self._asking = True
         verb(*arguments)
         self._asking = False
         if self.sentence:
             self.explained.emit()
 
-    def show_sentence(self, sentence: str) -> None:
-        """Say what cannot be, or with an empty sentence that all is well."""
-        self._reason = sentence
-        self._refusal.setText(self._texts.reason(sentence))
-        self._refusal.setVisible(bool(sentence))
+    def show_reason(self, reason: Reason | None) -> None:
+        """Say what cannot be, or without a reason that all is well."""
+        self._reason = reason
+        self._refusal.setText(self._texts.reason(reason))
+        self._refusal.setVisible(reason is not None)
 
     @property
     def sentence(self) -> str:
@@ -83,11 +85,11 @@ class Section(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-            self.show_sentence(self._reason)
+            self.show_reason(self._reason)
 
-    def _hear_refusal(self, sentence: str) -> None:
+    def _hear_refusal(self, reason: Reason) -> None:
         if self._asking:
-            self.show_sentence(sentence)
+            self.show_reason(reason)
             self.show_values(self._document.experiment, self._scope)
 
     def _restyle(self) -> None:

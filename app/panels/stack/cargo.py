@@ -12,6 +12,7 @@ from app.state.misfits import objection
 from app.widgets.dragging import KIND, LAYERS, MOVE, carried
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import layers_from_text
+from core.wording import Reason
 
 
 class Cargo:
@@ -23,7 +24,7 @@ class Cargo:
         self._text, self._kind = carried(mime, LAYERS), carried(mime, KIND)
         positions = carried(mime, MOVE)
         self._moving = _positions(positions) if positions is not None and (moves or self._text is None) else None
-        self._objections: dict[int, str] = {}
+        self._objections: dict[int, Reason | None] = {}
 
     def is_like(self, other: Cargo) -> bool:
         """Whether the same would come of another one."""
@@ -39,17 +40,17 @@ class Cargo:
         elif self._text is not None:
             self._edits.paste_text(index, self._text, "insert")
 
-    def objection(self, index: int) -> str:
+    def objection(self, index: int) -> Reason | None:
         """Why it cannot be before a position; nothing where it can."""
         if index not in self._objections:
             self._objections[index] = self._objection(index)
         return self._objections[index]
 
-    def _objection(self, index: int) -> str:
+    def _objection(self, index: int) -> Reason | None:
         try:
             outcome = self._outcome(self._document.experiment, index)
         except (ExperimentError, IndexError):
-            return ""  # it is no layer at all, which is said when it is let go
+            return None  # it is no layer at all, which is said when it is let go
         return objection(outcome)
 
     def _outcome(self, experiment: Experiment, index: int) -> Experiment:

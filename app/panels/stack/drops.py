@@ -65,9 +65,9 @@ class Drops(QObject):
 
     def _show_landing(self) -> None:
         index = self._places.gap_at(self._place)
-        reason = "" if self._cargo is None else self._cargo.objection(index)
+        reason = None if self._cargo is None else self._cargo.objection(index)
         self._picture.landing = index
-        self._picture.misfit = Misfit(reason, gap=index) if reason else None
+        self._picture.misfit = Misfit(reason, gap=index) if reason is not None else None
         self._area.viewport().update()
 
     def _scroll(self) -> None:

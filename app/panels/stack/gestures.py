@@ -19,6 +19,7 @@ from app.panels.stack.units import units_at, units_of
 from app.state.document import Document
 from app.state.selection import Selection
 from app.widgets.dragging import LAYERS, MOVE, drag, far_enough
+from core.wording import Reason
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -90,7 +91,7 @@ class Gestures:
         elif self._pressed.plain and part == "arc":
             self._end = self._spans.begin(slot)
 
-    def move(self, event: QMouseEvent) -> str:
+    def move(self, event: QMouseEvent) -> Reason | None:
         """Widen, lead, or begin to carry; returns why the place cannot be, if it cannot."""
         place = event.position().toPoint()
         if self._edge is not None:
@@ -100,7 +101,7 @@ class Gestures:
         elif self._pressed is not None and far_enough(self._pressed.place, place):
             pressed, self._pressed = self._pressed, None
             self._carry(pressed)
-        return ""
+        return None
 
     def open(self, event: QMouseEvent) -> bool:
         """A double click opens folded layers; whether it did, or its first click has done enough."""

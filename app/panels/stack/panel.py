@@ -16,7 +16,7 @@ from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from core.experiment import ExperimentError
+from core.wording import Reason
 
 GAIN_INTERVAL_MS = 100  # numbers that change faster cannot be read
 MARGIN, SPACING = 14, 8
@@ -30,7 +30,7 @@ class Stack(QWidget):
         super().__init__()
         self._document, self._selection, self._player = document, selection, player
         self._theme, self._texts = theme, texts
-        self._reason = ""
+        self._reason: Reason | None = None
         self.view = StackView(document, selection, theme, texts)
         self.edits, self.menus = self.view.edits, self.view.menus
         self.search = Search(document, selection, self.view.folds, theme, texts)
@@ -47,6 +47,7 @@ class Stack(QWidget):
         for label, role in ((self._title, "caption"), (self._layers, "quiet"), (self._refusal, "error")):
             label.setProperty("role", role)
         self._refusal.setWordWrap(True)
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self._refusal.hide()
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -94,11 +95,11 @@ class Stack(QWidget):
         self._show_count()
         self.show_refusal(self._reason)
 
-    def show_refusal(self, sentence: str) -> None:
+    def show_refusal(self, reason: Reason | None) -> None:
         """Say why an edit cannot be, until the next one; below the stack, unless it is said at a layer."""
-        self._reason = sentence
-        self._refusal.setText(self._texts.reason(sentence))
-        self._refusal.setVisible(bool(sentence) and not self.view.explains)  # once is enough
+        self._reason = reason
+        self._refusal.setText(self._texts.reason(reason))
+        self._refusal.setVisible(reason is not None and not self.view.explains)  # once is enough
 
     @property
     def count(self) -> str:
@@ -121,7 +122,7 @@ class Stack(QWidget):
             self.retranslate()
 
     def _show_experiment(self) -> None:
-        self.show_refusal("")
+        self.show_refusal(None)
         self._show_count()
 
     def _show_count(self) -> None:
@@ -141,10 +142,10 @@ class Stack(QWidget):
             self._ranges.begin(history.structure)
             self.view.show_gains(Gains(history.last, self._ranges))
 
-    def _show_failure(self, place: str, sentence: str) -> None:
+    def _show_failure(self, reason: Reason) -> None:
         """A run that could not begin because of a layer is explained at that layer too."""
         ids = self._document.slot_ids
-        self.view.show_misfit(misfit_of(ExperimentError(place, sentence), ids, ids))
+        self.view.show_misfit(misfit_of(reason, ids, ids))
 
     def _restyle(self) -> None:
         self._layers.setFont(self._theme.font(11))

@@ -10,6 +10,7 @@ from app.panels.stack.edits import StackEdits
 from app.state.document import Document
 from app.texts import Texts
 from core.experiment import LARGEST_DEPTH
+from core.wording import Reason
 
 FEWEST = 2  # times
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -89,8 +90,8 @@ class Repeating(QFrame):
             layers=self._texts.layers(self._edits.slots), count=depth))  # fmt: skip
         self._show_refusal("")
 
-    def _refuse(self, sentence: str) -> None:
-        self._show_refusal(self._texts.reason(sentence))
+    def _refuse(self, reason: Reason) -> None:
+        self._show_refusal(self._texts.reason(reason))
 
     def _show_refusal(self, sentence: str) -> None:
         self.refusal.setText(sentence)

@@ -12,6 +12,7 @@ from app.panels.stack.places import Places
 from app.state.document import Document
 from core.experiment import Experiment, ExperimentError, shapes
 from core.layers import Layer, Shape
+from core.wording import Reason
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,11 @@ class Spans:
         self._picture.ends = tuple(each for each in heads if each < slot and not self.objection(slot, slot - each))
         return EndDrag(slot, self._edits.begin_gesture(), self._document.undo_stack.index)
 
-    def lead(self, drag: EndDrag, place: QPoint) -> str:
+    def lead(self, drag: EndDrag, place: QPoint) -> Reason | None:
         """Take what enters the gap that is nearest to a place of the viewport; returns why that cannot be."""
         span = max(1, drag.slot - self._places.gap_at(place))
         reason = self.objection(drag.slot, span)
-        if not reason:
+        if reason is None:
             self._set(drag.slot, span, drag.gesture)
         return reason
 
@@ -69,15 +70,15 @@ class Spans:
         layer = layers[slot] if slot < len(layers) else None
         return layer if layer is not None and layer.looks_back() else None
 
-    def objection(self, slot: int, span: int) -> str:
+    def objection(self, slot: int, span: int) -> Reason | None:
         """Why the skip at a slot cannot lead around that many layers."""
         skip = self.skip(slot)
         if skip is None or span < 1:
-            return ""
+            return None
         try:
             reached = self._reached()
         except ExperimentError as error:
-            return error.reason
+            return error.reason.clause
         return skip.looking_back(span).misfit(reached[: slot + 1], self._document.experiment.batch)
 
     def _reached(self) -> tuple[Shape, ...]:

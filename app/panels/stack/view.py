@@ -37,6 +37,7 @@ from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from core.wording import Reason
 
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 NARROWEST, FEWEST_BLOCKS = 330, 3  # pixels of the design, and blocks, that there is always room for
@@ -183,10 +184,10 @@ class StackView(QAbstractScrollArea):
             self._gestures.release()
             self._pointer.show_at(event.position().toPoint())
 
-    def _show_objection(self, reason: str, place: QPoint) -> None:
+    def _show_objection(self, reason: Reason | None, place: QPoint) -> None:
         """While the end of an arc is in the hand: why it cannot be where the pointer is; near the border, scroll."""
         if self._gestures.leading:
-            self.show_misfit(Misfit(reason, gap=self.places.gap_at(place)) if reason else None)
+            self.show_misfit(Misfit(reason, gap=self.places.gap_at(place)) if reason is not None else None)
             self.places.scroll_at(place)
 
     def leaveEvent(self, event: QEvent) -> None:

@@ -13,9 +13,19 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from core.components.datasets.dataset import Data, Dataset, Labels
-from core.components.reasons import shortened
-from core.components.tables import DataError, Stamp, Table, is_number, not_finite, read_table, stamp_of, without_home
+from core.components.tables import (
+    DataError,
+    Stamp,
+    Table,
+    is_number,
+    no_number,
+    not_finite,
+    read_table,
+    stamp_of,
+    without_home,
+)
 from core.numerics import Floats
+from core.wording import Reason, shortened
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -54,7 +64,7 @@ class Csv(Dataset, frozen=True, tag="csv"):
         return replace(self, path=without_home(self.path))
 
     def _named(self, error: DataError) -> DataError:
-        return DataError(f"{shortened(self.path, 400)}: {error}" if self.path else str(error))
+        return DataError(error.reason.at(shortened(self.path, 400)) if self.path else error.reason)
 
 
 @lru_cache(maxsize=32)
@@ -97,7 +107,7 @@ def _amounts(table: Table) -> Floats:
 def _classes(table: Table, labels: Sequence[Any], values: Sequence[Any]) -> tuple[Labels, int]:
     """Each label's place among the values."""
     if len(values) == 1:
-        raise DataError(f"{table.column}: holds one class only: there is nothing to tell apart")
+        raise DataError(Reason("table.one_class").at(table.column))
     places = {value: place for place, value in enumerate(values)}
     return np.array([places[label] for label in labels], np.int64), len(values)
 
@@ -106,8 +116,8 @@ def _refuse_too_many(table: Table, texts: Collection[str], different: Collection
     """Numbers among which a text has slipped, or texts that are names rather than classes."""
     if len(texts) < len(different) and len(different) > FEW:
         sample = next(i for i, each in enumerate(table.target) if each in texts)
-        word = f'"{shortened(table.target[sample])}" is no number'
-        raise DataError(f"row {table.rows[sample]}, {table.column}: {word}: put a number there, like in other rows")
+        row = int(table.rows[sample])
+        raise no_number("table.no_number_in_target", table.target[sample], row, table.column)
     if len(different) > MOST_CLASSES:
-        reason = f"holds {len(different)} different texts, and {MOST_CLASSES} classes are the most"
-        raise DataError(f"{table.column}: {reason}: choose another target")
+        reason = Reason("table.many_classes", count=len(different), limit=MOST_CLASSES)
+        raise DataError(reason.at(table.column))

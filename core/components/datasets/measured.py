@@ -11,6 +11,7 @@ import numpy as np
 from core.components.datasets.dataset import Data, Dataset
 from core.components.tables import DataError
 from core.numerics import Floats
+from core.wording import Reason
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -29,7 +30,7 @@ class Measured(Dataset, frozen=True):
         samples, inputs, classes = self.size
         table = _table(self.file)
         if table.shape != (samples, inputs + 1):
-            raise DataError(f"{self.file} is incomplete: install Backscope again.")
+            raise DataError(Reason("data.incomplete", file=self.file))
         return Data(np.ascontiguousarray(table[:, :-1]), table[:, -1].astype(np.int64), classes)
 
     def shape(self) -> tuple[int, int, int]:
@@ -62,4 +63,4 @@ def _table(file: str) -> Floats:
     try:
         return np.loadtxt(FOLDER / file, delimiter=",", skiprows=1, ndmin=2, encoding="utf-8")
     except (OSError, EOFError, ValueError, zlib.error) as error:
-        raise DataError(f"{file} cannot be read from {FOLDER}: install Backscope again.") from error
+        raise DataError(Reason("data.unreadable", file=file, folder=str(FOLDER))) from error

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from core.components.tables.source import DataError
+from core.wording import Phrase, Reason
 
 DELIMITERS = ",;\t "  # among equals the first
 SAMPLE = 100  # rows from which the dialect is told
@@ -84,7 +85,7 @@ def _parsed(lines: Iterable[str], delimiter: str, strict: bool) -> Iterator[tupl
                 yield row, cells
     except csv.Error as error:
         if strict:
-            raise DataError(f"row {row + 1}: the quotation marks do not match") from error
+            raise DataError(Reason("table.quotes").at(Phrase("place.row", row=row + 1))) from error
 
 
 def _fitness(lines: Sequence[str], delimiter: str) -> tuple[float, float]:

@@ -6,13 +6,15 @@ import os
 import stat
 from typing import NamedTuple
 
-from core.components.reasons import no_text, of_system
+from core.wording import Reason, Refused
+from core.wording.lines import no_text
+from core.wording.system import of_system
 
 LARGEST_TABLE = 200_000_000  # bytes
 
 
-class DataError(Exception):
-    """Data that cannot be had: one sentence that names the place and the remedy."""
+class DataError(Refused):
+    """Data that cannot be had: a reason that names the place and the remedy."""
 
 
 class Stamp(NamedTuple):
@@ -26,16 +28,16 @@ class Stamp(NamedTuple):
 def stamp_of(path: str) -> Stamp:
     """The present state of the file, a relative path taken from the current folder; DataError where there is none."""
     if not path:
-        raise DataError("no file is chosen: give the path of a table")
+        raise DataError(Reason("table.no_file"))
     try:
         absolute = os.path.abspath(os.path.expanduser(path))
         found = os.stat(absolute)
     except (OSError, ValueError) as error:  # ValueError: a name that cannot be
-        raise DataError(f"cannot be read: {of_system(error)}") from error
+        raise DataError(Reason("file.unreadable", why=of_system(error))) from error
     if not stat.S_ISREG(found.st_mode):
-        raise DataError("cannot be read: it is a folder or a device, not a file")
+        raise DataError(Reason("table.no_regular_file"))
     if found.st_size > LARGEST_TABLE:
-        raise DataError(f"is larger than {LARGEST_TABLE // 10**6} MB: use a part of it")
+        raise DataError(Reason("table.too_large", limit=LARGEST_TABLE // 10**6))
     return Stamp(absolute, found.st_mtime_ns, found.st_size)
 
 
@@ -54,8 +56,8 @@ def text_of(path: str) -> str:
         with open(path, "rb") as file:
             content = file.read(LARGEST_TABLE)
     except OSError as error:
-        raise DataError(f"cannot be read: {of_system(error)}") from error
+        raise DataError(Reason("file.unreadable", why=of_system(error))) from error
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError(f"{no_text(content)}: save the table as UTF-8") from error
+        raise DataError(no_text("table.no_utf8", content) or Reason("json.malformed")) from error

@@ -10,10 +10,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.reasons import shortened
 from core.components.tables.dialect import Cells, Dialect, Number, dialect_of, is_missing, is_number, rows_of
 from core.components.tables.source import DataError, text_of
 from core.numerics import Floats
+from core.wording import Field, Listed, Part, Phrase, Reason, shortened
 
 MISSING_ROWS = 5  # that are named in an error
 
@@ -24,7 +24,7 @@ class Table(NamedTuple):
     x: Floats  # (samples, features), float64, finite
     target: list[str]  # as written, one per sample
     rows: NDArray[np.int64]  # where in the file each sample stands, from 1
-    column: str  # how the target is called in a sentence
+    column: Phrase  # how the target is called in a sentence
     number: Number  # how a number is read in this file
 
 
@@ -42,7 +42,7 @@ def read_table(path: str, target: str) -> Table:
 class _Reader:
     """Takes row after row to pieces: features as numbers, the target as it is."""
 
-    def __init__(self, dialect: Dialect, names: Sequence[str], target: int) -> None:
+    def __init__(self, dialect: Dialect, names: Sequence[Phrase], target: int) -> None:
         self.dialect, self.names, self.target = dialect, names, target
         self.values, self.rows = array("d"), array("q")
         self.labels: list[str] = []
@@ -54,7 +54,7 @@ class _Reader:
         for row, cells in rows:
             self._take(row, cells)
         if not self.rows:
-            raise DataError("there is no row of values")
+            raise DataError(Reason("table.no_row"))
         x: Floats = np.array(self.values).reshape(len(self.rows), -1)
         self._refuse_missing(x)
         self._refuse_infinite(x)
@@ -62,7 +62,8 @@ class _Reader:
 
     def _take(self, row: int, cells: Cells) -> None:
         if len(cells) != len(self.names):
-            raise DataError(f"row {row}: has {len(cells)} values, where the first row has {len(self.names)}")
+            width = Reason("table.width", count=len(cells), first=len(self.names))
+            raise DataError(width.at(Phrase("place.row", row=row)))
         self.labels.append(cells.pop(self.target).strip())
         self.rows.append(row)
         try:
@@ -74,8 +75,7 @@ class _Reader:
         if is_missing(cell):
             return math.nan
         if not is_number(cell, self.dialect.number):
-            words = f'"{shortened(cell.strip())}" is no number'
-            raise DataError(f"row {row}, {self._named(feature)}: {words}: put a number there, or leave the column out")
+            raise no_number("table.no_number", cell, row, self._named(feature))
         return self.dialect.number(cell)
 
     def _refuse_missing(self, x: Floats) -> None:
@@ -86,10 +86,9 @@ class _Reader:
             return
         feature = int(gaps[self.rows.index(rows[0])].argmax())
         column = self._named(feature) if feature < x.shape[1] else self.names[self.target]
-        others = ", ".join([*map(str, rows[1:MISSING_ROWS]), *("…" for _ in rows[MISSING_ROWS : MISSING_ROWS + 1])])
-        also = f" here, and in row {others}" if others else ""
-        reason = f"a value is missing{also}: fill in what is missing, or take such rows out"
-        raise DataError(f"row {rows[0]}, {column}: {reason}")
+        others = [*map(str, rows[1:MISSING_ROWS]), *("…" for _ in rows[MISSING_ROWS : MISSING_ROWS + 1])]
+        reason = Reason("table.gaps", rows=Listed(tuple(others))) if others else Reason("table.gap")
+        raise DataError(reason.at(cell_at(rows[0], column)))
 
     def _refuse_infinite(self, x: Floats) -> None:
         faults = np.argwhere(~np.isfinite(x))
@@ -97,45 +96,68 @@ class _Reader:
             sample, feature = faults[0].tolist()
             raise not_finite(self.rows[sample], self._named(feature))
 
-    def _named(self, feature: int) -> str:
+    def _named(self, feature: int) -> Phrase:
         """What the column of that feature is called."""
         return self.names[feature + (feature >= self.target)]
 
 
-def not_finite(row: int, column: str) -> DataError:
+def cell_at(row: int, column: Phrase) -> Part:
+    """One cell of a table as a place."""
+    return Phrase("place.cell", row=row, column=column)
+
+
+def not_finite(row: int, column: Phrase) -> DataError:
     """What is said of a number beyond all numbers."""
-    return DataError(f"row {row}, {column}: the number is not finite: use one that a computer can hold")
+    return DataError(Reason("table.not_finite").at(cell_at(row, column)))
+
+
+def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
+    """What is said of a word where a number should stand."""
+    return DataError(Reason(code, word=shortened(cell.strip())).at(cell_at(row, column)))
 
 
 def _width(dialect: Dialect) -> int:
     first = dialect.names or next(iter(dialect.sample), [])
     if not first:
-        raise DataError("the table is empty")
+        raise DataError(Reason("table.empty"))
     if len(first) < 2:
-        raise DataError("there is one column only: put commas, semicolons, tabs or spaces between features and target")
+        raise DataError(Reason("table.one_column"))
     return len(first)
 
 
-def _names(dialect: Dialect, width: int) -> list[str]:
+def _names(dialect: Dialect, width: int) -> list[Phrase]:
     """What each column is called in a sentence."""
     given = dialect.names or [""] * width
-    return [f'column "{shortened(name.strip())}"' if name.strip() else f"column {i}" for i, name in enumerate(given, 1)]
+    return [_name(i, name.strip()) for i, name in enumerate(given, 1)]
 
 
-def _column(target: str, dialect: Dialect, names: Sequence[str]) -> int:
+def _name(number: int, name: str) -> Phrase:
+    return Phrase("place.column", name=shortened(name)) if name else Phrase("place.column_number", number=number)
+
+
+def _column(target: str, dialect: Dialect, names: Sequence[Phrase]) -> int:
     """Which column the target is, from 0."""
     wanted = target.strip()
     if not wanted:
         return _only_text(dialect, len(names))
     found = [i for i, name in enumerate(dialect.names or []) if name.strip() == wanted]
     if len(found) > 1:
-        raise DataError(f'target: several columns are called "{shortened(wanted)}": give the number of the right one')
+        raise _no_target(Reason("table.twin_columns", word=shortened(wanted)))
     if not found and wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= len(names):
         found = [int(wanted) - 1]
     if not found:
-        there = f"1 to {len(names)}" if dialect.names is None else ", ".join(dialect.names)
-        raise DataError(f'target: there is no column "{shortened(wanted)}"; there are {shortened(there, 200)}')
+        raise _no_target(_no_column(shortened(wanted), dialect.names, len(names)))
     return found[0]
+
+
+def _no_column(word: str, names: Sequence[str] | None, count: int) -> Reason:
+    if names is None:
+        return Reason("table.no_column_number", word=word, last=count)
+    return Reason("table.no_column", word=word, columns=shortened(", ".join(names), 200))
+
+
+def _no_target(reason: Reason) -> DataError:
+    return DataError(reason.at(Field("target")))
 
 
 def _only_text(dialect: Dialect, width: int) -> int:

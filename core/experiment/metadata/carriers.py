@@ -11,6 +11,7 @@ from typing import IO
 from core.experiment.disk import AnyPath
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import pdf, png, svg, table
+from core.wording import Reason
 
 PICTURE, DOCUMENT, TABLE = "picture", "document", "table"
 _KINDS: dict[str, tuple[str, Callable[[IO[bytes]], str | None]]] = {
@@ -34,7 +35,7 @@ def carried_text(file: BufferedReader, path: AnyPath) -> str:
     kind, text_in = _KINDS[_format_of(file, path)]
     text = text_in(file)
     if text is None:
-        raise ExperimentError("", f"this {kind} was not made by Backscope, or has lost the experiment that it carried")
+        raise ExperimentError(Reason(f"{kind}.carries_nothing"))
     return text
 
 

@@ -7,6 +7,7 @@ from typing import IO
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_PART, LARGEST_TEXT, NAME
+from core.wording import Reason
 
 SIGNATURE = b"%PDF"
 PIECE = 1_000_000
@@ -41,5 +42,5 @@ def text_in(file: IO[bytes]) -> str | None:
 def _up_to_end(content: bytes) -> str:
     text, end, _ = content.partition(_END)
     if not end:
-        raise ExperimentError("", "this document is damaged")
+        raise ExperimentError(Reason("document.damaged"))
     return unescape(text.decode("utf-8", "replace"))

@@ -8,13 +8,13 @@ from typing import IO
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_PART, LARGEST_TEXT, NAME
+from core.wording import Reason
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PIECE = 65_536
 MOST_CHUNKS = 20_000
 _HEADER_END = len(SIGNATURE) + 25  # the first chunk, IHDR, always has 13 bytes, and 12 around them
 _KEYWORD = NAME.encode() + b"\0"
-_DAMAGED = "this picture is damaged"
 
 
 def with_text(picture: bytes, text: str) -> bytes:
@@ -58,7 +58,7 @@ def _text_of(kind: bytes, content: bytes, length: int) -> str | None:
     if not body.startswith(_KEYWORD):
         return None
     if len(content) < length + 4 or zlib.crc32(kind + body) != unpack(">I", content[length:])[0]:
-        raise ExperimentError("", _DAMAGED)
+        raise ExperimentError(Reason("picture.damaged"))
     value, packed = body[len(_KEYWORD) :], kind == b"zTXt"
     if kind == b"iTXt":  # packed or not, how, language, keyword in that language
         packed, value = value[:1] == b"\1", value[2:].split(b"\0", 2)[-1]
@@ -67,7 +67,7 @@ def _text_of(kind: bytes, content: bytes, length: int) -> str | None:
     try:
         return (_unpacked(value) if packed else value).decode("utf-8")
     except (zlib.error, UnicodeDecodeError) as error:
-        raise ExperimentError("", _DAMAGED) from error
+        raise ExperimentError(Reason("picture.damaged")) from error
 
 
 def _unpacked(value: bytes) -> bytes:
@@ -75,5 +75,5 @@ def _unpacked(value: bytes) -> bytes:
     unpacking = zlib.decompressobj()
     result = unpacking.decompress(value, LARGEST_TEXT)
     if not unpacking.eof:
-        raise ExperimentError("", _DAMAGED)
+        raise ExperimentError(Reason("picture.damaged"))
     return result

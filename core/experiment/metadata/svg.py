@@ -8,6 +8,7 @@ from xml.parsers import expat
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_TEXT, NAME
+from core.wording import Reason
 
 PIECE = 1_000_000
 LARGEST_PART = 16_000_000  # bytes, and of elements the most, in front of which the text stands if it is there
@@ -36,7 +37,7 @@ def text_in(file: IO[bytes]) -> str | None:
                 break
     except expat.ExpatError as error:
         if search.text is None:
-            raise ExperimentError("", "this picture is damaged") from error
+            raise ExperimentError(Reason("picture.damaged")) from error
     return search.text
 
 
@@ -64,11 +65,11 @@ class _Search:
             self._parts.append(characters)
             self._length += len(characters)
             if self._length > LARGEST_TEXT:
-                raise ExperimentError("", "this picture is damaged")
+                raise ExperimentError(Reason("picture.damaged"))
 
     def _end(self, name: str) -> None:
         if self._parts is not None and self.text is None and name.rpartition("}")[2] == ELEMENT:
             self.text = "".join(self._parts)
 
     def _refuse(self, *declared: Any) -> None:
-        raise ExperimentError("", "this picture is damaged")
+        raise ExperimentError(Reason("picture.damaged"))

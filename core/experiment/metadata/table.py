@@ -10,6 +10,7 @@ from typing import IO, TypeAlias
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_TEXT, NAME
+from core.wording import Reason
 
 Cell: TypeAlias = str | int | float
 BEGINS_A_FORMULA = ("=", "+", "-", "−", "@", "\t", "\r")  # in a spreadsheet, which would work it out
@@ -44,7 +45,7 @@ def text_in(file: IO[bytes]) -> str | None:
         return None
     end = line.rfind(b'}"')
     if end < begin:
-        raise ExperimentError("", "this table is damaged")
+        raise ExperimentError(Reason("table.damaged"))
     written = line[begin + len(_MARK) - 1 : end + 1]
     return written.replace(b'""', b'"').decode("utf-8", "replace")
 

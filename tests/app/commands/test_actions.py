@@ -96,6 +96,9 @@ class Recorder:
     def show_about(self) -> None:
         self.note("show_about")
 
+    def show_page(self, page: str) -> None:
+        self.note("show_page", page)
+
     def press_or_play(self) -> None:
         self.note("press_or_play")
 
@@ -146,8 +149,7 @@ def actions(
     window = QMainWindow()
     qtbot.addWidget(window)
     filing = Filing(document, preferences, window)
-    stand_ins = (recorder,) * 6
-    targets = Targets(document, selection, player, theme, Language(qapp), filing, *stand_ins)
+    targets = Targets(document, selection, player, theme, Language(qapp), filing, *(recorder,) * 6)
     actions = Actions(targets, texts, document)
     document.setParent(None)
     return actions
@@ -169,7 +171,8 @@ def test_every_action_does_something_of_its_own(actions: Actions, recorder: Reco
     for name in ("cut", "copy", "paste", "delete", "duplicate", "move_up", "move_down", "play", "theme",
                  "projector", "full_screen", "layout_watch", "layout_present", "reset_layout", "maximise",
                  "show_inspector", "show_network", "shortcuts", "about", "quit", "commands", "explain", "ask", "menu",
-                 "next_panel", "previous_panel", "point_3", "slower", "faster"):  # fmt: skip
+                 "next_panel", "previous_panel", "point_3", "slower", "faster", "definitions", "file_format",
+                 "command_line"):  # fmt: skip
         actions[name].trigger()
 
     assert recorder.done == [
@@ -178,6 +181,7 @@ def test_every_action_does_something_of_its_own(actions: Actions, recorder: Reco
         "maximise", "toggle_column inspector", "toggle_column network", "show_shortcuts", "show_about", "close",
         "show_commands", "explain", "ask", "open_menu",
         "go_to_panel 1", "go_to_panel -1", "open_point 3", "change_speed -1", "change_speed 1",
+        "show_page science", "show_page format", "show_page commands",
     ]  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.experiment.files import read_experiment
 from core.probes.probe import Probes
+from core.wording import Reason, english
 from tests.core.networks import SMALL
 
 
@@ -157,7 +158,7 @@ def test_a_folder_that_is_not_there_is_told(
     with qtbot.waitSignal(exporting.failed) as failed:
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "mine.png: cannot be written" in failed.args[0]
+    assert "mine.png: cannot be written" in english(failed.args[0])
 
 
 def test_an_unknown_kind_of_picture_is_told(
@@ -168,7 +169,7 @@ def test_an_unknown_kind_of_picture_is_told(
     with qtbot.waitSignal(exporting.failed) as failed:
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "a picture ends in .png, .svg or .pdf" in failed.args[0]
+    assert "a picture ends in .png, .svg or .pdf" in english(failed.args[0])
 
 
 def test_what_nobody_answers_is_not_written_but_told(
@@ -182,7 +183,7 @@ def test_what_nobody_answers_is_not_written_but_told(
     with qtbot.waitSignal(exporting.failed) as failed:
         exporting.export(asking, "microscope", "png")
 
-    assert failed.args == ["The run has not answered in time: there is nothing yet in “One neuron”."]
+    assert failed.args == [Reason("export.no_answer", plot="One neuron")]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -26,6 +26,13 @@ from app.theme import DARK, Theme
 from tests.core.frames import dense, falling, run_of
 
 Kind = Callable[[Theme, Texts], Plot]
+poppler = pytest.mark.skipif(
+    not (shutil.which("pdftotext") and shutil.which("pdfinfo")),
+    reason="poppler reads PDF for us: apt-get install poppler-utils",
+)
+librsvg = pytest.mark.skipif(
+    shutil.which("rsvg-convert") is None, reason="librsvg draws SVG for us: apt-get install librsvg2-bin"
+)
 
 
 @pytest.fixture(params=[GradientProfile, GradientCurves, Heatmap, GradientBudget, LossCurve, UpdateRatio])
@@ -62,18 +69,18 @@ def test_an_svg_has_no_shifted_groups_and_no_strokes_that_do_not_scale(plot: Plo
     assert all(child.tag.endswith("text") for group in turned for child in group)
 
 
-def test_an_svg_says_what_it_shows_and_names_a_generic_font(plot: Plot, tmp_path: Path) -> None:
+def test_an_svg_says_what_it_shows_and_names_our_font_and_a_generic_one(plot: Plot, tmp_path: Path) -> None:
     write_plot(plot, "a-plot", tmp_path / "plot.svg")
 
     root = ElementTree.parse(tmp_path / "plot.svg").getroot()
     families = {element.get("font-family") for element in root.iter() if "font-family" in element.attrib}
     written = "".join(root.itertext())
-    assert families == {"sans-serif"}
+    assert families == {"Backscope Sans, Pretendard, sans-serif"}
     assert plot.title() in written
     assert plot.text_twin() in written
 
 
-@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler reads PDF for us")
+@poppler
 def test_a_pdf_is_one_page_of_real_text(plot: Plot, tmp_path: Path) -> None:
     write_plot(plot, "a-plot", tmp_path / "plot.pdf")
 
@@ -84,7 +91,7 @@ def test_a_pdf_is_one_page_of_real_text(plot: Plot, tmp_path: Path) -> None:
     assert info.count("Pages:           1") == 1
 
 
-@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="librsvg draws SVG for us")
+@librsvg
 def test_another_viewer_draws_the_svg_like_the_png(plot: Plot, tmp_path: Path) -> None:
     for suffix in ("png", "svg"):
         write_plot(plot, "a-plot", tmp_path / f"plot.{suffix}")

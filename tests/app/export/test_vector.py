@@ -33,13 +33,13 @@ def test_what_draws_nothing_disappears() -> None:
     assert not any(tag in plain for tag in ("<defs", "<g", "<path"))
 
 
-def test_strokes_scale_and_fonts_are_generic() -> None:
+def test_strokes_scale_and_fonts_have_a_generic_one_to_fall_back_on() -> None:
     plain = drawn(
         '<g stroke="red"><path vector-effect="non-scaling-stroke" d="M0,0"/><text font-family="Inter">x</text></g>'
     )
 
     assert "vector-effect" not in plain
-    assert 'font-family="sans-serif"' in plain
+    assert 'font-family="Backscope Sans, Pretendard, sans-serif"' in plain
 
 
 def test_the_size_is_in_pixels() -> None:

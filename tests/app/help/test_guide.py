@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.help.asking import explained_by
 from app.plots.plot import Plot
 from app.window.window import Window
+from core.wording import Reason
 
 CONTROLS = (QAbstractButton, QLineEdit, QAbstractSlider, QAbstractSpinBox, QComboBox)
 TAB = Qt.FocusPolicy.TabFocus
@@ -47,7 +48,7 @@ def controls(window: Window, qtbot: QtBot, request: pytest.FixtureRequest) -> li
         bar.setCurrentIndex(min(number, bar.count() - 1))
     docks = window.board.bench.docks.values()
     qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
-    window.notice.show_sentence("Something went wrong.")
+    window.notice.show_reason(Reason("json.empty"))
     return [each for each in window.findChildren(QWidget) if each.isVisible() and is_control(each)]
 
 

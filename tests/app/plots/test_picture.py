@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from pytestqt.qtbot import QtBot
 
 from app.plots.activations.plot import Activations
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layers.measures import WEIGHT
-from app.plots.picture import DENSITY, GENERIC, GenericTheme, pixels, posed
+from app.plots.picture import DENSITY, ROOM, GenericTheme, pixels, posed
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, Tokens
 from core.components.activations import Tanh
 from tests.app.plots.probed import Probed
-from tests.app.plots.seen import ink, painted, shown
+from tests.app.plots.seen import ink, shown
 from tests.core.frames import dense, falling, frame_of, recording_of, run_of
 from tests.core.networks import deep
 
@@ -66,9 +66,13 @@ def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:
     assert plot.grab().toImage() == before
 
 
-def test_vector_files_name_no_font_of_this_machine(qtbot: QtBot) -> None:
-    assert GenericTheme().font(13).families() == [GENERIC]
-    assert painted(lambda painter: painter.setFont(GenericTheme().font(13))).isNull() is False
+@pytest.mark.parametrize("bold", [False, True])
+def test_vector_files_leave_room_for_a_wider_font_than_ours(bold: bool, qtbot: QtBot) -> None:
+    text = "Gradient at each layer"
+
+    ours, roomy = (QFontMetricsF(kind().font(13, bold)).horizontalAdvance(text) for kind in (Theme, GenericTheme))
+
+    assert roomy == pytest.approx(ours * ROOM[bold] / 100, rel=0.01)
 
 
 def test_the_picture_has_the_scale_of_the_screen(plot: GradientProfile, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from core.probes.data import DataPoints
 from core.probes.diagram import Diagram
 from tests.app.plots.neurons import look, looked_at
 from tests.app.plots.seen import shown
+from tests.core.engine.probing import fault
 from tests.core.networks import SMALL
 
 
@@ -85,7 +86,7 @@ def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_pictu
     asked = plot.probes()
     history, session, recording = looked_at(SMALL, *asked)
     recording.append([session.step()])
-    recording.add(3, {}, dict.fromkeys(asked, ProbeFailed("ValueError: odd")))
+    recording.add(3, {}, dict.fromkeys(asked, ProbeFailed(fault("ValueError: odd"))))
 
     plot.show_views((history,))
     told = plot.notice.sentence, remark(plot), plot.table()
@@ -94,7 +95,7 @@ def test_where_nothing_could_be_measured_the_reason_stands_in_place_of_the_pictu
     look(recording, session, *asked)
     plot.show_views((history,))
 
-    assert told[:2] == ("This could not be measured: ValueError: odd", "")
+    assert told[:2] == ("This could not be measured: a fault of the program: ValueError: odd", "")
     assert again == told[0]
     assert plot.notice.sentence == plot.heading.alert == ""
 
@@ -105,13 +106,13 @@ def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earl
     plot = DataPlot(theme, texts)
     shown(qtbot, plot, 700, 320)
     history, _, recording = looked_at(SMALL, DataPoints())
-    recording.add(2, {}, {Boundary(): ProbeFailed("ValueError: odd")})
+    recording.add(2, {}, {Boundary(): ProbeFailed(fault("ValueError: odd"))})
 
     plot.show_views((history,))
     alert = plot.heading.alert
     plot.show_views((history.at(1),))
 
-    assert alert == "This could not be measured: ValueError: odd"
+    assert alert == "This could not be measured: a fault of the program: ValueError: odd"
     assert plot.notice.sentence == plot.heading.alert == ""
     assert plot.pair is not None
 
@@ -131,7 +132,7 @@ def test_a_question_that_raises_stops_neither_training_nor_another_plot(
     qtbot.waitUntil(lambda: len(history) > before + 50, timeout=20_000)
 
     assert player.playing
-    assert diagram.notice.sentence == "This could not be measured: ValueError: odd"
+    assert diagram.notice.sentence == "This could not be measured: a fault of the program: ValueError: odd"
     assert microscope.step_seen is not None
     assert microscope.notice.sentence == ""
 

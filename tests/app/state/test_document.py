@@ -19,6 +19,7 @@ from core.experiment import Experiment
 from core.experiment.files import read_experiment
 from core.experiment.presets import read_preset
 from core.layers import Dense, Maxout
+from core.wording import english
 
 
 def stack(*units: int) -> Experiment:
@@ -142,7 +143,7 @@ def test_the_impossible_is_refused_in_a_sentence_and_changes_nothing(
     with qtbot.waitSignal(document.refused) as refused:
         attempt(document)
 
-    assert len(refused.args[0]) > 10
+    assert len(english(refused.args[0])) > 10
     assert document.experiment == before
     assert not document.undo_stack.can_undo
 
@@ -214,8 +215,8 @@ def test_a_file_that_cannot_be_read_or_written_is_told_and_nothing_is_lost(
     with qtbot.waitSignal(document.file_failed) as unwritten:
         assert not document.save(tmp_path / "no folder" / "mine.json")
 
-    assert "nowhere.json" in unread.args[0]
-    assert "mine.json" in unwritten.args[0]
+    assert "nowhere.json" in english(unread.args[0])
+    assert "mine.json" in english(unwritten.args[0])
     assert (document.experiment.seed, document.is_clean, document.path) == (8, False, None)
 
 

@@ -16,6 +16,7 @@ from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
 from core.experiment.provenance import Provenance
+from core.wording import english
 
 BUTTON = QMessageBox.StandardButton
 
@@ -185,7 +186,7 @@ def test_a_picture_that_carries_nothing_is_told_and_changes_nothing(
     with qtbot.waitSignal(document.file_failed) as failed:
         filing.open_file(tmp_path / "holiday.png")
 
-    assert "holiday.png: this picture was not made by Backscope" in failed.args[0]
+    assert "holiday.png: this picture was not made by Backscope" in english(failed.args[0])
     assert document.experiment == before
 
 

@@ -15,8 +15,9 @@ from core.components.optimizers import SGD, Adam
 from core.engine import Engine
 from core.engine.orders import Rehearse
 from core.probes import ProbeFailed
+from core.wording import Field, Reason, english
 from tests.app.state.playing import DEEP, TOO_LARGE, WIDER, exploded, seen, shown, stepped
-from tests.core.engine.probing import Broken
+from tests.core.engine.probing import Broken, fault
 from tests.core.probes.test_probe import FirstSum
 
 
@@ -95,7 +96,7 @@ def test_the_run_knows_its_experiment_and_what_probes_have_seen_though_one_fails
     shown(qtbot, player, len(history) + 20)
 
     assert (history.experiment, history.loss_kind) == (DEEP, "cross_entropy")
-    assert history.failure(Broken()) == ProbeFailed("ZeroDivisionError: the sun was in my eyes")
+    assert history.failure(Broken()) == ProbeFailed(fault("ZeroDivisionError: the sun was in my eyes"))
     assert history.failure(FirstSum()) is None
     assert player.playing
 
@@ -174,8 +175,8 @@ def test_an_impossible_run_is_told_and_the_last_good_one_stays(qtbot: QtBot, pla
         player.load(TOO_LARGE)
 
     assert blocker.args is not None
-    assert blocker.args[0] == "layers"
-    assert "memory" in blocker.args[1]
+    assert blocker.args[0].field == Field("layers")
+    assert "memory" in english(blocker.args[0])
     assert player.live is good
 
 
@@ -198,14 +199,14 @@ def test_after_a_failed_load_nothing_plays_and_play_tries_again(qtbot: QtBot, pl
 
 def test_an_engine_that_dies_again_and_again_comes_back_on_play(qtbot: QtBot) -> None:
     player = Player(Engine("process"))
-    sentences = list[str]()
-    player.failed.connect(lambda place, sentence: sentences.append(sentence))
+    reasons = list[Reason]()
+    player.failed.connect(reasons.append)
 
     def kill() -> bool:
-        if player.engine_pid is not None and not any("again" in each for each in sentences if "change" in each):
+        if player.engine_pid is not None and Reason("engine.stopped_again") not in reasons:
             psutil.Process(player.engine_pid).kill()
         player.drain()
-        return any("again and again" in each for each in sentences)
+        return Reason("engine.stopped_again") in reasons
 
     player.load(DEEP)
     qtbot.waitUntil(kill, timeout=20_000)
@@ -230,8 +231,7 @@ def test_a_killed_engine_is_told_and_replaced(qtbot: QtBot) -> None:
         pass
     shown(qtbot, player, 5)
 
-    assert blocker.args is not None
-    assert "new one" in blocker.args[1]
+    assert blocker.args == [Reason("engine.stopped")]
     assert player.engine_pid != first
     assert player.playing
     player.close()

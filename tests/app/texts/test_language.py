@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.texts.language import Language, spoken
 from core.components.datasets import Sine
 from core.components.losses import CrossEntropy
+from core.wording import Phrase, Reason
 from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
 
@@ -95,7 +96,8 @@ def test_what_stands_still_is_worded_anew_too(window: Window, qtbot: QtBot) -> N
 
 def test_a_sentence_that_is_on_the_screen_changes_its_language(window: Window, qtbot: QtBot) -> None:
     window.document.set_data(Sine())
-    window.document.file_failed.emit("mine.json: cannot be read: no such file or directory")
+    why = Phrase("system.ENOENT")
+    window.document.file_failed.emit(Reason("file.unreadable", why=why).at("mine.json"))
     window.inspector.open_point(5)
     fields = window.inspector.findChildren(QLineEdit)
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")

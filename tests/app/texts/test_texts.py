@@ -7,7 +7,7 @@ import math
 from app.texts import Texts
 from core.components.activations import Sigmoid
 from core.components.component import help_text
-from tests.app.texts.cases import case, finding, vanishing
+from tests.core.diagnosis.cases import case, finding, vanishing
 
 
 def test_names_numbers_and_places(texts: Texts) -> None:

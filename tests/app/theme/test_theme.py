@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.theme import DARK, LIGHT, PROJECTOR, Theme, hangul_family
+from app.theme import DARK, LIGHT, PROJECTOR, Theme
 
 
 def test_a_larger_scale_makes_everything_larger(qtbot: QtBot) -> None:
@@ -42,11 +42,11 @@ def test_the_scale_ends_somewhere(qtbot: QtBot) -> None:
     assert theme.scale == 1.0
 
 
-def test_figures_have_equal_width(qtbot: QtBot) -> None:
-    font = Theme().font(13, bold=True)
+def test_bold_is_bold_in_the_same_family(qtbot: QtBot) -> None:
+    plain, bold = Theme().font(13), Theme().font(13, bold=True)
 
-    assert font.featureValue(QFont.Tag("tnum")) == 1
-    assert font.bold()
+    assert (plain.bold(), bold.bold()) == (False, True)
+    assert plain.families() == bold.families()
 
 
 def test_other_tokens_give_other_colours(qtbot: QtBot) -> None:
@@ -69,12 +69,6 @@ def test_the_application_wears_the_theme_and_follows_it(qapp: QApplication) -> N
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == DARK.background
     assert DARK.panel in qapp.styleSheet()
     qapp.setStyleSheet("")
-
-
-def test_a_font_for_hangul_is_found_where_there_is_one(qtbot: QtBot) -> None:
-    family = hangul_family()
-
-    assert family is None or family in Theme().font().families()
 
 
 def test_type_that_would_not_fit_is_refused(qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ def colours(track: Track, qtbot: QtBot) -> set[str]:
 
 
 def test_marks_stretch_and_handle_can_be_seen(track: Track, qtbot: QtBot) -> None:
-    track.style = Style(handle="#0000ff", stretch="#00ffff", fill="#00ff00")
+    track.style = Style(handle="#0000ff", stretch="#00ffff", fill="#00ff00", unit=30)  # lines that fill whole pixels
     track.marks = (Mark(200, "changed", "#ff00ff"), Mark(400, "vanishing", "#ff0000", "vanishing"))
     track.step, track.stretch = 300, range(600, 800)
 

@@ -24,6 +24,7 @@ from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.engine import Engine
 from core.experiment.files import read_experiment
+from core.wording import Reason
 
 
 def test_vanishing_is_seen_and_relu_with_he_heals_it_and_undo_brings_it_back(window: Window, qtbot: QtBot) -> None:
@@ -115,7 +116,7 @@ def test_a_file_that_cannot_be_opened_is_told_and_the_work_stays(window: Window,
 
 
 def test_the_next_edit_dismisses_the_notice(window: Window) -> None:
-    window.notice.show_sentence("Something went wrong.")
+    window.notice.show_reason(Reason("json.empty"))
 
     window.document.set_seed(9)
 

@@ -4,111 +4,18 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
 
 from core.commands.command_line import main
-from core.components.activations import Relu
-from core.components.initializers import Normal, Zeros
-from core.experiment.files import read_experiment, write_experiment
-from core.experiment.presets import preset_names
-from core.layers.dense import BoundDense
-from core.record.view import View
-from tests.core.command_line import BAD, GOOD, assert_one_line, no_plot, run
-from tests.core.networks import SMALL, deep, frames_of
+from tests.core.command_line import BAD, assert_one_line, no_plot, run
 
 ROOT = Path(__file__).parents[3]
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> str:
-    write_experiment(tmp_path / "small.json", SMALL)
-    return str(tmp_path / "small.json")
-
-
-def test_json_prints_one_object_and_nothing_else(small: str, capsys: pytest.CaptureFixture[str]) -> None:
-    code = run("run", small, "--steps", "20", "--json")
-
-    printed = capsys.readouterr()
-    found, last = json.loads(printed.out), frames_of(SMALL, 20)[-1]
-    assert (code, printed.err, printed.out.count("\n")) == (0, "", 1)
-    assert (found["steps"], found["loss"]) == (20, last.loss)
-    assert found["verdict"] == found["verdicts"][0]
-    assert isinstance(found["severe"], bool)
-    assert [entry["slot"] for entry in found["layers"]] == [0, 1, "output"]
-    assert [entry["kind"] for entry in found["layers"]] == ["dense", "dense", "output"]
-    for name in ("log10_delta", "log10_weight_gradient", "log10_update_ratio", "signal_rms"):
-        assert [entry[name] for entry in found["layers"]] == last.row(name).tolist()
-
-
-def test_an_exact_zero_is_null_and_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_experiment(tmp_path / "zero.json", deep(3, initializer=Zeros()))
-
-    run("run", str(tmp_path / "zero.json"), "--steps", "1", "--json")
-
-    found = json.loads(capsys.readouterr().out)
-    assert found["verdict"] == "blocked"
-    assert found["decades"] is None
-    assert found["layers"][0]["log10_delta"] is None
-    assert found["layers"][0]["zero"] is True
-    assert found["layers"][0]["log10_update_ratio"] is None
-
-
-def test_an_overflow_ends_the_run_and_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    write_experiment(tmp_path / "loud.json", deep(20, Relu(), Normal(std=1), units=50))
-
-    code = run("run", str(tmp_path / "loud.json"), "--json")
-
-    found = json.loads(capsys.readouterr().out)
-    assert code == 0
-    assert (found["verdict"], found["steps"] < 10) == ("overflow", True)
-
-
-def test_without_json_people_get_a_table_and_a_diagnosis(capsys: pytest.CaptureFixture[str]) -> None:
-    code = run("run", "preset:sigmoid-vanishing", "--steps", "1")
-
-    printed = capsys.readouterr()
-    assert code == 0
-    assert printed.err == ""  # a progress bar only on a terminal
-    assert "slot" in printed.out.splitlines()[0]
-    assert "vanishing" in printed.out.lower()
-
-
-def test_save_keeps_the_seed_that_was_used(small: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    saved = tmp_path / "saved.json"
-
-    run("run", small, "--seed", "99", "--steps", "2", "--json", "--save", str(saved))
-    first = capsys.readouterr().out
-    run("run", str(saved), "--steps", "2", "--json")
-
-    assert read_experiment(saved) == replace(SMALL, seed=99)
-    assert capsys.readouterr().out == first
-
-
-def test_the_plot_is_drawn_after_the_run(small: str, capsys: pytest.CaptureFixture[str]) -> None:
-    drawn: list[tuple[int, str, bool]] = []
-
-    def write_plot(history: View, path: str) -> None:
-        drawn.append((len(history), path, bool(capsys.readouterr().out)))
-
-    assert run("run", small, "--steps", "3", "--plot", "profile.svg", write_plot=write_plot) == 0
-    assert drawn == [(3, "profile.svg", True)]
-
-
-@pytest.mark.parametrize("error", [ImportError("libEGL.so.1: cannot open"), OSError(28, "No space left on device")])
-def test_a_plot_that_cannot_be_drawn_is_one_line(
-    small: str, capsys: pytest.CaptureFixture[str], error: Exception
-) -> None:
-    def write_plot(history: View, path: str) -> None:
-        raise error
-
-    assert run("run", small, "--steps", "1", "--plot", "a.png", write_plot=write_plot) == 2
-    assert_one_line(capsys.readouterr().err, "a.png")
 
 
 @pytest.mark.parametrize("command", ["run", "check"])
@@ -151,41 +58,6 @@ def test_what_cannot_be_asked_for_is_refused_in_one_line(
     assert_one_line(capsys.readouterr().err, part)
 
 
-def test_a_failed_run_leaves_no_csv(tmp_path: Path) -> None:
-    (tmp_path / "bad.json").write_text(json.dumps(GOOD | {"batch": 0}))
-
-    run("run", str(tmp_path / "bad.json"), "--csv", str(tmp_path / "run.csv"))
-
-    assert [path.name for path in tmp_path.iterdir()] == ["bad.json"]
-
-
-def test_presets_are_listed_with_their_captions(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("presets") == 0
-
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == list(preset_names())
-    assert all(len(line.split()) > 3 for line in lines)
-
-
-def test_check_passes_and_fails(
-    small: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    right = BoundDense.differentiate
-
-    def wrong(self: BoundDense) -> None:
-        right(self)
-        self.dw *= 1.01
-
-    passed = run("check", small), capsys.readouterr().out
-    monkeypatch.setattr(BoundDense, "differentiate", wrong)
-    failed = run("check", small), capsys.readouterr().out
-
-    assert passed[0] == 0
-    assert "10 of 10" in passed[1]
-    assert failed[0] == 1
-    assert "0.W" in failed[1]
-
-
 def test_a_file_alone_opens_the_window() -> None:
     opened: list[str | None] = []
 
@@ -223,3 +95,9 @@ def test_a_narrow_terminal_encoding_is_no_obstacle() -> None:
     )
 
     assert (result.returncode, result.stderr) == (0, b"")
+
+
+def test_the_version_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+
+    assert re.fullmatch(r"backscope \d+\.\d+\.\d+\n", capsys.readouterr().out)

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from msgspec import Meta
 
-from core.components.component import Component, Setting, help_text, key, kinds_of, settings, words_of
+from core.components.component import Component, Setting, help_text, key, kinds_of, settings
 from tests.core.experiments import EVERY_KIND
 
 
@@ -34,12 +34,6 @@ class Dish(Component, frozen=True, tag="dish"):
     salt: Annotated[float, Meta(ge=0)] = 0.5
     warm: bool = True
     name: str = ""
-
-
-class Table(msgspec.Struct):
-    """Not a component, but made of them."""
-
-    dishes: Annotated[tuple[Dish, ...], Meta(max_length=3)] = ()
 
 
 def test_the_key_is_the_name_in_files() -> None:
@@ -93,10 +87,6 @@ def test_components_are_values() -> None:
 def test_a_field_that_is_not_known_is_refused() -> None:
     with pytest.raises(msgspec.ValidationError, match="unknown field `sugar`"):
         msgspec.json.decode(b'{"kind": "hot", "sugar": 1}', type=Hot)
-
-
-def test_the_allowed_words_are_known_by_field() -> None:
-    assert words_of(Table) == {"dishes": ("dish",), "spice": ("mild", "hot"), "size": ("large", "small")}
 
 
 @pytest.mark.parametrize("kind", sorted(EVERY_KIND, key=repr))

@@ -10,6 +10,7 @@ from core.engine.sealing import opened, sealed
 from core.layers import Dense
 from core.probes import Probe, ProbeFailed
 from core.training.trace import Trace
+from core.wording import Reason
 
 
 class Clock:
@@ -142,6 +143,11 @@ def parcels(*probes: Probe) -> tuple[bytes, ...]:
 
 
 def read(answers: tuple[tuple[bytes, bytes], ...]) -> dict[Probe, Any]:
-    """What the answers say, failures as their sentence."""
+    """What the answers say, failures as their reason."""
     found = {opened(question): opened(answer) for question, answer in answers}
-    return {probe: view.sentence if isinstance(view, ProbeFailed) else view for probe, view in found.items()}
+    return {probe: view.reason if isinstance(view, ProbeFailed) else view for probe, view in found.items()}
+
+
+def fault(error: str) -> Reason:
+    """What is told of an error that nobody foresaw."""
+    return Reason("engine.failed", error=error)

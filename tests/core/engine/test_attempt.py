@@ -8,6 +8,7 @@ import pytest
 
 from core.engine.attempt import attempted, explained
 from core.experiment import ExperimentError
+from core.wording import Field, Reason, english
 
 
 def test_an_attempt_gives_what_the_action_gives_or_what_it_raised() -> None:
@@ -26,13 +27,13 @@ def test_nobody_is_kept_from_stopping_the_program() -> None:
 @pytest.mark.parametrize(
     "error, place, words",
     [
-        (ExperimentError("batch", "at least 1"), "batch", "at least 1"),
+        (ExperimentError(Reason("value.at_least", limit="1").at(Field("batch"))), "batch", "at least 1"),
         (MemoryError(), "layers", "memory"),
-        (ZeroDivisionError("x"), "engine", "ZeroDivisionError: x"),
+        (ZeroDivisionError("x"), "", "ZeroDivisionError: x"),
     ],
 )
 def test_a_failure_has_its_place_and_a_sentence(error: Exception, place: str, words: str) -> None:
-    where, sentence = explained(error)
+    reason = explained(error)
 
-    assert where == place
-    assert words in sentence
+    assert str(reason.field) == place
+    assert words in english(reason)

@@ -9,10 +9,11 @@ from core.engine.attention import INTERVAL_S, RETRY_S, SHARE, Watch
 from core.probes import Probe
 from core.training import threads
 from core.training.session import Session
-from tests.core.engine.probing import CLOCK, Broken, Nothing, Slow, Stubborn, Unspeakable, parcels, read
+from core.wording import english
+from tests.core.engine.probing import CLOCK, Broken, Nothing, Slow, Stubborn, Unspeakable, fault, parcels, read
 from tests.core.networks import SMALL
 
-REASON = "ZeroDivisionError: the sun was in my eyes"
+REASON = fault("ZeroDivisionError: the sun was in my eyes")
 
 
 def watching(*probes: Probe) -> tuple[Watch, Session]:
@@ -86,7 +87,7 @@ def test_a_probe_that_raises_or_whose_answer_cannot_be_sent_fails_alone() -> Non
     found = read(watch.answers(session, idle=True))
 
     assert (found[Broken()], found[Slow()]) == (REASON, 1)
-    assert "pickle" in found[Unspeakable()]
+    assert "pickle" in english(found[Unspeakable()])
 
 
 def test_a_probe_that_fails_is_asked_at_growing_distances_while_others_are_answered_as_ever() -> None:

@@ -27,6 +27,7 @@ from core.engine.orders import (
 )
 from core.engine.task import MOST_FRAMES, MOST_UNACKNOWLEDGED
 from core.layers import Dense
+from core.wording import english
 from tests.core.engine.line import Line
 from tests.core.engine.probing import Broken, Foreign, Moody, UnknownLayer, Unreadable, Unsendable, Unspeakable
 from tests.core.networks import SMALL, deep, frames_of, same_bits
@@ -72,7 +73,7 @@ def test_a_bad_experiment_fails_with_its_place_and_the_next_runs(line: Line) -> 
     line.until(run=2, steps=1)
 
     failure = next(report for report in line.reports if isinstance(report, Failed))
-    assert (failure.run, failure.where) == (1, "batch")
+    assert (failure.run, str(failure.reason.field)) == (1, "batch")
 
 
 def test_frames_of_a_replaced_run_carry_its_number(thread: Line) -> None:
@@ -215,7 +216,7 @@ def test_probes_fail_each_on_its_own_wherever_it_happens(line: Line) -> None:
     seen = next(report.seen for report in line.reports if isinstance(report, Views))
     assert set(seen.failures) == set(failing)
     assert list(seen.views) == [FirstSum()]
-    assert "stays at home" in seen.failures[Unsendable("it")].sentence
+    assert "stays at home" in english(seen.failures[Unsendable("it")].reason)
     assert not any(isinstance(report, Failed) for report in line.reports)
 
 
@@ -227,8 +228,8 @@ def test_a_layer_that_the_process_does_not_know_fails_the_run_and_no_other() -> 
     line.until(run=2, steps=1)
 
     failure = next(report for report in line.reports if isinstance(report, Failed))
-    assert (failure.run, failure.where) == (1, "engine")
-    assert "No module named 'mine'" in failure.message
+    assert (failure.run, failure.reason.place) == (1, ())
+    assert "No module named 'mine'" in english(failure.reason)
     line.engine.close()
 
 

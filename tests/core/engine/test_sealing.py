@@ -13,7 +13,8 @@ from core.engine.orders import Load, Look, Stop
 from core.engine.sealing import Answers, Questions, Unread, addressed, arrived, opened, questions, sealed, views
 from core.probes import ProbeFailed
 from core.training.session import Session
-from tests.core.engine.probing import Foreign, Moody, Slow, Unsendable
+from core.wording import english
+from tests.core.engine.probing import Foreign, Moody, Slow, Unsendable, fault
 from tests.core.networks import SMALL
 
 
@@ -51,11 +52,11 @@ def test_probes_are_sealed_one_by_one_and_views_come_back_to_them() -> None:
 def test_failures_and_views_that_cannot_be_read_are_failures_of_their_probes() -> None:
     first, second = sealed(Slow()), sealed(Slow(1.0))
 
-    seen = views(Answers(3, 8, ((first, sealed(ProbeFailed("odd"))), (second, b"no pickle"))), {}).seen
+    seen = views(Answers(3, 8, ((first, sealed(ProbeFailed(fault("odd")))), (second, b"no pickle"))), {}).seen
 
     assert seen.views == {}
-    assert seen.failures[Slow()] == ProbeFailed("odd")
-    assert "UnpicklingError" in seen.failures[Slow(1.0)].sentence
+    assert seen.failures[Slow()] == ProbeFailed(fault("odd"))
+    assert "UnpicklingError" in english(seen.failures[Slow(1.0)].reason)
 
 
 def test_a_stand_in_fails_for_a_probe_that_cannot_be_sent() -> None:
@@ -63,10 +64,10 @@ def test_a_stand_in_fails_for_a_probe_that_cannot_be_sent() -> None:
     stand_in = opened(asked.sealed[1])
 
     why = attempted(partial(stand_in.view, Session(SMALL)))
-    seen = views(Answers(3, 8, ((asked.sealed[1], sealed(ProbeFailed(str(why)))),)), stand_ins).seen
+    seen = views(Answers(3, 8, ((asked.sealed[1], sealed(ProbeFailed(fault(str(why))))),)), stand_ins).seen
 
     assert isinstance(why, pickle.PicklingError)
-    assert seen.failures == {Unsendable("it"): ProbeFailed("stays at home")}
+    assert seen.failures == {Unsendable("it"): ProbeFailed(fault("stays at home"))}
 
 
 def test_a_probe_without_a_hash_is_not_asked_for_nobody_could_find_its_answer() -> None:

@@ -208,7 +208,7 @@ def test_a_side_run_that_fails_says_so_and_dies_alone(table: Table, monkeypatch:
 
     table.work(10, 1.0)
 
-    failures = [(report.run, report.where) for report in table.reports if isinstance(report, Failed)]
+    failures = [(report.run, str(report.reason.field)) for report in table.reports if isinstance(report, Failed)]
     assert failures == [(2, "batch")]
     assert len(table.frames(1)) == 11
     assert len(table.frames(3)) == 5

@@ -32,8 +32,10 @@ from core.engine.sealing import Answers, Unread, questions, views
 from core.engine.task import MOST_UNACKNOWLEDGED
 from core.engine.worker import Worker
 from core.experiment import Experiment
+from core.probes import ProbeFailed
 from core.training.session import Session
-from tests.core.engine.probing import Broken
+from core.wording import english
+from tests.core.engine.probing import Broken, fault
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 from tests.core.probes.test_probe import FirstSum
 
@@ -163,12 +165,11 @@ def test_a_run_that_cannot_be_fails_with_a_place(
 
     (failure,) = bench.reports()
     assert isinstance(failure, Failed)
-    assert (failure.run, failure.where) == (9, where)
-    assert message in failure.message
+    assert (failure.run, str(failure.reason.field), message in english(failure.reason)) == (9, where, True)
 
 
 @pytest.mark.parametrize(
-    "error, where", [(OSError("no disk"), "engine"), (MemoryError(), "layers"), (ZeroDivisionError("x"), "engine")]
+    "error, where", [(OSError("no disk"), ""), (MemoryError(), "layers"), (ZeroDivisionError("x"), "")]
 )
 def test_whatever_goes_wrong_travels_as_a_value_and_the_worker_stays(
     bench: Bench, monkeypatch: pytest.MonkeyPatch, error: Exception, where: str
@@ -180,7 +181,7 @@ def test_whatever_goes_wrong_travels_as_a_value_and_the_worker_stays(
     bench.give(Load(SMALL, 2))
 
     assert [(type(report), report.run) for report in failed] == [(Failed, 1)]  # type: ignore[union-attr]
-    assert failed[0].where == where  # type: ignore[union-attr]
+    assert str(failed[0].reason.field) == where  # type: ignore[union-attr]
     assert steps_in(bench.reports()) == [0]
 
 
@@ -197,7 +198,8 @@ def test_a_failure_midway_ends_the_run(bench: Bench, monkeypatch: pytest.MonkeyP
 
     bench.give(Play(1, None))
 
-    assert [report.message for report in bench.reports() if isinstance(report, Failed)] == ["FloatingPointError: odd"]
+    failures = [report.reason for report in bench.reports() if isinstance(report, Failed)]
+    assert failures == [fault("FloatingPointError: odd")]
     assert bench.worker.sessions.patience() is None
 
 
@@ -208,7 +210,7 @@ def test_a_probe_that_raises_ends_nothing(bench: Bench) -> None:
     seen = [report.seen for report in reports if isinstance(report, Views)]
 
     assert steps_in(reports) == [0, 1, 2, 3]
-    assert [failure.sentence for failure in seen[0].failures.values()] == ["ZeroDivisionError: the sun was in my eyes"]
+    assert list(seen[0].failures.values()) == [ProbeFailed(fault("ZeroDivisionError: the sun was in my eyes"))]
     assert all(FirstSum() in each.views for each in seen)
     assert not any(isinstance(report, Failed) for report in reports)
 
@@ -219,7 +221,7 @@ def test_an_order_that_cannot_be_read_fails_for_its_run_and_for_no_other(bench: 
     bench.give(Unread(2, ModuleNotFoundError("No module named 'mine'")), Advance(1, 1))
 
     *_, failure, frames = bench.reports()
-    assert failure == Failed(2, "engine", "ModuleNotFoundError: No module named 'mine'")
+    assert failure == Failed(2, fault("ModuleNotFoundError: No module named 'mine'"))
     assert steps_in([frames]) == [1]
 
 

@@ -18,6 +18,7 @@ from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquared
 from core.components.optimizers import SGD
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, default_experiment, moved, validated, widths
 from core.layers import BatchNorm, Dense, Maxout, Skip
+from core.wording import Field, Reason, english
 from tests.core.experiments import experiments, layers, stacks
 
 THREE = Experiment(layers=(Dense(units=1), Maxout(units=2), Dense(units=3)))
@@ -31,7 +32,7 @@ def mistake(experiment: Experiment) -> tuple[str, str]:
     """Place and reason for which it is refused."""
     with pytest.raises(ExperimentError) as caught:
         validated(experiment)
-    return caught.value.place, caught.value.reason
+    return caught.value.place, english(caught.value.reason.clause)
 
 
 @given(experiments)
@@ -184,8 +185,10 @@ def test_a_setting_out_of_range_is_named_with_its_place(wrong: dict[str, Any], p
 
 
 def test_an_error_reads_as_a_sentence() -> None:
-    assert str(ExperimentError("layers[0]", "is odd")) == "layers[0]: is odd"
-    assert str(ExperimentError("", "is odd")) == "is odd"
+    reason = Reason("field.missing")
+
+    assert str(ExperimentError(reason.at(Field("layers", 0)))) == "layers[0]: is missing"
+    assert str(ExperimentError(reason)) == "is missing"
 
 
 def test_a_first_start_shows_a_deep_stack_of_sigmoids() -> None:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.random import default_rng
 
 from core.layers import BatchNorm
+from core.wording import Reason, Slots
 from tests.core.layers.places import place_of
 
 
@@ -37,8 +38,8 @@ def test_running_statistics_hold_what_float32_cannot() -> None:
 
 
 def test_a_batch_of_one_does_not_vary() -> None:
-    assert "slot 2" in BatchNorm().misfit([(3,), (4,), (4,)], batch=1)
-    assert BatchNorm().misfit([(3,)], batch=2) == ""
+    assert BatchNorm().misfit([(3,), (4,), (4,)], batch=1) == Reason("layers.batch_of_one", slot=Slots((2,)))
+    assert BatchNorm().misfit([(3,)], batch=2) is None
 
 
 def test_a_shift_of_all_samples_changes_nothing() -> None:

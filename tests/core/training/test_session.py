@@ -22,6 +22,7 @@ from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, LayerNorm, M
 from core.record.frame import Overflow
 from core.training.session import Session
 from core.training.threads import use_threads
+from core.wording import Reason
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
 MIXED = SMALL.with_inserted(1, Maxout(units=7), Dense(units=9, initializer=Orthogonal()))
@@ -211,11 +212,11 @@ def test_a_training_split_of_one_sample_is_no_batch_for_batch_norm(monkeypatch: 
 
 def test_data_that_cannot_be_loaded_are_refused_with_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
     def load(self: Iris, rng: object) -> Data:
-        raise DataError("the file is gone")
+        raise DataError(Reason("table.empty"))
 
     monkeypatch.setattr(Iris, "load", load)
 
-    with pytest.raises(ExperimentError, match=r"^data: the file is gone$"):
+    with pytest.raises(ExperimentError, match=r"^data: the table is empty$"):
         Session(replace(SMALL, data=Iris()))
 
 

@@ -22,6 +22,7 @@ from core.layers.bound import BoundInPlace, Buffers, Place, Shape, Tensors
 from core.layers.dense import Units
 from core.layers.layer import Layer, Weights
 from core.numerics import Floats
+from core.wording import Reason
 
 
 class ScaledDense(Layer, frozen=True, tag="scaled_dense"):
@@ -125,8 +126,8 @@ class Folded(Layer, frozen=True, tag="folded"):
 
     rows: Annotated[int, Meta(ge=1, le=64, description="Rows of a sample; 1 makes it flat.")] = 2
 
-    def misfit(self, entering: Sequence[Shape], batch: int) -> str:
-        return "" if math.prod(entering[-1]) % self.rows == 0 else "the numbers do not fill the rows"
+    def misfit(self, entering: Sequence[Shape], batch: int) -> Reason | None:
+        return None if math.prod(entering[-1]) % self.rows == 0 else Reason("value.unfit")
 
     def outputs(self, inputs: Shape) -> Shape:
         units = math.prod(inputs)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.panels.inspector.header import PointHeader
 from app.theme import DARK, Theme
 from core.components.activations import Relu
+from core.wording import Field, Reason
 from tests.app.panels.inspector.person import Person
 
 LECTURE = ["Input", "Cost", "Activation", "Initializer", "Optimizer", "Nodes", "Layers"]
@@ -75,9 +76,9 @@ def test_the_values_are_those_of_the_selection(person: Person) -> None:
 def test_a_run_that_cannot_begin_is_explained_at_the_setting_that_is_to_blame(person: Person) -> None:
     person.opens(1)
 
-    person.player.failed.emit("data", "iris.csv cannot be read.")
+    person.player.failed.emit(Reason("table.empty").at(Field("data"), "iris.csv"))
 
-    assert "iris.csv cannot be read." in person.sees()
+    assert "iris.csv: the table is empty" in person.sees()
 
 
 def test_an_opened_point_is_scrolled_into_sight_on_a_low_screen(person: Person, qtbot: QtBot) -> None:

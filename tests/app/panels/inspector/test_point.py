@@ -14,6 +14,7 @@ from app.panels.inspector.scope import Scope
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from core.wording import Reason
 
 
 def _point(qtbot: QtBot, document: Document, theme: Theme) -> TuningPoint:
@@ -41,7 +42,7 @@ def test_folded_controls_are_out_of_sight_and_their_complaint_forgotten(
     point = _point(qtbot, document, theme)
     point.unfold(document.experiment, Scope(document.experiment.layers))
     assert point.section is not None
-    point.section.show_sentence("That cannot be.")
+    point.section.show_reason(Reason("json.empty"))
 
     point.fold()
 

@@ -11,6 +11,7 @@ from app.widgets.dragging import KIND, LAYERS, MOVE, load
 from core.experiment import Experiment
 from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip
+from core.wording import Reason, Slots, english
 from tests.app.panels.stack.conftest import WIDTHS, units
 
 SHORTEN = "shorten its span or put it further down"
@@ -40,8 +41,8 @@ def test_scattered_blocks_arrive_together(document: Document, edits: StackEdits)
 def test_what_cannot_be_at_a_place_is_known_before_it_is_let_go(document: Document, edits: StackEdits) -> None:
     skip = cargo(document, edits, layers=layers_as_text((Skip(span=2),)))
 
-    assert skip.objection(1) == f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}"
-    assert "make the widths equal" in skip.objection(3)
+    assert skip.objection(1) == Reason("layers.skip_too_long", slot=Slots((1,)), span=2, available=1)
+    assert "make the widths equal" in told(skip, 3)
     assert units(document) == list(WIDTHS)
 
 
@@ -50,19 +51,19 @@ def test_a_move_that_takes_a_source_away_is_objected_to(document: Document, edit
 
     move = cargo(document, edits, move="[0]")
 
-    assert move.objection(1) == ""
-    assert "2 wide" in move.objection(3)
+    assert move.objection(1) is None
+    assert "2 wide" in told(move, 3)
 
 
 def test_a_new_layer_of_a_kind_is_tried_as_it_would_be_put_in(document: Document, edits: StackEdits) -> None:
     kind = cargo(document, edits, layers="[]", kind="skip")
 
-    assert kind.objection(0) == f"the skip in slot 0 leads around 1 layers, and 0 stand before it: {SHORTEN}"
+    assert told(kind, 0).startswith("the skip in slot 0 leads around 1 layers, and 0 stand before it")
 
 
 @pytest.mark.parametrize("text", ["soup", '[{"kind": "soup"}]', "7"])
 def test_what_is_no_layer_is_not_judged_by_its_place(document: Document, edits: StackEdits, text: str) -> None:
-    assert cargo(document, edits, layers=text).objection(0) == ""
+    assert cargo(document, edits, layers=text).objection(0) is None
 
 
 def test_places_that_are_none_are_ignored(document: Document, edits: StackEdits) -> None:
@@ -70,10 +71,16 @@ def test_places_that_are_none_are_ignored(document: Document, edits: StackEdits)
 
     strange.deliver(0)
 
-    assert strange.objection(0) == ""
+    assert strange.objection(0) is None
     assert units(document) == list(WIDTHS)
 
 
 def test_the_same_things_are_alike(document: Document, edits: StackEdits) -> None:
     assert cargo(document, edits, move="[1]").is_like(cargo(document, edits, move="[1]"))
     assert not cargo(document, edits, move="[1]").is_like(cargo(document, edits, move="[2]"))
+
+
+def told(carried: Cargo, index: int) -> str:
+    """Why it cannot be before a position."""
+    reason = carried.objection(index)
+    return english(reason) if reason is not None else ""

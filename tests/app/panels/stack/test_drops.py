@@ -18,10 +18,12 @@ from app.widgets.dragging import KIND, LAYERS, MOVE
 from core.components.activations import Sigmoid
 from core.experiment.files import layers_as_text
 from core.layers import Dense, Skip
+from core.wording import Reason, Slots
 from tests.app.panels.stack.conftest import WIDTHS, units
 from tests.app.panels.stack.hands import before, carry, carry_away, drop
 
 SHORTEN = "shorten its span or put it further down"
+TOO_LONG = Misfit(Reason("layers.skip_too_long", slot=Slots((1,)), span=2, available=1), gap=1)
 
 ROOT = Path(__file__).parents[4]
 NEW = {LAYERS: layers_as_text((Dense(units=7), Dense(units=9)))}
@@ -99,7 +101,7 @@ def test_other_things_are_not_taken(view: StackView, document: Document) -> None
 
 
 def test_a_broken_text_is_refused_in_words(view: StackView, document: Document) -> None:
-    said: list[str] = []
+    said: list[Reason] = []
     document.refused.connect(said.append)
 
     drop(view, {LAYERS: '[{"kind": "soup"}]'}, before(view, 0))
@@ -143,10 +145,7 @@ def test_an_impossible_place_says_why_beside_the_line(view: StackView, document:
     earlier = view.picture.misfit
     carry_away(view)
 
-    assert early == Misfit(
-        f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}",
-        gap=1,
-    )
+    assert early == TOO_LONG
     assert earlier is not None
     assert earlier.gap == 0
     assert view.picture.misfit is None
@@ -156,11 +155,10 @@ def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, do
     drop(view, {LAYERS: layers_as_text((Skip(span=2),))}, before(view, 1))
 
     assert units(document) == list(WIDTHS)
-    assert view.picture.misfit == Misfit(
-        f"the skip in slot 1 leads around 2 layers, and 1 stand before it: {SHORTEN}",
-        gap=1,
+    assert view.picture.misfit == TOO_LONG
+    assert (
+        view.accessibleDescription() == f"The skip in layer 2 leads around 2 layers, and 1 stand before it: {SHORTEN}"
     )
-    assert view.accessibleDescription() == f"The skip in slot 2 leads around 2 layers, and 1 stand before it: {SHORTEN}"
 
 
 def test_folded_layers_take_the_place_of_one_block(view: StackView, document: Document) -> None:

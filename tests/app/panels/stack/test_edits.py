@@ -11,6 +11,7 @@ from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.experiment import Experiment
 from core.layers import Dense, Maxout, Skip
+from core.wording import Reason, english
 from tests.app.panels.stack.conftest import WIDTHS, units
 
 
@@ -87,7 +88,7 @@ def test_cut_and_paste_carry_layers_as_text(document: Document, selection: Selec
 
 
 def test_a_clipboard_without_layers_is_refused_in_words(document: Document, edits: StackEdits) -> None:
-    said: list[str] = []
+    said: list[Reason] = []
     document.refused.connect(said.append)
     QGuiApplication.clipboard().setText("no layers at all")
 
@@ -197,11 +198,11 @@ def test_layers_travel_between_two_windows_as_text(document: Document, selection
 
 
 def test_a_paste_is_refused_with_the_layer_of_the_text_that_is_wrong(document: Document, edits: StackEdits) -> None:
-    said: list[str] = []
+    said: list[Reason] = []
     document.refused.connect(said.append)
     QGuiApplication.clipboard().setText('[{"kind": "dense"}, {"kind": "dense", "units": 5000}]')
 
     edits.paste()
 
-    assert said == ["layers[1].units: must be at most 4096"]
+    assert [english(each) for each in said] == ["layers[1].units: must be at most 4096"]
     assert units(document) == list(WIDTHS)

@@ -21,6 +21,7 @@ from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Skip
 from core.record.frame import Frame
 from core.record.view import View
+from core.wording import Field, Reason, Slots, english
 from tests.app.panels.stack.hands import frame
 from tests.core.frames import history_of
 
@@ -116,8 +117,8 @@ def test_an_impossible_edit_is_explained_at_its_layer_and_only_there(
 
     assert misfit is not None
     assert misfit.slot == 2
-    assert "make the widths equal" in misfit.reason
-    assert all(label.text() != misfit.reason or not label.isVisible() for label in line)
+    assert "make the widths equal" in english(misfit.reason)
+    assert all("make the widths equal" not in label.text() or not label.isVisible() for label in line)
     assert stack.view.picture.misfit is None
 
 
@@ -126,17 +127,16 @@ def test_batch_norm_at_batch_1_is_explained_at_the_batch_norm(stack: Stack, docu
 
     document.set_batch(1)
 
-    assert stack.view.picture.misfit == Misfit(
-        f"the batch norm in slot 1 needs at least 2 samples in a batch to see how they vary: {ENLARGE}",
-        slot=1,
-    )
-    assert stack.refusal.startswith("the batch norm in slot 2 needs")
+    assert stack.view.picture.misfit == Misfit(Reason("layers.batch_of_one", slot=Slots((1,))), slot=1)
+    assert stack.refusal.startswith("the batch norm in layer 2 needs")
 
 
 def test_a_run_that_cannot_begin_because_of_a_layer_is_explained_there(stack: Stack, player: Player) -> None:
-    player.failed.emit("layers[3]", "it cannot")
+    reason = Reason("layers.batch_of_one", slot=Slots((3,)))
 
-    assert stack.view.picture.misfit == Misfit("it cannot", slot=3)
+    player.failed.emit(reason.at(Field("layers", 3)))
+
+    assert stack.view.picture.misfit == Misfit(reason, slot=3)
 
 
 def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(

@@ -12,6 +12,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from core.experiment import Experiment, ExperimentError
 from core.layers import Dense, Skip
+from core.wording import Field, Reason, english
 from tests.app.panels.stack.hands import CTRL, LEFT, PLAIN, click
 
 LAYERS = (*(Dense(units=8),) * 3, Dense(units=16), *(Dense(units=8),) * 2, Skip(span=1))
@@ -77,7 +78,7 @@ def test_an_impossible_end_is_not_taken_and_the_reason_is_said_there(view: Stack
     assert span(document) == 4
     assert misfit is not None
     assert misfit.gap == 4
-    assert "16 wide" in misfit.reason
+    assert "16 wide" in english(misfit.reason)
     QTest.mouseRelease(view.viewport(), LEFT, PLAIN, gap(view, 4))
     assert view.picture.misfit is None
 
@@ -134,7 +135,7 @@ def test_without_data_nothing_can_be_led_anywhere(
     view: StackView, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def missing(experiment: Experiment) -> tuple[int, ...]:
-        raise ExperimentError("data", "the table is empty")
+        raise ExperimentError(Reason("table.empty").at(Field("data")))
 
     monkeypatch.setattr(spans, "shapes", missing)
 

@@ -13,6 +13,7 @@ from app.state.selection import Selection
 from app.theme import Theme
 from core.experiment import Experiment
 from core.layers import Dense
+from core.wording import Reason
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -95,7 +96,7 @@ def test_a_reason_goes_with_the_next_click_or_escape(view: StackView) -> None:
     shown = []
 
     for by_key in (True, False):
-        view.show_misfit(Misfit("it cannot", slot=1))
+        view.show_misfit(Misfit(Reason("json.empty"), slot=1))
         shown.append(view.explains)
         if by_key:
             QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -109,6 +110,6 @@ def test_a_reason_goes_with_the_next_click_or_escape(view: StackView) -> None:
 def test_what_cannot_be_is_brought_into_sight(view: StackView, document: Document) -> None:
     document.repeat(range(5), 200)
 
-    view.show_misfit(Misfit("it cannot", slot=800))
+    view.show_misfit(Misfit(Reason("json.empty"), slot=800))
 
     assert view.viewport().rect().contains(view.places.rect_of(800))

@@ -12,6 +12,7 @@ from app.state.document import Document
 from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.theme import Theme
+from core.wording import Reason, Slots
 from tests.app.panels.stack.hands import frame
 
 SHORTEN = "shorten its span or put it further down"
@@ -136,15 +137,10 @@ def darkest(image: QImage) -> int:
 
 
 def test_the_reason_is_told_in_the_language_of_the_moment_at_its_block(view: StackView) -> None:
-    view.show_misfit(
-        Misfit(
-            f"the skip in slot 3 leads around 7 layers, and 3 stand before it: {SHORTEN}",
-            slot=3,
-        )
-    )
+    view.show_misfit(Misfit(Reason("layers.skip_too_long", slot=Slots((3,)), span=7, available=3), slot=3))
 
     callout = view.picture.callout(view.places.rows)
 
     assert callout is not None
     assert callout.about == view.places.rows.block(3)
-    assert callout.sentence == f"The skip in slot 4 leads around 7 layers, and 3 stand before it: {SHORTEN}"
+    assert callout.sentence == f"The skip in layer 4 leads around 7 layers, and 3 stand before it: {SHORTEN}"

@@ -1,0 +1,32 @@
+"""The program's own fonts, so that text looks and measures alike on every machine, and no machine draws boxes."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from app import resources
+
+FAMILY, SYMBOLS = "Backscope Sans", "Backscope Symbols"
+ORIGINAL = "Pretendard"  # what the first is made from, and looks like
+
+
+def font(px: int, bold: bool = False) -> QFont:
+    """The one family, whose figures have equal width, and the signs that it lacks."""
+    load()
+    result = QFont()
+    result.setFamilies([FAMILY, SYMBOLS])
+    result.setPixelSize(px)
+    result.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    # Else the system's settings decide whether advances are rounded, and every machine breaks lines elsewhere.
+    result.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+    return result
+
+
+@cache
+def load() -> tuple[str, ...]:
+    """Make the shipped families known to Qt, once in a process, and name them."""
+    files = sorted((*resources.path("fonts").glob("*.otf"), *resources.path("fonts").glob("*.ttf")))
+    numbers = [QFontDatabase.addApplicationFont(str(file)) for file in files]
+    return tuple(family for number in numbers for family in QFontDatabase.applicationFontFamilies(number))

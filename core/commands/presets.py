@@ -1,0 +1,18 @@
+"""`backscope presets`: the networks that come with the program, and a sentence on each."""
+
+from __future__ import annotations
+
+import argparse
+
+from core.commands.console import WritePlot, say
+from core.experiment.presets import preset_names, read_preset
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Nothing may stand behind `presets`."""
+
+
+def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
+    """Names and captions, a line each."""
+    say("\n".join(f"{name:24} {read_preset(name).caption['en']}" for name in preset_names()))
+    return 0

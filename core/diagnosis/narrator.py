@@ -1,0 +1,170 @@
+"""The narrator: how a diagnosis argues its case, as phrases that the window, the command line and files word."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from core.diagnosis.evidence import Evidence
+from core.diagnosis.health import Finding
+from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO
+from core.record.frame import Frame
+from core.wording import Comparison, Listed, Phrase, Slots
+from core.wording.magnitudes import EQUAL
+from core.wording.numbers import fixed, number, power, share
+
+INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
+
+
+def verdict_name(verdict: str) -> Phrase:
+    """One or two words."""
+    return Phrase(f"verdict.{verdict}")
+
+
+def headline(case: Evidence) -> Phrase | None:
+    """The verdict's own number, beside its name."""
+    if case.diagnosis.findings:
+        return _heading(case.diagnosis.findings[0], case)
+    if "has_learned" in case.diagnosis.notes:
+        return Phrase("headline.learned")
+    return _span(case) if case.gaps > 0 else None
+
+
+def argument(case: Evidence) -> Iterator[Phrase]:
+    """The case of the first finding, the notes, the other findings in short, and of which steps that is."""
+    first, *others = case.diagnosis.findings or (None,)
+    yield from _sentences(first, case) if first is not None else _healthy(case)
+    yield from _notes(case)
+    if others:
+        yield Phrase("finding.further", findings=_listed(tuple(others), case))
+    if case.diagnosis.asides:
+        yield Phrase("finding.aside", findings=_listed(case.diagnosis.asides, case))
+    time = span_of_time(case)
+    if time is not None:
+        yield time
+
+
+def span_of_time(case: Evidence) -> Phrase | None:
+    """Which steps the numbers are of, where they can differ from the last one's, which the plots show."""
+    verdict = case.diagnosis.verdict
+    if case.frames < 2 or verdict in INSTANT or (verdict == "healthy" and case.gaps < 1):
+        return None
+    step = f"{case.step:,}"
+    if case.blur is not None:
+        return Phrase("time.blurred", count=case.frames, steps=len(case.blur), step=step)
+    if case.past:
+        return Phrase("time.past", count=case.frames, step=step)
+    return Phrase("time.recent", count=case.frames)
+
+
+def ending(frame: Frame) -> Phrase | None:
+    """How a run ended that left the precision, in one line; None if this frame is not its end."""
+    if frame.overflow is None:
+        return None
+    layer = Slots((frame.overflow.slot,), frame.structure.entries)
+    return Phrase(f"ending.{frame.overflow.what}", step=frame.step, layer=layer)
+
+
+# One number each
+
+
+def _heading(finding: Finding, case: Evidence) -> Phrase:
+    layers = _layers(finding, case)
+    match finding.verdict:
+        case "vanishing" | "exploding":
+            return _span(case) or Phrase("headline.layers", layers=layers)
+        case "overflow":
+            return Phrase("headline.moment", layer=layers, step=case.step)
+        case "dead" | "saturated":
+            return Phrase("headline.share", share=share(finding.value), layers=layers)
+        case "frozen" | "unstable":
+            return Phrase("headline.pace", ratio=_ratio(finding.value))
+    return Phrase("headline.layers", layers=layers)
+
+
+def _layers(finding: Finding, case: Evidence) -> Slots:
+    return Slots(finding.layers, case.structure.entries)
+
+
+def _span(case: Evidence) -> Phrase | None:
+    decades = case.diagnosis.decades
+    return None if decades is None else Phrase("headline.span", decades=fixed(abs(decades), 1), count=case.gaps + 1)
+
+
+def _ratio(value: float) -> str:
+    return share(value) if value >= 0.01 else number(value, 1)
+
+
+# The argument
+
+
+def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
+    layers = _layers(finding, case)
+    match finding.verdict:
+        case "vanishing" | "exploding":
+            yield from _flow(finding, case)
+        case "overflow":
+            what = finding.cause if finding.cause in ("weight", "loss") else "signal"
+            yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=case.step)
+            yield Phrase("overflow.end")
+        case "blocked":
+            yield Phrase("blocked.weight" if finding.cause == "weight" else "blocked.slope", layers=layers)
+        case "symmetric":
+            yield Phrase("symmetric.units", layers=layers)
+        case "dead" | "saturated":
+            shares = {"share": share(finding.value), "limit": share(finding.threshold), "flat": share(FLAT_SLOPE)}
+            yield Phrase(f"{finding.verdict}.units", layers=layers, **shares)
+        case _:
+            ratio, limit = _ratio(finding.value), _ratio(finding.threshold)
+            yield Phrase(f"pace.{finding.verdict}", ratio=ratio, limit=limit, rule=power(math.log10(HEALTHY_RATIO)))
+
+
+def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:
+    per_layer = finding.value / case.gaps
+    yield Phrase("flow.comparison", comparison=Comparison(finding.value))
+    yield Phrase("flow.factor", factor=number(10**per_layer, 2), budget=_budget(case, per_layer))
+
+
+def _budget(case: Evidence, per_layer: float) -> Phrase:
+    """Who takes how much of the decades per layer."""
+    slope, weight = case.diagnosis.slope_decades / case.gaps, case.diagnosis.weight_decades / case.gaps
+    if slope * weight < 0:
+        return Phrase("budget.opposed", slope=_signed(slope), weight=_signed(weight))
+    code = "growth" if per_layer > 0 else "sigmoid" if case.activation == "sigmoid" else "decline"
+    slopes, weights, total = (fixed(abs(each), 2) for each in (slope, weight, per_layer))
+    return Phrase(f"budget.{code}", slope=slopes, weight=weights, total=total)
+
+
+def _signed(value: float) -> str:
+    return ("+" if value > 0 else "") + fixed(value, 2)
+
+
+def _healthy(case: Evidence) -> Iterator[Phrase]:
+    decades = case.diagnosis.decades
+    if case.gaps < 0:
+        yield Phrase("healthy.no_layer")
+    elif case.gaps == 0 or decades is None:
+        yield Phrase("healthy.arrives")
+    elif abs(decades) < EQUAL:
+        yield Phrase("healthy.equal")
+    else:
+        yield Phrase("healthy.comparison", comparison=Comparison(decades))
+
+
+# What else is to be said
+
+
+def _notes(case: Evidence) -> Iterator[Phrase]:
+    losses = {"first": number(case.first_loss), "last": number(case.last_loss)}
+    if "has_learned" in case.diagnosis.notes:
+        yield Phrase("note.learned", **losses)
+    elif "has_not_moved" in case.diagnosis.notes:
+        yield Phrase("note.still", **losses)
+
+
+def _listed(findings: tuple[Finding, ...], case: Evidence) -> Listed:
+    return Listed(tuple(_named(finding, case) for finding in findings), "; ")
+
+
+def _named(finding: Finding, case: Evidence) -> Phrase:
+    return Phrase("finding.named", name=verdict_name(finding.verdict), headline=_heading(finding, case))

@@ -1,0 +1,146 @@
+"""Why something cannot be: one template for each reason, in English, which the window translates."""
+
+from __future__ import annotations
+
+_REPAIR = "copy layers in any window, or write them as JSON"
+_SMALLER = "use fewer or smaller layers"
+_NOT_OURS = "was not made by Backscope, or has lost the experiment that it carried"
+_NO_JSON = "this is no JSON text: "
+_HERE = " in line {line}, column {column}"
+
+REFUSALS = {
+    # A value that its field cannot hold
+    "value.finite": "must be a finite number",
+    "value.whole": "must be a whole number, without a decimal point",
+    "value.at_most": "must be at most {limit}",
+    "value.at_least": "must be at least {limit}",
+    "value.at_most_entries": "must have at most {limit} entries",
+    "value.type": "must be {wanted}, not {got}",
+    "value.choice": 'must be {choices}, not "{word}"',
+    "value.beyond": "the number is larger than any that a computer can hold",
+    "value.unfit": "this value does not fit here",
+    "type.integer": "a whole number",
+    "type.number": "a number",
+    "type.text": "a text",
+    "type.switch": "true or false",
+    "type.list": "a list",
+    "type.object": "a group of settings in braces",
+    "type.null": "null",
+    "list.or": " or ",
+    "field.unknown": 'there is no setting "{word}" here',
+    "field.missing": "is missing",
+    "field.twice": "is set twice",
+    "kind.unknown": 'there is no kind "{word}"; there are {kinds}',
+    "kind.missing": "is missing; it can be {kinds}",
+    # Parts of an experiment that do not go together
+    "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
+    "layers.skip_too_long": (
+        "the skip in {slot} leads around {span} layers, and {available} stand before it: "
+        "shorten its span or put it further down"
+    ),
+    "layers.skip_widths": (
+        "the skip in {slot} adds what enters {source}, which is {source_width} wide, to what enters {slot}, "
+        "which is {width} wide: make the widths equal or turn the projection on"
+    ),
+    "layers.batch_of_one": (
+        "the batch norm in {slot} needs at least 2 samples in a batch to see how they vary: "
+        "use a larger batch, or hold fewer samples out"
+    ),
+    # A text that is no experiment
+    "json.empty": "it is empty",
+    "json.truncated": "the text ends in the middle; part of it seems to be missing",
+    "json.deep": "the text is nested too deeply",
+    "json.malformed": "this is no JSON text",
+    "json.character": f"{_NO_JSON}invalid character{_HERE}",
+    "json.number": f"{_NO_JSON}invalid number{_HERE}",
+    "json.escape": f"{_NO_JSON}invalid escape{_HERE}",
+    "json.key": f"{_NO_JSON}object keys must be strings{_HERE}",
+    "json.after_end": f"{_NO_JSON}trailing characters{_HERE}",
+    "json.comma_in_array": f"{_NO_JSON}trailing comma in array{_HERE}",
+    "json.comma_in_object": f"{_NO_JSON}trailing comma in object{_HERE}",
+    "json.no_colon": f"{_NO_JSON}expected ':'{_HERE}",
+    "json.no_comma_in_array": f"{_NO_JSON}expected ',' or ']'{_HERE}",
+    "json.no_comma_in_object": f"{_NO_JSON}expected ',' or '}}}}'{_HERE}",
+    "text.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}",
+    "format.other": 'this is "{word}", not "{format}"',
+    "version.other": "this program reads version {known}, the file has version {version}",
+    "paste.empty": f"there is no text to paste: {_REPAIR}",
+    "paste.no_layers": f"{{reason}}: {_REPAIR}",
+    # Files and the system
+    "file.unreadable": "cannot be read: {why}",
+    "file.unwritable": "cannot be written: {why}",
+    "file.too_large": "is larger than {limit} MB, so it is no experiment",
+    "preset.unknown": "there is no such preset; there are {names}",
+    "picture.carries_nothing": f"this picture {_NOT_OURS}",
+    "document.carries_nothing": f"this document {_NOT_OURS}",
+    "table.carries_nothing": f"this table {_NOT_OURS}",
+    "picture.damaged": "this picture is damaged",
+    "document.damaged": "this document is damaged",
+    "table.damaged": "this table is damaged",
+    "export.nothing": "there is nothing to export in “{plot}”: {why}",
+    "export.no_answer": "the run has not answered in time: there is nothing yet in “{plot}”",
+    "picture.suffix": "a picture ends in .png, .svg or .pdf",
+    "picture.library": "cannot be drawn, for a system library is missing: {library}",
+    "place.standard_output": "standard output",
+    "system.EACCES": "permission denied",
+    "system.EBUSY": "device or resource busy",
+    "system.EDQUOT": "disk quota exceeded",
+    "system.EFBIG": "file too large",
+    "system.EINVAL": "invalid argument",
+    "system.EIO": "input/output error",
+    "system.EISDIR": "is a directory",
+    "system.ELOOP": "too many levels of symbolic links",
+    "system.EMFILE": "too many open files",
+    "system.ENAMETOOLONG": "file name too long",
+    "system.ENODEV": "no such device",
+    "system.ENOENT": "no such file or directory",
+    "system.ENOSPC": "no space left on device",
+    "system.ENOTDIR": "not a directory",
+    "system.ENXIO": "no such device or address",
+    "system.EPERM": "operation not permitted",
+    "system.EROFS": "read-only file system",
+    "system.ETXTBSY": "text file busy",
+    "system.null_character": "a name cannot contain a null character",
+    "system.no_name": "there cannot be such a name",
+    "system.other": "the system reports {error}",
+    # Tables
+    "place.row": "row {row}",
+    "place.cell": "row {row}, {column}",
+    "place.column": 'column "{name}"',
+    "place.column_number": "column {number}",
+    "table.no_file": "no file is chosen: give the path of a table",
+    "table.no_regular_file": "cannot be read: it is a folder or a device, not a file",
+    "table.too_large": "is larger than {limit} MB: use a part of it",
+    "table.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}: save the table as UTF-8",
+    "table.empty": "the table is empty",
+    "table.one_column": (
+        "there is one column only: put commas, semicolons, tabs or spaces between features and target"
+    ),
+    "table.no_row": "there is no row of values",
+    "table.width": "has {count} values, where the first row has {first}",
+    "table.quotes": "the quotation marks do not match",
+    "table.no_number": '"{word}" is no number: put a number there, or leave the column out',
+    "table.no_number_in_target": '"{word}" is no number: put a number there, like in other rows',
+    "table.not_finite": "the number is not finite: use one that a computer can hold",
+    "table.gap": "a value is missing: fill in what is missing, or take such rows out",
+    "table.gaps": "a value is missing here, and in row {rows}: fill in what is missing, or take such rows out",
+    "table.no_column": 'there is no column "{word}"; there are {columns}',
+    "table.no_column_number": 'there is no column "{word}"; there are 1 to {last}',
+    "table.twin_columns": 'several columns are called "{word}": give the number of the right one',
+    "table.one_class": "holds one class only: there is nothing to tell apart",
+    "table.many_classes": (
+        "holds {count} different texts, and {limit} classes are the most: choose another target"
+    ),
+    "data.unfit": "the data do not fit the rest of the experiment: {error}",
+    "data.incomplete": "{file} is incomplete: install Backscope again.",
+    "data.unreadable": "{file} cannot be read from {folder}: install Backscope again.",
+    # A run
+    "memory.short": f"needs {{needed}} GB of memory and {{free}} GB are free: {_SMALLER}",
+    "memory.none": f"needs more memory than there is: {_SMALLER}",
+    "engine.stopped": "The engine stopped unexpectedly; a new one has started the run again.",
+    "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
+    "engine.failed": "a fault of the program: {error}",
+    # Words of the command line
+    "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "option.suffix": "takes a file that ends in {suffixes}, not {word}",
+}  # fmt: skip

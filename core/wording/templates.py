@@ -1,0 +1,8 @@
+"""Every template by its code: English here, Korean beside the window's other translations."""
+
+from __future__ import annotations
+
+from core.wording.narration import NARRATION
+from core.wording.refusals import REFUSALS
+
+TEMPLATES = {**REFUSALS, **NARRATION}

@@ -1,0 +1,64 @@
+"""Wording: how a phrase becomes a sentence, whatever the language and however it counts."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+
+from core.wording.magnitudes import compared
+from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+
+_STRONG = re.compile(r"\*(.+?)\*")  # in a template
+
+
+class Wording(ABC):
+    """Fills templates in; an edge says which language they are in, and what it calls layers, kinds and settings."""
+
+    strong = ("", "")  # what stands before and behind what matters
+
+    def sentence(self, phrase: Phrase) -> str:
+        """The phrase in words, behind its place where it has one."""
+        before, behind = self.strong
+        template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.template(phrase.code))
+        told = template.format(**{name: self.value(value) for name, value in phrase.values})
+        parts = phrase.place if isinstance(phrase, Reason) else ()
+        return ": ".join([*(self._part(part, behind=parts[:i]) for i, part in enumerate(parts)), told])
+
+    def value(self, value: Value) -> str:
+        """One value in words."""
+        match value:
+            case Phrase():
+                return self.sentence(value)
+            case Slots():
+                return self.slots(value)
+            case Kind():
+                return self.kind(value.key)
+            case Comparison():
+                return compared(value.decades, self.template)
+            case Either():
+                return self.template("list.or").join(map(self.value, value.parts))
+            case Listed():
+                return value.between.join(map(self.value, value.parts))
+        return str(value)
+
+    def _part(self, part: Part, behind: tuple[Part, ...]) -> str:
+        """A place in a file is to be looked up there, so it stays as it is; elsewhere it is told."""
+        if isinstance(part, Field):
+            return str(part) if behind else self.field(part)
+        return self.value(part)
+
+    @abstractmethod
+    def template(self, code: str) -> str:
+        """The template of that code in the language of the moment."""
+
+    @abstractmethod
+    def slots(self, slots: Slots) -> str:
+        """Layers, as people count them here."""
+
+    @abstractmethod
+    def kind(self, key: str) -> str:
+        """A component's name."""
+
+    @abstractmethod
+    def field(self, field: Field) -> str:
+        """A place in the experiment."""

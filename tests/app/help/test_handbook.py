@@ -1,0 +1,103 @@
+"""Definitions, file format and command line are read in the window, in its language, without a network."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app import resources
+from app.help.handbook import PAGES, Handbook, Page, written
+from app.help.typesetting import HEADINGS, blocks, runs
+from app.theme import DARK
+from app.window.window import Window
+
+
+def opened(window: Window, action: str) -> Handbook:
+    """The handbook as this entry of the menu opens it."""
+    window.actions_[action].trigger()
+    handbook = window.guide.help.handbook
+    assert handbook is not None
+    return handbook
+
+
+@pytest.mark.parametrize(
+    ("action", "title"),
+    [("definitions", "Definitions"), ("file_format", "File format"), ("command_line", "Command line")],
+)
+def test_each_entry_of_the_menu_opens_its_page(window: Window, action: str, title: str) -> None:
+    handbook = opened(window, action)
+
+    assert handbook.isVisible()
+    assert handbook.windowTitle() == title
+    assert handbook.browser.toPlainText().startswith(title)
+    assert [button.text() for button in handbook.buttons.values() if button.isChecked()] == [title]
+
+
+def test_one_turns_to_another_page_with_a_button(window: Window) -> None:
+    handbook = opened(window, "definitions")
+
+    handbook.buttons["commands"].click()
+
+    assert handbook.browser.toPlainText().startswith("Command line")
+
+
+def test_the_page_speaks_the_language_of_the_window_and_stays_where_it_was(window: Window, qtbot: QtBot) -> None:
+    handbook = opened(window, "file_format")
+    handbook.browser.verticalScrollBar().setValue(300)
+
+    window.language.show_language("ko")
+
+    qtbot.waitUntil(lambda: handbook.windowTitle() == "파일 형식")
+    assert handbook.browser.toPlainText().startswith("파일 형식")
+    assert handbook.browser.verticalScrollBar().value() == 300
+
+
+def test_opened_again_the_page_is_where_it_was_left(window: Window) -> None:
+    handbook = opened(window, "definitions")
+    handbook.browser.verticalScrollBar().setValue(200)
+
+    opened(window, "definitions")
+
+    assert handbook.browser.verticalScrollBar().value() == 200
+
+
+def test_it_is_read_and_closed_by_keys(window: Window, qtbot: QtBot) -> None:
+    handbook = opened(window, "definitions")
+    qtbot.waitUntil(handbook.browser.hasFocus)
+
+    QTest.keyClick(handbook.browser, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: handbook.browser.verticalScrollBar().value() > 0)
+    QTest.keyClick(handbook.browser, Qt.Key.Key_Escape)
+
+    assert not handbook.isVisible()
+
+
+def test_another_theme_and_type_size_are_put_on_at_once(window: Window) -> None:
+    handbook = opened(window, "definitions")
+
+    window.theme.show_tokens(DARK)
+    window.theme.show_scale(1.3)
+
+    ink = next(form for block in blocks(handbook.browser.document()) for *_, form in runs(block))
+    assert ink.foreground().color() == window.theme.colour("text")
+    assert ink.font().pixelSize() == window.theme.size(HEADINGS[1])
+
+
+def test_a_page_opens_no_address_and_loads_nothing(qtbot: QtBot, window: Window) -> None:
+    page = Page(window)
+
+    loaded = page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("file:///etc/hostname"))
+
+    assert loaded is None
+    assert not page.openLinks()
+    assert not page.openExternalLinks()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_where_a_language_has_no_page_the_english_one_is_shown(page: str, window: Window) -> None:
+    window.language.show_language("fr")
+
+    assert written(page) == resources.path("docs", "en", f"{page}.md").read_text("utf-8")

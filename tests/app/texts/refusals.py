@@ -1,0 +1,222 @@
+"""One way to be refused for each reason that there is, as a person would come upon it."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from msgspec.structs import replace
+
+from app.export.writing import twin_for
+from app.state.document import Document
+from core.components.activations import LeakyRelu
+from core.components.datasets import Csv, Iris, Sine, measured
+from core.components.tables import source
+from core.engine import Engine
+from core.engine.orders import Failed, Load
+from core.experiment import Experiment, strict, validated
+from core.experiment.files import layers_from_text, read_experiment, write_experiment
+from core.experiment.presets import read_preset
+from core.layers import BatchNorm, Dense, Skip
+from core.training.memory import require_memory
+from core.training.session import Session
+from core.wording import TEMPLATES, Reason, Refused
+
+HEAD = '{"format": "backscope-experiment", "version": 1, '
+FILES: dict[str, str | bytes] = {
+    "json.empty": "",
+    "json.truncated": '{"format": "backscope',
+    "json.deep": "[" * 100_000,
+    "json.malformed": '{"format": "\\udc00"}',
+    "json.character": '{"format": x}',
+    "json.number": '{"format": 01}',
+    "json.escape": '{"format": "\\x1b"}',
+    "json.key": "{format: 1}",
+    "json.after_end": "{} {}",
+    "json.comma_in_array": '{"format": [1,]}',
+    "json.comma_in_object": '{"format": 1,}',
+    "json.no_colon": '{"format" 1}',
+    "json.no_comma_in_array": '{"format": [1 2]}',
+    "json.no_comma_in_object": '{"format": 1 2}',
+    "text.no_utf8": b'{"format": "\xff"}',
+    "format.other": '{"format": "keras", "version": 1, "layers": []}',
+    "version.other": '{"format": "backscope-experiment", "version": 2, "layers": []}',
+    "field.missing": '{"format": "backscope-experiment", "version": 1}',
+    "field.twice": HEAD + '"layers": [], "seed": 1, "seed": 2}',
+    "field.unknown": HEAD + '"layers": [{"kind": "dense", "nodes": 3}]}',
+    "kind.missing": HEAD + '"layers": [{}]}',
+    "kind.unknown": HEAD + '"layers": [{"kind": "dance"}]}',
+    "value.at_least": HEAD + '"layers": [{"kind": "dense", "units": 0}]}',
+    "value.at_most": HEAD + '"layers": [{"kind": "dense", "units": 1000000000}]}',
+    "value.beyond": HEAD + '"layers": [], "seed": 1e999}',
+    "value.choice": HEAD + '"layers": [], "precision": "float8"}',
+    "value.whole": HEAD + '"layers": [{"kind": "dense", "units": 1.5}]}',
+    "type.integer": HEAD + '"layers": [{"kind": "dense", "units": "many"}]}',
+    "type.list": HEAD + '"layers": 7}',
+    "type.null": HEAD + '"layers": null}',
+    "type.number": HEAD + '"layers": [], "test_share": "half"}',
+    "type.object": HEAD + '"layers": [[]]}',
+    "type.switch": HEAD + '"layers": [{"kind": "dense", "bias": "yes"}]}',
+    "type.text": HEAD + '"layers": [], "precision": 32}',
+}
+TABLES: dict[str, str | bytes] = {
+    "table.empty": "",
+    "table.one_column": "a\n1\n2\n",
+    "table.no_row": "a,b\n",
+    "table.width": "a,b,c\n1,2,3\n4,5\n",
+    "table.quotes": 'a,b\n1,2\n3,"4\n',
+    "table.no_number": "a,b\n1,2\nred,4\n",
+    "table.no_number_in_target": "x,y\n" + "".join(f"{i},{i}.5\n" for i in range(150)) + "7,1O.5\n",
+    "table.not_finite": "a,b\n1,2\n1e999,3\n",
+    "table.gap": "a,b\n1,2\n,3\n",
+    "table.gaps": "a,b\n1,2\n,3\n,4\n",
+    "table.no_utf8": "a,b\n1,µ\n".encode("latin-1"),
+    "table.one_class": "x,y\n1,a\n2,a\n",
+    "table.many_classes": "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
+    "place.column_number": "1,2\n3,4\nred,6\n",
+}
+CARRIERS: dict[str, tuple[str, str | bytes]] = {
+    "picture.carries_nothing": ("a.svg", "<svg/>"),
+    "picture.damaged": ("b.svg", "<svg"),
+    "document.carries_nothing": ("a.pdf", "%PDF-1.4"),
+    "document.damaged": ("b.pdf", "%PDF-1.4 <backscope:provenance>{"),
+    "table.carries_nothing": ("a.csv", "a,b\n1,2\n"),
+    "table.damaged": ("b.csv", 'a,"backscope {""experiment"'),
+}
+TARGETS = {
+    "table.no_column": ("a,b\n1,2\n", "colour"),
+    "table.no_column_number": ("1,2\n3,4\n", "9"),
+    "table.twin_columns": ("x,y,x\n1,2,3\n", "x"),
+}
+DEEP = (Dense(units=4096),) * 5000
+EDITS = {
+    "value.finite": Experiment(layers=(Dense(activation=LeakyRelu(negative_slope=float("nan"))),)),
+    "value.at_most_entries": Experiment(layers=(*DEEP, Dense())),
+    "loss.needs_classes": Experiment(data=Sine()),
+    "layers.skip_too_long": Experiment(layers=(Skip(),)),
+    "layers.skip_widths": Experiment(layers=(Dense(units=8), Dense(units=9), Skip())),
+    "layers.batch_of_one": Experiment(layers=(BatchNorm(),), batch=1),
+}
+ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
+    "engine.stopped": Reason("engine.stopped"),
+    "engine.stopped_again": Reason("engine.stopped_again"),
+    "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
+    "export.no_answer": Reason("export.no_answer", plot="손실"),
+}
+COMMANDS = {  # on standard error only
+    "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
+    "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
+    "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
+}
+
+
+def refused(action: Callable[[], object]) -> Reason:
+    """Why it is refused."""
+    with pytest.raises(Refused) as refusal:
+        action()
+    return refusal.value.reason
+
+
+def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
+    """The reasons behind all of these."""
+    yield from ELSEWHERE.values()
+    for i, content in enumerate(FILES.values()):
+        yield refused(partial(read_experiment, _file(folder / f"{i}.json", content)))
+    for name, content in CARRIERS.values():
+        yield refused(partial(read_experiment, _file(folder / name, content)))
+    for i, content in enumerate(TABLES.values()):
+        yield refused(Csv(path=str(_file(folder / f"{i}.csv", content))).shape)
+    for i, (content, target) in enumerate(TARGETS.values()):
+        yield refused(Csv(path=str(_file(folder / f"t{i}.csv", content)), target=target).shape)
+    for experiment in EDITS.values():
+        yield refused(partial(validated, experiment))
+    yield from _of_files(folder)
+    yield from _of_the_system(folder, monkeypatch)
+    yield from _of_pastes()
+    yield from _of_broken_parts(folder, monkeypatch)
+
+
+def _file(path: Path, content: str | bytes) -> Path:
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return path
+
+
+def _of_files(folder: Path) -> Iterator[Reason]:
+    yield refused(lambda: read_experiment("a\0b"))
+    yield refused(lambda: read_experiment("\ud800"))
+    yield refused(lambda: write_experiment(folder / "nowhere" / "x.json", Experiment()))
+    yield refused(lambda: read_preset("nothing"))
+    yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
+    yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
+    yield refused(Csv().shape)
+    yield refused(Csv(path=str(folder)).shape)
+
+
+def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
+    names = [code.removeprefix("system.") for code in TEMPLATES if code.startswith("system.E")]
+    for number in [*(getattr(errno, name) for name in names), 9999]:
+        with monkeypatch.context() as patched:
+            patched.setattr("builtins.open", _raising(OSError(number, "what a system says")))
+            yield refused(lambda: read_experiment(folder / "x.json"))
+
+
+def _of_pastes() -> Iterator[Reason]:
+    said: list[Reason] = []
+    document = Document(Experiment())
+    document.refused.connect(said.append)
+    document.paste(0, " ")
+    document.paste(0, "Dear reader")
+    yield from said
+    yield refused(lambda: layers_from_text("Dear reader"))
+
+
+def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
+    """What needs a machine or an installation that is out of order."""
+    big = _file(folder / "big", "a,b\n1,2\n")
+    for where, name, value, action in (
+        (measured, "FOLDER", folder, lambda: Iris().load(cast(Any, None))),
+        (measured, "_table", lambda name: cast(Any, SHORT_TABLE), lambda: Iris().load(cast(Any, None))),
+        (source, "LARGEST_TABLE", 3, Csv(path=str(big)).shape),
+        (strict, "misreading", lambda value, kind: None, lambda: layers_from_text("[3]")),
+        (Iris, "load", _raising(ValueError("odd")), lambda: Session(Experiment(data=Iris()))),
+    ):
+        with monkeypatch.context() as patched:
+            patched.setattr(where, name, value)
+            yield refused(cast(Any, action))
+    with monkeypatch.context() as patched:
+        patched.setattr("core.experiment.disk.LARGEST_FILE", 3)
+        yield refused(lambda: read_experiment(big))
+    for error in (MemoryError(), ZeroDivisionError("x")):
+        with monkeypatch.context() as patched:
+            patched.setattr(Iris, "load", _raising(error))
+            yield _of_engine(Experiment(data=Iris()))
+
+
+class _Short:
+    """A table with too few rows."""
+
+    shape = (1, 1)
+
+
+SHORT_TABLE = _Short()
+
+
+def _raising(error: Exception) -> Callable[..., Any]:
+    def fail(*_: object, **__: object) -> Any:
+        raise error
+
+    return fail
+
+
+def _of_engine(experiment: Experiment) -> Reason:
+    """Why a run of it fails in the engine."""
+    engine = Engine("thread")
+    engine.send(Load(experiment, 1))
+    assert engine.wait(20)
+    failed = next(report for report in engine.drain() if isinstance(report, Failed))
+    engine.close()
+    return failed.reason

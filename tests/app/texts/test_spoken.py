@@ -1,0 +1,120 @@
+"""What is refused is told in both languages, whatever a person did to be refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.texts import Texts
+from app.texts.language import Language
+from core.commands.command_line import main
+from core.wording import TEMPLATES, Field, Kind, Phrase, Reason, Slots, english
+from core.wording.refusals import REFUSALS
+from tests.app.texts.refusals import COMMANDS, refusals
+from tests.core.wording.codes import codes_in
+from tests.house.test_translations import marks_in
+from tests.house.translations import HANGUL, latin_words, messages
+
+
+@pytest.fixture
+def korean(qapp: QApplication) -> Iterator[Language]:
+    """Korean, and English again afterwards."""
+    language = Language(qapp, "ko")
+    yield language
+    language.show_language("en")
+
+
+@pytest.mark.parametrize("template", TEMPLATES.values())
+def test_every_template_is_a_korean_one_with_the_same_fields(template: str) -> None:
+    korean = messages()["core", template]
+
+    assert HANGUL.search(korean) or not latin_words(template)
+    assert marks_in(korean) == marks_in(template)
+
+
+def test_every_reason_can_be_met(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    met = set().union(*map(codes_in, refusals(tmp_path, monkeypatch)))
+
+    assert met | set(COMMANDS) | {"place.standard_output"} == set(REFUSALS)
+
+
+def test_every_reason_is_told_in_korean(
+    korean: Language, texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = list(refusals(tmp_path, monkeypatch))
+
+    told = {english(reason): texts.reason(reason) for reason in reasons}
+
+    assert {
+        sentence for sentence, korean in told.items() if not HANGUL.search(korean) or not korean.isprintable()
+    } == set()
+    pieces = {template for template in REFUSALS.values() if " " in template.strip() and "{" not in template}
+    assert {piece for piece in pieces for sentence in told.values() if piece in sentence} == set()
+
+
+def test_english_is_the_same_in_the_window_but_for_layers_and_names(
+    texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reasons = [each for each in refusals(tmp_path, monkeypatch) if not isinstance(next(iter(each.place), None), Field)]
+
+    assert [texts.reason(each) for each in reasons] == [english(each) for each in reasons]
+
+
+@pytest.mark.parametrize("code, arguments", COMMANDS.items())
+def test_the_command_line_words_its_own_by_the_same_table(
+    capsys: pytest.CaptureFixture[str], code: str, arguments: tuple[str, ...]
+) -> None:
+    def no_library(*_: object) -> None:
+        raise ImportError("libEGL.so.1")
+
+    with suppress(SystemExit):
+        main(arguments, lambda file: 0, no_library)
+
+    assert TEMPLATES[code].partition("{")[0] in capsys.readouterr().err
+
+
+def test_components_are_called_by_their_names(korean: Language, texts: Texts) -> None:
+    loss, data, other = map(Kind, ("cross_entropy", "sine", "mean_squared_error"))
+
+    assert texts.reason(Reason("loss.needs_classes", loss=loss, data=data, other=other)) == (
+        "비용함수 '교차 엔트로피'에는 클래스가 필요하지만 데이터 '사인'의 목표 값은 실수입니다('평균 제곱 오차' 사용)"
+    )
+
+
+FEW = Reason("value.at_least", limit="1")
+PLACED = {
+    "layer 2, Nodes: must be at least 1": FEW.at(Field("layers", 1, "units")),
+    "Layers: must be at least 1": FEW.at(Field("layers")),
+    "Optimizer, Learning rate: must be at least 1": FEW.at(Field("optimizer", "learning_rate")),
+    "a.json: layers[1].units: must be at least 1": FEW.at("a.json", Field("layers", 1, "units")),
+    "Data: a.csv: row 3: the quotation marks do not match": Reason("table.quotes").at(
+        Field("data"), "a.csv", Phrase("place.row", row=3)
+    ),
+    "layer 6: the skip in layer 6 adds what enters layer 2, which is 64 wide, to what enters layer 6, "
+    "which is 16 wide: make the widths equal or turn the projection on": Reason(
+        "layers.skip_widths", slot=Slots((5,)), source=Slots((1,)), source_width=64, width=16
+    ).at(Field("layers", 5)),
+}
+
+
+@pytest.mark.parametrize("told, reason", PLACED.items())
+def test_layers_are_counted_from_one_and_settings_named_but_in_files(texts: Texts, told: str, reason: Reason) -> None:
+    assert texts.reason(reason) == told
+
+
+def test_numbers_and_alternatives_stand_in_korean_word_order(korean: Language, texts: Texts) -> None:
+    reason = Reason("value.at_most", limit="4096").at("mine.json", Field("layers", 3, "units"))
+
+    assert texts.reason(reason) == "mine.json: layers[3].units: 4096 이하여야 합니다"
+    assert (
+        texts.reason(reason.clause.at(Field("layers", 3)))
+        == "레이어 4: mine.json: layers[3].units: 4096 이하여야 합니다"
+    )
+
+
+def test_without_a_reason_nothing_is_said(texts: Texts) -> None:
+    assert texts.reason(None) == ""
