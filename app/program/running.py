@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+# Before Qt: PySide6 reads the source of every module that is imported after it, and NumPy alone has two hundred.
+from core.engine import Engine
+from core.experiment import Experiment  # isort: split
+
 import gc
 import signal
 from pathlib import Path
@@ -18,8 +22,6 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
-from core.engine import Engine
-from core.experiment import Experiment
 
 if TYPE_CHECKING:
     from app.program.program import Program

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, validated
-from core.training.memory import require_memory
 from core.wording import Field, Reason
 
 LAYERS = Field("layers")
@@ -47,6 +46,8 @@ def lack_of_memory(experiment: Experiment) -> Reason | None:
     """Why an experiment has no room in memory; nothing where it has, or where it cannot be for other reasons."""
     if len(experiment.layers) > LARGEST_DEPTH:
         return None
+    from core.training.memory import require_memory  # no start waits for it
+
     try:
         require_memory(experiment)
     except ExperimentError as error:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 from math import erf, exp, inf, pi, sqrt
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 from msgspec import Meta
-from numpy.random import Generator
 
 from core.components.component import Component
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 ATTEMPTS = 100  # one or two do, unless biases drown a tiny response
 CUT = 2.0  # of the truncated normal, in standard deviations
@@ -22,10 +24,8 @@ Value = Annotated[float, Meta(ge=-100, le=100, description="What every entry sta
 Std = Annotated[float, Meta(ge=0, le=100, description="Standard deviation of an entry.", extra={"logarithmic": True})]
 Limit = Annotated[float, Meta(ge=0, le=100, description="Largest magnitude of an entry.", extra={"logarithmic": True})]
 Gain = Annotated[float, Meta(ge=0, le=100, description="How often a signal is magnified.", extra={"logarithmic": True})]
-Tolerance = Annotated[
-    float,
-    Meta(ge=1e-6, le=1, description="How far from 1 a layer's variance may remain.", extra={"logarithmic": True}),
-]
+_TOLERATED = "How far from 1 a layer's variance may remain."
+Tolerance = Annotated[float, Meta(ge=1e-6, le=1, description=_TOLERATED, extra={"logarithmic": True})]
 Copies = Annotated[float, Meta(ge=-100, le=100, description="Entry on the diagonal, the factor on a signal.")]
 
 

@@ -12,7 +12,6 @@ from typing import Any, Literal
 
 from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Report, Stop
 from core.engine.sealing import Answers, Questions, addressed, questions, views
-from core.engine.worker import serve
 from core.probes import Probe
 
 PARTING_S = 0.2  # how long the far end may take to stop by itself
@@ -24,8 +23,8 @@ class Engine:
     def __init__(self, home: Literal["process", "thread"] = "process") -> None:
         """Starts the far end, in a spawned process or, for tests and small tools, in a thread."""
         self._pipe, far_end = multiprocessing.Pipe()
-        self._process = multiprocessing.get_context("spawn").Process(target=serve, args=(far_end,), daemon=True)
-        self._thread = Thread(target=serve, args=(far_end,), daemon=True)
+        self._process = multiprocessing.get_context("spawn").Process(target=_serve, args=(far_end,), daemon=True)
+        self._thread = Thread(target=_serve, args=(far_end,), daemon=True)
         self._parcels: SimpleQueue[bytes | None] = SimpleQueue()
         self._postman = Thread(target=_carry, args=(self._pipe, self._parcels), daemon=True)
         self._stand_ins: dict[Probe, Probe] = {}
@@ -89,6 +88,13 @@ class Engine:
         asked, stand_ins = questions(order)
         self._stand_ins |= stand_ins
         return asked
+
+
+def _serve(pipe: Connection) -> None:
+    """The far end: what trains is imported there, and not where it is only talked to."""
+    from core.engine.worker import serve
+
+    serve(pipe)
 
 
 def _carry(pipe: Connection[Any, Any], parcels: SimpleQueue[bytes | None]) -> None:

@@ -6,12 +6,14 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from core.engine.attempt import attempted, explained
 from core.engine.orders import Look, Order, Report, Stop, Views
 from core.probes import Probe, ProbeFailed, Seen
-from core.training.trace import Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Trace
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.layers.bound import Buffers, Place, Shape, Tensors
@@ -16,6 +15,9 @@ from core.layers.mean_field import Arrival, Effect, NotValid, Signal, normalized
 from core.layers.normalizing import BoundNorm, Epsilon, Standard, start
 from core.numerics import Floats
 from core.wording import Reason, Slots
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 
 class BatchNorm(Layer, frozen=True, tag="batch_norm"):

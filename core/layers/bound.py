@@ -5,14 +5,16 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import numpy as np
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.activations import Activation
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 Shape = tuple[int, ...]
 Tensors = Mapping[str, Floats]

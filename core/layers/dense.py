@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.activations import Activation, AnyActivation, Linear, Tanh
@@ -19,6 +18,9 @@ from core.layers.bound import Affine, Bound, Buffers, Place, Shape, Tensors
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal, activated, weighted
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 Units = Annotated[
     int,

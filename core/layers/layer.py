@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from typing import ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, ClassVar, NamedTuple, Self
 
 import numpy as np
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.activations import Activation, Linear
@@ -16,6 +15,9 @@ from core.layers.bound import Bound, Buffers, Place, Shape, Tensors
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
 from core.wording import Reason
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 
 class Weights(NamedTuple):

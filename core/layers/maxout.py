@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.activations import Activation
@@ -19,6 +18,9 @@ from core.layers.dense import Units
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, Signal, weighted
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 
 class Maxout(Layer, frozen=True, tag="maxout"):

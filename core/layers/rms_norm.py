@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.layers.bound import Buffers, Place, Shape, Tensors
@@ -14,6 +13,9 @@ from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, Signal, normalized
 from core.layers.normalizing import BoundNorm, Epsilon, Standard, predicted, start, through_standard
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 
 class RmsNorm(Layer, frozen=True, tag="rms_norm"):

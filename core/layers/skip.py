@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, ClassVar, Self
+from typing import TYPE_CHECKING, Annotated, ClassVar, Self
 
 import numpy as np
 from msgspec import Meta
 from msgspec.structs import replace
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.initializers import XavierNormal
@@ -17,6 +16,9 @@ from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, NotValid, Signal
 from core.numerics import Floats
 from core.wording import Reason, Slots
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 Span = Annotated[int, Meta(ge=1, le=5000, description="How many layers the short way leads around.",
                            extra={"unit": "layers", "logarithmic": True})]  # fmt: skip

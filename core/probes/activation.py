@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,7 +11,9 @@ from core.components.activations import Activation
 from core.numerics import Floats
 from core.probes.counts import Counts, counted
 from core.probes.probe import Probe
-from core.training.trace import Entry, Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Entry, Trace
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.numerics import Floats
 from core.probes.probe import Probe
-from core.training.trace import Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Trace
 
 FINEST, COARSEST = 64, 12  # points on a side of the grid
 MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds

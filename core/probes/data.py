@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,8 +12,10 @@ from numpy.typing import NDArray
 from core.components.preprocessing import Whiten
 from core.numerics import Floats
 from core.probes.probe import Probe
-from core.training.excerpt import Excerpt
-from core.training.trace import Trace
+
+if TYPE_CHECKING:
+    from core.training.excerpt import Excerpt
+    from core.training.trace import Trace
 
 LISTED = 12  # features that can be chosen, those of the largest variance
 COMPONENTS = (-1, -2)  # instead of features: the first two principal components

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +11,9 @@ from numpy.typing import NDArray
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.training.trace import Entry, Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Entry, Trace
 
 Indices = NDArray[np.intp]
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.numerics import Floats
 from core.probes.counts import Counts, counted, counted_sizes, joined
 from core.probes.probe import Probe
-from core.training.trace import Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Trace
 
 LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
-from core.training.trace import Trace
 from core.wording import Reason
+
+if TYPE_CHECKING:
+    from core.training.trace import Trace
 
 
 class Probe(ABC):

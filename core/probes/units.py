@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,7 +14,9 @@ from core.layers import Buffers
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 from core.probes.probe import Probe
-from core.training.trace import Trace
+
+if TYPE_CHECKING:
+    from core.training.trace import Trace
 
 
 @dataclass(frozen=True, slots=True, eq=False)

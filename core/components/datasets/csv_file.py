@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from functools import lru_cache
-from typing import Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self
 
 import numpy as np
 from msgspec import Meta
 from msgspec.structs import replace
-from numpy.random import Generator
 from numpy.typing import NDArray
 
 from core.components.datasets.dataset import Data, Dataset, Labels
@@ -27,6 +26,9 @@ from core.components.tables import (
 )
 from core.numerics import Floats
 from core.wording import Reason, shortened
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 FEW = 20  # as many different whole numbers are classes; more are amounts
 MOST_CLASSES = 1000

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import numpy as np
 from msgspec import Meta
-from numpy.random import Generator
 
 from core.components.datasets.dataset import Data, Dataset, Labels
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 Samples = Annotated[
     int, Meta(ge=4, le=100_000, description="Number of samples.", extra={"unit": "samples", "logarithmic": True})

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import zlib
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from numpy.random import Generator
 
 from core.components.datasets.dataset import Data, Dataset
 from core.components.tables import DataError
 from core.numerics import Floats
 from core.wording import Reason
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 RESOURCES = Path(__file__).parents[3] / "resources"
 FOLDER = RESOURCES / "datasets"

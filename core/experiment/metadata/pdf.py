@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape, unescape  # not those of xml.sax, which import half of the internet
 from typing import IO
-from xml.sax.saxutils import escape, unescape
 
 from core.experiment.experiment import ExperimentError
 from core.experiment.metadata import LARGEST_PART, LARGEST_TEXT, NAME
@@ -25,8 +25,8 @@ xmlns:{name}="https://{name}.invalid/1/">
 
 def packet(title: str, text: str) -> bytes:
     """The XMP packet of a document with that title, with the text in it, if there is one."""
-    carried = f"{_BEGIN.decode()}{escape(text)}{_END.decode()}" if text else ""
-    return _PACKET.format(name=NAME, title=escape(title), carried=carried).encode()
+    carried = f"{_BEGIN.decode()}{escape(text, quote=False)}{_END.decode()}" if text else ""
+    return _PACKET.format(name=NAME, title=escape(title, quote=False), carried=carried).encode()
 
 
 def text_in(file: IO[bytes]) -> str | None:
@@ -43,4 +43,4 @@ def _up_to_end(content: bytes) -> str:
     text, end, _ = content.partition(_END)
     if not end:
         raise ExperimentError(Reason("document.damaged"))
-    return unescape(text.decode("utf-8", "replace"), {"&quot;": '"'})
+    return unescape(text.decode("utf-8", "replace"))
