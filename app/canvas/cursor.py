@@ -21,18 +21,18 @@ class Cursor(Drawing):
         super().__init__(canvas, theme, height=7)
         self.area, self.inside = area, inside
         self.step: int | None = None
-        self.blur: range | None = None
+        self.mean_of: range | None = None
 
     def show_history(self, history: View | None) -> None:
         """Stand where a history stands."""
-        self.step, self.blur = (None, None) if history is None else (history.cursor, history.blur)
+        self.step, self.mean_of = (None, None) if history is None else (history.cursor, history.mean_of)
 
     def draw(self, painter: QPainter) -> None:
         if self.step is None:
             return
         rect, colour = self.area.rect, self.theme.colour("accent")
-        if self.blur is not None:
-            left, right = (float(self.area.x(step)) for step in (self.blur.start, self.blur.stop))
+        if self.mean_of is not None:
+            left, right = (float(self.area.x(step)) for step in (self.mean_of.start, self.mean_of.stop))
             band = QColor(colour)
             band.setAlphaF(BAND_OPACITY)
             painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), band)

@@ -33,12 +33,12 @@ def _said(plot: Plot, name: str, made_with: Mapping[str, str], time: str) -> str
     history = plot.history
     if history is None or history.experiment is None:
         return ""
-    blur = history.blur if plot.step_seen is None else None
+    mean_of = history.mean_of if plot.step_seen is None else None
     return Provenance(
         experiment=history.experiment,
         plot=name,
         step=step_of(plot),
-        mean_of=(blur[0], blur[-1]) if blur else None,
+        mean_of=(mean_of[0], mean_of[-1]) if mean_of else None,
         changed_at=history.changes,
         versions=made_with,
         time=time,

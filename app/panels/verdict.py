@@ -97,7 +97,7 @@ class Verdict(QWidget):
         shown = self._player.shown
         if shown is None or shown.cursor is None:
             return ""
-        return self._texts.sentence_of(shown.cursor, shown.blur)
+        return self._texts.sentence_of(shown.cursor, shown.mean_of)
 
     def _when(self) -> str:
         step = self._step()

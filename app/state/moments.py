@@ -33,14 +33,14 @@ class Moments:
         """One recorded step back: one bin, where steps are joined in bins."""
         shown = self._player.shown
         if shown is not None and shown.last is not None:
-            first = shown.blur.start if shown.blur is not None else shown.last.step
+            first = shown.mean_of.start if shown.mean_of is not None else shown.last.step
             self._player.show_step(first - 1)
 
     def show_next(self) -> None:
         """One recorded step on; after the last one it is live."""
         shown = self._player.shown
         if shown is not None and shown.cursor is not None:
-            following = shown.blur.stop if shown.blur is not None else shown.cursor + 1
+            following = shown.mean_of.stop if shown.mean_of is not None else shown.cursor + 1
             self._player.show_step(following if following < len(shown) else None)
 
     def show_first(self) -> None:

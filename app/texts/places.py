@@ -16,11 +16,11 @@ class Places(QObject):
             return self.tr("the output")
         return self.tr("layer {number}").format(number=slot + 1)
 
-    def steps(self, step: int, blur: range | None) -> str:
+    def steps(self, step: int, mean_of: range | None) -> str:
         """One step, or the steps of which what is shown is the mean: "steps 4,096–4,127, mean"."""
-        if blur is None:
+        if mean_of is None:
             return self.tr("step {step}").format(step=f"{step:,}")
-        return self.tr("steps {first}–{last}, mean").format(first=f"{blur[0]:,}", last=f"{blur[-1]:,}")
+        return self.tr("steps {first}–{last}, mean").format(first=f"{mean_of[0]:,}", last=f"{mean_of[-1]:,}")
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions: "layer 3", "layers 1 to 5", "layers 1, 3, 4 and 7 more"."""

@@ -128,19 +128,19 @@ class Texts(QObject):
         """A position as people count it: "layer 3", or "the output" for the last of `entries`."""
         return self._places.layer(slot, entries)
 
-    def steps(self, step: int, blur: range | None = None) -> str:
+    def steps(self, step: int, mean_of: range | None = None) -> str:
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
-        return self._places.steps(step, blur)
+        return self._places.steps(step, mean_of)
 
     def at_cursor(self, history: View | None) -> str:
         """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
         if history is None or history.cursor is None:
             return ""
-        return f"{self.steps(history.cursor, history.blur)} · "
+        return f"{self.steps(history.cursor, history.mean_of)} · "
 
-    def sentence_of(self, step: int, blur: range | None = None) -> str:
+    def sentence_of(self, step: int, mean_of: range | None = None) -> str:
         """The same at the beginning of a sentence."""
-        words = self.steps(step, blur)
+        words = self.steps(step, mean_of)
         return words[:1].upper() + words[1:]
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:

@@ -31,7 +31,7 @@ class Evidence:
     initializer: str = ""  # key of what most of them start from
     frames: int = 1  # the diagnosis is the median of so many steps
     past: bool = False  # of an earlier step than the latest
-    blur: range | None = None  # the frames are means of several steps, the last one of these
+    mean_of: range | None = None  # the frames are means of several steps, the last one of these
 
     @property
     def gaps(self) -> int:
@@ -58,7 +58,7 @@ def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evi
     first = history.opening[0] if history.opening else last.loss
     common = _common_activation(experiment)
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
-    seen = len(window_of(history).frames), history.cursor is not None, history.blur
+    seen = len(window_of(history).frames), history.cursor is not None, history.mean_of
     return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 

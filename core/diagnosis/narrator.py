@@ -50,8 +50,8 @@ def span_of_time(case: Evidence) -> Phrase | None:
     if case.frames < 2 or verdict in INSTANT or (verdict == "healthy" and case.gaps < 1):
         return None
     step = f"{case.step:,}"
-    if case.blur is not None:
-        return Phrase("time.blurred", count=case.frames, steps=len(case.blur), step=step)
+    if case.mean_of is not None:
+        return Phrase("time.mean", count=case.frames, steps=len(case.mean_of), step=step)
     if case.past:
         return Phrase("time.past", count=case.frames, step=step)
     return Phrase("time.recent", count=case.frames)

@@ -93,7 +93,7 @@ class View:
         return self._store.frame(self._step) if len(self) else None
 
     @property
-    def blur(self) -> range | None:
+    def mean_of(self) -> range | None:
         """The steps of which the last frame is the mean; None where it is one step."""
         return self.last.mean_of if self.last is not None else None
 

@@ -75,7 +75,7 @@ NARRATION = {
     "finding.named": "*{name}* ({headline})",
     "time.recent": "(Median of the last {count} steps.)",
     "time.past": "(Median of the {count} steps up to step {step}.)",
-    "time.blurred": "(Median of {count} means of {steps} steps each, up to step {step}.)",
+    "time.mean": "(Median of {count} means of {steps} steps each, up to step {step}.)",
     # Numbers in words
     "magnitude.groups": "3 thousand million billion trillion",  # digits in a group, and what the groups are called
     "magnitude.one": "a {group}",

@@ -72,7 +72,7 @@ class Timeline(QWidget):
         """Show which step is shown, and of how many."""
         shown, cursor = self._player.shown, self._player.cursor
         last = max(len(shown) - 1, 0) if shown is not None else 0
-        caption = self._texts.steps(cursor, shown.blur) if shown is not None and cursor is not None else ""
+        caption = self._texts.steps(cursor, shown.mean_of) if shown is not None and cursor is not None else ""
         self.slider.show_steps(last, cursor, caption)
         self.slider.setAccessibleDescription(caption or self.tr("live"))
         self.live.setChecked(cursor is None)

@@ -44,7 +44,7 @@ class ProfileWords(QObject):
 
     def subtitle(self, measure: str, profile: Profile, changes: tuple[int, ...] = ()) -> str:
         """Step and unit."""
-        step = self.texts.steps(profile.frame.step, profile.blur)
+        step = self.texts.steps(profile.frame.step, profile.mean_of)
         change = self.tr("changed at step {step}").format(step=f"{changes[-1]:,}") if changes else ""
         parts = (step, self._unit(measure, profile), change)
         return " · ".join(part for part in parts if part)
@@ -112,7 +112,7 @@ class ProfileWords(QObject):
     def twin(self, profile: Profile, ending: str = "") -> str:
         """The whole plot in one line; the end of the run where it has ended."""
         parts = [ending, self._fall(profile), self._counts(profile), self.lost(profile)]
-        step = self.texts.sentence_of(profile.frame.step, profile.blur)
+        step = self.texts.sentence_of(profile.frame.step, profile.mean_of)
         return f"{step}: {'; '.join(part for part in parts if part)}."
 
     def _fall(self, profile: Profile) -> str:

@@ -29,7 +29,7 @@ class Profile:
     reference: float  # log10 δ of the last hidden layer, NaN without one
     ended: Frame | None  # the frame of the overflow, if the run ended in one
     together: bool = False  # whether the other measures accompany the bars
-    blur: range | None = None  # the steps of which the frame is the mean
+    mean_of: range | None = None  # the steps of which the frame is the mean
 
     @property
     def slots(self) -> int:
@@ -64,7 +64,7 @@ def profile_of(history: View, measure: str) -> Profile | None:
     if not frames:
         return None
     ended = frames[-1] if frames[-1].overflow is not None else None
-    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), blur=history.blur)
+    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), mean_of=history.mean_of)
 
 
 def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:

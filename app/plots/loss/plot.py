@@ -55,7 +55,7 @@ class LossCurve(Plot):
         frame = self.frame
         if frame is None or self.history is None:
             return ""
-        when = self.texts.steps(frame.step, self.history.blur)
+        when = self.texts.steps(frame.step, self.history.mean_of)
         return when if self.history.cursor is None else f"{when} · {self._values(frame)}"
 
     def readout(self, point: QPointF) -> str:
@@ -76,7 +76,7 @@ class LossCurve(Plot):
         if self.history is None or self.history.last is None:
             return self.empty_sentence()
         frame = self.frame or self.history.last
-        when = self.texts.sentence_of(frame.step, self.history.blur)
+        when = self.texts.sentence_of(frame.step, self.history.mean_of)
         ending = f" {self.ending()}." if self.ending() else ""
         if self.history.cursor is not None:
             return f"{when}: {self._values(frame)}.{ending}"

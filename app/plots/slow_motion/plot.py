@@ -41,7 +41,7 @@ class SlowMotion(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.kept: Frame | None = None
-        self.blur: range | None = None  # the steps of which it is the mean, where they are joined
+        self.mean_of: range | None = None  # the steps of which it is the mean, where they are joined
         self._cursor: int | None = None  # the earlier step that was shown last
         self.stages: list[Stage] = []
         self.words = SlowMotionWords(texts, self)
@@ -85,13 +85,13 @@ class SlowMotion(Plot):
         """Which of the stages is shown."""
         return min(self.settings.stage, max(len(self.stages) - 1, 0))
 
-    def keep(self, frame: Frame | None, blur: range | None = None) -> None:
+    def keep(self, frame: Frame | None, mean_of: range | None = None) -> None:
         """Show the way back of this frame, or the mean of those steps."""
-        self.kept, self.blur = frame, blur
+        self.kept, self.mean_of = frame, mean_of
         self.stages = stages_of(frame) if frame is not None else []
 
     def follow(self, plot: Self) -> None:
-        self.keep(plot.kept, plot.blur)  # the run may have gone on far beyond what it still holds
+        self.keep(plot.kept, plot.mean_of)  # the run may have gone on far beyond what it still holds
         self._cursor = plot._cursor
         super().follow(plot)
 
@@ -101,7 +101,7 @@ class SlowMotion(Plot):
         return self.tr("The way back, layer by layer")
 
     def subtitle(self) -> str:
-        return self.words.subtitle(self.kept, self.blur, self.settings.held) if self.kept is not None else ""
+        return self.words.subtitle(self.kept, self.mean_of, self.settings.held) if self.kept is not None else ""
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
@@ -114,7 +114,7 @@ class SlowMotion(Plot):
     def text_twin(self) -> str:
         if self.kept is None or not self.stages:
             return self.empty_sentence()
-        return self.words.twin(self.stages[self.position], self.kept, self.blur)
+        return self.words.twin(self.stages[self.position], self.kept, self.mean_of)
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         kept = self.kept
@@ -149,7 +149,7 @@ class SlowMotion(Plot):
         same = self.kept is not None and self.kept.structure is self.history.structure
         if frame is not None and not (self.settings.held and same):
             stage = self.settings.stage if same or self.kept is None else 0
-            self.keep(frame, self.history.blur)
+            self.keep(frame, self.history.mean_of)
             self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
 

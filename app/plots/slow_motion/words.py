@@ -73,16 +73,16 @@ class SlowMotionWords(QObject):
         text = self.tr("{decades} decades since the last hidden layer: {words}")
         return text.format(decades=self.texts.fixed(decades), words=self.texts.decades_in_words(decades))
 
-    def subtitle(self, frame: Frame, blur: range | None, held: bool) -> str:
+    def subtitle(self, frame: Frame, mean_of: range | None, held: bool) -> str:
         """Which step, and whether it is held while the run goes on."""
         text = self.tr("{when}, held · RMS of the gradient") if held else self.tr("{when} · RMS of the gradient")
-        return text.format(when=self.texts.steps(frame.step, blur))
+        return text.format(when=self.texts.steps(frame.step, mean_of))
 
-    def twin(self, stage: Stage, frame: Frame, blur: range | None) -> str:
+    def twin(self, stage: Stage, frame: Frame, mean_of: range | None) -> str:
         """The stage in one line."""
         told = ", ".join(f"{formula} {number}" for formula, number in self.cells(stage, frame))
         ending = self.so_far(stage, frame)
-        start = f"{self.texts.sentence_of(frame.step, blur)}, {self.place(stage, frame)}"
+        start = f"{self.texts.sentence_of(frame.step, mean_of)}, {self.place(stage, frame)}"
         return f"{start}: {told}{f'; {ending}' if ending else ''}."
 
 

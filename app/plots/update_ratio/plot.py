@@ -62,7 +62,7 @@ class UpdateRatio(Plot):
     def subtitle(self) -> str:
         if self.shown is None:
             return ""
-        step = self.texts.steps(self.shown.frame.step, self.history.blur if self.history else None)
+        step = self.texts.steps(self.shown.frame.step, self.history.mean_of if self.history else None)
         what = self.tr("size of the update ÷ size of the weights")
         return f"{step} · {what}"
 
@@ -85,7 +85,7 @@ class UpdateRatio(Plot):
         text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
-        when = self.texts.sentence_of(frame.step, self.history.blur if self.history else None)
+        when = self.texts.sentence_of(frame.step, self.history.mean_of if self.history else None)
         line = text.format(when=when, median=self.texts.power(pace or 0.0), **counts)
         if pace is None:
             line = self.tr("{when}: no layer has an update ratio.").format(when=when)

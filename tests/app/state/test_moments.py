@@ -70,7 +70,7 @@ def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
 
     assert (after, recorded.cursor) == (88, 87)
     assert recorded.shown is not None
-    assert recorded.shown.blur == range(80, 88)
+    assert recorded.shown.mean_of == range(80, 88)
 
 
 @pytest.mark.parametrize("jump, step", [("first", 0), ("bad_layer", 30), ("verdict", 35), ("not_finite", 60)])

@@ -24,7 +24,7 @@ def test_positions_are_told_as_people_count(slots: tuple[int, ...], words: str, 
 
 
 @pytest.mark.parametrize(
-    "step, blur, words", [(1200, None, "step 1,200"), (4100, range(4096, 4128), "steps 4,096–4,127, mean")]
+    "step, mean_of, words", [(1200, None, "step 1,200"), (4100, range(4096, 4128), "steps 4,096–4,127, mean")]
 )
-def test_a_mean_of_steps_says_of_which(step: int, blur: range | None, words: str, qtbot: QtBot) -> None:
-    assert Places().steps(step, blur) == words
+def test_a_mean_of_steps_says_of_which(step: int, mean_of: range | None, words: str, qtbot: QtBot) -> None:
+    assert Places().steps(step, mean_of) == words

@@ -58,7 +58,7 @@ def every_case() -> tuple[Evidence, ...]:
     aside = finding("saturated", 4, value=0.7, threshold=0.5)
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     noted = [case(notes=(note,), asides=(aside,), frames=10) for note in ("has_learned", "has_not_moved")]
-    past = [replace(opposed, past=True), replace(opposed, past=True, blur=range(4, 8))]
+    past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
     return (*sick, case(finding("blocked", 0), aside), opposed, case(), *healthy, *noted, *past)
 
 

@@ -148,7 +148,7 @@ def test_a_median_of_the_past_says_up_to_which_step() -> None:
     past = replace(case(symptom, decades=-3.8, frames=10), past=True, step=4100)
 
     assert told(past).endswith("(Median of the 10 steps up to step 4,100.)")
-    blurred = told(replace(past, blur=range(4096, 4128)))
+    blurred = told(replace(past, mean_of=range(4096, 4128)))
     assert blurred.endswith("(Median of 10 means of 32 steps each, up to step 4,100.)")
 
 

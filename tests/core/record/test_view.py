@@ -105,7 +105,7 @@ def test_a_past_is_the_run_as_it_was() -> None:
 
     past = history.at(40)
 
-    assert (past.cursor, history.cursor, past.blur) == (40, None, None)
+    assert (past.cursor, history.cursor, past.mean_of) == (40, None, None)
     assert [frame.loss for frame in past.recent(3)] == [38.0, 39.0, 40.0]
     assert past.last is not None
     assert (past.last.step, past.last.loss) == (40, 40.0)
@@ -128,7 +128,7 @@ def test_every_step_of_the_latest_window_is_exact() -> None:
     first = 5 * BINS - WINDOW
     assert history.at(first).last is history.at(first).recent(5)[0]
     assert [frame.loss for frame in history.at(first + 2).recent(5)] == [float(first), first + 1.0, first + 2.0]
-    assert history.at(first).blur is None
+    assert history.at(first).mean_of is None
 
 
 def test_an_older_step_is_the_mean_of_its_bin_and_says_so() -> None:
@@ -136,7 +136,7 @@ def test_an_older_step_is_the_mean_of_its_bin_and_says_so() -> None:
 
     past = history_of(frames).at(83)
 
-    assert past.blur == range(80, 88)
+    assert past.mean_of == range(80, 88)
     assert past.last is not None
     assert (past.last.step, past.last.loss, past.last.log10_delta.tolist()) == (83, 83.5, [3.5, 3.5])
     assert [frame.step for frame in past.recent(3)] == [71, 79, 83]
@@ -147,7 +147,7 @@ def test_at_the_seam_of_a_run_whose_bins_are_single_steps_the_past_is_whole() ->
     history = curve([float(step) for step in range(WINDOW + 100)])
 
     assert [frame.step for frame in history.at(102).recent(5)] == [98, 99, 100, 101, 102]
-    assert history.at(99).blur is None
+    assert history.at(99).mean_of is None
 
 
 def test_a_past_stays_true_while_the_run_goes_on() -> None:
