@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale
+from app.canvas.ticks import AxisScale
 from app.theme import Theme
 
 LABEL_PX = 11
@@ -21,12 +21,12 @@ class Axes(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme, height=-10)
         self.area = area
-        self.horizontal, self.vertical = Scale(0, 1), Scale(0, 1)
+        self.horizontal, self.vertical = AxisScale(0, 1), AxisScale(0, 1)
         self.grid = True
         self.drop = 0.0  # pixels between the area and the numbers under it
         self.name_left = 0.0  # where the name of the vertical axis stands
 
-    def show_scales(self, horizontal: Scale, vertical: Scale) -> None:
+    def show_scales(self, horizontal: AxisScale, vertical: AxisScale) -> None:
         """Show these scales; the area takes their ranges."""
         self.horizontal, self.vertical = horizontal, vertical
         self.area.show_range((horizontal.lower, horizontal.upper), (vertical.lower, vertical.upper))

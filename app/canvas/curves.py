@@ -12,7 +12,7 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.labels import spread
 from app.canvas.polylines import polygon
-from app.canvas.shapes import STROKE_PX, cross, runs
+from app.canvas.shapes import STROKE_PX, cross, stretches
 from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 from core.numerics import Floats
@@ -66,7 +66,7 @@ class Curves(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
         painter.setPen(pen)
         x, y = self.area.x(each.steps), self.area.y(each.values)
-        for first, past, there in runs(np.isfinite(y).tolist()):
+        for first, past, there in stretches(np.isfinite(y).tolist()):
             if there:
                 painter.drawPolyline(polygon(x[first:past], y[first:past]))
         if np.isfinite(y[-1]):

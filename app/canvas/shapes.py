@@ -1,4 +1,4 @@
-"""Shapes that mean something without a colour: triangles, discs, crosses, hatching, and runs of equal neighbours."""
+"""Shapes that mean something without a colour: triangles, discs, crosses, hatching, equal neighbours."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def _mirrored(line: QLineF, rect: QRectF) -> QLineF:
     return QLineF(middle - line.x1(), line.y1(), middle - line.x2(), line.y2())
 
 
-def runs(marks: Sequence[T]) -> list[tuple[int, int, T]]:
+def stretches(marks: Sequence[T]) -> list[tuple[int, int, T]]:
     """Neighbours in the same state as (first, past the last, state)."""
     starts = [i for i, mark in enumerate(marks) if i == 0 or marks[i - 1] != mark]
     return [(a, b, marks[a]) for a, b in pairwise([*starts, len(marks)])]

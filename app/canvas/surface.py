@@ -35,7 +35,7 @@ class Drawing(QGraphicsItem):
         """Paint; every size comes from the theme."""
 
 
-class View(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+class CanvasView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
     """Knows how long it took to paint, for whoever shares out the time."""
 
     seconds = 0.0
@@ -59,7 +59,7 @@ class Canvas(QObject):
         super().__init__(parent)
         self.theme = theme
         self.least_line_px = 1.0  # on the screen, wider lines take a hundred times as long
-        self._painting = View(parent)
+        self._painting = CanvasView(parent)
         self.view: QGraphicsView = self._painting
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)

@@ -14,7 +14,7 @@ from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
-from app.widgets.carrying import carried_over
+from app.widgets.kept_settings import carried_over
 from core.components.component import Component, key, kinds_of
 from core.components.datasets import AnyDataset, Csv
 from core.components.initializers import AnyInitializer

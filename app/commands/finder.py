@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from app.commands.catalogue import Catalogue
 from app.commands.command import Command
+from app.commands.delegate import COMMAND, HEIGHT, MATCH, CommandDelegate
 from app.commands.matching import Match, match
-from app.commands.rows import COMMAND, HEIGHT, MATCH, Rows
 from app.theme import Theme
 from app.widgets.overlay import Overlay
 
@@ -78,7 +78,7 @@ class Finder(Overlay):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(Rows(self._theme, self.list))
+        self.list.setItemDelegate(CommandDelegate(self._theme, self.list))
         self.list.itemClicked.connect(self._do)
         self.hint.setProperty("role", "footer")
         for part in (self.field, self.list, self.hint):

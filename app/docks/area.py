@@ -20,7 +20,7 @@ TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidg
 Sized = tuple[str, float, float]  # a dock with its shares of width and height
 
 
-class Area(QMainWindow):
+class DockArea(QMainWindow):
     """A window in the window that has nothing in its middle, so all of it belongs to the docks."""
 
     def __init__(self, docks: Mapping[str, Dock], parent: QWidget | None = None) -> None:
@@ -100,7 +100,7 @@ class Area(QMainWindow):
             if dock.isFloating():
                 dock.setFloating(False)
 
-    def hand_over(self, other: Area) -> None:
+    def hand_over(self, other: DockArea) -> None:
         """Give all docks, none of which has a place there yet, to another area."""
         self.land()
         for dock in self.docks.values():

@@ -9,10 +9,10 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
 
-from app.docks.area import Area
+from app.docks.area import DockArea
 from app.docks.dock import Dock
 from app.docks.plan import Part
-from app.docks.stage import Stage
+from app.docks.stage import DockStage
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 
@@ -28,7 +28,7 @@ class Bench(QStackedWidget):
         super().__init__(parent)
         self._theme = theme
         self.docks: dict[str, Dock] = {}
-        self.area, self.stage, self.notice = Area(self.docks), Stage(theme), QLabel()
+        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -184,7 +184,7 @@ class Bench(QStackedWidget):
 
     def _renew(self) -> None:
         """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
-        before, self.area = self.area, Area(self.docks)
+        before, self.area = self.area, DockArea(self.docks)
         before.hand_over(self.area)
         self.insertWidget(0, self.area)
         self.setCurrentWidget(self.area)

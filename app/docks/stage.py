@@ -10,7 +10,7 @@ from app.docks.title_bar import TitleBar
 from app.theme import Theme
 
 
-class Stage(QWidget):
+class DockStage(QWidget):
     """Borrows the card of a dock and gives it back; its bar has the way back."""
 
     left = Signal()

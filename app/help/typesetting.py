@@ -56,7 +56,7 @@ class Typesetting:
         if code:
             shape.setBackground(self._theme.colour("raised"))
         cursor.setBlockFormat(shape)
-        for start, length, form in runs(block):
+        for start, length, form in fragments(block):
             cursor.setPosition(start)
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(self._letters(form, level, code))
@@ -104,15 +104,15 @@ def blocks(document: QTextDocument) -> Iterator[QTextBlock]:
         block = block.next()
 
 
-def runs(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
-    """Where each run of letters of one look begins, how long it is, and the look."""
-    fragments = []
+def fragments(block: QTextBlock) -> list[tuple[int, int, QTextCharFormat]]:
+    """Where each fragment, letters of one look, begins, how long it is, and the look."""
+    found = []
     place = block.begin()
     while not place.atEnd():
         fragment = place.fragment()
-        fragments.append((fragment.position(), fragment.length(), fragment.charFormat()))
+        found.append((fragment.position(), fragment.length(), fragment.charFormat()))
         place += 1
-    return fragments
+    return found
 
 
 def is_code(block: QTextBlock) -> bool:

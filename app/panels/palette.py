@@ -12,10 +12,10 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.carrying import like_neighbour
 from app.widgets.drag_chip import DragChip
 from app.widgets.dragging import KIND, LAYERS
 from app.widgets.flow_layout import FlowLayout
+from app.widgets.kept_settings import like_neighbour
 from core.components.component import key, kinds_of
 from core.experiment.files import layers_as_text
 from core.layers import AnyLayer

@@ -9,10 +9,10 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.surface import Canvas
-from app.plots.heading import Heading, Notice
+from app.plots.cells import Cell
+from app.plots.heading import EmptyNotice, Heading
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
-from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
@@ -36,7 +36,7 @@ class Card(QWidget):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
-        self.heading, self.notice = Heading(self.canvas, theme), Notice(self.canvas, theme)
+        self.heading, self.notice = Heading(self.canvas, theme), EmptyNotice(self.canvas, theme)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 10, 14, 10)
         self._grid.addWidget(self.canvas.view, 0, 0)

@@ -75,7 +75,7 @@ class Heading(Drawing):
                 left += pen.width(shown) + (self.theme.size(10) if pen is loud else 0)
 
 
-class Notice(Drawing):
+class EmptyNotice(Drawing):
     """What a plot says when it has nothing to show yet."""
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:

@@ -81,12 +81,12 @@ def stepped(pointer: QPointF | None, step: int, rect: QRectF, slot_at: SlotAt, c
 def _places(rect: QRectF, slot_at: SlotAt) -> dict[int, QPointF]:
     """The middle of each layer that the plot shows, from left to right or else from top to bottom."""
     centre = rect.center()
-    across = _runs([QPointF(x, centre.y()) for x in range(round(rect.left()), round(rect.right()))], slot_at)
-    down = _runs([QPointF(centre.x(), y) for y in range(round(rect.top()), round(rect.bottom()))], slot_at)
+    across = _stretches([QPointF(x, centre.y()) for x in range(round(rect.left()), round(rect.right()))], slot_at)
+    down = _stretches([QPointF(centre.x(), y) for y in range(round(rect.top()), round(rect.bottom()))], slot_at)
     return across if len(across) >= len(down) else down
 
 
-def _runs(points: list[QPointF], slot_at: SlotAt) -> dict[int, QPointF]:
+def _stretches(points: list[QPointF], slot_at: SlotAt) -> dict[int, QPointF]:
     found: dict[int, list[QPointF]] = {}
     for point in points:
         slot = slot_at(point)

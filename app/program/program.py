@@ -27,7 +27,7 @@ from app.texts.language import Language
 from app.theme import Theme
 from app.window.appearance import Appearance
 from app.window.board import Board
-from app.window.columns import Columns, instruments, network
+from app.window.columns import PanelColumns, instruments, network
 from app.window.exports import Exports
 from app.window.layouts import Layouts
 from app.window.menus import Menus
@@ -77,7 +77,7 @@ class Program(QObject):
             self.notice, self.receipt, self.board, self.timeline,
         ))  # fmt: skip
         stacked, board = network(self.palette, self.stack), instruments(self.notice, self.receipt, self.board)
-        self.columns = Columns(self.theme, self.inspector, stacked, board)
+        self.columns = PanelColumns(self.theme, self.inspector, stacked, board)
         self.window = Window(self.transport, self.columns, self.timeline, self.order, self.may_close)
         self.presentation = Presentation(self.window, (self.transport, self.timeline), self.theme)
         self.layouts = Layouts(self.board, self.columns, self.presentation, self.preferences, self.window)

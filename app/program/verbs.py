@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.commands.actions import POINTS, Row
-from app.state.moments import Moments
+from app.state.navigation import StepNavigation
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -19,7 +19,7 @@ class Verbs(QObject):
 
     def __init__(self, program: Program) -> None:
         super().__init__(program)
-        self._of, self._moments = program, Moments(program.player)
+        self._of, self._navigation = program, StepNavigation(program.player)
 
     def rows(self) -> tuple[Row, ...]:
         """All rows, worded in the present language."""
@@ -103,16 +103,16 @@ class Verbs(QObject):
         )
 
     def _time(self) -> tuple[Row, ...]:
-        moments = self._moments
+        navigation = self._navigation
         return (
-            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", moments.show_previous),
-            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", moments.show_next),
-            Row("first_step", self.tr("&First step"), "Alt+Home", moments.show_first),
-            Row("live", self.tr("L&ive"), "Alt+End", moments.show_live),
-            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", moments.show_bad_layer),
-            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", moments.show_verdict),
-            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", moments.show_not_finite),
-            Row("loop", self.tr("&Loop"), "Alt+L", moments.toggle_loop),
+            Row("previous_step", self.tr("Pre&vious step"), "Alt+Left", navigation.show_previous),
+            Row("next_step", self.tr("Ne&xt step"), "Alt+Right", navigation.show_next),
+            Row("first_step", self.tr("&First step"), "Alt+Home", navigation.show_first),
+            Row("live", self.tr("L&ive"), "Alt+End", navigation.show_live),
+            Row("first_bad_layer", self.tr("First &bad layer"), "Alt+B", navigation.show_bad_layer),
+            Row("first_verdict", self.tr("First ver&dict"), "Alt+J", navigation.show_verdict),
+            Row("first_not_finite", self.tr("First &non-finite number"), "Alt+N", navigation.show_not_finite),
+            Row("loop", self.tr("&Loop"), "Alt+L", navigation.toggle_loop),
         )
 
     def _go(self) -> tuple[Row, ...]:

@@ -197,7 +197,7 @@ class Player(QObject):
                 self._restarts = 0
                 self._recorder.append(report.unpacked(self.live.structure))
                 return True
-            case orders.Views():
+            case orders.Answers():
                 self._recorder.add(report.seen)
                 return True
             case orders.Retuned():

@@ -61,7 +61,7 @@ class Recorder:
     def add(self, seen: Seen) -> None:
         """What probes have answered."""
         if self._recording is not None:
-            self._recording.add(seen.step, seen.views, seen.failures)
+            self._recording.add(seen.step, seen.answers, seen.failures)
 
     def _next(self, run: int) -> Experiment | None:
         waiting = self._ordered.get(run)

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 
-class Slots(Protocol):
+class SlotIds(Protocol):
     """What a selection needs to know of the document: an id for each slot, and when it has changed."""
 
     @property
@@ -26,7 +26,7 @@ class Selection(QObject):
     changed = Signal()  # other slots are selected, or another is the current one
     hovered_changed = Signal()  # the pointer is on another slot: many times a second
 
-    def __init__(self, document: Slots, parent: QObject | None = None) -> None:
+    def __init__(self, document: SlotIds, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._ids = document, document.slot_ids
         self._slots: frozenset[int] = frozenset()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from app.widgets.gesture import new_gesture
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -24,7 +24,7 @@ class LogSlider(QSlider):
 
     moved_to = Signal(float, str)  # value, gesture
 
-    def __init__(self, scale: Scale, parent: QWidget | None = None) -> None:
+    def __init__(self, scale: SliderRange, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._scale = scale
         self._value = scale.minimum

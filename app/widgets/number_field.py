@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.widgets.gesture import new_gesture
 from app.widgets.number_text import read, shown, typed
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
@@ -20,7 +20,7 @@ class NumberField(QLineEdit):
     refused = Signal(str)  # the sentence; empty when all is well again
 
     def __init__(self, minimum: float | None, maximum: float | None, integer: bool = False,
-                 scale: Scale | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
+                 scale: SliderRange | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self._minimum, self._maximum, self._integer, self._scale = minimum, maximum, integer, scale
         self._value: float | None = None

@@ -13,7 +13,7 @@ from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.gesture import new_gesture
 from app.widgets.log_slider import LogSlider
 from app.widgets.number_field import NumberField
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 from core.components.component import Component, Setting
 
 
@@ -181,7 +181,7 @@ class TextEditor(SettingEditor):
             self.edited.emit(self._line.text(), new_gesture())
 
 
-def _scale(setting: Setting) -> Scale | None:
+def _scale(setting: Setting) -> SliderRange | None:
     if setting.minimum is None or setting.maximum is None:
         return None
-    return Scale(setting.minimum, setting.maximum, setting.logarithmic, setting.type == "integer")
+    return SliderRange(setting.minimum, setting.maximum, setting.logarithmic, setting.type == "integer")

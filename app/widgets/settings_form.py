@@ -11,10 +11,10 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.texts import Texts
-from app.widgets.carrying import carried_over
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.gesture import new_gesture
+from app.widgets.kept_settings import carried_over
 from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
 from core.components.component import Component, Setting, key, settings
 

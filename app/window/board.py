@@ -20,8 +20,8 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
+from app.window.draw_scheduler import DrawScheduler
 from app.window.recall import Recall
-from app.window.turns import Turns
 from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
@@ -48,7 +48,7 @@ class Board(QWidget):
     ) -> None:
         super().__init__()
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
-        self._fresh, self._turns, self._recall = True, Turns(), Recall(preferences, self)
+        self._fresh, self._scheduler, self._recall = True, DrawScheduler(), Recall(preferences, self)
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
         self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
         self._recent: bool | None = None  # which scale all plots were given last
@@ -112,18 +112,18 @@ class Board(QWidget):
             self._fresh = False
             self.show_news()
             return
-        self._turns.announce(name for name, plot in self.plots.items() if plot.isVisible())
+        self._scheduler.announce(name for name, plot in self.plots.items() if plot.isVisible())
         self._show_next()
 
     def _show_next(self) -> None:
         self._rest.rest()
-        for name in self._turns.take():
+        for name in self._scheduler.take():
             plot = self.plots[name]
             begun = perf_counter()
             if plot.isVisible():
                 self._feed(plot)
-            self._turns.spent(name, perf_counter() - begun + plot.canvas.seconds)
-        if self._turns.waiting:
+            self._scheduler.spent(name, perf_counter() - begun + plot.canvas.seconds)
+        if self._scheduler.waiting:
             self._rest.ask()
 
     def _begin(self) -> None:

@@ -18,7 +18,7 @@ def largest_scale(window: QSize) -> float:
     return min(window.width() / SMALLEST.width(), window.height() / SMALLEST.height())
 
 
-class Columns(QSplitter):
+class PanelColumns(QSplitter):
     """Inspector, network and instruments; what is too high for its column scrolls, nothing is too wide for it."""
 
     hideable = ("inspector", "network")

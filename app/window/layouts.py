@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.docks.designs import DESIGNS
 from app.state.preferences import Preferences
 from app.window.board import Board
-from app.window.columns import Columns
+from app.window.columns import PanelColumns
 from app.window.presentation import Presentation
 
 FIRST, PRESENT = "build", "present"
@@ -19,7 +19,7 @@ class Layouts(QObject):
     changed = Signal()
 
     def __init__(
-        self, board: Board, columns: Columns, presentation: Presentation, preferences: Preferences, parent: QObject
+        self, board: Board, columns: PanelColumns, presentation: Presentation, preferences: Preferences, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._board, self._columns, self._presentation = board, columns, presentation

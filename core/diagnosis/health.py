@@ -20,9 +20,9 @@ from core.diagnosis.limits import (
     UNSTABLE_RATIO,
     dead_limits,
 )
-from core.diagnosis.pace import pace_of, power, under_way
 from core.diagnosis.progress import has_learned, has_not_moved
-from core.diagnosis.window import Judged, Window, window_of
+from core.diagnosis.update_ratio import median_update_ratio, power, under_way
+from core.diagnosis.window import FrameWindow, Judged, window_of
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
@@ -82,7 +82,7 @@ def diagnose(source: Judged) -> Diagnosis:
 class _Case:
     """The rules, applied to a window."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: FrameWindow) -> None:
         self.window, self.frames, self.last, self.hidden = window, window.frames, window.last, window.hidden
         self.log10_delta = window.median("log10_delta")
         self.decades = self._decades()
@@ -149,7 +149,10 @@ class _Case:
     def _updates(self) -> Iterator[Finding]:
         if self.frames[-1].step < FRAMES:
             return
-        slow, fast = pace_of(under_way(self.frames), self.hidden), pace_of(self.frames, self.hidden)
+        slow, fast = (
+            median_update_ratio(under_way(self.frames), self.hidden),
+            median_update_ratio(self.frames, self.hidden),
+        )
         if slow is not None and slow < math.log10(FROZEN_RATIO):
             yield Finding("frozen", (), power(slow), FROZEN_RATIO)
         if fast is not None and fast > math.log10(UNSTABLE_RATIO):

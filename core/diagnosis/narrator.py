@@ -78,7 +78,7 @@ def _heading(finding: Finding, case: Evidence) -> Phrase:
         case "dead" | "saturated":
             return Phrase("headline.share", share=share(finding.value), layers=layers)
         case "frozen" | "unstable":
-            return Phrase("headline.pace", ratio=_ratio(finding.value))
+            return Phrase("headline.update_ratio", ratio=_ratio(finding.value))
     return Phrase("headline.layers", layers=layers)
 
 
@@ -116,7 +116,9 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
             yield Phrase(f"{finding.verdict}.units", layers=layers, **shares)
         case _:
             ratio, limit = _ratio(finding.value), _ratio(finding.threshold)
-            yield Phrase(f"pace.{finding.verdict}", ratio=ratio, limit=limit, rule=power(math.log10(HEALTHY_RATIO)))
+            yield Phrase(
+                f"update_ratio.{finding.verdict}", ratio=ratio, limit=limit, rule=power(math.log10(HEALTHY_RATIO))
+            )
 
 
 def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:

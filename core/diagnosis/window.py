@@ -1,4 +1,4 @@
-"""Window: the latest frames of a run, on which verdicts are judged, and the losses with which it began."""
+"""Frame window: the latest frames of a run, on which verdicts are judged, and the losses with which it began."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Judged: TypeAlias = Frame | Sequence[Frame] | View | Recording
 
 
 @dataclass(frozen=True, eq=False)
-class Window:
+class FrameWindow:
     """Medians over the last frames; after an overflow, over those before it."""
 
     frames: list[Frame]  # at most FRAMES, all of them finite
@@ -39,11 +39,11 @@ class Window:
         return median([frame.row(measure)[self.hidden] for frame in frames])
 
 
-def window_of(source: Judged) -> Window:
+def window_of(source: Judged) -> FrameWindow:
     """The window of a frame alone, of consecutive frames, or of a recorded run."""
     recent, opening = _recent(source)
     finite = [frame for frame in recent if frame.overflow is None]
-    return Window(finite[-FRAMES:], recent[-1] if recent else None, opening)
+    return FrameWindow(finite[-FRAMES:], recent[-1] if recent else None, opening)
 
 
 def _recent(source: Judged) -> tuple[list[Frame], tuple[float, ...]]:

@@ -11,7 +11,7 @@ from threading import Thread
 from typing import Any, Literal
 
 from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Report, Stop
-from core.engine.sealing import Answers, Questions, addressed, questions, views
+from core.engine.sealing import Questions, SealedAnswers, addressed, questions, unsealed
 from core.probes import Probe
 
 PARTING_S = 0.2  # how long the far end may take to stop by itself
@@ -54,8 +54,8 @@ class Engine:
         reports: list[Report] = []
         try:
             while not self._dead and self._pipe.poll():
-                report: Report | Answers = self._pipe.recv()
-                reports.append(views(report, self._stand_ins) if isinstance(report, Answers) else report)
+                report: Report | SealedAnswers = self._pipe.recv()
+                reports.append(unsealed(report, self._stand_ins) if isinstance(report, SealedAnswers) else report)
         except (EOFError, OSError):
             self._dead = True
             reports.append(Died())

@@ -130,7 +130,7 @@ def packed(run: int, frames: list[Frame]) -> Frames:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Views:
+class Answers:
     """What the probes have shown of one step of a run, and which of them failed."""
 
     run: int
@@ -158,4 +158,4 @@ class Died:
     """The engine's process is gone; the engine has to be started again."""
 
 
-Report: TypeAlias = Started | Frames | Views | Retuned | Failed | Died
+Report: TypeAlias = Started | Frames | Answers | Retuned | Failed | Died

@@ -1,4 +1,4 @@
-"""Sealing: orders, probes and views are pickled one by one, so that one that cannot be read spoils no other."""
+"""Sealing: orders, probes and answers are pickled one by one, so that one that cannot be read spoils no other."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from core.engine.attempt import attempted, explained
-from core.engine.orders import Look, Order, Report, Stop, Views
+from core.engine.orders import Answers, Look, Order, Report, Stop
 from core.probes import Probe, ProbeFailed, Seen
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ class Questions:
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
-    """`Views` on their way: sealed probes, each with its sealed view or failure."""
+class SealedAnswers:
+    """`Answers` on their way: sealed probes, each with its sealed answer or failure."""
 
     run: int
     step: int
@@ -40,7 +40,7 @@ class StandIn(Probe):
     place: int
     why: str
 
-    def view(self, trace: Trace) -> None:
+    def answer(self, trace: Trace) -> None:
         raise pickle.PicklingError(self.why)
 
 
@@ -53,7 +53,7 @@ class Unread:
 
 
 Arrived: TypeAlias = Order | Questions | Unread
-Sent: TypeAlias = Report | Answers
+Sent: TypeAlias = Report | SealedAnswers
 
 
 def sealed(value: object) -> bytes:
@@ -103,13 +103,13 @@ def _readable(probe: Probe) -> bytes:
     return parcel
 
 
-def views(answers: Answers, stand_ins: Mapping[Probe, Probe]) -> Views:
-    """What the probes have shown; a view that cannot be read is a failure of its probe."""
+def unsealed(answers: SealedAnswers, stand_ins: Mapping[Probe, Probe]) -> Answers:
+    """What the probes have shown; an answer that cannot be read is a failure of its probe."""
     shown: dict[Probe, Any] = {}
     failures: dict[Probe, ProbeFailed] = {}
-    for question, answer in answers.sealed:
+    for question, parcel in answers.sealed:
         probe = opened(question)
-        view = attempted(partial(opened, answer))
-        found = failed(view) if isinstance(view, Exception) else view
+        answer = attempted(partial(opened, parcel))
+        found = failed(answer) if isinstance(answer, Exception) else answer
         (failures if isinstance(found, ProbeFailed) else shown)[stand_ins.get(probe, probe)] = found
-    return Views(answers.run, Seen(answers.step, shown, failures))
+    return Answers(answers.run, Seen(answers.step, shown, failures))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable
 
-from core.engine.attention import Watch
+from core.engine.live_probes import LiveProbes
 from core.engine.orders import Retuned, Started, packed
-from core.engine.sealing import Answers, Sent
+from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
 from core.record.frame import Frame
 from core.training.session import Session
@@ -24,7 +24,7 @@ class Task:
         self, experiment: Experiment, run: int, say: Callable[[Sent], None], clock: Callable[[], float]
     ) -> None:
         self.run = run
-        self.watch = Watch(clock)
+        self.probes = LiveProbes(clock)
         self._experiment, self._say, self._clock = experiment, say, clock
         self._session: Session | None = None  # until its first step
         self._playing, self._due = False, 0
@@ -128,5 +128,5 @@ class Task:
         session = self._session
         if session is None or session.last is None:
             return
-        if answers := self.watch.answers(session, idle=not self.busy):
-            self._say(Answers(self.run, session.last.step, answers))
+        if answers := self.probes.answers(session, idle=not self.busy):
+            self._say(SealedAnswers(self.run, session.last.step, answers))

@@ -98,7 +98,7 @@ def _tell(task: Task, order: Arrived) -> None:
         case Advance():
             task.advance(order.steps)
         case Questions():
-            task.watch.ask(order.sealed)
+            task.probes.ask(order.sealed)
         case Acknowledge():
             task.acknowledge(order.batches)
 

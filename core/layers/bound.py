@@ -109,7 +109,7 @@ class Affine(ABC):
     db: Floats | None
 
     @abstractmethod
-    def turn(self, copy: Floats) -> None:
+    def multiply_by(self, copy: Floats) -> None:
         """Multiplies by this copy of W' (units, inputs) from now on, which `prepare` keeps true."""
 
     @abstractmethod

@@ -122,7 +122,7 @@ class BoundDense(Affine):
         self.pull: Callable[[], object] = partial(np.multiply, incoming, slope, delta)
         self.push: Callable[[Floats], object] = partial(delta.dot, self.w.T)
 
-    def turn(self, copy: Floats) -> None:
+    def multiply_by(self, copy: Floats) -> None:
         """Multiplies by this copy of W' (units, inputs) from now on, which `prepare` keeps true."""
         slope = self.prepare
 

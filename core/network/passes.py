@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 from core.components.losses import Loss
 from core.layers import Layer, Masked, Place, Shape, Tensors
 from core.network.backward_pass import BackwardPass
-from core.network.neighbours import joined, slopes, turned
+from core.network.neighbours import joined, slopes, transposed
 from core.network.parameters import Layout
 from core.network.skip_sources import structural_zeros
 from core.network.stacks import Stacks
@@ -45,7 +45,7 @@ class Passes:
             layer.bind(Place(own[i], wanted[i], self.buffers[i], i, self.trail, masks[i]))
             for i, layer in enumerate(entries)
         ]
-        self.preparations = [*slopes(self.layers, self.stacks), *turned(self.layers, layout, flat)]
+        self.preparations = [*slopes(self.layers, self.stacks), *transposed(self.layers, layout, flat)]
         self.parts = joined(self.layers, self.stacks, layout, gradient)
         self._norms = self.stacks.norms("signal")
         self.kind = gradient.dtype.char  # the precision, "f" or "d"

@@ -1,4 +1,4 @@
-"""What can be asked of a run beside its frames: views that cost too much for every step."""
+"""What can be asked of a run beside its frames: answers that cost too much for every step."""
 
 from __future__ import annotations
 

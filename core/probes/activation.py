@@ -43,7 +43,7 @@ class ActivationOf(Probe):
     entry: int
     unit: int = 0
 
-    def view(self, trace: Trace) -> Activated | Pieces | None:
+    def answer(self, trace: Trace) -> Activated | Pieces | None:
         if self.entry not in trace:
             return None
         entry = trace.entry(self.entry)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.training.trace import Trace
 
 FINEST, COARSEST = 64, 12  # points on a side of the grid
-MULTIPLICATIONS = 3e8  # that one view may cost: some milliseconds
+MULTIPLICATIONS = 3e8  # that one answer may cost: some milliseconds
 POINTS_OF_A_CURVE = 193
 MARGIN = 0.08  # around the samples, of the range
 
@@ -22,7 +22,7 @@ Range = tuple[float, float]
 
 
 @dataclass(frozen=True, eq=False)
-class Field:
+class ScoreField:
     """The network's scores over a square, or over a range of its only input."""
 
     x: Range
@@ -31,11 +31,11 @@ class Field:
 
 
 @dataclass(frozen=True, eq=False)
-class BoundaryView:
+class BoundaryAnswer:
     """The same network over the inputs as they came, and over those that it sees."""
 
-    before: Field
-    after: Field
+    before: ScoreField
+    after: ScoreField
     classes: int  # 0: the scores are the predicted amount
 
 
@@ -43,7 +43,7 @@ class BoundaryView:
 class Boundary(Probe):
     """The class with the highest score at each point, or the fitted curve, of a network with one or two inputs."""
 
-    def view(self, trace: Trace) -> BoundaryView | None:
+    def answer(self, trace: Trace) -> BoundaryAnswer | None:
         excerpt = trace.excerpt
         if excerpt.raw.shape[1] > 2 or not len(excerpt.raw):
             return None
@@ -52,11 +52,11 @@ class Boundary(Probe):
         if before is None or after is None:
             return None
         seen = excerpt.seen(before.points), after.points.astype(excerpt.dtype)
-        return BoundaryView(_field(trace, before, seen[0]), _field(trace, after, seen[1]), excerpt.classes)
+        return BoundaryAnswer(_field(trace, before, seen[0]), _field(trace, after, seen[1]), excerpt.classes)
 
 
 def points_on_a_side(trace: Trace) -> int:
-    """How fine a grid may be so that one view of this network costs some milliseconds."""
+    """How fine a grid may be so that one answer about this network costs some milliseconds."""
     if trace.excerpt.raw.shape[1] == 1:
         return POINTS_OF_A_CURVE
     affordable = (MULTIPLICATIONS / (2 * max(trace.parameters, 1))) ** 0.5
@@ -101,10 +101,10 @@ def _grid(inputs: Floats, points: int) -> _Grid | None:
     return _Grid(x, y, np.stack(np.meshgrid(across, np.linspace(*y, points)), axis=-1).reshape(-1, 2))
 
 
-def _field(trace: Trace, grid: _Grid, inputs: Floats) -> Field:
+def _field(trace: Trace, grid: _Grid, inputs: Floats) -> ScoreField:
     with np.errstate(over="ignore", invalid="ignore"):
         scores = trace.predict(inputs).astype(np.float32)  # (points, outputs)
     if scores.shape[1] == 1 and trace.excerpt.classes:
         scores = np.concatenate([-scores, scores], axis=1)  # one yes or no
     rows = 1 if grid.y is None else round(len(scores) ** 0.5)
-    return Field(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))
+    return ScoreField(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))

@@ -22,7 +22,7 @@ COMPONENTS = (-1, -2)  # instead of features: the first two principal components
 
 
 @dataclass(frozen=True, eq=False)
-class DataView:
+class DataAnswer:
     """Each sample as a point before and after preprocessing; with one input, (shown, 1)."""
 
     before: Floats  # (shown, 2)
@@ -44,20 +44,20 @@ class DataPoints(Probe):
     axes: tuple[int, int] | None = None
     outlives_overflow: ClassVar[bool] = True
 
-    def view(self, trace: Trace) -> DataView:
+    def answer(self, trace: Trace) -> DataAnswer:
         turned = isinstance(trace.experiment.preprocessing, Whiten)
         return _view(trace.excerpt, self.axes, turned)
 
 
 @lru_cache(maxsize=2)  # the same at every step of a run
-def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool) -> DataView:
+def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool) -> DataAnswer:
     inputs = excerpt.raw.shape[1]
     listed = tuple(int(i) for i in np.argsort(-excerpt.raw.var(axis=0), kind="stable")[:LISTED])
     chosen = _chosen(axes, listed, inputs)
     after = tuple(range(len(chosen))) if turned else chosen
     target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
     points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
-    return DataView(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
+    return DataAnswer(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
                     tuple(-1 - i for i in after) if turned else after, listed)  # fmt: skip
 
 

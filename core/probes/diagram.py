@@ -27,7 +27,7 @@ class Edges:
 
 
 @dataclass(frozen=True, eq=False)
-class DiagramView:
+class DiagramAnswer:
     """Columns from the inputs (0) to the output (last); entry i of the stack is column i + 1."""
 
     units: tuple[int, ...]  # of each column
@@ -43,7 +43,7 @@ class Diagram(Probe):
 
     most: int = 12
 
-    def view(self, trace: Trace) -> DiagramView:
+    def answer(self, trace: Trace) -> DiagramAnswer:
         shown = tuple(_spaced(width, self.most) for width in trace.widths)
         signals, edges = [_rms(trace.entry(0).input[:, shown[0]])], list[Edges | None]([None])
         deltas = [np.full(len(shown[0]), np.nan)]
@@ -51,7 +51,7 @@ class Diagram(Probe):
             signals.append(_rms(entry.signal[:, units]))
             deltas.append(_log10(_rms(entry.delta[:, units]), entry.exponent))
             edges.append(_edges(entry, inputs, units))
-        return DiagramView(trace.widths, shown, tuple(signals), tuple(deltas), tuple(edges))
+        return DiagramAnswer(trace.widths, shown, tuple(signals), tuple(deltas), tuple(edges))
 
 
 def _edges(entry: Entry, inputs: Indices, units: Indices) -> Edges | None:

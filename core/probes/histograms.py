@@ -36,7 +36,7 @@ class Histograms(Probe):
 
     entries: tuple[int, ...] | None = None
 
-    def view(self, trace: Trace) -> Distributions | None:
+    def answer(self, trace: Trace) -> Distributions | None:
         known, batch = len(trace), trace.batch
         chosen = tuple(range(known)) if self.entries is None else self.entries
         if not all(0 <= i < known for i in chosen):

@@ -41,7 +41,7 @@ class Jacobian(Probe):
 
     entry: int
 
-    def view(self, trace: Trace) -> Spectrum | None:
+    def answer(self, trace: Trace) -> Spectrum | None:
         if self.entry not in trace:
             return None
         inputs, outputs = trace.widths[self.entry : self.entry + 2]

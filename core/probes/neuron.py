@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, eq=False)
-class NeuronView:
+class NeuronAnswer:
     """y = phi(x w + b) and the chain rule back, in float64; what is divided by a power of two says so.
 
     All derivatives of one kind share an exponent: the number is the array's times 2**exponent, which may lie far
@@ -56,7 +56,7 @@ class Neuron(Probe):
     unit: int
     sample: int = 0
 
-    def view(self, trace: Trace) -> NeuronView | None:
+    def answer(self, trace: Trace) -> NeuronAnswer | None:
         if self.entry not in trace:
             return None
         entry = trace.entry(self.entry)
@@ -70,7 +70,7 @@ class Neuron(Probe):
         piece = int(won[self.sample])
         delta = entry.delta[:, self.unit].astype(float)
         mine, here = delta * (won == piece), (self.sample, self.unit)
-        return NeuronView(
+        return NeuronAnswer(
             inputs=x[self.sample],
             weights=w[piece],
             bias=float(b[piece]),

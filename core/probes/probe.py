@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 class Probe(ABC):
     """A frozen, hashable question; equal questions have one answer. Subclasses are frozen dataclasses.
 
-    `view` may look at everything that belongs to the session's last frame: its trace shows the buffers, deltas with
+    `answer` may look at everything that belongs to the session's last frame: its trace shows the buffers, deltas with
     their exponents, and the weights with which it was measured.
     """
 
     outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no backward pass
 
     @abstractmethod
-    def view(self, trace: Trace) -> Any:
+    def answer(self, trace: Trace) -> Any:
         """The answer, a frozen dataclass of copies; None where the question does not fit this network or step."""
 
 
@@ -39,7 +39,7 @@ class Seen:
     """What probes have shown of one step, and which of them failed at it."""
 
     step: int
-    views: Mapping[Probe, Any]
+    answers: Mapping[Probe, Any]
     failures: Mapping[Probe, ProbeFailed] = field(default_factory=dict)
 
 

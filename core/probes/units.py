@@ -37,7 +37,7 @@ class Units(Probe):
 
     entries: tuple[int, ...] | None = None
 
-    def view(self, trace: Trace) -> EachUnit | None:
+    def answer(self, trace: Trace) -> EachUnit | None:
         known = len(trace)
         chosen = range(known) if self.entries is None else self.entries
         if not all(0 <= i < known for i in chosen):

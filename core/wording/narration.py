@@ -20,7 +20,7 @@ NARRATION = {
     "headline.layers": "{layers}",
     "headline.moment": "{layer}, step {step}",
     "headline.share": "up to {share} in {layers}",
-    "headline.pace": "updates are {ratio} of the weights",
+    "headline.update_ratio": "updates are {ratio} of the weights",
     "headline.learned": "the network has learned",
     # The argument
     "flow.comparison": "The gradient at the input is *{comparison}* than at the output.",
@@ -54,11 +54,11 @@ NARRATION = {
         "In *{layers}* up to *{share}* of the activations lie where the curve is flat, with less "
         "than {flat} of its steepest slope (limit {limit})."
     ),
-    "pace.frozen": (
+    "update_ratio.frozen": (
         f"One step changes the weights by *{{ratio}}* of their size {_LIMITS}: "
         "nothing will be learned in any reasonable time."
     ),
-    "pace.unstable": (
+    "update_ratio.unstable": (
         f"One step changes the weights by *{{ratio}}* of their size {_LIMITS}: "
         "each step undoes what the one before has learned."
     ),

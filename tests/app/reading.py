@@ -46,7 +46,7 @@ def _of_widget(widget: QWidget) -> Iterator[str]:
         case Plot():
             yield from _of_plot(widget)
         case StackView():
-            yield from (widget.picture.words.input, widget.picture.words.output)
+            yield from (widget.drawing.words.input, widget.drawing.words.output)
 
 
 def _of_plot(plot: Plot) -> Iterator[str]:

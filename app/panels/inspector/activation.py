@@ -14,7 +14,7 @@ from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.carrying import carried_over
+from app.widgets.kept_settings import carried_over
 from app.widgets.settings_form import KindEditor
 from core.components.activations import Activation, AnyActivation
 from core.components.component import Component, kinds_of, settings

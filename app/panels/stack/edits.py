@@ -10,8 +10,8 @@ from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.units import stepped, units_of
 from app.state.document import Document
 from app.state.selection import Selection
-from app.widgets.carrying import like_neighbour
 from app.widgets.gesture import new_gesture
+from app.widgets.kept_settings import like_neighbour
 from core.components.activations import AnyActivation
 from core.components.component import Component, key, kinds_of
 from core.components.initializers import AnyInitializer
@@ -175,7 +175,7 @@ class StackEdits:
         self._selection.select(self.folds.whole(between), anchor)
 
     def fold(self, folded: bool = True) -> None:
-        """Fold the runs of equal layers that the selected blocks belong to, or open them."""
+        """Fold the stretches of equal layers that the selected blocks belong to, or open them."""
         self.folds.fold(self.slots, folded)
         self._take_whole_rows()
 

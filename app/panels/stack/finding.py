@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.panels.stack.drawing.anatomy import chosen
+from app.panels.stack.drawing.parts import chosen
 from app.panels.stack.units import main_number
 from app.texts import Texts
 from core.components.component import Component, key

@@ -9,11 +9,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.panels.stack.drawing.anatomy import CHIPS, Part
-from app.panels.stack.drawing.picture import Picture
+from app.panels.stack.drawing.parts import CHIPS, Part
+from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.menus import StackMenus
-from app.panels.stack.places import Places
+from app.panels.stack.places import StackPlaces
 from app.panels.stack.spans import EndDrag, Spans
 from app.panels.stack.units import units_at, units_of
 from app.state.document import Document
@@ -44,7 +44,7 @@ class EdgeDrag:
     undo_index: int
 
 
-class Gestures:
+class MouseGestures:
     """Follows the left button from press to release and turns it into verbs."""
 
     def __init__(
@@ -54,12 +54,12 @@ class Gestures:
         selection: Selection,
         edits: StackEdits,
         menus: StackMenus,
-        places: Places,
-        picture: Picture,
+        places: StackPlaces,
+        drawing: StackDrawing,
         spans: Spans,
     ) -> None:
         self._viewport, self._document, self._selection = viewport, document, selection
-        self._edits, self._menus, self._places, self._picture = edits, menus, places, picture
+        self._edits, self._menus, self._places, self._drawing = edits, menus, places, drawing
         self._pressed: Press | None = None
         self._edge: EdgeDrag | None = None
         self._spans = spans
@@ -153,13 +153,13 @@ class Gestures:
             self._selection.select(self._edits.folds.row_at(pressed.slot), pressed.slot)
 
     def _take_edge(self, slot: int, place: QPoint) -> None:
-        edge = self._places.anatomy(slot).edge
+        edge = self._places.parts(slot).edge
         if edge is not None:
             index = self._document.undo_stack.index
             self._edge = EdgeDrag(slot, place.x() - edge, self._edits.begin_gesture(), index)
 
     def _widen(self, edge: EdgeDrag, place: QPoint) -> None:
-        layer, track = self._document.experiment.layers[edge.slot], self._places.anatomy(edge.slot).track
+        layer, track = self._document.experiment.layers[edge.slot], self._places.parts(edge.slot).track
         units = units_at(layer, (place.x() - edge.grip - track.left()) / max(1, track.width()))
         if units != units_of(layer):
             self._edits.set_units(units, edge.gesture)
@@ -169,9 +169,9 @@ class Gestures:
         if pressed.slot not in slots:
             return
         texts = {LAYERS: self._document.copy(slots), MOVE: json.dumps(slots)}
-        picture = self._picture.carried(slots, self._viewport.width(), self._viewport.devicePixelRatioF())
+        drawing = self._drawing.carried(slots, self._viewport.width(), self._viewport.devicePixelRatioF())
         grip = QPoint(pressed.place.x(), pressed.place.y() - self._places.rect_of(pressed.slot).top())
-        drag(self._viewport, texts, picture, grip)
+        drag(self._viewport, texts, drawing, grip)
 
     def _open(self, menu: QMenu, pressed: Press) -> None:
         corner = self._places.part_rect(pressed.slot, pressed.part).bottomLeft()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from app.panels.stack.drawing.anatomy import Part, chosen
+from app.panels.stack.drawing.parts import Part, chosen
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
@@ -77,18 +77,18 @@ class StackMenus(QObject):
 
     def _add_folds(self, menu: QMenu) -> None:
         """Open and fold what is selected, where there is something to."""
-        runs = {run for run in map(self._edits.folds.run_at, self._edits.slots) if run is not None}
-        folded = any(map(self._edits.folds.is_folded, runs))
+        stretches = {stretch for stretch in map(self._edits.folds.stretch_at, self._edits.slots) if stretch is not None}
+        folded = any(map(self._edits.folds.is_folded, stretches))
         open_ = self._add(menu, self.tr("Open equal layers"), partial(self._edits.fold, False), "Ctrl+G")
         open_.setVisible(folded)
         fold = self._add(menu, self.tr("Fold equal layers"), self._edits.fold, None if folded else "Ctrl+G")
-        fold.setVisible(bool(runs) and not all(map(self._edits.folds.is_folded, runs)))
+        fold.setVisible(bool(stretches) and not all(map(self._edits.folds.is_folded, stretches)))
         self._add_all_folds(menu)
 
     def _add_all_folds(self, menu: QMenu) -> None:
         folds = self._edits.folds
         self._add(menu, self.tr("Open all"), partial(self._edits.fold_all, False)).setVisible(folds.any_folded())
-        closed = all(map(folds.is_folded, folds.runs))
+        closed = all(map(folds.is_folded, folds.stretches))
         self._add(menu, self.tr("Fold all"), self._edits.fold_all).setVisible(not closed)
 
     def ask_units(self) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractScrollArea
 
-from app.panels.stack.drawing.anatomy import EDGE_REACH, Anatomy, Part
 from app.panels.stack.drawing.arcs import Arcs
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.folds import Folds
-from app.panels.stack.drawing.picture import Picture
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.parts import EDGE_REACH, BlockParts, Part
+from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.state.document import Document
 from app.theme import Theme
 
@@ -21,21 +21,27 @@ SCROLL_SHARE = 0.4  # of the depth into the zone, at a time
 AIR = 8  # pixels of the design between a block that was scrolled into sight and the border
 
 
-class Places:
+class StackPlaces:
     """Translates between slots and the viewport of a scroll area."""
 
     def __init__(
-        self, area: QAbstractScrollArea, document: Document, picture: Picture, folds: Folds, arcs: Arcs, theme: Theme
+        self,
+        area: QAbstractScrollArea,
+        document: Document,
+        drawing: StackDrawing,
+        folds: Folds,
+        arcs: Arcs,
+        theme: Theme,
     ) -> None:
-        self._area, self._document, self._picture, self._theme = area, document, picture, theme
+        self._area, self._document, self._drawing, self._theme = area, document, drawing, theme
         self._folds, self._arcs = folds, arcs
 
     @property
-    def rows(self) -> Rows:
+    def rows(self) -> BlockRows:
         """Where the blocks lie, unscrolled; the scroll bar has its room even while it is not needed."""
         width = self._area.width() - self._theme.size(BAR_WIDTH)
         count = len(self._document.experiment.layers)
-        return Rows(count, width, self._theme.scale, self._folds.heads, self._arcs.gutter)
+        return BlockRows(count, width, self._theme.scale, self._folds.heads, self._arcs.gutter)
 
     @property
     def offset(self) -> int:
@@ -46,13 +52,13 @@ class Places:
         """A slot's block on the viewport; the output comes after the last."""
         return self.rows.row(slot).translated(0, -self.offset)
 
-    def anatomy(self, slot: int) -> Anatomy:
+    def parts(self, slot: int) -> BlockParts:
         """The parts of a slot's block on the viewport."""
-        return self._picture.anatomy(slot, self.rect_of(slot))
+        return self._drawing.parts(slot, self.rect_of(slot))
 
     def part_rect(self, slot: int, part: Part) -> QRect:
         """Where a part of a block is on the viewport."""
-        return self.anatomy(slot).rect_of(part, self.rect_of(slot))
+        return self.parts(slot).rect_of(part, self.rect_of(slot))
 
     def hit(self, place: QPoint) -> Hit:
         """The slot and its part at a place of the viewport, the first of those in one row; the output has no parts."""
@@ -64,11 +70,11 @@ class Places:
             return NOWHERE
         if slot == rows.count:
             return slot, None
-        return slot, self.anatomy(slot).part_at(place, self._theme.size(EDGE_REACH))
+        return slot, self.parts(slot).part_at(place, self._theme.size(EDGE_REACH))
 
-    def _hit_arc(self, place: QPoint, rows: Rows) -> Hit:
+    def _hit_arc(self, place: QPoint, rows: BlockRows) -> Hit:
         """The skip whose far end, or whose way, is at a place of the gutter."""
-        handle = self._arcs.handle_at(place, rows, self._picture.selected)
+        handle = self._arcs.handle_at(place, rows, self._drawing.selected)
         way = handle or self._arcs.arc_at(place, rows)
         return NOWHERE if way is None else (way.slot, "arc" if handle else "block")
 

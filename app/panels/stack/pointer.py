@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
-from app.panels.stack.drawing.anatomy import CHIPS, Part
-from app.panels.stack.drawing.picture import Picture
-from app.panels.stack.places import NOWHERE, Places
+from app.panels.stack.drawing.parts import CHIPS, Part
+from app.panels.stack.drawing.stack_drawing import StackDrawing
+from app.panels.stack.places import NOWHERE, StackPlaces
 from app.state.document import Document
 from app.state.selection import Selection
 
@@ -22,19 +22,19 @@ class Pointer:
     """Says what can be done where it is."""
 
     def __init__(
-        self, viewport: QWidget, document: Document, selection: Selection, places: Places, picture: Picture
+        self, viewport: QWidget, document: Document, selection: Selection, places: StackPlaces, drawing: StackDrawing
     ) -> None:
         self._viewport, self._document, self._selection = viewport, document, selection
-        self._places, self._picture = places, picture
+        self._places, self._drawing = places, drawing
 
     def show_at(self, place: QPoint | None) -> None:
         """Highlight what is at a place of the viewport; None when the pointer has left."""
-        self._picture.pointed = slot, part = NOWHERE if place is None else self._places.hit(place)
+        self._drawing.pointed = slot, part = NOWHERE if place is None else self._places.hit(place)
         self._viewport.setCursor(SHAPES.get(part, Qt.CursorShape.ArrowCursor))
         self._viewport.setToolTip("" if slot is None or part is None else self._tip(slot, part))
         self._selection.hover(slot)
         self._viewport.update()
 
     def _tip(self, slot: int, part: Part) -> str:
-        layer, pack = self._document.experiment.layers[slot], self._picture.pack(slot)
-        return self._picture.words.tip(layer, part, self._picture.gain(slot), pack)
+        layer, pack = self._document.experiment.layers[slot], self._drawing.pack(slot)
+        return self._drawing.words.tip(layer, part, self._drawing.gain(slot), pack)

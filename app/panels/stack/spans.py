@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint
 
-from app.panels.stack.drawing.picture import Picture
+from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.places import Places
+from app.panels.stack.places import StackPlaces
 from app.state.document import Document
 from core.experiment import Experiment, ExperimentError, shapes
 from core.layers import Layer, Shape
@@ -27,14 +27,14 @@ class EndDrag:
 class Spans:
     """Leads the far end of a skip to where the pointer is, or as near as it may come."""
 
-    def __init__(self, document: Document, edits: StackEdits, places: Places, picture: Picture) -> None:
-        self._document, self._edits, self._places, self._picture = document, edits, places, picture
+    def __init__(self, document: Document, edits: StackEdits, places: StackPlaces, drawing: StackDrawing) -> None:
+        self._document, self._edits, self._places, self._drawing = document, edits, places, drawing
         self._known: tuple[Experiment | None, tuple[Shape, ...]] = (None, ())
 
     def begin(self, slot: int) -> EndDrag:
         """Take the far end of the skip at a slot, and show where it can be let go."""
         heads = self._places.rows.heads or range(slot)
-        self._picture.ends = tuple(each for each in heads if each < slot and not self.objection(slot, slot - each))
+        self._drawing.ends = tuple(each for each in heads if each < slot and not self.objection(slot, slot - each))
         return EndDrag(slot, self._edits.begin_gesture(), self._document.undo_stack.index)
 
     def lead(self, drag: EndDrag, place: QPoint) -> Reason | None:
@@ -47,7 +47,7 @@ class Spans:
 
     def end(self, drag: EndDrag, take_back: bool = False) -> None:
         """Let go; what the drag did may be taken back."""
-        self._picture.ends = ()
+        self._drawing.ends = ()
         if take_back and self._document.undo_stack.index > drag.undo_index:
             self._document.undo_stack.undo()
 

@@ -1,4 +1,4 @@
-"""The view of the stack: shows the picture, and turns what mouse, keys and drags do into verbs."""
+"""The view of the stack: shows the drawing, and turns what mouse, keys and drags do into verbs."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from app.panels.stack.drawing.anatomy import ALONE
 from app.panels.stack.drawing.arcs import Arcs
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.drawing.gains import Gains
-from app.panels.stack.drawing.picture import Picture
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.parts import ALONE
+from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.drops import Drops
 from app.panels.stack.edits import StackEdits
-from app.panels.stack.gestures import Gestures
+from app.panels.stack.gestures import MouseGestures
 from app.panels.stack.keys import StackKeys
 from app.panels.stack.menus import StackMenus
-from app.panels.stack.places import Places
+from app.panels.stack.places import StackPlaces
 from app.panels.stack.pointer import Pointer
 from app.panels.stack.spans import Spans
 from app.state.document import Document
@@ -52,15 +52,15 @@ class StackView(QAbstractScrollArea):
         self.folds, self.arcs = Folds(document, self), Arcs(document)
         self.edits = StackEdits(document, selection, self.folds)
         self.menus = StackMenus(self.edits, texts, self)
-        self.picture = Picture(document, selection, self.folds, self.arcs, theme, texts, self)
-        self.places = Places(self, document, self.picture, self.folds, self.arcs, theme)
-        self._drops = Drops(self, document, self.edits, self.places, self.picture)
-        spans = Spans(document, self.edits, self.places, self.picture)
+        self.drawing = StackDrawing(document, selection, self.folds, self.arcs, theme, texts, self)
+        self.places = StackPlaces(self, document, self.drawing, self.folds, self.arcs, theme)
+        self._drops = Drops(self, document, self.edits, self.places, self.drawing)
+        spans = Spans(document, self.edits, self.places, self.drawing)
         self._keys = StackKeys(self.edits, selection, spans)
-        self._gestures = Gestures(
-            self.viewport(), document, selection, self.edits, self.menus, self.places, self.picture, spans
+        self._gestures = MouseGestures(
+            self.viewport(), document, selection, self.edits, self.menus, self.places, self.drawing, spans
         )
-        self._pointer = Pointer(self.viewport(), document, selection, self.places, self.picture)
+        self._pointer = Pointer(self.viewport(), document, selection, self.places, self.drawing)
         self._current = selection.current
         self._reached_by_tab = False
         self._build()
@@ -83,14 +83,14 @@ class StackView(QAbstractScrollArea):
 
     def restyle(self) -> None:
         """Take fonts, colours and words anew."""
-        self.picture.restyle()
-        self.setMinimumSize(self._theme.size(NARROWEST), Rows(FEWEST_BLOCKS, 0, self._theme.scale).height)
+        self.drawing.restyle()
+        self.setMinimumSize(self._theme.size(NARROWEST), BlockRows(FEWEST_BLOCKS, 0, self._theme.scale).height)
         self.show_experiment()
 
     def show_experiment(self) -> None:
         """Show the document's layers completely."""
-        self.picture.misfit = None
-        self.picture.show_experiment()
+        self.drawing.misfit = None
+        self.drawing.show_experiment()
         self.places.fit_bar()
         self.show_selection()
 
@@ -104,7 +104,7 @@ class StackView(QAbstractScrollArea):
 
     def show_misfit(self, misfit: Misfit | None) -> None:
         """Say at the layer that is to blame why an edit cannot be; None when that is over."""
-        self.picture.misfit = misfit
+        self.drawing.misfit = misfit
         self._describe()
         place = None if misfit is None else misfit.gap if misfit.slot is None else misfit.slot
         if place is not None and not self._gestures.active:
@@ -114,11 +114,11 @@ class StackView(QAbstractScrollArea):
     @property
     def explains(self) -> bool:
         """Whether it says at a layer why something cannot be."""
-        return self.picture.callout(self.places.rows) is not None
+        return self.drawing.callout(self.places.rows) is not None
 
     def show_found(self, slots: frozenset[int] | None) -> None:
         """Mark what is searched for; None when nothing is."""
-        self.picture.found = slots
+        self.drawing.found = slots
         self.viewport().update()
 
     def show_selection(self) -> None:
@@ -137,15 +137,15 @@ class StackView(QAbstractScrollArea):
         """Tell a screen reader which block is current."""
         slot, layers = self._selection.current, self._document.experiment.layers
         self.setAccessibleName(self.tr("Network"))
-        gain = None if slot is None else self.picture.gain(slot)
-        pack = ALONE if slot is None else self.picture.pack(slot)
-        words = "" if slot is None or gain is None else self.picture.words.current(slot, layers, gain, pack)
-        said = self.picture.callout(self.places.rows)
+        gain = None if slot is None else self.drawing.gain(slot)
+        pack = ALONE if slot is None else self.drawing.pack(slot)
+        words = "" if slot is None or gain is None else self.drawing.words.current(slot, layers, gain, pack)
+        said = self.drawing.callout(self.places.rows)
         self.setAccessibleDescription(words if said is None else said.sentence)
 
     def show_gains(self, gains: Gains) -> None:
         """Show what each slot does to the gradient."""
-        if self.picture.show_gains(gains):
+        if self.drawing.show_gains(gains):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -153,8 +153,8 @@ class StackView(QAbstractScrollArea):
         focused = self.hasFocus() and (self._selection.current is not None or self._reached_by_tab)
         painter.translate(0, -offset)
         rows = self.places.rows
-        self.picture.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
-        self.picture.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
+        self.drawing.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
+        self.drawing.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -215,7 +215,7 @@ class StackView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._gestures.cancel():
             return
-        if event.key() == Qt.Key.Key_Escape and self.picture.misfit is not None:
+        if event.key() == Qt.Key.Key_Escape and self.drawing.misfit is not None:
             self.show_misfit(None)
         elif not self._keys.press(event):
             event.ignore()

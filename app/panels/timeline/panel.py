@@ -10,7 +10,7 @@ from app.panels.timeline.status import Status
 from app.panels.timeline.words import Words
 from app.resources import icon
 from app.state.document import Document
-from app.state.moments import Moments
+from app.state.navigation import StepNavigation
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
@@ -31,8 +31,8 @@ class Timeline(QWidget):
     ) -> None:
         super().__init__(parent)
         self._player, self._theme, self._texts = player, theme, texts
-        self._moments = Moments(player)
-        self._words = Words(self._moments, texts, self)
+        self._navigation = StepNavigation(player)
+        self._words = Words(self._navigation, texts, self)
         self._told: tuple[object, ...] = ()  # what is marked
         self._calm = Throttle(self, CALM_MS, self.show_step, at_once=False)
         self.status = Status(document, player, texts, self)
@@ -93,7 +93,7 @@ class Timeline(QWidget):
         if self.first.text() != summary:
             self.first.setText(summary)
             self._fit()
-        self.first.setEnabled(self._moments.bad_layer is not None or self._moments.verdict is not None)
+        self.first.setEnabled(self._navigation.bad_layer is not None or self._navigation.verdict is not None)
 
     def show_loop(self) -> None:
         """Show whether and over which steps it loops."""
@@ -114,16 +114,16 @@ class Timeline(QWidget):
 
     def moments_menu(self) -> QMenu:
         """Everything that one can jump to, with its step."""
-        run, moments = self._player.live, self._moments
+        run, navigation = self._player.live, self._navigation
         entries = run.structure.entries if run is not None else None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for text, jump, there in (
-            (self.tr("first step"), moments.show_first, run),
-            (self._words.bad_layer(), moments.show_bad_layer, moments.bad_layer),
-            (self._words.verdict(), moments.show_verdict, moments.verdict),
-            (self._words.not_finite(entries), moments.show_not_finite, moments.not_finite),
-            (self.tr("live"), moments.show_live, run),
+            (self.tr("first step"), navigation.show_first, run),
+            (self._words.bad_layer(), navigation.show_bad_layer, navigation.bad_layer),
+            (self._words.verdict(), navigation.show_verdict, navigation.verdict),
+            (self._words.not_finite(entries), navigation.show_not_finite, navigation.not_finite),
+            (self.tr("live"), navigation.show_live, run),
         ):
             action = menu.addAction(text[:1].upper() + text[1:])
             action.triggered.connect(jump)
@@ -164,15 +164,15 @@ class Timeline(QWidget):
             row.addWidget(part, 1 if part is self.slider else 0, Qt.AlignmentFlag.AlignVCenter)
 
     def _connect(self) -> None:
-        player, moments = self._player, self._moments
+        player, navigation = self._player, self._navigation
         self.slider.chosen.connect(player.show_step)
         self.slider.stepped.connect(self._go)
-        self.slider.released.connect(moments.show_live)
+        self.slider.released.connect(navigation.show_live)
         self.slider.stretched.connect(player.showing.loop.choose)
-        self.previous.clicked.connect(moments.show_previous)
-        self.next.clicked.connect(moments.show_next)
+        self.previous.clicked.connect(navigation.show_previous)
+        self.next.clicked.connect(navigation.show_next)
         self.live.clicked.connect(self._return)
-        self.loop.clicked.connect(moments.toggle_loop)
+        self.loop.clicked.connect(navigation.toggle_loop)
         self.first.clicked.connect(self._jump)
         self.more.clicked.connect(self._show_menu)
         player.showing.loop.changed.connect(self.show_loop)
@@ -186,21 +186,21 @@ class Timeline(QWidget):
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""
         run = self._player.live
-        told = (run, run.changes, self._moments.bad_layer) if run is not None else ()
+        told = (run, run.changes, self._navigation.bad_layer) if run is not None else ()
         if told != self._told:
             self._told = told
             self.show_moments()
 
     def _go(self, direction: int) -> None:
-        (self._moments.show_previous if direction < 0 else self._moments.show_next)()
+        (self._navigation.show_previous if direction < 0 else self._navigation.show_next)()
 
     def _return(self) -> None:
-        self._moments.show_live()
+        self._navigation.show_live()
         self.live.setChecked(True)
 
     def _jump(self) -> None:
-        found = self._moments.bad_layer is not None
-        (self._moments.show_bad_layer if found else self._moments.show_verdict)()
+        found = self._navigation.bad_layer is not None
+        (self._navigation.show_bad_layer if found else self._navigation.show_verdict)()
 
     def _show_menu(self) -> None:
         menu = self.moments_menu()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.state.moments import Moments
+from app.state.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
 from app.widgets.time_track import Mark
@@ -15,21 +15,21 @@ from core.record.view import View
 class Words(QObject):
     """The same moments as sentences, as entries of a menu, and as marks under the slider."""
 
-    def __init__(self, moments: Moments, texts: Texts, parent: QObject) -> None:
+    def __init__(self, navigation: StepNavigation, texts: Texts, parent: QObject) -> None:
         super().__init__(parent)
-        self._moments, self._texts = moments, texts
+        self._navigation, self._texts = navigation, texts
 
     def summary(self) -> str:
         """The most telling moment in a few words."""
-        if self._moments.bad_layer is not None:
+        if self._navigation.bad_layer is not None:
             return self.bad_layer()
-        if self._moments.verdict is not None:
+        if self._navigation.verdict is not None:
             return self.verdict()
         return self.tr("no bad layer so far")
 
     def bad_layer(self) -> str:
         """The first bad layer and its step."""
-        found = self._moments.bad_layer
+        found = self._navigation.bad_layer
         if found is None:
             return self.tr("first bad layer: none so far")
         text = self.tr("first bad layer: {layer}, step {step}")
@@ -37,7 +37,7 @@ class Words(QObject):
 
     def verdict(self) -> str:
         """The first verdict and its step."""
-        found = self._moments.verdict
+        found = self._navigation.verdict
         if found is None:
             return self.tr("first verdict: none so far")
         text = self.tr("first verdict: {verdict}, step {step}")
@@ -45,7 +45,7 @@ class Words(QObject):
 
     def not_finite(self, entries: int | None) -> str:
         """The first number beyond the precision, its layer and its step."""
-        found = self._moments.not_finite
+        found = self._navigation.not_finite
         if found is None:
             return self.tr("first non-finite number: none so far")
         text = self.tr("first non-finite number: {layer}, step {step}")
@@ -57,8 +57,8 @@ class Words(QObject):
             return []
         changed = self.tr("changed at step {step}")
         marks = [Mark(step, changed.format(step=f"{step:,}"), tokens.secondary) for step in run.changes]
-        if self._moments.bad_layer is not None:
-            marks.append(Mark(self._moments.bad_layer.step, self.bad_layer(), tokens.text))
+        if self._navigation.bad_layer is not None:
+            marks.append(Mark(self._navigation.bad_layer.step, self.bad_layer(), tokens.text))
         told = verdicts[1:] if verdicts and verdicts[0].verdict == "healthy" else verdicts
         return marks + [self._changed(change, tokens) for change in told]
 

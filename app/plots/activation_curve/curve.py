@@ -36,7 +36,7 @@ class LayerCurve:
     slot: int
     layer: Layer
     step: int
-    view: Activated | Pieces | None  # None before the run has answered
+    answer: Activated | Pieces | None  # None before the run has answered
 
     @property
     def activation(self) -> Activation | None:
@@ -46,7 +46,7 @@ class LayerCurve:
     @property
     def pieces(self) -> Pieces | None:
         """Of maxout, once they are known."""
-        return self.view if isinstance(self.view, Pieces) else None
+        return self.answer if isinstance(self.answer, Pieces) else None
 
     @property
     def needed(self) -> tuple[float, float]:
@@ -59,9 +59,9 @@ class LayerCurve:
         return min(low, -reach), max(high, reach)
 
     def _met(self) -> tuple[float, float]:
-        if self.view is None or not self.view.z.bins.any():
+        if self.answer is None or not self.answer.z.bins.any():
             return (-REACH, REACH) if self.activation is None else (0.0, 0.0)
-        full, edges = np.flatnonzero(self.view.z.bins[0]), self.view.z.edges(0)
+        full, edges = np.flatnonzero(self.answer.z.bins[0]), self.answer.z.edges(0)
         return float(edges[full[0]]), float(edges[full[-1] + 1])
 
     def curves(self, lower: float, upper: float) -> tuple[Floats, Floats, Floats]:
@@ -87,12 +87,12 @@ class LayerCurve:
     @property
     def density(self) -> tuple[Floats, Floats]:
         """The edges (BINS + 1,) of the histogram, and the share of the numbers per unit of h in each bin (BINS,)."""
-        if self.view is None or not self.view.z.total[0]:
+        if self.answer is None or not self.answer.z.total[0]:
             return np.linspace(0, 1, BINS + 1), np.zeros(BINS)
-        edges, bins = self.view.z.edges(0), self.view.z.bins[0].astype(float)
+        edges, bins = self.answer.z.edges(0), self.answer.z.bins[0].astype(float)
         zero = int(np.searchsorted(edges, 0.0, side="right")) - 1
-        bins[min(zero, BINS - 1)] += self.view.z.zeros[0]
-        return edges, np.asarray(bins / self.view.z.total[0] / (edges[1] - edges[0]))
+        bins[min(zero, BINS - 1)] += self.answer.z.zeros[0]
+        return edges, np.asarray(bins / self.answer.z.total[0] / (edges[1] - edges[0]))
 
 
 def slot_of(history: View, selected: frozenset[int]) -> int | None:
@@ -114,8 +114,8 @@ def curve_of(history: View, slot: int, layer: Layer) -> LayerCurve:
     seen = history.answer(ActivationOf(slot))
     last = history.last
     step = last.step if last is not None else 0
-    view = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
-    return LayerCurve(slot, layer, seen[0] if seen is not None else step, view)
+    answer = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
+    return LayerCurve(slot, layer, seen[0] if seen is not None else step, answer)
 
 
 def zones_of(curve: LayerCurve, lower: float, upper: float) -> list[Zone]:

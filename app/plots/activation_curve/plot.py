@@ -14,7 +14,7 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.spans import span_range, span_ticks
-from app.canvas.ticks import Scale, grown
+from app.canvas.ticks import AxisScale, grown
 from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zones_of
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
@@ -22,9 +22,9 @@ from app.plots.activation_curve.grips import grip_of
 from app.plots.activation_curve.settings import CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import CurveWords
+from app.plots.cells import Cell
 from app.plots.keys import step_of, stepped
 from app.plots.plot import Plot
-from app.plots.rows import Cell
 from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme
@@ -130,7 +130,7 @@ class ActivationCurve(Plot):
         self.drawing.grip = self.gripping.grip = None
         self.drawing.notes, self.drawing.zones = [], []
         for axes in self.axes:
-            axes.show_scales(Scale(0, 1), Scale(0, 1))
+            axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         if self.probes() != self._asked and self.history is not None and self.history.last is not None:
@@ -201,12 +201,12 @@ class ActivationCurve(Plot):
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
             across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
-            below = Scale(*self.drawing.range, across, self.words.axis(curve) if k == 2 else "")
+            below = AxisScale(*self.drawing.range, across, self.words.axis(curve) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
-            axes.show_scales(below, Scale(lower, upper, upright, name))
+            axes.show_scales(below, AxisScale(lower, upper, upright, name))
             free = tuple(tick for tick in upright if float(area.y(tick.value)) - taken >= pen.height * LEAST_APART)
-            axes.show_scales(below, Scale(lower, upper, free, name))
+            axes.show_scales(below, AxisScale(lower, upper, free, name))
             taken = max((float(area.y(tick.value)) for tick in free), default=taken)
 
     def _show_drawing(self, curve: LayerCurve) -> None:

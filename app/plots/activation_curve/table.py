@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activation_curve.curve import LayerCurve
-from app.plots.rows import PLACE, Cell
+from app.plots.cells import PLACE, Cell
 from core.probes.activation import Activated, Pieces
 
 COLUMNS = ["step", *PLACE, "kind", "record", "h", "value"]
@@ -27,11 +27,11 @@ def rows_of(curve: LayerCurve, lower: float, upper: float) -> list[list[Cell]]:
         for place, number in zip(places, numbers, strict=True)
         if np.isfinite(number)
     ]
-    view = curve.view
-    if isinstance(view, Activated):
-        rows.append([*head, "mean_square_slope", "", view.mean_square_slope])
-        rows.append([*head, "asleep_share", "", view.asleep])
-        rows += [] if np.isnan(view.saturated) else [[*head, "saturated_share", "", view.saturated]]
-    if isinstance(view, Pieces):
-        rows += [[*head, f"won_{k}", "", float(won)] for k, won in enumerate(view.won)]
+    answer = curve.answer
+    if isinstance(answer, Activated):
+        rows.append([*head, "mean_square_slope", "", answer.mean_square_slope])
+        rows.append([*head, "asleep_share", "", answer.asleep])
+        rows += [] if np.isnan(answer.saturated) else [[*head, "saturated_share", "", answer.saturated]]
+    if isinstance(answer, Pieces):
+        rows += [[*head, f"won_{k}", "", float(won)] for k, won in enumerate(answer.won)]
     return rows

@@ -59,27 +59,27 @@ class CurveWords(QObject):
         """Names and numbers: the slope that the histogram lets expect, and the gain that was measured."""
         gain = math.nan if frame is None else float(frame.log10_slope_gain[curve.slot])
         measured = [(self.tr("measured slope gain"), self._gain(gain))] if not math.isnan(gain) else []
-        view = curve.view
-        if isinstance(view, Pieces):
+        answer = curve.answer
+        if isinstance(answer, Pieces):
             text = self.tr("piece {number} passes for")
-            return measured + [(text.format(number=k + 1), share(float(won))) for k, won in enumerate(view.won)]
-        if not isinstance(view, Activated):
+            return measured + [(text.format(number=k + 1), share(float(won))) for k, won in enumerate(answer.won)]
+        if not isinstance(answer, Activated):
             return measured
-        square = view.mean_square_slope
+        square = answer.mean_square_slope
         expected: Notes = [
             (self.tr("mean square slope E φ'²"), self.texts.number(square)),
             (self.tr("its root √E φ'²"), self.texts.number(math.sqrt(square))),
         ]
-        return self._zone(view) + expected + measured
+        return self._zone(answer) + expected + measured
 
     def _gain(self, log10: float) -> str:
         return "0" if log10 == -math.inf else self.texts.number(10**log10) if log10 > -300 else self.texts.power(log10)
 
-    def _zone(self, view: Activated) -> Notes:
+    def _zone(self, answer: Activated) -> Notes:
         """How many of the numbers lie where next to nothing passes."""
-        if math.isfinite(view.saturated):
-            return [(self.tr("saturated"), share(view.saturated))]
-        return [(self.tr("asleep"), share(view.asleep))] if view.asleep else []
+        if math.isfinite(answer.saturated):
+            return [(self.tr("saturated"), share(answer.saturated))]
+        return [(self.tr("asleep"), share(answer.asleep))] if answer.asleep else []
 
     def grip(self, grip: Grip) -> str:
         """The value beside the grip."""

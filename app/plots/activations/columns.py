@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.canvas.area import Area
-from app.canvas.ticks import Scale, Tick, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, slot_ticks
 from core.numerics import Floats
 
 NARROWEST_PX = 8.0  # of a column; beyond that, only some layers are shown
@@ -27,7 +27,7 @@ def chosen_slots(slots: int, room: float, wanted: int | None = None) -> tuple[in
 
 
 @dataclass(frozen=True, eq=False)
-class Columns:
+class LayerColumns:
     """The columns of some slots over an area, in its pixels."""
 
     slots: tuple[int, ...]
@@ -58,15 +58,15 @@ class Columns:
         return [column for column, slot in enumerate(self.slots) if slot in slots]
 
 
-def columns(area: Area, slots: tuple[int, ...]) -> Columns:
+def columns(area: Area, slots: tuple[int, ...]) -> LayerColumns:
     """Over the area, whose horizontal range is that of `column_scale`."""
-    return Columns(slots, area.x(np.arange(len(slots) + 1, dtype=float)))
+    return LayerColumns(slots, area.x(np.arange(len(slots) + 1, dtype=float)))
 
 
-def column_scale(slots: tuple[int, ...], room: float, widest: float, spacing: float, name: str) -> Scale:
+def column_scale(slots: tuple[int, ...], room: float, widest: float, spacing: float, name: str) -> AxisScale:
     """One column per slot, numbered as far as there is room, in the middle where there are few."""
     count = max(len(slots), 1)
     spare = max(0.0, room / widest - count) / 2
     numbered = slot_ticks(len(slots), room * count / (count + 2 * spare), spacing)
     ticks = tuple(Tick(column + 0.5, str(slots[column] + 1)) for column in numbered)
-    return Scale(-spare, count + spare, ticks, name)
+    return AxisScale(-spare, count + spare, ticks, name)

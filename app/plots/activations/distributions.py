@@ -76,10 +76,10 @@ def ridges_of(history: View, role: str, slots: tuple[int, ...]) -> Ridges | None
     seen = history.answer(Histograms(slots))
     if seen is None:
         return None
-    step, view = seen
-    assert isinstance(view, Distributions)
-    counts = {SIGNAL: view.signal, SIZE: view.log10_signal, PRE: view.pre, DELTA: view.log10_delta}[role]
-    return Ridges(step, role, slots, counts, view.samples, view.batch)
+    step, answer = seen
+    assert isinstance(answer, Distributions)
+    counts = {SIGNAL: answer.signal, SIZE: answer.log10_signal, PRE: answer.pre, DELTA: answer.log10_delta}[role]
+    return Ridges(step, role, slots, counts, answer.samples, answer.batch)
 
 
 def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:

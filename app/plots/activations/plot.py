@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.ticks import Scale, decade_ticks
-from app.plots.activations.columns import WIDEST_PX, Columns, chosen_slots, column_scale, columns
+from app.canvas.ticks import AxisScale, decade_ticks
+from app.plots.activations.columns import WIDEST_PX, LayerColumns, chosen_slots, column_scale, columns
 from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, colours, needed, ridges_of, sloped
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
@@ -19,9 +19,9 @@ from app.plots.activations.singular_values import SingularValues
 from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
+from app.plots.cells import Cell
 from app.plots.plot import Plot
 from app.plots.remark import unseen
-from app.plots.rows import Cell
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -46,7 +46,7 @@ class Activations(Plot):
         super().__init__(theme, texts, parent)
         self.ridges: Ridges | None = None
         self.units: EachUnit | None = None
-        self.columns: Columns | None = None
+        self.columns: LayerColumns | None = None
         self.words = ActivationWords(texts, self)
         self._asked: Probes = ()
         self.bands = Bands(self.canvas, theme)
@@ -153,7 +153,7 @@ class Activations(Plot):
         self.map.clear()
         self.panel.shown = False
         self.panel.show_spectrum(None, "", "")
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         settled = () if self.settings.focus is None else (self.settings.focus,)
@@ -202,15 +202,15 @@ class Activations(Plot):
         dead, saturated = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
         self.shares.rows = rows_of((self.words.dead(), dead), (self.words.saturated(), saturated))
 
-    def _show_scales(self, slots: tuple[int, ...]) -> Scale:
+    def _show_scales(self, slots: tuple[int, ...]) -> AxisScale:
         """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
         lower, upper = self.ranges.of(self.settings.role, needed(self.ridges, self.settings.role))
         numbered = decade_ticks if self.settings.role in LOGARITHMIC else span_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
-        below = Scale(across.lower, across.upper) if self.map.shown else across
-        self.axes.show_scales(below, Scale(lower, upper, numbers, self.words.axis(self.settings.role)))
+        below = AxisScale(across.lower, across.upper) if self.map.shown else across
+        self.axes.show_scales(below, AxisScale(lower, upper, numbers, self.words.axis(self.settings.role)))
         self.axes.drop = self._under()
         self.columns = columns(self.area, slots)
         return across
@@ -222,7 +222,7 @@ class Activations(Plot):
         self.bands.columns = self.shares.columns = self.columns
         self.drawing.show_ridges(self.ridges, self.columns, colours(self.frame, self.settings.role, slots))
 
-    def _show_map(self, slots: tuple[int, ...], across: Scale) -> None:
+    def _show_map(self, slots: tuple[int, ...], across: AxisScale) -> None:
         assert self.columns is not None
         assert self.frame is not None
         self.map.show_units(self.units, self.columns, sloped(self.frame, slots), across)

@@ -11,7 +11,7 @@ from app.canvas.polylines import polygon
 from app.canvas.shapes import hatch
 from app.canvas.still import Still
 from app.canvas.surface import Canvas, Drawing
-from app.plots.activations.columns import Columns
+from app.plots.activations.columns import LayerColumns
 from app.plots.activations.distributions import LOGARITHMIC, Ridges
 from app.theme import Theme
 from core.numerics import Floats
@@ -30,10 +30,10 @@ class RidgeDrawing(Still):
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:
         super().__init__(canvas, theme, area)
         self.ridges: Ridges | None = None
-        self.columns: Columns | None = None
+        self.columns: LayerColumns | None = None
         self.colours: list[str] = []  # a token for each column
 
-    def show_ridges(self, ridges: Ridges | None, columns: Columns | None, colours: list[str]) -> None:
+    def show_ridges(self, ridges: Ridges | None, columns: LayerColumns | None, colours: list[str]) -> None:
         """Show these; painted anew only if they are others."""
         same = ridges is not None and self.ridges is not None and ridges.counts is self.ridges.counts
         if not same or colours != self.colours:
@@ -97,7 +97,7 @@ class Bands(Drawing):
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme, height=-200)
-        self.columns: Columns | None = None
+        self.columns: LayerColumns | None = None
         self.top, self.bottom = 0.0, 0.0
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
-from app.plots.activations.columns import Columns
+from app.plots.activations.columns import LayerColumns
 from app.plots.activations.unit_symbols import DEAD, SATURATED, draw_symbol
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -37,7 +37,7 @@ class Shares(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme)
         self.rows: list[Share] = []
-        self.columns: Columns | None = None
+        self.columns: LayerColumns | None = None
         self.top, self.left = 0.0, 0.0
 
     def height(self, rows: int) -> float:
@@ -70,7 +70,7 @@ class Shares(Drawing):
             draw_symbol(painter, row.kind, QRectF(at, middle - side / 2, side, side), self.theme)
             self._draw_levels(painter, self.columns, row, top)
 
-    def _draw_levels(self, painter: QPainter, columns: Columns, row: Share, top: float) -> None:
+    def _draw_levels(self, painter: QPainter, columns: LayerColumns, row: Share, top: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         high, tokens = self.theme.size(ROW_PX) - 3.0, self.theme.tokens
         colour = QColor(mix(tokens.panel, tokens.hot if row.kind == DEAD else tokens.neutral, FILL))
@@ -84,7 +84,7 @@ class Shares(Drawing):
             painter.fillRect(QRectF(cell.left(), cell.bottom() - level, cell.width(), level), colour)
         self._write(painter, columns, row, top + 1 + high / 2)
 
-    def _write(self, painter: QPainter, columns: Columns, row: Share, middle: float) -> None:
+    def _write(self, painter: QPainter, columns: LayerColumns, row: Share, middle: float) -> None:
         pen, unit = lettering.pen(self.theme, 10, "text"), " %" if self._with_unit else ""
         if pen.width("100") + 3 > columns.pitch:
             return

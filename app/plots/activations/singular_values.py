@@ -11,7 +11,7 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks
+from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks
 from app.theme import Theme
 from core.numerics import Floats
 from core.probes.jacobian import Spectrum
@@ -55,7 +55,7 @@ class SingularValues(Drawing):
         size, rect, count = self.theme.size, self.area.rect, self.spectrum.values.shape[1]
         ticks = tuple(Tick(float(number), str(number)) for number in sorted({1, (count + 1) // 2, count}))
         upright = decade_ticks(*decades, rect.height(), size(22))
-        self.axes.show_scales(Scale(0.5, count + 0.5, ticks, rank), Scale(*decades, upright, value))
+        self.axes.show_scales(AxisScale(0.5, count + 0.5, ticks, rank), AxisScale(*decades, upright, value))
 
     def rank_at(self, point: QPointF) -> int | None:
         """The rank under a pixel, from 0."""

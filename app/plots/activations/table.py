@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from app.plots.activations.distributions import Ridges
-from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_cells, step_columns
+from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_cells, step_columns
 from core.probes.jacobian import Spectrum
 from core.probes.units import EachUnit
 from core.record.frame import Frame, Structure
@@ -66,12 +66,12 @@ def _rows_of_shares(slots: tuple[int, ...], frame: Frame) -> Rows:
     ]
 
 
-def _rows_of_units(steps: list[Cell], view: EachUnit, structure: Structure) -> Rows:
+def _rows_of_units(steps: list[Cell], answer: EachUnit, structure: Structure) -> Rows:
     """Each unit's shares and sizes, those that apply."""
     return [
         [*_head(steps, slot, structure), f"unit_{name}", unit, "", "", value]
         for name in _UNIT_MEASURES
-        for slot, values in zip(view.entries, getattr(view, name), strict=True)
+        for slot, values in zip(answer.entries, getattr(answer, name), strict=True)
         for unit, value in enumerate(values.tolist())
         if not np.isnan(value)
     ]

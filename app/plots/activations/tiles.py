@@ -34,12 +34,12 @@ class Tiles:
         return len(self.closed)
 
 
-def tiles_of(view: EachUnit, sloped: list[bool]) -> Tiles:
+def tiles_of(answer: EachUnit, sloped: list[bool]) -> Tiles:
     """`sloped`: which of the entries have something that can sleep or saturate, or pass all, as maxout does."""
-    units = max((len(rms) for rms, slopes in zip(view.rms, sloped, strict=True) if slopes), default=0)
+    units = max((len(rms) for rms, slopes in zip(answer.rms, sloped, strict=True) if slopes), default=0)
     shares = np.full((3, units, len(sloped)), np.nan)
     for k in np.flatnonzero(sloped).tolist():
-        asleep, saturated = view.asleep[k], view.saturated[k]
+        asleep, saturated = answer.asleep[k], answer.saturated[k]
         there = slice(0, len(asleep))
         shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated
     return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= SATURATED_SHARE)

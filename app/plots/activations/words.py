@@ -85,18 +85,18 @@ class ActivationWords(QObject):
             parts.append(self.tr("{share} of the neurons dead").format(share=_precise(float(frame.dead_share[slot]))))
         return f"{layer}: {', '.join(parts)}" if parts else self.tr("{layer} has no activation").format(layer=layer)
 
-    def unit(self, view: EachUnit, column: int, unit: int) -> str:
+    def unit(self, answer: EachUnit, column: int, unit: int) -> str:
         """One neuron."""
-        place = self.tr("{layer}, neuron {unit}").format(layer=self.texts.layer(view.entries[column]), unit=unit + 1)
-        asleep, saturated = view.asleep[column][unit], view.saturated[column][unit]
+        place = self.tr("{layer}, neuron {unit}").format(layer=self.texts.layer(answer.entries[column]), unit=unit + 1)
+        asleep, saturated = answer.asleep[column][unit], answer.saturated[column][unit]
         parts = []
         if asleep > 0:
             parts.append(self.tr("asleep for {share} of the batch").format(share=_precise(float(asleep))))
         if saturated > 0:
             parts.append(self.tr("saturated for {share}").format(share=_precise(float(saturated))))
-        parts.append(self.tr("mean {value}").format(value=self.texts.number(float(view.mean[column][unit]))))
-        parts.append(self.tr("RMS {value}").format(value=self.texts.number(float(view.rms[column][unit]))))
-        parts.append(self.tr("δ {value}").format(value=self.texts.power(float(view.log10_delta[column][unit]))))
+        parts.append(self.tr("mean {value}").format(value=self.texts.number(float(answer.mean[column][unit]))))
+        parts.append(self.tr("RMS {value}").format(value=self.texts.number(float(answer.rms[column][unit]))))
+        parts.append(self.tr("δ {value}").format(value=self.texts.power(float(answer.log10_delta[column][unit]))))
         return f"{place}: {', '.join(parts)}"
 
     def neuron(self, every: float) -> str:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
-from app.canvas.ticks import Scale, Tick, rounded_up, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, rounded_up, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of
+from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.plot import Plot
-from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
 
@@ -126,7 +126,7 @@ class GradientBudget(Plot):
     def clear(self) -> None:
         self.descent = None
         self.drawing.show_descent(None)
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
@@ -154,8 +154,8 @@ class GradientBudget(Plot):
         last = len(descent.hidden) - 1
         numbered = slot_ticks(last + 1, rect.width(), size(24))
         layers = tuple(Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered)
-        across = Scale(0.0, float(last), layers, self.tr("hidden layer"))
-        self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("decades of δ from the last")))
+        across = AxisScale(0.0, float(last), layers, self.tr("hidden layer"))
+        self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("decades of δ from the last")))
 
     def _part_at(self, point: QPointF) -> tuple[int, bool] | None:
         """The step under a point, and whether it is its weights (right half) or its slopes."""

@@ -12,7 +12,7 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.shapes import hatch
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale, Tick, number_ticks, rounded_up
+from app.canvas.ticks import AxisScale, Tick, number_ticks, rounded_up
 from app.theme import Theme
 
 LEAST_BITS = 4.0  # of the axis, which only grows
@@ -41,7 +41,7 @@ class Bits:
         ticks = number_ticks(self.end, self.area.rect.height(), size(32))
         second = "H(p) + KL" if self.area.rect.width() > size(110) else "H + KL"
         below = (Tick(0.5, "H(p, q)"), Tick(1.5, second))
-        self.axes.show_scales(Scale(0.0, 2.0, below), Scale(0.0, self.end, ticks, name))
+        self.axes.show_scales(AxisScale(0.0, 2.0, below), AxisScale(0.0, self.end, ticks, name))
 
     def set_visible(self, visible: bool) -> None:
         """Be there, or not."""

@@ -14,12 +14,12 @@ from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale, number_ticks
+from app.canvas.ticks import AxisScale, number_ticks
+from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
-from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
@@ -46,8 +46,8 @@ class ContinuousCost(CostPart):
         size, wide = self.theme.size, max(rect.width() * SHARE_OF_BITS, self.theme.size(140))
         self.area.place(QRectF(rect.left() + size(54), rect.top(), max(rect.width() - wide - size(70), 20),
                                max(rect.height() - size(36), 20)))  # fmt: skip
-        across = Scale(*ENDS, span_ticks(*ENDS, self.area.rect.width(), size(32)), "x")
-        upright = Scale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), self.tr("density"))
+        across = AxisScale(*ENDS, span_ticks(*ENDS, self.area.rect.width(), size(32)), "x")
+        upright = AxisScale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), self.tr("density"))
         self.axes.show_scales(across, upright)
         self.bells.state = state
         right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))

@@ -10,11 +10,11 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale, Tick, number_ticks
+from app.canvas.ticks import AxisScale, Tick, number_ticks
+from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
-from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.texts.numbers import number
@@ -42,8 +42,8 @@ class DiscreteCost(CostPart):
                                max(rect.height() - size(36), 20)))  # fmt: skip
         count = len(state.p)
         ticks = tuple(Tick(i + 0.5, str(i + 1)) for i in range(count))
-        upright = Scale(0.0, 1.0, number_ticks(1.0, self.area.rect.height(), size(32)), self.tr("probability"))
-        self.axes.show_scales(Scale(0.0, float(count), ticks, self.tr("outcome")), upright)
+        upright = AxisScale(0.0, 1.0, number_ticks(1.0, self.area.rect.height(), size(32)), self.tr("probability"))
+        self.axes.show_scales(AxisScale(0.0, float(count), ticks, self.tr("outcome")), upright)
         self.bars.state = state
         p, q = state.shares
         right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))

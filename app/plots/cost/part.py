@@ -7,8 +7,8 @@ from abc import abstractmethod
 from PySide6.QtCore import QObject, QPointF, QRectF
 
 from app.canvas.surface import Canvas
+from app.plots.cells import Cell
 from app.plots.cost.settings import CostSettings
-from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme

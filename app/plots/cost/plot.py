@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.plots.cells import Cell
 from app.plots.cost.continuous import ContinuousCost
 from app.plots.cost.discrete import DiscreteCost
 from app.plots.cost.handles import Handles
@@ -16,7 +17,6 @@ from app.plots.cost.settings import CONTINUOUS, DISCRETE, MODES, SLOPE, CostSett
 from app.plots.cost.slope import SlopeCost
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
-from app.plots.rows import Cell
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
 from app.plots.segments import Segments

@@ -12,10 +12,10 @@ from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale, number_ticks
+from app.canvas.ticks import AxisScale, number_ticks
+from app.plots.cells import Cell
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import LOGITS, CostSettings
-from app.plots.rows import Cell
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
@@ -44,8 +44,8 @@ class SlopeCost(CostPart):
         self.area.place(rect.adjusted(size(54), 0, -size(12), -size(36)))
         ends = (-LOGITS, LOGITS)
         ticks = span_ticks(*ends, self.area.rect.width(), size(32))
-        across = Scale(*ends, ticks, self.tr("logit z of a sigmoid output"))
-        upright = Scale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), "|dL/dz|")
+        across = AxisScale(*ends, ticks, self.tr("logit z of a sigmoid output"))
+        upright = AxisScale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), "|dL/dz|")
         self.axes.show_scales(across, upright)
         self.slopes.state = state
         self.slopes.names = self.tr("cross entropy"), self.tr("squared error")

@@ -12,7 +12,7 @@ from app.canvas.still import Still
 from app.plots.data import regions
 from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
 from core.numerics import Floats
-from core.probes.boundary import Field
+from core.probes.boundary import ScoreField
 
 LINE_PX = 1.6
 
@@ -20,11 +20,11 @@ LINE_PX = 1.6
 class FieldDrawing(Still):
     """The network over one area; under the samples, but a fitted curve over them."""
 
-    field: Field | None = None
+    field: ScoreField | None = None
     classes = 0
     amounts = (0.0, 1.0)  # the range of the targets, for the shades of a regression in the plane
 
-    def show_field(self, field: Field | None, classes: int, amounts: tuple[float, float]) -> None:
+    def show_field(self, field: ScoreField | None, classes: int, amounts: tuple[float, float]) -> None:
         """Show this field of so many classes; 0 for a regression."""
         if field is not self.field:
             self.field, self.classes, self.amounts = field, classes, amounts
@@ -59,7 +59,7 @@ class FieldDrawing(Still):
             self._draw_regions(painter, self.field)
         painter.restore()
 
-    def _draw_curve(self, painter: QPainter, field: Field) -> None:
+    def _draw_curve(self, painter: QPainter, field: ScoreField) -> None:
         amounts = field.scores[0, 0].astype(float)
         there = np.isfinite(amounts)
         x = self.area.x(np.linspace(*field.x, len(amounts)))[there]
@@ -69,7 +69,7 @@ class FieldDrawing(Still):
         y = np.clip(self.area.y(amounts[there]), self.area.rect.top() - far, self.area.rect.bottom() + far)
         painter.drawPolyline(polygon(x, y))
 
-    def _draw_regions(self, painter: QPainter, field: Field) -> None:
+    def _draw_regions(self, painter: QPainter, field: ScoreField) -> None:
         place, scores = self._place(field), regions.finer(field.scores)
         if self.classes:
             codes, colours = regions.winners(scores), self._class_colours()
@@ -93,7 +93,7 @@ class FieldDrawing(Still):
         ends = np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1).tolist()
         painter.drawLines([QLineF(*each) for each in ends])
 
-    def _place(self, field: Field) -> QRectF:
+    def _place(self, field: ScoreField) -> QRectF:
         x, rect = self.area.x(field.x), self.area.rect
         y = (rect.bottom(), rect.top()) if field.y is None else self.area.y(field.y)
         return QRectF(QPointF(float(x[0]), float(y[1])), QPointF(float(x[1]), float(y[0])))

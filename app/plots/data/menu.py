@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.words import DataWords
-from core.probes.data import COMPONENTS, DataView
+from core.probes.data import COMPONENTS, DataAnswer
 
 Show = Callable[[DataSettings], None]
 
@@ -20,13 +20,15 @@ Show = Callable[[DataSettings], None]
 class DataMenu(QObject):
     """Fills a menu with what can be chosen; every choice is a complete one."""
 
-    def __init__(self, menu: QMenu, choice: DataSettings, view: DataView | None, words: DataWords, show: Show) -> None:
+    def __init__(
+        self, menu: QMenu, choice: DataSettings, answer: DataAnswer | None, words: DataWords, show: Show
+    ) -> None:
         super().__init__(menu)
         self._choice, self._words, self._show = choice, words, show
         menu.addSeparator()
         self._offer_modes(menu)
-        if view is not None and view.inputs > 2:
-            self._offer_features(menu, view)
+        if answer is not None and answer.inputs > 2:
+            self._offer_features(menu, answer)
         self._switch(menu, self.tr("Both sides on one scale"), choice.one_scale, one_scale=not choice.one_scale)
         self._switch(menu, self.tr("Decision boundary"), choice.boundary, boundary=not choice.boundary)
 
@@ -43,11 +45,11 @@ class DataMenu(QObject):
             mode = "all" if self._choice.of_run else self._choice.mode
             self._switch(lecture, text, self._choice.order == order, order=order, mode=mode)
 
-    def _offer_features(self, menu: QMenu, view: DataView) -> None:
-        shown = view.axes
+    def _offer_features(self, menu: QMenu, answer: DataAnswer) -> None:
+        shown = answer.axes
         for place, title in enumerate((self.tr("Across"), self.tr("Upwards"))):
             submenu = menu.addMenu(title)
-            for axis in (*sorted(view.listed), *COMPONENTS):
+            for axis in (*sorted(answer.listed), *COMPONENTS):
                 axes = _with_axis((shown[0], shown[1]), place, axis)
                 self._switch(submenu, self._words.axis(axis), shown[place] == axis, axes=axes)
 

@@ -14,7 +14,7 @@ from app.plots.samples.scatter import ALIKE, AMOUNTS, CLASSES, Cloud
 from core.lecture.normalization import normalized_points, random_points
 from core.numerics import Floats
 from core.probes.boundary import Range, span, square
-from core.probes.data import DataView
+from core.probes.data import DataAnswer
 
 Ranges = tuple[Range, Range]
 
@@ -36,17 +36,17 @@ class Pair:
         return int((~self.after.there).sum())
 
 
-def pair_of(view: DataView, choice: DataSettings) -> Pair:
+def pair_of(answer: DataAnswer, choice: DataSettings) -> Pair:
     """The run's samples."""
-    targets = np.asarray(view.target, float)
+    targets = np.asarray(answer.target, float)
     amounts = (float(targets.min()), float(targets.max())) if len(targets) else (0.0, 1.0)
-    flat = view.before.shape[1] == 1
-    kinds, meaning = view.target, CLASSES
-    if not view.classes:
+    flat = answer.before.shape[1] == 1
+    kinds, meaning = answer.target, CLASSES
+    if not answer.classes:
         kinds, meaning = levels(targets, *amounts, LEVELS), ALIKE if flat else AMOUNTS
-    sides = [np.column_stack([side, targets]) if flat else side for side in (view.before, view.after)]
-    clouds = [Cloud(side, np.asarray(kinds, np.int64), view.held_out, meaning) for side in sides]
-    up = (-0.5, view.classes - 0.5) if view.classes else span(targets)
+    sides = [np.column_stack([side, targets]) if flat else side for side in (answer.before, answer.after)]
+    clouds = [Cloud(side, np.asarray(kinds, np.int64), answer.held_out, meaning) for side in sides]
+    up = (-0.5, answer.classes - 0.5) if answer.classes else span(targets)
     ranges = [(span(side[:, 0]), up) if flat else square(side) for side in sides]
     return Pair(clouds[0], clouds[1], targets, _on_scales(ranges, choice.one_scale, not flat), not flat, amounts)
 
@@ -61,7 +61,7 @@ def lecture_pair(choice: DataSettings) -> Pair:
     return Pair(clouds[0], clouds[1], np.full(len(points), np.nan), ranges, True)
 
 
-def same(first: DataView | None, second: DataView) -> bool:
+def same(first: DataAnswer | None, second: DataAnswer) -> bool:
     """Whether two answers show the same samples on the same axes."""
     if first is None or (first.axes, first.classes) != (second.axes, second.classes):
         return False

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.plots.cells import Cell
 from app.plots.data.menu import DataMenu
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.settings import MODES, DataSettings
@@ -14,7 +15,6 @@ from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
-from app.plots.rows import Cell
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.segment_row import SegmentRow
@@ -22,8 +22,8 @@ from app.plots.segments import Segments
 from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme
-from core.probes.boundary import Boundary, BoundaryView
-from core.probes.data import DataPoints, DataView
+from core.probes.boundary import Boundary, BoundaryAnswer
+from core.probes.data import DataAnswer, DataPoints
 from core.probes.probe import Probes
 
 COLUMNS = ["sample", "split", "target", "before_x", "before_y", "after_x", "after_y"]
@@ -37,9 +37,9 @@ class DataPlot(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.view: DataView | None = None
+        self.answer: DataAnswer | None = None
         self.pair: Pair | None = None
-        self._pair_of: tuple[DataView | None, DataSettings] = (None, self.settings)
+        self._pair_of: tuple[DataAnswer | None, DataSettings] = (None, self.settings)
         self._boundary_step: int | None = None
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
@@ -84,10 +84,10 @@ class DataPlot(Plot):
             said.append(words.lost(pair.lost, self.history.structure.precision))
         if self._boundary_step is not None:
             said.append(words.network(self._boundary_step))
-        elif self.settings.boundary and self.view is not None and self.view.inputs > 2:
+        elif self.settings.boundary and self.answer is not None and self.answer.inputs > 2:
             said.append(words.no_boundary())
-        if self.view is not None and len(self.view.before) < self.view.samples:
-            said.append(words.excerpt(len(self.view.before), self.view.samples))
+        if self.answer is not None and len(self.answer.before) < self.answer.samples:
+            said.append(words.excerpt(len(self.answer.before), self.answer.samples))
         return said
 
     def readout(self, point: QPointF) -> str:
@@ -97,10 +97,10 @@ class DataPlot(Plot):
                 continue
             sample = side.scatter.nearest(point)
             if sample is not None:
-                return self.words.sample(self.pair, self.view if self.settings.of_run else None, sample)
-            answer = side.field.said_at(*place)
-            if answer is not None and self.view is not None:
-                return self.words.said(self.view, place, answer)
+                return self.words.sample(self.pair, self.answer if self.settings.of_run else None, sample)
+            predicted = side.field.said_at(*place)
+            if predicted is not None and self.answer is not None:
+                return self.words.said(self.answer, place, predicted)
         return ""
 
     def text_twin(self) -> str:
@@ -128,7 +128,7 @@ class DataPlot(Plot):
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
-        DataMenu(menu, self.settings, self.view if self.settings.of_run else None, self.words, self.show_settings)
+        DataMenu(menu, self.settings, self.answer if self.settings.of_run else None, self.words, self.show_settings)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -165,12 +165,12 @@ class DataPlot(Plot):
         for side, cloud, name, axis, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.view) if roomy else axis)
+            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
 
     def clear(self) -> None:
-        self.view = self.pair = self._boundary_step = None
+        self.answer = self.pair = self._boundary_step = None
         self._pair_of = (None, self.settings)
         for side in (self.before, self.after):
             side.name.text = ""
@@ -183,39 +183,39 @@ class DataPlot(Plot):
         seen = self.history.answer(DataPoints(self.settings.axes)) if self.history and self.settings.of_run else None
         if not self.settings.of_run:
             if self._pair_of != (None, self.settings):
-                self.view, self.pair = None, lecture_pair(self.settings)
+                self.answer, self.pair = None, lecture_pair(self.settings)
             self._pair_of = (None, self.settings)
         elif seen is not None and not (self._pair_of[1] == self.settings and same(self._pair_of[0], seen[1])):
-            self.view, self.pair = seen[1], pair_of(seen[1], self.settings)
+            self.answer, self.pair = seen[1], pair_of(seen[1], self.settings)
             self._pair_of = (seen[1], self.settings)
 
     def _show_fields(self, pair: Pair) -> None:
-        answer = (
+        found = (
             self.history.answer(Boundary())
             if self.history and self.settings.of_run and self.settings.boundary
             else None
         )
         self._boundary_step, fields, classes = None, (None, None), 0
-        if answer is not None and isinstance(answer[1], BoundaryView):
-            self._boundary_step, view = answer
-            fields, classes = (view.before, view.after), view.classes
+        if found is not None and isinstance(found[1], BoundaryAnswer):
+            self._boundary_step, answer = found
+            fields, classes = (answer.before, answer.after), answer.classes
         self.step_seen = self._boundary_step
         for side, field in zip((self.before, self.after), fields, strict=True):
             side.show_field(field, classes, pair.amounts)
 
     def _entries(self, pair: Pair) -> list[Entry]:
         scale: Entry = (None, "", False, self.words.scale(self.settings))
-        if self.view is None:
+        if self.answer is None:
             return [(None, "", False, self.words.lecture(self.settings, pair.before.points)), scale]
-        return [*self.words.key(pair, self.theme.tokens, self.view.classes), scale]
+        return [*self.words.key(pair, self.theme.tokens, self.answer.classes), scale]
 
     def _names(self) -> tuple[str, str]:
         experiment = self.history.experiment if self.history else None
         return self.words.sides(self.settings, experiment.preprocessing if experiment else None)
 
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:
-        axes = (self.view.axes, self.view.after_axes) if self.view is not None else ((0, 1), (0, 1))
-        return self.words.axes(axes[0], self.view), self.words.axes(axes[1], self.view)
+        axes = (self.answer.axes, self.answer.after_axes) if self.answer is not None else ((0, 1), (0, 1))
+        return self.words.axes(axes[0], self.answer), self.words.axes(axes[1], self.answer)
 
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""

@@ -10,11 +10,11 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import Scale
+from app.canvas.ticks import AxisScale
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.scatter import Cloud, Ring, Scatter
 from app.theme import Theme
-from core.probes.boundary import Field, Range
+from core.probes.boundary import Range, ScoreField
 
 NAME_ROOM_PX, LEFT_PX, BELOW_PX, RIGHT_PX = 20, 60, 36, 6
 FEWEST_TICKS = 3  # on a small card
@@ -50,10 +50,10 @@ class Side:
         self.scatter.show_cloud(cloud)
         size, rect = self.theme.size, self.area.rect
         spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
-        across = Scale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
-        self.axes.show_scales(across, Scale(*y, span_ticks(*y, rect.height(), spacing[1]), names[1]))
+        across = AxisScale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
+        self.axes.show_scales(across, AxisScale(*y, span_ticks(*y, rect.height(), spacing[1]), names[1]))
 
-    def show_field(self, field: Field | None, classes: int, amounts: Range) -> None:
+    def show_field(self, field: ScoreField | None, classes: int, amounts: Range) -> None:
         """Show what the network says everywhere, or nothing."""
         self.field.show_field(field, classes, amounts)
 

@@ -18,7 +18,7 @@ from core.components.component import key as key_of
 from core.components.preprocessing import AnyPreprocessing, Normalize
 from core.lecture.normalization import norms_of
 from core.numerics import Floats
-from core.probes.data import DataView
+from core.probes.data import DataAnswer
 
 
 class DataWords(QObject):
@@ -65,16 +65,16 @@ class DataWords(QObject):
             return self.tr("principal component {number}").format(number=-number)
         return self.tr("feature {number}").format(number=number + 1)
 
-    def axes(self, axes: tuple[int, ...], view: DataView | None) -> tuple[str, str]:
+    def axes(self, axes: tuple[int, ...], answer: DataAnswer | None) -> tuple[str, str]:
         """The names of both directions of a side."""
         if len(axes) > 1:
             return self.axis(axes[0]), self.axis(axes[1])
-        return self.axis(axes[0]), self.tr("class") if view is not None and view.classes else self.tr("target")
+        return self.axis(axes[0]), self.tr("class") if answer is not None and answer.classes else self.tr("target")
 
-    def with_numbers(self, axes: tuple[str, str], cloud: Cloud, view: DataView | None) -> tuple[str, str]:
+    def with_numbers(self, axes: tuple[str, str], cloud: Cloud, answer: DataAnswer | None) -> tuple[str, str]:
         """The same with mean and deviation; but not those of class numbers, which are no amounts."""
         across, up = (f"{axis} · {self.spread(cloud, i)}" for i, axis in enumerate(axes))
-        classes = view is not None and view.classes and len(view.axes) == 1
+        classes = answer is not None and answer.classes and len(answer.axes) == 1
         return across, axes[1] if classes else up
 
     def orders(self) -> dict[str, str]:
@@ -93,28 +93,28 @@ class DataWords(QObject):
         mean, deviation = (self.texts.number(0.0 if abs(x) < 5e-7 else x) for x in (values.mean(), values.std()))
         return self.tr("mean {mean}, deviation {deviation}").format(mean=mean, deviation=deviation)
 
-    def sample(self, pair: Pair, view: DataView | None, sample: int) -> str:
+    def sample(self, pair: Pair, answer: DataAnswer | None, sample: int) -> str:
         """One sample before and after."""
         before, after = (self._place(cloud.points[sample]) for cloud in (pair.before, pair.after))
         text = f"{before} → {after}"
-        if view is None:
+        if answer is None:
             return text
-        split = self.tr("held out") if view.held_out[sample] else self.tr("training")
-        return f"{text}, {self.target(view, float(pair.targets[sample]))}, {split}"
+        split = self.tr("held out") if answer.held_out[sample] else self.tr("training")
+        return f"{text}, {self.target(answer, float(pair.targets[sample]))}, {split}"
 
-    def target(self, view: DataView, target: float) -> str:
+    def target(self, answer: DataAnswer, target: float) -> str:
         """A class or an amount."""
-        if view.classes:
+        if answer.classes:
             return self.tr("class {number}").format(number=round(target))
         return self.tr("target {amount}").format(amount=self.texts.number(target))
 
-    def said(self, view: DataView, place: tuple[float, float], answer: float) -> str:
+    def said(self, answer: DataAnswer, place: tuple[float, float], predicted: float) -> str:
         """What the network says at a place."""
-        if view.classes:
+        if answer.classes:
             text = self.tr("the network says class {answer}")
-            return f"{self._place(np.array(place))}: " + text.format(answer=round(answer))
-        where = self._place(np.array(place)) if len(view.axes) > 1 else self.texts.number(place[0])
-        return f"{where}: " + self.tr("the network says {answer}").format(answer=self.texts.number(answer))
+            return f"{self._place(np.array(place))}: " + text.format(answer=round(predicted))
+        where = self._place(np.array(place)) if len(answer.axes) > 1 else self.texts.number(place[0])
+        return f"{where}: " + self.tr("the network says {answer}").format(answer=self.texts.number(predicted))
 
     def lecture(self, choice: DataSettings, points: Floats) -> str:
         """By which norm the lecture's points are divided."""

@@ -12,7 +12,7 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.labels import spread
 from app.canvas.polylines import polygon
-from app.canvas.shapes import runs
+from app.canvas.shapes import stretches
 from app.canvas.surface import Canvas, Drawing
 from app.plots.layers.geometry import Geometry
 from app.theme import Theme
@@ -68,7 +68,7 @@ class Companions(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not line.dash)
         painter.setPen(pen)
         x, y = at.centre, self._heights(line)
-        for first, past, there in runs(np.isfinite(y).tolist()):
+        for first, past, there in stretches(np.isfinite(y).tolist()):
             if there and past - first > 1:
                 painter.drawPolyline(polygon(x[first:past], y[first:past]))
         self._draw_marks(painter, line, x, y, at.pitch)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.ticks import Scale, decade_range, decade_ticks
+from app.canvas.ticks import AxisScale, decade_range, decade_ticks
+from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.gradient_profile.companions import Companion, Companions
 from app.plots.gradient_profile.glide import Glide
 from app.plots.gradient_profile.settings import ProfileSettings
@@ -19,7 +20,6 @@ from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
 from app.plots.plot import Plot
-from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -145,7 +145,7 @@ class GradientProfile(Plot):
         self.profile = None
         self.drawing.show_profile(None, None)
         self.companions.show_lines([], None, "")
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
@@ -173,10 +173,10 @@ class GradientProfile(Plot):
         lower, upper = self.ranges.of((self.settings.measure, self.profile.relative), _needed(self.profile, ghost))
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
-        upright = Scale(lower, upper, ticks, self.words.axis(self.settings.measure, self.profile))
+        upright = AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure, self.profile))
         self.axes.show_scales(self._slots_scale(spacing), upright)
 
-    def _slots_scale(self, spacing: float) -> Scale:
+    def _slots_scale(self, spacing: float) -> AxisScale:
         assert self.profile is not None
         widest = self.theme.size(WIDEST_CELL_PX)
         return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())

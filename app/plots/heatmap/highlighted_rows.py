@@ -13,7 +13,7 @@ MARK_PX = 3
 LINES_FROM_PX = 5.0  # lower rows get the marks only
 
 
-class Rows(Drawing):
+class HighlightedRows(Drawing):
     """Selected rows in the accent, the hovered one in the text's colour."""
 
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:

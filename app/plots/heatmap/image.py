@@ -72,8 +72,8 @@ class DepthByStep:
 
 def depth_by_step(history: View, measure: str = DELTA, latest: bool = False) -> DepthByStep:
     """A measure over the whole run of a history, averaged over its bins, or over its latest steps one by one."""
-    course = recent(history, measure) if latest else mean(history, measure)
+    series = recent(history, measure) if latest else mean(history, measure)
     hidden = history.structure.hidden
-    slots = course.low[:, : history.structure.entries - 1]
+    slots = series.low[:, : history.structure.entries - 1]
     pivot = HEALTHY if measure == UPDATE else None
-    return DepthByStep(course.steps, course.spans, slots, hidden[-1] if hidden else None, course.seen, pivot)
+    return DepthByStep(series.steps, series.spans, slots, hidden[-1] if hidden else None, series.seen, pivot)

@@ -1,4 +1,4 @@
-"""The heatmap: every layer at every step of the whole run in one picture."""
+"""The heatmap: every layer at every step of the whole run in one raster."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.raster import Raster
-from app.canvas.ticks import Scale, Tick, slot_ticks, step_scale
-from app.plots.heatmap.highlighted_rows import Rows
+from app.canvas.ticks import AxisScale, Tick, slot_ticks, step_axis
+from app.plots.cells import Cell, means, named, step_cells, step_columns
+from app.plots.heatmap.highlighted_rows import HighlightedRows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
 from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.layers.colour_bar import ColourBar
@@ -23,7 +24,6 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
-from app.plots.rows import Cell, means, named, step_cells, step_columns
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
@@ -41,11 +41,11 @@ class Heatmap(Plot):
         self.limit = diverging.LIMITS[0]
         self.words = MeasureWords(self)
         self.area = Area(self.canvas.scene, downwards=True)
-        self.picture = Raster(self.area)
+        self.raster = Raster(self.area)
         self.axes = Axes(self.canvas, theme, self.area)
         self.axes.grid = False
         self.bar = ColourBar(self.canvas, theme, self.area)
-        self.rows = Rows(self.canvas, theme, self.area)
+        self.rows = HighlightedRows(self.canvas, theme, self.area)
         self.changes = Changes(self.canvas, theme, self.area)
         self.cursor_line = Cursor(self.canvas, theme, self.area, inside=0.5)
         self._colours = diverging.table(theme.tokens)
@@ -145,11 +145,11 @@ class Heatmap(Plot):
         self.changes.show_changes(self.history.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(self.history)
 
-    def _steps(self, record: DepthByStep) -> Scale:
+    def _steps(self, record: DepthByStep) -> AxisScale:
         wide, spacing = self.area.rect.width(), self.theme.size(56)
-        return step_scale(record.seen, wide, spacing, self.tr("step"), self.settings.recent)
+        return step_axis(record.seen, wide, spacing, self.tr("step"), self.settings.recent)
 
-    def _sampled(self, record: DepthByStep, steps: Scale) -> Floats:
+    def _sampled(self, record: DepthByStep, steps: AxisScale) -> Floats:
         rect = self.area.rect
         return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower)
 
@@ -164,16 +164,16 @@ class Heatmap(Plot):
         codes = diverging.codes(decades, self.limit)
         self.bar.zeros = bool((codes == diverging.HATCH).any())
         self.bar.colours = self._colours
-        self.picture.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
+        self.raster.show(diverging.hatched(codes) if self.bar.zeros else codes, self._colours)
 
     def clear(self) -> None:
         self.record = None
-        self.picture.show(None, self._colours)
+        self.raster.show(None, self._colours)
         self.bar.limit = None
         self.rows.slots = 0
         self.changes.show_changes((), "")
         self.cursor_line.show_history(None)
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.rows.selected, self.rows.hovered = self.slots, self.slot_hovered
@@ -185,10 +185,10 @@ class Heatmap(Plot):
         self._colours = diverging.table(self.theme.tokens)
         self.redraw()
 
-    def _show_scales(self, steps: Scale, slots: int) -> None:
+    def _show_scales(self, steps: AxisScale, slots: int) -> None:
         size, rect = self.theme.size, self.area.rect
         layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
-        self.axes.show_scales(steps, Scale(0.0, float(slots), tuple(layers), self.tr("layer")))
+        self.axes.show_scales(steps, AxisScale(0.0, float(slots), tuple(layers), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
         if self.record is None or not self.area.rect.contains(point):

@@ -14,15 +14,15 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
-from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
+from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.plots.cells import Cell, named, step_cells, step_columns
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import FLOWS, ROWS, Course, log10_of, recent, whole
+from app.plots.layers.measures import FLOWS, ROWS, MeasureSeries, log10_of, recent, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
-from app.plots.rows import Cell, named, step_cells, step_columns
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
@@ -44,7 +44,7 @@ class GradientCurves(Plot):
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.words = MeasureWords(self)
-        self.course: Course | None = None
+        self.series: MeasureSeries | None = None
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
         self.curves = LayerCurves(self.canvas, theme, self.area)
@@ -76,7 +76,7 @@ class GradientCurves(Plot):
         return self.tr("Layers over time")
 
     def subtitle(self) -> str:
-        if self.course is None:
+        if self.series is None:
             return ""
         by_state, by_depth = self.tr("coloured by the state of δ"), self.tr("stronger towards the output")
         told = (
@@ -86,53 +86,53 @@ class GradientCurves(Plot):
 
     def readout(self, point: QPointF) -> str:
         place = self._place_at(point)
-        if place is None or self.course is None:
+        if place is None or self.series is None:
             return ""
         index, entry = place
-        low, high = (self.texts.power(float(side[index, entry])) for side in (self.course.low, self.course.high))
+        low, high = (self.texts.power(float(side[index, entry])) for side in (self.series.low, self.series.high))
         text = self.tr("step {step}, {layer}: {measure} {value}")
         value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
-        layer = self.texts.layer(entry, self.course.low.shape[1])
+        layer = self.texts.layer(entry, self.series.low.shape[1])
         names = {
-            "step": f"{int(self.course.steps[index]):,}",
+            "step": f"{int(self.series.steps[index]):,}",
             "layer": layer,
             "measure": self.words.name(self.settings.measure),
         }
         return text.format(**names, value=value)
 
     def text_twin(self) -> str:
-        if self.course is None or not len(self.course.steps):
+        if self.series is None or not len(self.series.steps):
             return self.empty_sentence()
         text = self.tr("From step {first} to {last}, {measure} went {courses}.")
         each = self.tr("from {start} to {end} at {layer}")
-        entries = self.course.low.shape[1]
+        entries = self.series.low.shape[1]
         courses = [
             each.format(
                 layer=self.texts.layer(entry, entries),
-                start=self.texts.power(float(self.course.low[0, entry])),
-                end=self.texts.power(float(self.course.low[-1, entry])),
+                start=self.texts.power(float(self.series.low[0, entry])),
+                end=self.texts.power(float(self.series.low[-1, entry])),
             )
             for entry in dict.fromkeys((0, entries - 1))
         ]
-        steps = {"first": int(self.course.first), "last": self.course.seen - 1}
+        steps = {"first": int(self.series.first), "last": self.series.seen - 1}
         ending = self.ending()
         line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
-        course, name = self.course, "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
-        if course is None:
+        series, name = self.series, "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
+        if series is None:
             return step_columns(False), []
-        sides = {"_least": course.low, "_most": course.high} if course.averaged else {"": course.low}
-        names = [named(name, entry, course.low.shape[1]) for entry in range(course.low.shape[1])]
-        header = [*step_columns(course.averaged), *(f"{each}{side}" for side in sides for each in names)]
-        rows = zip(course.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
-        return header, [[*step_cells(first, last, course.averaged), *values] for (first, last), values in rows]
+        sides = {"_least": series.low, "_most": series.high} if series.averaged else {"": series.low}
+        names = [named(name, entry, series.low.shape[1]) for entry in range(series.low.shape[1])]
+        header = [*step_columns(series.averaged), *(f"{each}{side}" for side in sides for each in names)]
+        rows = zip(series.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
+        return header, [[*step_cells(first, last, series.averaged), *values] for (first, last), values in rows]
 
     def slot_at(self, point: QPointF) -> int | None:
         place = self._place_at(point)
-        if place is None or self.course is None or place[1] == self.course.low.shape[1] - 1:
+        if place is None or self.series is None or place[1] == self.series.low.shape[1] - 1:
             return None
         return place[1]
 
@@ -150,19 +150,19 @@ class GradientCurves(Plot):
         history, frame = self.history, self.frame
         assert history is not None
         assert frame is not None
-        self.course = (recent if self.settings.recent else whole)(history, self.settings.measure)
-        self._show_scales(self.course)
+        self.series = (recent if self.settings.recent else whole)(history, self.settings.measure)
+        self._show_scales(self.series)
         zeros = self._zeros(log10_of(frame, self.settings.measure))
-        self.curves.show_bundle(self._bundle(self.course, frame), self.tr("layer"), zeros)
+        self.curves.show_bundle(self._bundle(self.series, frame), self.tr("layer"), zeros)
         self.changes.show_changes(history.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_history(history)
 
     def clear(self) -> None:
-        self.course = None
+        self.series = None
         self.curves.show_bundle(None)
         self.changes.show_changes((), "")
         self.cursor_line.show_history(None)
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.curves.selected, self.curves.hovered = self.slots, self.slot_hovered
@@ -171,13 +171,13 @@ class GradientCurves(Plot):
         self.segments.name(self.words.names(), self.words.hints())
         super().retranslate()
 
-    def _bundle(self, course: Course, frame: Frame) -> Bundle:
+    def _bundle(self, series: MeasureSeries, frame: Frame) -> Bundle:
         """Up to the frame that is shown, exactly; where that is an earlier one, up to the end of the run."""
-        earlier = frame.step + 2 < course.seen
-        ends = course.low[-1] if earlier else log10_of(frame, self.settings.measure)
-        entries, end = len(ends), float(course.seen - 1 if earlier else frame.step)
+        earlier = frame.step + 2 < series.seen
+        ends = series.low[-1] if earlier else log10_of(frame, self.settings.measure)
+        entries, end = len(ends), float(series.seen - 1 if earlier else frame.step)
         columns = columns_for(self.area.rect.width(), entries)
-        steps, values = decimated(course.steps, course.low, course.high, columns)
+        steps, values = decimated(series.steps, series.low, series.high, columns)
         steps, values = np.append(steps, end), np.column_stack((values, ends))
         short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
         return Bundle(steps, values, ends, end, self._colours(frame), short, full)
@@ -195,23 +195,23 @@ class GradientCurves(Plot):
         zero = tuple(np.flatnonzero(np.isneginf(ends)).tolist())
         return self.tr("exactly zero: {layers}").format(layers=self.texts.layers(zero, len(ends))) if zero else ""
 
-    def _show_scales(self, course: Course) -> None:
+    def _show_scales(self, series: MeasureSeries) -> None:
         size, rect = self.theme.size, self.area.rect
-        finite = np.concatenate([side[np.isfinite(side)] for side in (course.low, course.high)])
+        finite = np.concatenate([side[np.isfinite(side)] for side in (series.low, series.high)])
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
         lower, upper = self.ranges.of(self.settings.measure, needed)
         ticks = decade_ticks(lower, upper, rect.height(), size(24))
-        steps = step_scale(course.seen, rect.width(), size(56), self.tr("step"), self.settings.recent)
-        self.axes.show_scales(steps, Scale(lower, upper, ticks, self.words.axis(self.settings.measure)))
+        steps = step_axis(series.seen, rect.width(), size(56), self.tr("step"), self.settings.recent)
+        self.axes.show_scales(steps, AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure)))
 
     def _place_at(self, point: QPointF) -> tuple[int, int] | None:
         """The bin and the entry of the curve next to a point."""
-        course, rect = self.course, self.area.rect
-        if course is None or not len(course.steps) or not rect.adjusted(0, 0, 58, 0).contains(point):
+        series, rect = self.series, self.area.rect
+        if series is None or not len(series.steps) or not rect.adjusted(0, 0, 58, 0).contains(point):
             return None
-        step = min(self.area.data_at(point)[0], course.seen - 1)
-        index = course.at(step)
-        middle = (course.low[index] + course.high[index]) / 2
+        step = min(self.area.data_at(point)[0], series.seen - 1)
+        index = series.at(step)
+        middle = (series.low[index] + series.high[index]) / 2
         distance = np.abs(self.area.y(np.where(np.isfinite(middle), middle, np.nan)) - point.y())
         if not np.isfinite(distance).any():
             return None

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app.canvas import lettering
 from app.canvas.polylines import polygon
-from app.canvas.shapes import hatch, runs
+from app.canvas.shapes import hatch, stretches
 from app.plots.layers.geometry import GAP_FROM_PX, Geometry
 from app.plots.layers.states import FILLED, OVERFLOW, TOKENS, ZERO
 from app.theme import Theme
@@ -38,7 +38,7 @@ def draw_bars(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Th
         painter.setBrush(theme.colour(TOKENS[mark]))
         if not touching:
             painter.drawRects(_rectangles(at, [i for i, state in enumerate(marks) if state == mark]))
-    for first, past, mark in runs(marks) if touching else []:
+    for first, past, mark in stretches(marks) if touching else []:
         if mark in FILLED:
             painter.setBrush(theme.colour(TOKENS[mark]))
             painter.drawPolygon(_silhouette(at, first, past))
@@ -70,7 +70,7 @@ def draw_hatches(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     zero = lettering.pen(theme, 11, "text", bold=True)
     touching = at.pitch < GAP_FROM_PX
-    for first, past, mark in runs(marks):
+    for first, past, mark in stretches(marks):
         if mark not in (ZERO, OVERFLOW):
             continue
         painter.setPen(QPen(theme.colour("hot" if mark == OVERFLOW else "faint"), 1))
@@ -101,7 +101,7 @@ def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.colour("faint"), theme.line))
     x, y = np.column_stack((edges[:-1], edges[1:])).ravel(), np.repeat(heights, 2)
-    for first, past, there in runs(np.isfinite(heights).tolist()):
+    for first, past, there in stretches(np.isfinite(heights).tolist()):
         if there:
             painter.drawPolyline(polygon(x[2 * first : 2 * past], y[2 * first : 2 * past]))
 

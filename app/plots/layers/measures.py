@@ -22,7 +22,7 @@ ROWS = {
 
 
 @dataclass(frozen=True, eq=False)
-class Course:
+class MeasureSeries:
     """A measure over steps: smallest and largest log10 per bin of steps, which are the same where a bin is one step."""
 
     steps: Floats  # (k,) where each bin is drawn: its first step
@@ -47,21 +47,21 @@ def log10_of(frame: Frame, measure: str) -> Floats:
     return _logarithm(frame.row(ROWS[measure]), measure)
 
 
-def whole(history: View, measure: str) -> Course:
+def whole(history: View, measure: str) -> MeasureSeries:
     """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
     series = history.depth_by_step(ROWS[measure])
     low, high = (_logarithm(side, measure) for side in history.extremes(ROWS[measure]))
-    return Course(series.first, series.spans, low, high, 0.0, len(history))
+    return MeasureSeries(series.first, series.spans, low, high, 0.0, len(history))
 
 
-def mean(history: View, measure: str) -> Course:
+def mean(history: View, measure: str) -> MeasureSeries:
     """The whole run, each bin with its mean."""
     series = history.depth_by_step(ROWS[measure])
     values = _logarithm(series.values, measure)
-    return Course(series.first, series.spans, values, values, 0.0, len(history))
+    return MeasureSeries(series.first, series.spans, values, values, 0.0, len(history))
 
 
-def recent(history: View, measure: str) -> Course:
+def recent(history: View, measure: str) -> MeasureSeries:
     """The last WINDOW steps that are kept, each as it was."""
     frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]
     rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)
@@ -70,7 +70,7 @@ def recent(history: View, measure: str) -> Course:
     means = [frame.mean_of or range(frame.step, frame.step + 1) for frame in frames]
     spans = np.array([(each[0], each[-1]) for each in means], float).reshape(-1, 2)
     first, past = (steps[0], int(steps[-1]) + 1) if len(frames) else (0.0, 0)
-    return Course(steps, spans, values, values, float(first), past)
+    return MeasureSeries(steps, spans, values, values, float(first), past)
 
 
 def _logarithm(row: Floats, measure: str) -> Floats:

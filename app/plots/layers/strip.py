@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
-from app.canvas.shapes import runs
+from app.canvas.shapes import stretches
 from app.plots.layers.geometry import Geometry
 from app.plots.layers.states import ABSENT, symbol, take_colour
 from app.theme import Theme
@@ -24,7 +24,7 @@ def draw_symbols(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
     middle = at.floor + theme.size(STRIP_PX) / 2
     each = at.pitch >= max(EACH_FROM_PX, size + 3)
     singles = [(i, i + 1, mark) for i, mark in enumerate(marks)]
-    spans = singles if each else [*runs(marks[:slots]), singles[slots]]
+    spans = singles if each else [*stretches(marks[:slots]), singles[slots]]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for mark in {mark for *_, mark in spans} - {ABSENT}:
         take_colour(painter, mark, theme)
@@ -51,7 +51,7 @@ def draw_lost(painter: QPainter, at: Geometry, lost: list[bool], theme: Theme) -
     pen.setDashPattern([1, 2])
     painter.setPen(pen)
     line = at.floor + 1
-    painter.drawLines([QLineF(at.left[a], line, at.right[b - 1], line) for a, b, flag in runs(lost) if flag])
+    painter.drawLines([QLineF(at.left[a], line, at.right[b - 1], line) for a, b, flag in stretches(lost) if flag])
 
 
 def write_sides(painter: QPainter, at: Geometry, theme: Theme, middle: float, sides: tuple[str, str]) -> None:

@@ -15,11 +15,11 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
-from app.canvas.ticks import Scale, Tick, step_scale
+from app.canvas.ticks import AxisScale, Tick, step_axis
+from app.plots.cells import Cell
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import loss_table, value_at
 from app.plots.plot import Plot
-from app.plots.rows import Cell
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import key
@@ -125,17 +125,17 @@ class LossCurve(Plot):
         for line in self.cursor_lines:
             line.show_history(None)
         for axes in (self.axes, self.strip_axes):
-            axes.show_scales(Scale(0, 1), Scale(0, 1))
+            axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def _classifies(self) -> bool:
         last = self.history.last if self.history else None
         return last is not None and math.isfinite(last.accuracy)
 
-    def _steps(self, history: View) -> Scale:
+    def _steps(self, history: View) -> AxisScale:
         """The whole run, or its latest steps up to the one that is shown."""
         last, recent = history.last, self.settings.recent
         seen = last.step + 1 if recent and last is not None else len(history)
-        return step_scale(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
+        return step_axis(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
 
     def _series(self, history: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""
@@ -144,7 +144,7 @@ class LossCurve(Plot):
         frames = history.recent(WINDOW)
         return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
 
-    def _loss_curves(self, history: View, steps: Scale) -> list[Curve]:
+    def _loss_curves(self, history: View, steps: AxisScale) -> list[Curve]:
         first, end = steps.lower, steps.upper
         comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
         ghost = []
@@ -182,7 +182,7 @@ class LossCurve(Plot):
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _chance(self, history: View, steps: Scale) -> list[Curve]:
+    def _chance(self, history: View, steps: AxisScale) -> list[Curve]:
         """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
         classes = history.structure.units[-1]
         if history.loss_kind != key(CrossEntropy) or classes < 2:
@@ -191,20 +191,20 @@ class LossCurve(Plot):
         name = self.tr("chance: ln {classes}").format(classes=classes)
         return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
 
-    def _accuracy_curves(self, history: View, steps: Scale) -> list[Curve]:
+    def _accuracy_curves(self, history: View, steps: AxisScale) -> list[Curve]:
         first, end = steps.lower, steps.upper
         ghost = [curve(self.ghost.series("accuracy").points, "faint", end, True, first)] if self.ghost else []
         series = (history.series("test_accuracy").points, "text"), (self._series(history, "accuracy"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
         return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
 
-    def _show_scales(self, steps: Scale) -> None:
+    def _show_scales(self, steps: AxisScale) -> None:
         size, strip = self.theme.size, self._classifies()
         bare = replace(steps, ticks=(), name="")
         losses = self._scale.scale(self.tr("loss"), self.area.rect.height(), size(26))
         self.axes.show_scales(bare if strip else steps, losses)
         percents = (Tick(0.0, _percent(0.0)), Tick(0.5, self.tr("accuracy")), Tick(1.0, _percent(1.0))) if strip else ()
-        self.strip_axes.show_scales(steps if strip else bare, Scale(0.0, 1.0, percents))
+        self.strip_axes.show_scales(steps if strip else bare, AxisScale(0.0, 1.0, percents))
 
 
 def _percent(share: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.canvas.ticks import Scale, Tick, decade_ticks, number_ticks, rounded_up
+from app.canvas.ticks import AxisScale, Tick, decade_ticks, number_ticks, rounded_up
 from core.numerics import Floats
 
 LINEAR_UP_TO = 100.0  # a larger loss would press all others flat
@@ -51,11 +51,11 @@ class LossScale:
         lower, upper = self.range
         return np.where((values >= lower) & (values <= upper), values, np.nan)
 
-    def scale(self, name: str, room: float, spacing: float) -> Scale:
+    def scale(self, name: str, room: float, spacing: float) -> AxisScale:
         """The axis on `room` pixels."""
         lower, upper = self.range
         ticks = decade_ticks if self.logarithmic else _from_zero
-        return Scale(lower, upper, ticks(lower, upper, room, spacing), name)
+        return AxisScale(lower, upper, ticks(lower, upper, room, spacing), name)
 
 
 def _from_zero(_lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:

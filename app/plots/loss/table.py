@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from app.plots.rows import Cell, means, step_cells, step_columns
+from app.plots.cells import Cell, means, step_cells, step_columns
 from core.numerics import Floats
 from core.record.series import Series
 from core.record.view import View

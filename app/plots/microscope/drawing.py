@@ -12,7 +12,7 @@ from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
 from app.plots.microscope.words import NeuronWords
 from app.theme import Theme
-from core.probes.neuron import NeuronView
+from core.probes.neuron import NeuronAnswer
 
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
 ROOMY_PX, WIDE_PX = 215, 470  # widths of the rows from which on x and w, and the way back, have columns of their own
@@ -22,9 +22,9 @@ SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """What is drawn: a view, and the words around it."""
+    """What is drawn: an answer, and the words around it."""
 
-    view: NeuronView
+    answer: NeuronAnswer
     activation: str
     limit: float  # the contribution whose bar is full
 
@@ -43,7 +43,7 @@ class NeuronDrawing(Drawing):
     def show_scene(self, scene: Scene | None) -> None:
         """Draw this neuron."""
         self.scene_ = scene
-        sizes = np.abs(scene.view.inputs * scene.view.weights) if scene is not None else np.zeros(0)
+        sizes = np.abs(scene.answer.inputs * scene.answer.weights) if scene is not None else np.zeros(0)
         self.order = [int(i) for i in np.argsort(-sizes, kind="stable")]
 
     @property
@@ -68,7 +68,7 @@ class NeuronDrawing(Drawing):
         if self.scene_ is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._draw_rows(painter, self.scene_.view, self.scene_.limit)
+        self._draw_rows(painter, self.scene_.answer, self.scene_.limit)
         self._draw_side(painter, self.scene_)
 
     def _columns(self) -> dict[int, tuple[float, float]]:
@@ -79,7 +79,7 @@ class NeuronDrawing(Drawing):
         edges = np.cumsum([0.0, *shares]) / sum(shares) * wide
         return dict(zip(kept, zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True), strict=True))
 
-    def _draw_rows(self, painter: QPainter, view: NeuronView, limit: float) -> None:
+    def _draw_rows(self, painter: QPainter, answer: NeuronAnswer, limit: float) -> None:
         columns, step = self._columns(), self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         heads = self.words.columns()
@@ -92,11 +92,11 @@ class NeuronDrawing(Drawing):
             if row == self.hovered:
                 wide = self.rows.width()
                 painter.fillRect(QRectF(0, middle - step / 2, wide, step), QColor(self.theme.tokens.raised))
-            self._draw_bar(painter, columns[3], middle, float(view.inputs[i] * view.weights[i]), limit)
-            texts = self.words.row(view, i)
+            self._draw_bar(painter, columns[3], middle, float(answer.inputs[i] * answer.weights[i]), limit)
+            texts = self.words.row(answer, i)
             for column, (left, right) in columns.items():
                 plain.write(painter, right, middle, plain.fitted(texts[column], right - left - 4), 1.0)
-        self._write_rest(painter, view, columns)
+        self._write_rest(painter, answer, columns)
 
     def _draw_bar(
         self, painter: QPainter, column: tuple[float, float], middle: float, value: float, limit: float
@@ -113,12 +113,12 @@ class NeuronDrawing(Drawing):
         painter.drawRect(bar)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _write_rest(self, painter: QPainter, view: NeuronView, columns: dict[int, tuple[float, float]]) -> None:
+    def _write_rest(self, painter: QPainter, answer: NeuronAnswer, columns: dict[int, tuple[float, float]]) -> None:
         rest = self.order[self.shown :]
         if not rest:
             return
         pen = lettering.pen(self.theme, 13, "secondary")
-        text, total = self.words.more(len(rest), float(view.inputs[rest] @ view.weights[rest]))
+        text, total = self.words.more(len(rest), float(answer.inputs[rest] @ answer.weights[rest]))
         middle = self.top + (self.shown + 1.5) * self.theme.size(ROW_PX)
         left, right = self.theme.size(8), columns[3][1]
         pen.write(painter, left, middle, pen.fitted(text, right - left - pen.width(total) - 8))
@@ -128,7 +128,7 @@ class NeuronDrawing(Drawing):
         size, rect = self.theme.size, self.canvas.rect
         left, step = self.rows.right() + size(GAP_PX), size(ROW_PX)
         wide = rect.width() - left
-        whole, back = self.words.forward(scene.view, scene.activation), self.words.backward(scene.view)
+        whole, back = self.words.forward(scene.answer, scene.activation), self.words.backward(scene.answer)
         fits = False
         for forward, backward in ((whole, back), (whole, back[:3]), (whole[2:], back[:3]), (whole[3:4], back[2:3])):
             # what goes first: the whole batch has its readout, the sum can be seen in the rows

@@ -9,17 +9,17 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QWidget
 
+from app.plots.cells import PLACE, Cell, place
 from app.plots.microscope.drawing import NeuronDrawing, Scene
 from app.plots.microscope.fields import NeuronFields
 from app.plots.microscope.settings import NeuronSettings
 from app.plots.microscope.words import NeuronWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
-from app.plots.rows import PLACE, Cell, place
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Linear
-from core.probes.neuron import Neuron, NeuronView
+from core.probes.neuron import Neuron, NeuronAnswer
 from core.probes.probe import Probes
 from core.record.frame import Structure
 from core.record.view import View
@@ -36,7 +36,7 @@ class Microscope(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.seen: tuple[int, NeuronView] | None = None
+        self.seen: tuple[int, NeuronAnswer] | None = None
         self._answered = Neuron(0, 0, 0)  # whose numbers are shown, while those of another are on their way
         self._structure: Structure | None = None
         self.words = NeuronWords(texts, self)
@@ -72,9 +72,9 @@ class Microscope(Plot):
         row = self.drawing.row_at(point)
         if row is None or self.seen is None:
             return ""
-        view, i = self.seen[1], self.drawing.order[row]
-        _, x, w, product, gradient, back = self.words.row(view, i)
-        batch = self.words.number(float(view.batch_gradient[i]), view.exponent)
+        answer, i = self.seen[1], self.drawing.order[row]
+        _, x, w, product, gradient, back = self.words.row(answer, i)
+        batch = self.words.number(float(answer.batch_gradient[i]), answer.exponent)
         text = self.tr("input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}")
         return text.format(i=i + 1, x=x, w=w, product=product, gradient=gradient, batch=batch, back=back)
 
@@ -185,17 +185,17 @@ class Microscope(Plot):
         return self.texts.component((layer and layer.activation) or Linear())
 
 
-def _rows(view: NeuronView) -> list[list[Cell]]:
+def _rows(answer: NeuronAnswer) -> list[list[Cell]]:
     return [
         [
             i + 1,
-            float(view.inputs[i]),
-            float(view.weights[i]),
-            float(view.inputs[i] * view.weights[i]),
-            *(part for value in (view.gradient[i], view.handed_back[i], view.batch_gradient[i])
-              for part in _split(float(value), view.exponent)),
+            float(answer.inputs[i]),
+            float(answer.weights[i]),
+            float(answer.inputs[i] * answer.weights[i]),
+            *(part for value in (answer.gradient[i], answer.handed_back[i], answer.batch_gradient[i])
+              for part in _split(float(value), answer.exponent)),
         ]
-        for i in range(len(view.inputs))
+        for i in range(len(answer.inputs))
     ]  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from app.canvas import diverging
 from app.theme.tokens import Tokens, mix
 from core.numerics import Floats
-from core.probes.diagram import DiagramView
+from core.probes.diagram import DiagramAnswer
 from core.record.view import View
 
 GRADIENT, WEIGHT = "gradient", "weight"
@@ -44,24 +44,24 @@ def codes(values: Floats, limit: float) -> Codes:
     return result
 
 
-def edge_values(view: DiagramView, mode: str, reference: float) -> list[Floats | None]:
+def edge_values(answer: DiagramAnswer, mode: str, reference: float) -> list[Floats | None]:
     """What colours the edges into each column: decades of |dL/dw| from the reference, or the weight itself."""
     if mode == WEIGHT:
-        return [None if edges is None else edges.weights for edges in view.edges]
-    return [None if edges is None else edges.log10_gradients - reference for edges in view.edges]
+        return [None if edges is None else edges.weights for edges in answer.edges]
+    return [None if edges is None else edges.log10_gradients - reference for edges in answer.edges]
 
 
-def node_values(view: DiagramView, history: View) -> list[Floats]:
+def node_values(answer: DiagramAnswer, history: View) -> list[Floats]:
     """Decades of each node's delta from that of the last hidden layer; NaN where there is none to compare with."""
     hidden = history.structure.hidden
-    last = float(_typical(view.log10_deltas[hidden[-1] + 1])) if hidden else math.nan
-    return [deltas - (last if math.isfinite(last) else math.nan) for deltas in view.log10_deltas]
+    last = float(_typical(answer.log10_deltas[hidden[-1] + 1])) if hidden else math.nan
+    return [deltas - (last if math.isfinite(last) else math.nan) for deltas in answer.log10_deltas]
 
 
-def gradient_reference(view: DiagramView, history: View) -> float:
+def gradient_reference(answer: DiagramAnswer, history: View) -> float:
     """log10 of the typical |dL/dw| of the last hidden layer with weights; of the output where there is none."""
     hidden = history.structure.hidden
-    edges = view.edges[hidden[-1] + 1 if hidden else -1]
+    edges = answer.edges[hidden[-1] + 1 if hidden else -1]
     value = _typical(edges.log10_gradients) if edges is not None else math.nan
     return value if math.isfinite(value) else 0.0
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas import diverging
 from app.canvas.area import Area
+from app.plots.cells import PLACE, Cell, place
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.network_diagram.colours import (
     GRADIENT,
@@ -29,12 +30,11 @@ from app.plots.network_diagram.settings import DiagramSettings
 from app.plots.network_diagram.words import DiagramWords
 from app.plots.plot import Plot
 from app.plots.remark import unseen
-from app.plots.rows import PLACE, Cell, place
 from app.plots.segments import Segments
 from app.plots.wishes import ShowNeuron
 from app.texts import Texts
 from app.theme import Theme
-from core.probes.diagram import Diagram, DiagramView
+from core.probes.diagram import Diagram, DiagramAnswer
 from core.probes.probe import Probes
 from core.record.view import View
 
@@ -52,7 +52,7 @@ class NetworkDiagram(Plot):
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.seen: tuple[int, DiagramView] | None = None
+        self.seen: tuple[int, DiagramAnswer] | None = None
         self._room = COUNTS[2]  # for units of a layer
         self._run: object = None  # that was seen
         self.limits = {GRADIENT: float(diverging.LIMITS[0]), WEIGHT: 1.0}  # the ends of the scales
@@ -144,24 +144,24 @@ class NetworkDiagram(Plot):
         self.segments.name(self.words.modes(), self.words.hints())
         super().retranslate()
 
-    def _show_scene(self, view: DiagramView, history: View) -> None:
-        shown = tuple(len(units) for units in view.shown)
+    def _show_scene(self, answer: DiagramAnswer, history: View) -> None:
+        shown = tuple(len(units) for units in answer.shown)
         scene = self.drawing.scene_
         rect = self.area.rect
         at = scene.at if scene and (scene.at.rect, scene.at.shown) == (rect, shown) else DiagramGeometry(rect, shown)
-        edges = edge_values(view, self.settings.mode, gradient_reference(view, history))
+        edges = edge_values(answer, self.settings.mode, gradient_reference(answer, history))
         limit = self.limits[self.settings.mode] = self.ranges.of(
             self.settings.mode, (0.0, limit_of(edges, self.settings.mode))
         )[1]
         coded = tuple(None if values is None else codes(values, limit) for values in edges)
-        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(view, history))
+        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(answer, history))
         tokens = self.theme.tokens
         self.drawing.edge_colours = palette(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
-        names, notes = self.words.columns(view), self.words.notes(view)
+        names, notes = self.words.columns(answer), self.words.notes(answer)
         self.drawing.scene_ = DiagramScene(at, coded, nodes, _arcs(history), names, notes)
-        self.drawing.chosen = self._chosen(view)
+        self.drawing.chosen = self._chosen(answer)
 
     def _show_most(self, high: float) -> None:
         """As many units of a layer as have room, fewer where there are many layers."""
@@ -188,11 +188,11 @@ class NetworkDiagram(Plot):
             self.wished.emit(ShowNeuron(entry, unit))
         super()._press(point)
 
-    def _chosen(self, view: DiagramView) -> tuple[int, int] | None:
-        if self.settings.neuron is None or self.settings.neuron[0] + 1 >= len(view.shown):
+    def _chosen(self, answer: DiagramAnswer) -> tuple[int, int] | None:
+        if self.settings.neuron is None or self.settings.neuron[0] + 1 >= len(answer.shown):
             return None
         column, unit = self.settings.neuron[0] + 1, self.settings.neuron[1]
-        rows = np.flatnonzero(view.shown[column] == unit)
+        rows = np.flatnonzero(answer.shown[column] == unit)
         return (column, int(rows[0])) if len(rows) else None
 
 
@@ -201,12 +201,12 @@ def _arcs(history: View) -> tuple[tuple[int, int], ...]:
     return tuple((i - layer.looks_back(), i + 1) for i, layer in enumerate(layers) if layer.looks_back())
 
 
-def _rows(step: int, view: DiagramView) -> list[list[Cell]]:
+def _rows(step: int, answer: DiagramAnswer) -> list[list[Cell]]:
     return [
-        [step, *place(column - 1, len(view.edges) - 1), int(source) + 1, int(unit) + 1,
+        [step, *place(column - 1, len(answer.edges) - 1), int(source) + 1, int(unit) + 1,
          float(edges.weights[a, b]), float(edges.log10_gradients[a, b])]
-        for column, edges in enumerate(view.edges)
+        for column, edges in enumerate(answer.edges)
         if edges is not None
-        for a, source in enumerate(view.shown[column - 1])
-        for b, unit in enumerate(view.shown[column])
+        for a, source in enumerate(answer.shown[column - 1])
+        for b, unit in enumerate(answer.shown[column])
     ]  # fmt: skip

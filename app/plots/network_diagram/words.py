@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from app.plots.network_diagram.colours import GRADIENT, WEIGHT
 from app.texts import Texts
 from core.numerics import Floats
-from core.probes.diagram import DiagramView
+from core.probes.diagram import DiagramAnswer
 
 
 class DiagramWords(QObject):
@@ -29,7 +29,7 @@ class DiagramWords(QObject):
             WEIGHT: self.tr("Edges: the weights, negative to positive. Nodes: decades of δ."),
         }
 
-    def subtitle(self, step: int, view: DiagramView, mode: str, limit: float) -> str:
+    def subtitle(self, step: int, answer: DiagramAnswer, mode: str, limit: float) -> str:
         """Step, what colours the edges, and the ends of the scale."""
         if mode == GRADIENT:
             text = self.tr("step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer")
@@ -37,40 +37,40 @@ class DiagramWords(QObject):
         text = self.tr("step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ")
         return text.format(step=f"{step:,}", limit=self.texts.number(limit, 2))
 
-    def columns(self, view: DiagramView) -> tuple[str, ...]:
+    def columns(self, answer: DiagramAnswer) -> tuple[str, ...]:
         """What stands under each column."""
-        inner = (str(column) for column in range(1, len(view.units) - 1))
+        inner = (str(column) for column in range(1, len(answer.units) - 1))
         return (self.tr("in"), *inner, self.tr("out"))
 
-    def notes(self, view: DiagramView) -> tuple[str, ...]:
+    def notes(self, answer: DiagramAnswer) -> tuple[str, ...]:
         """How many units a column stands for."""
         return tuple(
             str(units) if len(shown) == units else self.tr("{shown} of {units}").format(shown=len(shown), units=units)
-            for shown, units in zip(view.shown, view.units, strict=True)
+            for shown, units in zip(answer.shown, answer.units, strict=True)
         )
 
-    def node(self, view: DiagramView, column: int, row: int) -> str:
+    def node(self, answer: DiagramAnswer, column: int, row: int) -> str:
         """One neuron under the pointer."""
-        unit, signal = int(view.shown[column][row]) + 1, self.texts.number(float(view.signals[column][row]))
+        unit, signal = int(answer.shown[column][row]) + 1, self.texts.number(float(answer.signals[column][row]))
         if column == 0:
             return self.tr("input {unit}: RMS {signal}").format(unit=unit, signal=signal)
-        place = self.texts.layer(column - 1, len(view.units) - 1)
-        delta = self.texts.power(float(view.log10_deltas[column][row]))
+        place = self.texts.layer(column - 1, len(answer.units) - 1)
+        delta = self.texts.power(float(answer.log10_deltas[column][row]))
         text = self.tr("{place}, neuron {unit}: δ {delta}, signal {signal} (RMS over the batch)")
         return text.format(place=place, unit=unit, delta=delta, signal=signal)
 
-    def twin(self, step: int, view: DiagramView) -> str:
+    def twin(self, step: int, answer: DiagramAnswer) -> str:
         """The whole picture in one line."""
-        known = [(column, edges) for column, edges in enumerate(view.edges) if edges is not None]
-        widths = " – ".join(map(str, view.units)) if len(view.units) <= 8 else ""
+        known = [(column, edges) for column, edges in enumerate(answer.edges) if edges is not None]
+        widths = " – ".join(map(str, answer.units)) if len(answer.units) <= 8 else ""
         shape = self.tr("Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs").format(
-            step=f"{step:,}", inputs=view.units[0], layers=len(view.units) - 2, outputs=view.units[-1]
+            step=f"{step:,}", inputs=answer.units[0], layers=len(answer.units) - 2, outputs=answer.units[-1]
         )
         first, last = known[0], known[-1]
         gradients = self.tr("|∂L/∂w| is {first} on average in {where} and {last} in the output")
         told = gradients.format(
             first=self._mean(first[1].log10_gradients),
-            where=self.texts.layer(first[0] - 1, len(view.units) - 1),
+            where=self.texts.layer(first[0] - 1, len(answer.units) - 1),
             last=self._mean(last[1].log10_gradients),
         )
         return f"{shape}{f' ({widths})' if widths else ''}; {told}."

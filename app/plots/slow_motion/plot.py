@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.ticks import Scale, Tick, decade_range, decade_ticks, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks, slot_ticks
+from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.geometry import cells
 from app.plots.layers.states import marks_of
 from app.plots.plot import Plot
-from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
 from app.plots.slow_motion.settings import StageSettings
@@ -157,7 +157,7 @@ class SlowMotion(Plot):
         self.clock.stop()
         self.keep(None)
         self.drawing.values = np.zeros(0)
-        self.axes.show_scales(Scale(0, 1), Scale(0, 1))
+        self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
@@ -225,8 +225,10 @@ class SlowMotion(Plot):
         centres = (left + right) / 2
         numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
         ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
-        across = Scale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))), self.tr("layer"))
-        upright = Scale(lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)"))
+        across = AxisScale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))), self.tr("layer"))
+        upright = AxisScale(
+            lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)")
+        )
         self.axes.show_scales(across, upright)
 
     def _entry_at(self, point: QPointF) -> int | None:

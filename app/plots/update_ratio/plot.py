@@ -13,7 +13,8 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ticks import Scale, decade_range, decade_ticks, step_scale
+from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
 from app.plots.layers.profile_drawing import ProfileDrawing
@@ -22,16 +23,15 @@ from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
 from app.plots.plot import Plot
-from app.plots.rows import PLACE, Cell, frame_cells, means, place, step_columns
 from app.texts import Texts
 from app.theme import Theme
-from core.diagnosis.pace import pace_of
+from core.diagnosis.update_ratio import median_update_ratio
 from core.numerics import Floats
 from core.numerics.medians import median_of_known
 from core.record.frame import Frame
 
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
-MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the course of the median
+MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the median over steps
 SHARE_OF_MEDIAN = 0.3
 NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
@@ -81,13 +81,13 @@ class UpdateRatio(Plot):
         if self.shown is None:
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
-        pace = pace_of([frame], frame.structure.hidden)
+        ratio = median_update_ratio([frame], frame.structure.hidden)
         text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
         when = self.texts.sentence_of(frame.step, self.history.mean_of if self.history else None)
-        line = text.format(when=when, median=self.texts.power(pace or 0.0), **counts)
-        if pace is None:
+        line = text.format(when=when, median=self.texts.power(ratio or 0.0), **counts)
+        if ratio is None:
             line = self.tr("{when}: no layer has an update ratio.").format(when=when)
         return f"{line} {self.ending()}." if self.ending() else line
 
@@ -114,9 +114,9 @@ class UpdateRatio(Plot):
         named = size(NAMES_PX[0] if self._narrow else NAMES_PX[1])  # not measured: a file's font is another one
         wide = max(rect.width() - size(62) - named, 20)
         high = max(rect.height() - top - below, 20)
-        course = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
-        self.area.place(QRectF(size(62), top, wide, high - (course + size(14) if course else 0)))
-        self.strip.place(QRectF(size(62), rect.height() - size(34) - course, wide, course))
+        strip = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
+        self.area.place(QRectF(size(62), top, wide, high - (strip + size(14) if strip else 0)))
+        self.strip.place(QRectF(size(62), rect.height() - size(34) - strip, wide, strip))
 
     def draw(self) -> None:
         frame, history = self.frame, self.history
@@ -140,7 +140,7 @@ class UpdateRatio(Plot):
         self.lines.names, self.median_lines.names, self.median.curves = {}, {}, []
         self.cursor_line.show_history(None)
         for axes in (self.axes, self.strip_axes):
-            axes.show_scales(Scale(0, 1), Scale(0, 1))
+            axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
         self.drawing.selected, self.drawing.hovered = self.slots, self.slot_hovered
@@ -175,7 +175,7 @@ class UpdateRatio(Plot):
         if self._has_median() and shown.slots:  # then there is no line for the name of the axis
             first = replace(across.ticks[0], text=self.texts.layer(0))
             across = replace(across, ticks=(first, *across.ticks[1:]))
-        self.axes.show_scales(across, Scale(lower, upper, ticks, self.tr("update ratio")))
+        self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("update ratio")))
 
     def _unmeasured(self, frame: Frame) -> str:
         """Nothing can be said of weights that are all zero."""
@@ -190,27 +190,27 @@ class UpdateRatio(Plot):
         if not self._has_median():
             self.median.curves = []
             self.median_lines.names = {}
-            self.strip_axes.show_scales(Scale(0, 1), Scale(0, 1))
+            self.strip_axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
             return
-        steps, values, seen = self._course()
+        steps, values, seen = self._median_series()
         lower, upper = self.axes.vertical.lower, self.axes.vertical.upper
-        across = step_scale(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.settings.recent)
+        across = step_axis(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.settings.recent)
         ticks = decade_ticks(lower, upper, self.strip.rect.height(), self.theme.size(20))
-        self.strip_axes.show_scales(across, Scale(lower, upper, ticks))
+        self.strip_axes.show_scales(across, AxisScale(lower, upper, ticks))
         there = np.isfinite(values)
         name = self._median_name(float(values[there][-1])) if there.any() else ""
         self.median.curves = [Curve(steps[there], values[there], "accent", name)]
         self.median_lines.names = {HEALTHY: ""}
         self.cursor_line.show_history(history)
 
-    def _course(self) -> tuple[Floats, Floats, int]:
+    def _median_series(self) -> tuple[Floats, Floats, int]:
         history = self.history
         assert history is not None
-        course = (recent if self.settings.recent else whole)(history, UPDATE)
+        series = (recent if self.settings.recent else whole)(history, UPDATE)
         hidden = list(history.structure.hidden)
-        rows = (course.low[:, hidden] + course.high[:, hidden]) / 2
+        rows = (series.low[:, hidden] + series.high[:, hidden]) / 2
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
-        return course.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), course.seen
+        return series.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), series.seen
 
     def _median_at(self, point: QPointF) -> str:
         if self.shown is None or not self.strip.rect.contains(point) or not self.median.curves:

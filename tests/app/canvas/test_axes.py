@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QRectF
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.surface import Canvas
-from app.canvas.ticks import Scale, Tick
+from app.canvas.ticks import AxisScale, Tick
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
 
-STEPS = Scale(0.0, 10.0, (Tick(0.0, "0"), Tick(10.0, "10")), "step")
-DECADES = Scale(-4.0, 0.0, (Tick(-4.0, "10", "−4"), Tick(0.0, "10", "0")), "δ")
+STEPS = AxisScale(0.0, 10.0, (Tick(0.0, "0"), Tick(10.0, "10")), "step")
+DECADES = AxisScale(-4.0, 0.0, (Tick(-4.0, "10", "−4"), Tick(0.0, "10", "0")), "δ")
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def test_numbers_and_names_stand_outside_the_area(axes: Axes) -> None:
 def test_numbers_that_would_touch_are_left_out(axes: Axes) -> None:
     crowded = tuple(Tick(i / 10, f"{1000 + i}") for i in range(100))
 
-    axes.show_scales(Scale(0.0, 10.0, crowded), DECADES)
+    axes.show_scales(AxisScale(0.0, 10.0, crowded), DECADES)
 
     image = painted(axes.draw)
     line = [ink(image, QRect(x, 142, 1, 18)) > 0 for x in range(60, 360)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF
 
-from app.canvas.shapes import cross, disc, hatch, runs, slashed, triangle
+from app.canvas.shapes import cross, disc, hatch, slashed, stretches, triangle
 
 
 def test_no_two_shapes_are_alike() -> None:
@@ -25,5 +25,5 @@ def test_a_hatch_stays_inside_its_rectangle() -> None:
 
 
 def test_neighbours_in_the_same_state_form_a_run() -> None:
-    assert runs("aabbba") == [(0, 2, "a"), (2, 5, "b"), (5, 6, "a")]
-    assert runs("") == []
+    assert stretches("aabbba") == [(0, 2, "a"), (2, 5, "b"), (5, 6, "a")]
+    assert stretches("") == []

@@ -13,7 +13,7 @@ from app.canvas.ticks import (
     round_step,
     rounded_up,
     slot_ticks,
-    step_scale,
+    step_axis,
     whole_step,
 )
 
@@ -56,7 +56,7 @@ def test_every_slot_is_numbered_where_there_is_room_else_the_first_and_round_num
 
 
 def test_steps_are_whole_and_thousands_are_set_apart() -> None:
-    ticks = step_scale(1500, room=200, spacing=56, name="").ticks
+    ticks = step_axis(1500, room=200, spacing=56, name="").ticks
 
     assert [tick.text for tick in ticks] == ["0", "500", "1\u202f000", "1\u202f500"]
 
@@ -73,7 +73,7 @@ def test_a_round_step_divides_into_no_more_parts_than_asked(span: float, count: 
 
 
 def test_an_axis_of_steps_begins_at_zero_or_with_the_recent_window() -> None:
-    whole, recent = (step_scale(1300, 400, 50, "step", flag) for flag in (False, True))
+    whole, recent = (step_axis(1300, 400, 50, "step", flag) for flag in (False, True))
 
     assert (whole.lower, whole.upper) == (0, 1500)
     assert (recent.lower, recent.upper) == (788, 1300)
@@ -81,7 +81,7 @@ def test_an_axis_of_steps_begins_at_zero_or_with_the_recent_window() -> None:
 
 
 def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
-    assert [(scale.lower, scale.upper) for scale in (step_scale(0, 400, 50, ""), step_scale(3, 400, 50, "", True))] == [
+    assert [(scale.lower, scale.upper) for scale in (step_axis(0, 400, 50, ""), step_axis(3, 400, 50, "", True))] == [
         (0, 20),
         (0, 20),
     ]

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.docks.dock import Dock
-from app.docks.stage import Stage
+from app.docks.stage import DockStage
 from app.theme import Theme
 
 
 def test_a_card_is_borrowed_and_given_back(qtbot: QtBot, theme: Theme) -> None:
-    stage, dock = Stage(theme), Dock("a", theme, QLabel, QSize(100, 80))
+    stage, dock = DockStage(theme), Dock("a", theme, QLabel, QSize(100, 80))
     qtbot.addWidget(stage)
     qtbot.addWidget(dock)
     stage.resize(400, 300)

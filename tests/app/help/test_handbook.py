@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app import resources
 from app.help.handbook import PAGES, Handbook, Page, written
-from app.help.typesetting import HEADINGS, blocks, runs
+from app.help.typesetting import HEADINGS, blocks, fragments
 from app.program.program import Program
 from app.theme import DARK
 
@@ -81,7 +81,7 @@ def test_another_theme_and_type_size_are_put_on_at_once(program: Program) -> Non
     program.theme.show_tokens(DARK)
     program.theme.show_scale(1.3)
 
-    ink = next(form for block in blocks(handbook.browser.document()) for *_, form in runs(block))
+    ink = next(form for block in blocks(handbook.browser.document()) for *_, form in fragments(block))
     assert ink.foreground().color() == program.theme.colour("text")
     assert ink.font().pixelSize() == program.theme.size(HEADINGS[1])
 

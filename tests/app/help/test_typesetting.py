@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.help.typesetting import BODY, HEADINGS, Typesetting, blocks, is_code, runs
+from app.help.typesetting import BODY, HEADINGS, Typesetting, blocks, fragments, is_code
 from app.theme import DARK, Theme, fonts
 
 TEXT = """# Title
@@ -40,12 +40,12 @@ def document(qtbot: QtBot, theme: Theme, holder: QWidget) -> QTextDocument:
 def test_headings_have_the_sizes_of_the_design_times_the_users_scale(document: QTextDocument, theme: Theme) -> None:
     title, paragraph, *_ = blocks(document)
 
-    assert runs(title)[0][2].font().pixelSize() == theme.size(HEADINGS[1])
-    assert runs(paragraph)[0][2].font().pixelSize() == theme.size(BODY)
+    assert fragments(title)[0][2].font().pixelSize() == theme.size(HEADINGS[1])
+    assert fragments(paragraph)[0][2].font().pixelSize() == theme.size(BODY)
 
 
 def test_all_is_in_our_family_and_in_the_colour_of_text(document: QTextDocument, theme: Theme) -> None:
-    forms = [form for block in blocks(document) for *_, form in runs(block)]
+    forms = [form for block in blocks(document) for *_, form in fragments(block)]
 
     assert {form.font().families()[0] for form in forms} == {fonts.FAMILY}
     assert {form.foreground().color().name() for form in forms} == {theme.colour("text").name()}
@@ -53,7 +53,7 @@ def test_all_is_in_our_family_and_in_the_colour_of_text(document: QTextDocument,
 
 def test_code_has_a_ground_of_its_own(document: QTextDocument, theme: Theme) -> None:
     lines = [block for block in blocks(document) if is_code(block)]
-    words = [form for *_, form in runs(list(blocks(document))[1])]
+    words = [form for *_, form in fragments(list(blocks(document))[1])]
 
     assert [line.text() for line in lines] == ["one line", "another"]
     assert {line.blockFormat().background().color().name() for line in lines} == {theme.colour("raised").name()}

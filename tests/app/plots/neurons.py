@@ -20,5 +20,5 @@ def looked_at(experiment: Experiment, *probes: Probe, steps: int = 3) -> tuple[V
 
 def look(recording: Recording, session: Session, *probes: Probe) -> None:
     """Have the probes answered for the session's last frame."""
-    views = {probe: view for probe in probes if (view := probe.view(session.trace)) is not None}
-    recording.add(session.steps - 1, views)
+    answers = {probe: answer for probe in probes if (answer := probe.answer(session.trace)) is not None}
+    recording.add(session.steps - 1, answers)

@@ -31,5 +31,5 @@ class Probed:
     def answer(self, plot: Plot) -> None:
         """Answer what the plot asks, as the worker does."""
         asked = [probe for probe in plot.probes() if not self.session.ended]
-        views = {probe: view for probe in asked if (view := probe.view(self.session.trace)) is not None}
-        self.recording.add(self.session.steps - 1, views)
+        answers = {probe: answer for probe in asked if (answer := probe.answer(self.session.trace)) is not None}
+        self.recording.add(self.session.steps - 1, answers)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.card import Card
-from app.plots.rows import Cell
+from app.plots.cells import Cell
 from app.texts import Texts
 from app.theme import Theme
 

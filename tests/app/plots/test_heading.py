@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas
-from app.plots.heading import Heading, Notice
+from app.plots.heading import EmptyNotice, Heading
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted, pixels
 
@@ -69,7 +69,7 @@ def test_what_went_wrong_is_said_in_a_loud_colour(canvas: Canvas, theme: Theme) 
 
 
 def test_an_empty_plot_says_in_the_middle_what_to_do(canvas: Canvas, theme: Theme) -> None:
-    notice = Notice(canvas, theme)
+    notice = EmptyNotice(canvas, theme)
     assert ink(painted(notice.draw)) == 0
 
     notice.sentence = "Press play to see it here."

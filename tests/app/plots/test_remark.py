@@ -120,7 +120,7 @@ def test_what_could_be_measured_is_drawn_beside_what_could_not_and_so_is_an_earl
 def test_a_question_that_raises_stops_neither_training_nor_another_plot(
     qtbot: QtBot, program: Program, player: Player, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Diagram, "view", _raise)
+    monkeypatch.setattr(Diagram, "answer", _raise)
     program.board.bench.lay_out(rows((1, "network"), (1, "microscope"), (1, "verdict")))
     diagram, microscope = (program.board.plots[name] for name in ("network", "microscope"))
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.widgets.log_slider import LogSlider
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -15,7 +15,7 @@ LEFT = Qt.MouseButton.LeftButton
 class Slid:
     """A slider on the screen, and what it said."""
 
-    def __init__(self, qtbot: QtBot, scale: Scale) -> None:
+    def __init__(self, qtbot: QtBot, scale: SliderRange) -> None:
         self.slider = LogSlider(scale)
         qtbot.addWidget(self.slider)
         self.slider.resize(240, 24)
@@ -33,7 +33,7 @@ class Slid:
 
 
 def _units(qtbot: QtBot) -> Slid:
-    slid = Slid(qtbot, Scale(1, 4096, logarithmic=True, integer=True))
+    slid = Slid(qtbot, SliderRange(1, 4096, logarithmic=True, integer=True))
     slid.slider.show_value(64)
     return slid
 
@@ -101,7 +101,7 @@ def test_at_the_end_a_key_says_nothing(qtbot: QtBot) -> None:
 
 
 def test_an_exact_value_between_places_is_not_rounded_by_looking_at_it(qtbot: QtBot) -> None:
-    slid = Slid(qtbot, Scale(0, 1))
+    slid = Slid(qtbot, SliderRange(0, 1))
 
     slid.slider.show_value(0.9993)
 

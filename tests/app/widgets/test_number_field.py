@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.number_field import NumberField
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 
 
 class Desk:
@@ -43,7 +43,7 @@ class Desk:
 
 
 def _units(qtbot: QtBot) -> Desk:
-    field = NumberField(1, 4096, integer=True, scale=Scale(1, 4096, logarithmic=True, integer=True))
+    field = NumberField(1, 4096, integer=True, scale=SliderRange(1, 4096, logarithmic=True, integer=True))
     field.show_value(64)
     return Desk(qtbot, field)
 

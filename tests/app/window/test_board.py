@@ -37,7 +37,7 @@ class ByName(Probe):
 
     name: str
 
-    def view(self, trace: Trace) -> str:
+    def answer(self, trace: Trace) -> str:
         return self.name
 
 

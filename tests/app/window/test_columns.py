@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import Theme
-from app.window.columns import Columns, largest_scale, scrolling
+from app.window.columns import PanelColumns, largest_scale, scrolling
 
 if TYPE_CHECKING:
     from app.program.program import Program
 
 
 @pytest.fixture
-def columns(qtbot: QtBot, theme: Theme) -> Columns:
+def columns(qtbot: QtBot, theme: Theme) -> PanelColumns:
     """Three empty columns in a wide window."""
-    columns = Columns(theme, QWidget(), QWidget(), QWidget())
+    columns = PanelColumns(theme, QWidget(), QWidget(), QWidget())
     theme.changed.connect(columns.show_scale)
     qtbot.addWidget(columns)
     columns.resize(1600, 600)
@@ -40,7 +40,7 @@ def test_a_larger_window_admits_larger_type(theme: Theme, size: QSize, scale: fl
     assert theme.scale == scale
 
 
-def test_the_columns_grow_with_the_type_and_shrink_back(columns: Columns, theme: Theme) -> None:
+def test_the_columns_grow_with_the_type_and_shrink_back(columns: PanelColumns, theme: Theme) -> None:
     before = columns.sizes()
 
     theme.show_scale(1.5)
@@ -51,7 +51,7 @@ def test_the_columns_grow_with_the_type_and_shrink_back(columns: Columns, theme:
     assert columns.sizes() == before
 
 
-def test_what_the_hand_has_chosen_grows_too(columns: Columns, theme: Theme) -> None:
+def test_what_the_hand_has_chosen_grows_too(columns: PanelColumns, theme: Theme) -> None:
     columns.moveSplitter(320, 1)
 
     theme.show_scale(1.5)

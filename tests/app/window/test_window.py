@@ -213,8 +213,7 @@ def test_after_a_click_on_a_button_the_space_bar_still_plays(program: Program, q
     program.window.activateWindow()
     program.transport.seed.setFocus()
     qtbot.waitUntil(program.transport.seed.hasFocus)
-    chips = program.inspector.findChildren(QPushButton)
-    chip = next(each for each in chips if each.isVisible() and each.text() == "ReLU")
+    chip = next(it for it in program.inspector.findChildren(QPushButton) if it.isVisible() and it.text() == "ReLU")
 
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     QTest.keyClick(QApplication.focusWidget() or program.window, Qt.Key.Key_Space)

@@ -31,7 +31,7 @@ class Slow(Probe):
 
     seconds: float = 0.0
 
-    def view(self, trace: Trace) -> int | None:
+    def answer(self, trace: Trace) -> int | None:
         CLOCK.now += self.seconds
         return trace.steps
 
@@ -47,7 +47,7 @@ class Stubborn(Slow):
 class Nothing(Probe):
     """A question that does not fit the network."""
 
-    def view(self, trace: Trace) -> None:
+    def answer(self, trace: Trace) -> None:
         return None
 
 
@@ -59,7 +59,7 @@ class Broken(Probe):
     up_to: int = 10**9
     asked: ClassVar[list[float]] = []
 
-    def view(self, trace: Trace) -> str:
+    def answer(self, trace: Trace) -> str:
         self.asked.append(CLOCK.now)
         CLOCK.now += self.seconds
         if trace.steps <= self.up_to:
@@ -71,7 +71,7 @@ class Broken(Probe):
 class Unspeakable(Probe):
     """Its answer cannot be pickled."""
 
-    def view(self, trace: Trace) -> object:
+    def answer(self, trace: Trace) -> object:
         return lambda: trace
 
 
@@ -84,7 +84,7 @@ class Unsendable(Probe):
     def __reduce__(self) -> Any:
         raise TypeError("stays at home")
 
-    def view(self, trace: Trace) -> int:
+    def answer(self, trace: Trace) -> int:
         return trace.steps
 
 
@@ -95,7 +95,7 @@ class Unreadable(Probe):
     def __reduce__(self) -> Any:
         return unknown, ()
 
-    def view(self, trace: Trace) -> int:
+    def answer(self, trace: Trace) -> int:
         return trace.steps
 
 
@@ -106,7 +106,7 @@ class Foreign(Probe):
     def __reduce__(self) -> Any:
         return _at_home, ()
 
-    def view(self, trace: Trace) -> int:
+    def answer(self, trace: Trace) -> int:
         return trace.steps
 
 
@@ -117,7 +117,7 @@ class Moody(Probe):
     def __hash__(self) -> int:
         raise TypeError("not today")
 
-    def view(self, trace: Trace) -> int:
+    def answer(self, trace: Trace) -> int:
         return trace.steps
 
 

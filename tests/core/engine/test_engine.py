@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from core.components.optimizers import SGD
 from core.engine.orders import (
     Advance,
+    Answers,
     Died,
     Failed,
     Frames,
@@ -23,7 +24,6 @@ from core.engine.orders import (
     Retune,
     Retuned,
     Started,
-    Views,
 )
 from core.engine.task import MOST_FRAMES, MOST_UNACKNOWLEDGED
 from core.layers import Dense
@@ -211,11 +211,11 @@ def test_probes_fail_each_on_its_own_wherever_it_happens(line: Line) -> None:
     line.engine.send(Load(SMALL, 1))
     line.engine.send(Look(1, (*failing, FirstSum(), Moody())))
     line.engine.send(Advance(1, 9))
-    line.until(Views, steps=10)
+    line.until(Answers, steps=10)
 
-    seen = next(report.seen for report in line.reports if isinstance(report, Views))
+    seen = next(report.seen for report in line.reports if isinstance(report, Answers))
     assert set(seen.failures) == set(failing)
-    assert list(seen.views) == [FirstSum()]
+    assert list(seen.answers) == [FirstSum()]
     assert "stays at home" in english(seen.failures[Unsendable("it")].reason)
     assert not any(isinstance(report, Failed) for report in line.reports)
 

@@ -10,7 +10,17 @@ import pytest
 
 from core.engine.attempt import attempted
 from core.engine.orders import Load, Look, Stop
-from core.engine.sealing import Answers, Questions, Unread, addressed, arrived, opened, questions, sealed, views
+from core.engine.sealing import (
+    Questions,
+    SealedAnswers,
+    Unread,
+    addressed,
+    arrived,
+    opened,
+    questions,
+    sealed,
+    unsealed,
+)
 from core.probes import ProbeFailed
 from core.training.session import Session
 from core.wording import english
@@ -42,19 +52,19 @@ def test_an_order_that_cannot_be_read_still_tells_its_run() -> None:
 def test_probes_are_sealed_one_by_one_and_views_come_back_to_them() -> None:
     asked, stand_ins = questions(Look(3, (Slow(), Slow(1.0))))
 
-    told = views(Answers(3, 8, tuple((parcel, sealed("seen")) for parcel in asked.sealed)), stand_ins)
+    told = unsealed(SealedAnswers(3, 8, tuple((parcel, sealed("seen")) for parcel in asked.sealed)), stand_ins)
 
     assert (told.run, told.seen.step) == (3, 8)
-    assert told.seen.views == {Slow(): "seen", Slow(1.0): "seen"}
+    assert told.seen.answers == {Slow(): "seen", Slow(1.0): "seen"}
     assert told.seen.failures == {}
 
 
 def test_failures_and_views_that_cannot_be_read_are_failures_of_their_probes() -> None:
     first, second = sealed(Slow()), sealed(Slow(1.0))
 
-    seen = views(Answers(3, 8, ((first, sealed(ProbeFailed(fault("odd")))), (second, b"no pickle"))), {}).seen
+    seen = unsealed(SealedAnswers(3, 8, ((first, sealed(ProbeFailed(fault("odd")))), (second, b"no pickle"))), {}).seen
 
-    assert seen.views == {}
+    assert seen.answers == {}
     assert seen.failures[Slow()] == ProbeFailed(fault("odd"))
     assert "UnpicklingError" in english(seen.failures[Slow(1.0)].reason)
 
@@ -63,8 +73,8 @@ def test_a_stand_in_fails_for_a_probe_that_cannot_be_sent() -> None:
     asked, stand_ins = questions(Look(3, (Slow(), Unsendable("it"))))
     stand_in = opened(asked.sealed[1])
 
-    why = attempted(partial(stand_in.view, Session(SMALL)))
-    seen = views(Answers(3, 8, ((asked.sealed[1], sealed(ProbeFailed(fault(str(why))))),)), stand_ins).seen
+    why = attempted(partial(stand_in.answer, Session(SMALL)))
+    seen = unsealed(SealedAnswers(3, 8, ((asked.sealed[1], sealed(ProbeFailed(fault(str(why))))),)), stand_ins).seen
 
     assert isinstance(why, pickle.PicklingError)
     assert seen.failures == {Unsendable("it"): ProbeFailed(fault("stays at home"))}

@@ -12,7 +12,7 @@ from core.components.activations import Relu
 from core.components.initializers import Normal
 from core.components.optimizers import Adam
 from core.engine.orders import Failed, Frames, Started
-from core.engine.sealing import Answers, Sent
+from core.engine.sealing import SealedAnswers, Sent
 from core.engine.sessions import SIDE_SHARE, Sessions
 from core.engine.task import MOST_UNACKNOWLEDGED
 from core.experiment import Experiment
@@ -192,11 +192,11 @@ def test_a_side_run_whose_frames_nobody_takes_waits_and_keeps_none_from_sleeping
 
 def test_the_last_probes_of_a_side_run_are_answered_before_it_is_forgotten(table: Table) -> None:
     table.sessions.rehearse(SIDE, 2, 3)
-    table.sessions.task(2).watch.ask(parcels(Slow()))  # type: ignore[union-attr]
+    table.sessions.task(2).probes.ask(parcels(Slow()))  # type: ignore[union-attr]
 
     table.work(5)
 
-    last = [report for report in table.reports if isinstance(report, Answers)][-1]
+    last = [report for report in table.reports if isinstance(report, SealedAnswers)][-1]
     assert (last.run, last.step, read(last.sealed)) == (2, 2, {Slow(): 3})
 
 

@@ -9,7 +9,7 @@ from core.components.activations import Relu
 from core.components.initializers import Normal
 from core.components.optimizers import SGD
 from core.engine.orders import Frames, Retuned, Started
-from core.engine.sealing import Answers, Sent
+from core.engine.sealing import SealedAnswers, Sent
 from core.engine.task import BATCH_INTERVAL_S, MOST_FRAMES, MOST_UNACKNOWLEDGED, Task
 from core.experiment import Experiment
 from tests.core.engine.probing import Clock, Slow, parcels, read
@@ -153,16 +153,16 @@ def test_a_retuned_run_goes_on_and_says_from_where() -> None:
 
 def test_probes_are_answered_after_the_frame_that_they_saw() -> None:
     told = Told()
-    told.task.watch.ask(parcels(Slow()))
+    told.task.probes.ask(parcels(Slow()))
 
     told.task.work()
     told.task.advance(1)
     told.finish()
 
     *_, asked, frames, after = told.reports
-    assert isinstance(asked, Answers)
+    assert isinstance(asked, SealedAnswers)
     assert isinstance(frames, Frames)
-    assert isinstance(after, Answers)
+    assert isinstance(after, SealedAnswers)
     assert [(each.run, each.step, read(each.sealed)) for each in (asked, after)] == [
         (7, 0, {Slow(): 1}),
         (7, 1, {Slow(): 2}),

@@ -13,6 +13,7 @@ from core.components.optimizers import SGD
 from core.engine.orders import (
     Acknowledge,
     Advance,
+    Answers,
     Drop,
     Failed,
     Frames,
@@ -25,10 +26,9 @@ from core.engine.orders import (
     Retune,
     Retuned,
     Started,
-    Views,
 )
 from core.engine.orders import Stop as StopOrder
-from core.engine.sealing import Answers, Unread, questions, views
+from core.engine.sealing import SealedAnswers, Unread, questions, unsealed
 from core.engine.task import MOST_UNACKNOWLEDGED
 from core.engine.worker import Worker
 from core.experiment import Experiment
@@ -69,7 +69,7 @@ class Bench:
         found: list[Report] = []
         while self.near.poll():
             report = self.near.recv()
-            found.append(views(report, {}) if isinstance(report, Answers) else report)
+            found.append(unsealed(report, {}) if isinstance(report, SealedAnswers) else report)
         return found
 
 
@@ -103,10 +103,10 @@ def test_a_probe_is_answered_at_once_though_paused_and_after_each_single_step(be
     bench.give(Advance(7, 1))
 
     asked, frames, after = bench.reports()
-    assert isinstance(asked, Views)
+    assert isinstance(asked, Answers)
     assert isinstance(frames, Frames)
-    assert isinstance(after, Views)
-    assert [(views.run, views.seen.step, list(views.seen.views)) for views in (asked, after)] == [
+    assert isinstance(after, Answers)
+    assert [(unsealed.run, unsealed.seen.step, list(unsealed.seen.answers)) for unsealed in (asked, after)] == [
         (7, 0, [FirstSum()]),
         (7, 1, [FirstSum()]),
     ]
@@ -207,11 +207,11 @@ def test_a_probe_that_raises_ends_nothing(bench: Bench) -> None:
     bench.give(Load(SMALL, 1), Look(1, (Broken(), FirstSum())), Advance(1, 3))
 
     reports = bench.rest(1)
-    seen = [report.seen for report in reports if isinstance(report, Views)]
+    seen = [report.seen for report in reports if isinstance(report, Answers)]
 
     assert steps_in(reports) == [0, 1, 2, 3]
     assert list(seen[0].failures.values()) == [ProbeFailed(fault("ZeroDivisionError: the sun was in my eyes"))]
-    assert all(FirstSum() in each.views for each in seen)
+    assert all(FirstSum() in each.answers for each in seen)
     assert not any(isinstance(report, Failed) for report in reports)
 
 

@@ -17,9 +17,9 @@ from tests.core.probes.every_kind import measured
 
 
 def activated(session: Session, entry: int) -> Activated:
-    view = ActivationOf(entry).view(session.trace)
-    assert isinstance(view, Activated)
-    return view
+    answer = ActivationOf(entry).answer(session.trace)
+    assert isinstance(answer, Activated)
+    return answer
 
 
 def test_the_mean_square_slope_is_that_of_the_definition() -> None:
@@ -66,34 +66,34 @@ def test_shares_agree_with_the_frame() -> None:
 def test_what_has_no_activation_has_no_answer() -> None:
     session = measured()
 
-    assert [ActivationOf(i).view(session.trace) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
-    assert ActivationOf(2, unit=9).view(session.trace) is None
+    assert [ActivationOf(i).answer(session.trace) for i in (4, 6, 7, 8, 9, 99)] == [None] * 6
+    assert ActivationOf(2, unit=9).answer(session.trace) is None
 
 
 @pytest.mark.parametrize("unit", [0, 4, 8])
 def test_the_pieces_of_maxout_are_its_sums_along_a_line(unit: int) -> None:
     session = measured()
 
-    view = ActivationOf(2, unit).view(session.trace)
+    answer = ActivationOf(2, unit).answer(session.trace)
 
-    assert isinstance(view, Pieces)
+    assert isinstance(answer, Pieces)
     own, x = session.network.tensors[2], session.passes.trail[2]
     sums = x @ own["W"][:, :, unit].T + own["b"][:, unit]  # (batch, pieces)
-    np.testing.assert_allclose(view.height, sums.mean(axis=0))
-    np.testing.assert_allclose(view.won, [(sums.argmax(axis=1) == k).mean() for k in range(3)])
-    assert view.z.total[0] == len(x)
-    assert np.hypot(*np.ptp(view.slope) * np.ones(2)) > 0
+    np.testing.assert_allclose(answer.height, sums.mean(axis=0))
+    np.testing.assert_allclose(answer.won, [(sums.argmax(axis=1) == k).mean() for k in range(3)])
+    assert answer.z.total[0] == len(x)
+    assert np.hypot(*np.ptp(answer.slope) * np.ones(2)) > 0
 
 
 def test_with_two_pieces_the_line_alone_decides_who_passes() -> None:
 
     session = measured(Experiment(data=Noise(samples=120), batch=40, precision="float64", layers=(Maxout(units=5),)))
-    view = ActivationOf(0).view(session.trace)
-    assert isinstance(view, Pieces)
+    answer = ActivationOf(0).answer(session.trace)
+    assert isinstance(answer, Pieces)
 
     own, x = session.network.tensors[0], session.passes.trail[0]
     w = own["W"][:, :, 0]
     along = (w[1] - w[0]) / np.linalg.norm(w[1] - w[0])
     place = (x - x.mean(axis=0)) @ along
-    kink = (view.height[0] - view.height[1]) / (view.slope[1] - view.slope[0])
-    assert view.won[1] == (place > kink).mean()
+    kink = (answer.height[0] - answer.height[1]) / (answer.slope[1] - answer.slope[0])
+    assert answer.won[1] == (place > kink).mean()

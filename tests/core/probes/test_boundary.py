@@ -10,7 +10,7 @@ from core.components.losses import BinaryCrossEntropy, MeanSquaredError
 from core.components.preprocessing import MinMax, Normalize, Whiten
 from core.experiment import Experiment
 from core.layers import Dense
-from core.probes.boundary import COARSEST, FINEST, Boundary, BoundaryView, points_on_a_side, square
+from core.probes.boundary import COARSEST, FINEST, Boundary, BoundaryAnswer, points_on_a_side, square
 from core.training.session import Session
 
 
@@ -20,19 +20,19 @@ def session(**settings: object) -> Session:
     return run
 
 
-def view_of(run: Session) -> BoundaryView:
-    view = Boundary().view(run.trace)
-    assert view is not None
-    return view
+def answer_of(run: Session) -> BoundaryAnswer:
+    answer = Boundary().answer(run.trace)
+    assert answer is not None
+    return answer
 
 
 @pytest.mark.parametrize("preprocessing", [MinMax(), Normalize(), Normalize(axis="all"), Whiten()])
 def test_scores_are_predictions_in_the_plane_of_each_side(preprocessing: object) -> None:
     run = session(data=Spirals(), preprocessing=preprocessing, layers=(Dense(units=8),))
 
-    view = view_of(run)
+    answer = answer_of(run)
 
-    for field, seen in ((view.after, lambda x: x), (view.before, run.samples.excerpt.transform)):
+    for field, seen in ((answer.after, lambda x: x), (answer.before, run.samples.excerpt.transform)):
         assert field.y is not None
         _, rows, columns = field.scores.shape
         x = np.linspace(*field.x, columns)[5]
@@ -44,7 +44,7 @@ def test_scores_are_predictions_in_the_plane_of_each_side(preprocessing: object)
 def test_all_samples_lie_inside() -> None:
     run = session(data=Spirals())
 
-    for field, x in ((view_of(run).before, run.samples.excerpt.raw), (view_of(run).after, run.samples.excerpt.x)):
+    for field, x in ((answer_of(run).before, run.samples.excerpt.raw), (answer_of(run).after, run.samples.excerpt.x)):
         assert field.y is not None
         assert field.x[0] < x[:, 0].min() < x[:, 0].max() < field.x[1]
         assert field.y[0] < x[:, 1].min() < x[:, 1].max() < field.y[1]
@@ -52,30 +52,30 @@ def test_all_samples_lie_inside() -> None:
 
 
 def test_one_output_for_two_classes_is_a_yes_or_no() -> None:
-    view = view_of(session(data=Moons(), loss=BinaryCrossEntropy()))
+    answer = answer_of(session(data=Moons(), loss=BinaryCrossEntropy()))
 
-    np.testing.assert_array_equal(view.after.scores[0], -view.after.scores[1])
+    np.testing.assert_array_equal(answer.after.scores[0], -answer.after.scores[1])
 
 
 def test_one_input_gives_the_fitted_curve() -> None:
     run = session(data=Sine(), loss=MeanSquaredError(), layers=(Dense(units=8),))
 
-    view = view_of(run)
+    answer = answer_of(run)
 
-    assert (view.after.y, view.classes) == (None, 0)
-    across = np.linspace(*view.after.x, view.after.scores.shape[2])
-    np.testing.assert_allclose(view.after.scores[0, 0], run.network.predict(across[:, None])[:, 0], rtol=1e-5)
+    assert (answer.after.y, answer.classes) == (None, 0)
+    across = np.linspace(*answer.after.x, answer.after.scores.shape[2])
+    np.testing.assert_allclose(answer.after.scores[0, 0], run.network.predict(across[:, None])[:, 0], rtol=1e-5)
 
 
 def test_more_inputs_have_no_boundary_in_the_plane() -> None:
-    assert Boundary().view(session(data=Iris()).trace) is None
+    assert Boundary().answer(session(data=Iris()).trace) is None
 
 
 def test_looking_does_not_change_the_run() -> None:
     watched, alone = session(), session()
 
     for _ in range(5):
-        view_of(watched)
+        answer_of(watched)
         seen, expected = watched.step(), alone.step()
 
     assert seen.loss == expected.loss

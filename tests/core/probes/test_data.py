@@ -20,65 +20,65 @@ def session(**settings: object) -> Session:
 def test_two_inputs_are_seen_as_they_came_and_as_the_network_sees_them() -> None:
     run = session(data=Moons(samples=100), preprocessing=Standardize())
 
-    view = DataPoints().view(run.trace)
+    answer = DataPoints().answer(run.trace)
 
-    train = ~view.held_out
-    mean, deviation = view.before[train].mean(axis=0), view.before[train].std(axis=0)
-    np.testing.assert_allclose(view.after, (view.before - mean) / deviation, atol=1e-5)
-    assert {tuple(row) for row in view.after[train]} == {tuple(row) for row in run.samples.x.astype(float)}
-    assert (train.sum(), view.held_out.sum(), view.classes) == (80, 20, 2)
+    train = ~answer.held_out
+    mean, deviation = answer.before[train].mean(axis=0), answer.before[train].std(axis=0)
+    np.testing.assert_allclose(answer.after, (answer.before - mean) / deviation, atol=1e-5)
+    assert {tuple(row) for row in answer.after[train]} == {tuple(row) for row in run.samples.x.astype(float)}
+    assert (train.sum(), answer.held_out.sum(), answer.classes) == (80, 20, 2)
 
 
 def test_without_preprocessing_nothing_changes() -> None:
-    view = DataPoints().view(session(data=Moons(), preprocessing=NoPreprocessing(), precision="float64").trace)
+    answer = DataPoints().answer(session(data=Moons(), preprocessing=NoPreprocessing(), precision="float64").trace)
 
-    np.testing.assert_array_equal(view.before, view.after)
+    np.testing.assert_array_equal(answer.before, answer.after)
 
 
 def test_of_more_features_the_two_of_largest_variance_are_seen() -> None:
     run = session(data=Iris())
 
-    view = DataPoints().view(run.trace)
+    answer = DataPoints().answer(run.trace)
 
-    assert view.axes == (0, 2)  # sepal length 0.69, petal length 3.1
-    np.testing.assert_array_equal(view.before, run.samples.excerpt.raw[:, [0, 2]])
-    assert view.listed == (2, 0, 3, 1)
+    assert answer.axes == (0, 2)  # sepal length 0.69, petal length 3.1
+    np.testing.assert_array_equal(answer.before, run.samples.excerpt.raw[:, [0, 2]])
+    assert answer.listed == (2, 0, 3, 1)
 
 
 def test_other_features_can_be_chosen_and_impossible_ones_are_not() -> None:
     run = session(data=Iris())
 
-    assert DataPoints((3, 1)).view(run.trace).axes == (3, 1)
-    np.testing.assert_array_equal(DataPoints((3, 1)).view(run.trace).before, run.samples.excerpt.raw[:, [3, 1]])
-    assert DataPoints((60, 61)).view(run.trace).axes == (0, 2)
+    assert DataPoints((3, 1)).answer(run.trace).axes == (3, 1)
+    np.testing.assert_array_equal(DataPoints((3, 1)).answer(run.trace).before, run.samples.excerpt.raw[:, [3, 1]])
+    assert DataPoints((60, 61)).answer(run.trace).axes == (0, 2)
 
 
 def test_principal_components_have_the_largest_variances_that_there_are() -> None:
     run = session(data=Digits())
 
-    view = DataPoints(COMPONENTS).view(run.trace)
+    answer = DataPoints(COMPONENTS).answer(run.trace)
 
     raw = run.samples.excerpt.raw
     largest = np.linalg.eigvalsh(np.cov(raw.T, bias=True))[::-1][:2]
-    np.testing.assert_allclose(np.cov(view.before.T, bias=True), np.diag(largest), atol=1e-9)
+    np.testing.assert_allclose(np.cov(answer.before.T, bias=True), np.diag(largest), atol=1e-9)
 
 
 def test_whitened_data_are_seen_on_their_own_axes() -> None:
-    view = DataPoints().view(session(data=Iris(), preprocessing=Whiten()).trace)
+    answer = DataPoints().answer(session(data=Iris(), preprocessing=Whiten()).trace)
 
-    assert (view.axes, view.after_axes) == ((0, 2), (-1, -2))
-    np.testing.assert_allclose(view.after[~view.held_out].std(axis=0), 1, rtol=1e-5)
+    assert (answer.axes, answer.after_axes) == ((0, 2), (-1, -2))
+    np.testing.assert_allclose(answer.after[~answer.held_out].std(axis=0), 1, rtol=1e-5)
 
 
 def test_one_input_is_one_column_beside_its_target() -> None:
-    view = DataPoints().view(session(data=Sine(), loss=MeanSquaredError()).trace)
+    answer = DataPoints().answer(session(data=Sine(), loss=MeanSquaredError()).trace)
 
-    assert (view.before.shape[1], view.axes, view.classes) == (1, (0,), 0)
-    assert np.abs(np.sin(view.before[:, 0]) - view.target).max() < 0.6
+    assert (answer.before.shape[1], answer.axes, answer.classes) == (1, (0,), 0)
+    assert np.abs(np.sin(answer.before[:, 0]) - answer.target).max() < 0.6
 
 
 @pytest.mark.parametrize("features", [1, 2, 64])
 def test_an_excerpt_says_of_how_many(features: int) -> None:
-    view = DataPoints().view(session(data=Noise(samples=5000, features=features)).trace)
+    answer = DataPoints().answer(session(data=Noise(samples=5000, features=features)).trace)
 
-    assert (len(view.before), view.samples) == (1200, 5000)
+    assert (len(answer.before), answer.samples) == (1200, 5000)

@@ -22,12 +22,12 @@ def test_columns_lead_from_the_inputs_to_the_output() -> None:
     session = Session(MIXED)
     session.step()
 
-    view = Diagram(most=10).view(session.trace)
+    answer = Diagram(most=10).answer(session.trace)
 
-    assert view.units == (2, 30, 30, 30, 4, 3)
-    assert [len(units) for units in view.shown] == [2, 10, 10, 10, 4, 3]
-    assert (view.shown[1][0], view.shown[1][-1]) == (0, 29)
-    assert [edges is not None for edges in view.edges] == [False, True, False, False, True, True]
+    assert answer.units == (2, 30, 30, 30, 4, 3)
+    assert [len(units) for units in answer.shown] == [2, 10, 10, 10, 4, 3]
+    assert (answer.shown[1][0], answer.shown[1][-1]) == (0, 29)
+    assert [edges is not None for edges in answer.edges] == [False, True, False, False, True, True]
 
 
 def test_edges_are_the_weights_and_gradients_of_the_network() -> None:
@@ -36,16 +36,16 @@ def test_edges_are_the_weights_and_gradients_of_the_network() -> None:
     masks = {1: session.passes.stacks.buffers[1].slope > 0}
     exact = twin.network.loss_and_gradients(*twin.samples.next_batch(), masks=masks)[1]
 
-    view = Diagram(most=10).view(session.trace)
+    answer = Diagram(most=10).answer(session.trace)
 
-    first, maxout = view.edges[1], view.edges[4]
+    first, maxout = answer.edges[1], answer.edges[4]
     assert first is not None
     assert maxout is not None
-    np.testing.assert_array_equal(first.weights, session.network.parameters["0.W"][:, view.shown[1]])
-    np.testing.assert_allclose(10**first.log10_gradients, np.abs(exact["0.W"][:, view.shown[1]]), rtol=1e-9)
-    pieces = session.network.parameters["3.W"][:, view.shown[3]]
+    np.testing.assert_array_equal(first.weights, session.network.parameters["0.W"][:, answer.shown[1]])
+    np.testing.assert_allclose(10**first.log10_gradients, np.abs(exact["0.W"][:, answer.shown[1]]), rtol=1e-9)
+    pieces = session.network.parameters["3.W"][:, answer.shown[3]]
     np.testing.assert_array_equal(np.abs(maxout.weights), np.abs(pieces).max(axis=0))
-    summed = np.abs(exact["3.W"].sum(axis=0)[view.shown[3]])
+    summed = np.abs(exact["3.W"].sum(axis=0)[answer.shown[3]])
     np.testing.assert_allclose(10**maxout.log10_gradients, summed, rtol=1e-9)
 
 
@@ -53,12 +53,12 @@ def test_nodes_carry_signal_and_delta() -> None:
     session = Session(MIXED)
     frame = session.step()
 
-    view = Diagram(most=64).view(session.trace)
+    answer = Diagram(most=64).answer(session.trace)
 
     for i in range(frame.structure.entries):
-        rms = np.sqrt(np.mean(view.signals[i + 1] ** 2))
+        rms = np.sqrt(np.mean(answer.signals[i + 1] ** 2))
         np.testing.assert_allclose(rms, frame.signal_rms[i], rtol=1e-9)
-        delta = np.log10(np.sqrt(np.mean(10 ** (2 * view.log10_deltas[i + 1]))))
+        delta = np.log10(np.sqrt(np.mean(10 ** (2 * answer.log10_deltas[i + 1]))))
         np.testing.assert_allclose(delta, frame.log10_delta[i], atol=1e-9)
 
 
@@ -66,7 +66,7 @@ def test_an_exact_zero_is_no_small_number() -> None:
     session = Session(replace(SMALL, layers=(Dense(units=5, initializer=Zeros()), Dense(units=4))))
     session.step()
 
-    edges = Diagram().view(session.trace).edges[2]
+    edges = Diagram().answer(session.trace).edges[2]
 
     assert edges is not None
     assert np.isneginf(edges.log10_gradients).all()

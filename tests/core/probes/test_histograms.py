@@ -24,9 +24,9 @@ from tests.core.probes.every_kind import EVERY_KIND, LAYERS, measured
 
 
 def seen(session: Session, entries: tuple[int, ...] | None = None) -> Distributions:
-    view = Histograms(entries).view(session.trace)
-    assert view is not None
-    return view
+    answer = Histograms(entries).answer(session.trace)
+    assert answer is not None
+    return answer
 
 
 @pytest.mark.parametrize("role", ["signal", "pre"])
@@ -81,7 +81,7 @@ def test_some_entries_are_counted_as_they_are_among_all(entries: tuple[int, ...]
     assert some.entries == entries
     for role in ("signal", "log10_signal", "pre", "log10_delta"):
         for part in fields(Counts):
-            whole, chosen = (getattr(getattr(view, role), part.name) for view in (every, some))
+            whole, chosen = (getattr(getattr(answer, role), part.name) for answer in (every, some))
             np.testing.assert_array_equal(chosen, whole[list(entries)])
 
 
@@ -89,17 +89,17 @@ def test_of_very_many_numbers_some_samples_are_counted_and_the_answer_says_so(mo
     monkeypatch.setattr(histograms, "LARGEST", 1000)
     session = measured(deep(10, units=10, batch=50))
 
-    view = seen(session)
+    answer = seen(session)
 
-    assert (view.samples, view.batch) == (9, 50)
-    assert view.signal.total[0] == 90
+    assert (answer.samples, answer.batch) == (9, 50)
+    assert answer.signal.total[0] == 90
     values = session.passes.stacks.buffers[3].signal[::6].ravel()
-    expected, _ = np.histogram(values, BINS, (view.signal.lower[3], view.signal.upper[3]))
-    np.testing.assert_array_equal(view.signal.bins[3], expected)
+    expected, _ = np.histogram(values, BINS, (answer.signal.lower[3], answer.signal.upper[3]))
+    np.testing.assert_array_equal(answer.signal.bins[3], expected)
 
 
 def test_a_layer_that_is_not_there_has_no_answer() -> None:
-    assert Histograms((2, 40)).view(measured().trace) is None
+    assert Histograms((2, 40)).answer(measured().trace) is None
 
 
 def test_after_an_overflow_the_counts_say_how_much_was_not_finite() -> None:
@@ -108,11 +108,11 @@ def test_after_an_overflow_the_counts_say_how_much_was_not_finite() -> None:
     session.network.parameters["1.W"][0, 0] = np.inf
     session.step()
 
-    view = seen(session)
+    answer = seen(session)
 
     assert session.ended
-    assert view.signal.beyond[0] == 0
-    assert view.pre.beyond[1] > 0
+    assert answer.signal.beyond[0] == 0
+    assert answer.pre.beyond[1] > 0
 
 
 def test_probing_changes_no_later_frame() -> None:
@@ -124,6 +124,6 @@ def test_probing_changes_no_later_frame() -> None:
         for _ in range(6):
             before, after = left.step(), probed.step()
             for question in questions:
-                question.view(probed.trace)
+                question.answer(probed.trace)
 
             assert same_bits(before, after)

@@ -65,9 +65,9 @@ def differences(f: Map, x: Floats) -> Floats:
 
 
 def seen(session: Session, entry: int) -> Spectrum:
-    view = Jacobian(entry).view(session.trace)
-    assert view is not None
-    return view
+    answer = Jacobian(entry).answer(session.trace)
+    assert answer is not None
+    return answer
 
 
 @pytest.mark.parametrize("entry", range(len(LAYERS) + 1))
@@ -103,5 +103,5 @@ def test_widths_are_told_and_wide_layers_have_no_answer() -> None:
     small = seen(measured(), 2)
 
     assert (small.inputs, small.outputs, small.values.shape) == (12, 9, (SAMPLES, 9))
-    assert Jacobian(1).view(session.trace) is None
-    assert Jacobian(77).view(session.trace) is None
+    assert Jacobian(1).answer(session.trace) is None
+    assert Jacobian(77).answer(session.trace) is None

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from core.components.activations import LeakyRelu, Sigmoid
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Maxout
-from core.probes.neuron import Neuron, NeuronView
+from core.probes.neuron import Neuron, NeuronAnswer
 from core.training.session import Session
 from tests.core.networks import SMALL, deep
 
@@ -20,23 +20,23 @@ MIXED = replace(
 )
 
 
-def seen(experiment: Experiment, entry: int, unit: int = 2, sample: int = 4, steps: int = 3) -> NeuronView:
+def seen(experiment: Experiment, entry: int, unit: int = 2, sample: int = 4, steps: int = 3) -> NeuronAnswer:
     session = Session(experiment)
     for _ in range(steps):
         session.step()
-    view = Neuron(entry, unit, sample).view(session.trace)
-    assert view is not None
-    return view
+    answer = Neuron(entry, unit, sample).answer(session.trace)
+    assert answer is not None
+    return answer
 
 
 @pytest.mark.parametrize("entry", [0, 2, 3, 4])
 def test_what_goes_in_comes_out(entry: int) -> None:
-    view = seen(MIXED, entry)
+    answer = seen(MIXED, entry)
 
-    assert view.inputs @ view.weights + view.bias == pytest.approx(view.pre, abs=1e-12)
-    assert view.sums[view.piece] == max(view.sums) == pytest.approx(view.pre, abs=1e-12)
+    assert answer.inputs @ answer.weights + answer.bias == pytest.approx(answer.pre, abs=1e-12)
+    assert answer.sums[answer.piece] == max(answer.sums) == pytest.approx(answer.pre, abs=1e-12)
     if entry == 0:
-        assert view.output == pytest.approx(max(view.pre, 0.1 * view.pre))
+        assert answer.output == pytest.approx(max(answer.pre, 0.1 * answer.pre))
 
 
 @pytest.mark.parametrize("entry", [0, 2, 3, 4])
@@ -47,36 +47,36 @@ def test_the_chain_rule_back_agrees_with_the_network(entry: int) -> None:
     exact = twin.network.loss_and_gradients(*twin.samples.next_batch())[1]
     name = "output" if entry == 4 else str(entry)
 
-    view = Neuron(entry, 2, 4).view(session.trace)
+    answer = Neuron(entry, 2, 4).answer(session.trace)
 
-    assert view is not None
-    scale = 2.0**view.exponent
+    assert answer is not None
+    scale = 2.0**answer.exponent
     w, b = exact[f"{name}.W"][..., 2], exact[f"{name}.b"][..., 2]
     if entry == 2:
-        w, b = w[view.piece], b[view.piece]
-    np.testing.assert_allclose(view.batch_gradient * scale, w, rtol=1e-10, atol=1e-15)
-    assert view.batch_delta.sum() * scale == pytest.approx(b, rel=1e-9, abs=1e-15)
-    arriving = view.arriving * 2.0**view.arriving_exponent
-    assert arriving * view.slope == pytest.approx(view.delta * scale, rel=1e-12)
+        w, b = w[answer.piece], b[answer.piece]
+    np.testing.assert_allclose(answer.batch_gradient * scale, w, rtol=1e-10, atol=1e-15)
+    assert answer.batch_delta.sum() * scale == pytest.approx(b, rel=1e-9, abs=1e-15)
+    arriving = answer.arriving * 2.0**answer.arriving_exponent
+    assert arriving * answer.slope == pytest.approx(answer.delta * scale, rel=1e-12)
 
 
 def test_a_sample_adds_its_share_of_the_gradient() -> None:
     session = Session(MIXED)
     session.step()
-    views = [Neuron(3, 1, sample).view(session.trace) for sample in range(16)]
+    answers = [Neuron(3, 1, sample).answer(session.trace) for sample in range(16)]
 
-    total = sum(view.gradient for view in views if view is not None)
+    total = sum(answer.gradient for answer in answers if answer is not None)
 
-    assert views[0] is not None
-    np.testing.assert_allclose(total, views[0].batch_gradient, rtol=1e-10, atol=1e-15)
-    np.testing.assert_array_equal(views[0].handed_back, views[0].delta * views[0].weights)
+    assert answers[0] is not None
+    np.testing.assert_allclose(total, answers[0].batch_gradient, rtol=1e-10, atol=1e-15)
+    np.testing.assert_array_equal(answers[0].handed_back, answers[0].delta * answers[0].weights)
 
 
 def test_a_delta_far_below_the_range_is_a_number() -> None:
-    view = seen(deep(300, Sigmoid(), units=16), 0, steps=1)
+    answer = seen(deep(300, Sigmoid(), units=16), 0, steps=1)
 
-    assert view.delta != 0
-    assert np.log10(abs(view.delta)) + view.exponent * np.log10(2) < -100
+    assert answer.delta != 0
+    assert np.log10(abs(answer.delta)) + answer.exponent * np.log10(2) < -100
 
 
 @pytest.mark.parametrize("question", [Neuron(9, 0), Neuron(-1, 0), Neuron(0, 7), Neuron(0, 0, 16), Neuron(1, 0)])
@@ -84,4 +84,4 @@ def test_what_is_no_neuron_has_no_answer(question: Neuron) -> None:
     session = Session(MIXED)
     session.step()
 
-    assert question.view(session.trace) is None
+    assert question.answer(session.trace) is None

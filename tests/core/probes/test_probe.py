@@ -17,7 +17,7 @@ from tests.core.networks import SMALL
 class FirstSum(Probe):
     """The pre-activation of the first layer, computed again from its input and its weights."""
 
-    def view(self, trace: Trace) -> Floats:
+    def answer(self, trace: Trace) -> Floats:
         first = trace.entry(0)
         return np.asarray(first.input @ first.own["W"])
 
@@ -31,7 +31,7 @@ def test_a_probe_sees_the_weights_that_the_frame_was_measured_with() -> None:
     session.step()
     session.step()
 
-    seen = FirstSum().view(session.trace)
+    seen = FirstSum().answer(session.trace)
 
     pre, bias = session.passes.stacks.buffers[0].pre, session.network.parameters["0.b"]
     np.testing.assert_array_equal(seen + bias, pre)

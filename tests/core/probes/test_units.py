@@ -17,46 +17,46 @@ from tests.core.probes.every_kind import LAYERS, measured
 
 
 def seen(session: Session, entries: tuple[int, ...] | None = None) -> EachUnit:
-    view = Units(entries).view(session.trace)
-    assert view is not None
-    return view
+    answer = Units(entries).answer(session.trace)
+    assert answer is not None
+    return answer
 
 
 def test_size_and_mean_of_every_unit() -> None:
     session = measured()
 
-    view = seen(session)
+    answer = seen(session)
 
-    assert view.entries == tuple(range(len(LAYERS) + 1))
+    assert answer.entries == tuple(range(len(LAYERS) + 1))
     for i, buffers in enumerate(session.passes.stacks.buffers):
         delta = buffers.delta * 2.0 ** int(session.passes.exponents[i])
-        np.testing.assert_allclose(view.mean[i], buffers.signal.mean(axis=0), atol=1e-14)
-        np.testing.assert_allclose(view.rms[i], np.sqrt((buffers.signal**2).mean(axis=0)))
+        np.testing.assert_allclose(answer.mean[i], buffers.signal.mean(axis=0), atol=1e-14)
+        np.testing.assert_allclose(answer.rms[i], np.sqrt((buffers.signal**2).mean(axis=0)))
         with np.errstate(divide="ignore"):
-            np.testing.assert_allclose(view.log10_delta[i], np.log10(np.sqrt((delta**2).mean(axis=0))))
+            np.testing.assert_allclose(answer.log10_delta[i], np.log10(np.sqrt((delta**2).mean(axis=0))))
 
 
 def test_a_rectifier_sleeps_where_its_sum_is_not_positive() -> None:
     session = measured(deep(4, Relu(), units=20))
 
-    view = seen(session)
+    answer = seen(session)
 
     for i in range(4):
         expected = (session.passes.stacks.buffers[i].pre <= 0).mean(axis=0)
-        np.testing.assert_array_equal(view.asleep[i], expected)
-    assert np.isnan(view.saturated[0]).all()
+        np.testing.assert_array_equal(answer.asleep[i], expected)
+    assert np.isnan(answer.saturated[0]).all()
 
 
 @pytest.mark.parametrize("activation", [Tanh(), Sigmoid()])
 def test_a_unit_is_saturated_where_its_slope_is_below_a_twentieth_of_the_steepest(activation: Tanh | Sigmoid) -> None:
     session = measured(deep(3, activation, Normal(std=1.0), units=24))
 
-    view = seen(session)
+    answer = seen(session)
 
     y = session.passes.stacks.buffers[1].signal.astype(float)
     slope = 1 - y**2 if isinstance(activation, Tanh) else 4 * y * (1 - y)
-    np.testing.assert_array_equal(view.saturated[1], (slope < 0.05).mean(axis=0))
-    assert 0 < view.saturated[1].mean() < 1
+    np.testing.assert_array_equal(answer.saturated[1], (slope < 0.05).mean(axis=0))
+    assert 0 < answer.saturated[1].mean() < 1
 
 
 def test_shares_agree_with_the_frame() -> None:
@@ -64,20 +64,20 @@ def test_shares_agree_with_the_frame() -> None:
     frame = session.last
     assert frame is not None
 
-    view = seen(session)
+    answer = seen(session)
 
     for i in range(5):
-        assert (view.asleep[i] == 1).mean() == frame.dead_share[i]
+        assert (answer.asleep[i] == 1).mean() == frame.dead_share[i]
 
 
 def test_what_has_no_activation_is_neither_asleep_nor_saturated() -> None:
-    view = seen(measured())
+    answer = seen(measured())
 
     for i, layer in enumerate(LAYERS):
         if isinstance(layer, (BatchNorm, Maxout)):
-            assert np.isnan(view.asleep[i]).all()
+            assert np.isnan(answer.asleep[i]).all()
         if isinstance(layer, Dense):
-            assert not np.isnan(view.asleep[i]).any()
+            assert not np.isnan(answer.asleep[i]).any()
 
 
 def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
@@ -93,7 +93,7 @@ def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
 
 
 def test_a_layer_that_is_not_there_has_no_answer() -> None:
-    assert Units((0, 99)).view(measured().trace) is None
+    assert Units((0, 99)).answer(measured().trace) is None
 
 
 def test_delta_far_below_the_precision_is_a_number() -> None:

@@ -103,17 +103,17 @@ def test_every_probe_has_an_answer(run: Probed) -> None:
     trace = run.session.trace
     everywhere = (Histograms(), Units(), Diagram(), DataPoints(), Boundary())
 
-    assert [probe for probe in everywhere if probe.view(trace) is None] == []
+    assert [probe for probe in everywhere if probe.answer(trace) is None] == []
     for probe in (Neuron(0, 3, 1), ActivationOf(0), Jacobian(0)):
-        assert probe.view(trace) is not None
-    assert [probe.view(trace) for probe in (Neuron(1, 3, 1), ActivationOf(1), Jacobian(1))] == [None] * 3
+        assert probe.answer(trace) is not None
+    assert [probe.answer(trace) for probe in (Neuron(1, 3, 1), ActivationOf(1), Jacobian(1))] == [None] * 3
 
 
 def test_the_neuron_under_the_microscope_adds_up(run: Probed) -> None:
-    view = Neuron(0, 3, 1).view(run.session.trace)
+    answer = Neuron(0, 3, 1).answer(run.session.trace)
 
-    assert view is not None
-    assert float(view.inputs @ view.weights) + view.bias == pytest.approx(view.pre, rel=1e-4)
+    assert answer is not None
+    assert float(answer.inputs @ answer.weights) + answer.bias == pytest.approx(answer.pre, rel=1e-4)
 
 
 def test_the_theory_says_that_it_does_not_know_it() -> None:
@@ -163,7 +163,7 @@ def test_the_stack_draws_it_and_a_menu_changes_it(program: Program, qtbot: QtBot
 
     QTest.mouseMove(view.viewport(), view.places.rect_of(0).center() + QPoint(1, 1))
     picture = program.stack.grab().toImage()
-    menu = program.stack.view.menus.kinds("activation")
+    menu = view.menus.kinds("activation")
     next(action for action in menu.actions() if action.text() == "ReLU").trigger()
 
     changed: Layer = program.document.experiment.layers[0]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from app.panels.stack.drawing.arcs import HANDLE, Arc, height_of
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.theme import Theme
 
 BEND, RADIUS, HEAD = 8, 4, 5  # pixels of the design
@@ -21,7 +21,7 @@ class ArcPainter:
         self._plain, self._marked = theme.colour("neutral"), theme.colour("accent")
         self._ground = theme.colour("panel")
 
-    def paint_arc(self, painter: QPainter, arc: Arc, rows: Rows, marked: bool) -> None:
+    def paint_arc(self, painter: QPainter, arc: Arc, rows: BlockRows, marked: bool) -> None:
         """One short way; `marked` where its block or itself is pointed at or selected."""
         colour = self._marked if marked else self._plain
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -34,7 +34,7 @@ class ArcPainter:
         painter.setBrush(colour if marked else self._ground)
         painter.drawEllipse(arc.handle(rows), rows.px(RADIUS), rows.px(RADIUS))
 
-    def paint_ends(self, painter: QPainter, sources: Iterable[int], rows: Rows) -> None:
+    def paint_ends(self, painter: QPainter, sources: Iterable[int], rows: BlockRows) -> None:
         """The places at which the far end that is dragged can be let go."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._marked)
@@ -44,7 +44,7 @@ class ArcPainter:
             painter.drawEllipse(QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side))
 
 
-def _way(arc: Arc, rows: Rows) -> QPainterPath:
+def _way(arc: Arc, rows: BlockRows) -> QPainterPath:
     start, end, x = arc.handle(rows), arc.end(rows), arc.x(rows)
     bend = min(rows.px(BEND), (end.y() - start.y()) / 2)
     path = QPainterPath(start)
@@ -54,6 +54,6 @@ def _way(arc: Arc, rows: Rows) -> QPainterPath:
     return path
 
 
-def _head(arc: Arc, rows: Rows) -> QPolygonF:
+def _head(arc: Arc, rows: BlockRows) -> QPolygonF:
     tip, side = arc.end(rows), rows.px(HEAD)
     return QPolygonF([tip, tip + QPointF(-side, -0.6 * side), tip + QPointF(-side, 0.6 * side)])

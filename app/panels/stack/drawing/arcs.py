@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF
 
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.state.document import Document
 from core.layers import AnyLayer
 
@@ -24,15 +24,15 @@ class Arc:
     source: int
     lane: int
 
-    def end(self, rows: Rows) -> QPointF:
+    def end(self, rows: BlockRows) -> QPointF:
         """Where it arrives: at the middle of its block."""
         return QPointF(rows.input.left(), rows.block(self.slot).center().y() + 0.5)
 
-    def handle(self, rows: Rows) -> QPointF:
+    def handle(self, rows: BlockRows) -> QPointF:
         """Where it begins, before its source, or at the block in which its source is folded; it is dragged there."""
         return QPointF(rows.input.left() - rows.px(HANDLE), height_of(self.source, rows))
 
-    def x(self, rows: Rows) -> float:
+    def x(self, rows: BlockRows) -> float:
         """Its way up and down."""
         return rows.input.left() - rows.px(FIRST_LANE + self.lane * LANE)
 
@@ -62,7 +62,7 @@ class Arcs:
         """The arc of a skip."""
         return next((arc for arc in self.all if arc.slot == slot), None)
 
-    def within(self, rows: Rows, top: int, bottom: int) -> list[Arc]:
+    def within(self, rows: BlockRows, top: int, bottom: int) -> list[Arc]:
         """The arcs of which something may lie between two heights; those within one folded block are folded too."""
         blocks = rows.within(top - rows.pitch, bottom + rows.pitch)
         if not blocks:
@@ -71,13 +71,13 @@ class Arcs:
         seen = [arc for arc in self.all if arc.source <= last and arc.slot >= first]
         return seen if rows.heads is None else [arc for arc in seen if not _is_inside(arc, rows)]
 
-    def handle_at(self, place: QPoint, rows: Rows, preferred: Collection[int] = ()) -> Arc | None:
+    def handle_at(self, place: QPoint, rows: BlockRows, preferred: Collection[int] = ()) -> Arc | None:
         """The arc whose far end is at a place; where several begin, that of a preferred slot."""
         far = {arc: _far(arc.handle(rows), place) for arc in self.within(rows, place.y(), place.y())}
         near = [arc for arc, distance in far.items() if distance <= rows.px(REACH)]
         return min(near, key=lambda arc: (arc.slot not in preferred, far[arc]), default=None)
 
-    def arc_at(self, place: QPoint, rows: Rows) -> Arc | None:
+    def arc_at(self, place: QPoint, rows: BlockRows) -> Arc | None:
         """The arc on whose way a place lies."""
         reach = rows.px(LANE) / 2
         for arc in self.within(rows, place.y(), place.y()):
@@ -92,13 +92,13 @@ class Arcs:
             self._lanes = max((arc.lane + 1 for arc in self._all), default=0)
 
 
-def height_of(source: int, rows: Rows) -> float:
+def height_of(source: int, rows: BlockRows) -> float:
     """The height of the gap before a slot; the middle of the block where the slot is folded away in it."""
     block = rows.slots_of(rows.index_of(source))
     return rows.line(source) + 0.5 if block.start == source else rows.block(source).center().y() + 0.5
 
 
-def _is_inside(arc: Arc, rows: Rows) -> bool:
+def _is_inside(arc: Arc, rows: BlockRows) -> bool:
     """Whether both ends are in the same folded block."""
     slots = rows.slots_of(rows.index_of(arc.slot))
     return arc.source in slots and arc.source != slots.start

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
-from app.panels.stack.drawing.anatomy import ALONE, CHIPS, SYMBOL, Anatomist, Anatomy, Pack, Part, chosen
 from app.panels.stack.drawing.gains import Gain
+from app.panels.stack.drawing.parts import ALONE, CHIPS, SYMBOL, BlockLayout, BlockParts, Pack, Part, chosen
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.symbols import paint_symbol
@@ -23,7 +23,7 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True)
-class Look:
+class BlockState:
     """In which state a block is seen."""
 
     selected: bool = False
@@ -50,11 +50,11 @@ class BlockPainter:
         self._small, self._tiny = theme.font(11), theme.font(9, bold=True)
         self._metrics = {"bold": QFontMetrics(self._bold), "small": QFontMetrics(self._small)}
         self._metrics["tiny"] = QFontMetrics(self._tiny)
-        self.anatomist = Anatomist(texts, theme.size, self._metrics["bold"], self._metrics["small"])
+        self.geometry = BlockLayout(texts, theme.size, self._metrics["bold"], self._metrics["small"])
 
-    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: Look) -> None:
+    def paint_block(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: BlockState) -> None:
         """One layer in its slot, but for its gain."""
-        parts = self.anatomist.layout(layer, block, look.pack)
+        parts = self.geometry.layout(layer, block, look.pack)
         if look.pack.folded:
             self._pile(painter, block)
         self._card(painter, block, look)
@@ -62,7 +62,7 @@ class BlockPainter:
         self._name(painter, parts.name, layer)
         present = chosen(layer)
         for part, rect in parts.chips.items():
-            self._chip(painter, rect, self.anatomist.name(present[part]), part, look.part == part)
+            self._chip(painter, rect, self.geometry.name(present[part]), part, look.part == part)
         if look.pack.count > 1:
             self._fold(painter, parts.fold, look)
         self._bar(painter, parts, look)
@@ -71,7 +71,7 @@ class BlockPainter:
         """Flush right; the exponent of a power is set small and high, whatever figures the font has for that."""
         if not gain.text:
             return
-        rect = self.anatomist.gain_box(block)
+        rect = self.geometry.gain_box(block)
         base = gain.text.rstrip(RAISED)
         exponent = gain.text[len(base) :].translate(LOWERED)
         small, raised = self._metrics["tiny"].horizontalAdvance(exponent), self._px(8)
@@ -85,7 +85,7 @@ class BlockPainter:
         box = QRectF(left - self._px(5) - side, rect.center().y() + 1 - side / 2, side, side)
         paint_symbol(painter, gain.symbol, box, self._inks[gain.colour])
 
-    def paint_end(self, painter: QPainter, rect: QRect, text: str, look: Look) -> None:
+    def paint_end(self, painter: QPainter, rect: QRect, text: str, look: BlockState) -> None:
         """A dashed row: the input or the output."""
         colour = "accent" if look.focused else "faint" if look.hovered else "ghost"
         self._frame(painter, rect, self._dashes(colour), Qt.BrushStyle.NoBrush)
@@ -104,7 +104,7 @@ class BlockPainter:
         painter.drawLine(left + 2 * radius, y, right, y)
         painter.drawEllipse(QPointF(left + radius, y), radius, radius)
 
-    def _card(self, painter: QPainter, block: QRect, look: Look) -> None:
+    def _card(self, painter: QPainter, block: QRect, look: BlockState) -> None:
         fill = self._colours["tint" if look.selected else "panel"]
         edge = self._colours["accent" if look.selected or look.partly else "faint" if look.hovered else "line"]
         edge = self._inks["hot"] if look.wrong else edge
@@ -121,7 +121,7 @@ class BlockPainter:
             sheet = block.adjusted(2 * step, block.height() // 2, -2 * step, step)
             self._frame(painter, sheet, QPen(self._colours["faint"], 1), self._colours["panel"])
 
-    def _number(self, painter: QPainter, rect: QRect, slot: int, look: Look) -> None:
+    def _number(self, painter: QPainter, rect: QRect, slot: int, look: BlockState) -> None:
         """The position, or the first and the last; in a filled field where the search found it."""
         px, folded = self._px, look.pack.folded
         texts = (f"{slot + 1}–", str(slot + look.pack.count)) if folded else (str(slot + 1),)
@@ -134,7 +134,7 @@ class BlockPainter:
         for line, text in zip(lines, texts, strict=True):
             self._text(painter, line, text, self._small, "panel" if look.found else "secondary", CENTRE)
 
-    def _fold(self, painter: QPainter, rect: QRect, look: Look) -> None:
+    def _fold(self, painter: QPainter, rect: QRect, look: BlockState) -> None:
         """The number of folded layers, which a click opens; or the mark that folds them again."""
         hovered = look.part == "fold"
         if look.pack.folded:
@@ -162,10 +162,10 @@ class BlockPainter:
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), self._px(RADIUS), self._px(RADIUS))
 
     def _name(self, painter: QPainter, rect: QRect, layer: AnyLayer) -> None:
-        name = self.anatomist.name(type(layer))
+        name = self.geometry.name(type(layer))
         self._text(painter, rect, name, self._bold, "text", LEFT)
         left = self._metrics["bold"].horizontalAdvance(name + " ")
-        self._text(painter, rect.adjusted(left, 0, 0, 0), self.anatomist.figure(layer), self._plain, "text", LEFT)
+        self._text(painter, rect.adjusted(left, 0, 0, 0), self.geometry.figure(layer), self._plain, "text", LEFT)
 
     def _chip(self, painter: QPainter, rect: QRect, text: str, part: Part, hovered: bool) -> None:
         fill: QColor | Qt.BrushStyle = self._colours["hover"] if hovered else Qt.BrushStyle.NoBrush
@@ -178,7 +178,7 @@ class BlockPainter:
         colour = "text" if part == CHIPS[0] else "secondary"
         self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)
 
-    def _bar(self, painter: QPainter, parts: Anatomy, look: Look) -> None:
+    def _bar(self, painter: QPainter, parts: BlockParts, look: BlockState) -> None:
         if parts.edge is None:
             return
         painter.setPen(Qt.PenStyle.NoPen)
@@ -191,7 +191,7 @@ class BlockPainter:
         painter.drawRoundedRect(track, radius, radius)
         self._handle(painter, QPointF(parts.edge, track.center().y()), look)
 
-    def _handle(self, painter: QPainter, centre: QPointF, look: Look) -> None:
+    def _handle(self, painter: QPainter, centre: QPointF, look: BlockState) -> None:
         width, height = self._px(HANDLE_WIDTH), self._px(HANDLE_HEIGHT)
         painter.setBrush(self._colours["accent" if look.part == "edge" else "neutral"])
         painter.drawRoundedRect(QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height), 2, 2)

@@ -6,7 +6,7 @@ from app.panels.stack.drawing.gains import NOTHING, UNKNOWN, Gain, Gains, Level
 from app.state.document import Document
 
 
-class Measured:
+class MeasuredSlots:
     """Finds for the slots of the document, as they stand now, where they stood when they were measured."""
 
     def __init__(self, document: Document) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from app.canvas.shapes import hatch, runs
+from app.canvas.shapes import hatch, stretches
 from app.panels.stack.drawing.gains import Level
 from app.plots.layers.states import FILLED, OVERFLOW, TOKENS, ZERO
 from app.theme import Theme
@@ -31,7 +31,7 @@ class StripPainter:
     def paint_marks(self, painter: QPainter, strip: QRect, marks: Sequence[str]) -> None:
         """Folded layers: the strip is shared out among them, the first at the left, each in its colour."""
         share = strip.width() / len(marks)
-        for first, past, mark in runs(marks):
+        for first, past, mark in stretches(marks):
             left = strip.left() + first * share
             self._fill(painter, QRectF(left, strip.top(), (past - first) * share, strip.height()), mark)
 

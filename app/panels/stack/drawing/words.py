@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from app.panels.stack.drawing.anatomy import ALONE, CHIPS, Pack, Part, chosen
 from app.panels.stack.drawing.gains import Gain
+from app.panels.stack.drawing.parts import ALONE, CHIPS, Pack, Part, chosen
 from app.panels.stack.units import main_number, units_of
 from app.texts import Texts
 from core.components.component import key

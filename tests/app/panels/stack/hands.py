@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.panels.stack.drawing.anatomy import Part
+from app.panels.stack.drawing.parts import Part
 from app.panels.stack.view import StackView
 from app.widgets.dragging import load
 from core.record.frame import MEASURES, Frame, Overflow, Structure, blank
@@ -26,7 +26,7 @@ ACTIONS = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
 def place(view: StackView, slot: int, part: Part = "block") -> QPoint:
     """Where a finger would go; for a whole block, to its number."""
-    return view.places.anatomy(slot).number.center() if part == "block" else view.places.part_rect(slot, part).center()
+    return view.places.parts(slot).number.center() if part == "block" else view.places.part_rect(slot, part).center()
 
 
 def click(view: StackView, slot: int, part: Part = "block", modifiers: Qt.KeyboardModifier = PLAIN) -> None:

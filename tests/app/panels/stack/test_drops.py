@@ -87,10 +87,10 @@ def test_blocks_of_another_window_are_copied(view: StackView, document: Document
 
 def test_a_line_shows_the_place_and_goes_away(view: StackView) -> None:
     carry(view, NEW, before(view, 1))
-    shown = view.picture.landing
+    shown = view.drawing.landing
     carry_away(view)
 
-    assert (shown, view.picture.landing) == (1, None)
+    assert (shown, view.drawing.landing) == (1, None)
 
 
 def test_other_things_are_not_taken(view: StackView, document: Document) -> None:
@@ -117,9 +117,9 @@ def test_near_the_border_the_stack_scrolls_and_the_line_follows(
     bar = view.verticalScrollBar()
 
     carry(view, NEW, view.viewport().rect().bottomLeft() + QPoint(40, -4))
-    first = view.picture.landing or 0
+    first = view.drawing.landing or 0
     qtbot.waitUntil(lambda: bar.value() > 100)
-    last = view.picture.landing or 0
+    last = view.drawing.landing or 0
     carry_away(view)
     carry(view, NEW, view.viewport().rect().topLeft() + QPoint(40, 4))
     qtbot.waitUntil(lambda: bar.value() == 0)
@@ -140,22 +140,22 @@ def test_an_impossible_place_says_why_beside_the_line(view: StackView, document:
     skip = {LAYERS: layers_as_text((Skip(span=2),))}
 
     carry(view, skip, before(view, 1))
-    early = view.picture.misfit
+    early = view.drawing.misfit
     carry(view, skip, before(view, 0))
-    earlier = view.picture.misfit
+    earlier = view.drawing.misfit
     carry_away(view)
 
     assert early == TOO_LONG
     assert earlier is not None
     assert earlier.gap == 0
-    assert view.picture.misfit is None
+    assert view.drawing.misfit is None
 
 
 def test_what_is_dropped_where_it_cannot_be_is_refused_there(view: StackView, document: Document) -> None:
     drop(view, {LAYERS: layers_as_text((Skip(span=2),))}, before(view, 1))
 
     assert units(document) == list(WIDTHS)
-    assert view.picture.misfit == TOO_LONG
+    assert view.drawing.misfit == TOO_LONG
     assert (
         view.accessibleDescription() == f"The skip in layer 2 leads around 2 layers, and 1 stand before it: {SHORTEN}"
     )

@@ -140,7 +140,7 @@ def test_a_block_that_is_pulled_is_carried_with_its_whole_selection(
     view: StackView, selection: Selection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     carried: list[dict[str, str]] = []
-    monkeypatch.setattr(gestures, "drag", lambda source, texts, picture, grip: carried.append(texts))
+    monkeypatch.setattr(gestures, "drag", lambda source, texts, drawing, grip: carried.append(texts))
     selection.select((1, 3))
 
     QTest.mousePress(view.viewport(), LEFT, PLAIN, place(view, 3))
@@ -218,7 +218,7 @@ def test_folded_layers_are_carried_together(
     folded: StackView, selection: Selection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     carried: list[dict[str, str]] = []
-    monkeypatch.setattr(gestures, "drag", lambda source, texts, picture, grip: carried.append(texts))
+    monkeypatch.setattr(gestures, "drag", lambda source, texts, drawing, grip: carried.append(texts))
 
     QTest.mousePress(folded.viewport(), LEFT, PLAIN, place(folded, 1))
     QTest.mouseMove(folded.viewport(), place(folded, 1) + QPoint(2, 60))

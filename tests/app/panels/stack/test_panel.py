@@ -28,7 +28,7 @@ from tests.core.frames import history_of
 ENLARGE = "use a larger batch, or hold fewer samples out"
 
 
-class Measured(QObject):
+class MeasuredSlots(QObject):
     """A player whose frames the test chooses."""
 
     refreshed = Signal()
@@ -47,13 +47,13 @@ class Measured(QObject):
 
 def shown(stack: Stack) -> list[str]:
     """The gains on the screen."""
-    return [stack.view.picture.gain(slot).text for slot in range(5)]
+    return [stack.view.drawing.gain(slot).text for slot in range(5)]
 
 
 def test_the_gain_of_each_layer_is_that_of_the_last_frame(
     qtbot: QtBot, document: Document, selection: Selection, theme: Theme
 ) -> None:
-    player = Measured()
+    player = MeasuredSlots()
     stack = Stack(document, selection, cast(Player, player), theme, Texts())
     qtbot.addWidget(stack)
 
@@ -65,7 +65,7 @@ def test_the_gain_of_each_layer_is_that_of_the_last_frame(
 def test_numbers_change_no_faster_than_they_can_be_read_and_end_at_the_last(
     qtbot: QtBot, document: Document, selection: Selection, theme: Theme
 ) -> None:
-    player = Measured()
+    player = MeasuredSlots()
     stack = Stack(document, selection, cast(Player, player), theme, Texts())
     qtbot.addWidget(stack)
 
@@ -112,14 +112,14 @@ def test_an_impossible_edit_is_explained_at_its_layer_and_only_there(
     document.new(Experiment(layers=(Dense(units=8), Dense(units=8), Skip(span=1))))
 
     document.set_units((1,), 9)
-    misfit, line = stack.view.picture.misfit, stack.findChildren(QLabel)
+    misfit, line = stack.view.drawing.misfit, stack.findChildren(QLabel)
     document.set_seed(8)
 
     assert misfit is not None
     assert misfit.slot == 2
     assert "make the widths equal" in english(misfit.reason)
     assert all("make the widths equal" not in label.text() or not label.isVisible() for label in line)
-    assert stack.view.picture.misfit is None
+    assert stack.view.drawing.misfit is None
 
 
 def test_batch_norm_at_batch_1_is_explained_at_the_batch_norm(stack: Stack, document: Document) -> None:
@@ -127,7 +127,7 @@ def test_batch_norm_at_batch_1_is_explained_at_the_batch_norm(stack: Stack, docu
 
     document.set_batch(1)
 
-    assert stack.view.picture.misfit == Misfit(Reason("layers.batch_of_one", slot=Slots((1,))), slot=1)
+    assert stack.view.drawing.misfit == Misfit(Reason("layers.batch_of_one", slot=Slots((1,))), slot=1)
     assert stack.refusal.startswith("the batch norm in layer 2 needs")
 
 
@@ -136,13 +136,13 @@ def test_a_run_that_cannot_begin_because_of_a_layer_is_explained_there(stack: St
 
     player.failed.emit(reason.at(Field("layers", 3)))
 
-    assert stack.view.picture.misfit == Misfit(reason, slot=3)
+    assert stack.view.drawing.misfit == Misfit(reason, slot=3)
 
 
 def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(
     qtbot: QtBot, document: Document, selection: Selection, theme: Theme
 ) -> None:
-    player = Measured()
+    player = MeasuredSlots()
     stack = Stack(document, selection, cast(Player, player), theme, Texts())
     qtbot.addWidget(stack)
     first, calm = frame(-12.0, -4.0, -3.0, -2.0, -1.0, 0.0), frame(-3.0, -2.0, -2.0, -1.0, -1.0, 0.0)
@@ -161,7 +161,7 @@ def test_a_run_keeps_its_scale_and_the_next_one_has_its_own(
 
 def level(stack: Stack) -> float:
     """How long the strip of the first block is."""
-    return stack.view.picture.measured.level(0).length
+    return stack.view.drawing.measured.level(0).length
 
 
 def test_a_reason_without_a_place_is_said_below_the_stack(stack: Stack, document: Document) -> None:

@@ -37,7 +37,7 @@ def type_in(search: Search, text: str) -> None:
 def test_typing_marks_what_is_meant(search: Search, stack: Stack) -> None:
     type_in(search, "relu")
 
-    assert stack.view.picture.found == frozenset({1, 3})
+    assert stack.view.drawing.found == frozenset({1, 3})
     assert search.count.text() == "2 found"
 
 
@@ -89,7 +89,7 @@ def test_escape_closes_and_gives_the_keyboard_back(search: Search, stack: Stack,
     QTest.keyClick(search.field, Qt.Key.Key_Escape)
 
     assert search.isHidden()
-    assert stack.view.picture.found is None
+    assert stack.view.drawing.found is None
     qtbot.waitUntil(stack.view.hasFocus)
 
 
@@ -98,7 +98,7 @@ def test_matches_follow_the_edits(search: Search, document: Document, stack: Sta
 
     document.remove_layers((0,))
 
-    assert stack.view.picture.found == frozenset({0, 2})
+    assert stack.view.drawing.found == frozenset({0, 2})
 
 
 def test_without_a_match_nothing_happens(search: Search, selection: Selection) -> None:
@@ -117,5 +117,5 @@ def test_an_empty_field_marks_nothing(search: Search, stack: Stack) -> None:
 
     search.field.clear()
 
-    assert stack.view.picture.found is None
+    assert stack.view.drawing.found is None
     assert search.count.text() == ""

@@ -66,29 +66,29 @@ def test_escape_takes_back_what_the_drag_did(view: StackView, document: Document
     QTest.mouseMove(view.viewport(), gap(view, 1))
 
     assert span(document) == 1
-    assert view.picture.ends == ()
+    assert view.drawing.ends == ()
 
 
 def test_an_impossible_end_is_not_taken_and_the_reason_is_said_there(view: StackView, document: Document) -> None:
     lead(view, 2, 4, release=False)
 
-    misfit = view.picture.misfit
+    misfit = view.drawing.misfit
     assert span(document) == 4
     assert misfit is not None
     assert misfit.gap == 4
     assert "16 wide" in english(misfit.reason)
     QTest.mouseRelease(view.viewport(), LEFT, PLAIN, gap(view, 4))
-    assert view.picture.misfit is None
+    assert view.drawing.misfit is None
 
 
 def test_the_possible_ends_are_shown_while_the_end_is_in_the_hand(view: StackView) -> None:
     lead(view, 2, release=False)
 
-    shown = view.picture.ends
+    shown = view.drawing.ends
     QTest.mouseRelease(view.viewport(), LEFT, PLAIN, gap(view, 2))
 
     assert shown == (1, 2, 3, 5)
-    assert not view.picture.ends
+    assert not view.drawing.ends
 
 
 def test_keys_step_over_what_cannot_be(view: StackView, document: Document, selection: Selection) -> None:
@@ -109,8 +109,8 @@ def test_where_no_place_is_left_the_block_says_why(view: StackView, document: Do
         QTest.keyClick(view, Qt.Key.Key_Right, CTRL)
 
     assert span(document) == 5
-    assert view.picture.misfit is not None
-    assert view.picture.misfit.slot == SKIP
+    assert view.drawing.misfit is not None
+    assert view.drawing.misfit.slot == SKIP
 
 
 def test_a_press_on_the_end_selects_the_skip(view: StackView, selection: Selection) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.panels.timeline.words import Words
-from app.state.moments import Moments
+from app.state.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import LIGHT
 from core.diagnosis.milestones import Milestone
@@ -34,7 +34,7 @@ def known() -> Known:
 @pytest.fixture
 def words(known: Known, texts: Texts, qtbot: QtBot) -> Words:
     """Said of those moments."""
-    return Words(cast(Moments, known), texts, cast(QObject, texts))
+    return Words(cast(StepNavigation, known), texts, cast(QObject, texts))
 
 
 def test_a_run_without_incidents_says_so(words: Words) -> None:

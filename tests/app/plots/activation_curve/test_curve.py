@@ -24,7 +24,7 @@ MIXED = Experiment(
 
 def curve(experiment: Experiment, slot: int) -> tuple[Probed, LayerCurve]:
     run = Probed(experiment).step(2)
-    run.recording.add(1, {ActivationOf(slot): ActivationOf(slot).view(run.session.trace)})
+    run.recording.add(1, {ActivationOf(slot): ActivationOf(slot).answer(run.session.trace)})
     return run, curve_of(run.history, slot, experiment.layers[slot])
 
 
@@ -63,9 +63,9 @@ def test_a_kink_is_a_step_of_the_slope() -> None:
 def test_the_density_of_the_numbers_sums_to_one_with_its_zeros() -> None:
     run, found = curve(deep(2, Relu(), units=8), 1)
     run.session.passes.stacks.buffers[1].pre[:3] = 0.0
-    view = ActivationOf(1).view(run.session.trace)
+    answer = ActivationOf(1).answer(run.session.trace)
 
-    edges, density = LayerCurve(1, found.layer, 0, view).density
+    edges, density = LayerCurve(1, found.layer, 0, answer).density
 
     assert (density * np.diff(edges)).sum() == pytest.approx(1.0)
     values = run.session.passes.stacks.buffers[1].pre
@@ -88,7 +88,7 @@ def test_before_the_run_has_answered_the_curve_is_there_without_numbers() -> Non
 
     found = curve_of(run.history, 0, Dense(units=8, activation=Elu()))
 
-    assert found.view is None
+    assert found.answer is None
     assert not found.density[1].any()
     assert np.isfinite(found.curves(-4, 4)[1]).all()
     assert found.needed == (-4.0, 4.0)
@@ -111,7 +111,7 @@ def test_an_answer_about_another_kind_of_layer_is_not_taken() -> None:
 
     found = curve_of(run.history, 4, Dense(units=6))
 
-    assert found.view is None
+    assert found.answer is None
 
 
 def test_next_to_nothing_passes_beyond_the_saturation() -> None:

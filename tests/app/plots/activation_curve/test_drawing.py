@@ -21,13 +21,13 @@ from tests.app.plots.seen import ink, painted
 NUMBERS = counted(np.array([[2.0, 2.1, 2.2, 2.2, 2.3]]))
 
 
-def drawing(canvas: Canvas, theme: Theme, layer: Layer, view: Activated | Pieces | None) -> CurveDrawing:
+def drawing(canvas: Canvas, theme: Theme, layer: Layer, answer: Activated | Pieces | None) -> CurveDrawing:
     areas = Area(canvas.scene), Area(canvas.scene), Area(canvas.scene)
     for k, area in enumerate(areas):
         area.place(QRectF(0, 65 * k, 300, 60))
         area.show_range((-4, 4), ((-1.2, 1.2), (0, 1), (0, 4))[k])
     result = CurveDrawing(canvas, theme, areas)
-    result.curve, result.range = LayerCurve(0, layer, 0, view), (-4.0, 4.0)
+    result.curve, result.range = LayerCurve(0, layer, 0, answer), (-4.0, 4.0)
     return result
 
 

@@ -233,7 +233,7 @@ def test_after_an_overflow_the_last_numbers_stay(plot: ActivationCurve) -> None:
     run.step().show(plot)
 
     assert plot.curve is not None
-    assert plot.curve.view is not None
+    assert plot.curve.answer is not None
     assert plot.heading.alert.startswith("overflow")
 
 

@@ -19,7 +19,7 @@ from tests.core.networks import deep
 
 def test_function_slope_and_numbers_are_there() -> None:
     run = Probed(deep(2, Sigmoid(), units=8)).step()
-    run.recording.add(0, {ActivationOf(0): ActivationOf(0).view(run.session.trace)})
+    run.recording.add(0, {ActivationOf(0): ActivationOf(0).answer(run.session.trace)})
 
     rows = rows_of(curve_of(run.history, 0, run.session.experiment.layers[0]), -5, 5)
 
@@ -34,7 +34,7 @@ def test_function_slope_and_numbers_are_there() -> None:
 
 def test_the_pieces_of_maxout_are_there() -> None:
     run = Probed(Experiment(data=Noise(samples=90), layers=(Maxout(units=4, pieces=3),))).step()
-    run.recording.add(0, {ActivationOf(0): ActivationOf(0).view(run.session.trace)})
+    run.recording.add(0, {ActivationOf(0): ActivationOf(0).answer(run.session.trace)})
 
     rows = rows_of(curve_of(run.history, 0, run.session.experiment.layers[0]), -1, 1)
 

@@ -34,8 +34,8 @@ SLOTS = (0, 1, 2)
 
 def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) -> tuple[Probed, Ridges]:
     run = Probed(experiment).step(2)
-    view = Histograms(slots).view(run.session.trace)
-    run.recording.add(1, {Histograms(slots): view})
+    answer = Histograms(slots).answer(run.session.trace)
+    run.recording.add(1, {Histograms(slots): answer})
     found = ridges_of(run.history, role, slots)
     assert found is not None
     return run, found

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QRect
 
 from app.canvas.surface import Canvas
-from app.plots.activations.columns import Columns
+from app.plots.activations.columns import LayerColumns
 from app.plots.activations.shares import Shares, rows_of
 from app.plots.activations.unit_symbols import DEAD, SATURATED
 from app.theme import Theme
@@ -32,7 +32,7 @@ def test_a_row_stands_where_it_has_something_to_say() -> None:
 def shares(canvas: Canvas, theme: Theme, edges: Floats, values: Floats) -> Shares:
     drawing = Shares(canvas, theme)
     drawing.rows = rows_of(("dead", values), ("saturated", np.full(len(values), np.nan)))
-    drawing.columns = Columns(tuple(range(len(values))), edges)
+    drawing.columns = LayerColumns(tuple(range(len(values))), edges)
     drawing.top, drawing.left = 20.0, 100.0
     return drawing
 

@@ -17,8 +17,8 @@ from tests.core.networks import deep
 
 def test_every_number_is_there_once() -> None:
     run = Probed(deep(3, Relu(), units=10)).step(2)
-    run.recording.add(1, {Histograms((0, 1, 2)): Histograms((0, 1, 2)).view(run.session.trace)})
-    units, spectrum = Units((0, 1, 2)).view(run.session.trace), Jacobian(1).view(run.session.trace)
+    run.recording.add(1, {Histograms((0, 1, 2)): Histograms((0, 1, 2)).answer(run.session.trace)})
+    units, spectrum = Units((0, 1, 2)).answer(run.session.trace), Jacobian(1).answer(run.session.trace)
     ridges, last = ridges_of(run.history, PRE, (0, 1, 2)), run.history.last
     assert ridges is not None
     assert last is not None
@@ -44,7 +44,7 @@ def test_every_number_is_there_once() -> None:
 
 def test_without_answers_about_units_there_are_the_histograms_and_shares() -> None:
     run = Probed(deep(2, units=10)).step()
-    run.recording.add(0, {Histograms((0, 1)): Histograms((0, 1)).view(run.session.trace)})
+    run.recording.add(0, {Histograms((0, 1)): Histograms((0, 1)).answer(run.session.trace)})
     ridges, last = ridges_of(run.history, "signal", (0, 1)), run.history.last
     assert ridges is not None
     assert last is not None

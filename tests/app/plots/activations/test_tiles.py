@@ -10,7 +10,7 @@ from app.theme.tokens import DARK, LIGHT, THEMES, Tokens
 from core.probes.units import EachUnit
 
 
-def view(*asleep: list[float], saturated: list[float] | None = None) -> EachUnit:
+def answer(*asleep: list[float], saturated: list[float] | None = None) -> EachUnit:
     """Layers whose units sleep for these shares of the batch."""
     rows = tuple(np.array(row) for row in asleep)
     empty = tuple(np.full(len(row), np.nan) for row in rows)
@@ -19,7 +19,7 @@ def view(*asleep: list[float], saturated: list[float] | None = None) -> EachUnit
 
 
 def test_a_unit_is_as_strong_as_the_share_that_it_is_closed_to() -> None:
-    tiles = tiles_of(view([0.0, 0.25, 1.0]), [True])
+    tiles = tiles_of(answer([0.0, 0.25, 1.0]), [True])
 
     codes = painted(tiles, np.array([0, 1]), 3)
 
@@ -28,7 +28,7 @@ def test_a_unit_is_as_strong_as_the_share_that_it_is_closed_to() -> None:
 
 
 def test_narrow_layers_and_what_does_not_bend_leave_the_rest_empty() -> None:
-    tiles = tiles_of(view([0.0], [0.0, 0.0], [0.0, 0.0]), [True, True, False])
+    tiles = tiles_of(answer([0.0], [0.0, 0.0], [0.0, 0.0]), [True, True, False])
 
     codes = painted(tiles, np.array([0, 1, 2, 3]), 2)
 
@@ -36,8 +36,8 @@ def test_narrow_layers_and_what_does_not_bend_leave_the_rest_empty() -> None:
 
 
 def test_a_dead_unit_is_a_box_and_a_saturated_one_is_hatched_where_there_is_room() -> None:
-    dead = painted(tiles_of(view([1.0, 0.5]), [True]), np.array([0, 10]), 20)
-    stuck = painted(tiles_of(view([0.0, 0.0], saturated=[0.8, 0.1]), [True]), np.array([0, 10]), 20)
+    dead = painted(tiles_of(answer([1.0, 0.5]), [True]), np.array([0, 10]), 20)
+    stuck = painted(tiles_of(answer([0.0, 0.0], saturated=[0.8, 0.1]), [True]), np.array([0, 10]), 20)
 
     assert dead[1, 1:].tolist() == [INK] * 9
     assert set(dead[2:9, 2:9].ravel().tolist()) == {LAST}
@@ -48,7 +48,7 @@ def test_a_dead_unit_is_a_box_and_a_saturated_one_is_hatched_where_there_is_room
 
 
 def test_many_units_share_the_pixels_evenly() -> None:
-    tiles = tiles_of(view(np.linspace(0, 0.9, 1000).tolist()), [True])
+    tiles = tiles_of(answer(np.linspace(0, 0.9, 1000).tolist()), [True])
 
     codes = painted(tiles, np.array([0, 3]), 100)
 

@@ -17,7 +17,7 @@ from tests.app.plots.seen import ink, painted
 BOX = QRectF(40, 50, 300, 100)
 
 
-def view(*units: int) -> EachUnit:
+def answer(*units: int) -> EachUnit:
     rows = tuple(np.linspace(0, 1, count) for count in units)
     return EachUnit(tuple(range(len(units))), rows, rows, rows, rows, rows)
 
@@ -30,7 +30,7 @@ def unit_map(canvas: Canvas, theme: Theme) -> UnitMap:
     area, scale = Area(canvas.scene), column_scale((0, 1, 2), 300, 100, 20, "layer")
     area.place(BOX)
     area.show_range((scale.lower, scale.upper), (0, 1))
-    unit_map.show_units(view(8, 4, 4), columns(area, (0, 1, 2)), [True, False, True], scale)
+    unit_map.show_units(answer(8, 4, 4), columns(area, (0, 1, 2)), [True, False, True], scale)
     unit_map.name("neuron", "what it means")
     return unit_map
 
@@ -72,8 +72,8 @@ def test_it_is_painted_anew_only_where_something_has_changed(
     unit_map: UnitMap, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     painted_views: list[EachUnit] = []
-    monkeypatch.setattr(unit_map, "_paint", lambda view, edges: painted_views.append(view))
-    seen, other, columns_ = unit_map.view, view(8, 4, 4), unit_map.columns
+    monkeypatch.setattr(unit_map, "_paint", lambda answer, edges: painted_views.append(answer))
+    seen, other, columns_ = unit_map.answer, answer(8, 4, 4), unit_map.columns
     assert columns_ is not None
 
     unit_map.show_units(seen, columns_, [True, False, True], unit_map.axes.horizontal)

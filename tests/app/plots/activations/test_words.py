@@ -60,10 +60,10 @@ def test_shares_of_a_layer_are_read(words: ActivationWords) -> None:
 
 def test_a_neuron_is_read(words: ActivationWords) -> None:
     one = (np.array([0.0, 1.0]),)
-    view = EachUnit((4,), one, (np.array([0.0, 0.25]),), (np.array([0.0, 0.5]),), (np.array([0.0, 0.7]),),
+    answer = EachUnit((4,), one, (np.array([0.0, 0.25]),), (np.array([0.0, 0.5]),), (np.array([0.0, 0.7]),),
                     (np.array([-3.0, -np.inf]),))  # fmt: skip
 
-    text = words.unit(view, 0, 1)
+    text = words.unit(answer, 0, 1)
 
     assert text == "layer 5, neuron 2: asleep for 100 % of the batch, saturated for 25 %, mean 0.5, RMS 0.7, δ 0"
 

@@ -12,11 +12,11 @@ from app.plots.data.field import FieldDrawing
 from app.plots.samples.class_marks import level_colour, soft
 from app.theme import Theme
 from app.theme.tokens import LIGHT
-from core.probes.boundary import Field
+from core.probes.boundary import ScoreField
 from tests.app.plots.seen import painted
 
 
-def drawing(canvas: Canvas, theme: Theme, field: Field, classes: int) -> FieldDrawing:
+def drawing(canvas: Canvas, theme: Theme, field: ScoreField, classes: int) -> FieldDrawing:
     area = Area(canvas.scene)
     area.place(QRectF(0, 0, 100, 100))
     result = FieldDrawing(canvas, theme, area)
@@ -24,10 +24,10 @@ def drawing(canvas: Canvas, theme: Theme, field: Field, classes: int) -> FieldDr
     return result
 
 
-def halves() -> Field:
+def halves() -> ScoreField:
     """Class 0 on the left of x = 0.5, class 1 on its right."""
     x = np.tile(np.linspace(0, 1, 20), (20, 1))
-    return Field((0.0, 1.0), (0.0, 1.0), np.stack([0.5 - x, x - 0.5]).astype(np.float32))
+    return ScoreField((0.0, 1.0), (0.0, 1.0), np.stack([0.5 - x, x - 0.5]).astype(np.float32))
 
 
 def test_each_class_has_its_soft_region_and_a_line_between(canvas: Canvas, theme: Theme) -> None:
@@ -39,7 +39,7 @@ def test_each_class_has_its_soft_region_and_a_line_between(canvas: Canvas, theme
 
 
 def test_rows_come_from_below(canvas: Canvas, theme: Theme) -> None:
-    upright = Field((0.0, 1.0), (0.0, 1.0), np.ascontiguousarray(halves().scores.transpose(0, 2, 1)))
+    upright = ScoreField((0.0, 1.0), (0.0, 1.0), np.ascontiguousarray(halves().scores.transpose(0, 2, 1)))
     seen = drawing(canvas, theme, upright, 2)
 
     assert painted(seen.draw).pixelColor(50, 80) == QColor(soft(LIGHT, LIGHT.cold))
@@ -47,7 +47,7 @@ def test_rows_come_from_below(canvas: Canvas, theme: Theme) -> None:
 
 
 def test_a_regression_of_one_input_is_a_curve(canvas: Canvas, theme: Theme) -> None:
-    curve = Field((0.0, 1.0), None, np.linspace(0, 1, 50, dtype=np.float32)[None, None])
+    curve = ScoreField((0.0, 1.0), None, np.linspace(0, 1, 50, dtype=np.float32)[None, None])
     seen = drawing(canvas, theme, curve, 0)
 
     image = painted(seen.draw)
@@ -61,14 +61,14 @@ def test_a_regression_of_one_input_is_a_curve(canvas: Canvas, theme: Theme) -> N
 def test_a_regression_of_two_inputs_has_shades(canvas: Canvas, theme: Theme) -> None:
     x = np.tile(np.linspace(0, 1, 20, dtype=np.float32), (20, 1))
 
-    image = painted(drawing(canvas, theme, Field((0.0, 1.0), (0.0, 1.0), x[None]), 0).draw)
+    image = painted(drawing(canvas, theme, ScoreField((0.0, 1.0), (0.0, 1.0), x[None]), 0).draw)
 
     assert image.pixelColor(1, 50) == QColor(soft(LIGHT, level_colour(LIGHT, 0)))
     assert image.pixelColor(98, 50) == QColor(soft(LIGHT, level_colour(LIGHT, 7)))
 
 
 def test_where_the_network_gives_no_number_nothing_is_said(canvas: Canvas, theme: Theme) -> None:
-    seen = drawing(canvas, theme, Field((0.0, 1.0), (0.0, 1.0), np.full((2, 5, 5), np.nan, np.float32)), 2)
+    seen = drawing(canvas, theme, ScoreField((0.0, 1.0), (0.0, 1.0), np.full((2, 5, 5), np.nan, np.float32)), 2)
 
     assert painted(seen.draw).pixelColor(50, 50) == QColor(LIGHT.panel)
     assert seen.said_at(0.5, 0.5) is None

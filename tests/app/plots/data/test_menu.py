@@ -40,8 +40,8 @@ def rows(menu: QMenu) -> dict[str, QAction]:
 
 def test_a_feature_can_be_chosen_and_never_stands_twice(menu: QMenu, texts: Texts) -> None:
     seen: list[DataSettings] = []
-    view = DataPoints().view(Session(Experiment(data=Iris())).trace)
-    DataMenu(menu, DataSettings(), view, DataWords(texts, texts), seen.append)
+    answer = DataPoints().answer(Session(Experiment(data=Iris())).trace)
+    DataMenu(menu, DataSettings(), answer, DataWords(texts, texts), seen.append)
 
     rows(menu)["Across > feature 4"].trigger()
     rows(menu)["Across > feature 3"].trigger()
@@ -69,8 +69,8 @@ def test_the_lectures_example_can_be_reached_from_the_menu(menu: QMenu, texts: T
 
 
 def test_two_features_leave_nothing_to_choose(menu: QMenu, texts: Texts) -> None:
-    view = DataPoints().view(Session(with_settings(Experiment())).trace)
+    answer = DataPoints().answer(Session(with_settings(Experiment())).trace)
 
-    DataMenu(menu, DataSettings(), view, DataWords(texts, texts), lambda choice: None)
+    DataMenu(menu, DataSettings(), answer, DataWords(texts, texts), lambda choice: None)
 
     assert not any(text.startswith("Across") for text in rows(menu))

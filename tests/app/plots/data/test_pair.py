@@ -11,12 +11,12 @@ from app.plots.data.settings import DataSettings
 from core.components.datasets import Iris, Moons, Sine
 from core.components.losses import MeanSquaredError
 from core.experiment import Experiment
-from core.probes.data import DataPoints, DataView
+from core.probes.data import DataAnswer, DataPoints
 from core.training.session import Session
 
 
-def view_of(**settings: object) -> DataView:
-    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
+def view_of(**settings: object) -> DataAnswer:
+    return DataPoints().answer(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
 
 
 def test_each_side_has_equal_units_and_holds_all_its_samples() -> None:
@@ -38,20 +38,20 @@ def test_one_scale_is_the_same_on_both_sides_and_still_equal() -> None:
 
 
 def test_a_regression_of_one_input_is_drawn_against_its_target() -> None:
-    view = view_of(data=Sine(samples=60), loss=MeanSquaredError())
+    answer = view_of(data=Sine(samples=60), loss=MeanSquaredError())
 
-    pair = pair_of(view, DataSettings())
+    pair = pair_of(answer, DataSettings())
 
-    np.testing.assert_array_equal(pair.before.points, np.column_stack([view.before[:, 0], view.target]))
-    np.testing.assert_array_equal(pair.after.points[:, 1], view.target)
+    np.testing.assert_array_equal(pair.before.points, np.column_stack([answer.before[:, 0], answer.target]))
+    np.testing.assert_array_equal(pair.after.points[:, 1], answer.target)
     assert not pair.square
 
 
 def test_samples_that_left_the_precision_are_counted() -> None:
-    view = view_of()
-    view.after[3] = np.inf
+    answer = view_of()
+    answer.after[3] = np.inf
 
-    assert pair_of(view, DataSettings()).lost == 1
+    assert pair_of(answer, DataSettings()).lost == 1
 
 
 def test_the_lectures_pair_is_divided_by_its_norm() -> None:

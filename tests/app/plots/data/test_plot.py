@@ -48,8 +48,8 @@ def answer(plot: DataPlot, session: Session, recording: Recording) -> None:
     """What the worker would do."""
     asked = [probe for probe in plot.probes() if probe.outlives_overflow or not session.ended]
     assert session.last is not None
-    views = {probe: view for probe in asked if (view := probe.view(session.trace)) is not None}
-    recording.add(session.last.step, views)
+    answers = {probe: answer for probe in asked if (answer := probe.answer(session.trace)) is not None}
+    recording.add(session.last.step, answers)
     plot.show_views((recording.view(),))
 
 

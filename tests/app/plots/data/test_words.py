@@ -17,7 +17,7 @@ from core.components.datasets import Digits, Moons, Sine
 from core.components.losses import MeanSquaredError
 from core.components.preprocessing import AnyPreprocessing, MinMax, NoPreprocessing, Normalize, Standardize, Whiten
 from core.experiment import Experiment
-from core.probes.data import DataPoints, DataView
+from core.probes.data import DataAnswer, DataPoints
 from core.training.session import Session
 
 
@@ -29,8 +29,8 @@ def words(qtbot: QtBot, texts: Texts) -> DataWords:
     return words
 
 
-def view_of(**settings: object) -> DataView:
-    return DataPoints().view(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
+def view_of(**settings: object) -> DataAnswer:
+    return DataPoints().answer(Session(with_settings(Experiment(data=Moons(samples=60)), **settings)).trace)
 
 
 @pytest.mark.parametrize(
@@ -73,18 +73,18 @@ def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) ->
 
 
 def test_the_key_names_every_class_and_both_splits(words: DataWords) -> None:
-    view = view_of(data=Digits())
+    answer = view_of(data=Digits())
 
-    entries = words.key(pair_of(view, DataSettings()), LIGHT, view.classes)
+    entries = words.key(pair_of(answer, DataSettings()), LIGHT, answer.classes)
 
     assert [entry[3] for entry in entries] == ["class", *"0123456789", "961 training", "239 held out"]
     assert len({entry[0] for entry in entries[1:11]}) == 10
 
 
 def test_a_sample_is_read_out_on_both_sides(words: DataWords) -> None:
-    view = view_of(preprocessing=NoPreprocessing())
-    view.before[0] = view.after[0] = (0.25, -1.5)
+    answer = view_of(preprocessing=NoPreprocessing())
+    answer.before[0] = answer.after[0] = (0.25, -1.5)
 
-    text = words.sample(pair_of(view, DataSettings()), view, 0)
+    text = words.sample(pair_of(answer, DataSettings()), answer, 0)
 
-    assert text == f"(0.25, −1.5) → (0.25, −1.5), class {view.target[0]}, training"
+    assert text == f"(0.25, −1.5) → (0.25, −1.5), class {answer.target[0]}, training"

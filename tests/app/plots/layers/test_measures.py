@@ -36,22 +36,22 @@ def test_a_peak_of_one_step_stays_in_the_course_of_a_long_run() -> None:
     deltas[1234] = 5.0
     run = history_of([frame_of(structure, step, log10_delta=delta) for step, delta in enumerate(deltas)])
 
-    course = whole(run, DELTA)
+    series = whole(run, DELTA)
 
-    assert (course.seen, len(course.steps)) == (steps, len(course.low))
-    assert course.high[:, 0].max() == 5.0
-    assert course.high[course.at(1234), 0] == 5.0
-    assert course.low.min() == -2.0
+    assert (series.seen, len(series.steps)) == (steps, len(series.low))
+    assert series.high[:, 0].max() == 5.0
+    assert series.high[series.at(1234), 0] == 5.0
+    assert series.low.min() == -2.0
 
 
 def test_the_recent_window_has_every_step_and_says_where_it_begins() -> None:
     structure = dense(1)
     run = history_of([frame_of(structure, step, log10_delta=-step / 100) for step in range(700)])
 
-    course = recent(run, DELTA)
+    series = recent(run, DELTA)
 
-    assert (course.first, course.seen, len(course.steps)) == (188.0, 700, 512)
-    assert course.low[:, 0].tolist() == [-step / 100 for step in range(188, 700)]
+    assert (series.first, series.seen, len(series.steps)) == (188.0, 700, 512)
+    assert series.low[:, 0].tolist() == [-step / 100 for step in range(188, 700)]
 
 
 def test_before_the_first_step_there_is_nothing() -> None:

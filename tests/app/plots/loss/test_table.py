@@ -6,8 +6,8 @@ import math
 
 import numpy as np
 
+from app.plots.cells import Cell
 from app.plots.loss.table import loss_table, value_at
-from app.plots.rows import Cell
 from core.record.frame import Frame
 from core.record.view import View
 from tests.core.frames import dense, frame_of, history_of, recording_of

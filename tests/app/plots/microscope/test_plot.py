@@ -170,12 +170,12 @@ def test_a_smaller_network_keeps_it_inside(plot: Microscope) -> None:
 def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) -> None:
     history, session, _ = looked_at(deep(700, Sigmoid(), units=16), Neuron(0, 0, 0), steps=1)
     plot.show_views((history,))
-    view = Neuron(0, 0, 0).view(session.trace)
-    assert view is not None
-    decades = math.log10(abs(view.delta)) + view.exponent * math.log10(2)
+    answer = Neuron(0, 0, 0).answer(session.trace)
+    assert answer is not None
+    decades = math.log10(abs(answer.delta)) + answer.exponent * math.log10(2)
     assert decades < -330
 
-    back = dict(plot.words.backward(view))
+    back = dict(plot.words.backward(answer))
 
     assert back["= δ = ∂L/∂h"].lstrip("−").endswith(plot.texts.power(decades)[-4:])
 
@@ -183,13 +183,13 @@ def test_a_gradient_below_every_float_is_written_as_a_power(plot: Microscope) ->
 def test_it_says_the_same_in_words(plot: Microscope) -> None:
     history, session, _ = looked_at(MIXED, Neuron(0, 0, 0))
     plot.show_views((history,))
-    view = Neuron(0, 0, 0).view(session.trace)
-    assert view is not None
+    answer = Neuron(0, 0, 0).answer(session.trace)
+    assert answer is not None
 
     words = plot.text_twin()
 
     assert words.startswith("Step 2, layer 1, neuron 1, sample 1: 2 inputs × weights and bias make h = ")
-    assert plot.texts.number(view.pre) in words
+    assert plot.texts.number(answer.pre) in words
 
 
 def test_a_twin_shows_the_same_neuron(plot: Microscope, theme: Theme) -> None:
@@ -206,9 +206,9 @@ def test_a_maxout_neuron_says_which_piece_won(plot: Microscope) -> None:
     plot.show_neuron(2, 1)
     plot.show_views((history,))
     look(recording, session, Neuron(2, 1, 0))
-    view = Neuron(2, 1, 0).view(session.trace)
-    assert view is not None
+    answer = Neuron(2, 1, 0).answer(session.trace)
+    assert answer is not None
 
-    lines = [formula for formula, _ in plot.words.forward(view, "")]
+    lines = [formula for formula, _ in plot.words.forward(answer, "")]
 
-    assert lines[-1] == f"piece {view.piece + 1} of 2, the largest"
+    assert lines[-1] == f"piece {answer.piece + 1} of 2, the largest"

@@ -103,7 +103,7 @@ def test_the_scale_of_weights_is_said_and_never_shrinks_within_a_run(plot: Netwo
     for name, w in session.network.parameters.items():
         if name.endswith("W"):
             w *= 0.01
-    recording.add(2, {probe: probe.view(session.trace) for probe in plot.probes()})
+    recording.add(2, {probe: probe.answer(session.trace) for probe in plot.probes()})
 
     plot.show_views((history,))
 

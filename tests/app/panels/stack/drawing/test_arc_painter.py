@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.panels.stack.drawing.arc_painter import ArcPainter
 from app.panels.stack.drawing.arcs import Arcs
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.state.document import Document
 from app.theme import Theme
 from core.experiment import Experiment
@@ -15,10 +15,10 @@ from core.layers import Dense, Skip
 ARCS = (Dense(units=8), Dense(units=8), Dense(units=8), Skip(span=2))
 
 
-def drawn(theme: Theme, marked: bool, ends: tuple[int, ...] = ()) -> tuple[QImage, Rows, Arcs]:
+def drawn(theme: Theme, marked: bool, ends: tuple[int, ...] = ()) -> tuple[QImage, BlockRows, Arcs]:
     """A picture of one arc."""
     arcs = Arcs(Document(Experiment(layers=ARCS)))
-    rows = Rows(len(ARCS), 340, gutter=arcs.gutter)
+    rows = BlockRows(len(ARCS), 340, gutter=arcs.gutter)
     image = QImage(340, rows.height, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.tokens.panel))
     painter = QPainter(image)

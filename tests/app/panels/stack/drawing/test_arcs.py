@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 
 from app.panels.stack.drawing.arcs import MOST_LANES, Arcs, height_of
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.state.document import Document
 from core.experiment import Experiment
 from core.layers import AnyLayer, Dense, Skip
@@ -45,7 +45,7 @@ def test_many_overlapping_skips_share_the_last_lane() -> None:
 
 def test_an_end_and_a_way_are_found_where_they_are_drawn() -> None:
     arcs = arcs_of(*NESTED)
-    rows = Rows(len(NESTED), 340, gutter=arcs.gutter)
+    rows = BlockRows(len(NESTED), 340, gutter=arcs.gutter)
 
     for arc in arcs.all:
         way = QPoint(round(arc.x(rows)), round((arc.handle(rows).y() + arc.end(rows).y()) / 2))
@@ -55,7 +55,7 @@ def test_an_end_and_a_way_are_found_where_they_are_drawn() -> None:
 
 def test_where_two_begin_the_preferred_one_is_taken() -> None:
     arcs = arcs_of(WIDE, WIDE, WIDE, Skip(span=2), Skip(span=3))
-    rows = Rows(5, 340, gutter=arcs.gutter)
+    rows = BlockRows(5, 340, gutter=arcs.gutter)
     place = QPoint(rows.input.left() - 5, rows.line(1))
 
     taken = [arcs.handle_at(place, rows, preferred) for preferred in ((), (3,), (4,))]
@@ -64,7 +64,7 @@ def test_where_two_begin_the_preferred_one_is_taken() -> None:
 
 
 def test_an_arc_into_folded_layers_ends_at_their_block() -> None:
-    rows = Rows(60, 340, heads=(0, 50, 51))
+    rows = BlockRows(60, 340, heads=(0, 50, 51))
 
     assert height_of(0, rows) < rows.block(0).top()
     assert rows.block(0).contains(10, round(height_of(20, rows)))
@@ -72,7 +72,7 @@ def test_an_arc_into_folded_layers_ends_at_their_block() -> None:
 
 def test_arcs_within_one_fold_are_folded_too() -> None:
     arcs = arcs_of(*(WIDE,) * 3, *(Skip(span=2),) * 50)
-    rows = Rows(53, 340, heads=(0, 1, 2, 3), gutter=arcs.gutter)
+    rows = BlockRows(53, 340, heads=(0, 1, 2, 3), gutter=arcs.gutter)
 
     assert {arc.slot for arc in arcs.within(rows, 0, rows.height)} == {3, 4, 5}
 
@@ -80,7 +80,7 @@ def test_arcs_within_one_fold_are_folded_too() -> None:
 def test_only_arcs_in_sight_are_drawn() -> None:
     block = (WIDE, WIDE, Skip(span=1))
     arcs = arcs_of(*block * 300)
-    rows = Rows(900, 340, gutter=arcs.gutter)
+    rows = BlockRows(900, 340, gutter=arcs.gutter)
 
     seen = arcs.within(rows, rows.block(450).top(), rows.block(459).bottom())
 

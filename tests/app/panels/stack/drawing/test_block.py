@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.panels.stack.drawing.anatomy import Pack
-from app.panels.stack.drawing.block import BlockPainter, Look
+from app.panels.stack.drawing.block import BlockPainter, BlockState
 from app.panels.stack.drawing.gains import UNKNOWN, Gain
+from app.panels.stack.drawing.parts import Pack
 from app.texts import Texts
 from app.theme import DARK, LIGHT, Theme, Tokens
 from core.layers import AnyLayer, Dense, Dropout
@@ -17,14 +17,14 @@ BLOCK = QRect(4, 4, 344, 44)
 DENSE = Dense(units=64)
 
 
-def painted(theme: Theme, gain: Gain = UNKNOWN, look: Look | None = None, layer: AnyLayer = DENSE) -> QImage:
+def painted(theme: Theme, gain: Gain = UNKNOWN, look: BlockState | None = None, layer: AnyLayer = DENSE) -> QImage:
     """A picture of one block."""
     image = QImage(352, 52, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.magenta)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     blocks = BlockPainter(theme, Texts())
-    blocks.paint_block(painter, BLOCK, 2, layer, look or Look())
+    blocks.paint_block(painter, BLOCK, 2, layer, look or BlockState())
     blocks.paint_gain(painter, BLOCK, gain)
     painter.end()
     return image
@@ -50,15 +50,15 @@ def test_the_gain_has_the_colour_of_its_meaning_and_its_symbol(theme: Theme, tok
 
 
 def test_what_is_selected_is_tinted(theme: Theme) -> None:
-    plain, selected = painted(theme), painted(theme, look=Look(selected=True))
+    plain, selected = painted(theme), painted(theme, look=BlockState(selected=True))
 
     assert count(plain, theme.tokens.tint) == 0
     assert count(selected, theme.tokens.tint) > 0.6 * BLOCK.width() * BLOCK.height()
 
 
 def test_the_keyboard_focus_can_be_seen(theme: Theme) -> None:
-    current = painted(theme, look=Look(selected=True, current=True))
-    focused = painted(theme, look=Look(selected=True, current=True, focused=True))
+    current = painted(theme, look=BlockState(selected=True, current=True))
+    focused = painted(theme, look=BlockState(selected=True, current=True, focused=True))
 
     assert current != focused
 
@@ -98,7 +98,7 @@ def test_the_main_setting_stands_beside_the_name(theme: Theme) -> None:
 def test_folded_layers_are_a_pile_with_their_number(theme: Theme) -> None:
     below = QRect(BLOCK.left(), BLOCK.bottom() + 2, BLOCK.width(), 4)
 
-    alone, folded = painted(theme), painted(theme, look=Look(pack=Pack(198, folded=True)))
+    alone, folded = painted(theme), painted(theme, look=BlockState(pack=Pack(198, folded=True)))
 
     assert count(alone, theme.tokens.faint, below) == 0
     assert count(folded, theme.tokens.faint, below) > 100
@@ -108,7 +108,7 @@ def test_folded_layers_are_a_pile_with_their_number(theme: Theme) -> None:
 def test_what_fails_has_a_red_edge_and_what_is_found_a_filled_number(theme: Theme) -> None:
     number = QRect(BLOCK.left() + 4, BLOCK.top() + 4, 26, 24)
 
-    wrong, found = painted(theme, look=Look(wrong=True)), painted(theme, look=Look(found=True))
+    wrong, found = painted(theme, look=BlockState(wrong=True)), painted(theme, look=BlockState(found=True))
 
     assert count(wrong, theme.tokens.ink("hot")) > 300
     assert count(painted(theme), theme.tokens.accent, number) == 0
@@ -116,7 +116,7 @@ def test_what_fails_has_a_red_edge_and_what_is_found_a_filled_number(theme: Them
 
 
 def test_a_part_of_a_fold_that_is_selected_edges_it_and_no_more(theme: Theme) -> None:
-    partly = painted(theme, look=Look(partly=True))
+    partly = painted(theme, look=BlockState(partly=True))
 
     assert count(partly, theme.tokens.accent) > 300
     assert count(partly, theme.tokens.tint) == 0

@@ -47,7 +47,7 @@ def test_three_equal_layers_are_not_worth_folding() -> None:
     folds.fold_all()
 
     assert folds.heads == (0, 1, 2, 3)
-    assert folds.run_at(1) is None
+    assert folds.stretch_at(1) is None
 
 
 def test_what_was_opened_stays_open_whatever_is_edited(deep: Document) -> None:
@@ -97,7 +97,7 @@ def test_layers_that_become_equal_in_the_hand_stay_as_they_are_seen() -> None:
     document.set_units(range(10), 7)
 
     assert folds.heads is None
-    assert folds.run_at(0) == range(10)
+    assert folds.stretch_at(0) == range(10)
 
 
 def test_everything_opens_and_folds_at_once_and_tells(deep: Document) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.panels.stack.drawing.gains import NOTHING, UNKNOWN, Gains
-from app.panels.stack.drawing.measured import Measured
+from app.panels.stack.drawing.measured import MeasuredSlots
 from app.state.document import Document
 from tests.app.panels.stack.hands import frame
 
@@ -11,7 +11,7 @@ GAINS = Gains(frame(-5.0, -4.0, -3.0, -1.0, -0.5, 0.0))
 
 
 def test_nothing_is_known_before_the_first_frame(document: Document) -> None:
-    measured = Measured(document)
+    measured = MeasuredSlots(document)
 
     assert measured.gain(range(1)) == UNKNOWN
     assert measured.level(0) == NOTHING
@@ -19,11 +19,11 @@ def test_nothing_is_known_before_the_first_frame(document: Document) -> None:
 
 
 def test_frames_of_another_network_are_not_taken(document: Document) -> None:
-    assert not Measured(document).take(Gains(frame(-1.0, 0.0)))
+    assert not MeasuredSlots(document).take(Gains(frame(-1.0, 0.0)))
 
 
 def test_neighbours_keep_their_common_gain_while_they_stay_neighbours(document: Document) -> None:
-    measured = Measured(document)
+    measured = MeasuredSlots(document)
     measured.take(GAINS)
 
     document.move_layers((4,), 0)
@@ -34,7 +34,7 @@ def test_neighbours_keep_their_common_gain_while_they_stay_neighbours(document: 
 
 
 def test_a_new_layer_has_no_level_and_the_others_keep_theirs(document: Document) -> None:
-    measured = Measured(document)
+    measured = MeasuredSlots(document)
     measured.take(GAINS)
 
     document.insert_layer(1, document.experiment.layers[0])

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from app.panels.stack.drawing.anatomy import Pack
 from app.panels.stack.drawing.gains import UNKNOWN, Gain
+from app.panels.stack.drawing.parts import Pack
 from app.panels.stack.drawing.words import StackWords
 from app.state.document import Document
 from app.texts import Texts

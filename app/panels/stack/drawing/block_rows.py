@@ -11,7 +11,7 @@ END_HEIGHT, BLOCK_HEIGHT, GAP, MARGIN = 30, 44, 4, 2  # pixels of the design
 
 
 @dataclass(frozen=True)
-class Rows:
+class BlockRows:
     """One row per block between two end rows, all by arithmetic, so that a thousand cost no more than three.
 
     A block is one slot, or several equal ones that are folded; slots are told by their positions in the network.

@@ -7,8 +7,8 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QRect
 
-from app.panels.stack.drawing.anatomy import Anatomist, Anatomy, Pack
 from app.panels.stack.drawing.block import BlockPainter
+from app.panels.stack.drawing.parts import BlockLayout, BlockParts, Pack
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Relu, Sigmoid
@@ -19,48 +19,48 @@ BLOCK = QRect(2, 0, 344, 44)
 
 
 @pytest.fixture
-def anatomist(theme: Theme) -> Anatomist:
+def geometry(theme: Theme) -> BlockLayout:
     """One at the size of the design."""
-    return BlockPainter(theme, Texts()).anatomist
+    return BlockPainter(theme, Texts()).geometry
 
 
-def boxes(parts: Anatomy) -> list[QRect]:
+def boxes(parts: BlockParts) -> list[QRect]:
     """The parts that carry words, from left to right."""
     return [parts.number, parts.name, *parts.chips.values(), parts.gain]
 
 
 @pytest.mark.parametrize("width", [286, 344, 700])
-def test_no_label_covers_another(anatomist: Anatomist, width: int) -> None:
+def test_no_label_covers_another(geometry: BlockLayout, width: int) -> None:
     layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal())
 
-    parts = boxes(anatomist.layout(layer, QRect(2, 0, width, 44)))
+    parts = boxes(geometry.layout(layer, QRect(2, 0, width, 44)))
 
     assert all(left.right() < right.left() for left, right in pairwise(parts))
 
 
-def test_the_chips_of_most_blocks_stand_in_line(anatomist: Anatomist) -> None:
-    layouts = [anatomist.layout(Dense(units=units), BLOCK) for units in (1, 64, 512)]
+def test_the_chips_of_most_blocks_stand_in_line(geometry: BlockLayout) -> None:
+    layouts = [geometry.layout(Dense(units=units), BLOCK) for units in (1, 64, 512)]
 
     assert len({parts.chips["activation"].left() for parts in layouts}) == 1
 
 
-def test_the_later_chip_gives_way_first(anatomist: Anatomist) -> None:
+def test_the_later_chip_gives_way_first(geometry: BlockLayout) -> None:
     layer = Dense(activation=Relu(), initializer=TruncatedNormal())
 
-    wide, narrow = (anatomist.layout(layer, QRect(2, 0, width, 44)).chips for width in (500, 300))
+    wide, narrow = (geometry.layout(layer, QRect(2, 0, width, 44)).chips for width in (500, 300))
 
     assert narrow["activation"].width() == wide["activation"].width()
     assert narrow["initializer"].width() < wide["initializer"].width()
 
 
-def test_a_layer_without_activation_has_no_chip_for_it(anatomist: Anatomist) -> None:
-    parts = anatomist.layout(Maxout(), BLOCK)
+def test_a_layer_without_activation_has_no_chip_for_it(geometry: BlockLayout) -> None:
+    parts = geometry.layout(Maxout(), BLOCK)
 
     assert list(parts.chips) == ["initializer"]
 
 
-def test_the_pointer_finds_what_it_is_on(anatomist: Anatomist) -> None:
-    parts = anatomist.layout(Dense(), BLOCK)
+def test_the_pointer_finds_what_it_is_on(geometry: BlockLayout) -> None:
+    parts = geometry.layout(Dense(), BLOCK)
     edge = QPoint(parts.edge or 0, parts.track.center().y())
 
     found = [
@@ -71,24 +71,24 @@ def test_the_pointer_finds_what_it_is_on(anatomist: Anatomist) -> None:
     assert found == ["activation", "gain", "edge", "block"]
 
 
-def test_the_bar_ends_where_the_edge_is_taken(anatomist: Anatomist) -> None:
-    ends = [anatomist.layout(Dense(units=units), BLOCK).edge for units in (1, 64, 4096)]
-    track = anatomist.layout(Dense(), BLOCK).track
+def test_the_bar_ends_where_the_edge_is_taken(geometry: BlockLayout) -> None:
+    ends = [geometry.layout(Dense(units=units), BLOCK).edge for units in (1, 64, 4096)]
+    track = geometry.layout(Dense(), BLOCK).track
 
     assert ends == [track.left(), track.left() + round(track.width() / 2), track.left() + track.width()]
 
 
-def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(anatomist: Anatomist) -> None:
+def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(geometry: BlockLayout) -> None:
     layers = (Dense(units=4096), Dropout(rate=0.5), Skip(span=2), RmsNorm())
 
-    assert [anatomist.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
-    assert [anatomist.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]
+    assert [geometry.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
+    assert [geometry.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]
 
 
 @pytest.mark.parametrize("width", [270, 344, 700])
-def test_the_number_of_folded_layers_covers_no_label(anatomist: Anatomist, width: int) -> None:
+def test_the_number_of_folded_layers_covers_no_label(geometry: BlockLayout, width: int) -> None:
     layer = Dense(units=4096, activation=Sigmoid(), initializer=TruncatedNormal())
-    parts = anatomist.layout(layer, QRect(2, 0, width, 44), Pack(4998, folded=True))
+    parts = geometry.layout(layer, QRect(2, 0, width, 44), Pack(4998, folded=True))
 
     places = sorted([*boxes(parts), parts.fold], key=lambda box: box.left())
 
@@ -96,8 +96,8 @@ def test_the_number_of_folded_layers_covers_no_label(anatomist: Anatomist, width
     assert parts.part_at(parts.fold.center(), 8) == "fold"
 
 
-def test_open_equal_layers_are_folded_by_a_mark_under_the_number_of_the_first(anatomist: Anatomist) -> None:
-    first, other = anatomist.layout(Dense(), BLOCK, Pack(20)), anatomist.layout(Dense(), BLOCK)
+def test_open_equal_layers_are_folded_by_a_mark_under_the_number_of_the_first(geometry: BlockLayout) -> None:
+    first, other = geometry.layout(Dense(), BLOCK, Pack(20)), geometry.layout(Dense(), BLOCK)
 
     assert first.number.bottom() < first.fold.top()
     assert first.part_at(first.fold.center(), 8) == "fold"
@@ -105,8 +105,8 @@ def test_open_equal_layers_are_folded_by_a_mark_under_the_number_of_the_first(an
     assert other.fold.isEmpty()
 
 
-def test_the_strip_lies_along_the_lower_edge_and_under_the_bar(anatomist: Anatomist) -> None:
-    strip, parts = anatomist.strip(BLOCK), anatomist.layout(Dense(), BLOCK)
+def test_the_strip_lies_along_the_lower_edge_and_under_the_bar(geometry: BlockLayout) -> None:
+    strip, parts = geometry.strip(BLOCK), geometry.layout(Dense(), BLOCK)
 
     assert BLOCK.contains(strip)
     assert strip.top() > parts.track.bottom()

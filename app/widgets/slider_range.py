@@ -10,7 +10,7 @@ SMALLEST_SHARE = 1e-8  # of the maximum, where a logarithmic range begins at zer
 
 
 @dataclass(frozen=True)
-class Scale:
+class SliderRange:
     """Turns values into places on a slider and back into values that a person would write."""
 
     minimum: float

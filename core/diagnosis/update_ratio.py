@@ -1,4 +1,4 @@
-"""Pace: how large the updates are against the weights that they change."""
+"""Update ratio: how large the updates are against the weights that they change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core.numerics.medians import median, median_of_known
 from core.record.frame import Frame
 
 
-def pace_of(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
+def median_update_ratio(frames: Sequence[Frame], hidden: Sequence[int]) -> float | None:
     """log10 of the median over layers of the median over frames of the update ratio; None where there is none."""
     rows = np.array([frame.log10_update_ratio[list(hidden)] for frame in frames]).reshape(len(frames), len(hidden))
     layers = ~np.isnan(rows).all(axis=0) if rows.size else np.zeros(0, bool)

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from app.panels.stack.drawing.block import BlockPainter, Look
-from app.panels.stack.drawing.plates import MOST_PLATES, Plates
+from app.panels.stack.drawing.block import BlockPainter, BlockState
+from app.panels.stack.drawing.block_cache import MOST_BLOCKS, BlockCache
 from app.texts import Texts
 from app.theme import Theme
 from core.layers import Dense
@@ -24,8 +24,8 @@ def strokes() -> list[int]:
 
 
 @pytest.fixture
-def plates(theme: Theme, strokes: list[int], monkeypatch: pytest.MonkeyPatch) -> Plates:
-    """Plates that tell when they paint."""
+def cache(theme: Theme, strokes: list[int], monkeypatch: pytest.MonkeyPatch) -> BlockCache:
+    """A cache that tells when it paints."""
     blocks = BlockPainter(theme, Texts())
     paint = blocks.paint_block
 
@@ -34,56 +34,56 @@ def plates(theme: Theme, strokes: list[int], monkeypatch: pytest.MonkeyPatch) ->
         paint(painter, block, slot, *rest)
 
     monkeypatch.setattr(blocks, "paint_block", noted)
-    return Plates(blocks)
+    return BlockCache(blocks)
 
 
-def show(plates: Plates, slot: int = 0, look: Look | None = None, ratio: float = 1.0) -> QImage:
+def show(cache: BlockCache, slot: int = 0, look: BlockState | None = None, ratio: float = 1.0) -> QImage:
     """What is seen of one block."""
     image = QImage(round(320 * ratio), round(64 * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    plates.paint(painter, BLOCK, slot, Dense(), look or Look())
+    cache.paint(painter, BLOCK, slot, Dense(), look or BlockState())
     painter.end()
     return image
 
 
-def test_a_block_is_painted_once_and_looks_the_same_again(plates: Plates, strokes: list[int]) -> None:
-    first, second = show(plates), show(plates)
+def test_a_block_is_painted_once_and_looks_the_same_again(cache: BlockCache, strokes: list[int]) -> None:
+    first, second = show(cache), show(cache)
 
     assert strokes == [0]
     assert first == second
 
 
-def test_whatever_changes_is_painted_anew(plates: Plates, strokes: list[int]) -> None:
-    show(plates)
-    show(plates, look=Look(selected=True))
-    show(plates, slot=1)
-    show(plates, ratio=2.0)
+def test_whatever_changes_is_painted_anew(cache: BlockCache, strokes: list[int]) -> None:
+    show(cache)
+    show(cache, look=BlockState(selected=True))
+    show(cache, slot=1)
+    show(cache, ratio=2.0)
 
     assert len(strokes) == 4
 
 
-def test_a_plate_looks_like_the_block_itself(plates: Plates, theme: Theme) -> None:
+def test_a_kept_block_looks_like_the_block_itself(cache: BlockCache, theme: Theme) -> None:
     direct = QImage(320, 64, QImage.Format.Format_RGB32)
     direct.fill(Qt.GlobalColor.white)
     painter = QPainter(direct)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 0, Dense(), Look())
+    BlockPainter(theme, Texts()).paint_block(painter, BLOCK, 0, Dense(), BlockState())
     painter.end()
 
-    kept = show(plates)
+    kept = show(cache)
 
     differing = sum(direct.pixel(x, y) != kept.pixel(x, y) for x in range(320) for y in range(64))
     assert differing < 0.01 * 320 * 64
 
 
-def test_the_oldest_is_forgotten(plates: Plates, strokes: list[int]) -> None:
-    for slot in range(MOST_PLATES + 1):
-        show(plates, slot)
+def test_the_oldest_is_forgotten(cache: BlockCache, strokes: list[int]) -> None:
+    for slot in range(MOST_BLOCKS + 1):
+        show(cache, slot)
     strokes.clear()
 
-    show(plates, MOST_PLATES)
-    show(plates, 0)
+    show(cache, MOST_BLOCKS)
+    show(cache, 0)
 
     assert strokes == [0]

@@ -46,7 +46,7 @@ def chosen(layer: AnyLayer) -> dict[Part, Component]:
 
 
 @dataclass(frozen=True)
-class Anatomy:
+class BlockParts:
     """Rectangles of one block, in the coordinates of the block's row."""
 
     number: QRect
@@ -55,7 +55,7 @@ class Anatomy:
     gain: QRect
     track: QRect
     edge: int | None
-    fold: QRect  # what opens and closes a run of equal layers
+    fold: QRect  # what opens and closes a stretch of equal layers
 
     def part_at(self, place: QPoint, reach: int) -> Part:
         """What is under the pointer; `reach` is how near to the edge it counts as the edge."""
@@ -78,7 +78,7 @@ class Anatomy:
         return self.gain if part == "gain" else self.chips.get(part, block)
 
 
-class Anatomist:
+class BlockLayout:
     """Lays out blocks at one type size; remembers the width of every text that it has met."""
 
     def __init__(self, texts: Texts, px: Callable[[int], int], name: QFontMetrics, chip: QFontMetrics) -> None:
@@ -110,7 +110,7 @@ class Anatomist:
         height, side = self.px(STRIP_HEIGHT), self.px(RIGHT)
         return QRect(block.left() + side, block.bottom() - height, max(0, block.width() - 2 * side), height)
 
-    def layout(self, layer: AnyLayer, block: QRect, pack: Pack = ALONE) -> Anatomy:
+    def layout(self, layer: AnyLayer, block: QRect, pack: Pack = ALONE) -> BlockParts:
         """The parts of a block."""
         px = self.px
         top, line = block.top() + px(LINE_TOP), px(LINE_HEIGHT)
@@ -122,7 +122,7 @@ class Anatomist:
         end = fold.right() + px(SPACE) if pack.folded else end
         track = QRect(left, block.top() + px(BAR_TOP), block.right() - px(RIGHT) - left, px(BAR_HEIGHT))
         length = share(layer)
-        return Anatomy(
+        return BlockParts(
             number=QRect(block.left() + px(NUMBER_LEFT), top, px(NUMBER_WIDTH), line),
             name=QRect(left, top, width, line),
             chips=self._chips(layer, end, gain.left() - px(SPACE), top + px(1)),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
+from app.commands.delegate import COMMAND, MATCH, CommandDelegate
 from app.commands.matching import Match
-from app.commands.rows import COMMAND, MATCH, Rows
 from app.theme import DARK, Theme
 
 
@@ -32,7 +32,7 @@ def painted(lines: QListWidget, theme: Theme, command: Command, match: Match = M
     option = QStyleOptionViewItem()
     option.rect = QRect(0, 0, 400, 34)
     painter = QPainter(image)
-    Rows(theme, lines).paint(painter, option, lines.indexFromItem(item))
+    CommandDelegate(theme, lines).paint(painter, option, lines.indexFromItem(item))
     painter.end()
     return image
 

@@ -1,4 +1,4 @@
-"""Pace: the update that a typical layer makes in a typical frame."""
+"""Update ratio: the update that a typical layer makes in a typical frame."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from core.diagnosis.pace import pace_of, power, under_way
+from core.diagnosis.update_ratio import median_update_ratio, power, under_way
 from core.record.frame import Frame
 from tests.core.frames import dense, frame_of
 
@@ -20,34 +20,34 @@ def frame(ratios: Any, **changed: Any) -> Frame:
 
 
 def test_the_typical_layer_decides() -> None:
-    assert pace_of([frame([-9.0, -9.0, -3.0, -3.0, -3.0, -9.0])], HIDDEN) == -3.0
-    assert pace_of([frame([-9.0, -9.0, -9.0, -3.0, -3.0, -3.0])], HIDDEN) == -9.0
+    assert median_update_ratio([frame([-9.0, -9.0, -3.0, -3.0, -3.0, -9.0])], HIDDEN) == -3.0
+    assert median_update_ratio([frame([-9.0, -9.0, -9.0, -3.0, -3.0, -3.0])], HIDDEN) == -9.0
 
 
 def test_the_typical_frame_decides() -> None:
-    assert pace_of([frame(-3.0), frame(-9.0), frame(-4.0)], HIDDEN) == -4.0
+    assert median_update_ratio([frame(-3.0), frame(-9.0), frame(-4.0)], HIDDEN) == -4.0
 
 
 def test_the_output_has_no_say() -> None:
-    assert pace_of([frame([-3.0] * 5 + [9.0])], HIDDEN) == -3.0
+    assert median_update_ratio([frame([-3.0] * 5 + [9.0])], HIDDEN) == -3.0
 
 
 def test_a_layer_without_weights_to_compare_with_has_no_say() -> None:
-    assert pace_of([frame([math.nan, math.nan, math.nan, -9.0, -9.0, -3.0])], HIDDEN) == -9.0
-    assert pace_of([frame([math.nan] * 5 + [-3.0])], HIDDEN) is None
+    assert median_update_ratio([frame([math.nan, math.nan, math.nan, -9.0, -9.0, -3.0])], HIDDEN) == -9.0
+    assert median_update_ratio([frame([math.nan] * 5 + [-3.0])], HIDDEN) is None
 
 
 def test_a_layer_that_gets_weights_on_the_way_is_judged_from_then_on() -> None:
-    assert pace_of([frame(math.nan), frame(math.nan), frame(-5.0)], HIDDEN) == -5.0
+    assert median_update_ratio([frame(math.nan), frame(math.nan), frame(-5.0)], HIDDEN) == -5.0
 
 
 def test_without_frames_or_layers_there_is_no_pace() -> None:
-    assert pace_of([], HIDDEN) is None
-    assert pace_of([frame(-3.0)], ()) is None
+    assert median_update_ratio([], HIDDEN) is None
+    assert median_update_ratio([frame(-3.0)], ()) is None
 
 
 def test_updates_of_exactly_nothing_are_infinitely_slow() -> None:
-    assert pace_of([frame(-math.inf)] * 2, HIDDEN) == -math.inf
+    assert median_update_ratio([frame(-math.inf)] * 2, HIDDEN) == -math.inf
 
 
 @pytest.mark.parametrize("share, counts", [(1.0, True), (0.01, True), (0.009, False), (0.0, False)])

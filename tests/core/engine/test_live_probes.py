@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.engine.attention import INTERVAL_S, RETRY_S, SHARE, Watch
+from core.engine.live_probes import INTERVAL_S, RETRY_S, SHARE, LiveProbes
 from core.probes import Probe
 from core.training import threads
 from core.training.session import Session
@@ -16,87 +16,87 @@ from tests.core.networks import SMALL
 REASON = fault("ZeroDivisionError: the sun was in my eyes")
 
 
-def watching(*probes: Probe) -> tuple[Watch, Session]:
-    watch, session = Watch(CLOCK), Session(SMALL)
-    watch.ask(parcels(*probes))
+def watching(*probes: Probe) -> tuple[LiveProbes, Session]:
+    live, session = LiveProbes(CLOCK), Session(SMALL)
+    live.ask(parcels(*probes))
     session.step()
     Broken.asked.clear()
-    return watch, session
+    return live, session
 
 
 def test_a_question_is_answered_at_once_and_then_once_per_step() -> None:
-    watch, session = watching(Slow())
+    probes, session = watching(Slow())
 
-    first, again = watch.answers(session, idle=True), watch.answers(session, idle=True)
+    first, again = probes.answers(session, idle=True), probes.answers(session, idle=True)
 
     assert read(first) == {Slow(): 1}
     assert again == ()
 
 
 def test_while_it_trains_answers_come_at_display_rate() -> None:
-    watch, session = watching(Slow())
-    watch.answers(session, idle=False)
+    probes, session = watching(Slow())
+    probes.answers(session, idle=False)
     session.step()
 
-    assert not watch.answers(session, idle=False)
+    assert not probes.answers(session, idle=False)
     CLOCK.now += INTERVAL_S
-    assert watch.answers(session, idle=False)
+    assert probes.answers(session, idle=False)
 
 
 def test_a_costly_answer_comes_more_rarely() -> None:
-    watch, session = watching(Slow(0.1))
-    watch.answers(session, idle=False)
+    probes, session = watching(Slow(0.1))
+    probes.answers(session, idle=False)
     session.step()
 
     CLOCK.now += 0.1 / SHARE - 0.2
-    assert not watch.answers(session, idle=False)
+    assert not probes.answers(session, idle=False)
     CLOCK.now += 0.2
-    assert watch.answers(session, idle=False)
+    assert probes.answers(session, idle=False)
 
 
 def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:
-    watch, session = watching()
-    assert not watch.answers(session, idle=True)
+    probes, session = watching()
+    assert not probes.answers(session, idle=True)
 
-    watch.ask(parcels(Slow()))
+    probes.ask(parcels(Slow()))
 
-    assert watch.answers(session, idle=True)
+    assert probes.answers(session, idle=True)
 
 
 def test_what_does_not_fit_has_no_answer() -> None:
-    watch, session = watching(Nothing(), Slow())
+    probes, session = watching(Nothing(), Slow())
 
-    assert read(watch.answers(session, idle=True)) == {Slow(): 1}
+    assert read(probes.answers(session, idle=True)) == {Slow(): 1}
 
 
 def test_after_an_overflow_only_what_needs_no_way_back_is_answered() -> None:
-    watch, session = watching(Slow(), Stubborn())
+    probes, session = watching(Slow(), Stubborn())
     session.advance()
     session.network.parameters["1.W"][0, 0] = np.inf
     session.step()
 
-    answers = watch.answers(session, idle=True)
+    answers = probes.answers(session, idle=True)
 
     assert session.ended
     assert read(answers) == {Stubborn(): 2}
 
 
 def test_a_probe_that_raises_or_whose_answer_cannot_be_sent_fails_alone() -> None:
-    watch, session = watching(Broken(), Slow(), Unspeakable())
+    probes, session = watching(Broken(), Slow(), Unspeakable())
 
-    found = read(watch.answers(session, idle=True))
+    found = read(probes.answers(session, idle=True))
 
     assert (found[Broken()], found[Slow()]) == (REASON, 1)
     assert "pickle" in english(found[Unspeakable()])
 
 
 def test_a_probe_that_fails_is_asked_at_growing_distances_while_others_are_answered_as_ever() -> None:
-    watch, session = watching(Broken(), Slow())
+    probes, session = watching(Broken(), Slow())
     answered = 0
 
     for _ in range(round(40 * RETRY_S / INTERVAL_S)):
         session.step()
-        answered += Slow() in read(watch.answers(session, idle=False))
+        answered += Slow() in read(probes.answers(session, idle=False))
         CLOCK.now += 1.01 * INTERVAL_S
 
     distances = np.diff(Broken.asked)
@@ -105,12 +105,12 @@ def test_a_probe_that_fails_is_asked_at_growing_distances_while_others_are_answe
 
 
 def test_a_slow_failure_takes_a_smaller_share_than_answers_may_and_costs_the_others_nothing() -> None:
-    watch, session = watching(Broken(seconds=0.5), Slow())
+    probes, session = watching(Broken(seconds=0.5), Slow())
     begun, answered = CLOCK.now, 0
 
     while CLOCK.now < begun + 100:
         session.step()
-        answered += bool(watch.answers(session, idle=False))
+        answered += bool(probes.answers(session, idle=False))
         CLOCK.now += 1.01 * INTERVAL_S
 
     assert 0.5 * len(Broken.asked) / (CLOCK.now - begun) < SHARE / 2
@@ -118,33 +118,33 @@ def test_a_slow_failure_takes_a_smaller_share_than_answers_may_and_costs_the_oth
 
 
 def test_asking_for_something_else_beside_it_does_not_hurry_a_probe_that_failed() -> None:
-    watch, session = watching(Broken())
-    watch.answers(session, idle=True)
+    probes, session = watching(Broken())
+    probes.answers(session, idle=True)
 
-    watch.ask(parcels(Broken(), Slow()))
+    probes.ask(parcels(Broken(), Slow()))
 
-    assert read(watch.answers(session, idle=True)) == {Slow(): 1}
+    assert read(probes.answers(session, idle=True)) == {Slow(): 1}
     assert len(Broken.asked) == 1
 
 
 def test_a_probe_that_failed_is_answered_again_when_it_can_be() -> None:
-    watch, session = watching(Broken(up_to=1))
+    probes, session = watching(Broken(up_to=1))
 
-    first = read(watch.answers(session, idle=True))
+    first = read(probes.answers(session, idle=True))
     session.step()
     CLOCK.now += RETRY_S
-    second = read(watch.answers(session, idle=True))
+    second = read(probes.answers(session, idle=True))
 
     assert first == {Broken(up_to=1): REASON}
     assert second == {Broken(up_to=1): "well"}
 
 
 def test_a_probe_multiplies_with_the_threads_of_its_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    watch, session = watching(Slow())
+    probes, session = watching(Slow())
     threads.use_threads(session.threads + 1)  # as another session may leave them
     used = list[int]()
-    monkeypatch.setattr("core.engine.attention.use_threads", used.append)
+    monkeypatch.setattr("core.engine.live_probes.use_threads", used.append)
 
-    watch.answers(session, idle=True)
+    probes.answers(session, idle=True)
 
     assert used == [session.threads]

@@ -1,4 +1,4 @@
-"""Moments: one recorded step back or on, and the steps where something went wrong."""
+"""Step navigation: one recorded step back or on, and the steps where something went wrong."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.state.moments import Moments
+from app.state.navigation import StepNavigation
 from app.state.player import Player
 from core.engine.orders import Started
 from core.record.frame import Frame, Overflow
@@ -49,10 +49,10 @@ def healthy(steps: int) -> list[Frame]:
 
 def test_steps_go_back_from_live_and_end_live(recorded: Recorded) -> None:
     recorded.show(*healthy(4))
-    moments = Moments(recorded)
+    navigation = StepNavigation(recorded)
     seen: list[int | None] = []
 
-    for move in (moments.show_previous, moments.show_previous, *[moments.show_next] * 3):
+    for move in (navigation.show_previous, navigation.show_previous, *[navigation.show_next] * 3):
         move()
         seen.append(recorded.cursor)
 
@@ -61,12 +61,12 @@ def test_steps_go_back_from_live_and_end_live(recorded: Recorded) -> None:
 
 def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
     recorded.show(*healthy(8 * BINS))
-    moments = Moments(recorded)
+    navigation = StepNavigation(recorded)
 
     recorded.show_step(83)
-    moments.show_next()
+    navigation.show_next()
     after = recorded.cursor
-    moments.show_previous()
+    navigation.show_previous()
 
     assert (after, recorded.cursor) == (88, 87)
     assert recorded.shown is not None
@@ -77,38 +77,44 @@ def test_where_steps_are_joined_a_step_is_a_bin(recorded: Recorded) -> None:
 def test_every_moment_can_be_shown(jump: str, step: int, recorded: Recorded) -> None:
     recorded.show(*sick())
 
-    getattr(Moments(recorded), f"show_{jump}")()
+    getattr(StepNavigation(recorded), f"show_{jump}")()
 
     assert recorded.cursor == step
 
 
 def test_what_never_happened_is_nowhere(recorded: Recorded) -> None:
     recorded.show(*healthy(30))
-    moments = Moments(recorded)
+    navigation = StepNavigation(recorded)
 
-    for jump in (moments.show_bad_layer, moments.show_verdict, moments.show_not_finite):
+    for jump in (navigation.show_bad_layer, navigation.show_verdict, navigation.show_not_finite):
         jump()
 
-    assert (moments.bad_layer, moments.verdict, moments.not_finite) == (None, None, None)
+    assert (navigation.bad_layer, navigation.verdict, navigation.not_finite) == (None, None, None)
     assert recorded.cursor is None
 
 
 def test_before_any_run_nothing_moves(recorded: Recorded) -> None:
-    moments = Moments(recorded)
+    navigation = StepNavigation(recorded)
 
-    for move in (moments.show_previous, moments.show_next, moments.show_first, moments.show_live, moments.toggle_loop):
+    for move in (
+        navigation.show_previous,
+        navigation.show_next,
+        navigation.show_first,
+        navigation.show_live,
+        navigation.toggle_loop,
+    ):
         move()
 
     assert recorded.cursor is None
-    assert (moments.bad_layer, moments.verdict, moments.not_finite) == (None, None, None)
+    assert (navigation.bad_layer, navigation.verdict, navigation.not_finite) == (None, None, None)
 
 
 def test_the_loop_is_begun_and_ended_by_the_same_verb(recorded: Recorded) -> None:
     recorded.show(*healthy(30))
-    moments = Moments(recorded)
+    navigation = StepNavigation(recorded)
 
-    moments.toggle_loop()
+    navigation.toggle_loop()
     active = recorded.showing.loop.active
-    moments.toggle_loop()
+    navigation.toggle_loop()
 
     assert (active, recorded.showing.loop.active, recorded.cursor) == (True, False, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from app.widgets.carrying import carried_over, like_neighbour
+from app.widgets.kept_settings import carried_over, like_neighbour
 from core.components.component import Component
 from core.components.datasets import Blobs, Digits, Noise, Spirals
 from core.layers import Dense, Maxout

@@ -1,4 +1,4 @@
-"""The whole stack as a picture: which blocks are drawn, and in which state."""
+"""The drawing of the whole stack: which blocks are drawn, and in which state."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.panels.stack.drawing.anatomy import ALONE, Anatomy, Pack, Part
 from app.panels.stack.drawing.arc_painter import ArcPainter
 from app.panels.stack.drawing.arcs import Arcs
-from app.panels.stack.drawing.block import BlockPainter, Look
+from app.panels.stack.drawing.block import BlockPainter, BlockState
+from app.panels.stack.drawing.block_cache import BlockCache
+from app.panels.stack.drawing.block_rows import BlockRows
 from app.panels.stack.drawing.callout import Callout, CalloutPainter
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.drawing.gains import Gain, Gains
-from app.panels.stack.drawing.measured import Measured
-from app.panels.stack.drawing.plates import Plates
-from app.panels.stack.drawing.rows import Rows
+from app.panels.stack.drawing.measured import MeasuredSlots
+from app.panels.stack.drawing.parts import ALONE, BlockParts, Pack, Part
 from app.panels.stack.drawing.strip import StripPainter
 from app.panels.stack.drawing.words import StackWords
 from app.state.document import Document
@@ -29,7 +29,7 @@ CARRIED_BLOCKS, CARRIED_OPACITY = 3, 0.85
 UNFOUND_OPACITY = 0.4  # of the blocks that a search does not mean
 
 
-class Picture(QObject):
+class StackDrawing(QObject):
     """Draws only the blocks in sight, so that a thousand layers cost no more than twenty."""
 
     def __init__(
@@ -39,7 +39,7 @@ class Picture(QObject):
         super().__init__(parent)
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
         self._folds, self._arcs = folds, arcs
-        self.measured = Measured(document)
+        self.measured = MeasuredSlots(document)
         self.words = StackWords(texts, self)
         self.pointed: tuple[int | None, Part | None] = (None, None)
         self.landing: int | None = None  # the position before which a dragged layer would land
@@ -51,7 +51,7 @@ class Picture(QObject):
     def restyle(self) -> None:
         """Take fonts, colours and words anew."""
         self._blocks = BlockPainter(self._theme, self._texts)
-        self._plates = Plates(self._blocks)
+        self._cache = BlockCache(self._blocks)
         self._strips, self._ways = StripPainter(self._theme), ArcPainter(self._theme)
         self._callouts = CalloutPainter(self._theme)
         self.show_experiment()
@@ -75,22 +75,24 @@ class Picture(QObject):
 
     def pack(self, slot: int) -> Pack:
         """How many equal layers a block stands for, or heads."""
-        run = self._folds.run_at(slot)
-        if run is None:
+        stretch = self._folds.stretch_at(slot)
+        if stretch is None:
             return ALONE
-        folded = self._folds.is_folded(run)
-        return Pack(len(run), folded) if folded or slot == run.start else ALONE
+        folded = self._folds.is_folded(stretch)
+        return Pack(len(stretch), folded) if folded or slot == stretch.start else ALONE
 
-    def anatomy(self, slot: int, block: QRect) -> Anatomy:
+    def parts(self, slot: int, block: QRect) -> BlockParts:
         """The parts of a slot's block."""
-        return self._blocks.anatomist.layout(self._document.experiment.layers[slot], block, self.pack(slot))
+        return self._blocks.geometry.layout(self._document.experiment.layers[slot], block, self.pack(slot))
 
-    def paint(self, painter: QPainter, rows: Rows, top: int, bottom: int, focused: bool) -> None:
+    def paint(self, painter: QPainter, rows: BlockRows, top: int, bottom: int, focused: bool) -> None:
         """Everything between two heights of the stack."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        at_input = Look(focused=focused and self._selection.current is None)  # the keyboard is here, on no block yet
+        at_input = BlockState(
+            focused=focused and self._selection.current is None
+        )  # the keyboard is here, on no block yet
         self._blocks.paint_end(painter, rows.input, self.words.input, at_input)
-        at_output = Look(hovered=self._selection.hovered == rows.count)
+        at_output = BlockState(hovered=self._selection.hovered == rows.count)
         self._blocks.paint_end(painter, rows.output, self.words.output, at_output)
         if rows.count == 0:
             self._blocks.paint_invitation(painter, rows.placeholder, self.tr("Drag a layer here"))
@@ -102,13 +104,13 @@ class Picture(QObject):
             wrong = self.misfit is not None
             self._blocks.paint_line(painter, rows.input.left(), rows.input.right(), rows.line(self.landing), wrong)
 
-    def paint_misfit(self, painter: QPainter, rows: Rows, sight: QRect) -> None:
+    def paint_misfit(self, painter: QPainter, rows: BlockRows, sight: QRect) -> None:
         """Why what is tried cannot be: under its block, or beside the gap."""
         callout = self.callout(rows)
         if callout is not None and callout.about.intersects(sight):
             self._callouts.paint(painter, callout, sight)
 
-    def callout(self, rows: Rows) -> Callout | None:
+    def callout(self, rows: BlockRows) -> Callout | None:
         """What is said of what is tried, and where."""
         if self.misfit is None or (self.misfit.slot is None and self.misfit.gap is None):
             return None
@@ -120,9 +122,9 @@ class Picture(QObject):
         return Callout(sentence, QRect(rows.input.left(), line - rows.px(2), rows.input.width(), rows.px(4)))
 
     def carried(self, slots: Sequence[int], width: int, ratio: float) -> QPixmap:
-        """The picture of blocks under the pointer: the first few of them, one behind the other."""
+        """The pixels of blocks under the pointer: the first few of them, one behind the other."""
         heads = tuple(dict.fromkeys(self._folds.row_at(slot).start for slot in slots))
-        rows, shown = Rows(1, width, self._theme.scale), heads[:CARRIED_BLOCKS]
+        rows, shown = BlockRows(1, width, self._theme.scale), heads[:CARRIED_BLOCKS]
         step, block = rows.px(6), rows.block(0)
         pixmap = QPixmap(int(width * ratio), int((block.height() + rows.px(8) + step * (len(shown) - 1)) * ratio))
         pixmap.setDevicePixelRatio(ratio)
@@ -133,31 +135,31 @@ class Picture(QObject):
         for depth, slot in reversed(list(enumerate(shown))):
             place = block.translated(QPoint(0, rows.px(2) - block.top() + depth * step))
             layer = self._document.experiment.layers[slot]
-            self._blocks.paint_block(painter, place, slot, layer, Look(selected=True, pack=self.pack(slot)))
+            self._blocks.paint_block(painter, place, slot, layer, BlockState(selected=True, pack=self.pack(slot)))
             self._blocks.paint_gain(painter, place, self.gain(slot))
         painter.end()
         return pixmap
 
-    def _paint_block(self, painter: QPainter, rows: Rows, slots: range, focused: bool) -> None:
+    def _paint_block(self, painter: QPainter, rows: BlockRows, slots: range, focused: bool) -> None:
         block, look = rows.block(slots.start), self._look(slots, focused)
         painter.setOpacity(1.0 if self.found is None or look.found else UNFOUND_OPACITY)
-        self._plates.paint(painter, block, slots.start, self._document.experiment.layers[slots.start], look)
+        self._cache.paint(painter, block, slots.start, self._document.experiment.layers[slots.start], look)
         self._blocks.paint_gain(painter, block, self.measured.gain(slots))
-        strip = self._blocks.anatomist.strip(block)
+        strip = self._blocks.geometry.strip(block)
         if len(slots) == 1:
             self._strips.paint_level(painter, strip, self.measured.level(slots.start))
         elif marks := self.measured.marks(slots):
             self._strips.paint_marks(painter, strip, marks)
 
-    def _paint_arcs(self, painter: QPainter, rows: Rows, top: int, bottom: int) -> None:
+    def _paint_arcs(self, painter: QPainter, rows: BlockRows, top: int, bottom: int) -> None:
         lit = {self._selection.hovered} | self._selection.slots
         for arc in sorted(self._arcs.within(rows, top, bottom), key=lambda arc: arc.slot in lit):
             self._ways.paint_arc(painter, arc, rows, arc.slot in lit)
         self._ways.paint_ends(painter, (end for end in self.ends if top <= rows.line(end) <= bottom), rows)
 
-    def _look(self, slots: range, focused: bool) -> Look:
+    def _look(self, slots: range, focused: bool) -> BlockState:
         current, chosen = self._selection.current in slots, self._selection.slots.intersection(slots)
-        return Look(
+        return BlockState(
             selected=len(chosen) == len(slots),
             partly=0 < len(chosen) < len(slots),
             current=current,

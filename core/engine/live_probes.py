@@ -1,4 +1,4 @@
-"""Watch: the probes that somebody is looking at, and when it is time to answer them again."""
+"""Live probes: the probes that somebody is looking at, and when it is time to answer them again."""
 
 from __future__ import annotations
 
@@ -25,26 +25,26 @@ class Question:
         self._failures = 0
 
     def answer(self, session: Session, clock: Callable[[], float]) -> tuple[bytes, float]:
-        """The sealed view or failure, and the seconds that a view took; empty where the question does not fit."""
+        """The sealed answer or failure, and the seconds that an answer took; empty where the question does not fit."""
         begun = clock()
-        view = attempted(partial(self._view, session))
+        found = attempted(partial(self._answer, session))
         took = clock() - begun
-        if isinstance(view, Exception):
+        if isinstance(found, Exception):
             self.not_before = clock() + max(RETRY_S, took / SHARE) * 2**self._failures
             self._failures = min(self._failures + 1, MOST_DOUBLINGS)
-            return sealed(failed(view)), 0.0  # it pays by itself, with its distance
+            return sealed(failed(found)), 0.0  # it pays by itself, with its distance
         self._failures = 0
-        return view, took
+        return found, took
 
-    def _view(self, session: Session) -> bytes:
+    def _answer(self, session: Session) -> bytes:
         probe = opened(self.parcel)
         if session.ended and not probe.outlives_overflow:
             return b""
-        view = probe.view(session.trace)
-        return b"" if view is None else sealed(view)
+        answer = probe.answer(session.trace)
+        return b"" if answer is None else sealed(answer)
 
 
-class Watch:
+class LiveProbes:
     """Answers probes as often as the eye can use it, but never for more than a small share of the time."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

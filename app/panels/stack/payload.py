@@ -15,7 +15,7 @@ from core.experiment.files import layers_from_text
 from core.wording import Reason
 
 
-class Cargo:
+class Payload:
     """Blocks of this stack, which move, or new layers; asked at every step of a drag, so it remembers its answers."""
 
     def __init__(self, document: Document, edits: StackEdits, mime: QMimeData, moves: bool) -> None:
@@ -26,7 +26,7 @@ class Cargo:
         self._moving = _positions(positions) if positions is not None and (moves or self._text is None) else None
         self._objections: dict[int, Reason | None] = {}
 
-    def is_like(self, other: Cargo) -> bool:
+    def is_like(self, other: Payload) -> bool:
         """Whether the same would come of another one."""
         mine, others = ((each._text, each._kind, each._moving) for each in (self, other))
         return mine == others

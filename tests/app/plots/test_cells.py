@@ -8,12 +8,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.plots.budget.plot import GradientBudget
+from app.plots.cells import frame_cells, means, named, place, step_cells, step_columns
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.heatmap.plot import Heatmap
 from app.plots.layer_curves.plot import GradientCurves
 from app.plots.loss.plot import LossCurve
 from app.plots.plot import Plot
-from app.plots.rows import frame_cells, means, named, place, step_cells, step_columns
 from app.plots.slow_motion.plot import SlowMotion
 from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts

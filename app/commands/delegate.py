@@ -17,7 +17,7 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Rows(QStyledItemDelegate):
+class CommandDelegate(QStyledItemDelegate):
     """Paints one line; all colours and sizes come from the theme."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:

@@ -6,24 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.widgets.scale import Scale
+from app.widgets.slider_range import SliderRange
 
-RATE = Scale(1e-6, 10.0, logarithmic=True)
-UNITS = Scale(1, 4096, logarithmic=True, integer=True)
-NOISE = Scale(0, 2)
-PIECES = Scale(2, 8, integer=True)
-DECAY = Scale(0, 1, logarithmic=True)
+RATE = SliderRange(1e-6, 10.0, logarithmic=True)
+UNITS = SliderRange(1, 4096, logarithmic=True, integer=True)
+NOISE = SliderRange(0, 2)
+PIECES = SliderRange(2, 8, integer=True)
+DECAY = SliderRange(0, 1, logarithmic=True)
 
 
 @pytest.mark.parametrize("scale", [RATE, UNITS, NOISE, PIECES, DECAY])
-def test_the_ends_are_the_bounds(scale: Scale) -> None:
+def test_the_ends_are_the_bounds(scale: SliderRange) -> None:
     ends = scale.value(0), scale.value(scale.notches)
 
     assert ends == (scale.minimum, scale.maximum)
 
 
 @given(st.sampled_from([RATE, UNITS, NOISE, PIECES, DECAY]), st.data())
-def test_every_place_has_a_value_in_range_that_rises_with_it(scale: Scale, data: st.DataObject) -> None:
+def test_every_place_has_a_value_in_range_that_rises_with_it(scale: SliderRange, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, scale.notches - 1))
 
     value, following = scale.value(place), scale.value(place + 1)

@@ -1,4 +1,4 @@
-"""Moments: the steps of a run to which one may want to jump, and the way from one recorded step to the next."""
+"""Step navigation: the steps of a run to which one may want to jump, and the way from one recorded step to the next."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from core.diagnosis.milestones import Milestone
 from core.diagnosis.verdict_changes import VerdictChange
 
 
-class Moments:
+class StepNavigation:
     """Verbs of the time line, for menus, keys and buttons alike."""
 
     def __init__(self, player: Player) -> None:

@@ -5,31 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from app.panels.stack.drawing.block import BlockPainter, Look
+from app.panels.stack.drawing.block import BlockPainter, BlockState
 from core.layers import AnyLayer
 
-MOST_PLATES = 96  # more than fit on a screen; 9 MB, on a fine screen 36
+MOST_BLOCKS = 96  # more than fit on a screen; 9 MB, on a fine screen 36
 RIM = 6  # pixels around a block for the mark of the keyboard focus
 
 
-class Plates:
+class BlockCache:
     """Paints each block once; forgets the oldest."""
 
     def __init__(self, blocks: BlockPainter) -> None:
         self._blocks = blocks
         self._painted: dict[tuple[object, ...], QPixmap] = {}
 
-    def paint(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: Look) -> None:
+    def paint(self, painter: QPainter, block: QRect, slot: int, layer: AnyLayer, look: BlockState) -> None:
         """A block, from memory where it was painted before."""
         ratio = painter.device().devicePixelRatioF()
         key = (slot, layer, look, block.width(), block.height(), ratio)
         if key not in self._painted:
-            if len(self._painted) >= MOST_PLATES:
+            if len(self._painted) >= MOST_BLOCKS:
                 del self._painted[next(iter(self._painted))]
-            self._painted[key] = self._plate(block.size(), slot, layer, look, ratio)
+            self._painted[key] = self._painted_block(block.size(), slot, layer, look, ratio)
         painter.drawPixmap(block.topLeft() - QPoint(RIM, RIM), self._painted[key])
 
-    def _plate(self, size: QSize, slot: int, layer: AnyLayer, look: Look, ratio: float) -> QPixmap:
+    def _painted_block(self, size: QSize, slot: int, layer: AnyLayer, look: BlockState, ratio: float) -> QPixmap:
         pixmap = QPixmap((size + QSize(2 * RIM, 2 * RIM)) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)

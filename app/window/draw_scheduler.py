@@ -1,4 +1,4 @@
-"""Whose turn it is to be drawn: as many plots at each refresh of the screen as there is time for, the oldest first."""
+"""Which plots are drawn: as many at each refresh of the screen as there is time for, the oldest first."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ BUDGET_S = 0.008  # of the 16 ms between two refreshes; the rest is for everybod
 INERTIA = 0.8  # how far an estimate stays as it was
 
 
-class Turns:
+class DrawScheduler:
     """What each plot costs, and which have waited: a slow machine draws each less often, and the window stays quick."""
 
     def __init__(self, budget: float = BUDGET_S) -> None:

@@ -1,12 +1,12 @@
-"""Tests of the whole stack as a picture."""
+"""Tests of the drawing of the whole stack."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 
-from app.panels.stack.drawing.anatomy import Pack
 from app.panels.stack.drawing.gains import UNKNOWN, Gains
+from app.panels.stack.drawing.parts import Pack
 from app.panels.stack.view import StackView
 from app.state.document import Document
 from app.state.misfits import Misfit
@@ -21,41 +21,41 @@ GAINS = Gains(frame(-3.0, -2.0, -1.5, -1.0, -0.5, 0.0))
 
 
 def test_a_gain_follows_its_layer_until_a_new_one_is_measured(view: StackView, document: Document) -> None:
-    view.picture.show_gains(GAINS)
+    view.drawing.show_gains(GAINS)
 
     document.move_layers((0,), 2)
     document.insert_layer(0, document.experiment.layers[0])
 
-    assert [view.picture.gain(slot) for slot in range(3)] == [UNKNOWN, GAINS.at(1), GAINS.at(0)]
+    assert [view.drawing.gain(slot) for slot in range(3)] == [UNKNOWN, GAINS.at(1), GAINS.at(0)]
 
 
 def test_gains_of_another_network_are_not_shown(view: StackView) -> None:
-    shown = view.picture.show_gains(Gains(frame(-2.0, -1.0, 0.0)))
+    shown = view.drawing.show_gains(Gains(frame(-2.0, -1.0, 0.0)))
 
     assert not shown
-    assert view.picture.gain(0) == UNKNOWN
+    assert view.drawing.gain(0) == UNKNOWN
 
 
 def test_a_layer_that_comes_back_has_its_gain_again(view: StackView, document: Document) -> None:
-    view.picture.show_gains(GAINS)
+    view.drawing.show_gains(GAINS)
 
     document.remove_layers((0,))
     document.undo_stack.undo()
 
-    assert [view.picture.gain(slot) for slot in range(5)] == [GAINS.at(slot) for slot in range(5)]
+    assert [view.drawing.gain(slot) for slot in range(5)] == [GAINS.at(slot) for slot in range(5)]
 
 
 def test_a_new_frame_is_of_the_layers_as_they_stand(view: StackView, document: Document) -> None:
-    view.picture.show_gains(GAINS)
+    view.drawing.show_gains(GAINS)
     document.move_layers((0,), 5)
 
-    view.picture.show_gains(GAINS)
+    view.drawing.show_gains(GAINS)
 
-    assert view.picture.gain(0) == GAINS.at(0)
+    assert view.drawing.gain(0) == GAINS.at(0)
 
 
 def test_what_is_carried_is_one_block_behind_the_other(view: StackView) -> None:
-    one, many = view.picture.carried((1,), 340, 2.0), view.picture.carried((0, 1, 2, 3, 4), 340, 2.0)
+    one, many = view.drawing.carried((1,), 340, 2.0), view.drawing.carried((0, 1, 2, 3, 4), 340, 2.0)
 
     assert one.width() == many.width() == 680
     assert one.height() < many.height() < 2 * one.height()
@@ -71,7 +71,7 @@ def test_an_empty_stack_invites(view: StackView, document: Document, theme: Them
 
 
 def test_the_line_is_drawn_where_the_layer_would_land(view: StackView, theme: Theme) -> None:
-    view.picture.landing = 2
+    view.drawing.landing = 2
 
     image = view.viewport().grab().toImage()
 
@@ -96,11 +96,11 @@ def seen(view: StackView, slot: int) -> QImage:
 def test_folded_layers_show_their_common_gain(folded: StackView) -> None:
     gains = Gains(frame(-3.0, -2.5, -2.0, -1.5, -1.0, -0.5, -0.4, -0.3, -0.2, 0.0))
 
-    folded.picture.show_gains(gains)
+    folded.drawing.show_gains(gains)
 
-    assert folded.picture.gain(3) == gains.over(range(1, 6))
-    assert folded.picture.gain(3).log10_factor == pytest.approx(-2.1)
-    assert folded.picture.pack(3) == Pack(5, folded=True)
+    assert folded.drawing.gain(3) == gains.over(range(1, 6))
+    assert folded.drawing.gain(3).log10_factor == pytest.approx(-2.1)
+    assert folded.drawing.pack(3) == Pack(5, folded=True)
 
 
 def test_a_layer_that_a_plot_points_at_lights_up_its_fold(folded: StackView, selection: Selection) -> None:
@@ -139,7 +139,7 @@ def darkest(image: QImage) -> int:
 def test_the_reason_is_told_in_the_language_of_the_moment_at_its_block(view: StackView) -> None:
     view.show_misfit(Misfit(Reason("layers.skip_too_long", slot=Slots((3,)), span=7, available=3), slot=3))
 
-    callout = view.picture.callout(view.places.rows)
+    callout = view.drawing.callout(view.places.rows)
 
     assert callout is not None
     assert callout.about == view.places.rows.block(3)
