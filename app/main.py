@@ -34,14 +34,14 @@ def open_window(file: str | None) -> int:
     return _run_window(file)
 
 
-def write_plot(history: View, path: str) -> None:
+def write_plot(view: View, path: str) -> None:
     """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
     lacking = system.lacking(display=False)
     if lacking is not None:
         raise ImportError(lacking)
     from app.export.offscreen import write_profile
 
-    write_profile(history, Path(path))
+    write_profile(view, Path(path))
 
 
 def _run_without_window(file: str | None) -> int:

@@ -23,9 +23,9 @@ class Cursor(Drawing):
         self.step: int | None = None
         self.mean_of: range | None = None
 
-    def show_history(self, history: View | None) -> None:
-        """Stand where a history stands."""
-        self.step, self.mean_of = (None, None) if history is None else (history.cursor, history.mean_of)
+    def show_view(self, view: View | None) -> None:
+        """Stand where a view stands."""
+        self.step, self.mean_of = (None, None) if view is None else (view.cursor, view.mean_of)
 
     def draw(self, painter: QPainter) -> None:
         if self.step is None:

@@ -138,7 +138,7 @@ class Exporting(QObject):
 
 def _lack_of(twin: Plot) -> Reason | None:
     """Why there is nothing to take home."""
-    run = twin.history
+    run = twin.view
     empty = not twin.runless and (run is None or run.last is None)
     if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
         return Reason("export.nothing", plot=twin.title(), why=sentence)

@@ -18,14 +18,14 @@ from core.record.view import View
 PROFILE = "gradient-profile"  # as the table of all plots calls it
 
 
-def write_profile(history: View, path: Path) -> None:
+def write_profile(view: View, path: Path) -> None:
     """Draw the gradient profile of a run into a file."""
     application = _application()
     theme = Theme()
     theme.apply(application)
     profile = GradientProfile(theme, Texts())
     profile.show_motion(False)
-    profile.show_views((history,))
+    profile.show_views((view,))
     write_plot(profile, PROFILE, path)
 
 

@@ -30,16 +30,16 @@ def said_of_picture(plot: Plot, name: str) -> str:
 
 def _said(plot: Plot, name: str, made_with: Mapping[str, str], time: str) -> str:
     """Nothing of a run that was not made here, and where there is none."""
-    history = plot.history
-    if history is None or history.experiment is None:
+    view = plot.view
+    if view is None or view.experiment is None:
         return ""
-    mean_of = history.mean_of if plot.step_seen is None else None
+    mean_of = view.mean_of if plot.step_seen is None else None
     return Provenance(
-        experiment=history.experiment,
+        experiment=view.experiment,
         plot=name,
         step=step_of(plot),
         mean_of=(mean_of[0], mean_of[-1]) if mean_of else None,
-        changed_at=history.changes,
+        changed_at=view.changes,
         versions=made_with,
         time=time,
     ).text()

@@ -55,10 +55,10 @@ class Verdict(QWidget):
 
     def show_diagnosis(self) -> None:
         """Display what the present frames say."""
-        diagnosis, history = self._player.diagnosis, self._player.shown
+        diagnosis, shown = self._player.diagnosis, self._player.shown
         case = None
-        if diagnosis is not None and history is not None:
-            case = evidence(diagnosis, history, self._document.experiment)
+        if diagnosis is not None and shown is not None:
+            case = evidence(diagnosis, shown, self._document.experiment)
         if case is None:
             self._show_silence()
         else:

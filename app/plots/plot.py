@@ -45,7 +45,7 @@ class Plot(Card):
 
     @abstractmethod
     def draw(self) -> None:
-        """Draw the history, of which at least one frame is there, unless the plot is `runless`."""
+        """Draw the view, of which at least one frame is there, unless the plot is `runless`."""
 
     def arrange(self) -> None:
         """Give the areas their places."""
@@ -57,7 +57,7 @@ class Plot(Card):
         """Show on buttons and in fields what is chosen."""
 
     def probes(self) -> Probes:
-        """What it asks of the run while it can be seen, beside the frames; the answers are `history.answer(probe)`."""
+        """What it asks of the run while it can be seen, beside the frames; the answers are `view.answer(probe)`."""
         return ()
 
     def empty_sentence(self) -> str:
@@ -65,22 +65,22 @@ class Plot(Card):
         return self.tr("Press play to see it here.")
 
     @property
-    def history(self) -> View | None:
+    def view(self) -> View | None:
         """The run that is shown."""
         return self.views[0] if self.views else None
 
     @property
-    def ghost(self) -> View | None:
+    def reference(self) -> View | None:
         """The run behind it, with which it is compared."""
         return self.views[1] if len(self.views) > 1 else None
 
     def show_views(self, views: tuple[View, ...]) -> None:
         """Display runs: the first is the one that is told of, those after it stand behind it."""
-        self.views, history = views, views[0] if views else None
+        self.views, view = views, views[0] if views else None
         if self.begun:
             self._patience.rest()
             self.notice.sentence = ""
-            self.ranges.begin(history.run if history is not None else None, self.settings.recent)
+            self.ranges.begin(view.run if view is not None else None, self.settings.recent)
             draw_or_say(self)
             self.say()
             self._calm.ask()
@@ -127,17 +127,17 @@ class Plot(Card):
 
     @property
     def begun(self) -> bool:
-        return self.runless or (self.history is not None and self.history.last is not None)
+        return self.runless or (self.view is not None and self.view.last is not None)
 
     @property
     def frame(self) -> Frame | None:
         """The frame to show: the last, after an overflow the last before it where there is one."""
-        frames = self.history.recent(2) if self.history else []
+        frames = self.view.recent(2) if self.view else []
         return frames[0 if frames[-1].overflow is not None else -1] if frames else None
 
     def ending(self) -> str:
         """Where the run ended in an overflow: its step and its layer; the frames before it are what is shown."""
-        return "" if (last := self.history.last if self.history else None) is None else self.texts.ending(last)
+        return "" if (last := self.view.last if self.view else None) is None else self.texts.ending(last)
 
     def alert(self) -> str:
         return remark(self)

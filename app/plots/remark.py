@@ -16,7 +16,7 @@ def remark(plot: Plot) -> str:
         return ending
     if failures := failed(plot):
         return failures[0]
-    cursor = plot.history.cursor if plot.history is not None else None
+    cursor = plot.view.cursor if plot.view is not None else None
     if cursor is None or plot.step_seen in (None, cursor):
         return ""
     return QCoreApplication.translate("Plot", "nearest recorded:")
@@ -24,13 +24,13 @@ def remark(plot: Plot) -> str:
 
 def failed(plot: Plot) -> list[str]:
     """For every probe of a plot that failed, why."""
-    failures = [] if plot.history is None else [plot.history.failure(probe) for probe in plot.probes()]
+    failures = [] if plot.view is None else [plot.view.failure(probe) for probe in plot.probes()]
     reasons = [plot.texts.reason(each.reason) for each in failures if each is not None]
     return [QCoreApplication.translate("Plot", "This could not be measured: {}").format(each) for each in reasons]
 
 
 def draw_or_say(plot: Plot) -> None:
-    """Draw the history; where all failed that the plot asks, say so in place of the picture, and else in the head."""
+    """Draw the view; where all failed that the plot asks, say so in place of the picture, and else in the head."""
     failures = failed(plot)
     if failures and len(failures) == len(plot.probes()):
         plot.clear()

@@ -13,7 +13,7 @@ from core.experiment.presets import Preset
 
 @dataclass
 class Source:
-    """Where an experiment came from and what is safe there: shared by all states of one file's history."""
+    """Where an experiment came from and what is safe there: shared by all states of one file that undo knows."""
 
     path: Path | None
     saved: Experiment

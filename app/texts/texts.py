@@ -132,11 +132,11 @@ class Texts(QObject):
         """A step of the run, or the steps of which a frame is the mean: "step 412", "steps 4,096–4,127, mean"."""
         return self._places.steps(step, mean_of)
 
-    def at_cursor(self, history: View | None) -> str:
+    def at_cursor(self, view: View | None) -> str:
         """The earlier step that is shown, for a plot of the whole run; nothing while it is live."""
-        if history is None or history.cursor is None:
+        if view is None or view.cursor is None:
             return ""
-        return f"{self.steps(history.cursor, history.mean_of)} · "
+        return f"{self.steps(view.cursor, view.mean_of)} · "
 
     def sentence_of(self, step: int, mean_of: range | None = None) -> str:
         """The same at the beginning of a sentence."""

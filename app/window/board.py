@@ -101,7 +101,7 @@ class Board(QWidget):
         return [probe for plot in self.plots.values() if plot.isVisible() for probe in plot.probes()]
 
     def show_news(self) -> None:
-        """Draw the present history in every visible plot."""
+        """Draw the present views in every visible plot."""
         for plot in self.plots.values():
             if plot.isVisible():
                 self._feed(plot)

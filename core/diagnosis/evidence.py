@@ -50,15 +50,15 @@ class Evidence:
         return kind is not None and kind.piecewise
 
 
-def evidence(diagnosis: Diagnosis, history: View, experiment: Experiment) -> Evidence | None:
+def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Evidence | None:
     """The evidence of this moment; None before the first frame."""
-    last = history.last
+    last = view.last
     if last is None:
         return None
-    first = history.opening[0] if history.opening else last.loss
+    first = view.opening[0] if view.opening else last.loss
     common = _common_activation(experiment)
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
-    seen = len(window_of(history).frames), history.cursor is not None, history.mean_of
+    seen = len(window_of(view).frames), view.cursor is not None, view.mean_of
     return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
 
 

@@ -131,10 +131,10 @@ class Stack(QWidget):
         self._layers.setText(text.format(count=count))
 
     def _show_gains(self) -> None:
-        history = self._player.shown
-        if history is not None and history.last is not None:
-            self._ranges.begin(history.structure)
-            self.view.show_gains(Gains(history.last, self._ranges))
+        shown = self._player.shown
+        if shown is not None and shown.last is not None:
+            self._ranges.begin(shown.structure)
+            self.view.show_gains(Gains(shown.last, self._ranges))
 
     def _show_failure(self, reason: Reason) -> None:
         """A run that could not begin because of a layer is explained at that layer too."""

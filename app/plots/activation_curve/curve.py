@@ -95,11 +95,11 @@ class LayerCurve:
         return edges, np.asarray(bins / self.answer.z.total[0] / (edges[1] - edges[0]))
 
 
-def slot_of(history: View, selected: frozenset[int]) -> int | None:
+def slot_of(view: View, selected: frozenset[int]) -> int | None:
     """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
-    layers: tuple[Any, ...] = history.experiment.layers if history.experiment is not None else ()
+    layers: tuple[Any, ...] = view.experiment.layers if view.experiment is not None else ()
     curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
-    hidden = [slot for slot in curved if slot in history.structure.hidden]
+    hidden = [slot for slot in curved if slot in view.structure.hidden]
     chosen = [slot for slot in curved if slot in selected]
     return next(iter((*chosen, *hidden, *curved)), None)
 
@@ -109,10 +109,10 @@ def has_curve(layer: Layer) -> bool:
     return layer.piecewise or layer.activation is not None
 
 
-def curve_of(history: View, slot: int, layer: Layer) -> LayerCurve:
+def curve_of(view: View, slot: int, layer: Layer) -> LayerCurve:
     """The layer, which may be one that is just being edited, with what the run has answered of it."""
-    seen = history.answer(ActivationOf(slot))
-    last = history.last
+    seen = view.answer(ActivationOf(slot))
+    last = view.last
     step = last.step if last is not None else 0
     answer = seen[1] if seen is not None and isinstance(seen[1], Pieces) == layer.piecewise else None
     return LayerCurve(slot, layer, seen[0] if seen is not None else step, answer)

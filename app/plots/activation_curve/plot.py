@@ -95,7 +95,7 @@ class ActivationCurve(Plot):
 
     def _slot(self) -> int | None:
         wanted = self.slots if self.settings.layer is None else frozenset({self.settings.layer})
-        return slot_of(self.history, wanted) if self.history is not None else None
+        return slot_of(self.view, wanted) if self.view is not None else None
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see where the numbers of a layer lie on its activation.")
@@ -112,15 +112,15 @@ class ActivationCurve(Plot):
             top += round(high * share) + gap
 
     def draw(self) -> None:
-        assert self.history is not None
+        assert self.view is not None
         slot = self._slot()
         self._ask()
-        if slot is None or self.history.experiment is None:
+        if slot is None or self.view.experiment is None:
             self.clear()
             self.notice.sentence = self.tr("No layer of this network has an activation.")
             return
-        layer = self.gripping.layer(slot, self.history.experiment.layers[slot])
-        self.curve = curve_of(self.history, slot, layer)
+        layer = self.gripping.layer(slot, self.view.experiment.layers[slot])
+        self.curve = curve_of(self.view, slot, layer)
         self.step_seen = self.curve.step
         self._show_scales(self.curve)
         self._show_drawing(self.curve)
@@ -133,7 +133,7 @@ class ActivationCurve(Plot):
             axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:
-        if self.probes() != self._asked and self.history is not None and self.history.last is not None:
+        if self.probes() != self._asked and self.view is not None and self.view.last is not None:
             self.gripping.forget()
             self.draw()
             self.say()

@@ -71,9 +71,9 @@ class Ridges:
             return np.asarray(part / np.where(self.counts.total > 0, self.counts.total, np.nan))
 
 
-def ridges_of(history: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
+def ridges_of(view: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
     """What the run has answered; None before it has."""
-    seen = history.answer(Histograms(slots))
+    seen = view.answer(Histograms(slots))
     if seen is None:
         return None
     step, answer = seen

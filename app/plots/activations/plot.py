@@ -128,16 +128,16 @@ class Activations(Plot):
         self._ask()
 
     def draw(self) -> None:
-        history, slots = self.history, self._slots()
-        assert history is not None
+        view, slots = self.view, self._slots()
+        assert view is not None
         self._ask()
-        self.ridges = ridges_of(history, self.settings.role, slots) if slots else None
+        self.ridges = ridges_of(view, self.settings.role, slots) if slots else None
         if not slots or (self.ridges is None and self.ending()):
             self.clear()
             empty = self.tr("This network has no layers between input and output.")
             self.notice.sentence = unseen(self) if slots else empty
             return
-        self.step_seen, self.units = history.answer(Units(slots)) or (None, None)
+        self.step_seen, self.units = view.answer(Units(slots)) or (None, None)
         self._show_shares(slots)
         self.arrange()
         self._show_map(slots, self._show_scales(slots))
@@ -158,7 +158,7 @@ class Activations(Plot):
     def highlight(self) -> None:
         settled = () if self.settings.focus is None else (self.settings.focus,)
         self.bands.selected, self.bands.hovered = self.slots.union(settled), self.slot_hovered
-        begun = self.history is not None and self.history.last is not None
+        begun = self.view is not None and self.view.last is not None
         if begun and self.isVisible() and self.probes() != self._asked:
             self.draw()
 
@@ -181,7 +181,7 @@ class Activations(Plot):
             self.probes_changed.emit()
 
     def _depth(self) -> int:
-        return self.history.structure.entries - 1 if self.history else 0
+        return self.view.structure.entries - 1 if self.view else 0
 
     def _slots(self) -> tuple[int, ...]:
         """The layers that are shown."""
@@ -193,7 +193,7 @@ class Activations(Plot):
         """The layer whose Jacobian is shown: the selected one, or the first hidden."""
         wanted = sorted(self.slots) if self.settings.focus is None else [self.settings.focus]
         chosen = [slot for slot in wanted if slot < self._depth()]
-        hidden = self.history.structure.hidden if self.history else ()
+        hidden = self.view.structure.hidden if self.view else ()
         return (*chosen, *hidden, 0)[0]
 
     def _show_shares(self, slots: tuple[int, ...]) -> None:
@@ -229,11 +229,11 @@ class Activations(Plot):
         self.map.name(self.words.neuron(self.map.every), self.words.caption())
 
     def _show_panel(self) -> None:
-        if not self.panel.shown or self.history is None:
+        if not self.panel.shown or self.view is None:
             self.panel.show_spectrum(None, "", "")
             return
         focus = self._focus()
-        seen, structure = self.history.answer(Jacobian(focus)), self.history.structure
+        seen, structure = self.view.answer(Jacobian(focus)), self.view.structure
         spectrum: Spectrum | None = seen[1] if seen else None
         sentence = self.words.no_jacobian(structure.units[focus])
         self.panel.show_spectrum(spectrum, self.words.jacobian(focus, structure.entries), sentence)

@@ -43,7 +43,7 @@ class GradientBudget(Plot):
     def subtitle(self) -> str:
         if self.descent is None:
             return ""
-        step = self.texts.steps(self.descent.frame.step, self.history.mean_of if self.history else None)
+        step = self.texts.steps(self.descent.frame.step, self.view.mean_of if self.view else None)
         return f"{step} · {self._cause(self.descent)}"
 
     def readout(self, point: QPointF) -> str:
@@ -70,7 +70,7 @@ class GradientBudget(Plot):
                        "weights {weight}; {cause}.")  # fmt: skip
         numbers = {"total": budget.total, "slope": budget.slope, "weight": budget.weight}
         written = {name: self.texts.fixed(value) for name, value in numbers.items()}
-        when = self.texts.sentence_of(self.descent.frame.step, self.history.mean_of if self.history else None)
+        when = self.texts.sentence_of(self.descent.frame.step, self.view.mean_of if self.view else None)
         if self.descent.blocked is not None:  # zero is no number of decades away
             text = self.tr("{when}: {cause}.")
         line = text.format(when=when, cause=self._cause(self.descent), **written)

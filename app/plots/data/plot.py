@@ -80,8 +80,8 @@ class DataPlot(Plot):
 
     def _said_of_run(self, pair: Pair) -> list[str]:
         words, said = self.words, list[str]()
-        if pair.lost and self.history is not None:
-            said.append(words.lost(pair.lost, self.history.structure.precision))
+        if pair.lost and self.view is not None:
+            said.append(words.lost(pair.lost, self.view.structure.precision))
         if self._boundary_step is not None:
             said.append(words.network(self._boundary_step))
         elif self.settings.boundary and self.answer is not None and self.answer.inputs > 2:
@@ -180,7 +180,7 @@ class DataPlot(Plot):
 
     def _take_pair(self) -> None:
         """Keep the pair as long as it would be the same: a run's samples stay where they are."""
-        seen = self.history.answer(DataPoints(self.settings.axes)) if self.history and self.settings.of_run else None
+        seen = self.view.answer(DataPoints(self.settings.axes)) if self.view and self.settings.of_run else None
         if not self.settings.of_run:
             if self._pair_of != (None, self.settings):
                 self.answer, self.pair = None, lecture_pair(self.settings)
@@ -190,11 +190,7 @@ class DataPlot(Plot):
             self._pair_of = (seen[1], self.settings)
 
     def _show_fields(self, pair: Pair) -> None:
-        found = (
-            self.history.answer(Boundary())
-            if self.history and self.settings.of_run and self.settings.boundary
-            else None
-        )
+        found = self.view.answer(Boundary()) if self.view and self.settings.of_run and self.settings.boundary else None
         self._boundary_step, fields, classes = None, (None, None), 0
         if found is not None and isinstance(found[1], BoundaryAnswer):
             self._boundary_step, answer = found
@@ -210,7 +206,7 @@ class DataPlot(Plot):
         return [*self.words.key(pair, self.theme.tokens, self.answer.classes), scale]
 
     def _names(self) -> tuple[str, str]:
-        experiment = self.history.experiment if self.history else None
+        experiment = self.view.experiment if self.view else None
         return self.words.sides(self.settings, experiment.preprocessing if experiment else None)
 
     def _axis_names(self) -> tuple[tuple[str, str], tuple[str, str]]:

@@ -69,7 +69,7 @@ class GradientProfile(Plot):
         return self.tr("Gradient at each layer")
 
     def subtitle(self) -> str:
-        changes = self.history.changes if self.history else ()
+        changes = self.view.changes if self.view else ()
         return self.words.subtitle(self.settings.measure, self.profile, changes) if self.profile else ""
 
     def readout(self, point: QPointF) -> str:
@@ -114,15 +114,15 @@ class GradientProfile(Plot):
             self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
     def draw(self) -> None:
-        history = self.history
-        self.profile = None if history is None else profile_of(history, self.settings.measure)
+        view = self.view
+        self.profile = None if view is None else profile_of(view, self.settings.measure)
         if self.profile is None:
             return
-        ghost = profile_of(self.ghost, self.settings.measure) if self.ghost is not None else None
-        alike = ghost is not None and ghost.relative == self.profile.relative
+        reference = profile_of(self.reference, self.settings.measure) if self.reference is not None else None
+        alike = reference is not None and reference.relative == self.profile.relative
         comparable = alike and not self.profile.together
-        self._show_scales(ghost if comparable else None)
-        self.drawing.show_profile(self.profile, ghost if comparable else None)
+        self._show_scales(reference if comparable else None)
+        self.drawing.show_profile(self.profile, reference if comparable else None)
         self._write(self.profile)
         self.glide.go(np.where(np.isfinite(self.profile.values), self.profile.values, np.nan))
         self.drawing.heights = self.glide.seen
@@ -137,8 +137,8 @@ class GradientProfile(Plot):
         return {**self.words.measures.names(), DELTA: self.tr("δ (bars)")}
 
     def _write(self, profile: Profile) -> None:
-        ghost, slots = self.ghost, profile.slots
-        previous, outlined = self.words.previous(ghost, slots), self.words.outlined(ghost, slots)
+        reference, slots = self.reference, profile.slots
+        previous, outlined = self.words.previous(reference, slots), self.words.outlined(reference, slots)
         self.drawing.write(previous, outlined, self.words.sides(), self.words.lost(profile))
 
     def clear(self) -> None:
@@ -168,9 +168,9 @@ class GradientProfile(Plot):
         at = self.drawing.geometry
         return at.entry_at(point.x()) if at and self.area.rect.top() <= point.y() else None
 
-    def _show_scales(self, ghost: Profile | None) -> None:
+    def _show_scales(self, reference: Profile | None) -> None:
         assert self.profile is not None
-        lower, upper = self.ranges.of((self.settings.measure, self.profile.relative), _needed(self.profile, ghost))
+        lower, upper = self.ranges.of((self.settings.measure, self.profile.relative), _needed(self.profile, reference))
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
         upright = AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure, self.profile))
@@ -182,16 +182,16 @@ class GradientProfile(Plot):
         return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())
 
 
-def _needed(profile: Profile, ghost: Profile | None) -> tuple[float, float]:
+def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:
     """The decades that hold every value that is drawn."""
-    values = np.concatenate([profile.values, *profile.lines, aligned(ghost, profile)[1] if ghost else []])
+    values = np.concatenate([profile.values, *profile.lines, aligned(reference, profile)[1] if reference else []])
     values = values[np.isfinite(values)]
     return decade_range(float(values.min()), float(values.max())) if len(values) else (-4.0, 0.0)
 
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    columns = [frame.log10_delta, frame.log10_delta - profile.reference, *(log10_of(frame, each) for each in LINES)]
+    columns = [frame.log10_delta, frame.log10_delta - profile.last_hidden, *(log10_of(frame, each) for each in LINES)]
     entries = frame.structure.entries
     return [
         [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]

@@ -58,7 +58,7 @@ class ProfileWords(QObject):
             return self.tr("{measure}, coloured by δ").format(measure=self.measures.axis(measure))
         if profile.relative:
             return self.tr("δ, relative to the last hidden layer")
-        zero = measure == RELATIVE and profile.reference == -math.inf
+        zero = measure == RELATIVE and profile.last_hidden == -math.inf
         return self.tr("δ, absolute (the last is zero)") if zero else self.tr("δ, absolute")
 
     def readout(self, measure: str, profile: Profile, entry: int) -> str:
@@ -73,7 +73,7 @@ class ProfileWords(QObject):
             return f"{place}: {' · '.join(values)}"
         delta = float(profile.frame.log10_delta[entry])
         text = self.tr("{place}: δ {value}").format(place=place, value=self.texts.power(delta))
-        distance = delta - profile.reference
+        distance = delta - profile.last_hidden
         if not math.isfinite(distance):
             return text
         return text + " · " + self.tr("{decades} decades from the last").format(decades=self.texts.fixed(distance))
@@ -82,15 +82,15 @@ class ProfileWords(QObject):
         value = float(log10_of(profile.frame, measure)[entry])
         return f"{self.measures.name(measure)} {self.texts.power(value)}"
 
-    def previous(self, ghost: View | None, slots: int) -> str:
+    def previous(self, reference: View | None, slots: int) -> str:
         """The name of the outline; its depth where that differs."""
-        if ghost is None or ghost.structure.entries == slots + 1:
+        if reference is None or reference.structure.entries == slots + 1:
             return self.tr("previous run")
-        return self.tr("previous run ({layers} layers)").format(layers=ghost.structure.entries - 1)
+        return self.tr("previous run ({layers} layers)").format(layers=reference.structure.entries - 1)
 
-    def outlined(self, ghost: View | None, slots: int) -> str:
+    def outlined(self, reference: View | None, slots: int) -> str:
         """The same, where it cannot stand beside the outline."""
-        return self.tr("grey outline: {name}").format(name=self.previous(ghost, slots))
+        return self.tr("grey outline: {name}").format(name=self.previous(reference, slots))
 
     def sides(self) -> tuple[str, str]:
         """The two ends of the axis."""
@@ -119,7 +119,7 @@ class ProfileWords(QObject):
         hidden, delta = profile.frame.structure.hidden, profile.frame.log10_delta
         if not hidden:
             return self.tr("no hidden layers")
-        decades = float(delta[hidden[0]]) - profile.reference
+        decades = float(delta[hidden[0]]) - profile.last_hidden
         if not math.isfinite(decades):
             return self.tr("no gradient to compare with")
         words = self.texts.decades_in_words(decades)

@@ -58,22 +58,22 @@ class DepthByStep:
     def _decades(self, columns: NDArray[np.intp]) -> Floats:
         """(columns, slots); 0 where the last hidden layer has no δ to compare with, -inf for an exact zero."""
         delta = self.delta[columns]
-        reference = self._reference(delta)
+        last_hidden = self._last_hidden(delta)
         with np.errstate(invalid="ignore"):
-            decades = np.where(np.isfinite(reference), delta - reference, 0.0)
+            decades = np.where(np.isfinite(last_hidden), delta - last_hidden, 0.0)
         return np.where(np.isfinite(delta), decades, delta)
 
-    def _reference(self, delta: Floats) -> Floats:
+    def _last_hidden(self, delta: Floats) -> Floats:
         """(columns, 1)"""
         if self.pivot is not None:
             return np.full((len(delta), 1), self.pivot)
         return delta[:, self.last_hidden, None] if self.last_hidden is not None else np.zeros((len(delta), 1))
 
 
-def depth_by_step(history: View, measure: str = DELTA, latest: bool = False) -> DepthByStep:
-    """A measure over the whole run of a history, averaged over its bins, or over its latest steps one by one."""
-    series = recent(history, measure) if latest else mean(history, measure)
-    hidden = history.structure.hidden
-    slots = series.low[:, : history.structure.entries - 1]
+def depth_by_step(view: View, measure: str = DELTA, latest: bool = False) -> DepthByStep:
+    """A measure over the whole run of a view, averaged over its bins, or over its latest steps one by one."""
+    series = recent(view, measure) if latest else mean(view, measure)
+    hidden = view.structure.hidden
+    slots = series.low[:, : view.structure.entries - 1]
     pivot = HEALTHY if measure == UPDATE else None
     return DepthByStep(series.steps, series.spans, slots, hidden[-1] if hidden else None, series.seen, pivot)

@@ -70,7 +70,7 @@ class Heatmap(Plot):
         text = self.tr("decades of {measure} from the last hidden layer")
         if self.settings.measure == UPDATE:
             text = self.tr("decades of the update ratio from 10⁻³")
-        return self.texts.at_cursor(self.history) + text.format(measure=self.words.name(self.settings.measure))
+        return self.texts.at_cursor(self.view) + text.format(measure=self.words.name(self.settings.measure))
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
@@ -103,7 +103,7 @@ class Heatmap(Plot):
         return f"{line} {self.ending()}." if self.ending() else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        record, entries = self.record, self.history.structure.entries if self.history is not None else 0
+        record, entries = self.record, self.view.structure.entries if self.view is not None else 0
         if record is None:
             return step_columns(False), []
         name = "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
@@ -126,8 +126,8 @@ class Heatmap(Plot):
         self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
 
     def draw(self) -> None:
-        assert self.history is not None
-        record = depth_by_step(self.history, self.settings.measure, self.settings.recent)
+        assert self.view is not None
+        record = depth_by_step(self.view, self.settings.measure, self.settings.recent)
         if not record.slots:
             self.clear()
             self.notice.sentence = self.tr("This network has no layers between input and output.")
@@ -142,8 +142,8 @@ class Heatmap(Plot):
         self._show_scales(steps, record.slots)
         self._show_image(decades)
         self.rows.slots = record.slots
-        self.changes.show_changes(self.history.run.changes, self.tr("changed at step {step}"))
-        self.cursor_line.show_history(self.history)
+        self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_view(self.view)
 
     def _steps(self, record: DepthByStep) -> AxisScale:
         wide, spacing = self.area.rect.width(), self.theme.size(56)
@@ -172,7 +172,7 @@ class Heatmap(Plot):
         self.bar.limit = None
         self.rows.slots = 0
         self.changes.show_changes((), "")
-        self.cursor_line.show_history(None)
+        self.cursor_line.show_view(None)
         self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:

@@ -82,7 +82,7 @@ class GradientCurves(Plot):
         told = (
             f"{self.words.axis(self.settings.measure)} · {by_state if self.settings.colours == BY_STATE else by_depth}"
         )
-        return self.texts.at_cursor(self.history) + told
+        return self.texts.at_cursor(self.view) + told
 
     def readout(self, point: QPointF) -> str:
         place = self._place_at(point)
@@ -147,21 +147,21 @@ class GradientCurves(Plot):
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
     def draw(self) -> None:
-        history, frame = self.history, self.frame
-        assert history is not None
+        view, frame = self.view, self.frame
+        assert view is not None
         assert frame is not None
-        self.series = (recent if self.settings.recent else whole)(history, self.settings.measure)
+        self.series = (recent if self.settings.recent else whole)(view, self.settings.measure)
         self._show_scales(self.series)
         zeros = self._zeros(log10_of(frame, self.settings.measure))
         self.curves.show_bundle(self._bundle(self.series, frame), self.tr("layer"), zeros)
-        self.changes.show_changes(history.run.changes, self.tr("changed at step {step}"))
-        self.cursor_line.show_history(history)
+        self.changes.show_changes(view.run.changes, self.tr("changed at step {step}"))
+        self.cursor_line.show_view(view)
 
     def clear(self) -> None:
         self.series = None
         self.curves.show_bundle(None)
         self.changes.show_changes((), "")
-        self.cursor_line.show_history(None)
+        self.cursor_line.show_view(None)
         self.axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def highlight(self) -> None:

@@ -47,24 +47,24 @@ def log10_of(frame: Frame, measure: str) -> Floats:
     return _logarithm(frame.row(ROWS[measure]), measure)
 
 
-def whole(history: View, measure: str) -> MeasureSeries:
+def whole(view: View, measure: str) -> MeasureSeries:
     """The whole run; peaks stay, however long it was. What follows an overflow is no number and left out."""
-    series = history.depth_by_step(ROWS[measure])
-    low, high = (_logarithm(side, measure) for side in history.extremes(ROWS[measure]))
-    return MeasureSeries(series.first, series.spans, low, high, 0.0, len(history))
+    series = view.depth_by_step(ROWS[measure])
+    low, high = (_logarithm(side, measure) for side in view.extremes(ROWS[measure]))
+    return MeasureSeries(series.first, series.spans, low, high, 0.0, len(view))
 
 
-def mean(history: View, measure: str) -> MeasureSeries:
+def mean(view: View, measure: str) -> MeasureSeries:
     """The whole run, each bin with its mean."""
-    series = history.depth_by_step(ROWS[measure])
+    series = view.depth_by_step(ROWS[measure])
     values = _logarithm(series.values, measure)
-    return MeasureSeries(series.first, series.spans, values, values, 0.0, len(history))
+    return MeasureSeries(series.first, series.spans, values, values, 0.0, len(view))
 
 
-def recent(history: View, measure: str) -> MeasureSeries:
+def recent(view: View, measure: str) -> MeasureSeries:
     """The last WINDOW steps that are kept, each as it was."""
-    frames = [frame for frame in history.recent(WINDOW) if frame.overflow is None]
-    rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), history.structure.entries)
+    frames = [frame for frame in view.recent(WINDOW) if frame.overflow is None]
+    rows = np.array([frame.row(ROWS[measure]) for frame in frames]).reshape(len(frames), view.structure.entries)
     values = _logarithm(rows, measure)
     steps = np.array([frame.step for frame in frames], float)
     means = [frame.mean_of or range(frame.step, frame.step + 1) for frame in frames]

@@ -26,7 +26,7 @@ class Profile:
     values: Floats  # (entries,)
     marks: tuple[str, ...]
     relative: bool  # whether the values are relative to the last hidden layer
-    reference: float  # log10 δ of the last hidden layer, NaN without one
+    last_hidden: float  # log10 δ of the last hidden layer, NaN without one
     ended: Frame | None  # the frame of the overflow, if the run ended in one
     together: bool = False  # whether the other measures accompany the bars
     mean_of: range | None = None  # the steps of which the frame is the mean
@@ -58,37 +58,37 @@ class Profile:
         return [bool(value > 0) for value in self.frame.signal_lost]
 
 
-def profile_of(history: View, measure: str) -> Profile | None:
+def profile_of(view: View, measure: str) -> Profile | None:
     """The last frame; after an overflow the last one before it, with the place of the overflow marked."""
-    frames = history.recent(2)
+    frames = view.recent(2)
     if not frames:
         return None
     ended = frames[-1] if frames[-1].overflow is not None else None
-    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), mean_of=history.mean_of)
+    return replace(_profile(frames[0] if ended else frames[-1], measure, ended), mean_of=view.mean_of)
 
 
 def _profile(frame: Frame, measure: str, ended: Frame | None) -> Profile:
     delta = frame.log10_delta
-    reference = _reference(frame)
-    relative = measure == RELATIVE and math.isfinite(reference)
-    values = delta - reference if relative else log10_of(frame, measure) if measure in LINES else delta
-    marks = _with_output(marks_of(delta, reference))
+    last_hidden = _last_hidden(frame)
+    relative = measure == RELATIVE and math.isfinite(last_hidden)
+    values = delta - last_hidden if relative else log10_of(frame, measure) if measure in LINES else delta
+    marks = _with_output(marks_of(delta, last_hidden))
     if measure in LINES:
         marks = [_own_mark(value, mark) for value, mark in zip(values, marks, strict=True)]
     if ended is not None and ended.overflow is not None:
         marks = _with_overflow(marks, ended.overflow)
-    return Profile(frame, values, tuple(marks), relative, reference, ended, measure == TOGETHER)
+    return Profile(frame, values, tuple(marks), relative, last_hidden, ended, measure == TOGETHER)
 
 
-def aligned(ghost: Profile, profile: Profile) -> tuple[int, Floats]:
+def aligned(reference: Profile, profile: Profile) -> tuple[int, Floats]:
     """Another run's slots laid over these, last hidden layer on last hidden layer: the first slot and its values on.
 
     A slot stays a slot wide; what is deeper than this stack falls off its edge.
     """
-    shift = _last(profile) - _last(ghost)
+    shift = _last(profile) - _last(reference)
     first = min(max(shift, 0), profile.slots)
-    past = max(min(ghost.slots + shift, profile.slots), first)
-    return first, ghost.values[first - shift : past - shift]
+    past = max(min(reference.slots + shift, profile.slots), first)
+    return first, reference.values[first - shift : past - shift]
 
 
 def _last(profile: Profile) -> int:
@@ -101,7 +101,7 @@ def _with_output(marks: list[str]) -> list[str]:
     return [*marks[:-1], NEUTRAL if marks[-1] in FILLED else marks[-1]]
 
 
-def _reference(frame: Frame) -> float:
+def _last_hidden(frame: Frame) -> float:
     hidden = frame.structure.hidden
     return float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
 

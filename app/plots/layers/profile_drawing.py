@@ -22,7 +22,7 @@ class ProfileDrawing(Drawing):
         super().__init__(canvas, theme)
         self.area = area
         self.profile: Profile | None = None
-        self.ghost: Profile | None = None
+        self.reference: Profile | None = None
         self.heights: Floats | None = None  # as far as the bars have glided
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
@@ -30,9 +30,9 @@ class ProfileDrawing(Drawing):
         self._previous = self._outlined = self._lost = ""
         self._sides = ("", "")
 
-    def show_profile(self, profile: Profile | None, ghost: Profile | None) -> None:
+    def show_profile(self, profile: Profile | None, reference: Profile | None) -> None:
         """Draw this profile, and the other as an outline."""
-        self.profile, self.ghost = profile, ghost
+        self.profile, self.reference = profile, reference
         self.heights = None
 
     def write(self, previous: str, outlined: str, sides: tuple[str, str], lost: str) -> None:
@@ -67,7 +67,7 @@ class ProfileDrawing(Drawing):
         return stair is None or draw_name(painter, stair, self._previous, around, self.numbers, bounds, self.theme)
 
     def _outline(self, profile: Profile) -> Outline | None:
-        return None if self.ghost is None else outline(self.area, *aligned(self.ghost, profile))
+        return None if self.reference is None else outline(self.area, *aligned(self.reference, profile))
 
     def _bounds(self) -> QRectF:
         """Where lettering may stand: the area and the room above it, off the numbers of the axis."""

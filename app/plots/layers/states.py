@@ -19,9 +19,9 @@ TOKENS = {COLD: "cold", NEUTRAL: "neutral", HOT: "hot", ZERO: "secondary", OVERF
 FILLED = frozenset({COLD, NEUTRAL, HOT})
 
 
-def marks_of(log10_delta: Floats, reference: float) -> list[str]:
+def marks_of(log10_delta: Floats, last_hidden: float) -> list[str]:
     """The state of each entry from its log10 δ, judged against the last hidden layer's."""
-    relative = log10_delta - reference if math.isfinite(reference) else np.zeros_like(log10_delta)
+    relative = log10_delta - last_hidden if math.isfinite(last_hidden) else np.zeros_like(log10_delta)
     rules = (
         (np.isneginf(log10_delta), ZERO),
         (np.isnan(log10_delta), ABSENT),

@@ -53,45 +53,41 @@ class LossCurve(Plot):
 
     def subtitle(self) -> str:
         frame = self.frame
-        if frame is None or self.history is None:
+        if frame is None or self.view is None:
             return ""
-        when = self.texts.steps(frame.step, self.history.mean_of)
-        return when if self.history.cursor is None else f"{when} · {self._values(frame)}"
+        when = self.texts.steps(frame.step, self.view.mean_of)
+        return when if self.view.cursor is None else f"{when} · {self._values(frame)}"
 
     def readout(self, point: QPointF) -> str:
-        if self.history is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
+        if self.view is None or not self.area.rect.left() <= point.x() <= self.area.rect.right():
             return ""
         step = self.area.data_at(point)[0]
-        if step >= len(self.history):
+        if step >= len(self.view):
             return ""
-        recent, history = self.settings.recent, self.history
-        series = [
-            self._series(history, name) if recent else history.series(name).points for name in ("loss", "accuracy")
-        ]
+        recent, view = self.settings.recent, self.view
+        series = [self._series(view, name) if recent else view.series(name).points for name in ("loss", "accuracy")]
         loss, accuracy = (value_at(each, step) for each in series)
         text = self.tr("step {step}: loss {loss}").format(step=f"{math.floor(step):,}", loss=self._short(loss))
         return text + (f", {_percent(accuracy)}" if math.isfinite(accuracy) else "")
 
     def text_twin(self) -> str:
-        if self.history is None or self.history.last is None:
+        if self.view is None or self.view.last is None:
             return self.empty_sentence()
-        frame = self.frame or self.history.last
-        when = self.texts.sentence_of(frame.step, self.history.mean_of)
+        frame = self.frame or self.view.last
+        when = self.texts.sentence_of(frame.step, self.view.mean_of)
         ending = f" {self.ending()}." if self.ending() else ""
-        if self.history.cursor is not None:
+        if self.view.cursor is not None:
             return f"{when}: {self._values(frame)}.{ending}"
         losses = ", ".join(each.name for each in self.losses.curves if each.name)
         told = [self.tr("loss ({values})").format(values=losses)]
         shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
-        known = (
-            {name: self.history.series(column).values for name, column in shares.items()} if self._classifies() else {}
-        )
+        known = {name: self.view.series(column).values for name, column in shares.items()} if self._classifies() else {}
         if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:
             told.append(self.tr("accuracy ({values})").format(values=", ".join(accuracies)))
         return f"{when}: {'; '.join(told)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        return loss_table(self.history) if self.history else ([], [])
+        return loss_table(self.view) if self.view else ([], [])
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see whether the loss goes down.")
@@ -107,65 +103,65 @@ class LossCurve(Plot):
         self.strip.place(QRectF(left, top + high - strip, wide, strip))
 
     def draw(self) -> None:
-        assert self.history is not None
+        assert self.view is not None
         self.arrange()
-        steps = self._steps(self.history)
-        self.losses.curves = self._loss_curves(self.history, steps)
-        self.accuracies.curves = self._accuracy_curves(self.history, steps) if self._classifies() else []
-        ended = self.history.ended
+        steps = self._steps(self.view)
+        self.losses.curves = self._loss_curves(self.view, steps)
+        self.accuracies.curves = self._accuracy_curves(self.view, steps) if self._classifies() else []
+        ended = self.view.ended
         self.losses.ended = float(ended) if ended is not None else None
-        self.changes.show_changes(self.history.run.changes, self.tr("changed at step {step}"))
+        self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
-            line.show_history(self.history)
+            line.show_view(self.view)
         self._show_scales(steps)
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
         self.changes.show_changes((), "")
         for line in self.cursor_lines:
-            line.show_history(None)
+            line.show_view(None)
         for axes in (self.axes, self.strip_axes):
             axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def _classifies(self) -> bool:
-        last = self.history.last if self.history else None
+        last = self.view.last if self.view else None
         return last is not None and math.isfinite(last.accuracy)
 
-    def _steps(self, history: View) -> AxisScale:
+    def _steps(self, view: View) -> AxisScale:
         """The whole run, or its latest steps up to the one that is shown."""
-        last, recent = history.last, self.settings.recent
-        seen = last.step + 1 if recent and last is not None else len(history)
+        last, recent = view.last, self.settings.recent
+        seen = last.step + 1 if recent and last is not None else len(view)
         return step_axis(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
 
-    def _series(self, history: View, name: str) -> tuple[Floats, Floats]:
+    def _series(self, view: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""
         if not self.settings.recent:
-            return history.envelope(name) if name == "loss" else history.series(name).points
-        frames = history.recent(WINDOW)
+            return view.envelope(name) if name == "loss" else view.series(name).points
+        frames = view.recent(WINDOW)
         return np.array([float(frame.step) for frame in frames]), np.array([getattr(frame, name) for frame in frames])
 
-    def _loss_curves(self, history: View, steps: AxisScale) -> list[Curve]:
+    def _loss_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         first, end = steps.lower, steps.upper
-        comparable = self.ghost is not None and self.ghost.loss_kind == history.loss_kind
-        ghost = []
-        if self.ghost and comparable:
-            ghost = [curve(self.ghost.envelope("loss"), "faint", end, True, first)]
-        series = (history.series("test_loss").points, "text"), (self._series(history, "loss"), "accent")
+        comparable = self.reference is not None and self.reference.loss_kind == view.loss_kind
+        reference = []
+        if self.reference and comparable:
+            reference = [curve(self.reference.envelope("loss"), "faint", end, True, first)]
+        series = (view.series("test_loss").points, "text"), (self._series(view, "loss"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
-        self._grow(history, own, ghost)
-        previous = [self._placed(each, self.tr("previous {value}")) for each in ghost]
+        self._grow(view, own, reference)
+        previous = [self._placed(each, self.tr("previous {value}")) for each in reference]
         names = (self.tr("held out {value}"), self.tr("this run {value}"))
         named = [self._placed(each, name) for each, name in zip(own, names, strict=True)]
-        return self._chance(history, steps) + previous + named
+        return self._chance(view, steps) + previous + named
 
-    def _grow(self, history: View, own: list[Curve], ghost: list[Curve]) -> None:
-        goes_on = self._scale_of is history.run and not self.settings.recent
+    def _grow(self, view: View, own: list[Curve], reference: list[Curve]) -> None:
+        goes_on = self._scale_of is view.run and not self.settings.recent
         scale = self._scale if goes_on else LossScale()
         for each in own:
             scale = scale.holding(each.values)
-        for each in ghost:
+        for each in reference:
             scale = scale.beside(each.values)
-        self._scale, self._scale_of = scale, history.run
+        self._scale, self._scale_of = scale, view.run
 
     def _placed(self, each: Curve, name: str) -> Curve:
         """The curve on the axis, named with its last loss."""
@@ -182,21 +178,23 @@ class LossCurve(Plot):
     def _short(self, loss: float) -> str:
         return self.texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self.texts.number(loss)
 
-    def _chance(self, history: View, steps: AxisScale) -> list[Curve]:
+    def _chance(self, view: View, steps: AxisScale) -> list[Curve]:
         """The cross entropy of guessing among classes is the logarithm of their number: a guide line, if in sight."""
-        classes = history.structure.units[-1]
-        if history.loss_kind != key(CrossEntropy) or classes < 2:
+        classes = view.structure.units[-1]
+        if view.loss_kind != key(CrossEntropy) or classes < 2:
             return []
         height = self._scale.placed(np.full(2, math.log(classes)))
         name = self.tr("chance: ln {classes}").format(classes=classes)
         return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
 
-    def _accuracy_curves(self, history: View, steps: AxisScale) -> list[Curve]:
+    def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         first, end = steps.lower, steps.upper
-        ghost = [curve(self.ghost.series("accuracy").points, "faint", end, True, first)] if self.ghost else []
-        series = (history.series("test_accuracy").points, "text"), (self._series(history, "accuracy"), "accent")
+        reference = (
+            [curve(self.reference.series("accuracy").points, "faint", end, True, first)] if self.reference else []
+        )
+        series = (view.series("test_accuracy").points, "text"), (self._series(view, "accuracy"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
-        return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in ghost + own]
+        return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in reference + own]
 
     def _show_scales(self, steps: AxisScale) -> None:
         size, strip = self.theme.size, self._classifies()

@@ -16,18 +16,18 @@ MEASURES = (*EACH_STEP[:2], *NOW_AND_THEN, EACH_STEP[2])
 CHANGED = "changed_at_step"
 
 
-def loss_table(history: View) -> tuple[list[str], list[list[Cell]]]:
+def loss_table(view: View) -> tuple[list[str], list[list[Cell]]]:
     """A row per step; in a long run per bin of steps, with its means, and at the end the latest step as it was."""
-    series = {name: history.series(name) for name in MEASURES}
+    series = {name: view.series(name) for name in MEASURES}
     steps = series["loss"]
     averaged = steps.averaged
     columns = [_sparse(steps, each) if name in NOW_AND_THEN else each.values.tolist() for name, each in series.items()]
     rows = [
-        [*step_cells(first, last, averaged), *values, _changed(history, last)]
+        [*step_cells(first, last, averaged), *values, _changed(view, last)]
         for first, last, *values in zip(steps.first.tolist(), steps.last.tolist(), *columns, strict=True)
     ]
     if averaged:
-        rows[-1:-1] = _last_held_out(history, series)
+        rows[-1:-1] = _last_held_out(view, series)
     return [*step_columns(averaged), *means(MEASURES, averaged), CHANGED], rows
 
 
@@ -58,15 +58,15 @@ def _is_of_latest(measured: Series, steps: Series) -> bool:
     return len(measured.last) > 0 and bool(measured.last[-1] == steps.last[-1])
 
 
-def _last_held_out(history: View, series: dict[str, Series]) -> list[list[Cell]]:
+def _last_held_out(view: View, series: dict[str, Series]) -> list[list[Cell]]:
     """The latest measurement as it was, where it is not of the latest step."""
     measured = series[NOW_AND_THEN[0]]
     if not len(measured.last) or _is_of_latest(measured, series["loss"]):
         return []
     step = float(measured.last[-1])
     values = [float(series[name].values[-1]) if name in NOW_AND_THEN else math.nan for name in MEASURES]
-    return [[*step_cells(step, step, True), *values, _changed(history, step)]]
+    return [[*step_cells(step, step, True), *values, _changed(view, step)]]
 
 
-def _changed(history: View, step: float) -> float:
-    return max((change for change in history.run.changes if change <= step), default=math.nan)
+def _changed(view: View, step: float) -> float:
+    return max((change for change in view.run.changes if change <= step), default=math.nan)

@@ -85,10 +85,10 @@ class Microscope(Plot):
         return f"{self.texts.sentence_of(self.seen[0])}, {told}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        if self.seen is None or self.history is None:
+        if self.seen is None or self.view is None:
             return COLUMNS, []
         shown = self._answered
-        head = [self.seen[0], *place(shown.entry, self.history.structure.entries), shown.unit + 1]
+        head = [self.seen[0], *place(shown.entry, self.view.structure.entries), shown.unit + 1]
         return COLUMNS, [[*head, *row] for row in _rows(self.seen[1])]
 
     def empty_sentence(self) -> str:
@@ -101,18 +101,18 @@ class Microscope(Plot):
 
     def slot_at(self, point: QPointF) -> int | None:
         """All of it is one layer's."""
-        structure = self.history.structure if self.history is not None and self.seen is not None else None
+        structure = self.view.structure if self.view is not None and self.seen is not None else None
         entry = self.settings.entry
         return entry if structure is not None and entry < structure.entries - 1 else None
 
     def draw(self) -> None:
-        assert self.history is not None
-        if self.history.structure != self._structure:  # also what was selected before there was a network
-            self._structure = self.history.structure
+        assert self.view is not None
+        if self.view.structure != self._structure:  # also what was selected before there was a network
+            self._structure = self.view.structure
             self.amend(self._followed())
-        self.amend(self._inside(self.history, self.settings))
-        self._show_fields(self.history)
-        found = self.history.answer(self._question())
+        self.amend(self._inside(self.view, self.settings))
+        self._show_fields(self.view)
+        found = self.view.answer(self._question())
         if found is None and self.ending():
             self.clear()
             self.notice.sentence = unseen(self)
@@ -134,7 +134,7 @@ class Microscope(Plot):
     def _followed(self) -> NeuronSettings:
         """The settings with a neuron of the selected layer."""
         now = self.settings
-        if not self.slots or now.entry in self.slots or self.history is None:
+        if not self.slots or now.entry in self.slots or self.view is None:
             return now
         entry = self._next_neural(max(self.slots))
         return replace(now, entry=entry, unit=now.unit if entry == now.entry else 0)
@@ -153,33 +153,33 @@ class Microscope(Plot):
     def _question(self) -> Neuron:
         return Neuron(self.settings.entry, self.settings.unit, self.settings.sample)
 
-    def _inside(self, history: View, settings: NeuronSettings) -> NeuronSettings:
+    def _inside(self, view: View, settings: NeuronSettings) -> NeuronSettings:
         """Another network may have fewer layers or units than the one that was looked at."""
-        entry = self._next_neural(min(settings.entry, history.structure.entries - 1))
-        return replace(settings, entry=entry, unit=min(settings.unit, history.structure.units[entry] - 1))
+        entry = self._next_neural(min(settings.entry, view.structure.entries - 1))
+        return replace(settings, entry=entry, unit=min(settings.unit, view.structure.units[entry] - 1))
 
-    def _show_fields(self, history: View) -> None:
-        now, structure = self.settings, history.structure
-        batch = history.experiment.batch if history.experiment is not None else now.sample + 1
+    def _show_fields(self, view: View) -> None:
+        now, structure = self.settings, view.structure
+        batch = view.experiment.batch if view.experiment is not None else now.sample + 1
         self.fields.show_choice(now.unit, structure.units[now.entry], now.sample, batch)
 
     def _next_neural(self, entry: int) -> int:
-        neural = self.history.structure.neural if self.history is not None else frozenset({0})
+        neural = self.view.structure.neural if self.view is not None else frozenset({0})
         return min((i for i in neural if i >= entry), default=max(neural))
 
     def _passed(self) -> int | None:
         """The selected layer, where it has no neurons and another is shown instead."""
-        if self.history is None or not self.slots or self.settings.entry in self.slots:
+        if self.view is None or not self.slots or self.settings.entry in self.slots:
             return None
-        last, structure = max(self.slots), self.history.structure
+        last, structure = max(self.slots), self.view.structure
         return last if last < structure.entries and last not in structure.neural else None
 
     def _place(self) -> str:
-        entries = self.history.structure.entries if self.history is not None else None
+        entries = self.view.structure.entries if self.view is not None else None
         return self.texts.layer(self._answered.entry, entries)
 
     def _activation(self) -> str:
-        experiment = self.history.experiment if self.history is not None else None
+        experiment = self.view.experiment if self.view is not None else None
         layers = experiment.layers if experiment is not None else ()
         layer = layers[self._answered.entry] if self._answered.entry < len(layers) else None
         return self.texts.component((layer and layer.activation) or Linear())

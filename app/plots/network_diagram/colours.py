@@ -51,16 +51,16 @@ def edge_values(answer: DiagramAnswer, mode: str, reference: float) -> list[Floa
     return [None if edges is None else edges.log10_gradients - reference for edges in answer.edges]
 
 
-def node_values(answer: DiagramAnswer, history: View) -> list[Floats]:
+def node_values(answer: DiagramAnswer, view: View) -> list[Floats]:
     """Decades of each node's delta from that of the last hidden layer; NaN where there is none to compare with."""
-    hidden = history.structure.hidden
+    hidden = view.structure.hidden
     last = float(_typical(answer.log10_deltas[hidden[-1] + 1])) if hidden else math.nan
     return [deltas - (last if math.isfinite(last) else math.nan) for deltas in answer.log10_deltas]
 
 
-def gradient_reference(answer: DiagramAnswer, history: View) -> float:
+def gradient_reference(answer: DiagramAnswer, view: View) -> float:
     """log10 of the typical |dL/dw| of the last hidden layer with weights; of the output where there is none."""
-    hidden = history.structure.hidden
+    hidden = view.structure.hidden
     edges = answer.edges[hidden[-1] + 1 if hidden else -1]
     value = _typical(edges.log10_gradients) if edges is not None else math.nan
     return value if math.isfinite(value) else 0.0

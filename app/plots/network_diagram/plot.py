@@ -122,16 +122,16 @@ class NetworkDiagram(Plot):
         self._show_most(high)
 
     def draw(self) -> None:
-        assert self.history is not None
-        found = self.history.answer(Diagram(self.most))
-        if found is None and self._run is self.history.run:
+        assert self.view is not None
+        found = self.view.answer(Diagram(self.most))
+        if found is None and self._run is self.view.run:
             found = self.seen  # with as many units as there was room for
         if found is None:
             self.clear()
             self.notice.sentence = unseen(self)
             return
-        self.seen, self.step_seen, self._run = found, found[0], self.history.run
-        self._show_scene(found[1], self.history)
+        self.seen, self.step_seen, self._run = found, found[0], self.view.run
+        self._show_scene(found[1], self.view)
 
     def clear(self) -> None:
         self.seen = self.step_seen = self.drawing.scene_ = self.bar.limit = None
@@ -144,28 +144,28 @@ class NetworkDiagram(Plot):
         self.segments.name(self.words.modes(), self.words.hints())
         super().retranslate()
 
-    def _show_scene(self, answer: DiagramAnswer, history: View) -> None:
+    def _show_scene(self, answer: DiagramAnswer, view: View) -> None:
         shown = tuple(len(units) for units in answer.shown)
         scene = self.drawing.scene_
         rect = self.area.rect
         at = scene.at if scene and (scene.at.rect, scene.at.shown) == (rect, shown) else DiagramGeometry(rect, shown)
-        edges = edge_values(answer, self.settings.mode, gradient_reference(answer, history))
+        edges = edge_values(answer, self.settings.mode, gradient_reference(answer, view))
         limit = self.limits[self.settings.mode] = self.ranges.of(
             self.settings.mode, (0.0, limit_of(edges, self.settings.mode))
         )[1]
         coded = tuple(None if values is None else codes(values, limit) for values in edges)
-        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(answer, history))
+        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(answer, view))
         tokens = self.theme.tokens
         self.drawing.edge_colours = palette(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
         names, notes = self.words.columns(answer), self.words.notes(answer)
-        self.drawing.scene_ = DiagramScene(at, coded, nodes, _arcs(history), names, notes)
+        self.drawing.scene_ = DiagramScene(at, coded, nodes, _arcs(view), names, notes)
         self.drawing.chosen = self._chosen(answer)
 
     def _show_most(self, high: float) -> None:
         """As many units of a layer as have room, fewer where there are many layers."""
-        columns = self.history.structure.entries if self.history is not None else 1
+        columns = self.view.structure.entries if self.view is not None else 1
         room = min(high / self.theme.size(LEAST_PX), math.sqrt(LINES / max(columns, 1)))
         most = max((count for count in COUNTS if count <= room), default=COUNTS[0])
         asked, self._room = self.most, most
@@ -196,8 +196,8 @@ class NetworkDiagram(Plot):
         return (column, int(rows[0])) if len(rows) else None
 
 
-def _arcs(history: View) -> tuple[tuple[int, int], ...]:
-    layers = history.experiment.layers if history.experiment is not None else ()
+def _arcs(view: View) -> tuple[tuple[int, int], ...]:
+    layers = view.experiment.layers if view.experiment is not None else ()
     return tuple((i - layer.looks_back(), i + 1) for i, layer in enumerate(layers) if layer.looks_back())
 
 

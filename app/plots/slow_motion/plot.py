@@ -141,15 +141,15 @@ class SlowMotion(Plot):
         self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
 
     def draw(self) -> None:
-        assert self.history is not None
-        frame, cursor = self.frame, self.history.cursor
+        assert self.view is not None
+        frame, cursor = self.frame, self.view.cursor
         if cursor is not None and cursor != self._cursor:
             self._amend(held=False)  # a hand on the time line wants to see its step
         self._cursor = cursor
-        same = self.kept is not None and self.kept.structure is self.history.structure
+        same = self.kept is not None and self.kept.structure is self.view.structure
         if frame is not None and not (self.settings.held and same):
             stage = self.settings.stage if same or self.kept is None else 0
-            self.keep(frame, self.history.mean_of)
+            self.keep(frame, self.view.mean_of)
             self._amend(stage=min(stage, len(self.stages) - 1), held=False)
         self._show_stage()
 
@@ -189,7 +189,7 @@ class SlowMotion(Plot):
     def _begin(self) -> None:
         """From the output on, with the frame of this moment."""
         self._amend(held=False, stage=0)
-        if self.history is not None:
+        if self.view is not None:
             self.draw()
         self._amend(held=True)
 
@@ -209,9 +209,9 @@ class SlowMotion(Plot):
             return
         frame, stage = self.kept, self.stages[self.position]
         hidden = frame.structure.hidden
-        reference = float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
+        last_hidden = float(frame.log10_delta[hidden[-1]]) if hidden else math.nan
         self.drawing.values, self.drawing.at = frame.log10_delta, stage.entry
-        self.drawing.marks = tuple(marks_of(frame.log10_delta, reference))
+        self.drawing.marks = tuple(marks_of(frame.log10_delta, last_hidden))
         self.drawing.place, self.drawing.ending = self.words.place(stage, frame), self.words.so_far(stage, frame)
         self.drawing.cells = self.words.cells(stage, frame)
         self._show_scales(frame)

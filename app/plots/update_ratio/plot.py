@@ -62,7 +62,7 @@ class UpdateRatio(Plot):
     def subtitle(self) -> str:
         if self.shown is None:
             return ""
-        step = self.texts.steps(self.shown.frame.step, self.history.mean_of if self.history else None)
+        step = self.texts.steps(self.shown.frame.step, self.view.mean_of if self.view else None)
         what = self.tr("size of the update ÷ size of the weights")
         return f"{step} · {what}"
 
@@ -85,7 +85,7 @@ class UpdateRatio(Plot):
         text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
                        "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
-        when = self.texts.sentence_of(frame.step, self.history.mean_of if self.history else None)
+        when = self.texts.sentence_of(frame.step, self.view.mean_of if self.view else None)
         line = text.format(when=when, median=self.texts.power(ratio or 0.0), **counts)
         if ratio is None:
             line = self.tr("{when}: no layer has an update ratio.").format(when=when)
@@ -119,10 +119,10 @@ class UpdateRatio(Plot):
         self.strip.place(QRectF(size(62), rect.height() - size(34) - strip, wide, strip))
 
     def draw(self) -> None:
-        frame, history = self.frame, self.history
+        frame, view = self.frame, self.view
         assert frame is not None
-        assert history is not None
-        last = history.last if history.last is not frame else None
+        assert view is not None
+        last = view.last if view.last is not frame else None
         self.arrange()
         self.shown = _profile(frame, last)
         self._show_scales(self.shown)
@@ -138,7 +138,7 @@ class UpdateRatio(Plot):
         self.shown = None
         self.drawing.show_profile(None, None)
         self.lines.names, self.median_lines.names, self.median.curves = {}, {}, []
-        self.cursor_line.show_history(None)
+        self.cursor_line.show_view(None)
         for axes in (self.axes, self.strip_axes):
             axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
@@ -185,8 +185,8 @@ class UpdateRatio(Plot):
 
     def _show_median(self) -> None:
         """The median over the hidden layers, over the steps, under the bars."""
-        history = self.history
-        assert history is not None
+        view = self.view
+        assert view is not None
         if not self._has_median():
             self.median.curves = []
             self.median_lines.names = {}
@@ -201,13 +201,13 @@ class UpdateRatio(Plot):
         name = self._median_name(float(values[there][-1])) if there.any() else ""
         self.median.curves = [Curve(steps[there], values[there], "accent", name)]
         self.median_lines.names = {HEALTHY: ""}
-        self.cursor_line.show_history(history)
+        self.cursor_line.show_view(view)
 
     def _median_series(self) -> tuple[Floats, Floats, int]:
-        history = self.history
-        assert history is not None
-        series = (recent if self.settings.recent else whole)(history, UPDATE)
-        hidden = list(history.structure.hidden)
+        view = self.view
+        assert view is not None
+        series = (recent if self.settings.recent else whole)(view, UPDATE)
+        hidden = list(view.structure.hidden)
         rows = (series.low[:, hidden] + series.high[:, hidden]) / 2
         known = ~np.isnan(rows).all(axis=1) if hidden else np.zeros(len(rows), bool)
         return series.steps[known], median_of_known(rows[known].T) if known.any() else np.zeros(0), series.seen

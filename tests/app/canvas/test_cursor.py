@@ -39,7 +39,7 @@ def at(history: View, step: int | None) -> View:
 
 @pytest.mark.parametrize("step, stands", [(None, []), (0, [50]), (10, [150])])
 def test_a_line_stands_at_the_shown_step(step: int | None, stands: list[int], cursor: Cursor) -> None:
-    cursor.show_history(at(run_of(TWO, 20), step))
+    cursor.show_view(at(run_of(TWO, 20), step))
 
     seen = columns(cursor)
 
@@ -51,22 +51,22 @@ def test_a_line_stands_at_the_shown_step(step: int | None, stands: list[int], cu
 def test_a_band_covers_the_steps_that_are_joined(cursor: Cursor) -> None:
     cursor.area.show_range((0.0, 40.0), (0.0, 1.0))
 
-    cursor.show_history(run_of(TWO, 8 * BINS).at(12))
+    cursor.show_view(run_of(TWO, 8 * BINS).at(12))
 
     seen = columns(cursor)
     assert (min(seen), max(seen)) == (90, 129)
 
 
 def test_it_has_the_colour_of_what_can_be_moved(cursor: Cursor) -> None:
-    cursor.show_history(run_of(TWO, 20).at(10))
+    cursor.show_view(run_of(TWO, 20).at(10))
 
     image = painted(cursor.draw)
     assert LIGHT.accent.lower() in {image.pixelColor(x, 70).name() for x in columns(cursor)}
 
 
 def test_nothing_stands_in_an_empty_plot(cursor: Cursor) -> None:
-    cursor.show_history(run_of(TWO, 20).at(10))
+    cursor.show_view(run_of(TWO, 20).at(10))
 
-    cursor.show_history(None)
+    cursor.show_view(None)
 
     assert columns(cursor) == []

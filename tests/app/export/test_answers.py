@@ -72,7 +72,7 @@ def test_what_asks_nothing_is_ready_at_once(
     with qtbot.waitSignal(answers.come, timeout=0):
         answers.fetch(twin)
 
-    assert twin.history is asked.player.shown
+    assert twin.view is asked.player.shown
     assert twin.table()[1]
 
 

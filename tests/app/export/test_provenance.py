@@ -32,7 +32,7 @@ def test_it_is_of_the_step_that_a_probe_has_seen(qtbot: QtBot, theme: Theme, tex
     probed.show(plot)
 
     probed.step(2)
-    plot.show_views((probed.history,))
+    plot.show_views((probed.view,))
 
     assert step_of(plot) == read(said_of_table(plot, "microscope"))["step"] == 2
 

@@ -14,7 +14,7 @@ class Probed:
     def __init__(self, experiment: Experiment) -> None:
         self.session = Session(experiment)
         self.recording = Recording(self.session.structure, self.session.experiment)
-        self.history = self.recording.view()
+        self.view = self.recording.view()
 
     def step(self, count: int = 1) -> Probed:
         """Some more steps."""
@@ -24,9 +24,9 @@ class Probed:
 
     def show(self, plot: Plot) -> None:
         """Show the run, have the questions answered, and show it again."""
-        plot.show_views((self.history,))
+        plot.show_views((self.view,))
         self.answer(plot)
-        plot.show_views((self.history,))
+        plot.show_views((self.view,))
 
     def answer(self, plot: Plot) -> None:
         """Answer what the plot asks, as the worker does."""

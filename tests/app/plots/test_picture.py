@@ -55,7 +55,7 @@ def test_the_twin_shows_the_same_side_of_the_same_run(plot: GradientProfile, qtb
     twin = posed(plot)
     qtbot.addWidget(twin)
 
-    assert (twin.history, twin.table(), twin.subtitle()) == (plot.history, plot.table(), plot.subtitle())
+    assert (twin.view, twin.table(), twin.subtitle()) == (plot.view, plot.table(), plot.subtitle())
 
 
 def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:

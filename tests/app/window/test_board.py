@@ -62,7 +62,7 @@ def test_every_visible_plot_gets_the_news(board: Board, player: Player, document
         player.load(document.experiment)
 
     visible = [plot for plot in board.plots.values() if plot.isVisible()]
-    assert [plot.history for plot in visible] == [player.live] * 3
+    assert [plot.view for plot in visible] == [player.live] * 3
 
 
 def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
@@ -71,13 +71,13 @@ def test_a_hidden_plot_is_not_drawn_and_catches_up_when_shown(
     board.toggles["heatmap"].trigger()
     with qtbot.waitSignal(player.refreshed):
         player.load(document.experiment)
-    hidden = (board.plots["heatmap"].isVisible(), board.plots["heatmap"].history)
+    hidden = (board.plots["heatmap"].isVisible(), board.plots["heatmap"].view)
 
     board.toggles["heatmap"].trigger()
 
     assert hidden == (False, None)
     assert board.plots["heatmap"].isVisible()
-    assert board.plots["heatmap"].history is player.live
+    assert board.plots["heatmap"].view is player.live
 
 
 def test_hovering_in_one_plot_highlights_in_all(board: Board, selection: Selection) -> None:

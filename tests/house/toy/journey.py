@@ -130,7 +130,7 @@ def test_every_plot_shows_it_and_is_exported(
     qtbot.addWidget(plot)
     plot.resize(700, 420)
 
-    plot.show_views((run.history,))
+    plot.show_views((run.view,))
     plot.show_selection(frozenset(slots), None)
     run.show(plot)
     for suffix in ("png", "svg"):

@@ -48,9 +48,9 @@ class Gains:
         """`ranges` are those of the run: its scale never shrinks, so that a length keeps its meaning."""
         self._delta, hidden = frame.log10_delta, frame.structure.hidden
         self._overflow = None if frame.overflow is None else frame.overflow.slot
-        self._reference = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
+        self._last_hidden = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
         self._known: dict[int, Gain] = {}
-        self.scale = (ranges or Ranges()).of("level", _needed(self._delta - self._reference))
+        self.scale = (ranges or Ranges()).of("level", _needed(self._delta - self._last_hidden))
 
     def __len__(self) -> int:
         """Number of slots, the output excluded."""
@@ -73,7 +73,7 @@ class Gains:
             return self.at(slots.start)
         if not (math.isfinite(first) and math.isfinite(past)):
             return UNKNOWN
-        colour = _colour(self._farthest(slots) - self._reference)
+        colour = _colour(self._farthest(slots) - self._last_hidden)
         return Gain(factor(first - past), colour, colour, first - past)
 
     def level(self, slot: int) -> Level:
@@ -82,17 +82,17 @@ class Gains:
         if mark not in FILLED:
             return Level(mark, 0.0 if mark == ABSENT else 1.0)
         low, high = self.scale
-        return Level(mark, (float(self._delta[slot]) - self._reference - low) / (high - low))
+        return Level(mark, (float(self._delta[slot]) - self._last_hidden - low) / (high - low))
 
     @cached_property
     def marks(self) -> list[str]:
         """The state of each slot."""
-        marks = marks_of(self._delta, self._reference)
+        marks = marks_of(self._delta, self._last_hidden)
         return [OVERFLOW if slot == self._overflow else mark for slot, mark in enumerate(marks)]
 
     def _farthest(self, slots: range) -> float:
         deltas = self._delta[slots.start : slots.stop]
-        return float(deltas[np.nanargmax(np.abs(deltas - self._reference))])
+        return float(deltas[np.nanargmax(np.abs(deltas - self._last_hidden))])
 
     def _gain(self, slot: int) -> Gain:
         if slot == self._overflow:
@@ -102,7 +102,7 @@ class Gains:
             return Gain("0", "secondary", "blocked", -math.inf)
         if not (math.isfinite(own) and math.isfinite(following)):
             return UNKNOWN
-        colour = _colour(own - self._reference)
+        colour = _colour(own - self._last_hidden)
         return Gain(factor(own - following), colour, colour, own - following)
 
 

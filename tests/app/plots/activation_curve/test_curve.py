@@ -25,18 +25,18 @@ MIXED = Experiment(
 def curve(experiment: Experiment, slot: int) -> tuple[Probed, LayerCurve]:
     run = Probed(experiment).step(2)
     run.recording.add(1, {ActivationOf(slot): ActivationOf(slot).answer(run.session.trace)})
-    return run, curve_of(run.history, slot, experiment.layers[slot])
+    return run, curve_of(run.view, slot, experiment.layers[slot])
 
 
 @pytest.mark.parametrize(("selected", "slot"), [((), 2), ((4,), 4), ((1, 4), 1), ((0,), 2), ((3, 4), 4), ((99,), 2)])
 def test_the_selected_layer_is_shown_or_else_the_first_hidden(selected: tuple[int, ...], slot: int) -> None:
-    assert slot_of(Probed(MIXED).step().history, frozenset(selected)) == slot
+    assert slot_of(Probed(MIXED).step().view, frozenset(selected)) == slot
 
 
 def test_where_nothing_bends_there_is_no_curve() -> None:
     run = Probed(Experiment(data=Noise(samples=90), layers=(BatchNorm(), Dropout()))).step()
 
-    assert slot_of(run.history, frozenset({0})) is None
+    assert slot_of(run.view, frozenset({0})) is None
     assert [has_curve(layer) for layer in MIXED.layers] == [False, True, True, False, True]
 
 
@@ -86,7 +86,7 @@ def test_the_range_holds_the_numbers_and_where_the_activation_saturates() -> Non
 def test_before_the_run_has_answered_the_curve_is_there_without_numbers() -> None:
     run = Probed(deep(2, Elu(), units=8)).step()
 
-    found = curve_of(run.history, 0, Dense(units=8, activation=Elu()))
+    found = curve_of(run.view, 0, Dense(units=8, activation=Elu()))
 
     assert found.answer is None
     assert not found.density[1].any()
@@ -109,7 +109,7 @@ def test_the_curve_of_maxout_is_its_highest_piece() -> None:
 def test_an_answer_about_another_kind_of_layer_is_not_taken() -> None:
     run, _ = curve(MIXED, 4)
 
-    found = curve_of(run.history, 4, Dense(units=6))
+    found = curve_of(run.view, 4, Dense(units=6))
 
     assert found.answer is None
 

@@ -63,8 +63,8 @@ def test_the_numbers_beside_the_curve_agree_with_the_run(plot: ActivationCurve) 
     pre = run.session.passes.stacks.buffers[0].pre.astype(float)
     y = 1 / (1 + np.exp(-pre))
     square = float(np.mean((y * (1 - y)) ** 2))
-    assert run.history.last is not None
-    gain = 10 ** run.history.last.log10_slope_gain[0]
+    assert run.view.last is not None
+    gain = 10 ** run.view.last.log10_slope_gain[0]
     numbers = [number for _, number in plot.drawing.notes]
     assert numbers[1:] == [plot.texts.number(value) for value in (square, math.sqrt(square), gain)]
     assert numbers[0] == f"{100 * np.mean(np.abs(pre) > (Sigmoid.saturation or 0)):.0f} %"

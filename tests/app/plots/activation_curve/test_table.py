@@ -21,7 +21,7 @@ def test_function_slope_and_numbers_are_there() -> None:
     run = Probed(deep(2, Sigmoid(), units=8)).step()
     run.recording.add(0, {ActivationOf(0): ActivationOf(0).answer(run.session.trace)})
 
-    rows = rows_of(curve_of(run.history, 0, run.session.experiment.layers[0]), -5, 5)
+    rows = rows_of(curve_of(run.view, 0, run.session.experiment.layers[0]), -5, 5)
 
     assert {len(row) for row in rows} == {len(COLUMNS)}
     for row in rows:
@@ -36,7 +36,7 @@ def test_the_pieces_of_maxout_are_there() -> None:
     run = Probed(Experiment(data=Noise(samples=90), layers=(Maxout(units=4, pieces=3),))).step()
     run.recording.add(0, {ActivationOf(0): ActivationOf(0).answer(run.session.trace)})
 
-    rows = rows_of(curve_of(run.history, 0, run.session.experiment.layers[0]), -1, 1)
+    rows = rows_of(curve_of(run.view, 0, run.session.experiment.layers[0]), -1, 1)
 
     assert sum(float(row[6]) for row in rows if str(row[4]).startswith("won_")) == pytest.approx(1.0)
     assert {f"piece_{k}" for k in range(3)} < {str(row[4]) for row in rows}

@@ -36,7 +36,7 @@ def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) ->
     run = Probed(experiment).step(2)
     answer = Histograms(slots).answer(run.session.trace)
     run.recording.add(1, {Histograms(slots): answer})
-    found = ridges_of(run.history, role, slots)
+    found = ridges_of(run.view, role, slots)
     assert found is not None
     return run, found
 
@@ -44,7 +44,7 @@ def ridges(experiment: Experiment, role: str, slots: tuple[int, ...] = SLOTS) ->
 def test_before_there_is_an_answer_there_is_nothing() -> None:
     run = Probed(deep(3, units=8)).step()
 
-    assert ridges_of(run.history, SIGNAL, SLOTS) is None
+    assert ridges_of(run.view, SIGNAL, SLOTS) is None
     assert needed(None, SIGNAL) == (-1.0, 1.0)
     assert needed(None, DELTA) == (-8.0, 0.0)
 

@@ -74,10 +74,10 @@ def test_the_role_is_switched_by_its_button(plot: Activations, role: str) -> Non
 
 def test_shares_are_those_of_the_frame(plot: Activations) -> None:
     run = running(plot, deep(5, Tanh(), Normal(std=0.5), units=40))
-    assert run.history.last is not None
+    assert run.view.last is not None
 
     assert [row.kind for row in plot.shares.rows] == [SATURATED]
-    np.testing.assert_array_equal(plot.shares.rows[0].values, run.history.last.saturated_share[:5])
+    np.testing.assert_array_equal(plot.shares.rows[0].values, run.view.last.saturated_share[:5])
 
 
 def test_dead_units_are_in_the_row_and_on_the_map(plot: Activations) -> None:
@@ -216,7 +216,7 @@ def test_after_an_overflow_the_last_finite_picture_stays(plot: Activations) -> N
 
 
 def test_before_the_first_answer_the_plot_is_empty_and_says_what_to_do(plot: Activations) -> None:
-    plot.show_views((Probed(deep(3, units=8)).step().history,))
+    plot.show_views((Probed(deep(3, units=8)).step().view,))
 
     assert plot.table()[1] == []
     assert plot.text_twin() == plot.empty_sentence()

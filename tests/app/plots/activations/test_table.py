@@ -19,7 +19,7 @@ def test_every_number_is_there_once() -> None:
     run = Probed(deep(3, Relu(), units=10)).step(2)
     run.recording.add(1, {Histograms((0, 1, 2)): Histograms((0, 1, 2)).answer(run.session.trace)})
     units, spectrum = Units((0, 1, 2)).answer(run.session.trace), Jacobian(1).answer(run.session.trace)
-    ridges, last = ridges_of(run.history, PRE, (0, 1, 2)), run.history.last
+    ridges, last = ridges_of(run.view, PRE, (0, 1, 2)), run.view.last
     assert ridges is not None
     assert last is not None
     assert spectrum is not None
@@ -45,7 +45,7 @@ def test_every_number_is_there_once() -> None:
 def test_without_answers_about_units_there_are_the_histograms_and_shares() -> None:
     run = Probed(deep(2, units=10)).step()
     run.recording.add(0, {Histograms((0, 1)): Histograms((0, 1)).answer(run.session.trace)})
-    ridges, last = ridges_of(run.history, "signal", (0, 1)), run.history.last
+    ridges, last = ridges_of(run.view, "signal", (0, 1)), run.view.last
     assert ridges is not None
     assert last is not None
 
