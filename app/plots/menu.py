@@ -24,7 +24,7 @@ class PlotMenu(QMenu):
                 self.addSeparator()
             self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
 
-    def offer_scale(self, recent: bool, choose: Callable[[bool], None]) -> None:
+    def offer_recent(self, recent: bool, choose: Callable[[bool], None]) -> None:
         """Two rows of which one is ticked: what the ranges of the plot are those of."""
         self.offer({self.tr("Scale fixed for this run"): False, self.tr("Recent window"): True}, recent, choose)
 

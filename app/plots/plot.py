@@ -32,12 +32,12 @@ class Plot(Card):
     settings_changed = Signal(object)
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
     runless = False  # whether it has something to show before the first frame
-    scaled = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
+    keeps_ranges = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
     settings = Settings()  # each kind has a type of its own
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
-        self.ranges = Ranges()  # `ranges.of(name, needed)` in `draw`; used with `scaled`
+        self.ranges = Ranges()  # `ranges.of(name, needed)` in `draw`; used with `keeps_ranges`
         self.views: tuple[View, ...] = ()
         self.step_seen: int | None = None  # the step of the probe's answer that is drawn, if one is
         self._calm = Throttle(self, TWIN_INTERVAL_MS, self.describe, at_once=False)
@@ -120,9 +120,9 @@ class Plot(Card):
         self.show_settings(plot.settled())
         self.show_views(plot.views)
 
-    def show_scale(self, recent: bool) -> None:
+    def show_recent(self, recent: bool) -> None:
         """Let the ranges follow the recent window, or be fixed for the run."""
-        if self.scaled:
+        if self.keeps_ranges:
             self.choose(recent=recent)
 
     @property
@@ -143,7 +143,7 @@ class Plot(Card):
         return remark(self)
 
     def aside(self) -> str:
-        if not self.scaled or self.notice.sentence:
+        if not self.keeps_ranges or self.notice.sentence:
             return ""
         return self.tr("recent window") if self.settings.recent else self.tr("fixed scale")
 
@@ -159,8 +159,8 @@ class Plot(Card):
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
-        if self.scaled:
-            menu.offer_scale(self.settings.recent, self.show_scale)
+        if self.keeps_ranges:
+            menu.offer_recent(self.settings.recent, self.show_recent)
         return menu
 
     def showEvent(self, event: QShowEvent) -> None:

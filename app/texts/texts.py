@@ -10,7 +10,7 @@ from app.texts.names import Names
 from app.texts.places import Places
 from app.texts.settings import SettingNames
 from app.texts.spoken import Spoken
-from app.texts.verbs import Verbs
+from app.texts.verbs import UndoWords
 from core.components.component import Component, Setting, help_text
 from core.diagnosis import narrator
 from core.diagnosis.advice import advice
@@ -26,7 +26,7 @@ class Texts(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = Names(self), SettingNames(self)
-        self._places, self._verbs = Places(self), Verbs(self)
+        self._places, self._verbs = Places(self), UndoWords(self)
         self._spoken = Spoken(self._names, self._settings, self._places)
         self._rich = Spoken(self._names, self._settings, self._places, strong=("<b>", "</b>"))
         self._plots = plot_help.PlotHelp(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 
-class Verbs(QObject):
+class UndoWords(QObject):
     """Words the document's verbs in the language of the moment, also those that were done in another."""
 
     def undo(self, verb: str) -> str:

@@ -24,21 +24,21 @@ class LogSlider(QSlider):
 
     moved_to = Signal(float, str)  # value, gesture
 
-    def __init__(self, scale: SliderRange, parent: QWidget | None = None) -> None:
+    def __init__(self, range_: SliderRange, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._scale = scale
-        self._value = scale.minimum
+        self._range = range_
+        self._value = range_.minimum
         self._gesture = new_gesture()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setRange(0, scale.notches)
-        self.setPageStep(max(1, scale.notches // 10))
+        self.setRange(0, range_.notches)
+        self.setPageStep(max(1, range_.notches // 10))
         self.sliderPressed.connect(self._begin)
         self.valueChanged.connect(self._take_place)
 
     def show_value(self, value: float) -> None:
         """Stand at the place nearest to a value, without a word."""
         self._value = value
-        if self._scale.value(self.value()) != value:
+        if self._range.value(self.value()) != value:
             self._stand_at(value)
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +51,7 @@ class LogSlider(QSlider):
             return
         if not event.isAutoRepeat():
             self._begin()
-        self._take(self._scale.stepped(self._value, places))
+        self._take(self._range.stepped(self._value, places))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The handle jumps to the pointer and can be dragged on from there."""
@@ -80,7 +80,7 @@ class LogSlider(QSlider):
     def _take_place(self, place: int) -> None:
         if not self.isSliderDown():
             self._begin()
-        self._take(self._scale.value(place))
+        self._take(self._range.value(place))
 
     def _take(self, value: float) -> None:
         if value != self._value:
@@ -91,5 +91,5 @@ class LogSlider(QSlider):
     def _stand_at(self, value: float) -> None:
         if not self.isSliderDown():
             blocked = self.blockSignals(True)
-            self.setValue(self._scale.place(value))
+            self.setValue(self._range.place(value))
             self.blockSignals(blocked)

@@ -20,9 +20,9 @@ class NumberField(QLineEdit):
     refused = Signal(str)  # the sentence; empty when all is well again
 
     def __init__(self, minimum: float | None, maximum: float | None, integer: bool = False,
-                 scale: SliderRange | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
+                 range_: SliderRange | None = None, parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
-        self._minimum, self._maximum, self._integer, self._scale = minimum, maximum, integer, scale
+        self._minimum, self._maximum, self._integer, self._range = minimum, maximum, integer, range_
         self._value: float | None = None
         self._wrong = False  # what was typed last cannot be
         self._gesture = new_gesture()
@@ -58,9 +58,9 @@ class NumberField(QLineEdit):
             self.selectAll() if self._wrong else self.clearFocus()  # so that the space bar plays again
         elif key == Qt.Key.Key_Escape and self.isModified():
             self._give_up()
-        elif key in _STEPS and self._scale is not None and self._value is not None:
+        elif key in _STEPS and self._range is not None and self._value is not None:
             self._gesture = self._gesture if event.isAutoRepeat() else new_gesture()
-            self._take(self._scale.stepped(self._value, _STEPS[key]))
+            self._take(self._range.stepped(self._value, _STEPS[key]))
         else:
             super().keyPressEvent(event)
 

@@ -55,10 +55,10 @@ class NumberEditor(SettingEditor):
 
     def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(setting, texts, parent)
-        scale = _scale(setting)
+        range_ = _range(setting)
         integer = setting.type == "integer"
-        self._field = NumberField(setting.minimum, setting.maximum, integer, scale)
-        self._slider = LogSlider(scale) if scale else None
+        self._field = NumberField(setting.minimum, setting.maximum, integer, range_)
+        self._slider = LogSlider(range_) if range_ else None
         self._error = QLabel(wordWrap=True)
         self._error.setProperty("role", "error")
         self._error.hide()
@@ -181,7 +181,7 @@ class TextEditor(SettingEditor):
             self.edited.emit(self._line.text(), new_gesture())
 
 
-def _scale(setting: Setting) -> SliderRange | None:
+def _range(setting: Setting) -> SliderRange | None:
     if setting.minimum is None or setting.maximum is None:
         return None
     return SliderRange(setting.minimum, setting.maximum, setting.logarithmic, setting.type == "integer")

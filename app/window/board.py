@@ -78,7 +78,7 @@ class Board(QWidget):
             plot.show_selection(self._selection.slots, self._selection.hovered)
             self._recall.take(name, plot)
             if self._recent is not None:
-                plot.show_scale(self._recent)
+                plot.show_recent(self._recent)
             self._feed(plot)
         return self.plots[name]
 
@@ -137,10 +137,10 @@ class Board(QWidget):
 
     def toggle_scale(self) -> None:
         """To the scale of the recent window everywhere; where all have it, back to the one fixed for the run."""
-        scaled = [plot for plot in self.plots.values() if plot.scaled]
-        self._recent = not all(plot.settings.recent for plot in scaled)
-        for plot in scaled:
-            plot.show_scale(self._recent)
+        ranged = [plot for plot in self.plots.values() if plot.keeps_ranges]
+        self._recent = not all(plot.settings.recent for plot in ranged)
+        for plot in ranged:
+            plot.show_recent(self._recent)
 
     def show_neuron(self, entry: int, unit: int) -> None:
         """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""

@@ -22,7 +22,7 @@ class Activated:
 
     z: Counts  # of the pre-activations, one row
     mean_square_slope: float  # E phi'(z)² over batch and units
-    asleep: float  # share of the entries whose slope is zero by definition
+    zero_slope: float  # share of the entries whose slope is zero by definition
     saturated: float  # share with a slope below 5 % of its maximum; NaN where nothing saturates
 
 
@@ -73,7 +73,7 @@ def _activated(entry: Entry, activation: Activation) -> Activated:
     slope, mask = np.empty_like(pre), np.empty(pre.shape, bool)
     with np.errstate(over="ignore", invalid="ignore", under="ignore"):
         activation.slope(pre, entry.signal, slope)
-        activation.asleep(pre, mask)
+        activation.zero_slope(pre, mask)
         square = float(np.mean(slope.astype(float) ** 2))
         limit = activation.saturation
         saturated = np.nan if limit is None else float(np.mean(np.abs(pre) > limit))

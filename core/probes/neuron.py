@@ -43,7 +43,7 @@ class NeuronAnswer:
         return np.asarray(self.delta * self.inputs)
 
     @property
-    def handed_back(self) -> Floats:
+    def input_gradient(self) -> Floats:
         """What the neuron adds to dL/dx of the sample, (inputs,), times 2**-exponent."""
         return np.asarray(self.delta * self.weights)
 

@@ -1,4 +1,4 @@
-"""Each unit of each layer by itself: asleep, saturated, and how large its signal and its δ are."""
+"""Each unit of each layer by itself: where its slope is zero or small, and how large its signal and its δ are."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ class EachUnit:
     """One array (units,) per entry."""
 
     entries: tuple[int, ...]
-    asleep: tuple[Floats, ...]  # share of the batch for which the slope is zero by definition; NaN without activation
+    zero_slope: tuple[
+        Floats, ...
+    ]  # share of the batch for which the slope is zero by definition; NaN without activation
     saturated: tuple[Floats, ...]  # share with a slope below 5 % of its maximum; NaN where nothing saturates
     mean: tuple[Floats, ...]  # of the signal
     rms: tuple[Floats, ...]
@@ -33,7 +35,7 @@ class EachUnit:
 
 @dataclass(frozen=True)
 class Units(Probe):
-    """Of every entry, or of some: which neurons sleep, stick in an arm or carry the layer alone."""
+    """Of every entry, or of some: which neurons are dead or saturated, or carry the layer alone."""
 
     entries: tuple[int, ...] | None = None
 
@@ -74,15 +76,15 @@ def _measured(trace: Trace, members: list[int], part: Buffers, activation: Activ
 
 
 def _shares(pre: Floats, activation: Activation | None) -> tuple[Floats, Floats]:
-    """Share of the batch for which each unit is asleep, and saturated, each (entries, units)."""
-    asleep = saturated = np.full((len(pre), pre.shape[2]), np.nan)
+    """Share of the batch for which the slope of each unit is zero, and small, each (entries, units)."""
+    zero_slope = saturated = np.full((len(pre), pre.shape[2]), np.nan)
     if activation is not None:
         mask = np.empty(pre.shape, bool)
-        activation.asleep(pre, mask)
-        asleep = np.asarray(mask.mean(axis=1))
+        activation.zero_slope(pre, mask)
+        zero_slope = np.asarray(mask.mean(axis=1))
     if activation is not None and activation.saturation is not None:
         saturated = np.asarray((np.abs(pre) > activation.saturation).mean(axis=1))
-    return asleep, saturated
+    return zero_slope, saturated
 
 
 def log2_rms(stack: Floats) -> Floats:

@@ -35,7 +35,7 @@ class Learner:
     def make_update(self, step: int) -> None:
         """Computes the update from the gradient of that step, but does not apply it; under `quiet`."""
         untouched = self._scale()
-        scale = self.optimizer.scale(step) if untouched else None
+        scale = self.optimizer.gradient_factor(step) if untouched else None
         self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)

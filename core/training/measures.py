@@ -195,9 +195,9 @@ def _groups(network: Network, passes: Passes, sloped: frozenset[int]) -> Iterato
 
 def _sleeps(activation: Activation, dtype: DTypeLike) -> bool:
     """Whether its slope is zero by definition somewhere: a leaky ReLU's is not, unless its leak is closed."""
-    asleep = np.zeros(2, bool)
-    activation.asleep(np.array([-2, 2], dtype), asleep)
-    return bool(asleep.any())
+    zero_slope = np.zeros(2, bool)
+    activation.zero_slope(np.array([-2, 2], dtype), zero_slope)
+    return bool(zero_slope.any())
 
 
 def _slope_at_zero(activation: Activation, dtype: DTypeLike) -> float:

@@ -4,10 +4,6 @@
 <context>
     <name>ActivationCurve</name>
     <message>
-        <source>{name}: its slope is at most {bound}.</source>
-        <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
-    </message>
-    <message>
         <source>Activation curve</source>
         <translation>활성화 함수 곡선</translation>
     </message>
@@ -349,6 +345,13 @@
     <message>
         <source>Entropy, cross entropy, KL</source>
         <translation>엔트로피, 교차 엔트로피, KL</translation>
+    </message>
+</context>
+<context>
+    <name>CurveSketch</name>
+    <message>
+        <source>{name}: its slope is at most {bound}.</source>
+        <translation>{name}: 기울기는 최대 {bound}입니다.</translation>
     </message>
 </context>
 <context>
@@ -1964,13 +1967,6 @@
     </message>
 </context>
 <context>
-    <name>Picture</name>
-    <message>
-        <source>Drag a layer here</source>
-        <translation>레이어를 여기에 끌어 놓으세요</translation>
-    </message>
-</context>
-<context>
     <name>Places</name>
     <message>
         <source>the output</source>
@@ -2782,6 +2778,13 @@
     </message>
 </context>
 <context>
+    <name>StackDrawing</name>
+    <message>
+        <source>Drag a layer here</source>
+        <translation>레이어를 여기에 끌어 놓으세요</translation>
+    </message>
+</context>
+<context>
     <name>StackMenus</name>
     <message>
         <source>Activation</source>
@@ -3174,6 +3177,105 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>실행 취소: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>다시 실행: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>insert layer</source>
+        <translation>레이어 추가</translation>
+    </message>
+    <message>
+        <source>remove layer</source>
+        <translation>레이어 삭제</translation>
+    </message>
+    <message>
+        <source>move layer</source>
+        <translation>레이어 이동</translation>
+    </message>
+    <message>
+        <source>cut layers</source>
+        <translation>레이어 잘라내기</translation>
+    </message>
+    <message>
+        <source>paste layers</source>
+        <translation>레이어 붙여넣기</translation>
+    </message>
+    <message>
+        <source>repeat layers</source>
+        <translation>레이어 반복</translation>
+    </message>
+    <message>
+        <source>duplicate layers</source>
+        <translation>레이어 복제</translation>
+    </message>
+    <message>
+        <source>change layer</source>
+        <translation>레이어 변경</translation>
+    </message>
+    <message>
+        <source>number of nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>initializer</source>
+        <translation>가중치 초기화</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>preprocessing</source>
+        <translation>입력 값 전처리</translation>
+    </message>
+    <message>
+        <source>cost function</source>
+        <translation>비용함수</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>최적화</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>batch size</source>
+        <translation>배치 크기</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>held-out share</source>
+        <translation>검증 비율</translation>
+    </message>
+    <message>
+        <source>open experiment</source>
+        <translation>실험 열기</translation>
+    </message>
+</context>
+<context>
     <name>UpdateRatio</name>
     <message>
         <source>Update ratio</source>
@@ -3509,102 +3611,6 @@
     <message>
         <source>Fast&amp;er</source>
         <translation>빠르게(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation>실행 취소: {what}</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>실행 취소</translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation>다시 실행: {what}</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>다시 실행</translation>
-    </message>
-    <message>
-        <source>insert layer</source>
-        <translation>레이어 추가</translation>
-    </message>
-    <message>
-        <source>remove layer</source>
-        <translation>레이어 삭제</translation>
-    </message>
-    <message>
-        <source>move layer</source>
-        <translation>레이어 이동</translation>
-    </message>
-    <message>
-        <source>cut layers</source>
-        <translation>레이어 잘라내기</translation>
-    </message>
-    <message>
-        <source>paste layers</source>
-        <translation>레이어 붙여넣기</translation>
-    </message>
-    <message>
-        <source>repeat layers</source>
-        <translation>레이어 반복</translation>
-    </message>
-    <message>
-        <source>duplicate layers</source>
-        <translation>레이어 복제</translation>
-    </message>
-    <message>
-        <source>change layer</source>
-        <translation>레이어 변경</translation>
-    </message>
-    <message>
-        <source>number of nodes</source>
-        <translation>노드 개수</translation>
-    </message>
-    <message>
-        <source>activation</source>
-        <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source>initializer</source>
-        <translation>가중치 초기화</translation>
-    </message>
-    <message>
-        <source>data</source>
-        <translation>데이터</translation>
-    </message>
-    <message>
-        <source>preprocessing</source>
-        <translation>입력 값 전처리</translation>
-    </message>
-    <message>
-        <source>cost function</source>
-        <translation>비용함수</translation>
-    </message>
-    <message>
-        <source>optimizer</source>
-        <translation>최적화</translation>
-    </message>
-    <message>
-        <source>seed</source>
-        <translation>시드</translation>
-    </message>
-    <message>
-        <source>batch size</source>
-        <translation>배치 크기</translation>
-    </message>
-    <message>
-        <source>precision</source>
-        <translation>정밀도</translation>
-    </message>
-    <message>
-        <source>held-out share</source>
-        <translation>검증 비율</translation>
-    </message>
-    <message>
-        <source>open experiment</source>
-        <translation>실험 열기</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import asdict, replace
 
-from app.panels.inspector.curve import ActivationCurve
+from app.panels.inspector.curve import CurveSketch
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.section import Section, caption, titled
@@ -32,7 +32,7 @@ class ActivationSection(Section):
         self._reach, self._meaning = Reach(texts), caption()
         self._reach.slots_wanted.connect(self.slots_wanted)
         self._kinds = KindEditor(choices(), texts, without=OTHER_POINTS)
-        self._curve = ActivationCurve(theme, texts)
+        self._curve = CurveSketch(theme, texts)
         self._kinds.edited.connect(self._take)
         self.stand(titled(self._reach, self._kinds), self._curve, self._meaning)
 

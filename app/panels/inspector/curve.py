@@ -20,7 +20,7 @@ LOWEST, HIGHEST = -2.0, 2.5  # what leaves this band is cut off, so that a ReLU 
 POINTS = 201
 
 
-class ActivationCurve(QWidget):
+class CurveSketch(QWidget):
     """Where the curve is flat, no gradient passes: that is what the hill below it says."""
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

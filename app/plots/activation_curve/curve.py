@@ -128,6 +128,6 @@ def zones_of(curve: LayerCurve, lower: float, upper: float) -> list[Zone]:
         ends = ((lower, -limit), (limit, upper))
         return [Zone(start, end, True) for start, end in ends if start < end]
     z = np.linspace(lower, upper, POINTS)
-    asleep = np.empty(z.shape, bool)
-    activation.asleep(z, asleep)
-    return [Zone(lower, min(0.0, upper), False)] if asleep.any() else []  # of those that sleep, all do so up to 0
+    zero_slope = np.empty(z.shape, bool)
+    activation.zero_slope(z, zero_slope)
+    return [Zone(lower, min(0.0, upper), False)] if zero_slope.any() else []  # of those that sleep, all do so up to 0

@@ -44,7 +44,7 @@ SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
 class ActivationCurve(Plot):
     """Where the numbers of a layer lie on its activation, and how much of the gradient passes there."""
 
-    own_keys = scaled = True
+    own_keys = keeps_ranges = True
     settings = CurveSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

@@ -30,7 +30,7 @@ def rows_of(curve: LayerCurve, lower: float, upper: float) -> list[list[Cell]]:
     answer = curve.answer
     if isinstance(answer, Activated):
         rows.append([*head, "mean_square_slope", "", answer.mean_square_slope])
-        rows.append([*head, "asleep_share", "", answer.asleep])
+        rows.append([*head, "zero_slope_share", "", answer.zero_slope])
         rows += [] if np.isnan(answer.saturated) else [[*head, "saturated_share", "", answer.saturated]]
     if isinstance(answer, Pieces):
         rows += [[*head, f"won_{k}", "", float(won)] for k, won in enumerate(answer.won)]

@@ -79,7 +79,7 @@ class CurveWords(QObject):
         """How many of the numbers lie where next to nothing passes."""
         if math.isfinite(answer.saturated):
             return [(self.tr("saturated"), share(answer.saturated))]
-        return [(self.tr("asleep"), share(answer.asleep))] if answer.asleep else []
+        return [(self.tr("asleep"), share(answer.zero_slope))] if answer.zero_slope else []
 
     def grip(self, grip: Grip) -> str:
         """The value beside the grip."""

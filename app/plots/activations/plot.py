@@ -39,7 +39,7 @@ SUBTITLE_PX, SPACING_PX = 300, 22  # what the subtitle keeps beside the buttons;
 class Activations(Plot):
     """What the neurons of each layer are doing: awake, asleep, or stuck where no gradient passes."""
 
-    scaled = True
+    keeps_ranges = True
     settings = ActivationSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

@@ -93,9 +93,9 @@ class Shares(Drawing):
             pen.write(painter, centre, middle, text, 0.5)
 
 
-def rows_of(asleep: tuple[str, Floats], saturated: tuple[str, Floats]) -> list[Share]:
+def rows_of(zero_slope: tuple[str, Floats], saturated: tuple[str, Floats]) -> list[Share]:
     """Which rows say something: the saturated where anything can saturate, the dead where there are any, or nothing."""
     rows = [Share(SATURATED, *saturated)] if np.isfinite(saturated[1]).any() else []
-    if not rows or np.nan_to_num(asleep[1]).any():
-        rows.append(Share(DEAD, *asleep))
+    if not rows or np.nan_to_num(zero_slope[1]).any():
+        rows.append(Share(DEAD, *zero_slope))
     return rows

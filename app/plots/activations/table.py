@@ -13,7 +13,7 @@ from core.record.frame import Frame, Structure
 COLUMNS = ("kind", "record", "index", "lower", "upper", "value")
 SHARES = ("dead_share", "saturated_share")
 Rows = list[list[Cell]]
-_UNIT_MEASURES = ("asleep", "saturated", "mean", "rms", "log10_delta")
+_UNIT_MEASURES = ("zero_slope", "saturated", "mean", "rms", "log10_delta")
 
 
 def header(frame: Frame | None) -> list[str]:

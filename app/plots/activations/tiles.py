@@ -14,7 +14,7 @@ from core.numerics import Floats
 from core.probes.units import EachUnit
 
 Codes = NDArray[np.uint8]
-LAST = 200  # codes 0 to LAST: the share of the batch for which a unit is asleep or saturated
+LAST = 200  # codes 0 to LAST: the share of the batch for which the slope of a unit is zero or small
 INK, PANEL, NOTHING = 250, 251, 255
 GAP_FROM_PX, BOX_FROM_PX = 4.0, 5.0
 HATCH_PX = 4
@@ -24,8 +24,8 @@ HATCH_PX = 4
 class Tiles:
     """The units of some layers as one table, (units, columns), NaN below narrow layers and without activation."""
 
-    closed: Floats  # share of the batch that finds it asleep or saturated
-    dead: NDArray[np.bool_]  # asleep for the whole batch
+    closed: Floats  # share of the batch for which its slope is zero or small
+    dead: NDArray[np.bool_]  # of zero slope for the whole batch
     stuck: NDArray[np.bool_]  # saturated for at least half of it
 
     @property
@@ -39,9 +39,9 @@ def tiles_of(answer: EachUnit, sloped: list[bool]) -> Tiles:
     units = max((len(rms) for rms, slopes in zip(answer.rms, sloped, strict=True) if slopes), default=0)
     shares = np.full((3, units, len(sloped)), np.nan)
     for k in np.flatnonzero(sloped).tolist():
-        asleep, saturated = answer.asleep[k], answer.saturated[k]
-        there = slice(0, len(asleep))
-        shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, asleep, saturated
+        zero_slope, saturated = answer.zero_slope[k], answer.saturated[k]
+        there = slice(0, len(zero_slope))
+        shares[0, there, k], shares[1, there, k], shares[2, there, k] = 0.0, zero_slope, saturated
     return Tiles(shares[0] + np.nan_to_num(np.fmax(shares[1], shares[2])), shares[1] == 1, shares[2] >= SATURATED_SHARE)
 
 

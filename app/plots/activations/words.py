@@ -88,10 +88,10 @@ class ActivationWords(QObject):
     def unit(self, answer: EachUnit, column: int, unit: int) -> str:
         """One neuron."""
         place = self.tr("{layer}, neuron {unit}").format(layer=self.texts.layer(answer.entries[column]), unit=unit + 1)
-        asleep, saturated = answer.asleep[column][unit], answer.saturated[column][unit]
+        zero_slope, saturated = answer.zero_slope[column][unit], answer.saturated[column][unit]
         parts = []
-        if asleep > 0:
-            parts.append(self.tr("asleep for {share} of the batch").format(share=_precise(float(asleep))))
+        if zero_slope > 0:
+            parts.append(self.tr("asleep for {share} of the batch").format(share=_precise(float(zero_slope))))
         if saturated > 0:
             parts.append(self.tr("saturated for {share}").format(share=_precise(float(saturated))))
         parts.append(self.tr("mean {value}").format(value=self.texts.number(float(answer.mean[column][unit]))))

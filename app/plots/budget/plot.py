@@ -27,7 +27,7 @@ LEAST_DECADES = 1.0
 class GradientBudget(Plot):
     """Slopes and weights, step by step back through the hidden layers, adding up to the total."""
 
-    scaled = True
+    keeps_ranges = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)

@@ -33,7 +33,7 @@ LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("se
 class GradientProfile(Plot):
     """How much of the gradient arrives at each layer."""
 
-    scaled = True
+    keeps_ranges = True
     settings = ProfileSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

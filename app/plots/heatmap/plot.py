@@ -32,7 +32,7 @@ from core.numerics import Floats
 class Heatmap(Plot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
-    scaled = True
+    keeps_ranges = True
     settings = HeatmapSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

@@ -38,7 +38,7 @@ REACH_PX = 40  # how far from a curve it still is the one that is pointed at
 class GradientCurves(Plot):
     """How each layer went on since the first step."""
 
-    scaled = True
+    keeps_ranges = True
     settings = CurvesSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

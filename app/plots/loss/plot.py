@@ -35,7 +35,7 @@ SHARE_OF_ACCURACY = 0.3  # of the height
 class LossCurve(Plot):
     """Whether the network learns, and whether it learns more than its own examples."""
 
-    scaled = True
+    keeps_ranges = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)

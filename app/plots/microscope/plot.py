@@ -31,7 +31,7 @@ COLUMNS = ["step", *PLACE, "neuron", "input", "x", "w", "x_times_w", "log10_grad
 class Microscope(Plot):
     """What a single neuron does with its inputs, and how the chain rule passes through it."""
 
-    scaled = True
+    keeps_ranges = True
     settings = NeuronSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -192,7 +192,7 @@ def _rows(answer: NeuronAnswer) -> list[list[Cell]]:
             float(answer.inputs[i]),
             float(answer.weights[i]),
             float(answer.inputs[i] * answer.weights[i]),
-            *(part for value in (answer.gradient[i], answer.handed_back[i], answer.batch_gradient[i])
+            *(part for value in (answer.gradient[i], answer.input_gradient[i], answer.batch_gradient[i])
               for part in _split(float(value), answer.exponent)),
         ]
         for i in range(len(answer.inputs))

@@ -43,7 +43,7 @@ class NeuronWords(QObject):
             self.number(float(answer.weights[i])),
             self.number(float(answer.inputs[i] * answer.weights[i])),
             self.number(float(answer.gradient[i]), answer.exponent),
-            self.number(float(answer.handed_back[i]), answer.exponent),
+            self.number(float(answer.input_gradient[i]), answer.exponent),
         )
 
     def more(self, count: int, total: float) -> tuple[str, str]:

@@ -47,7 +47,7 @@ COLUMNS = ["step", *PLACE, "from_unit", "to_unit", "weight", "log10_gradient"]
 class NetworkDiagram(Plot):
     """The whole network at a glance: who is connected to whom, how strongly, and where the gradient arrives."""
 
-    scaled = True
+    keeps_ranges = True
     settings = DiagramSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

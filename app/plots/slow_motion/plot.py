@@ -35,7 +35,7 @@ COLUMNS = ("log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gr
 class SlowMotion(Plot):
     """The error on its way back: what each layer receives, makes of it, and hands on."""
 
-    own_keys = scaled = True
+    own_keys = keeps_ranges = True
     settings = StageSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

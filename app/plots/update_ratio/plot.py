@@ -40,7 +40,7 @@ WIDE_FROM_PX = 600  # narrower cards have short names
 class UpdateRatio(Plot):
     """Whether each layer moves at a healthy pace."""
 
-    scaled = True
+    keeps_ranges = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)

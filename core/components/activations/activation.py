@@ -31,10 +31,10 @@ class Activation(Component, frozen=True):
         """Writes phi'(z) to `out`, given y = phi(z), all of one shape; at a kink the slope to the left, hard tanh: 0.
 
         The forms underflow where the mathematics decays and never cancel (science.md, section 2): a slope is exactly
-        zero only where `asleep` says so, or where the precision ends; what would be denormal is zero.
+        zero only where `zero_slope` says so, or where the precision ends; what would be denormal is zero.
         """
 
-    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+    def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         """Marks in `out` (shape of z) where phi'(z) is zero by definition, whatever the precision: nowhere."""
         out.fill(False)
 

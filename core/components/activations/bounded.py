@@ -72,7 +72,7 @@ class HardTanh(Activation, frozen=True, tag="hard_tanh"):
         np.abs(z, out=out)
         np.less(out, 1, out=out)
 
-    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+    def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.greater_equal(np.abs(z), 1, out=out)
 
 

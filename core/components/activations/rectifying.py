@@ -27,7 +27,7 @@ class Relu(Activation, frozen=True, tag="relu"):
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
         np.greater(z, 0, out=out)
 
-    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+    def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.less_equal(z, 0, out=out)
 
 
@@ -44,7 +44,7 @@ class LeakyRelu(Activation, frozen=True, tag="leaky_relu"):
         np.greater(z, 0, out=out)
         np.maximum(out, filled(z, self.negative_slope), out=out)
 
-    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+    def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.less_equal(z, 0 if self.negative_slope == 0 else -np.inf, out=out)
 
 
@@ -59,7 +59,7 @@ class Elu(Activation, frozen=True, tag="elu"):
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
         _elu_slope(z, self.alpha, 1, out)
 
-    def asleep(self, z: Floats, out: NDArray[np.bool_]) -> None:
+    def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.less_equal(z, 0 if self.alpha == 0 else -np.inf, out=out)
 
 

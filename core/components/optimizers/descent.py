@@ -21,7 +21,7 @@ class SGD(Optimizer, frozen=True, tag="sgd"):
 
     learning_rate: Rate = 0.05
 
-    def scale(self, step: int) -> float | None:
+    def gradient_factor(self, step: int) -> float | None:
         rate = self.rate(step)
         return None if self.weight_decay or rate < SLOWEST else rate
 

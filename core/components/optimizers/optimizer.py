@@ -52,7 +52,7 @@ class Optimizer(Component, frozen=True):
         """The learning rate of a step, counted from 0."""
         return self.schedule.rate(self.learning_rate, step)
 
-    def scale(self, step: int) -> float | None:
+    def gradient_factor(self, step: int) -> float | None:
         """What the gradient is multiplied by to give the update, without the sign; None where the rule does more."""
         return None
 

@@ -33,7 +33,7 @@ def test_a_scale_is_one_of_two(qtbot: QtBot) -> None:
     qtbot.addWidget(parent)
     menu = PlotMenu(parent, parent.setObjectName)
 
-    menu.offer_scale(recent=False, choose=chosen.append)
+    menu.offer_recent(recent=False, choose=chosen.append)
 
     fixed, recent = menu.actions()[-2:]
     assert (fixed.isChecked(), recent.isChecked()) == (True, False)

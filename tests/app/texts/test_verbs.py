@@ -8,24 +8,24 @@ import re
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.texts.verbs import Verbs
+from app.texts.verbs import UndoWords
 
 
 def test_undo_and_redo_name_the_verb(qtbot: QtBot) -> None:
-    verbs = Verbs()
+    verbs = UndoWords()
 
     assert (verbs.undo("move"), verbs.redo("seed")) == ("Undo: move layer", "Redo: seed")
 
 
 def test_with_nothing_to_undo_nothing_is_named(qtbot: QtBot) -> None:
-    assert (Verbs().undo(""), Verbs().redo("")) == ("Undo", "Redo")
+    assert (UndoWords().undo(""), UndoWords().redo("")) == ("Undo", "Redo")
 
 
 def test_every_verb_of_the_document_is_worded(qtbot: QtBot) -> None:
     used = re.findall(r'(?:_edit|_set|_push)\(\s*"(\w+)"|verb: str = "(\w+)"', inspect.getsource(Document))
 
     names = {first or second for first, second in used}
-    unworded = {name for name in names if Verbs().undo(name) == f"Undo: {name}"} - {"seed", "data", "optimizer"}
+    unworded = {name for name in names if UndoWords().undo(name) == f"Undo: {name}"} - {"seed", "data", "optimizer"}
 
     assert names > {"insert", "move", "open"}
     assert unworded <= {"activation", "initializer", "preprocessing", "precision"}

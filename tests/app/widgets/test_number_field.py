@@ -43,7 +43,7 @@ class Desk:
 
 
 def _units(qtbot: QtBot) -> Desk:
-    field = NumberField(1, 4096, integer=True, scale=SliderRange(1, 4096, logarithmic=True, integer=True))
+    field = NumberField(1, 4096, integer=True, range_=SliderRange(1, 4096, logarithmic=True, integer=True))
     field.show_value(64)
     return Desk(qtbot, field)
 

@@ -59,7 +59,7 @@ def test_shares_agree_with_the_frame() -> None:
     assert frame is not None
 
     assert activated(saturating, 2).saturated == frame.saturated_share[2]
-    assert activated(sleeping, 2).asleep == np.mean(sleeping.passes.stacks.buffers[2].pre <= 0)
+    assert activated(sleeping, 2).zero_slope == np.mean(sleeping.passes.stacks.buffers[2].pre <= 0)
     assert np.isnan(activated(sleeping, 2).saturated)
 
 

@@ -69,7 +69,7 @@ def test_a_sample_adds_its_share_of_the_gradient() -> None:
 
     assert answers[0] is not None
     np.testing.assert_allclose(total, answers[0].batch_gradient, rtol=1e-10, atol=1e-15)
-    np.testing.assert_array_equal(answers[0].handed_back, answers[0].delta * answers[0].weights)
+    np.testing.assert_array_equal(answers[0].input_gradient, answers[0].delta * answers[0].weights)
 
 
 def test_a_delta_far_below_the_range_is_a_number() -> None:

@@ -43,7 +43,7 @@ def test_a_rectifier_sleeps_where_its_sum_is_not_positive() -> None:
 
     for i in range(4):
         expected = (session.passes.stacks.buffers[i].pre <= 0).mean(axis=0)
-        np.testing.assert_array_equal(answer.asleep[i], expected)
+        np.testing.assert_array_equal(answer.zero_slope[i], expected)
     assert np.isnan(answer.saturated[0]).all()
 
 
@@ -67,17 +67,17 @@ def test_shares_agree_with_the_frame() -> None:
     answer = seen(session)
 
     for i in range(5):
-        assert (answer.asleep[i] == 1).mean() == frame.dead_share[i]
+        assert (answer.zero_slope[i] == 1).mean() == frame.dead_share[i]
 
 
-def test_what_has_no_activation_is_neither_asleep_nor_saturated() -> None:
+def test_what_has_no_activation_is_neither_dead_nor_saturated() -> None:
     answer = seen(measured())
 
     for i, layer in enumerate(LAYERS):
         if isinstance(layer, (BatchNorm, Maxout)):
-            assert np.isnan(answer.asleep[i]).all()
+            assert np.isnan(answer.zero_slope[i]).all()
         if isinstance(layer, Dense):
-            assert not np.isnan(answer.asleep[i]).any()
+            assert not np.isnan(answer.zero_slope[i]).any()
 
 
 def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
@@ -89,7 +89,7 @@ def test_some_entries_are_answered_in_the_order_of_the_question() -> None:
     assert some.entries == (5, 0, 9)
     for k, i in enumerate(some.entries):
         np.testing.assert_array_equal(some.rms[k], every.rms[i])
-        np.testing.assert_array_equal(some.asleep[k], every.asleep[i])
+        np.testing.assert_array_equal(some.zero_slope[k], every.zero_slope[i])
 
 
 def test_a_layer_that_is_not_there_has_no_answer() -> None:

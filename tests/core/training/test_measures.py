@@ -136,9 +136,9 @@ def test_units_without_slope_for_the_whole_batch_are_dead(activation: AnyActivat
     frame = session.step()
 
     h = pre_activations(session, 0)
-    asleep = h <= 0 if activation == Relu() else np.abs(h) >= 1
+    zero_slope = h <= 0 if activation == Relu() else np.abs(h) >= 1
     assert 0 < frame.dead_share[0] < 1
-    assert frame.dead_share[0] == asleep.all(axis=0).mean()
+    assert frame.dead_share[0] == zero_slope.all(axis=0).mean()
     assert np.isnan(frame.dead_share[1])
 
 

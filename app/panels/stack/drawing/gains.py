@@ -50,7 +50,7 @@ class Gains:
         self._overflow = None if frame.overflow is None else frame.overflow.slot
         self._last_hidden = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
         self._known: dict[int, Gain] = {}
-        self.scale = (ranges or Ranges()).of("level", _needed(self._delta - self._last_hidden))
+        self.limits = (ranges or Ranges()).of("level", _needed(self._delta - self._last_hidden))
 
     def __len__(self) -> int:
         """Number of slots, the output excluded."""
@@ -81,7 +81,7 @@ class Gains:
         mark = self.marks[slot]
         if mark not in FILLED:
             return Level(mark, 0.0 if mark == ABSENT else 1.0)
-        low, high = self.scale
+        low, high = self.limits
         return Level(mark, (float(self._delta[slot]) - self._last_hidden - low) / (high - low))
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.panels.inspector.activation import with_activation
-from app.panels.inspector.curve import ActivationCurve
+from app.panels.inspector.curve import CurveSketch
 from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.initializers import HeNormal, Normal
 from core.layers import Dense, Maxout
@@ -36,7 +36,7 @@ def test_with_a_selection_only_those_layers_change_and_the_panel_says_which(pers
 def test_mixed_layers_press_no_button_and_draw_no_curve(person: Person) -> None:
     person.document.set_activation((0,), Relu())
 
-    curve = person.inspector.findChild(ActivationCurve)
+    curve = person.inspector.findChild(CurveSketch)
 
     assert person.pressed() == []
     assert "For all layers, now mixed." in person.sees()

@@ -7,15 +7,15 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.panels.inspector.curve import ActivationCurve, curve
+from app.panels.inspector.curve import CurveSketch, curve
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.components.activations import Activation, AnyActivation, Elu, Gelu, LeakyRelu, Relu, Sigmoid, Tanh
 from core.components.component import kinds_of
 
 
-def _shown(qtbot: QtBot, theme: Theme, activation: Activation) -> ActivationCurve:
-    drawing = ActivationCurve(theme, Texts())
+def _shown(qtbot: QtBot, theme: Theme, activation: Activation) -> CurveSketch:
+    drawing = CurveSketch(theme, Texts())
     qtbot.addWidget(drawing)
     drawing.resize(252, 104)
     drawing.show_activation(activation)
@@ -23,7 +23,7 @@ def _shown(qtbot: QtBot, theme: Theme, activation: Activation) -> ActivationCurv
     return drawing
 
 
-def _image(drawing: ActivationCurve) -> QImage:
+def _image(drawing: CurveSketch) -> QImage:
     return drawing.grab().toImage()
 
 

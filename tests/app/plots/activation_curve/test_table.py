@@ -28,7 +28,7 @@ def test_function_slope_and_numbers_are_there() -> None:
         if row[4] == "phi":
             assert row[6] == pytest.approx(1 / (1 + math.exp(-float(row[5]))))
     assert {str(row[4]) for row in rows} == {
-        "phi", "slope", "density", "mean_square_slope", "asleep_share", "saturated_share",
+        "phi", "slope", "density", "mean_square_slope", "zero_slope_share", "saturated_share",
     }  # fmt: skip
 
 

@@ -89,7 +89,7 @@ def test_dead_units_are_in_the_row_and_on_the_map(plot: Activations) -> None:
     assert [row.kind for row in plot.shares.rows] == [DEAD]
     assert plot.shares.rows[0].values[0] >= 0.25
     assert plot.units is not None
-    assert plot.units.asleep[0][:5].tolist() == [1.0] * 5
+    assert plot.units.zero_slope[0][:5].tolist() == [1.0] * 5
     text = plot.readout(middle(plot, 0, plot.map.area.rect.top() + 2))
     assert text.startswith("layer 1, neuron 1: asleep for 100 % of the batch")
 
@@ -172,7 +172,7 @@ def test_the_scale_only_grows_unless_it_follows_the_recent_window(plot: Activati
     run.show(plot)
     fixed = plot.axes.vertical.upper
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert fixed == 50.0
     assert plot.axes.vertical.upper <= 1.0

@@ -34,8 +34,8 @@ def test_every_number_is_there_once() -> None:
     for row in bins:
         low, high = float(row[6]), float(row[7])
         assert row[8] == np.count_nonzero((low <= pre) & (pre < high))
-    asleep = [row[8] for row in rows if row[1] == 2 and row[4] == "unit_asleep"]
-    np.testing.assert_array_equal(asleep, (run.session.passes.stacks.buffers[2].pre <= 0).mean(axis=0))
+    zero_slope = [row[8] for row in rows if row[1] == 2 and row[4] == "unit_zero_slope"]
+    np.testing.assert_array_equal(zero_slope, (run.session.passes.stacks.buffers[2].pre <= 0).mean(axis=0))
     values = [row[8] for row in rows if row[4] == "singular_value"]
     assert values == pytest.approx(spectrum.mean.tolist())
     assert not any(row[4] == "unit_saturated" for row in rows)

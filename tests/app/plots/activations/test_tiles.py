@@ -10,9 +10,9 @@ from app.theme.tokens import DARK, LIGHT, THEMES, Tokens
 from core.probes.units import EachUnit
 
 
-def answer(*asleep: list[float], saturated: list[float] | None = None) -> EachUnit:
+def answer(*zero_slope: list[float], saturated: list[float] | None = None) -> EachUnit:
     """Layers whose units sleep for these shares of the batch."""
-    rows = tuple(np.array(row) for row in asleep)
+    rows = tuple(np.array(row) for row in zero_slope)
     empty = tuple(np.full(len(row), np.nan) for row in rows)
     stuck = tuple(np.array(saturated) for _ in rows) if saturated else empty
     return EachUnit(tuple(range(len(rows))), rows, stuck, empty, empty, empty)

@@ -102,7 +102,7 @@ def test_the_axis_is_fixed_for_the_run_or_follows_the_frame(plot: GradientBudget
     plot.show_views((history,))
     fixed = plot.axes.vertical.lower
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert fixed == -30.0
     assert plot.axes.vertical.lower == -3.0

@@ -199,7 +199,7 @@ def test_the_recent_window_shrinks_with_the_frame(plot: GradientProfile) -> None
     plot.show_views((history,))
     fixed = plot.axes.vertical.lower
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert fixed < -60.0
     assert plot.axes.vertical.lower == -4.0

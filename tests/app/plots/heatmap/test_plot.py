@@ -142,7 +142,7 @@ def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
     plot.show_views((history_of(frames),))
     whole = (plot.axes.horizontal.lower, plot.limit)
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert [*whole] == [0, 50]
     assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper, float(plot.limit)] == [188, 700, 15]

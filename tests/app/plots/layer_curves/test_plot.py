@@ -102,7 +102,7 @@ def test_the_recent_window_leaves_the_beginning_out(plot: GradientCurves) -> Non
     plot.show_views((drifting(2, 700),))
     whole = (plot.axes.horizontal.lower, plot.axes.horizontal.upper, plot.axes.vertical.upper)
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert whole[0] == 0.0
     assert (plot.axes.horizontal.lower, plot.axes.horizontal.upper) == (188.0, 700.0)
@@ -176,7 +176,7 @@ def test_the_table_has_every_step_and_layer_unrounded(plot: GradientCurves) -> N
 def test_the_twin_plot_shows_the_same_side(plot: GradientCurves, qtbot: QtBot) -> None:
     plot.show_views((drifting(),))
     plot.show_measure(UPDATE)
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     twin = GradientCurves(Theme(DARK), plot.texts)
     qtbot.addWidget(twin)

@@ -183,7 +183,7 @@ def test_the_recent_window_shows_each_of_its_steps_on_a_scale_of_its_own(plot: L
     plot.show_views((history_of(frames),))
     whole = (plot.axes.horizontal.lower, plot.axes.vertical.upper)
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     drawn = plot.losses.curves[-1]
     assert [*whole] == [0, 60.0]
@@ -198,7 +198,7 @@ def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCur
     plot.show_views((history_of([frame_of(structure, k, loss=50.0 if k < 100 else 0.5) for k in range(1500)]),))
     before = plot.axes.vertical.upper
 
-    plot.show_scale(True)
-    plot.show_scale(False)
+    plot.show_recent(True)
+    plot.show_recent(False)
 
     assert plot.axes.vertical.upper == before

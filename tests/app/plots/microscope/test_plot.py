@@ -141,7 +141,7 @@ def test_the_bars_keep_their_scale_unless_they_follow_what_is_shown(plot: Micros
     plot.show_views((history,))
     fixed = plot.drawing.scene_.limit
 
-    plot.show_scale(True)
+    plot.show_recent(True)
 
     assert fixed == first
     assert plot.drawing.scene_.limit < first / 10

@@ -75,9 +75,9 @@ def slope(activation: Activation, z: Floats) -> Floats:
     return out
 
 
-def asleep(activation: Activation, z: Floats) -> NDArray[np.bool_]:
+def zero_slope(activation: Activation, z: Floats) -> NDArray[np.bool_]:
     out = np.empty(z.shape, bool)
-    activation.asleep(z, out)
+    activation.zero_slope(z, out)
     return out
 
 
@@ -150,10 +150,10 @@ def test_an_entry_does_not_depend_on_its_neighbours(activation: Activation, prec
 @in_both
 @examples(max_examples=20)
 @given(z=moderate)
-def test_asleep_is_where_the_slope_is_zero(activation: Activation, precision: Precision, z: Floats) -> None:
+def test_zero_slope_marks_where_the_slope_is_zero(activation: Activation, precision: Precision, z: Floats) -> None:
     z = np.concatenate([z, KINKS]).astype(precision)
 
-    assert np.array_equal(asleep(activation, z), slope(activation, z) == 0)
+    assert np.array_equal(zero_slope(activation, z), slope(activation, z) == 0)
 
 
 @each

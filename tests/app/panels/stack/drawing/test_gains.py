@@ -85,11 +85,11 @@ def test_a_level_is_as_long_as_the_bar_of_the_profile() -> None:
 
 def test_the_scale_of_a_run_never_shrinks() -> None:
     ranges = Ranges()
-    wide = Gains(frame(-12.2, -6.0, 0.0, 1.2), ranges).scale
+    wide = Gains(frame(-12.2, -6.0, 0.0, 1.2), ranges).limits
 
     later = Gains(frame(-1.0, -0.5, 0.0, 0.2), ranges)
 
-    assert later.scale == wide
+    assert later.limits == wide
 
 
 def test_zeros_and_overflows_have_no_length_and_say_so() -> None:
