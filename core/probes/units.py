@@ -24,9 +24,7 @@ class EachUnit:
     """One array (units,) per entry."""
 
     entries: tuple[int, ...]
-    zero_slope: tuple[
-        Floats, ...
-    ]  # share of the batch for which the slope is zero by definition; NaN without activation
+    zero_slope: tuple[Floats, ...]  # share of the batch with a slope of zero by definition; NaN without activation
     saturated: tuple[Floats, ...]  # share with a slope below 5 % of its maximum; NaN where nothing saturates
     mean: tuple[Floats, ...]  # of the signal
     rms: tuple[Floats, ...]
