@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.export.answers import Answers, Ask
+from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.provenance import step_of
 from app.export.writing import twin_for, write_twin
 from app.plots.clipboard import put_numbers, put_picture
@@ -25,7 +25,7 @@ PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
 
 @dataclass(frozen=True)
-class Errand:
+class ExportJob:
     """One plot on its way to a file or to the clipboard."""
 
     plot: Plot
@@ -46,9 +46,9 @@ class Exporting(QObject):
         super().__init__(window)
         self._player, self._window = player, window
         self._folder = Path.home()
-        self._errands: deque[Errand] = deque()
+        self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
-        self._answers = Answers(player, ask, self)
+        self._answers = AwaitedAnswers(player, ask, self)
         self._answers.come.connect(self._deliver)
         self._answers.late.connect(self._say_waiting)
         player.loaded.connect(self._begin)  # another run is on the screen: of that one, then
@@ -56,13 +56,13 @@ class Exporting(QObject):
     def export(self, plot: Plot, name: str, suffix: str) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
-            self._send(Errand(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
+            self._send(ExportJob(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
         elif path := self._asked(name, suffix):
-            self._send(Errand(plot, partial(twin_for, path=path), partial(_write, name, path), str(path)))
+            self._send(ExportJob(plot, partial(twin_for, path=path), partial(_write, name, path), str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for."""
-        if self._errands:
+        if self._jobs:
             self._end()
 
     def _asked(self, name: str, suffix: str) -> Path | None:
@@ -78,39 +78,39 @@ class Exporting(QObject):
             return None
         return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{suffix}")
 
-    def _send(self, errand: Errand) -> None:
-        self._errands.append(errand)
-        if len(self._errands) == 1:
+    def _send(self, job: ExportJob) -> None:
+        self._jobs.append(job)
+        if len(self._jobs) == 1:
             self._begin()
 
     def _begin(self) -> None:
         """Dress a twin of the first in the row; the plot itself may still have a run before this one."""
-        if not self._errands:
+        if not self._jobs:
             return
         self._drop_twin()
-        errand = self._errands[0]
-        errand.plot.show_views(self._player.views)
+        job = self._jobs[0]
+        job.plot.show_views(self._player.views)
         try:
-            self._twin = errand.pose(errand.plot)
+            self._twin = job.pose(job.plot)
         except FileError as error:
             self._fail(error.reason)
             return
         self._answers.fetch(self._twin)
 
     def _deliver(self) -> None:
-        errand, twin = self._errands[0], self._twin
+        job, twin = self._jobs[0], self._twin
         assert twin is not None
         if lack := _lack_of(twin):
             self._fail(lack)
             return
         try:
-            errand.deliver(twin)
+            job.deliver(twin)
         except FileError as error:
             self._fail(error.reason)
             return
-        if errand.path:
-            self._folder = Path(errand.path).parent
-            self.saved.emit(twin.title(), step_of(twin), errand.path)
+        if job.path:
+            self._folder = Path(job.path).parent
+            self.saved.emit(twin.title(), step_of(twin), job.path)
         else:
             self.copied.emit(twin.title())
         self._end()
@@ -123,7 +123,7 @@ class Exporting(QObject):
         """The next in the row."""
         self._answers.cancel()
         self._drop_twin()
-        self._errands.popleft()
+        self._jobs.popleft()
         self._begin()
 
     def _drop_twin(self) -> None:

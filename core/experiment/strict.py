@@ -11,7 +11,7 @@ import msgspec
 
 from core.components.misreading import Beyond, Pairs, misreading
 from core.experiment.experiment import ExperimentError
-from core.experiment.slips import slip
+from core.experiment.syntax import syntax_error
 from core.wording import Field, Reason, shortened
 from core.wording.lines import no_text
 
@@ -40,7 +40,7 @@ def _reason(content: bytes, kind: Any, error: Exception) -> Reason:
         pass  # somewhere it is no JSON either, which is more urgent
     if isinstance(error, RecursionError):
         return Reason("json.deep")
-    return slip(content) or no_text("text.no_utf8", content) or Reason("json.malformed")
+    return syntax_error(content) or no_text("text.no_utf8", content) or Reason("json.malformed")
 
 
 def _written(content: bytes) -> Any:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from core.experiment import Experiment
-from core.record.album import Album
+from core.record.answer_store import AnswerStore
 from core.record.frame import Frame, Structure
 from core.record.store import Store
 from core.record.view import View
@@ -19,8 +19,8 @@ class Recording:
     def __init__(self, structure: Structure, experiment: Experiment | None = None) -> None:
         """The experiment is None where the run was not made here."""
         self._settings = [(0, experiment)]  # from that step on
-        self._store, self._album = Store(structure), Album()
-        self._view = View(self._store, self._album, self._settings)
+        self._store, self._answers = Store(structure), AnswerStore()
+        self._view = View(self._store, self._answers, self._settings)
 
     def __len__(self) -> int:
         """Steps seen."""
@@ -43,7 +43,7 @@ class Recording:
 
     def add(self, step: int, answers: Mapping[Any, Any], failures: Mapping[Any, Any] = MappingProxyType({})) -> None:
         """Takes what probes have answered of a step, and why others could not."""
-        self._album.add(step, answers, failures)
+        self._answers.add(step, answers, failures)
 
     def view(self) -> View:
         """The run as it goes on; always the same one."""

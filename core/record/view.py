@@ -8,7 +8,7 @@ from typing import Any
 from core.components.component import key
 from core.experiment import Experiment
 from core.numerics import Floats
-from core.record.album import Album
+from core.record.answer_store import AnswerStore
 from core.record.frame import Frame, Structure
 from core.record.series import Series
 from core.record.store import Store
@@ -26,12 +26,12 @@ class View:
     def __init__(
         self,
         store: Store,
-        album: Album,
+        answers: AnswerStore,
         settings: Sequence[tuple[int, Experiment | None]],
         run: View | None = None,
         cursor: int | None = None,
     ) -> None:
-        self._store, self._album, self._settings = store, album, settings
+        self._store, self._answers, self._settings = store, answers, settings
         self._run, self._cursor = run, cursor
 
     def __eq__(self, other: object) -> bool:
@@ -58,7 +58,7 @@ class View:
 
     def at(self, step: int) -> View:
         """This run as of an earlier step, of which there must be one; beyond its ends, the first or the latest."""
-        return View(self._store, self._album, self._settings, self.run, min(max(step, 0), len(self) - 1))
+        return View(self._store, self._answers, self._settings, self.run, min(max(step, 0), len(self) - 1))
 
     @property
     def structure(self) -> Structure:
@@ -132,11 +132,11 @@ class View:
 
     def answer(self, probe: Hashable) -> tuple[int, Any] | None:
         """What a probe has shown last, and of which step; None before it has been answered."""
-        return self._album.at(probe, self._cursor)
+        return self._answers.at(probe, self._cursor)
 
     def failure(self, probe: Hashable) -> Any | None:
         """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
-        return self._album.failure(probe, self._cursor)
+        return self._answers.failure(probe, self._cursor)
 
     @property
     def _step(self) -> int:

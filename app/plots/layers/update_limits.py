@@ -20,7 +20,7 @@ NAME_PX, GAP_PX = 11, 8
 DASHES = [4.0, 3.0]
 
 
-class PaceLines(Drawing):
+class UpdateRatioLines(Drawing):
     """Three lines across an area, each named at its right end outside of it."""
 
     def __init__(self, canvas: Canvas, theme: Theme, area: Area) -> None:

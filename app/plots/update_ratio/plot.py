@@ -21,7 +21,7 @@ from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
-from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, PaceLines
+from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
 from app.plots.plot import Plot
 from app.texts import Texts
 from app.theme import Theme
@@ -49,10 +49,10 @@ class UpdateRatio(Plot):
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
         self.drawing = ProfileDrawing(self.canvas, theme, self.area)
-        self.lines = PaceLines(self.canvas, theme, self.area)
+        self.lines = UpdateRatioLines(self.canvas, theme, self.area)
         self.lines.clear_of = self.drawing.numbers
         self.median = Curves(self.canvas, theme, self.strip)
-        self.median_lines = PaceLines(self.canvas, theme, self.strip)
+        self.median_lines = UpdateRatioLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
         self.retranslate()
 

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.export import answers as module
-from app.export.answers import Answers
+from app.export import awaited_answers as module
+from app.export.awaited_answers import AwaitedAnswers
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.microscope.plot import Microscope
 from app.state.document import Document
@@ -46,11 +46,11 @@ def asked(player: Player, qtbot: QtBot) -> Asked:
 
 
 @pytest.fixture
-def answers(asked: Asked, player: Player, qtbot: QtBot) -> Answers:
+def answers(asked: Asked, player: Player, qtbot: QtBot) -> AwaitedAnswers:
     """The one who waits."""
     holder = QWidget()
     qtbot.addWidget(holder)
-    answers = Answers(player, asked)
+    answers = AwaitedAnswers(player, asked)
     answers.setParent(None)
     return answers
 
@@ -64,7 +64,7 @@ def twin(qtbot: QtBot, theme: Theme, texts: Texts) -> Microscope:
 
 
 def test_what_asks_nothing_is_ready_at_once(
-    answers: Answers, asked: Asked, theme: Theme, texts: Texts, qtbot: QtBot
+    answers: AwaitedAnswers, asked: Asked, theme: Theme, texts: Texts, qtbot: QtBot
 ) -> None:
     twin = GradientProfile(theme, texts)
     qtbot.addWidget(twin)
@@ -77,7 +77,7 @@ def test_what_asks_nothing_is_ready_at_once(
 
 
 def test_a_twin_is_shown_the_answer_for_the_step_on_the_screen(
-    answers: Answers, asked: Asked, twin: Microscope, qtbot: QtBot
+    answers: AwaitedAnswers, asked: Asked, twin: Microscope, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(answers.come):
         answers.fetch(twin)
@@ -88,7 +88,7 @@ def test_a_twin_is_shown_the_answer_for_the_step_on_the_screen(
 
 
 def test_an_old_answer_is_not_enough(
-    answers: Answers, asked: Asked, twin: Microscope, player: Player, qtbot: QtBot
+    answers: AwaitedAnswers, asked: Asked, twin: Microscope, player: Player, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(answers.come):
         answers.fetch(twin)
@@ -102,7 +102,7 @@ def test_an_old_answer_is_not_enough(
 
 
 def test_of_an_earlier_step_the_nearest_answer_is_shown_and_said(
-    answers: Answers, asked: Asked, twin: Microscope, player: Player, qtbot: QtBot
+    answers: AwaitedAnswers, asked: Asked, twin: Microscope, player: Player, qtbot: QtBot
 ) -> None:
     player.step(3)
     qtbot.waitUntil(lambda: len(player.shown or ()) == 4)
@@ -116,7 +116,7 @@ def test_of_an_earlier_step_the_nearest_answer_is_shown_and_said(
 
 
 def test_it_is_said_when_it_takes_longer_and_given_up_at_last(
-    answers: Answers, twin: Microscope, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    answers: AwaitedAnswers, twin: Microscope, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(asked.player, "watch", asked.all.append)  # nobody answers
     answers._patience.setInterval(module.SOON_MS + 50)
@@ -128,9 +128,9 @@ def test_it_is_said_when_it_takes_longer_and_given_up_at_last(
 
 
 def test_a_question_that_fails_is_not_waited_for_and_the_twin_says_why(
-    answers: Answers, twin: Microscope, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    answers: AwaitedAnswers, twin: Microscope, asked: Asked, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Neuron, "view", failing)
+    monkeypatch.setattr(Neuron, "answer", failing)
 
     with qtbot.waitSignal(answers.come):
         answers.fetch(twin)
@@ -139,7 +139,7 @@ def test_a_question_that_fails_is_not_waited_for_and_the_twin_says_why(
 
 
 def test_who_cancels_hears_no_more(
-    answers: Answers, twin: Microscope, asked: Asked, player: Player, qtbot: QtBot
+    answers: AwaitedAnswers, twin: Microscope, asked: Asked, player: Player, qtbot: QtBot
 ) -> None:
     with qtbot.assertNotEmitted(answers.come):
         answers.fetch(twin)
@@ -151,7 +151,7 @@ def test_who_cancels_hears_no_more(
 
 
 def test_before_the_first_frame_it_waits_for_it(
-    answers: Answers, player: Player, document: Document, theme: Theme, texts: Texts, qtbot: QtBot
+    answers: AwaitedAnswers, player: Player, document: Document, theme: Theme, texts: Texts, qtbot: QtBot
 ) -> None:
     twin = GradientProfile(theme, texts)
     qtbot.addWidget(twin)

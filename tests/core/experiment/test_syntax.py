@@ -1,4 +1,4 @@
-"""A slip in JSON is found where it is, and what is JSON has none."""
+"""A syntax error in JSON is found where it is, and what is JSON has none."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.experiment.slips import slip
+from core.experiment.syntax import syntax_error
 from core.wording import english
 
 numbers = st.integers() | st.floats(allow_nan=False, allow_infinity=False)
@@ -24,7 +24,7 @@ texts = st.text(alphabet='{}[]",:\\u019.-+eEtrufalsn \n한', max_size=14)
 
 
 def in_one_line(content: bytes) -> str:
-    reason = slip(content)
+    reason = syntax_error(content)
     assert reason is not None
     return english(reason)
 
@@ -67,7 +67,7 @@ def test_a_text_that_ends_in_the_middle_is_said_to_be_incomplete(content: str) -
         ("{} {}", "trailing characters", 4),
     ],
 )  # fmt: skip
-def test_a_slip_is_found_by_line_and_column(content: str, what: str, column: int) -> None:
+def test_a_syntax_error_is_found_by_line_and_column(content: str, what: str, column: int) -> None:
     assert in_one_line(content.encode()) == f"this is no JSON text: {what} in line 1, column {column}"
     assert in_one_line(f"\n{content}".encode()) == f"this is no JSON text: {what} in line 2, column {column}"
 
@@ -83,14 +83,14 @@ def test_no_depth_is_too_much() -> None:
 
 
 @given(trees)
-def test_json_has_no_slip(value: Any) -> None:
+def test_json_has_no_syntax_error(value: Any) -> None:
     for indent in (None, 1):
-        assert slip(json.dumps(value, indent=indent).encode()) is None
-    assert slip(msgspec.json.encode(value)) is None
+        assert syntax_error(json.dumps(value, indent=indent).encode()) is None
+    assert syntax_error(msgspec.json.encode(value)) is None
 
 
 @given(texts)
-def test_whatever_is_no_json_has_a_slip_that_msgspec_finds_no_earlier(text: str) -> None:
+def test_whatever_is_no_json_has_a_syntax_error_that_msgspec_finds_no_earlier(text: str) -> None:
     content = text.encode()
     try:
         msgspec.json.decode(content)
@@ -99,7 +99,7 @@ def test_whatever_is_no_json_has_a_slip_that_msgspec_finds_no_earlier(text: str)
     else:
         return
 
-    reason = slip(content)
+    reason = syntax_error(content)
 
     assert reason is not None or "\\u" in text  # half a surrogate pair
     line = dict(reason.values).get("line") if reason else None

@@ -1,4 +1,4 @@
-"""Slips in JSON: which byte of a text breaks the grammar, found by reading it token by token (RFC 8259)."""
+"""Syntax errors in JSON: which byte of a text breaks the grammar, found by reading it token by token (RFC 8259)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DEPTH = 2  # of what is gone past at once: a layer with its parts
 
 @cache
 def _pattern(of: bytes) -> re.Pattern[bytes]:
-    """Compiled when there is a slip to be found: starting the program need not wait for it."""
+    """Compiled when there is an error to be found: starting the program need not wait for it."""
     return re.compile(of)
 
 
@@ -32,7 +32,7 @@ def _rest(bracket: bytes) -> bytes:
 
 
 def _part(bracket: bytes, depth: int) -> bytes:
-    """What stands between two commas there, without a slip and of at most that depth."""
+    """What stands between two commas there, without an error and of at most that depth."""
     key = _STRING + b'"' + _SPACE + b":" + _SPACE if bracket == b"{" else b""
     return key + _value(depth) + _SPACE
 
@@ -50,7 +50,7 @@ def _repeated(pattern: bytes) -> bytes:
     return b"(?:" + pattern + b")*+"
 
 
-class _Slip(Exception):
+class _SyntaxError(Exception):
     """The code of what is wrong, and at which byte."""
 
     def __init__(self, code: str, position: int) -> None:
@@ -58,13 +58,13 @@ class _Slip(Exception):
         self.code, self.position = code, position
 
 
-def slip(content: bytes) -> Reason | None:
+def syntax_error(content: bytes) -> Reason | None:
     """Why a text is no JSON, with the line and the column of the first wrong character; None where it is."""
     if not content.strip():
         return Reason("json.empty")
     try:
         _Reader(content).read()
-    except _Slip as found:
+    except _SyntaxError as found:
         if found.position >= len(content):
             return Reason("json.truncated")
         return Reason(f"json.{found.code}", **line_and_column(content, found.position))
@@ -72,7 +72,7 @@ def slip(content: bytes) -> Reason | None:
 
 
 class _Reader:
-    """Goes through the text once, with the brackets that are open; raises the first slip."""
+    """Goes through the text once, with the brackets that are open; raises the first error."""
 
     def __init__(self, content: bytes) -> None:
         self.content, self.position = content, 0
@@ -86,7 +86,7 @@ class _Reader:
             self._go_on()
         self._skip()
         if self.position < len(self.content):
-            raise _Slip("after_end", self.position)
+            raise _SyntaxError("after_end", self.position)
 
     @property
     def _next(self) -> bytes:
@@ -102,7 +102,7 @@ class _Reader:
     def _take(self, sign: bytes, code: str) -> None:
         """Goes past one that must stand here, and the space behind it."""
         if self._next != sign:
-            raise _Slip(code, self.position)
+            raise _SyntaxError(code, self.position)
         self.position += 1
         self._skip()
 
@@ -133,14 +133,14 @@ class _Reader:
         if not empty:
             self._take(b",", f"no_comma_in_{kind}")
             if self._next == _CLOSING[bracket]:
-                raise _Slip(f"comma_in_{kind}", self.position)
+                raise _SyntaxError(f"comma_in_{kind}", self.position)
         if bracket == b"{":
             self._key()
         self._value()
 
     def _key(self) -> None:
         if self._next != b'"':
-            raise _Slip("key", self.position)
+            raise _SyntaxError("key", self.position)
         self._string()
         self._skip()
         self._take(b":", "no_colon")
@@ -149,18 +149,18 @@ class _Reader:
         self._skip(_STRING)
         if self._next == b"\\":
             cut = len(self.content) - self.position < len("\\u1234")
-            raise _Slip("escape", len(self.content) if cut else self.position)
+            raise _SyntaxError("escape", len(self.content) if cut else self.position)
         if self._next != b'"':
-            raise _Slip("character", self.position)
+            raise _SyntaxError("character", self.position)
         self.position += 1
 
     def _number(self) -> None:
         if not self._skip(_NUMBER):
-            raise _Slip("number", self.position + 1)
+            raise _SyntaxError("number", self.position + 1)
         if self._skip(_CUT_NUMBER):
-            raise _Slip("number", len(self.content))
+            raise _SyntaxError("number", len(self.content))
         if self._next in _IN_NUMBERS:
-            raise _Slip("number", self.position)
+            raise _SyntaxError("number", self.position)
 
     def _word(self) -> None:
         ahead = self.content[self.position : self.position + len("false")]
@@ -168,4 +168,4 @@ class _Reader:
         same = next((i for i in range(len(word)) if word[i : i + 1] != ahead[i : i + 1]), len(word))
         self.position += same
         if not word or same < len(word):
-            raise _Slip("character", self.position)
+            raise _SyntaxError("character", self.position)

@@ -1,4 +1,4 @@
-"""Album: what probes have shown in the course of a run, thinned out as it grows long."""
+"""Answer store: what probes have shown in the course of a run, thinned out as it grows long."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Hashable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-VIEWS = 48  # that are kept of each question
+ANSWERS = 48  # that are kept of each question
 QUESTIONS = 32  # that are remembered; the one that was not asked for longest is forgotten
 
 
-class Album:
+class AnswerStore:
     """For every question its latest answer, and earlier ones at growing distances."""
 
     def __init__(self) -> None:
@@ -47,7 +47,7 @@ class Album:
         return failure if step is None or step >= since else None
 
     def _keep(self, kept: list[tuple[int, Any]], step: int, answer: Any) -> None:
-        if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / VIEWS:
+        if not kept or step - kept[-1][0] > (kept[-1][0] - kept[0][0]) / ANSWERS:
             kept.append((step, answer))
-        if len(kept) > VIEWS:
+        if len(kept) > ANSWERS:
             del kept[1::2]  # the first stays, and the rest lie ever wider apart

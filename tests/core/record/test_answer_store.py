@@ -1,26 +1,26 @@
-"""The album keeps the whole run in sight, however long, and forgets questions that nobody asks any more."""
+"""The answer store keeps the whole run in sight, however long, and forgets questions that nobody asks any more."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from core.record.album import QUESTIONS, VIEWS, Album
+from core.record.answer_store import ANSWERS, QUESTIONS, AnswerStore
 
 
-def album(steps: int, question: str = "q") -> Album:
-    made = Album()
+def answers(steps: int, question: str = "q") -> AnswerStore:
+    made = AnswerStore()
     for step in range(steps):
         made.add(step, {question: f"at {step}"})
     return made
 
 
 def test_the_latest_answer_comes_first() -> None:
-    assert album(10).at("q") == (9, "at 9")
-    assert album(10).at("another") is None
+    assert answers(10).at("q") == (9, "at 9")
+    assert answers(10).at("another") is None
 
 
 def test_an_earlier_step_shows_the_last_answer_up_to_it() -> None:
-    made = Album()
+    made = AnswerStore()
     for step in (3, 7, 20):
         made.add(step, {"q": step})
 
@@ -28,17 +28,17 @@ def test_an_earlier_step_shows_the_last_answer_up_to_it() -> None:
 
 
 def test_a_long_run_is_covered_from_its_first_step_in_bounded_memory() -> None:
-    made = album(10_000)
+    made = answers(10_000)
 
     kept = sorted({found[0] for step in range(10_000) if (found := made.at("q", step))})
 
-    assert len(kept) <= VIEWS + 1
+    assert len(kept) <= ANSWERS + 1
     assert kept[0] == 0
     assert max(b - a for a, b in pairwise(kept)) < 10_000 / 8
 
 
 def test_the_same_step_answered_twice_shows_the_newer_answer() -> None:
-    made = album(5)
+    made = answers(5)
 
     made.add(4, {"q": "again"})
 
@@ -46,7 +46,7 @@ def test_the_same_step_answered_twice_shows_the_newer_answer() -> None:
 
 
 def test_questions_that_were_not_asked_for_long_are_forgotten() -> None:
-    made = album(3, "old")
+    made = answers(3, "old")
 
     for number in range(QUESTIONS):
         made.add(3, {number: "new"})
@@ -56,7 +56,7 @@ def test_questions_that_were_not_asked_for_long_are_forgotten() -> None:
 
 
 def test_a_failure_is_known_from_its_step_on_until_there_is_an_answer_again() -> None:
-    made = album(5)
+    made = answers(5)
     made.add(7, {}, {"q": "odd"})
     made.add(9, {}, {"q": "odder"})
 
@@ -69,7 +69,7 @@ def test_a_failure_is_known_from_its_step_on_until_there_is_an_answer_again() ->
 
 
 def test_failures_of_old_are_forgotten() -> None:
-    made = Album()
+    made = AnswerStore()
 
     for number in range(QUESTIONS + 1):
         made.add(3, {}, {number: "odd"})

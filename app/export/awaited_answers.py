@@ -17,7 +17,7 @@ SOON_MS = 300  # after which somebody who waits wants to know for what
 Ask = Callable[[Probes], Probes]  # also these from now on; returns which of them nobody had asked before
 
 
-class Answers(QObject):
+class AwaitedAnswers(QObject):
     """Asks what a twin that nobody sees would ask if it were in sight, and shows it what it would show there."""
 
     come = Signal()
