@@ -91,13 +91,18 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
-def step_scale(seen: int, room: float, spacing: float, name: str, recent: bool = False) -> Scale:
-    """The axis of a run of that many steps: from its first on, with room to grow, or its latest steps only."""
+def step_scale(
+    seen: int, room: float, spacing: float, name: str, recent: bool = False, within: tuple[float, float] | None = None
+) -> Scale:  # fmt: skip
+    """The axis of a run of that many steps: from its first on, with room to grow, or its latest or some steps only."""
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
-    step = whole_step(end - first, max(int(room / spacing), 1))
-    steps = range(-(-first // step) * step, end + 1, step)
-    return Scale(first, end, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name)
+    lower, upper = within or (first, end)
+    step = whole_step(upper - lower, max(int(room / spacing), 1))
+    steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
+    return Scale(
+        lower, upper, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name
+    )
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:

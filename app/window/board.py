@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.canvas.ranges import Range
 from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import EditLayers, ShowNeuron, Wish
+from app.plots.stepped import SteppedPlot
+from app.plots.wishes import EditLayers, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -79,6 +81,7 @@ class Board(QWidget):
             self._recall.take(name, plot)
             if self._recent is not None:
                 plot.show_scale(self._recent)
+            self._link(plot)
             self._feed(plot)
         return self.plots[name]
 
@@ -141,6 +144,24 @@ class Board(QWidget):
         self._recent = not all(plot.settings.recent for plot in scaled)
         for plot in scaled:
             plot.show_scale(self._recent)
+
+    def show_steps(self, steps: Range | None) -> None:
+        """The same part of the run on every axis of steps."""
+        for plot in self._stepped():
+            if not plot.isVisible():
+                self._feed(plot)  # it may still have a run before this one
+            plot.show_steps(steps)
+
+    def _stepped(self) -> list[SteppedPlot]:
+        return [plot for plot in self.plots.values() if isinstance(plot, SteppedPlot)]
+
+    def _link(self, made: Plot) -> None:
+        """Let a new plot show the steps that the others show of this run."""
+        runs = [view.run for view in self._player.views[:1]]
+        for each in self._stepped():
+            if isinstance(made, SteppedPlot) and each.history is not None and each.history.run in runs:
+                made.show_steps(each.settings.steps)
+                return
 
     def show_neuron(self, entry: int, unit: int) -> None:
         """Put a neuron under the microscope; where that is behind a tab beside the diagram, it comes to the front."""
@@ -210,6 +231,8 @@ class Board(QWidget):
                 self.edited.emit(layers, gesture)
             case ShowNeuron(entry, unit):
                 self.show_neuron(entry, unit)
+            case ShowSteps(steps):
+                self.show_steps(steps)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

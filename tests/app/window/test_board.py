@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from app.docks.plan import columns, rows, tabs
 from app.plots.cost.plot import CostPlot
 from app.plots.cost.settings import SLOPE, CostSettings
+from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.instruments import INSTRUMENTS
-from app.plots.wishes import EditLayers, ShowNeuron
+from app.plots.stepped import SteppedPlot
+from app.plots.wishes import EditLayers, ShowNeuron, ShowSteps
 from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
@@ -177,6 +179,45 @@ def test_a_neuron_picked_in_the_diagram_comes_under_the_microscope(board: Board)
     board.plot("network").wished.emit(ShowNeuron(2, 5))
 
     assert board.plot("microscope").probes() == (Neuron(2, 5),)
+
+
+def zooms(board: Board) -> dict[str, tuple[float, float] | None]:
+    """What each plot over steps shows of them."""
+    return {name: plot.zoom for name, plot in board.plots.items() if isinstance(plot, SteppedPlot)}
+
+
+def test_all_plots_over_steps_show_the_same_ones_also_those_behind_tabs_and_those_to_come(
+    board: Board, player: Player, document: Document, qtbot: QtBot
+) -> None:
+    board.toggles["loss"].trigger()
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    board.plots["heatmap"].wished.emit(ShowSteps((2.0, 14.0)))
+    before = zooms(board)
+    board.plot("curves")
+    board.toggles["loss"].trigger()
+
+    assert before == {"heatmap": (2.0, 14.0), "loss": (2.0, 14.0)}
+    assert zooms(board) == {"heatmap": (2.0, 14.0), "loss": (2.0, 14.0), "curves": (2.0, 14.0)}
+
+
+def test_another_run_is_shown_as_a_whole_everywhere(
+    board: Board, player: Player, document: Document, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+    board.plots["heatmap"].wished.emit(ShowSteps((2.0, 14.0)))
+    board.toggles["loss"].trigger()
+
+    with qtbot.waitSignal(player.refreshed):
+        player.reset()
+    visible = board.plots["heatmap"].settings
+    board.plot("curves")
+    board.toggles["loss"].trigger()
+
+    assert visible == HeatmapSettings()
+    assert zooms(board) == {"heatmap": None, "loss": None, "curves": None}
 
 
 def test_what_is_too_wide_side_by_side_scrolls_and_does_not_overlap(program: Program, qtbot: QtBot) -> None:
