@@ -91,8 +91,8 @@ class SteppedPlot(Plot):
         return min(math.ceil(shown[0]), last), min(math.floor(shown[1]), last)
 
     def aside(self) -> str:
-        told = super().aside()
-        return f"{told}{SEPARATOR}{self.tr('zoomed')}" if told and self.zoom is not None else told
+        told, word = super().aside(), self.tr("zoomed")
+        return f"{told}{SEPARATOR}{word}" if told and self.zoom is not None else told
 
     def menu(self) -> PlotMenu:
         menu = super().menu()

@@ -2974,6 +2974,10 @@
         <source>Steps {first} to {last}</source>
         <translation>{first}~{last}단계</translation>
     </message>
+    <message>
+        <source>zoomed</source>
+        <translation>확대</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

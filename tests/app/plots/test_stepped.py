@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.plots.heatmap.plot import Heatmap
@@ -13,6 +14,7 @@ from app.plots.picture import posed
 from app.plots.stepped import SteppedPlot
 from app.plots.wishes import ShowSteps
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import Theme
 from core.record.view import View
 from tests.app.plots.seen import point_at, shown, surface, turn_at
@@ -207,3 +209,17 @@ def test_before_the_first_step_there_is_nothing_to_come_closer_to(qtbot: QtBot, 
 
     assert not turn_at(plot, plot.area.rect.center(), 1)
     assert plot.zoom is None
+
+
+def test_it_says_all_that_in_korean(plot: SteppedPlot, qapp: QApplication) -> None:
+    spoken = Language(qapp)
+    plot.show_steps((50.0, 100.0))
+
+    spoken.show_language("ko")
+    plot.retranslate()
+    told = (plot.heading.note, plot.text_twin(), [row.text() for row in plot.menu().actions()])
+    spoken.show_language("en")
+
+    assert told[0] == "고정 눈금 · 확대"
+    assert told[1].startswith("50~100단계. 51단계 동안")
+    assert "전체 단계 보기" in told[2]
