@@ -11,6 +11,8 @@ from app import system
 from core.commands import command_line as cli
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from core.record.view import View
 
 PICTURE = "gradient-profile.png"
@@ -58,8 +60,19 @@ def _run_without_window(file: str | None) -> int:
 
 
 def _run_window(file: str | None) -> int:
-    from app.program.running import begin, run
     from core.experiment import default_experiment
     from core.experiment.files import found_in
 
-    return run(begin(*found_in(file)) if file is not None else begin(default_experiment()))
+    running = window_program()
+    program = running.begin(*found_in(file)) if file is not None else running.begin(default_experiment())
+    code: int = running.run(program)
+    return code
+
+
+def window_program() -> ModuleType:
+    """The part of the program that has a window: the numbers before Qt, whose hook would read their sources."""
+    from app.program.importing import plain_imports
+
+    with plain_imports():
+        from app.program import running
+    return running

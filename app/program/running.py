@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-# Before Qt: PySide6 reads the source of every module that is imported after it, and NumPy alone has two hundred.
-from core.engine import Engine
-from core.experiment import Experiment  # isort: split
-
 import gc
 import signal
 from pathlib import Path
@@ -16,12 +12,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import resources
+from app.program.importing import plain_imports
 from app.state.document import Document
 from app.state.player import Player
 from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
+from core.engine import Engine
+from core.experiment import Experiment
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -40,9 +39,10 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
     theme.show_scale(preferences.scale)
     theme.apply(application)
     language = Language(application, preferences.language)
-    from app.program.program import Program  # here, for it imports the plots, and the process is to be ahead of them
+    with plain_imports():
+        from app.program.program import Program  # here, for it imports the plots, and the process is to be ahead
 
-    return Program(Document(experiment, path, origin), player, theme, Texts(), language, preferences)
+        return Program(Document(experiment, path, origin), player, theme, Texts(), language, preferences)
 
 
 def run(program: Program) -> int:

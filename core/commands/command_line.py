@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn, Protocol, TypeAlias
 
-from core.commands import check, presets, run
 from core.commands.console import WritePlot, refuse, say
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
@@ -27,7 +27,7 @@ class Subcommand(Protocol):
         """Does it, and returns the exit code."""
 
 
-COMMANDS: Mapping[str, Subcommand] = {"run": run, "presets": presets, "check": check}
+COMMANDS = ("run", "presets", "check")
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot) -> int:
@@ -35,10 +35,9 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
     for stream in (sys.stdout, sys.stderr):  # δ and × on a terminal that cannot show them
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
-    command = arguments[0] if arguments and arguments[0] in COMMANDS else None
     try:
-        if command is not None:
-            return COMMANDS[command].obey(_options(command, arguments[1:]), write_plot)
+        if arguments and arguments[0] in COMMANDS:
+            return _obey(arguments[0], arguments[1:], write_plot)
         options = _window_options(arguments)
         if options.version:
             say(f"backscope {own_version()}")
@@ -59,10 +58,13 @@ class _Parser(argparse.ArgumentParser):
         raise SystemExit(refuse(f"{message} (see backscope --help)"))
 
 
-def _options(command: str, arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(prog=f"backscope {command}", description=(sys.modules[f"core.commands.{command}"].__doc__ or ""))
-    COMMANDS[command].add_options(parser)
-    return parser.parse_args(arguments)
+def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot) -> int:
+    """Imported only when it is wanted: the window trains in another process, and starts sooner without."""
+    module = import_module(f"core.commands.{command}")
+    subcommand: Subcommand = module
+    parser = _Parser(prog=f"backscope {command}", description=module.__doc__)
+    subcommand.add_options(parser)
+    return subcommand.obey(parser.parse_args(arguments), write_plot)
 
 
 def _window_options(arguments: Sequence[str]) -> argparse.Namespace:

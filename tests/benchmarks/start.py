@@ -32,12 +32,11 @@ def _seconds(module: str) -> float:
 
 def _start() -> None:
     """The program until its first bars are painted."""
-    import app.main  # noqa: F401  # as a user starts it: the numbers before Qt, which reads what is imported after it
-    from app.program.running import begin
+    from app.main import window_program  # as a user starts it
     from core.experiment import default_experiment
     from tests.benchmarks.running import until
 
-    program = begin(default_experiment())
+    program = window_program().begin(default_experiment())
     program.window.show()
     program.player.play()
     player = program.player

@@ -140,3 +140,13 @@ def test_a_figure_is_opened_and_never_written_over(
     assert program.document.experiment == read_experiment(tmp_path / "mine.json") == shown
     assert proposed == ["heatmap.json"]
     assert figure.read_bytes() == before
+
+
+def test_a_plot_is_exported_from_its_own_menu(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
+
+    program.board.plots["gradient-profile"].export_requested.emit("svg")
+
+    assert b"<svg" in (tmp_path / "profile.svg").read_bytes()

@@ -123,16 +123,6 @@ def test_the_next_edit_dismisses_the_notice(program: Program) -> None:
     assert not program.notice.isVisible()
 
 
-def test_a_plot_is_exported_from_its_own_menu(
-    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
-
-    program.board.plots["gradient-profile"].export_requested.emit("svg")
-
-    assert b"<svg" in (tmp_path / "profile.svg").read_bytes()
-
-
 def test_what_is_saved_and_reopened_is_the_same(
     program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
