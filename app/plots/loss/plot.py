@@ -202,7 +202,8 @@ class LossCurve(SteppedPlot):
             return []
         height = self._scale.placed(np.full(2, math.log(classes)))
         name = self.tr("chance: ln {classes}").format(classes=classes)
-        return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
+        line = Curve(np.array([steps.lower, steps.upper], float), height, "ghost", name)
+        return [self._part(line)] if np.isfinite(height).all() else []
 
     def _accuracy_curves(self, history: View, steps: Scale) -> list[Curve]:
         first, end = steps.lower, steps.upper

@@ -190,11 +190,13 @@ def test_the_recent_window_has_its_own_steps_and_leaves_the_wheel_to_others(plot
     plot.show_steps((50.0, 100.0))
 
     plot.show_scale(True)
-    recent = (plot.area.ranges[0], plot.heading.note, turn_at(plot, place(plot, 75), 1))
+    used = turn_at(plot, place(plot, 75), 1)
+    recent = [*plot.area.ranges[0], plot.heading.note]
     plot.show_scale(False)
 
-    assert recent == ((0, 200), "recent window", False)
-    assert plot.area.ranges[0] == (50.0, 100.0)
+    assert not used
+    assert recent == [0, 200, "recent window"]
+    assert [*plot.area.ranges[0]] == [50, 100]
 
 
 def test_what_the_whole_run_has_no_use_for_scrolls_what_is_around(plot: SteppedPlot) -> None:

@@ -219,6 +219,17 @@ def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plo
     )
 
 
+def test_every_line_ends_where_the_steps_that_are_seen_do(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2) for step in range(50)]
+    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(), falling_loss(90)))
+
+    plot.show_steps((12.5, 25.5))
+
+    drawn = [each for each in (*plot.losses.curves, *plot.accuracies.curves) if len(each.steps)]
+    assert "chance: ln 3" in names(plot)
+    assert [(each.steps[0], each.steps[-1]) for each in drawn] == [(12.5, 25.5)] * len(drawn)
+
+
 def test_the_end_of_a_run_is_marked_only_where_it_is_seen(plot: LossCurve) -> None:
     plot.show_views((history_of([*(frame_of(dense(2), k, loss=2.0 + k) for k in range(49)), overflowed(49)]),))
 
