@@ -35,8 +35,10 @@ class Cursor(Drawing):
             left, right = (float(self.area.x(step)) for step in (self.mean_of.start, self.mean_of.stop))
             band = QColor(colour)
             band.setAlphaF(BAND_OPACITY)
-            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), band)
+            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()).intersected(rect), band)
         x = float(self.area.x(self.step + self.inside))
+        if not rect.left() - 1 <= x <= rect.right() + 1:
+            return  # beyond the steps that are shown
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(QPen(colour, self.canvas.line_px))
         painter.drawLine(QLineF(round(x), rect.top(), round(x), rect.bottom()))

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from app.canvas.graphics import GraphicsView
@@ -53,6 +53,9 @@ class Canvas(QObject):
     pressed = Signal(QPointF)
     dragged = Signal(QPointF)  # the pointer moves while the left button is down
     released = Signal(QPointF)
+    pushed = Signal(float)  # pixels to the right that the pointer has gone while the middle button is down
+    doubled = Signal(QPointF)  # a double click
+    scrolled = Signal(object)  # QWheelEvent, which whoever has a use for it accepts
     resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -65,6 +68,7 @@ class Canvas(QObject):
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)
+        self._gripped: QPointF | None = None  # where the pointer was last, while the middle button is down
         self.view.viewport().installEventFilter(self)
         self.restyle()
 
@@ -115,9 +119,14 @@ class Canvas(QObject):
         elif kind == QEvent.Type.Leave:
             self.point_at(None)
         elif isinstance(event, QMouseEvent):
+            self._grip(event)
             return self._mouse(event)
-        elif kind in (QEvent.Type.Wheel, QEvent.Type.ContextMenu):
+        elif kind == QEvent.Type.ContextMenu:
             event.ignore()
+            return True
+        elif isinstance(event, QWheelEvent):
+            event.ignore()
+            self.scrolled.emit(event)
             return True
         return False
 
@@ -130,5 +139,15 @@ class Canvas(QObject):
             self.press_at(event.position())
         elif event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton:
             self.released.emit(event.position())
+        elif event.type() == QEvent.Type.MouseButtonDblClick and event.button() == Qt.MouseButton.LeftButton:
+            self.doubled.emit(event.position())
         event.ignore()
         return True
+
+    def _grip(self, event: QMouseEvent) -> None:
+        """Follow the middle button from where it was pressed to where it is let go."""
+        if event.type() == QEvent.Type.MouseMove and self._gripped is not None:
+            self.pushed.emit(event.position().x() - self._gripped.x())
+            self._gripped = event.position()
+        elif event.button() == Qt.MouseButton.MiddleButton:
+            self._gripped = event.position() if event.type() == QEvent.Type.MouseButtonPress else None

@@ -91,14 +91,17 @@ def _power_tick(value: float) -> Tick:
     return Tick(value, f"{value / 10.0**exponent:.3g}·10", _signed(str(exponent)))
 
 
-def step_axis(seen: int, room: float, spacing: float, name: str, recent: bool = False) -> AxisScale:
-    """The axis of a run of that many steps: from its first on, with room to grow, or its latest steps only."""
+def step_axis(
+    seen: int, room: float, spacing: float, name: str, recent: bool = False, within: tuple[float, float] | None = None
+) -> AxisScale:  # fmt: skip
+    """The axis of a run of that many steps: from its first on, with room to grow, or its latest or some steps only."""
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
-    step = whole_step(end - first, max(int(room / spacing), 1))
-    steps = range(-(-first // step) * step, end + 1, step)
+    lower, upper = within or (first, end)
+    step = whole_step(upper - lower, max(int(room / spacing), 1))
+    steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
     return AxisScale(
-        first, end, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name
+        lower, upper, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name
     )
 
 

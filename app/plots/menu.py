@@ -28,6 +28,11 @@ class PlotMenu(QMenu):
         """Two rows of which one is ticked: what the ranges of the plot are those of."""
         self.offer({self.tr("Scale fixed for this run"): False, self.tr("Recent window"): True}, recent, choose)
 
+    def offer_all_steps(self, show: Callable[[], None]) -> None:
+        """The way back from a zoom."""
+        self.addSeparator()
+        self.addAction(self.tr("Show all steps")).triggered.connect(partial(_quietly, show))
+
     def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
         """A row for each of several possibilities, the present one ticked."""
         self.addSeparator()

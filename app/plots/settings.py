@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Self, TypeVar
 
 import msgspec
 
@@ -13,6 +13,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """What can be chosen in every plot."""
 
     recent: bool = False  # whether its ranges follow the recent window, or are fixed for the run
+
+    def lasting(self) -> Self:
+        """What is remembered of them from one start to the next: what belongs to one run is not."""
+        return self
 
 
 def written(settings: Settings) -> str:

@@ -22,4 +22,10 @@ class ShowNeuron(NamedTuple):
     unit: int
 
 
-Wish = EditLayers | ShowNeuron
+class ShowSteps(NamedTuple):
+    """The same steps on every axis of steps; None for all there are."""
+
+    steps: tuple[float, float] | None
+
+
+Wish = EditLayers | ShowNeuron | ShowSteps

@@ -13,7 +13,7 @@ from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import EditLayers, ShowNeuron, Wish
+from app.plots.wishes import EditLayers, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -21,6 +21,7 @@ from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
+from app.window.linked_steps import LinkedSteps
 from app.window.recall import Recall
 from core.probes.probe import Probe, Probes
 
@@ -53,6 +54,7 @@ class Board(QWidget):
         self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
+        self._steps = LinkedSteps(self.plots, player)
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
             self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
@@ -79,6 +81,7 @@ class Board(QWidget):
             self._recall.take(name, plot)
             if self._recent is not None:
                 plot.show_recent(self._recent)
+            self._steps.join(plot)
             self._feed(plot)
         return self.plots[name]
 
@@ -210,6 +213,8 @@ class Board(QWidget):
                 self.edited.emit(layers, gesture)
             case ShowNeuron(entry, unit):
                 self.show_neuron(entry, unit)
+            case ShowSteps(steps):
+                self._steps.show(steps)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

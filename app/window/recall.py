@@ -27,4 +27,4 @@ class Recall(QObject):
         plot.settings_changed.connect(partial(self._keep, name))
 
     def _keep(self, name: str, settings: Settings) -> None:
-        self._preferences.keep_plot(name, written(settings))
+        self._preferences.keep_plot(name, written(settings.lasting()))

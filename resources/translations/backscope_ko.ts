@@ -946,6 +946,14 @@
         <translation>클릭, Enter</translation>
     </message>
     <message>
+        <source>Zoom the steps, all again</source>
+        <translation>단계 확대, 다시 전체</translation>
+    </message>
+    <message>
+        <source>wheel, Home</source>
+        <translation>휠, Home</translation>
+    </message>
+    <message>
         <source>Copy and export</source>
         <translation>복사와 내보내기</translation>
     </message>
@@ -1131,10 +1139,6 @@
         <source>exactly zero: {layers}</source>
         <translation>정확히 0: {layers}</translation>
     </message>
-    <message>
-        <source>step</source>
-        <translation>단계</translation>
-    </message>
 </context>
 <context>
     <name>GradientProfile</name>
@@ -1191,10 +1195,6 @@
     <message>
         <source>exactly zero</source>
         <translation>정확히 0</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>단계</translation>
     </message>
     <message>
         <source>decades of the update ratio from 10⁻³</source>
@@ -1387,6 +1387,10 @@
         <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
+        <source>{steps}, at their end</source>
+        <translation>{steps}, 그 끝에서</translation>
+    </message>
+    <message>
         <source>Press play to see whether the loss goes down.</source>
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
@@ -1409,10 +1413,6 @@
     <message>
         <source>chance: ln {classes}</source>
         <translation>찍기: ln {classes}</translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation>단계</translation>
     </message>
     <message>
         <source>loss</source>
@@ -2081,6 +2081,10 @@
 </context>
 <context>
     <name>PlotMenu</name>
+    <message>
+        <source>Show all steps</source>
+        <translation>전체 단계 보기</translation>
+    </message>
     <message>
         <source>Copy picture</source>
         <translation>그림 복사</translation>
@@ -2961,6 +2965,21 @@
     <message>
         <source>live at step {step}</source>
         <translation>현재 {step}단계</translation>
+    </message>
+</context>
+<context>
+    <name>SteppedPlot</name>
+    <message>
+        <source>step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Steps {first} to {last}</source>
+        <translation>{first}~{last}단계</translation>
+    </message>
+    <message>
+        <source>zoomed</source>
+        <translation>확대</translation>
     </message>
 </context>
 <context>

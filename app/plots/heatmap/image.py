@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.canvas.ranges import Range
 from app.plots.layers.measures import DELTA, UPDATE, mean, recent
 from app.plots.layers.update_limits import HEALTHY
 from core.numerics import Floats
@@ -48,9 +49,12 @@ class DepthByStep:
         column = self._columns(np.array([step]))
         return float(self.delta[column[0], slot]), float(self._decades(column)[0, slot])
 
-    def rows(self) -> Floats:
-        """Every column in decades, (k, slots)."""
-        return self._decades(np.arange(len(self.steps)))
+    def rows(self, shown: Range | None = None) -> Floats:
+        """Every column in decades, (k, slots); or those that lie in a range of steps."""
+        columns = np.arange(len(self.steps))
+        if shown is not None:
+            columns = columns[(self.spans[:, 1] + 1 > shown[0]) & (self.steps < shown[1])]
+        return self._decades(columns)
 
     def _columns(self, steps: Floats) -> NDArray[np.intp]:
         return np.searchsorted(self.steps, steps, "right") - 1

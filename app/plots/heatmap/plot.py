@@ -14,7 +14,7 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.raster import Raster
-from app.canvas.ticks import AxisScale, Tick, slot_ticks, step_axis
+from app.canvas.ticks import AxisScale, Tick, slot_ticks
 from app.plots.cells import Cell, means, named, step_cells, step_columns
 from app.plots.heatmap.highlighted_rows import HighlightedRows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
@@ -23,16 +23,15 @@ from app.plots.layers.colour_bar import ColourBar
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.menu import PlotMenu
-from app.plots.plot import Plot
+from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
 
 
-class Heatmap(Plot):
+class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
-    keeps_ranges = True
     settings = HeatmapSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -91,16 +90,16 @@ class Heatmap(Plot):
     def text_twin(self) -> str:
         if self.record is None or not self.record.slots:
             return self.empty_sentence()
-        first = self.record.rows()[:, 0]
-        known = first[~np.isnan(first)]
+        seen = self.record.rows(self.zoom)[:, 0]
+        known = seen[~np.isnan(seen)]
+        begin, end = (0, self.record.seen - 1) if self.zoom is None else self.whole_steps(self.zoom)
         if not len(known):
-            return self.tr("Over {steps} steps, nothing could be measured.").format(steps=self.record.seen)
+            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=end - begin + 1))
         text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
         if self.settings.measure == UPDATE:
             text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.")
-        names = {"steps": self.record.seen, "measure": self.words.name(self.settings.measure)}
-        line = text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1]))
-        return f"{line} {self.ending()}." if self.ending() else line
+        names = {"steps": end - begin + 1, "measure": self.words.name(self.settings.measure)}
+        return self._told(text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1])))
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         record, entries = self.record, self.view.structure.entries if self.view is not None else 0
@@ -122,7 +121,7 @@ class Heatmap(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(34), 20)
+        wide, high = max(rect.width() - size(46) - self.bar.room, 20), max(rect.height() - top - size(AXIS_PX), 20)
         self.area.place(QRectF(size(46), round(top), round(wide), round(high)))
 
     def draw(self) -> None:
@@ -133,21 +132,17 @@ class Heatmap(Plot):
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
         self.record = record
-        steps = self._steps(record)
+        steps = self.step_axis(record.seen)
         decades = self._sampled(record, steps)
         if self._grow(decades):
             self.arrange()
-            steps = self._steps(record)
+            steps = self.step_axis(record.seen)
             decades = self._sampled(record, steps)
         self._show_scales(steps, record.slots)
         self._show_image(decades)
         self.rows.slots = record.slots
         self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_view(self.view)
-
-    def _steps(self, record: DepthByStep) -> AxisScale:
-        wide, spacing = self.area.rect.width(), self.theme.size(56)
-        return step_axis(record.seen, wide, spacing, self.tr("step"), self.settings.recent)
 
     def _sampled(self, record: DepthByStep, steps: AxisScale) -> Floats:
         rect = self.area.rect
@@ -177,6 +172,11 @@ class Heatmap(Plot):
 
     def highlight(self) -> None:
         self.rows.selected, self.rows.hovered = self.slots, self.slot_hovered
+
+    def _told(self, line: str) -> str:
+        """After which steps they are, and before where the run ended."""
+        begin, ending = self.steps_shown(), self.ending()
+        return " ".join(part for part in (begin and f"{begin}.", line, ending and f"{ending}.") if part)
 
     def _decades(self, value: float) -> str:
         return self.tr("exactly zero") if value == -math.inf else self.texts.fixed(float(value))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from app.plots.settings import Settings
+from app.plots.stepped import SteppedSettings
 
 
-class HeatmapSettings(Settings, frozen=True):
+class HeatmapSettings(SteppedSettings, frozen=True):
     """The measure that the colours show."""
 
     measure: Literal["absolute", "weight", "signal", "update"] = "absolute"

@@ -14,7 +14,8 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
-from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.canvas.ticks import AxisScale, decade_range, decade_ticks
+from app.canvas.zoom import cut, window
 from app.plots.cells import Cell, named, step_cells, step_columns
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
@@ -22,8 +23,8 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import FLOWS, ROWS, MeasureSeries, log10_of, recent, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
-from app.plots.plot import Plot
 from app.plots.segments import Segments
+from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -35,10 +36,9 @@ SUBTITLE_PX = 200  # what the subtitle keeps beside the buttons
 REACH_PX = 40  # how far from a curve it still is the one that is pointed at
 
 
-class GradientCurves(Plot):
+class GradientCurves(SteppedPlot):
     """How each layer went on since the first step."""
 
-    keeps_ranges = True
     settings = CurvesSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -105,16 +105,20 @@ class GradientCurves(Plot):
             return self.empty_sentence()
         text = self.tr("From step {first} to {last}, {measure} went {courses}.")
         each = self.tr("from {start} to {end} at {layer}")
-        entries = self.series.low.shape[1]
+        entries, shown = self.series.low.shape[1], (int(self.series.first), self.series.seen - 1)
+        begin, end = 0, -1
+        if self.zoom is not None:
+            shown = self.whole_steps(self.zoom)
+            begin, end = (self.series.at(step) for step in shown)
         courses = [
             each.format(
                 layer=self.texts.layer(entry, entries),
-                start=self.texts.power(float(self.series.low[0, entry])),
-                end=self.texts.power(float(self.series.low[-1, entry])),
+                start=self.texts.power(float(self.series.low[begin, entry])),
+                end=self.texts.power(float(self.series.low[end, entry])),
             )
             for entry in dict.fromkeys((0, entries - 1))
         ]
-        steps = {"first": int(self.series.first), "last": self.series.seen - 1}
+        steps = dict(zip(("first", "last"), shown, strict=True))
         ending = self.ending()
         line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
@@ -143,7 +147,7 @@ class GradientCurves(Plot):
         size, rect = self.theme.size, self.canvas.rect
         self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
         top = self.heading.height + size(24)
-        wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(34), 20)
+        wide, high = max(rect.width() - size(62 + 58), 20), max(rect.height() - top - size(AXIS_PX), 20)
         self.area.place(QRectF(size(62), round(top), round(wide), round(high)))
 
     def draw(self) -> None:
@@ -177,8 +181,15 @@ class GradientCurves(Plot):
         ends = series.low[-1] if earlier else log10_of(frame, self.settings.measure)
         entries, end = len(ends), float(series.seen - 1 if earlier else frame.step)
         columns = columns_for(self.area.rect.width(), entries)
-        steps, values = decimated(series.steps, series.low, series.high, columns)
-        steps, values = np.append(steps, end), np.column_stack((values, ends))
+        seen = slice(None) if self.zoom is None else window(series.steps, self.zoom)
+        steps, values = decimated(series.steps[seen], series.low[seen], series.high[seen], columns)
+        if seen.stop is None or seen.stop >= len(series.steps):
+            steps, values = np.append(steps, end), np.column_stack((values, ends))
+        if self.zoom is not None:
+            steps, values = cut(steps, values, self.zoom)
+            if not len(steps):  # the run has not come so far
+                steps, values = np.array([end]), np.full((entries, 1), math.nan)
+            ends, end = values[:, -1], float(steps[-1])
         short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
         return Bundle(steps, values, ends, end, self._colours(frame), short, full)
 
@@ -201,15 +212,16 @@ class GradientCurves(Plot):
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
         lower, upper = self.ranges.of(self.settings.measure, needed)
         ticks = decade_ticks(lower, upper, rect.height(), size(24))
-        steps = step_axis(series.seen, rect.width(), size(56), self.tr("step"), self.settings.recent)
-        self.axes.show_scales(steps, AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure)))
+        self.axes.show_scales(
+            self.step_axis(series.seen), AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure))
+        )
 
     def _place_at(self, point: QPointF) -> tuple[int, int] | None:
         """The bin and the entry of the curve next to a point."""
         series, rect = self.series, self.area.rect
         if series is None or not len(series.steps) or not rect.adjusted(0, 0, 58, 0).contains(point):
             return None
-        step = min(self.area.data_at(point)[0], series.seen - 1)
+        step = min(self.area.data_at(point)[0], self.area.ranges[0][1], series.seen - 1)
         index = series.at(step)
         middle = (series.low[index] + series.high[index]) / 2
         distance = np.abs(self.area.y(np.where(np.isfinite(middle), middle, np.nan)) - point.y())

@@ -15,11 +15,12 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves, curve
-from app.canvas.ticks import AxisScale, Tick, step_axis
+from app.canvas.ticks import AxisScale, Tick
+from app.canvas.zoom import cut
 from app.plots.cells import Cell
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import loss_table, value_at
-from app.plots.plot import Plot
+from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import key
@@ -32,10 +33,8 @@ from core.record.view import View
 SHARE_OF_ACCURACY = 0.3  # of the height
 
 
-class LossCurve(Plot):
+class LossCurve(SteppedPlot):
     """Whether the network learns, and whether it learns more than its own examples."""
-
-    keeps_ranges = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -74,15 +73,20 @@ class LossCurve(Plot):
         if self.view is None or self.view.last is None:
             return self.empty_sentence()
         frame = self.frame or self.view.last
-        when = self.texts.sentence_of(frame.step, self.view.mean_of)
+        when, part = self.texts.sentence_of(frame.step, self.view.mean_of), self.steps_shown()
         ending = f" {self.ending()}." if self.ending() else ""
         if self.view.cursor is not None:
-            return f"{when}: {self._values(frame)}.{ending}"
+            return f"{part and f'{part}. '}{when}: {self._values(frame)}.{ending}"
+        when = self.tr("{steps}, at their end").format(steps=part) if part else when
         losses = ", ".join(each.name for each in self.losses.curves if each.name)
         told = [self.tr("loss ({values})").format(values=losses)]
         shares = {self.tr("this run"): "accuracy", self.tr("held out"): "test_accuracy"}
-        known = {name: self.view.series(column).values for name, column in shares.items()} if self._classifies() else {}
-        if accuracies := [f"{name} {_percent(values[-1])}" for name, values in known.items() if len(values)]:
+        known = (
+            {name: self._last(*self.view.series(column).points) for name, column in shares.items()}
+            if self._classifies()
+            else {}
+        )
+        if accuracies := [f"{name} {_percent(value)}" for name, value in known.items() if math.isfinite(value)]:
             told.append(self.tr("accuracy ({values})").format(values=", ".join(accuracies)))
         return f"{when}: {'; '.join(told)}.{ending}"
 
@@ -97,7 +101,7 @@ class LossCurve(Plot):
         label = lettering.pen(self.theme, LABEL_PX).width(self.tr("accuracy"))
         left = max(size(58), round(label) + size(10))
         wide = max(rect.width() - left - size(124), 20)
-        high = max(rect.height() - top - size(34), 20)
+        high = max(rect.height() - top - size(AXIS_PX), 20)
         strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
         self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))
         self.strip.place(QRectF(left, top + high - strip, wide, strip))
@@ -105,11 +109,11 @@ class LossCurve(Plot):
     def draw(self) -> None:
         assert self.view is not None
         self.arrange()
-        steps = self._steps(self.view)
-        self.losses.curves = self._loss_curves(self.view, steps)
-        self.accuracies.curves = self._accuracy_curves(self.view, steps) if self._classifies() else []
+        steps, whole = self._steps(self.view), self._steps(self.view, zoom=False)
+        self.losses.curves = self._loss_curves(self.view, whole)
+        self.accuracies.curves = self._accuracy_curves(self.view, whole) if self._classifies() else []
         ended = self.view.ended
-        self.losses.ended = float(ended) if ended is not None else None
+        self.losses.ended = float(ended) if ended is not None and steps.lower <= ended <= steps.upper else None
         self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
             line.show_view(self.view)
@@ -127,11 +131,11 @@ class LossCurve(Plot):
         last = self.view.last if self.view else None
         return last is not None and math.isfinite(last.accuracy)
 
-    def _steps(self, view: View) -> AxisScale:
+    def _steps(self, view: View, zoom: bool = True) -> AxisScale:
         """The whole run, or its latest steps up to the one that is shown."""
         last, recent = view.last, self.settings.recent
         seen = last.step + 1 if recent and last is not None else len(view)
-        return step_axis(seen, self.area.rect.width(), self.theme.size(56), self.tr("step"), recent)
+        return self.step_axis(seen, zoom)
 
     def _series(self, view: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""
@@ -167,8 +171,19 @@ class LossCurve(Plot):
         """The curve on the axis, named with its last loss."""
         if not len(each.values):
             return each
-        text = name.format(value=self._short(float(each.values[-1])))
-        return replace(each, values=self._scale.placed(each.values), name=text)
+        text = name.format(value=self._short(self._last(each.steps, each.values)))
+        return self._part(replace(each, values=self._scale.placed(each.values), name=text))
+
+    def _part(self, each: Curve) -> Curve:
+        """As far as it is seen."""
+        if self.zoom is None:
+            return each
+        steps, values = cut(each.steps, each.values, self.zoom)
+        return replace(each, steps=steps, values=values, name=each.name if len(steps) else "")
+
+    def _last(self, steps: Floats, values: Floats) -> float:
+        """The last value that is seen, NaN where there is none."""
+        return value_at((steps, values), math.inf if self.zoom is None else self.zoom[1])
 
     def _values(self, frame: Frame) -> str:
         """Loss and accuracy of one step; the names of the curves have those of the latest."""
@@ -185,7 +200,8 @@ class LossCurve(Plot):
             return []
         height = self._scale.placed(np.full(2, math.log(classes)))
         name = self.tr("chance: ln {classes}").format(classes=classes)
-        return [Curve(np.array([steps.lower, steps.upper]), height, "ghost", name)] if np.isfinite(height).all() else []
+        line = Curve(np.array([steps.lower, steps.upper], float), height, "ghost", name)
+        return [self._part(line)] if np.isfinite(height).all() else []
 
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         first, end = steps.lower, steps.upper
@@ -194,7 +210,8 @@ class LossCurve(Plot):
         )
         series = (view.series("test_accuracy").points, "text"), (self._series(view, "accuracy"), "accent")
         own = [curve(each, colour, end, first=first) for each, colour in series]
-        return [replace(each, name=_percent(each.values[-1])) if len(each.values) else each for each in reference + own]
+        every = [each for each in reference + own if len(each.values)]
+        return [self._part(replace(each, name=_percent(self._last(each.steps, each.values)))) for each in every]
 
     def _show_scales(self, steps: AxisScale) -> None:
         size, strip = self.theme.size, self._classifies()

@@ -57,6 +57,18 @@ def test_a_band_covers_the_steps_that_are_joined(cursor: Cursor) -> None:
     assert (min(seen), max(seen)) == (90, 129)
 
 
+@pytest.mark.parametrize(("shown", "seen"), [((0.0, 10.0), (210, 249)), ((15.0, 30.0), (50, 62)), ((20.0, 30.0), None)])
+def test_beyond_the_steps_that_are_shown_nothing_is_drawn(
+    shown: tuple[float, float], seen: tuple[int, int] | None, cursor: Cursor
+) -> None:
+    cursor.area.show_range(shown, (0.0, 1.0))
+
+    cursor.show_view(run_of(TWO, 8 * BINS).at(12))  # the mean of 8 steps
+
+    found = columns(cursor)
+    assert (found and (min(found), max(found))) == (seen or [])
+
+
 def test_it_has_the_colour_of_what_can_be_moved(cursor: Cursor) -> None:
     cursor.show_view(run_of(TWO, 20).at(10))
 

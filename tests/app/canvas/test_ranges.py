@@ -13,6 +13,15 @@ def test_a_fixed_range_only_grows() -> None:
     assert seen == [(-4.0, 0.0), (-4.0, 1.0), (-6.0, 1.0)]
 
 
+def test_ranges_know_a_run_that_is_not_theirs() -> None:
+    ranges, run = Ranges(), object()
+    before = ranges.are_of_another(run)
+
+    ranges.begin(run)
+
+    assert (before, ranges.are_of_another(run), ranges.are_of_another(object())) == (False, False, True)
+
+
 def test_the_recent_window_is_shown_as_it_is() -> None:
     ranges = Ranges()
     ranges.begin(None, recent=True)

@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas, Drawing
 from app.theme import DARK, Theme
+from tests.app.plots.seen import turn
 
 
 @pytest.fixture
@@ -69,6 +70,38 @@ def test_a_drag_is_followed_from_press_to_release_even_beyond_the_edge(canvas: C
     QTest.mouseMove(viewport, QPoint(50, 30))
 
     assert seen == [("pressed", 40), ("dragged", -20), ("released", -20)]
+
+
+def test_a_drag_with_the_middle_button_tells_how_far_it_has_gone(canvas: Canvas) -> None:
+    viewport, pushed, dragged = canvas.view.viewport(), list[float](), list[QPointF]()
+    canvas.pushed.connect(pushed.append)
+    canvas.dragged.connect(dragged.append)
+
+    QTest.mousePress(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(40, 30))
+    QTest.mouseMove(viewport, QPoint(55, 30))
+    QTest.mouseMove(viewport, QPoint(35, 30))
+    QTest.mouseRelease(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(35, 30))
+    QTest.mouseMove(viewport, QPoint(90, 30))
+
+    assert (pushed, dragged) == ([15.0, -20.0], [])
+
+
+def test_a_double_click_is_told_with_its_place(canvas: Canvas, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(canvas.doubled) as doubled:
+        QTest.mouseDClick(canvas.view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 30))
+
+    assert doubled.args == [QPointF(40, 30)]
+
+
+@pytest.mark.parametrize("used", [False, True])
+def test_the_wheel_goes_on_to_what_is_around_unless_somebody_has_a_use_for_it(canvas: Canvas, used: bool) -> None:
+    event = turn(QPointF(40, 30), 1)
+    if used:
+        canvas.scrolled.connect(QWheelEvent.accept)
+
+    QApplication.sendEvent(canvas.view.viewport(), event)
+
+    assert event.isAccepted() is used
 
 
 def test_a_canvas_can_have_a_size_without_being_shown(canvas: Canvas, qtbot: QtBot) -> None:

@@ -80,6 +80,13 @@ def test_an_axis_of_steps_begins_at_zero_or_with_the_recent_window() -> None:
     assert [tick.value for tick in recent.ticks] == [800, 900, 1000, 1100, 1200, 1300]
 
 
+def test_an_axis_of_some_steps_has_round_numbers_between_its_ends() -> None:
+    scale = step_axis(1300, 400, 50, "step", within=(212.4, 390.2))
+
+    assert (scale.lower, scale.upper) == (212.4, 390.2)
+    assert [tick.value for tick in scale.ticks] == [250, 300, 350]
+
+
 def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
     assert [(scale.lower, scale.upper) for scale in (step_axis(0, 400, 50, ""), step_axis(3, 400, 50, "", True))] == [
         (0, 20),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.plot import Plot
@@ -57,6 +57,20 @@ def point_at(plot: Plot, point: QPointF) -> None:
 def click_at(plot: Plot, point: QPointF) -> None:
     """Click there."""
     QTest.mouseClick(surface(plot), Qt.MouseButton.LeftButton, pos=QPoint(round(point.x()), round(point.y())))
+
+
+def turn(point: QPointF, notches: float, shift: bool = False) -> QWheelEvent:
+    """The wheel, turned away from the person, at a point of a surface."""
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    angle, phase = QPoint(0, round(120 * notches)), Qt.ScrollPhase.NoScrollPhase
+    return QWheelEvent(point, point, QPoint(), angle, Qt.MouseButton.NoButton, held, phase, False)
+
+
+def turn_at(plot: Plot, point: QPointF, notches: float, shift: bool = False) -> bool:
+    """Turn the wheel there; whether the plot has a use for it."""
+    event = turn(point, notches, shift)
+    QApplication.sendEvent(surface(plot), event)
+    return event.isAccepted()
 
 
 def press(widget: QWidget, name: str) -> None:

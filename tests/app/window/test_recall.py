@@ -38,7 +38,22 @@ def test_what_was_chosen_in_a_plot_is_there_at_the_next_start(preferences: Prefe
     assert preferences.plot("curves") == ""
 
 
-@pytest.mark.parametrize("spoiled", ['{"measure": "colour"}', '{"role": "pre"}', "{", "null", "[" * 100_000])
+def test_a_zoom_belongs_to_its_run_and_is_not_there_at_the_next_start(
+    preferences: Preferences, plots: list[Plot]
+) -> None:
+    first = Recall(preferences)
+    first.take("heatmap", plots[0])
+    plots[0].choose(measure="signal", steps=(20.0, 40.0))
+
+    second = Recall(preferences)
+    second.take("heatmap", plots[1])
+
+    assert plots[1].settings == HeatmapSettings(measure="signal")
+
+
+@pytest.mark.parametrize(
+    "spoiled", ['{"measure": "colour"}', '{"steps": [40, 20]}', '{"role": "pre"}', "{", "null", "[" * 100_000]
+)
 def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, preferences: Preferences, plots: list[Plot]) -> None:
     preferences.keep_plot("heatmap", spoiled)
 

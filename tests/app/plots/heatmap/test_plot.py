@@ -183,3 +183,17 @@ def test_a_thousand_layers_cost_no_more_than_the_pixels(plot: Heatmap, monkeypat
     plot.show_views((run_of(dense(1000), 100, log10_delta=np.linspace(-8, 0, 1001)),))
 
     assert coloured == [(round(plot.area.rect.height()), round(plot.area.rect.width()))]
+
+
+def test_some_steps_fill_the_picture_and_are_told(plot: Heatmap) -> None:
+    structure = dense(5)
+    frames = [frame_of(structure, k, log10_delta=falling(-15.0 if k < 30 else 0.0)) for k in range(60)]
+    plot.show_views((history_of(frames),))
+
+    plot.show_steps((25.0, 35.0))
+
+    cold = [step for step in (25, 29, 30, 34) if colour(plot, step, 0).name() == LIGHT.cold.lower()]
+    assert cold == [25, 29]
+    assert plot.text_twin() == (
+        "Steps 25 to 35. Over 11 steps, δ of layer 1 went from −15.0 to 0.0 decades from the last."
+    )

@@ -196,3 +196,39 @@ def test_while_an_earlier_step_is_shown_the_curves_go_on_to_the_end(plot: Gradie
     assert plot.curves.bundle.end == 39
     assert plot.curves.bundle.ends.tolist() == pytest.approx([-7.9, -6.9, -5.9, -4.9, -3.9])
     assert (np.diff(plot.curves.bundle.steps) >= 0).all()
+
+
+def test_some_steps_are_drawn_from_edge_to_edge_and_told_from_first_to_last(plot: GradientCurves) -> None:
+    plot.show_views((drifting(),))
+    scale = plot.axes.vertical
+
+    plot.show_steps((9.5, 25.5))
+
+    assert plot.curves.bundle is not None
+    assert plot.curves.bundle.steps.tolist() == [9.5, *range(10, 26), 25.5]
+    assert plot.curves.bundle.ends.tolist() == pytest.approx([value - 2.55 for value in (-4, -3, -2, -1, 0)])
+    assert plot.axes.vertical == scale
+    assert plot.text_twin() == (
+        "From step 10 to 25, δ went from 10⁻⁵ to 3·10⁻⁷ at layer 1, from 10⁻¹ to 3·10⁻³ at the output."
+    )
+
+
+def test_beyond_the_edge_a_curve_is_read_at_the_edge(plot: GradientCurves, qtbot: QtBot) -> None:
+    plot.show_views((drifting(),))
+    plot.show_steps((10.0, 25.0))
+
+    point_at(plot, QPointF(plot.area.rect.right() + 20, float(plot.area.y(-6.5))))
+
+    assert plot.heading.subtitle.startswith("step 25, layer 1")
+
+
+def test_a_long_run_is_drawn_in_more_detail_the_closer_it_is_seen(plot: GradientCurves) -> None:
+    plot.show_views((drifting(hidden=2, steps=3000),))
+    assert plot.curves.bundle is not None
+    whole = plot.curves.bundle.steps
+
+    plot.show_steps((1000.0, 1400.0))
+
+    part = plot.curves.bundle.steps
+    assert (part[0], part[-1]) == (1000.0, 1400.0)
+    assert len(part) > np.count_nonzero((whole >= 1000) & (whole <= 1400)) / 2

@@ -202,3 +202,48 @@ def test_back_from_the_recent_window_the_scale_holds_the_whole_run(plot: LossCur
     plot.show_recent(False)
 
     assert plot.axes.vertical.upper == before
+
+
+def test_of_some_steps_the_values_are_those_at_their_end_and_the_scale_stays(plot: LossCurve) -> None:
+    plot.show_views((falling_loss(40),))
+    scale = plot.axes.vertical
+
+    plot.show_steps((2.5, 15.5))
+
+    drawn = plot.losses.curves[-1]
+    assert names(plot) == ["held out 1.50", "this run 0.12", "25 %", "50 %"]
+    assert (drawn.steps[0], drawn.steps[1], drawn.steps[-1]) == (2.5, 3.0, 15.5)
+    assert plot.axes.vertical == scale
+    assert plot.text_twin() == (
+        "Steps 3 to 15, at their end: loss (held out 1.50, this run 0.12); accuracy (this run 50 %, held out 25 %)."
+    )
+
+
+def test_every_line_ends_where_the_steps_that_are_seen_do(plot: LossCurve) -> None:
+    frames = [frame_of(dense(2), step, loss=1.12, accuracy=0.33, test_loss=1.2) for step in range(50)]
+    plot.show_views((recording_of(frames, Experiment(loss=CrossEntropy())).view(), falling_loss(90)))
+
+    plot.show_steps((12.5, 25.5))
+
+    drawn = [each for each in (*plot.losses.curves, *plot.accuracies.curves) if len(each.steps)]
+    assert "chance: ln 3" in names(plot)
+    assert [(each.steps[0], each.steps[-1]) for each in drawn] == [(12.5, 25.5)] * len(drawn)
+
+
+def test_the_end_of_a_run_is_marked_only_where_it_is_seen(plot: LossCurve) -> None:
+    plot.show_views((history_of([*(frame_of(dense(2), k, loss=2.0 + k) for k in range(49)), overflowed(49)]),))
+
+    seen = []
+    for steps in ((0.0, 20.0), (30.0, 50.0), None):
+        plot.show_steps(steps)
+        seen.append(plot.losses.ended)
+
+    assert seen == [None, 49.0, 49.0]
+
+
+def test_an_earlier_step_is_told_beside_the_steps_that_are_seen(plot: LossCurve) -> None:
+    plot.show_views((falling_loss(40).at(3),))
+
+    plot.show_steps((20.0, 30.0))
+
+    assert plot.text_twin() == "Steps 20 to 30. Step 3: loss 0.50, 50 %."

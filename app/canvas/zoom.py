@@ -1,0 +1,58 @@
+"""Zoom and pan of an axis as arithmetic on its range, and curves cut at the ends of it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.canvas.ranges import Range
+from core.numerics import Floats
+
+NARROWEST = 10.0  # steps; fewer are read better in a table
+
+
+def zoomed(shown: Range, at: float, factor: float, end: float) -> Range | None:
+    """So many times as much as is shown, with `at` left where it stands; None for all that lies between 0 and `end`."""
+    lower, upper = shown
+    width = max((upper - lower) * factor, NARROWEST)
+    if factor > 1 and width >= end:
+        return None
+    at = min(max(at, lower), max(end, lower))
+    return _inside(at - (at - lower) * width / (upper - lower), width, max(end, upper))
+
+
+def panned(shown: Range, by: float, end: float) -> Range:
+    """As much as is shown, but further on; it stops at 0 and at `end`, beyond which it goes no further than before."""
+    lower, upper = shown
+    return _inside(lower + by, upper - lower, max(end, upper))
+
+
+def cut(steps: Floats, values: Floats, shown: Range) -> tuple[Floats, Floats]:
+    """The part of curves (…, n) over rising steps (n,) within a range; a line that goes on ends at the very edge."""
+    inside = (shown[0] <= steps) & (steps <= shown[1])
+    heads, tails = (_crossing(steps, values, edge) for edge in shown)
+    parts = (heads, (steps[inside], values[..., inside]), tails)
+    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts], axis=-1)
+
+
+def window(steps: Floats, shown: Range) -> slice:
+    """The points within a range, and the next on either side."""
+    first, past = np.searchsorted(steps, shown[0], "right"), np.searchsorted(steps, shown[1], "left")
+    return slice(max(int(first) - 1, 0), int(past) + 1)
+
+
+def _inside(begin: float, width: float, end: float) -> Range:
+    begin = max(0.0, min(begin, end - width))
+    return begin, begin + width
+
+
+def _crossing(steps: Floats, values: Floats, edge: float) -> tuple[Floats, Floats]:
+    """The point at which lines cross an edge; none where they end before it or have a point on it."""
+    after = int(np.searchsorted(steps, edge))
+    if after in (0, len(steps)) or steps[after] == edge:
+        return np.empty(0), np.empty((*values.shape[:-1], 0))
+    share = (edge - steps[after - 1]) / (steps[after] - steps[after - 1])
+    left, right = values[..., after - 1, None], values[..., after, None]
+    whole: NDArray[np.bool_] = np.isfinite(left) & np.isfinite(right)
+    with np.errstate(invalid="ignore"):
+        return np.array([edge]), np.where(whole, left + share * (right - left), np.nan)
