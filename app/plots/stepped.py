@@ -73,7 +73,7 @@ class SteppedPlot(Plot):
             self.amend(msgspec.structs.replace(self.settings, steps=None))
         super().show_views(views)
 
-    def step_axis(self, seen: int, zoom: bool = True) -> AxisScale:
+    def axis_of_steps(self, seen: int, zoom: bool = True) -> AxisScale:
         """The axis of a run of so many steps, or of those that are seen."""
         room, spacing, shown = self.area.rect.width(), self.theme.size(56), self.zoom if zoom else None
         return step_axis(seen, room, spacing, self.tr("step"), self.settings.recent, shown)

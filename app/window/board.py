@@ -54,7 +54,7 @@ class Board(QWidget):
         self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
-        self._steps = LinkedSteps(self.plots, player)
+        self._linked = LinkedSteps(player, self.plots)
         self.bench = Bench(theme, self)
         for name in INSTRUMENTS:
             self.bench.add(name, partial(self.plot, name), LEAST.get(name, LEAST_PLOT))
@@ -81,7 +81,7 @@ class Board(QWidget):
             self._recall.take(name, plot)
             if self._recent is not None:
                 plot.show_recent(self._recent)
-            self._steps.join(plot)
+            self._linked.join(plot)
             self._feed(plot)
         return self.plots[name]
 
@@ -214,7 +214,7 @@ class Board(QWidget):
             case ShowNeuron(entry, unit):
                 self.show_neuron(entry, unit)
             case ShowSteps(steps):
-                self._steps.show(steps)
+                self._linked.show(steps)
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

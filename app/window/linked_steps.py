@@ -1,4 +1,4 @@
-"""Linked steps: every plot with an axis of steps shows the same part of the run, those to come included."""
+"""One zoom for all plots over steps, those behind tabs and those to come as well."""
 
 from __future__ import annotations
 
@@ -11,14 +11,13 @@ from app.state.player import Player
 
 
 class LinkedSteps:
-    """Who zooms one of them zooms all."""
+    """Hands the steps that one plot shows to the others; it remembers none, for the plots know them."""
 
-    def __init__(self, plots: Mapping[str, Plot], player: Player) -> None:
-        """`plots`: those that have been made, by name; more may come."""
-        self._plots, self._player = plots, player
+    def __init__(self, player: Player, plots: Mapping[str, Plot]) -> None:
+        self._player, self._plots = player, plots
 
     def show(self, steps: Range | None) -> None:
-        """The same steps on every axis; None is all of them."""
+        """The same part of the run on every axis of steps."""
         for plot in self._stepped():
             if not plot.isVisible():
                 plot.show_views(self._player.views)  # it may still have a run before this one

@@ -132,11 +132,11 @@ class Heatmap(SteppedPlot):
             self.notice.sentence = self.tr("This network has no layers between input and output.")
             return
         self.record = record
-        steps = self.step_axis(record.seen)
+        steps = self.axis_of_steps(record.seen)
         decades = self._sampled(record, steps)
         if self._grow(decades):
             self.arrange()
-            steps = self.step_axis(record.seen)
+            steps = self.axis_of_steps(record.seen)
             decades = self._sampled(record, steps)
         self._show_scales(steps, record.slots)
         self._show_image(decades)

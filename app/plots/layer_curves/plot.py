@@ -213,7 +213,7 @@ class GradientCurves(SteppedPlot):
         lower, upper = self.ranges.of(self.settings.measure, needed)
         ticks = decade_ticks(lower, upper, rect.height(), size(24))
         self.axes.show_scales(
-            self.step_axis(series.seen), AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure))
+            self.axis_of_steps(series.seen), AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure))
         )
 
     def _place_at(self, point: QPointF) -> tuple[int, int] | None:

@@ -109,7 +109,8 @@ class LossCurve(SteppedPlot):
     def draw(self) -> None:
         assert self.view is not None
         self.arrange()
-        steps, whole = self._steps(self.view), self._steps(self.view, zoom=False)
+        steps = self._steps(self.view)
+        whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         self.losses.curves = self._loss_curves(self.view, whole)
         self.accuracies.curves = self._accuracy_curves(self.view, whole) if self._classifies() else []
         ended = self.view.ended
@@ -135,7 +136,7 @@ class LossCurve(SteppedPlot):
         """The whole run, or its latest steps up to the one that is shown."""
         last, recent = view.last, self.settings.recent
         seen = last.step + 1 if recent and last is not None else len(view)
-        return self.step_axis(seen, zoom)
+        return self.axis_of_steps(seen, zoom)
 
     def _series(self, view: View, name: str) -> tuple[Floats, Floats]:
         """Of the whole run, peaks and all, or step by step of the recent window."""

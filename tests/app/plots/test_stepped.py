@@ -174,11 +174,11 @@ def test_the_readout_is_of_the_step_that_is_seen(plot: SteppedPlot) -> None:
 
 
 def test_another_run_is_seen_as_a_whole_and_the_same_one_as_it_was(plot: SteppedPlot) -> None:
-    view = run()
-    plot.show_views((view,))
+    history = run()
+    plot.show_views((history,))
     plot.show_steps((50.0, 100.0))
 
-    plot.show_views((view.at(80),))
+    plot.show_views((history.at(80),))
     kept = plot.zoom
     plot.show_views((run(30),))
 

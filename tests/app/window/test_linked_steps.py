@@ -1,51 +1,80 @@
-"""All plots over steps show the same ones."""
+"""Plots over steps show the same ones, wherever they are."""
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
-from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.stepped import SteppedPlot
 from app.plots.wishes import ShowSteps
+from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
 from app.window.board import Board
+from tests.app.plots.seen import turn_at
+
+SHOWN = (2.0, 14.0)
+
+
+@pytest.fixture
+def board(program: Program, player: Player, document: Document, qtbot: QtBot) -> Board:
+    """Of the whole program, with the first step of a run; of the plots over steps, the curves have not been made."""
+    qtbot.waitUntil(lambda: player.live is not None and player.live.last is not None)
+    return program.board
 
 
 def zooms(board: Board) -> dict[str, tuple[float, float] | None]:
-    """What each plot over steps shows of them."""
+    """What each plot shows of the steps."""
     return {name: plot.zoom for name, plot in board.plots.items() if isinstance(plot, SteppedPlot)}
 
 
-def test_all_plots_over_steps_show_the_same_ones_also_those_behind_tabs_and_those_to_come(
-    board: Board, player: Player, document: Document, qtbot: QtBot
-) -> None:
-    board.toggles["loss"].trigger()
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
+def test_the_wheel_over_one_plot_moves_them_all(board: Board) -> None:
+    board.plot("loss")
+    heatmap = board.plot("heatmap")
+    assert isinstance(heatmap, SteppedPlot)
 
-    board.plots["heatmap"].wished.emit(ShowSteps((2.0, 14.0)))
+    used = turn_at(heatmap, heatmap.area.rect.center(), 1)
+
+    assert used
+    assert heatmap.zoom is not None
+    assert zooms(board) == {"heatmap": heatmap.zoom, "loss": heatmap.zoom}
+
+
+def test_what_is_out_of_sight_follows_and_what_is_made_later_too(board: Board) -> None:
+    board.plot("loss")
+    board.bench.toggle("loss")
+
+    board.plot("heatmap").wished.emit(ShowSteps(SHOWN))
     before = zooms(board)
     board.plot("curves")
-    board.toggles["loss"].trigger()
 
-    assert before == {"heatmap": (2.0, 14.0), "loss": (2.0, 14.0)}
-    assert zooms(board) == {"heatmap": (2.0, 14.0), "loss": (2.0, 14.0), "curves": (2.0, 14.0)}
+    assert before == {"heatmap": SHOWN, "loss": SHOWN}
+    assert zooms(board) == {"heatmap": SHOWN, "loss": SHOWN, "curves": SHOWN}
 
 
-def test_another_run_is_shown_as_a_whole_everywhere(
-    board: Board, player: Player, document: Document, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(player.refreshed):
-        player.load(document.experiment)
-    board.plots["heatmap"].wished.emit(ShowSteps((2.0, 14.0)))
-    board.toggles["loss"].trigger()
+def test_another_run_is_shown_as_a_whole_everywhere(board: Board, player: Player, qtbot: QtBot) -> None:
+    board.plot("loss")
+    board.plot("heatmap").wished.emit(ShowSteps(SHOWN))
+    board.bench.toggle("loss")
+    old = player.live
 
-    with qtbot.waitSignal(player.refreshed):
-        player.reset()
-    visible = board.plots["heatmap"].settings
+    player.reset()
+    qtbot.waitUntil(lambda: player.live is not old and player.live is not None and player.live.last is not None)
+    qtbot.waitUntil(lambda: zooms(board)["heatmap"] is None)
     board.plot("curves")
-    board.toggles["loss"].trigger()
+    board.bench.toggle("loss")
 
-    assert visible == HeatmapSettings()
     assert zooms(board) == {"heatmap": None, "loss": None, "curves": None}
+
+
+def test_out_of_sight_since_the_run_before_a_zoom_is_of_this_one(board: Board, player: Player, qtbot: QtBot) -> None:
+    board.plot("loss")
+    board.bench.toggle("loss")
+    old = player.live
+    player.reset()
+    qtbot.waitUntil(lambda: player.live is not old and player.live is not None and player.live.last is not None)
+
+    board.plot("heatmap").wished.emit(ShowSteps(SHOWN))
+    board.bench.toggle("loss")
+
+    assert zooms(board)["loss"] == SHOWN
