@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
 from app.texts import Texts
 from app.texts.explanations import explained
@@ -35,9 +36,11 @@ def test_a_plot_is_known_by_its_class(name: str, entry: str) -> None:
     assert known(name) == entry
 
 
-def test_every_plot_of_the_window_is_in_the_table(program: Program) -> None:
-    assert [name for name in program.board.plots if not (PlotHelp().of(name) and formula(name))] == []
-    assert all(explained("", "", formula(name)) in plot.whatsThis() for name, plot in program.board.plots.items())
+def test_every_plot_that_there_is_stands_in_the_table(program: Program) -> None:
+    plots = {name: program.board.plot(name) for name in INSTRUMENTS}
+
+    assert [name for name in plots if not (PlotHelp().of(name) and formula(name))] == []
+    assert all(explained("", "", formula(name)) in plot.explanation() for name, plot in plots.items())
 
 
 def test_plots_explain_themselves_in_the_language_of_the_moment(program: Program, qtbot: QtBot) -> None:
