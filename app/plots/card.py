@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.canvas.surface import Canvas
 from app.plots.cells import Cell
 from app.plots.heading import EmptyNotice, Heading
+from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.texts import Texts
@@ -68,7 +69,7 @@ class Card(QWidget):
 
     def explanation(self) -> str:
         """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
-        return self.texts.explained_plot(type(self).__name__, self.title())
+        return self.texts.explained_plot(name_of(type(self)), self.title())
 
     @property
     def begun(self) -> bool:

@@ -55,6 +55,11 @@ INSTRUMENTS: dict[str, Instrument] = {
 }
 
 
+def name_of(kind: type) -> str:
+    """The name of the instrument of that class; nothing where it is none."""
+    return next((name for name, instrument in INSTRUMENTS.items() if instrument.kind == kind.__name__), "")
+
+
 def settings_of(name: str, text: str) -> Settings | None:
     """Settings of that instrument from JSON; None where there is no such instrument, or the text is not of its kind."""
     return read(text, type(INSTRUMENTS[name].plot.settings)) if name in INSTRUMENTS else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
@@ -42,21 +41,11 @@ _FORMULAS: Mapping[str, Lines] = {
     "slow-motion": ("∂L/∂x<sup>l−1</sup> = δ<sup>l</sup> W<sup>l</sup>ᵀ",
                     "δ<sup>l−1</sup> = ∂L/∂x<sup>l−1</sup> ⊙ φ′(h<sup>l−1</sup>)"),
 }  # fmt: skip
-_ALIASES = {"profile": "gradient-profile"}
-
-
-def known(name: str) -> str:
-    """The name in this table for a plot's name or its class's: LossCurve is "loss", for want of "loss-curve"."""
-    name = re.sub("(?<=[a-z])(?=[A-Z])", "-", name).lower()
-    name = _ALIASES.get(name, name)
-    while name not in _FORMULAS and "-" in name:
-        name = name.rpartition("-")[0]
-    return name
 
 
 def formula(name: str) -> Lines:
     """The formula of the quantity that a plot shows; nothing where the table has none."""
-    return _FORMULAS.get(known(name), ())
+    return _FORMULAS.get(name, ())
 
 
 class PlotHelp(QObject):
@@ -64,7 +53,7 @@ class PlotHelp(QObject):
 
     def of(self, name: str) -> str:
         """The sentences of the plot of that name; nothing where nobody wrote any."""
-        return (self._of_gradients() | self._of_the_network() | self._of_the_task()).get(known(name), "")
+        return (self._of_gradients() | self._of_the_network() | self._of_the_task()).get(name, "")
 
     def _of_gradients(self) -> dict[str, str]:
         return {

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.plots.instruments import INSTRUMENTS
+from app.plots.instruments import INSTRUMENTS, name_of
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
@@ -30,3 +30,10 @@ def test_a_plot_calls_itself_what_the_table_calls_it(
 
 def test_names_are_words_with_hyphens() -> None:
     assert all(name == name.lower() and " " not in name and "_" not in name for name in INSTRUMENTS)
+
+
+def test_a_class_knows_the_name_of_its_instrument() -> None:
+    assert {name_of(instrument.plot): name for name, instrument in INSTRUMENTS.items()} == {
+        name: name for name in INSTRUMENTS
+    }
+    assert name_of(int) == ""
