@@ -17,6 +17,7 @@ from app.theme import Theme
 from app.theme.tokens import verdict_colour
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
+from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 
 LINES = 4
 CALM_MS = 250  # a number that changes with every frame cannot be read
@@ -68,10 +69,12 @@ class Verdict(QWidget):
         """Word everything in the present language."""
         self.advice_caption.setText(self.tr("WHAT TO TRY"))
         self.setAccessibleName(self.tr("Verdict"))
-        self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), self.tr(
-            "Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it "
-            "vanishing or exploding, four make it severe."
-        )))  # fmt: skip
+        rule = self.tr(
+            "Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades "
+            "make it vanishing or exploding, {severe} make it severe."
+        )
+        limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
+        self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
         self.show_diagnosis()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
+from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, SICK_DECADES
+from core.wording.numbers import power
+
 Lines = tuple[str, ...]
 _DELTA = "δ<sup>l</sup> = ∂L/∂h<sup>l</sup>,  h<sup>l</sup> = x<sup>l−1</sup>W<sup>l</sup> + b<sup>l</sup>"
 _RMS = "RMS(δ) = ‖δ‖<sub>F</sub> / √(B · n)"
-_RATIO = "‖ΔW<sup>l</sup>‖ / ‖W<sup>l</sup>‖ ≈ 10⁻³"
+_RATIO = f"‖ΔW<sup>l</sup>‖ / ‖W<sup>l</sup>‖ ≈ {power(math.log10(HEALTHY_RATIO))}"
 _DECADES = "log₁₀ RMS(δ<sup>l</sup>)"
-DECADES = ("decades = log₁₀ (RMS(δ¹) / RMS(δ<sup>L</sup>))", "▽ ≤ −2,  △ ≥ +2")
+DECADES = ("decades = log₁₀ (RMS(δ¹) / RMS(δ<sup>L</sup>))", f"▽ ≤ −{SICK_DECADES:g},  △ ≥ +{SICK_DECADES:g}")
 
 _FORMULAS: Mapping[str, Lines] = {
     "gradient-profile": (_DELTA, _RMS, "∂L/∂W<sup>l</sup> = (x<sup>l−1</sup>)ᵀ δ<sup>l</sup>"),
@@ -23,7 +27,7 @@ _FORMULAS: Mapping[str, Lines] = {
         "log₁₀ (RMS(δ¹) / RMS(δ<sup>L</sup>)) = Σ<sub>l &lt; L</sub>"
         " (log₁₀ slope<sub>l</sub> + log₁₀ weight<sub>l+1</sub>)",
     ),
-    "activations": ("x<sup>l</sup> = φ(h<sup>l</sup>)", "φ′(h) &lt; 0.05 · max φ′", "φ′(h) = 0  ∀ x ∈ B"),
+    "activations": ("x<sup>l</sup> = φ(h<sup>l</sup>)", f"φ′(h) &lt; {FLAT_SLOPE:g} · max φ′", "φ′(h) = 0  ∀ x ∈ B"),
     "activation-curve": ("y = φ(h),  φ′(h)", "δ = ∂L/∂y ⊙ φ′(h)"),
     "loss": ("L = (1/B) Σ<sub>i ≤ B</sub> L<sub>i</sub>",),
     "data": ("x′ = f(x)", "ŷ(x′) = argmax<sub>k</sub> z<sub>k</sub>(x′)"),
@@ -80,9 +84,9 @@ class PlotHelp(QObject):
     def _of_the_network(self) -> dict[str, str]:
         return {
             "activations": self.tr(
-                "What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. "
+                "What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. "
                 "Dead: the slope is zero for every sample of the batch."
-            ),
+            ).format(share=f"{100 * FLAT_SLOPE:g}"),
             "activation-curve": self.tr(
                 "The activation and its slope, over the sums that really occur in the selected layer: where the curve "
                 "is flat under them, no gradient passes."

@@ -1197,8 +1197,8 @@
         <translation>정확히 0</translation>
     </message>
     <message>
-        <source>decades of the update ratio from 10⁻³</source>
-        <translation>10⁻³ 대비 갱신 비율의 자릿수</translation>
+        <source>decades of the update ratio from {healthy}</source>
+        <translation>{healthy} 대비 갱신 비율의 자릿수</translation>
     </message>
     <message>
         <source>decades of {measure} from the last hidden layer</source>
@@ -1217,8 +1217,8 @@
         <translation>{steps}단계 동안 레이어 1의 {measure}: 마지막 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
-        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.</source>
-        <translation>{steps}단계 동안 레이어 1의 {measure}: 10⁻³ 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
+        <source>Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}.</source>
+        <translation>{steps}단계 동안 레이어 1의 {measure}: {healthy} 대비 {first}자릿수에서 {last}자릿수로 변했습니다.</translation>
     </message>
     <message>
         <source>layer</source>
@@ -2047,8 +2047,8 @@
         <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
     </message>
     <message>
-        <source>What the nodes of each layer put out. Saturated: the slope is below 5 % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 5 % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+        <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
@@ -3305,8 +3305,8 @@
         <translation>{place}: 한 단계에 가중치의 {ratio}</translation>
     </message>
     <message>
-        <source>{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, {unstable} above 10⁻¹, {zero} not moving at all.</source>
-        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. 10⁻⁶ 미만 {frozen}개, 10⁻¹ 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
+        <source>{when}: the median update is {median} of the weights; {frozen} layers below {low}, {unstable} above {high}, {zero} not moving at all.</source>
+        <translation>{when}: 갱신의 중앙값은 가중치의 {median}. {low} 미만 {frozen}개, {high} 초과 {unstable}개, 전혀 움직이지 않음 {zero}개.</translation>
     </message>
     <message>
         <source>Press play to see how far each step moves the weights of each layer.</source>
@@ -3329,16 +3329,16 @@
         <translation>학습 정체</translation>
     </message>
     <message>
-        <source>above 10⁻¹: unstable</source>
-        <translation>10⁻¹ 초과: 불안정</translation>
+        <source>above {limit}: unstable</source>
+        <translation>{limit} 초과: 불안정</translation>
     </message>
     <message>
-        <source>about 10⁻³: a healthy rule of thumb</source>
-        <translation>약 10⁻³: 정상으로 보는 경험칙</translation>
+        <source>about {limit}: a healthy rule of thumb</source>
+        <translation>약 {limit}: 정상으로 보는 경험칙</translation>
     </message>
     <message>
-        <source>below 10⁻⁶: frozen</source>
-        <translation>10⁻⁶ 미만: 학습 정체</translation>
+        <source>below {limit}: frozen</source>
+        <translation>{limit} 미만: 학습 정체</translation>
     </message>
     <message>
         <source>median {value}</source>
@@ -3651,8 +3651,8 @@
         <translation>판정</translation>
     </message>
     <message>
-        <source>Judged on the median of the last ten steps, from the first hidden layer to the last: two decades make it vanishing or exploding, four make it severe.</source>
-        <translation>최근 열 단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 2제곱 차이면 소실 또는 폭주, 4제곱 차이면 심각합니다.</translation>
+        <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe.</source>
+        <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다.</translation>
     </message>
 </context>
 <context>

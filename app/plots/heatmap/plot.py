@@ -22,6 +22,7 @@ from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.layers.colour_bar import ColourBar
 from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import ROWS, UPDATE
+from app.plots.layers.update_limits import HEALTHY
 from app.plots.menu import PlotMenu
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
@@ -68,8 +69,10 @@ class Heatmap(SteppedPlot):
     def subtitle(self) -> str:
         text = self.tr("decades of {measure} from the last hidden layer")
         if self.settings.measure == UPDATE:
-            text = self.tr("decades of the update ratio from 10⁻³")
-        return self.texts.at_cursor(self.view) + text.format(measure=self.words.name(self.settings.measure))
+            text = self.tr("decades of the update ratio from {healthy}")
+        return self.texts.at_cursor(self.view) + text.format(
+            measure=self.words.name(self.settings.measure), healthy=self.texts.power(HEALTHY)
+        )
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
@@ -97,8 +100,11 @@ class Heatmap(SteppedPlot):
             return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=end - begin + 1))
         text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
         if self.settings.measure == UPDATE:
-            text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from 10⁻³.")
-        names = {"steps": end - begin + 1, "measure": self.words.name(self.settings.measure)}
+            text = self.tr(
+                "Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}."
+            )
+        names: dict[str, object] = {"steps": end - begin + 1, "measure": self.words.name(self.settings.measure)}
+        names["healthy"] = self.texts.power(HEALTHY)
         return self._told(text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1])))
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:

@@ -82,11 +82,12 @@ class UpdateRatio(Plot):
             return self.empty_sentence()
         frame, marks = self.shown.frame, self.shown.marks
         ratio = median_update_ratio([frame], frame.structure.hidden)
-        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below 10⁻⁶, "
-                       "{unstable} above 10⁻¹, {zero} not moving at all.")  # fmt: skip
+        text = self.tr("{when}: the median update is {median} of the weights; {frozen} layers below {low}, "
+                       "{unstable} above {high}, {zero} not moving at all.")  # fmt: skip
         counts = {"frozen": marks.count(COLD), "unstable": marks.count(HOT), "zero": marks.count(ZERO)}
         when = self.texts.sentence_of(frame.step, self.view.mean_of if self.view else None)
-        line = text.format(when=when, median=self.texts.power(ratio or 0.0), **counts)
+        limits = {"low": self.texts.power(FROZEN), "high": self.texts.power(UNSTABLE)}
+        line = text.format(when=when, median=self.texts.power(ratio or 0.0), **limits, **counts)
         if ratio is None:
             line = self.tr("{when}: no layer has an update ratio.").format(when=when)
         return f"{line} {self.ending()}." if self.ending() else line
@@ -155,11 +156,12 @@ class UpdateRatio(Plot):
     def _names(self) -> dict[float, str]:
         if self._narrow:
             return {UNSTABLE: self.tr("unstable"), HEALTHY: self.tr("healthy"), FROZEN: self.tr("frozen")}
-        return {
-            UNSTABLE: self.tr("above 10⁻¹: unstable"),
-            HEALTHY: self.tr("about 10⁻³: a healthy rule of thumb"),
-            FROZEN: self.tr("below 10⁻⁶: frozen"),
+        names = {
+            UNSTABLE: self.tr("above {limit}: unstable"),
+            HEALTHY: self.tr("about {limit}: a healthy rule of thumb"),
+            FROZEN: self.tr("below {limit}: frozen"),
         }
+        return {limit: name.format(limit=self.texts.power(limit)) for limit, name in names.items()}
 
     def _median_name(self, value: float) -> str:
         text = self.texts.power(value)
