@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.panels.timeline.status import Status
+from app.panels.timeline.time_slider import TimeSlider
+from app.panels.timeline.time_track import Style
 from app.panels.timeline.words import Words
 from app.resources import icon
 from app.state.document import Document
@@ -15,8 +17,6 @@ from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
-from app.widgets.time_slider import TimeSlider
-from app.widgets.time_track import Style
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
 GAP, MARGIN = 10, 16

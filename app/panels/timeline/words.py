@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from app.panels.timeline.time_track import Mark
 from app.state.navigation import StepNavigation
 from app.texts import Texts
 from app.theme.tokens import Tokens, verdict_colour
-from app.widgets.time_track import Mark
 from core.diagnosis.verdict_changes import VerdictChange
 from core.record.view import View
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.time_track import Mark, Style, Track
+from app.panels.timeline.time_track import Mark, Style, Track
 
 WIDTH = 600
 

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.widgets.time_slider import TimeSlider
-from app.widgets.time_track import Mark
+from app.panels.timeline.time_slider import TimeSlider
+from app.panels.timeline.time_track import Mark
 
 LEFT, NONE, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
-from app.widgets.time_track import Mark, Style, Track
+from app.panels.timeline.time_track import Mark, Style, Track
 
 SNAP_PX = 5  # a press so near to a mark is meant for it
 PAGES = 10  # of the whole run, for the page keys
