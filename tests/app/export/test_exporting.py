@@ -187,6 +187,22 @@ def test_what_nobody_answers_is_not_written_but_told(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_before_any_run_nothing_is_written_and_the_plot_says_what_to_do(
+    exporting: Exporting, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = GradientProfile(theme, texts)
+    qtbot.addWidget(empty)
+    choosing(monkeypatch, tmp_path / "mine.png")
+    exporting._answers._patience.setInterval(50)
+
+    with qtbot.waitSignal(exporting.failed) as failed:
+        exporting.export(empty, "gradient-profile", "png")
+
+    told = Reason("export.nothing", plot="Gradient at each layer", why=empty.empty_sentence())
+    assert failed.args == [told]
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_numbers_go_to_the_clipboard_for_a_spreadsheet(
     exporting: Exporting, plot: GradientProfile, qtbot: QtBot
 ) -> None:
