@@ -1,6 +1,10 @@
-"""The notice: one sentence about what could not be done, until it is read or mended."""
+"""The notice: one sentence about what could not be done, until it is read or mended; or with what can be done now."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
@@ -11,13 +15,31 @@ from app.theme import Theme
 from core.wording import Reason
 
 
+@dataclass(frozen=True)
+class Offer:
+    """A way out that one button opens: what it says in the language of the moment, and what it does."""
+
+    words: Callable[[], str]
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A reason, and the offers that stand beside it."""
+
+    reason: Reason
+    offers: tuple[Offer, ...] = ()
+
+
 class Notice(QWidget):
     """Says it without stopping anybody: no box to click away in front of two hundred people."""
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._texts = theme, texts
-        self._reason: Reason | None = None
+        self._passing: Said | None = None  # goes with the next edit
+        self._standing: list[Said] = []  # stay until they are answered, the latest on top
+        self.offer_buttons: list[QPushButton] = []
         self.symbol, self.sentence, self.close_button = QLabel(self), QLabel(self), QPushButton(self)
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
@@ -26,10 +48,12 @@ class Notice(QWidget):
         self.close_button.clicked.connect(self.dismiss)
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._offers = QHBoxLayout()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 4, 4)
         row.addWidget(self.symbol)
         row.addWidget(self.sentence, 1)
+        row.addLayout(self._offers)
         row.addWidget(self.close_button)
         theme.changed.connect(self.show_theme)
         self.retranslate()
@@ -37,15 +61,32 @@ class Notice(QWidget):
         self.hide()
 
     def show_reason(self, reason: Reason | None) -> None:
-        """Show what went wrong, in place of what went wrong before."""
-        self._reason = reason
-        self.sentence.setText(self._texts.reason(reason))
-        self.setAccessibleName(self.sentence.text())
-        self.setVisible(reason is not None)
+        """Show what went wrong, in place of what went wrong before; None: nothing is wrong any more."""
+        self._passing = Said(reason) if reason is not None else None
+        self._show()
+
+    def offer(self, reason: Reason, *offers: Offer) -> None:
+        """Say what has come to be, with what can be done; it stays until it is answered, dismissed or withdrawn."""
+        self._standing = [said for said in self._standing if said.reason.code != reason.code]
+        self._standing.append(Said(reason, offers))
+        self._show()
+
+    def withdraw(self, code: str) -> None:
+        """What was said under that code is no longer so."""
+        self._standing = [said for said in self._standing if said.reason.code != code]
+        self._show()
+
+    def clear(self) -> None:
+        """Something else is worked on: what could not be done before is forgotten, what is offered stays."""
+        self.show_reason(None)
 
     def dismiss(self) -> None:
-        """Nothing is wrong any more."""
-        self.show_reason(None)
+        """What is shown has been read; what it stood in front of is shown again."""
+        if self._passing is not None:
+            self._passing = None
+        elif self._standing:
+            self._standing.pop()
+        self._show()
 
     def show_theme(self) -> None:
         """Draw the icons in the present colours."""
@@ -55,13 +96,40 @@ class Notice(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.show_reason(self._reason)
+        self._show()
         self.close_button.setToolTip(self.tr("Dismiss"))
         self.close_button.setAccessibleName(self.tr("Dismiss"))
-        what = self.tr("It also goes with the next edit.")
+        what = self.tr("It also goes with the next edit, unless it offers something.")
         self.close_button.setWhatsThis(self._texts.explained_control(self.tr("Dismiss"), what))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    @property
+    def _shown(self) -> Said | None:
+        return self._passing or (self._standing[-1] if self._standing else None)
+
+    def _show(self) -> None:
+        said = self._shown
+        self.sentence.setText(self._texts.reason(said.reason if said else None))
+        self.setAccessibleName(self.sentence.text())
+        self._show_offers(said.offers if said else ())
+        self.setVisible(said is not None)
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        for button in self.offer_buttons:
+            self._offers.removeWidget(button)
+            button.deleteLater()
+        self.offer_buttons = [QPushButton(offer.words(), self) for offer in offers]
+        for button, offer in zip(self.offer_buttons, offers, strict=True):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setWhatsThis(self._texts.explained_control(button.text(), self.sentence.text()))
+            button.clicked.connect(partial(self._take, offer))
+            self._offers.addWidget(button)
+
+    def _take(self, offer: Offer) -> None:
+        """Answered: it goes first, for what it does may say something itself."""
+        self.dismiss()
+        offer.act()

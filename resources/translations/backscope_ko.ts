@@ -1920,8 +1920,8 @@
         <translation>닫기</translation>
     </message>
     <message>
-        <source>It also goes with the next edit.</source>
-        <translation>다음에 무언가를 고쳐도 사라집니다.</translation>
+        <source>It also goes with the next edit, unless it offers something.</source>
+        <translation>무엇을 고르라는 말이 아니면, 다음에 무언가를 고쳐도 사라집니다.</translation>
     </message>
 </context>
 <context>
