@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from io import StringIO
-from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
@@ -45,13 +44,17 @@ def dialect_of(lines: Sequence[str]) -> Dialect:
 
 def first_lines(text: str) -> list[str]:
     """Enough of a table to tell its dialect, and not so much that this would take long."""
-    lines, length = list[str](), 0
-    for line in islice(StringIO(text, newline=""), SAMPLE):
-        if length > LONGEST_SAMPLE and len(lines) >= FEWEST:
+    lines = list[str]()
+    for line in StringIO(text, newline=""):
+        if is_enough(lines):
             break
         lines.append(line)
-        length += len(line)
     return lines
+
+
+def is_enough(lines: Sequence[str]) -> bool:
+    """Whether the dialect can be told from these first lines."""
+    return len(lines) >= SAMPLE or (len(lines) >= FEWEST and sum(map(len, lines)) > LONGEST_SAMPLE)
 
 
 def is_missing(cell: str) -> bool:

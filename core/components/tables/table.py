@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.tables.dialect import (
-    FEWEST,
     Cells,
     Dialect,
     Number,
     dialect_of,
     first_lines,
+    is_enough,
     is_missing,
     is_number,
     numbers_in,
@@ -58,7 +58,7 @@ def read_table(path: str, target: str) -> Table:
 def _head(blocks: Iterator[str]) -> tuple[str, list[str]]:
     """The beginning of the text, and what of it tells the dialect."""
     head, lines = "", list[str]()
-    while len(lines) <= FEWEST and (block := next(blocks, "")):
+    while not is_enough(lines) and (block := next(blocks, "")):
         head += block
         lines = first_lines(head)
     return head, lines
