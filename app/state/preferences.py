@@ -17,8 +17,8 @@ from core.wording import Reason
 
 LANGUAGES = ("en", "ko")
 RECENT_FILES = 8
-LONGEST_PATH, LONGEST_NAME = 4_000, 255  # bytes of a file's whole name, and of a part of it
-WRITE_INTERVAL_MS = 2_000
+LONGEST_PATH, LONGEST_NAME = 1_000, 255  # letters of a file's whole name; bytes of a part of it
+WRITE_INTERVAL_MS = 1_000
 
 Scale = Annotated[float, Meta(ge=SCALES[0], le=SCALES[-1])]
 
@@ -149,4 +149,5 @@ def could_be_a_file(name: str) -> bool:
     except UnicodeEncodeError:  # half a character
         return False
     plain = all(letter.isprintable() or (letter.isspace() and letter > "\x85") for letter in name)
-    return Path(name).is_absolute() and plain and sum(parts) <= LONGEST_PATH and max(parts) <= LONGEST_NAME
+    short = len(name) <= LONGEST_PATH and max(parts, default=0) <= LONGEST_NAME
+    return Path(name).is_absolute() and plain and short

@@ -39,6 +39,8 @@ class SettingsFile:
         self._may_write = True
         try:
             self.values = self._read()
+        except (FileNotFoundError, NotADirectoryError):
+            self.values = former_settings(self.path.with_name(FORMER))
         except Spoiled:
             self._put_aside()
         except (OSError, FileError) as error:
@@ -65,11 +67,8 @@ class SettingsFile:
         return None
 
     def _read(self) -> dict[str, Raw]:
-        """What the file says; where there is none, what an older version has left."""
-        try:
-            status = self.path.stat()
-        except (FileNotFoundError, NotADirectoryError):
-            return former_settings(self.path.with_name(FORMER))
+        """What the file says."""
+        status = self.path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             raise Spoiled
         with reading(self.path) as file:

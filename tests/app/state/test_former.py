@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,10 +34,24 @@ loss=
 build-columns=@ByteArray(\0\0\0\xff\0\0\0\x1\0\0\0\x3\0\0\x1 \0\0\x1x\0\0\x3\xa8\0\0\0\0\x1\x1\0\0\0\x1\0)
 window="@ByteArray(\x1\xd9\xd0\xcb, \"a\")"
 """
-PICKLE = (
-    r'"@Variant(\0\0\0\x7f\0\0\0\x18PySide::PyObjectWrapper\0\0\0\0\x33\x80\x4\x95(\0\0\0\0\0\0\0'
-    r'\x8c\x5posix\x94\x8c\x6system\x94\x93\x94\x8c\rtouch \"$RAN\"\x94\x85\x94R\x94.)"'
-)
+SPOIL = """
+import os, sys
+from PySide6.QtCore import QSettings
+
+class Trap:
+    def __reduce__(self):
+        return os.mkdir, (sys.argv[2],)
+
+QSettings(sys.argv[1], QSettings.Format.IniFormat).setValue("theme", Trap())
+"""
+OF_QT = """
+import sys; from PySide6.QtCore import QSettings
+QSettings(sys.argv[1], QSettings.Format.IniFormat).value("theme")
+"""
+OURS = """
+import sys; from pathlib import Path; from app.state.preferences import Preferences
+found = Preferences(Path(sys.argv[1]).with_name("settings.json")); print(found.theme, found.language)
+"""
 
 
 @pytest.fixture
@@ -82,17 +95,22 @@ def test_where_there_are_none_there_are_none(path: Path) -> None:
 
 def test_nothing_in_them_is_run(path: Path) -> None:
     ran = path.with_name("ran")
-    path.write_text(f"[General]\ntheme={PICKLE}\nlanguage=ko\n", "utf-8")
-    read = "import sys; from pathlib import Path; from app.state.preferences import Preferences; " \
-           "found = Preferences(Path(sys.argv[1])); print(found.theme, found.language)"  # fmt: skip
+    _python(SPOIL, path, ran)
+    with path.open("a") as file:
+        file.write("language=ko\n")
 
-    told = subprocess.run(
-        [sys.executable, "-c", read, str(path.with_name("settings.json"))],
-        capture_output=True, text=True, check=True, env={**os.environ, "RAN": str(ran)},
-    )  # fmt: skip
+    ours = _python(OURS, path).split()
+    ran_by_us = ran.exists()
+    _python(OF_QT, path)
 
-    assert told.stdout.split() == ["None", "ko"]
-    assert not ran.exists()
+    assert (ours, ran_by_us) == (["None", "ko"], False)
+    assert ran.is_dir()  # so there was something to be run
+
+
+def _python(code: str, *paths: Path) -> str:
+    """What a process of its own says."""
+    done = subprocess.run([sys.executable, "-c", code, *map(str, paths)], capture_output=True, text=True, check=True)
+    return done.stdout
 
 
 @given(st.text(max_size=200))

@@ -71,7 +71,7 @@ def test_at_the_first_start_the_system_is_followed(file: Path, qtbot: QtBot) -> 
         '{"language": "tlh", "theme": "plaid", "scale": "huge", "window": "round", "recent_files": {}}',
         '{"language": 7, "theme": ["dark"], "scale": 1e300, "window": {"width": 0}, "recent_files": [1, null]}',
         '{"language": null, "theme": {}, "scale": 0, "window": {"width": 1e999}, "recent_files": ["a", "/a\\u0000"]}',
-        '{"scale": -1, "window": [[[]]], "recent_files": ["/\\ud83d\\ude00\\n", "/%s", "%s"]}' % ("x" * 300, "/x" * 3000),
+        f'{{"scale": -1, "window": [[[]]], "recent_files": ["/\\ud83d\\ude00\\n", "/{"x" * 300}", "{"/x" * 3000}"]}}',
     ],
 )  # fmt: skip
 def test_nonsense_counts_as_absent_one_by_one(file: Path, qtbot: QtBot, content: str) -> None:

@@ -52,8 +52,8 @@ def test_what_a_newer_version_has_added_stays(path: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"{", b"[]", b"3", b"null", b'{"theme": dark}', b"\xff\xfe", b"\0" * 5_000, b'{"a": "\xff"}', b"[" * 200_000,
-        b'{"a": ' + b"[" * 200_000, b'{"format": "backscope-experiment"}', b'{"a": 1}' + b" " * LARGEST,
+        b"", b"{", b"[]", b"3", b"null", b'{"theme": dark}', b"\xff\xfe", b"\0" * 5_000, b'{"a": "\xff"}',
+        b"[" * 200_000, b'{"a": ' + b"[" * 200_000, b'{"format": "backscope-experiment"}', b'{"a": 1}' + b" " * LARGEST,
         b'{"theme": "dark"} more', b'{"\\ud800": 1}',
     ],
 )  # fmt: skip
@@ -65,9 +65,8 @@ def test_what_is_spoiled_is_put_aside_and_said(path: Path, content: bytes) -> No
     assert (names(file), names(SettingsFile(path))) == (set(), set())
     assert path.with_name(SPOILED).read_bytes() == content
     assert file.reason is not None
-    assert english(file.reason) == (
-        f"{path}: these settings make no sense: they were put aside as settings-spoiled.json, and the program begins anew"
-    )
+    told = "these settings make no sense: they were put aside as settings-spoiled.json, and the program begins anew"
+    assert english(file.reason) == f"{path}: {told}"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="want of pipes with names")
