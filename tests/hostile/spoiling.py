@@ -71,17 +71,18 @@ ODD: tuple[Any, ...] = (
     {"type": "tabs", "names": ["verdict"]}, "verdict", [1, "verdict"], [30_000, "loss"],
 )  # fmt: skip
 RAW = (
-    "1e999",
-    "-1e999",
-    "NaN",
-    "Infinity",
-    "01",
-    "9" * 5_000,
-    "1e",
-    '"\\ud800"',
-    '"\\u0000"',
-    "[" * 900 + "]" * 900,
-    "[" * 99_999,
+    "1e999", "-1e999", "NaN", "Infinity", "01", "9" * 5_000, "1e", '"\\ud800"', '"\\u0000"',
+    "[" * 900 + "]" * 900, "[" * 99_999, '{"a": ' * 990 + "1" + "}" * 990,
+)  # fmt: skip
+OTHER_LINES = (
+    "=",
+    "[",
+    "[]",
+    "a=" + "\\x" * 9_000,
+    "b=@Rect(1 2 3 4)",
+    "recent_files=@Invalid()",
+    "scale=1e999",
+    "scale=nan",
 )
 
 Spoil = Callable[[Random, Path], None]
@@ -149,9 +150,7 @@ def _former(rng: Random, path: Path) -> None:
     """There are only former settings, and some bits or lines of them are others."""
     lines = FORMER.splitlines()
     for _ in range(rng.choice((0, 1, 5))):
-        lines.insert(
-            rng.randrange(len(lines)), rng.choice((*lines, "=", "[", "[]", "a=" + "\\x" * 9_000, "b=@Rect(1 2 3 4)"))
-        )
+        lines.insert(rng.randrange(len(lines)), rng.choice((*lines, *OTHER_LINES)))
     content = "\n".join(lines).encode()
     path.with_name("backscope.conf").write_bytes(_turned(rng, content, rng.choice((0, 1, 10, 300))))
 
