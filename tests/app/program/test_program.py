@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.docks.designs import DESIGNS
+from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
+from app.state.document import Document
 from app.state.player import Player
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.texts.language import Language
+from app.theme import Theme
 from app.window.frame import Frame
 from core.experiment import Experiment
 
@@ -95,3 +104,40 @@ def test_a_pointer_that_crosses_the_network_disturbs_neither_inspector_nor_menus
     assert (len(moved), refreshed) == (8, [])
     assert program.selection.hovered == 7
     assert {plot.slot_hovered for plot in program.board.plots.values()} == {7}
+
+
+def test_spoiled_settings_are_said_and_the_program_goes_on(
+    document: Document, player: Player, theme: Theme, texts: Texts, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (tmp_path / "settings.json").write_text("spoiled", "utf-8")
+
+    program = Program(document, player, theme, texts, Language(qapp), Preferences(tmp_path / "settings.json"))
+    qtbot.addWidget(program.window)
+    program.appear()
+
+    assert program.notice.isVisible()
+    assert "put aside as settings-spoiled.json" in program.notice.sentence.text()
+
+
+def test_settings_that_cannot_be_written_are_said_once(program: Program) -> None:
+    folder = program.preferences.path.parent
+    folder.write_text("a file where the folder would be", "utf-8")
+
+    program.preferences.scale = 1.5
+    program.preferences.flush()
+
+    assert program.notice.isVisible()
+    assert "the settings cannot be written" in program.notice.sentence.text()
+
+
+def test_layouts_with_docks_that_there_are_not_are_as_designed(program: Program) -> None:
+    program.preferences.keep("docks/watch", Arrangement("telescope"))
+    program.preferences.keep("docks/understand", Arrangement(rows((1, "telescope"), (1, "loss"))))
+
+    program.layouts.show_layout("watch")
+    watch = [name for name, dock in program.board.bench.docks.items() if not dock.isHidden()]
+    program.layouts.show_layout("understand")
+    understand = [name for name, dock in program.board.bench.docks.items() if not dock.isHidden()]
+
+    assert set(watch) == set(leaves(DESIGNS["watch"].plan))
+    assert understand == ["loss"]
