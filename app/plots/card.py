@@ -114,7 +114,7 @@ class Card(QWidget):
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
+        self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def retranslate(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.painting import guarded
 
 SHADOW, EDGE = 16, 12  # how far the shadow reaches, and how near to the edge of the window the card may stand
 
@@ -31,7 +32,7 @@ class Overlay(QWidget):
     def open(self, keyboard: QWidget | None = None) -> None:
         """Show the card and give the keyboard to it, or to the given part of it."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._remember(QApplication.focusWidget())
             self.window().installEventFilter(self)
         self.setGeometry(self.window().rect())
         self.raise_()
@@ -45,9 +46,10 @@ class Overlay(QWidget):
             return
         self.window().removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        before = self._before
+        self._remember(None)
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def place(self) -> None:
@@ -67,6 +69,17 @@ class Overlay(QWidget):
         top = max(room.top(), min(place.top(), room.bottom() - place.height() + 1))
         self.card.setGeometry(QRect(QPoint(left, top), place.size()))
         self.update()
+
+    def _remember(self, widget: QWidget | None) -> None:
+        """Whose the keyboard is; a form may be made anew meanwhile, and take its editors along."""
+        if self._before is not None:
+            self._before.destroyed.disconnect(self._forget)
+        self._before = widget
+        if widget is not None:
+            widget.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window() and event.type() == QEvent.Type.Resize and self.isVisible():
@@ -92,16 +105,16 @@ class Overlay(QWidget):
         """What is behind does not scroll."""
         event.accept()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), _shade(self._veil))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_shade(0.008 if not self._theme.tokens.dark else 0.025))
-        for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
-            around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
-            painter.drawRoundedRect(around, 8 + reach, 8 + reach)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), _shade(self._veil))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_shade(0.008 if not self._theme.tokens.dark else 0.025))
+            for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
+                around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
+                painter.drawRoundedRect(around, 8 + reach, 8 + reach)
 
 
 def _shade(share: float) -> QColor:
