@@ -14,6 +14,7 @@ from app.docks.dock import Dock
 from app.docks.plan import Part
 from app.docks.stage import DockStage
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -27,6 +28,7 @@ class Bench(QStackedWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -135,14 +137,14 @@ class Bench(QStackedWidget):
         here = self._current()
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         if here is not None and there is not None:
-            keyboard, state = QApplication.focusWidget(), self.area.state()
+            self._keyboard.remember()
+            state = self.area.state()
             self._renew()
             self._exchange(here, there)  # so that each takes the place that the other had
             self.area.restore(state)
             self._exchange(here, there)
             self.settle()
-            if keyboard is not None and keyboard.isVisible():
-                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keyboard.give_back(Qt.FocusReason.OtherFocusReason)
 
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
 from app.widgets.painting import guarded
 
 SHADOW, EDGE = 16, 12  # how far the shadow reaches, and how near to the edge of the window the card may stand
@@ -21,7 +22,7 @@ class Overlay(QWidget):
         """`veil` is how much of what is behind is covered."""
         super().__init__(window)
         self._theme, self._veil = theme, veil
-        self._before: QWidget | None = None  # whose the keyboard was
+        self._keyboard = Keyboard(self)
         self.card = QFrame(self)
         self.card.setProperty("role", "popover")
         self.column = QVBoxLayout(self.card)
@@ -32,7 +33,7 @@ class Overlay(QWidget):
     def open(self, keyboard: QWidget | None = None) -> None:
         """Show the card and give the keyboard to it, or to the given part of it."""
         if self.isHidden():
-            self._remember(QApplication.focusWidget())
+            self._keyboard.remember()
             self.window().installEventFilter(self)
         self.setGeometry(self.window().rect())
         self.raise_()
@@ -46,10 +47,7 @@ class Overlay(QWidget):
             return
         self.window().removeEventFilter(self)
         self.hide()
-        before = self._before
-        self._remember(None)
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._keyboard.give_back(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def place(self) -> None:
@@ -69,17 +67,6 @@ class Overlay(QWidget):
         top = max(room.top(), min(place.top(), room.bottom() - place.height() + 1))
         self.card.setGeometry(QRect(QPoint(left, top), place.size()))
         self.update()
-
-    def _remember(self, widget: QWidget | None) -> None:
-        """Whose the keyboard is; a form may be made anew meanwhile, and take its editors along."""
-        if self._before is not None:
-            self._before.destroyed.disconnect(self._forget)
-        self._before = widget
-        if widget is not None:
-            widget.destroyed.connect(self._forget)
-
-    def _forget(self) -> None:
-        self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.window() and event.type() == QEvent.Type.Resize and self.isVisible():

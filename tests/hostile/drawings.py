@@ -29,7 +29,7 @@ from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
 from core.experiment import Experiment, ExperimentError, validated
 from core.layers import Dense
-from core.record.frame import MEASURES, Frame, Overflow, Structure
+from core.record.frame import MEASURES, SCALARS, Frame, Overflow, Structure
 from core.record.recording import Recording
 from core.training.session import Session
 
@@ -120,9 +120,10 @@ def _run(dice: random.Random) -> tuple[Recording, Session | None]:
 
 
 def _experiment(dice: random.Random) -> Experiment:
-    data = dice.choice([kind for kind in kinds_of(AnyDataset) if kind is not Csv])()
+    data: Any = dice.choice([kind for kind in kinds_of(AnyDataset) if kind is not Csv])()
+    activations: Any = kinds_of(AnyActivation)
     layers = tuple(
-        Dense(units=dice.choice((1, 2, 5, 40)), activation=dice.choice(kinds_of(AnyActivation))())
+        Dense(units=dice.choice((1, 2, 5, 40)), activation=dice.choice(activations)())
         for _ in range(dice.choice((0, 1, 2, 12)))
     )
     made = Experiment(
@@ -143,7 +144,6 @@ def _by_hand(dice: random.Random) -> Recording:
 
 def _frames(structure: Structure, count: int, dice: random.Random) -> Iterator[Frame]:
     palette, loud = dice.sample(LOGARITHMS, dice.randint(1, 4)), dice.sample(ODD, 2)
-    scalars: Any = ("loss", "accuracy", "test_loss", "test_accuracy", "learning_rate")
     for step in range(count):
         table = np.array([dice.choice(palette) for _ in range(len(MEASURES) * structure.entries)])
         ended = (
@@ -154,7 +154,7 @@ def _frames(structure: Structure, count: int, dice: random.Random) -> Iterator[F
             step,
             table.reshape(len(MEASURES), structure.entries),
             overflow=ended,
-            **{scalar: dice.choice(loud) for scalar in scalars},
+            **dict[str, Any]((scalar, dice.choice(loud)) for scalar in SCALARS),
         )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -74,8 +76,8 @@ def test_what_a_slot_raises_is_printed_and_said_with_a_report(
 
 def test_a_place_tells_once_and_another_again(mishaps: Mishaps, notice: Notice, printed: list[str]) -> None:
     for number in range(3):
-        raised(lambda number=number: fail(number))
-    raised(lambda: {}["ink"])
+        raised(partial(fail, number))
+    raised(partial(operator.getitem, {}, "ink"))
 
     assert printed == ["ZeroDivisionError: 0", "KeyError: 'ink'"]
 
