@@ -15,6 +15,7 @@ from app.docks.dock import Dock
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -28,6 +29,7 @@ class Bench(QStackedWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -126,10 +128,9 @@ class Bench(QStackedWidget):
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
         if here is not None and there is not None and before is not None:
-            keyboard = QApplication.focusWidget()
+            self._keyboard.remember()
             self.lay_out(replace(before, plan=renamed(before.plan, {here: there, there: here})))
-            if keyboard is not None and keyboard.isVisible():
-                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keyboard.give_back(Qt.FocusReason.OtherFocusReason)
 
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""
