@@ -7,13 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock
 from app.docks.plan import Part
 from app.docks.stage import DockStage
+from app.texts.markup import escaped
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -28,7 +30,7 @@ class Bench(QStackedWidget):
         super().__init__(parent)
         self._theme = theme
         self.docks: dict[str, Dock] = {}
-        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
+        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -214,10 +216,11 @@ class Bench(QStackedWidget):
         bar.setVisible(bar.count() > 1)
         bar.setAccessibleName(self.tr("Plots in one place"))
         bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
-        bar.setWhatsThis(self.tr(
+        what = self.tr(
             "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
             "A tab can be dragged to another place."
-        ))  # fmt: skip
+        )
+        bar.setWhatsThis(escaped(what))
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)
