@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from app.plots.wishes import CopyReport
 from app.program.program import Program
 from app.state.player import Player
 from app.window.frame import Frame
@@ -95,3 +96,9 @@ def test_a_pointer_that_crosses_the_network_disturbs_neither_inspector_nor_menus
     assert (len(moved), refreshed) == (8, [])
     assert program.selection.hovered == 7
     assert {plot.slot_hovered for plot in program.board.plots.values()} == {7}
+
+
+def test_a_plot_has_its_report_copied(program: Program) -> None:
+    program.board.plot("gradient-profile").wished.emit(CopyReport())
+
+    assert QGuiApplication.clipboard().text().startswith("Backscope\n")
