@@ -26,7 +26,10 @@ def litter():
     kept = [[number] for number in range(300_000)]
 busy = threading.Thread(target=litter, name="busy")
 QTimer.singleShot(0, busy.start)
-QTimer.singleShot(500, application.quit)
+clock = QTimer(interval=10)
+clock.timeout.connect(lambda: swept and not busy.is_alive() and application.quit())
+clock.start()
+QTimer.singleShot(30_000, application.quit)
 application.exec()
 busy.join()
 print(sorted(swept))
