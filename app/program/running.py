@@ -72,7 +72,7 @@ class Interrupting(QObject):
 
     def heard(self, number: int, frame: FrameType | None) -> None:
         """Close, but not at once: Python may notice the signal in the midst of painting."""
-        QTimer.singleShot(0, self._window.close)
+        QTimer.singleShot(0, self._window, self._window.close)
 
 
 def _application() -> QApplication:

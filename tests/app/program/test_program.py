@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.plots.wishes import CopyReport
 from app.program.program import Program
 from app.state.document import Document
 from app.state.player import Player
@@ -134,6 +135,12 @@ def test_settings_that_cannot_be_written_are_said_once(program: Program) -> None
 
     assert program.notice.isVisible()
     assert "the settings cannot be written" in program.notice.sentence.text()
+
+
+def test_a_plot_has_its_report_copied(program: Program) -> None:
+    program.board.plot("gradient-profile").wished.emit(CopyReport())
+
+    assert QGuiApplication.clipboard().text().startswith("Backscope\n")
 
 
 @pytest.fixture

@@ -73,3 +73,22 @@ def test_control_c_in_the_terminal_closes_the_window(program: Program, qtbot: Qt
 
     assert run(program) == 0
     assert not program.window.isVisible()
+
+
+def test_what_a_slot_raises_is_said_while_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
+    clock = QTimer(interval=10)
+    clock.timeout.connect(partial(_close_when_said, program))
+    with qtbot.captureExceptions() as thrown:
+        QTimer.singleShot(0, partial(divmod, 1, 0))
+        clock.start()
+
+        code = run(program)
+
+    assert code == 0
+    assert [kind for kind, *_ in thrown] == [ZeroDivisionError]
+    assert "ZeroDivisionError" in program.notice.sentence.text()
+
+
+def _close_when_said(program: Program) -> None:
+    if program.notice.isVisible():
+        program.window.close()
