@@ -12,9 +12,9 @@ from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.gesture import new_gesture
 from app.widgets.labels import Label
-from app.widgets.numbers.log_slider import LogSlider
-from app.widgets.numbers.number_field import NumberField
-from app.widgets.numbers.slider_range import SliderRange
+from app.widgets.log_slider import LogSlider
+from app.widgets.number_field import NumberField
+from app.widgets.slider_range import SliderRange
 from core.components.component import Component, Setting
 
 
