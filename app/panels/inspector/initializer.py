@@ -11,8 +11,8 @@ from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.choice_menu import ChoiceMenu
+from app.widgets.forms.settings_form import KindEditor
 from app.widgets.labels import Label
-from app.widgets.settings_form import KindEditor
 from core.components.component import Component, kinds_of
 from core.components.initializers import AnyBiasInitializer, AnyInitializer
 from core.experiment import Experiment

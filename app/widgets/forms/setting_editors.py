@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
 from app.widgets.labels import Label
-from app.widgets.log_slider import LogSlider
-from app.widgets.number_field import NumberField
-from app.widgets.slider_range import SliderRange
 from core.components.component import Component, Setting
 
 

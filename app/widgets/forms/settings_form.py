@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
+from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import carried_over
 from app.widgets.labels import Label
-from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
 from core.components.component import Component, Setting, key, settings
 
 _EDITORS: Mapping[str, type[SettingEditor]] = {
