@@ -196,7 +196,7 @@ def meet(program: Program) -> None:
     program.document.paste(0, f'[{{"kind": "{TAG}"}}]')
     program.document.open(bad_file())
     program.receipt.show_saved(TAG, 3, f"{HOSTILE}.png")
-    program.timeline.status.say(HOSTILE)
+    program.timeline.status.say(TAG)
     program.player.failed.emit(Reason("engine.failed", error=HOSTILE))
     program.actions["commands"].trigger()
 
