@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from core.components.activations import Relu, Tanh
 from core.experiment import Experiment, default_experiment
 from core.experiment.presets import preset_names, read_preset
-from tests.benchmarks.blocks import blocked, painting, watched_passes
+from tests.benchmarks.blocks import blocked, painting
 from tests.benchmarks.running import close, living
 from tests.benchmarks.timing import Ratio, within
 from tests.benchmarks.window import FIFTY, THOUSAND
@@ -114,11 +114,9 @@ def _begin(program: Program, preset: str) -> None:
 def live_in(program: Program) -> None:
     """See everything once: all plots in a layout, all points, the finder and the pages."""
     for name in program.board.toggles:
-        program.board.bench.show_dock(name)
-        watched_passes(0.05)
+        blocked(partial(program.board.bench.show_dock, name), 0.05)
     for act in acts(program):
-        act.do()
-        watched_passes(0.05)
+        blocked(act.do, 0.05)
 
 
 def main(arguments: list[str]) -> int:
