@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tempfile
 import time
@@ -13,11 +14,14 @@ from tests.monkey.journal import acts_of
 from tests.monkey.runner import Outcome, report, run
 
 LANGUAGES = ("en", "ko")
+BEGINNING = re.compile(r"\t#\tseed (\d+) (\w+)")  # of a journal
 
 
 def main(arguments: list[str]) -> int:
     """1 if anything failed; each failure is told with its seed, the last acts and where it was."""
     asked = _parser().parse_args(arguments)
+    if asked.replay and (begun := BEGINNING.search(Path(asked.replay).read_text("utf-8"))):
+        asked.seed, asked.language = int(begun[1]), begun[2]
     folder = Path(asked.folder or tempfile.mkdtemp(prefix="backscope-monkey-"))
     languages = LANGUAGES if asked.language == "both" else (asked.language,)
     code = 0
@@ -55,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--most-ms", type=float, default=300.0, help="of the processor, between two turns of the loop")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--language", choices=(*LANGUAGES, "both"), default="both")
-    parser.add_argument("--replay", help="a journal (acts.log) whose acts are done again, with its seed and language")
+    parser.add_argument("--replay", help="a journal (acts.log) whose acts are done again, with its seed, in its language")
     parser.add_argument("--folder", help="where everything is written; else a new one for temporary files")
     return parser
 

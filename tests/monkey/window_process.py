@@ -27,6 +27,7 @@ def main(folder: Path, language: str, orders: bytes) -> int:
 
     journal, plan = Journal(folder), msgspec.json.decode(orders, type=Plan)
     listen(journal)
+    journal.remark(f"seed {plan.seed} {language}")
     furnish(files := folder / "files")
     addresses, watch = Addresses(program), Watch(journal, plan.most_ms / 1e3, program)
     hand = Hand(World(program, files), plan, journal, watch)
