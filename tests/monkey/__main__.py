@@ -59,7 +59,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--most-ms", type=float, default=300.0, help="of the processor, between two turns of the loop")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--language", choices=(*LANGUAGES, "both"), default="both")
-    parser.add_argument("--replay", help="a journal (acts.log) whose acts are done again, with its seed, in its language")
+    parser.add_argument("--replay", help="a journal (acts.log) whose acts are done again, by its seed")
     parser.add_argument("--folder", help="where everything is written; else a new one for temporary files")
     return parser
 

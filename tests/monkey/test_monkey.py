@@ -8,8 +8,12 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from app.state.player import Player
+from core.engine import Engine
+from core.wording import Reason
 from tests.monkey.act import Moment
 from tests.monkey.acts.table import ACTS
+from tests.monkey.faults import Faults
 from tests.monkey.growth import Size, detail, growth
 from tests.monkey.hand import Plan, shuffled
 from tests.monkey.journal import Failure, Journal, acts_of, failed, told
@@ -129,3 +133,14 @@ def test_what_hands_do_follows_from_the_seed() -> None:
 
     assert orders[0] == orders[1] != orders[2]
     assert all(any(moment in act.moments for act in ACTS) for moment in Moment)
+
+
+def test_what_the_program_calls_its_own_fault_is_one(qtbot: QtBot, tmp_path: Path) -> None:
+    player = Player(Engine("thread"))
+    Faults(player, {}, Journal(tmp_path))
+
+    player.failed.emit(Reason("engine.stopped"))
+    player.failed.emit(Reason("engine.failed", error="IndexError: 3"))
+    player.close()
+
+    assert [(failure.kind, failure.what) for failure in failed(tmp_path)] == [("fault", "{'error': 'IndexError: 3'}")]

@@ -19,6 +19,7 @@ def main(folder: Path, language: str, orders: bytes) -> int:
 
     from tests.monkey.act import World
     from tests.monkey.addresses import Addresses
+    from tests.monkey.faults import Faults
     from tests.monkey.hand import Hand, Plan
     from tests.monkey.journal import Journal
     from tests.monkey.listening import listen
@@ -30,6 +31,7 @@ def main(folder: Path, language: str, orders: bytes) -> int:
     journal.remark(f"seed {plan.seed} {language}")
     furnish(files := folder / "files")
     addresses, watch = Addresses(program), Watch(journal, plan.most_ms / 1e3, program)
+    Faults(program.player, program.board.plots, journal)
     hand = Hand(World(program, files), plan, journal, watch)
     hand.begin(language)
     code: int = running.run(program)
