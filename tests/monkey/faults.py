@@ -30,7 +30,7 @@ class Faults(QObject):
     def hear(self, reason: Reason) -> None:
         """Why a run could not begin or go on; most of it is the doing of the hands."""
         if reason.code == FAULT:
-            self._journal.fail("fault", str(reason.values))
+            self._journal.fail("fault", ", ".join(f"{name}: {value}" for name, value in reason.values))
 
     def look(self) -> None:
         """Why a probe has no answer."""

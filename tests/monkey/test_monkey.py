@@ -143,4 +143,4 @@ def test_what_the_program_calls_its_own_fault_is_one(qtbot: QtBot, tmp_path: Pat
     player.failed.emit(Reason("engine.failed", error="IndexError: 3"))
     player.close()
 
-    assert [(failure.kind, failure.what) for failure in failed(tmp_path)] == [("fault", "{'error': 'IndexError: 3'}")]
+    assert [(failure.kind, failure.what) for failure in failed(tmp_path)] == [("fault", "error: IndexError: 3")]
