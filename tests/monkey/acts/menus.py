@@ -11,13 +11,8 @@ from shiboken6 import isValid
 
 from tests.monkey.act import Steps, World
 from tests.monkey.acts.pointing import RIGHT, click_on, move_to
-from tests.monkey.acts.typing import SPARED, name_of, press
+from tests.monkey.acts.typing import CHANGES, SPARED, change, name_of, press
 from tests.monkey.reach import kinds, leaves, named, place_in, place_on, windows
-
-CHANGES = (
-    "language", "theme", "projector", "larger", "smaller", "normal_size", "layout_watch", "layout_build", "maximise",
-    "undo", "redo", "play", "reset",
-)  # fmt: skip
 
 
 def choose(world: World, rng: Random) -> Steps:
@@ -103,6 +98,4 @@ def meanwhile(world: World, rng: Random) -> Steps:
     """Something changes while a menu or a question is open, as by another hand: language, theme, type, a layout."""
     wanted = rng.choice(CHANGES)
     yield wanted
-    for action in world.program.window.actions():
-        if action.objectName() == wanted and action.isEnabled():
-            action.trigger()
+    change(world, wanted)
