@@ -46,5 +46,6 @@ def _connect_looks(program: Program) -> None:
     program.language.changed.connect(program.reword)
     program.layouts.changed.connect(program.show_layout)
     appearance.remarked.connect(program.timeline.status.say)
+    program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)
     program.window.escaped.connect(program.step_back)

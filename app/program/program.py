@@ -29,6 +29,7 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, instruments, network
 from app.window.exports import Exports
+from app.window.frame import Frame
 from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
@@ -57,6 +58,8 @@ class Program(QObject):
         self.stack.setFocus()
         self.reword()
         self.layouts.begin()
+        if self.preferences.unread is not None:
+            self.notice.offer(self.preferences.unread)
 
     def _make_panels(self) -> None:
         document, selection, player = self.document, self.selection, self.player
@@ -101,7 +104,7 @@ class Program(QObject):
 
     def appear(self) -> None:
         """Show the window as it was left, its type no larger than it can hold, in the layout that was left."""
-        self.window.take_shape(self.preferences.shape("window"))
+        self.window.take_frame(self.preferences.kept("window", Frame))
         self.limit_type()
         self.layouts.begin()
         self.window.show()
@@ -142,7 +145,8 @@ class Program(QObject):
             return False
         self.layouts.keep()
         self.presentation.show_on(False)
-        self.preferences.keep_shape("window", self.window.saveGeometry())
+        self.preferences.keep("window", self.window.frame())
+        self.preferences.flush()
         self.player.close()
         return True
 

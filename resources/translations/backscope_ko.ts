@@ -4445,6 +4445,18 @@
         <translation>{limit} MB보다 커서 실험 파일로 볼 수 없습니다</translation>
     </message>
     <message>
+        <source>these settings make no sense: they were put aside as {name}, and the program begins anew</source>
+        <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: {why}; what you change now is not remembered</source>
+        <translation>설정을 읽을 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written: {why}; what you change now is not remembered</source>
+        <translation>설정을 쓸 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
+    </message>
+    <message>
         <source>there is no such preset; there are {names}</source>
         <translation>없는 프리셋입니다. 있는 프리셋: {names}</translation>
     </message>
