@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
-from tests.monkey.act import Steps, World
+from tests.monkey.act import Moment, Steps, World
 from tests.monkey.acts.pointing import NONE, click_on
 from tests.monkey.pools import NONSENSE, typed
-from tests.monkey.reach import handle_of, keyboard_window, kinds, place_on, windows
+from tests.monkey.reach import handle_of, keyboard_window, kinds, moment, place_on, windows
 
 KEYS = (
     "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Tab", "Backtab", "Return", "Enter", "Escape",
@@ -33,6 +33,8 @@ SPARED = ("quit",)  # it is tried when the run is over
 def key(world: World, rng: Random) -> Steps:
     """A key, one to five times, into whatever has the keyboard."""
     pressed, held = rng.choice(KEYS), rng.choices(MODIFIERS, (8, 2, 1, 1))[0]
+    if moment() is Moment.QUESTION:
+        held = NONE  # QTest lets go of what is held after the key, when the question may be gone
     for _ in range(rng.randint(1, 5)):
         yield f"{held.name} {pressed}"
         press(Qt.Key[f"Key_{pressed}"], held)
@@ -100,21 +102,28 @@ def escape(world: World, rng: Random) -> Steps:
 
 
 def press(key_: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-    """A key into the window that has the keyboard."""
-    if (handle := handle_of(window := keyboard_window())) is not None and window is not None:
+    """A key into what has the keyboard: a menu is told itself, for it may be gone between a key and its release."""
+    popup, window = QApplication.activePopupWidget(), keyboard_window()
+    if popup is not None:
+        QTest.keyClick(popup, key_, held)
+    elif (handle := handle_of(window)) is not None:
         QTest.keyClick(handle, key_, held)
 
 
 def press_keys(keys: QKeySequence) -> None:
     """A whole combination."""
-    if (handle := handle_of(window := keyboard_window())) is not None and window is not None:
+    window = keyboard_window()
+    if (handle := handle_of(window)) is not None and QApplication.activePopupWidget() is None:
         QTest.keySequence(handle, keys)
 
 
 def write(text: str) -> None:
     """A text, as an input method or a keyboard would bring it."""
     for letter in text[:80]:
-        if (handle := handle_of(window := keyboard_window())) is not None and window is not None:
+        popup, window = QApplication.activePopupWidget(), keyboard_window()
+        if popup is not None:
+            QTest.sendKeyEvent(QTest.KeyAction.Click, popup, Qt.Key.Key_unknown, letter, NONE)
+        elif (handle := handle_of(window)) is not None:
             QTest.sendKeyEvent(QTest.KeyAction.Click, handle, Qt.Key.Key_unknown, letter, NONE)
 
 
