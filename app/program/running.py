@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import resources
+from app.program.collecting import Collecting
 from app.program.importing import plain_imports
 from app.state.document import Document
 from app.state.player import Player
@@ -50,10 +51,11 @@ def run(program: Program) -> int:
     program.appear()
     program.player.play()
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
-    interrupting = Interrupting(program)
+    collecting, interrupting = Collecting(program), Interrupting(program)
     before = signal.signal(signal.SIGINT, interrupting.heard)
     code = QApplication.exec()
     signal.signal(signal.SIGINT, before)
+    collecting.end()
     return code
 
 
