@@ -62,11 +62,12 @@ class Hand(QObject):
         super().__init__(world.program)
         self._world, self._plan, self._journal, self._watch = world, plan, journal, watch
         self._first = world.program.document.experiment
-        self._begun, self._warm = time.monotonic(), None
+        self._begun = time.monotonic()
         self._order, self._pause = self._ordered(), Random(plan.seed)
         self._under_way: list[UnderWay] = []
         self._leaving = False
-        self._sizes: list[Size] = []
+        self._warm: Size | None = None  # how large the process was after the first minutes
+        self._latest: Size | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
@@ -153,15 +154,15 @@ class Hand(QObject):
         with self._watch.excused():
             size = measured()
         self._journal.remark(str(size))
-        if time.monotonic() - self._begun > WARM_S or not self._sizes:
-            self._sizes = [*self._sizes[:2], size] if len(self._sizes) > 1 else [*self._sizes, size]
+        if self._warm is None and time.monotonic() - self._begun > WARM_S:
+            self._warm = size
+        self._latest = size
 
     def _end(self) -> Steps:
         """Compare the memory, and quit."""
-        if len(self._sizes) > 2:
-            _, before, after = self._sizes
-            for what in growth(before, after):
-                self._journal.fail("growth", what, detail(before, after))
+        if self._warm is not None and self._latest is not None:
+            for what in growth(self._warm, self._latest):
+                self._journal.fail("growth", what, detail(self._warm, self._latest))
         self._leaving = True
         QTimer.singleShot(round(1e3 * PATIENCE_S), self._give_up)
         yield from leave(self._world)
