@@ -8,13 +8,16 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
+from app.texts.markup import escaped
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
+from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -28,8 +31,9 @@ class Bench(QStackedWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
-        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
+        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -126,10 +130,9 @@ class Bench(QStackedWidget):
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
         if here is not None and there is not None and before is not None:
-            keyboard = QApplication.focusWidget()
+            self._keyboard.remember()
             self.lay_out(replace(before, plan=renamed(before.plan, {here: there, there: here})))
-            if keyboard is not None and keyboard.isVisible():
-                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keyboard.give_back(Qt.FocusReason.OtherFocusReason)
 
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""
@@ -195,10 +198,11 @@ class Bench(QStackedWidget):
         bar.setVisible(bar.count() > 1)
         bar.setAccessibleName(self.tr("Plots in one place"))
         bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
-        bar.setWhatsThis(self.tr(
+        what = self.tr(
             "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
             "A tab can be dragged to another place."
-        ))  # fmt: skip
+        )
+        bar.setWhatsThis(escaped(what))
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)

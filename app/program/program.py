@@ -16,6 +16,7 @@ from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.program.connections import connect
+from app.program.mishaps import Mishaps
 from app.program.verbs import Verbs
 from app.state.document import Document
 from app.state.filing import Filing
@@ -88,6 +89,7 @@ class Program(QObject):
 
     def _make_commands(self) -> None:
         self.filing = Filing(self.document, self.preferences, self.window)
+        self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
         )  # fmt: skip

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app import resources
-from app.program.collecting import Collecting
 from app.program.importing import plain_imports
+from app.program.sweeping import Sweeper
 from app.state.document import Document
 from app.state.player import Player
 from app.state.preferences import Preferences
@@ -48,14 +48,15 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
 
 def run(program: Program) -> int:
     """Show the window, train, and return the exit code when the window is closed."""
+    program.mishaps.listen()
     program.appear()
     program.player.play()
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
-    collecting, interrupting = Collecting(program), Interrupting(program)
+    interrupting = Interrupting(program)
     before = signal.signal(signal.SIGINT, interrupting.heard)
     code = QApplication.exec()
     signal.signal(signal.SIGINT, before)
-    collecting.end()
+    program.mishaps.rest()
     return code
 
 
@@ -76,10 +77,16 @@ class Interrupting(QObject):
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(["backscope"])
+    application = existing if isinstance(existing, QApplication) else _new_application()
     application.setApplicationName("Backscope")
     application.setDesktopFileName("backscope")
     resources.announce()
+    return application
+
+
+def _new_application() -> QApplication:
+    application = QApplication(["backscope"])
+    Sweeper(application)
     return application
 
 

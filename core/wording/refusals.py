@@ -142,6 +142,7 @@ REFUSALS = {
     "memory.none": f"needs more memory than there is: {_SMALLER}",
     "engine.stopped": "The engine stopped unexpectedly; a new one has started the run again.",
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
+    "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",

@@ -47,7 +47,7 @@ application.exec()
 
 @pytest.fixture(autouse=True)
 def collected_in_no_thread_but_this() -> Iterator[None]:
-    """What the watch allocates in a thread of its own frees nothing of Qt; in the program `Collecting` sees to it."""
+    """What the watch allocates in a thread of its own frees nothing of Qt; in the program `Sweeper` sees to it."""
     gc.disable()
     yield
     gc.enable()
