@@ -53,7 +53,8 @@ class Watch(QObject):
         timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
         timer.timeout.connect(self.beat)
         timer.start()
-        threading.Thread(target=self._look, daemon=True).start()
+        self._looking = threading.Thread(target=self._look, daemon=True)
+        self._looking.start()
 
     def spent(self) -> Spent:
         """What the window's thread has spent in all."""
@@ -81,8 +82,9 @@ class Watch(QObject):
         self._beat = Spent(beat.wall + gone.wall, beat.computed + gone.computed, beat.waited + gone.waited)
 
     def close(self) -> None:
-        """Look no more."""
+        """Look no more; what the other thread holds of this object it has let go."""
         self._over.set()
+        self._looking.join()
 
     def _look(self) -> None:
         while not self._over.wait(LOOK_S):
