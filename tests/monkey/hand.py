@@ -20,10 +20,11 @@ from tests.monkey.reach import moment
 from tests.monkey.reversal import give_up, leave, named_action, put_away, reverse, settle
 from tests.monkey.watch import Watch
 
+ROUND = "round"  # what comes between acts goes by this name
 DEEPEST = 6  # questions within questions, before they are given up
 WARM_S = 120.0  # until the memory is taken that the end is compared with
 BEGIN_MS = 300  # until the window is there
-NESTED_S = 0.5  # a step that has not come back after that waits for an answer
+NESTED_S = 2.0  # a step that has not come back after that waits for an answer
 PATIENCE_S = 20.0  # for the window to be gone once it was closed
 
 
@@ -100,7 +101,8 @@ class Hand(QObject):
             self._journal.tell(now.number, now.name, said)
 
     def _chosen(self) -> UnderWay | None:
-        if self._leaving or len(self._under_way) >= DEEPEST:
+        turning = any(each.name == ROUND for each in self._under_way)
+        if self._leaving or turning or len(self._under_way) >= DEEPEST:
             if (question := QApplication.activeModalWidget()) is not None:
                 give_up(question)
             return None
@@ -114,7 +116,7 @@ class Hand(QObject):
         """The first that has something to do; what it will do is written down here."""
         if not isinstance(wanted, str):
             self._journal.act = number
-            return UnderWay(number, "round", wanted)
+            return UnderWay(number, ROUND, wanted)
         rng = Random(f"{self._plan.seed}/{number}")
         for act in (BY_NAME[wanted],) if wanted else shuffled(now, rng):
             steps = act.do(self._world, rng)
@@ -129,7 +131,7 @@ class Hand(QObject):
         numbers = iter(self._plan.replay) if self._plan.replay else ((number, "") for number in count(1))
         done = 0
         for number, name in numbers:
-            if name == "round":
+            if name == ROUND:
                 continue
             yield number, name
             done += 1
