@@ -9,18 +9,44 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.provenance import step_of
-from app.export.writing import twin_for, write_twin
+from app.export.writing import ENDINGS, TABLE, twin_for, write_twin
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
+from app.widgets.place_to_write import PlaceToWrite, with_ending
+from core.experiment.disk import named
 from core.experiment.files import FileError
 from core.wording import Reason
 
+OTHER_KINDS = frozenset(  # whose endings are meant as such, which "fig1.2" has none of
+    [
+        ".gif",
+        ".jpg",
+        ".jpeg",
+        ".webp",
+        ".bmp",
+        ".tif",
+        ".tiff",
+        ".ico",
+        ".eps",
+        ".ps",
+        ".txt",
+        ".tsv",
+        ".xls",
+        ".xlsx",
+        ".ods",
+        ".htm",
+        ".html",
+        ".doc",
+        ".docx",
+        ".json",
+    ]
+)
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
 
@@ -44,7 +70,7 @@ class Exporting(QObject):
 
     def __init__(self, player: Player, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
-        self._player, self._window = player, window
+        self._player, self._place = player, PlaceToWrite(window)
         self._folder = Path.home()
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
@@ -72,11 +98,8 @@ class Exporting(QObject):
             "pdf": self.tr("PDF document (*.pdf)"),
             "csv": self.tr("CSV table (*.csv)"),
         }
-        proposed = str(self._folder / f"{name}.{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the plot"), proposed, kinds[suffix])
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{suffix}")
+        proposed = self._folder / f"{name}.{suffix}"
+        return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(_named, suffix))
 
     def _send(self, job: ExportJob) -> None:
         self._jobs.append(job)
@@ -134,6 +157,13 @@ class Exporting(QObject):
     def _say_waiting(self) -> None:
         if self._twin is not None:
             self.waiting.emit(self._twin.title())
+
+
+def _named(suffix: str, path: Path) -> Path:
+    """The file that is written under a name: its ending says of which kind, where that is one of ours."""
+    if path.suffix.lower() in OTHER_KINDS:
+        raise FileError(Reason("table.suffix" if suffix == TABLE[1:] else "picture.suffix").at(named(path)))
+    return with_ending(path, f".{suffix}", *ENDINGS)
 
 
 def _lack_of(twin: Plot) -> Reason | None:

@@ -1,0 +1,67 @@
+"""A place to write to: asked for until it is one; what stands there already is not written over unasked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.texts import Texts
+from app.widgets.question import ANSWER, Question
+from core.experiment.disk import FileError, require_writable
+
+
+class PlaceToWrite(QObject):
+    """The system's own dialog, which knows nothing of endings, and our questions about the name that comes of it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self, title: str, proposed: Path, kinds: str, complete: Callable[[Path], Path]) -> Path | None:
+        """Where to write, by its final name; None where nothing shall be written.
+
+        `complete` gives a name its ending, and refuses with a FileError one that belongs to another kind of file.
+        """
+        while True:
+            name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
+            if not name:
+                return None
+            proposed = Path(name)
+            try:
+                path = complete(proposed)
+                require_writable(path)
+            except FileError as error:
+                answer = self._refused(error)
+            else:
+                known = path == proposed or not os.path.lexists(path)  # the dialog has asked about what it knew
+                answer = ANSWER.Yes if known else self._asked_to_replace(path)
+            if answer == ANSWER.Yes:
+                return path
+            if answer != ANSWER.Retry:
+                return None
+
+    def _refused(self, error: FileError) -> int:
+        """Say why it cannot be that name, and lead back to the dialog."""
+        why = Texts().reason(error.reason)
+        question = Question(self._window, self.tr("Another name"), self.tr("This name cannot be taken."), why)
+        question.offer(ANSWER.Retry, self.tr("&Other name…"))
+        return question.exec()
+
+    def _asked_to_replace(self, path: Path) -> int:
+        sentence = self.tr("{name} exists already. Replace it?").format(name=path.name)
+        where = self.tr("It is in the folder {folder}.").format(folder=path.parent)
+        question = Question(self._window, self.tr("Replace a file"), sentence, where)
+        question.offer(ANSWER.Retry, self.tr("&Other name…"))
+        question.offer(ANSWER.Yes, self.tr("&Replace"))
+        return question.exec()
+
+
+def with_ending(path: Path, *endings: str) -> Path:
+    """The path where its name ends in one of these, in capitals or not; else with the first of them behind it."""
+    if path.suffix.lower() in endings:
+        return path
+    return path.with_name((path.name.rstrip(". ") or path.name) + endings[0])

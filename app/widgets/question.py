@@ -1,0 +1,27 @@
+"""A question before something cannot be undone: what it is about, as plain text, and answers in words of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+ANSWER = QMessageBox.StandardButton
+
+
+class Question(QMessageBox):
+    """Answered by the standard button that `exec` returns; Escape is Cancel, whatever the buttons say."""
+
+    def __init__(self, window: QWidget, title: str, sentence: str, more: str) -> None:
+        super().__init__(QMessageBox.Icon.NoIcon, title, sentence, ANSWER.Cancel, window)
+        self.setInformativeText(more)
+        self.setEscapeButton(ANSWER.Cancel)
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
+
+    def offer(self, answer: QMessageBox.StandardButton, words: str = "") -> None:
+        """One more answer, in these words or in those of the system; the first that is offered is that of Enter."""
+        button = self.addButton(answer)
+        if words:
+            button.setText(words)
+        if self.defaultButton() is None:
+            self.setDefaultButton(button)
