@@ -23,29 +23,9 @@ from core.experiment.disk import named
 from core.experiment.files import FileError
 from core.wording import Reason
 
-OTHER_KINDS = frozenset(  # whose endings are meant as such, which "fig1.2" has none of
-    [
-        ".gif",
-        ".jpg",
-        ".jpeg",
-        ".webp",
-        ".bmp",
-        ".tif",
-        ".tiff",
-        ".ico",
-        ".eps",
-        ".ps",
-        ".txt",
-        ".tsv",
-        ".xls",
-        ".xlsx",
-        ".ods",
-        ".htm",
-        ".html",
-        ".doc",
-        ".docx",
-        ".json",
-    ]
+OTHER_KINDS = (  # names that end so are meant as such, which cannot be said of "fig1.2"
+    *(".gif", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".ico", ".eps", ".ps", ".htm", ".html"),
+    *(".txt", ".tsv", ".xls", ".xlsx", ".ods", ".doc", ".docx", ".json"),
 )
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
@@ -63,7 +43,7 @@ class ExportJob:
 class Exporting(QObject):
     """One after the other, and every one of the run that is on the screen when it is drawn."""
 
-    failed = Signal(object)  # Reason
+    failed = Signal(object)  # Reason; None: it goes on under another name
     waiting = Signal(str)  # title of the plot for which answers are awaited
     saved = Signal(str, object, str)  # title, step or None, path
     copied = Signal(str)  # title
@@ -71,6 +51,7 @@ class Exporting(QObject):
     def __init__(self, player: Player, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
         self._player, self._place = player, PlaceToWrite(window)
+        self._place.refused.connect(self.failed)
         self._folder = Path.home()
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None

@@ -1,4 +1,4 @@
-"""The document: the one experiment that is worked on; its verbs are the only way to change it, and undo swaps values."""
+"""The document: the experiment that is worked on; its verbs are the only way to change it, and undo swaps values."""
 
 from __future__ import annotations
 

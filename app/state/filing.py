@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.state.document import Document
@@ -24,10 +24,13 @@ SUFFIX = ".json"
 class Filing(QObject):
     """Asks for names and for permission; the document does the work."""
 
+    refused = Signal(object)  # Reason: why it cannot be the name that was chosen; None: it is another one now
+
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._preferences, self._window = document, preferences, window
         self._place = PlaceToWrite(window)
+        self._place.refused.connect(self.refused)
 
     def new(self) -> None:
         """Begin again with the network of the first start."""

@@ -68,14 +68,15 @@ class Source:
             raise Overtaken
 
     def _compare(self, path: Path, mine: Experiment) -> None:
-        self._found = _held_by(path)
+        self._found = held_by(path)
         if self._found == mine:
             self.saved = self._found
         same = self._found is not None and self._found == self.saved
         self.trouble = None if same else _told(self._found).at(path.name)
 
 
-def _held_by(path: Path) -> Held:
+def held_by(path: Path) -> Held:
+    """What is in the file now."""
     try:
         found = found_in(path)
         return found.experiment if found.path is not None else Reason("disk.carrier")

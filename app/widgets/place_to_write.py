@@ -6,16 +6,19 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.texts import Texts
 from app.widgets.question import ANSWER, Question
 from core.experiment.disk import FileError, require_writable
+from core.wording import Reason, shortened
 
 
 class PlaceToWrite(QObject):
     """The system's own dialog, which knows nothing of endings, and our questions about the name that comes of it."""
+
+    refused = Signal(object)  # Reason: why it cannot be the name that was chosen; None: it is another one now
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -25,31 +28,35 @@ class PlaceToWrite(QObject):
         """Where to write, by its final name; None where nothing shall be written.
 
         `complete` gives a name its ending, and refuses with a FileError one that belongs to another kind of file.
+        A name that cannot be leads back to the dialog, which says why; whoever insists on it gives up.
         """
-        while True:
-            name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), kinds)
-            if not name:
-                return None
-            proposed = Path(name)
+        heading, refused = title, None
+        while name := QFileDialog.getSaveFileName(self._window, heading, str(proposed), kinds)[0]:
+            heading, proposed = title, Path(name)
             try:
                 path = complete(proposed)
                 require_writable(path)
             except FileError as error:
-                answer = self._refused(error)
-            else:
-                known = path == proposed or not os.path.lexists(path)  # the dialog has asked about what it knew
-                answer = ANSWER.Yes if known else self._asked_to_replace(path)
-            if answer == ANSWER.Yes:
-                return path
+                self.refused.emit(error.reason)
+                if proposed == refused:
+                    return None
+                heading, refused = self._why(proposed, error.reason), proposed
+                continue
+            known = path == proposed or not os.path.lexists(path)  # the dialog has asked about what it knew
+            answer = ANSWER.Yes if known else self._asked_to_replace(path)
             if answer != ANSWER.Retry:
-                return None
+                self._forget(refused)
+                return path if answer == ANSWER.Yes else None
+        self._forget(refused)
+        return None
 
-    def _refused(self, error: FileError) -> int:
-        """Say why it cannot be that name, and lead back to the dialog."""
-        why = Texts().reason(error.reason)
-        question = Question(self._window, self.tr("Another name"), self.tr("This name cannot be taken."), why)
-        question.offer(ANSWER.Retry, self.tr("&Other name…"))
-        return question.exec()
+    def _forget(self, refused: Path | None) -> None:
+        if refused is not None:
+            self.refused.emit(None)
+
+    def _why(self, path: Path, reason: Reason) -> str:
+        """The reason as the heading of a dialog, where the folder is seen anyhow."""
+        return Texts().reason(Reason(reason.code, **dict(reason.values)).at(shortened(path.name)))
 
     def _asked_to_replace(self, path: Path) -> int:
         sentence = self.tr("{name} exists already. Replace it?").format(name=path.name)
