@@ -104,17 +104,13 @@ class Card(QWidget):
 
     def say(self) -> None:
         """Write the heading; the value under the pointer takes the place of the subtitle."""
-        self.heading.title = self.title()
-        self.setWindowTitle(self.heading.title)  # for its tab
-        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
-        self.heading.subtitle = read or self.subtitle()
-        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+        self.canvas.attempt(self._say)
         self.canvas.repaint()
 
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
+        self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def retranslate(self) -> None:
@@ -143,6 +139,13 @@ class Card(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.size(420), self.theme.size(260))
+
+    def _say(self) -> None:
+        self.heading.title = self.title()
+        self.setWindowTitle(self.heading.title)  # for its tab
+        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
+        self.heading.subtitle = read or self.subtitle()
+        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
 
     def _restyle(self) -> None:
         self.canvas.restyle()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app import resources
 from app.program.ending import Ending
 from app.program.importing import plain_imports
+from app.program.sweeping import Sweeper
 from app.state.document import Document
 from app.state.player import Player
 from app.state.preferences import Preferences
@@ -45,13 +46,16 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
 
 def run(program: Program) -> int:
     """Show the window, train, and return the exit code when the window is closed, or a signal ends it."""
+    program.mishaps.listen()
     program.appear()
     program.player.play()
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)
     _application().commitDataRequest.connect(farewell.end_session)
     with Ending(farewell.ask, program.keeping.keep):
-        return QApplication.exec()
+        code = QApplication.exec()
+    program.mishaps.rest()
+    return code
 
 
 class Farewell(QObject):
@@ -79,8 +83,14 @@ class Farewell(QObject):
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(["backscope"])
+    application = existing if isinstance(existing, QApplication) else _new_application()
     application.setApplicationName("Backscope")
     application.setDesktopFileName("backscope")
     resources.announce()
+    return application
+
+
+def _new_application() -> QApplication:
+    application = QApplication(["backscope"])
+    Sweeper(application)
     return application

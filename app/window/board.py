@@ -13,7 +13,7 @@ from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import EditLayers, ShowNeuron, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -36,6 +36,7 @@ class Board(QWidget):
     """Shows whatever the player has; a plot is made when it is first seen, and only what is in sight draws."""
 
     export_requested = Signal(str, str)  # name of the plot, format
+    report_requested = Signal()
     edited = Signal(object, str)  # {slot: layer}, and the gesture
 
     def __init__(
@@ -215,6 +216,8 @@ class Board(QWidget):
                 self.show_neuron(entry, unit)
             case ShowSteps(steps):
                 self._linked.show(steps)
+            case CopyReport():
+                self.report_requested.emit()
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

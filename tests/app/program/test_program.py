@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
 from app.state.player import Player
+from app.window.frame import Frame
 from core.experiment import Experiment
 
 
@@ -71,7 +72,8 @@ def test_closing_in_a_presentation_remembers_the_window_without_it(program: Prog
 
     assert not program.layouts.presenting or not program.presentation.on
     assert not program.window.isFullScreen()
-    assert program.preferences.shape("window") is not None
+    assert program.preferences.kept("window", Frame) is not None
+    assert not program.window.frame().full_screen
 
 
 def test_a_pointer_that_crosses_the_network_disturbs_neither_inspector_nor_menus(
