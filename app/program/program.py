@@ -56,7 +56,7 @@ class Program(QObject):
         super().__init__()
         self.document, self.player, self.selection = document, player, Selection(document)
         self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
-        self._session_ends = False
+        self._session_ends = self._left = False
         self._make_panels()
         self._make_window()
         self._make_commands()
@@ -156,7 +156,7 @@ class Program(QObject):
 
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave."""
-        if self._session_ends:
+        if self._session_ends or self._left:
             self.part()
         elif self.filing.may_leave():
             self.keeping.drop()
@@ -172,11 +172,13 @@ class Program(QObject):
 
     def part(self) -> None:
         """Leave without a question: what is unsaved is kept aside, and offered at the next start."""
-        self.keeping.leave()
-        self._leave()
+        if not self._left:
+            self.keeping.leave()
+            self._leave()
 
     def _leave(self) -> None:
         """Remember the arrangement, as it is without a presentation, and end the engine."""
+        self._left = True
         self.restoring.leave()
         self.layouts.keep()
         self.presentation.show_on(False)

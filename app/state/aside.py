@@ -21,6 +21,7 @@ from core.wording import Field, Reason, shortened
 
 FORMAT, VERSION = "backscope-unsaved", 1
 WORK, LOCK, SPOILED = ".json", ".lock", ".spoiled"
+NOTHING = msgspec.Raw(b"null")
 MOST_OFFERED = 5  # at one start, the newest; the others stay for the next
 
 
@@ -40,9 +41,9 @@ class _Written(msgspec.Struct, omit_defaults=True, forbid_unknown_fields=True):
 
     format: str
     version: int
-    time: datetime
+    time: str
     experiment: msgspec.Raw
-    saved: msgspec.Raw | None = None
+    saved: msgspec.Raw = NOTHING
     path: str | None = None
     origin: str | None = None
 
@@ -69,8 +70,8 @@ class Aside:
 
     def keep(self, work: Work) -> None:
         """Write it, in place of what was kept before; FileError where that cannot be."""
-        written = _Written(FORMAT, VERSION, work.time, _raw(work.experiment))
-        written.saved = _raw(work.saved) if work.saved is not None else None
+        written = _Written(FORMAT, VERSION, work.time.isoformat(), _raw(work.experiment))
+        written.saved = _raw(work.saved) if work.saved is not None else NOTHING
         written.path = str(work.path.absolute()) if work.path is not None else None
         written.origin = str(work.origin.absolute()) if work.origin is not None else None
         write_bytes(self._path, msgspec.json.encode(written))
@@ -82,12 +83,12 @@ class Aside:
             if (written.format, written.version) != (FORMAT, VERSION):
                 other = Reason("format.other", word=shortened(written.format), format=FORMAT)
                 raise ExperimentError(other.at(Field("format")))
-            saved = experiment_from(bytes(written.saved)) if written.saved is not None else None
-            experiment = experiment_from(bytes(written.experiment))
+            saved = experiment_from(bytes(written.saved)) if written.saved != NOTHING else None
+            experiment, time = experiment_from(bytes(written.experiment)), _moment(written.time)
         except ExperimentError as error:
             raise FileError(error.reason.at(named(self._path))) from error
         path, origin = (Path(name) if name else None for name in (written.path, written.origin))
-        return Work(experiment, written.time, saved, path, origin)
+        return Work(experiment, time, saved, path, origin)
 
     def drop(self) -> None:
         """It is safe elsewhere, or nobody wants it."""
@@ -132,6 +133,13 @@ def _age(path: Path) -> float:
         return -path.stat().st_mtime
     except OSError:  # gone meanwhile
         return 0.0
+
+
+def _moment(time: str) -> datetime:
+    try:
+        return datetime.fromisoformat(time)
+    except ValueError as error:
+        raise ExperimentError(Reason("value.unfit").at(Field("time"))) from error
 
 
 def _raw(experiment: Experiment) -> msgspec.Raw:

@@ -97,7 +97,7 @@ class Filing(QObject):
         question = Question(self._window, self.tr("Unsaved changes"), sentence, self.tr("They are in no file yet."))
         question.offer(ANSWER.Save)
         question.offer(ANSWER.Discard)
-        return question.exec()
+        return question.answer()
 
     def _asked_whose(self) -> int:
         """Whose shall be in the file: mine, theirs, or neither."""
@@ -109,7 +109,7 @@ class Filing(QObject):
         question.offer(ANSWER.Save, self.tr("Keep &mine"))
         if self._document.theirs is not None:
             question.offer(ANSWER.Discard, self.tr("Take &theirs"))
-        return question.exec()
+        return question.answer()
 
     def _open(self, path: Path) -> None:
         if self._document.open(path):

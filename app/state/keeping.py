@@ -44,7 +44,10 @@ class Keeping(QObject):
     def leave(self) -> None:
         """The end: what is unsaved is left to the next start."""
         self.keep()
-        self._over = True
+        with self._one_at_a_time:
+            if not self._over and self._aside is not None:
+                self._aside.leave()
+            self._aside, self._over = None, True
 
     def drop(self) -> None:
         """The end: nothing is unsaved, or its owner has given it up."""

@@ -64,7 +64,7 @@ class PlaceToWrite(QObject):
         question = Question(self._window, self.tr("Replace a file"), sentence, where)
         question.offer(ANSWER.Retry, self.tr("&Other name…"))
         question.offer(ANSWER.Yes, self.tr("&Replace"))
-        return question.exec()
+        return question.answer()
 
 
 def with_ending(path: Path, *endings: str) -> Path:

@@ -9,7 +9,7 @@ ANSWER = QMessageBox.StandardButton
 
 
 class Question(QMessageBox):
-    """Answered by the standard button that `exec` returns; Escape is Cancel, whatever the buttons say."""
+    """Answered by one of the standard buttons; Escape is Cancel, whatever the buttons say."""
 
     def __init__(self, window: QWidget, title: str, sentence: str, more: str) -> None:
         super().__init__(QMessageBox.Icon.NoIcon, title, sentence, ANSWER.Cancel, window)
@@ -25,3 +25,9 @@ class Question(QMessageBox):
             button.setText(words)
         if self.defaultButton() is None:
             self.setDefaultButton(button)
+
+    def answer(self) -> int:
+        """Ask, once."""
+        answer = self.exec()
+        self.deleteLater()
+        return answer

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.exporting import Exporting
@@ -150,26 +150,68 @@ def test_who_waits_can_give_up(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_told(
+def test_a_folder_that_is_not_there_is_told_and_another_name_is_asked_for(
     exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    choosing(monkeypatch, tmp_path / "no folder" / "mine.png")
+    proposed = choosing(monkeypatch, tmp_path / "no folder" / "mine.png", tmp_path / "mine.png")
 
-    with qtbot.waitSignal(exporting.failed) as failed:
+    with qtbot.waitSignals([exporting.failed, exporting.saved]) as told:
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "mine.png: cannot be written" in english(failed.args[0])
+    assert "mine.png: cannot be written" in english(told.all_signals_and_args[0].args[0])
+    assert proposed == ["gradient-profile.png", "mine.png"]
 
 
-def test_an_unknown_kind_of_picture_is_told(
+@pytest.mark.parametrize(
+    "suffix, name, told",
+    [
+        ("png", "mine.gif", "a picture ends in .png, .svg or .pdf"),
+        ("pdf", "mine.JPG", "a picture ends in .png, .svg or .pdf"),
+        ("csv", "mine.xlsx", "a table ends in .csv"),
+        ("csv", "mine.json", "a table ends in .csv"),
+    ],
+)
+def test_a_name_of_another_kind_is_told_what_the_right_kind_ends_in(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
+    suffix: str, name: str, told: str,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / name, "")
+
+    with qtbot.waitSignal(exporting.failed) as failed:
+        exporting.export(plot, "gradient-profile", suffix)
+
+    assert english(failed.args[0]) == f"{tmp_path / name}: {told}"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "suffix, typed, name",
+    [("png", "fig1.2", "fig1.2.png"), ("png", "mine.svg", "mine.svg"), ("csv", "a.b", "a.b.csv")],
+)
+def test_a_number_in_a_name_is_no_ending_and_one_of_ours_decides_the_kind(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
+    suffix: str, typed: str, name: str,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / typed)
+
+    with qtbot.waitSignal(exporting.saved):
+        exporting.export(plot, "gradient-profile", suffix)
+
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert read_experiment(tmp_path / name) == SMALL
+
+
+def test_a_picture_that_gets_its_ending_afterwards_is_not_written_over_unasked(
     exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    choosing(monkeypatch, tmp_path / "mine.gif")
+    (tmp_path / "b.png").write_bytes(b"a picture")
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.StandardButton.Cancel)
+    choosing(monkeypatch, tmp_path / "b")
 
-    with qtbot.waitSignal(exporting.failed) as failed:
+    with qtbot.assertNotEmitted(exporting.saved):
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "a picture ends in .png, .svg or .pdf" in english(failed.args[0])
+    assert (tmp_path / "b.png").read_bytes() == b"a picture"
 
 
 def test_what_nobody_answers_is_not_written_but_told(
