@@ -80,7 +80,7 @@ class Exporting(QObject):
             "csv": self.tr("CSV table (*.csv)"),
         }
         proposed = self._folder / f"{name}.{suffix}"
-        return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(_named, suffix))
+        return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(completed, suffix))
 
     def _send(self, job: ExportJob) -> None:
         self._jobs.append(job)
@@ -140,8 +140,8 @@ class Exporting(QObject):
             self.waiting.emit(self._twin.title())
 
 
-def _named(suffix: str, path: Path) -> Path:
-    """The file that is written under a name: its ending says of which kind, where that is one of ours."""
+def completed(suffix: str, path: Path) -> Path:
+    """The file of a name: its ending says of which kind, where that is one of ours; FileError where it is another's."""
     if path.suffix.lower() in OTHER_KINDS:
         raise FileError(Reason("table.suffix" if suffix == TABLE[1:] else "picture.suffix").at(named(path)))
     return with_ending(path, f".{suffix}", *ENDINGS)
