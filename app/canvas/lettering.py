@@ -86,11 +86,18 @@ class Pen:
         if text not in self._shaped:
             if len(self._shaped) > REMEMBERED:
                 self._shaped.clear()
-            self._shaped[text] = QStaticText(text)
+            self._shaped[text] = _shaped(text)
         painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), self._shaped[text])
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
+
+
+def _shaped(text: str) -> QStaticText:
+    """Its letters: Qt is not asked to guess whether they are markup."""
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    return shaped
 
 
 _PENS: dict[tuple[str, float, int, str, bool], Pen] = {}

@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.commands.catalogue import Catalogue
 from app.commands.command import Command
 from app.commands.delegate import COMMAND, HEIGHT, MATCH, CommandDelegate
 from app.commands.matching import Match, match
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.overlay import Overlay
 from app.widgets.throttle import Throttle
 
@@ -32,7 +33,7 @@ class Finder(Overlay):
         self._commands: list[Command] = []
         self._recent: deque[str] = deque(maxlen=REMEMBERED)
         self._renewing = Throttle(self, 0, self._renew, at_once=False)  # after all have been told of another language
-        self.field, self.list, self.hint = QLineEdit(), QListWidget(), QLabel()
+        self.field, self.list, self.hint = QLineEdit(), QListWidget(), Label()
         self._build()
         theme.changed.connect(self._restyle)
         self._restyle()

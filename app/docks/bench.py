@@ -8,14 +8,16 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
+from app.texts.markup import escaped
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard
+from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -31,7 +33,7 @@ class Bench(QStackedWidget):
         self._theme = theme
         self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
-        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
+        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -196,10 +198,11 @@ class Bench(QStackedWidget):
         bar.setVisible(bar.count() > 1)
         bar.setAccessibleName(self.tr("Plots in one place"))
         bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
-        bar.setWhatsThis(self.tr(
+        what = self.tr(
             "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
             "A tab can be dragged to another place."
-        ))  # fmt: skip
+        )
+        bar.setWhatsThis(escaped(what))
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)

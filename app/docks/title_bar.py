@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from app.texts.markup import escaped
 from app.theme import Theme
 from app.widgets.painting import guarded
 
@@ -100,10 +101,11 @@ class TitleBar(QWidget):
         self.maximise.setAccessibleName(maximise)
         self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
         self.close_.setAccessibleName(close)
-        self.setWhatsThis(self.tr(
+        what = self.tr(
             "Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; "
             "double click to see it alone."
-        ))  # fmt: skip
+        )
+        self.setWhatsThis(escaped(what))
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
 
     def sizeHint(self) -> QSize:

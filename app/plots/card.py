@@ -15,6 +15,7 @@ from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.texts import Texts
+from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
@@ -67,8 +68,8 @@ class Card(QWidget):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
 
-    def explanation(self) -> str:
-        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+    def explanation(self) -> Markup:
+        """What the plot shows, with its formula: the table's for the kind of plot."""
         return self.texts.explained_plot(name_of(type(self)), self.title())
 
     @property

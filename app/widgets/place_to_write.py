@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.texts import Texts
+from app.texts.letters import titled
 from app.widgets.question import ANSWER, Question
 from core.experiment.disk import FileError, require_writable
-from core.wording import Reason, shortened
+from core.wording import Reason
 
 
 class PlaceToWrite(QObject):
@@ -56,7 +57,7 @@ class PlaceToWrite(QObject):
 
     def _why(self, path: Path, reason: Reason) -> str:
         """The reason as the heading of a dialog, where the folder is seen anyhow."""
-        return Texts().reason(Reason(reason.code, **dict(reason.values)).at(shortened(path.name)))
+        return titled(Texts().reason(Reason(reason.code, **dict(reason.values)).at(path.name)))
 
     def _asked_to_replace(self, path: Path) -> int:
         sentence = self.tr("{name} exists already. Replace it?").format(name=path.name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
+from app.texts.letters import lines
+
 ANSWER = QMessageBox.StandardButton
 
 
@@ -12,8 +14,8 @@ class Question(QMessageBox):
     """Answered by one of the standard buttons; Escape is Cancel, whatever the buttons say."""
 
     def __init__(self, window: QWidget, title: str, sentence: str, more: str) -> None:
-        super().__init__(QMessageBox.Icon.NoIcon, title, sentence, ANSWER.Cancel, window)
-        self.setInformativeText(more)
+        super().__init__(QMessageBox.Icon.NoIcon, title, lines(sentence), ANSWER.Cancel, window)
+        self.setInformativeText(lines(more))
         self.setEscapeButton(ANSWER.Cancel)
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file

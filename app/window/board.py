@@ -18,6 +18,7 @@ from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
+from app.texts.letters import entry
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
@@ -173,7 +174,7 @@ class Board(QWidget):
         """Name docks, tabs and the entries of the View menu after the plots."""
         for name, dock in self.bench.docks.items():
             dock.setWindowTitle(self.title(name))
-            self.toggles[name].setText(self.title(name).replace("&", "&&"))
+            self.toggles[name].setText(entry(self.title(name)))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
 from app.resources import path
+from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
 from app.window.frame import Frame, within
@@ -59,7 +60,7 @@ class Window(QMainWindow):
 
     def show_title(self, name: str, clean: bool) -> None:
         """What is worked on, and whether it is saved."""
-        self.setWindowTitle(f"{name}[*] – Backscope")
+        self.setWindowTitle(f"{titled(name)}[*] – Backscope")
         self.setWindowModified(not clean)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
