@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.texts.letters import lines
 
@@ -17,8 +17,7 @@ class Question(QMessageBox):
         super().__init__(QMessageBox.Icon.NoIcon, title, lines(sentence), ANSWER.Cancel, window)
         self.setInformativeText(lines(more))
         self.setEscapeButton(ANSWER.Cancel)
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file; so may `more`, which the style sheet sees to
 
     def offer(self, answer: QMessageBox.StandardButton, words: str = "") -> None:
         """One more answer, in these words or in those of the system; the first that is offered is that of Enter."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.exporting import Exporting
@@ -160,20 +160,14 @@ def test_a_folder_that_is_not_there_is_told_and_another_name_is_asked_for(
     with qtbot.waitSignal(exporting.saved):
         exporting.export(plot, "gradient-profile", "png")
 
-    assert told[0] is not None
+    assert told[0] is not None and told[1:] == [None]
     assert "mine.png: cannot be written" in english(told[0])
-    assert told[1:] == [None]
     assert proposed == ["gradient-profile.png", "mine.png"]
 
 
 @pytest.mark.parametrize(
     "suffix, name, told",
-    [
-        ("png", "mine.gif", "a picture ends in .png, .svg or .pdf"),
-        ("pdf", "mine.JPG", "a picture ends in .png, .svg or .pdf"),
-        ("csv", "mine.xlsx", "a table ends in .csv"),
-        ("csv", "mine.json", "a table ends in .csv"),
-    ],
+    [("png", "mine.GIF", "a picture ends in .png, .svg or .pdf"), ("csv", "mine.xlsx", "a table ends in .csv")],
 )
 def test_a_name_of_another_kind_is_told_what_the_right_kind_ends_in(
     exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
@@ -203,19 +197,6 @@ def test_a_number_in_a_name_is_no_ending_and_one_of_ours_decides_the_kind(
 
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert read_experiment(tmp_path / name) == SMALL
-
-
-def test_a_picture_that_gets_its_ending_afterwards_is_not_written_over_unasked(
-    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
-) -> None:
-    (tmp_path / "b.png").write_bytes(b"a picture")
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.StandardButton.Cancel)
-    choosing(monkeypatch, tmp_path / "b")
-
-    with qtbot.assertNotEmitted(exporting.saved):
-        exporting.export(plot, "gradient-profile", "png")
-
-    assert (tmp_path / "b.png").read_bytes() == b"a picture"
 
 
 def test_what_nobody_answers_is_not_written_but_told(

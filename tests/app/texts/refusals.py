@@ -15,7 +15,6 @@ from app.export.exporting import completed
 from app.export.writing import twin_for
 from app.state.document import Document
 from app.state.settings_file import SettingsFile
-from app.state.source import Source
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, Sine, measured
 from core.components.tables import source
@@ -23,9 +22,7 @@ from core.engine import Engine
 from core.engine.orders import Failed, Load
 from core.experiment import Experiment, strict, validated
 from core.experiment.files import layers_from_text, read_experiment, write_experiment
-from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
-from core.experiment.provenance import Provenance
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
@@ -112,6 +109,9 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
+    "disk.changed": Reason("disk.changed").at("a.json"),
+    "disk.gone": Reason("disk.gone").at("a.json"),
+    "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
     "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),
     "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
@@ -144,7 +144,6 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)
-    yield from _of_changed_files(folder)
     yield from _of_the_system(folder, monkeypatch)
     yield from _of_settings(folder / "settings")
     yield from _of_pastes()
@@ -166,21 +165,6 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)
-
-
-def _of_changed_files(folder: Path) -> Iterator[Reason]:
-    table = _file(folder / "mine.csv", csv_header(["step"], Provenance(experiment=Experiment()).text()))
-    for path in (_file(folder / "mine.json", ""), table, folder / "gone.json"):
-        yield _of_source(path)
-    write_experiment(folder / "mine.json", Experiment(seed=1))
-    yield _of_source(folder / "mine.json")
-
-
-def _of_source(path: Path) -> Reason:
-    source = Source(path, Experiment())
-    source.look(Experiment())
-    assert source.trouble is not None
-    return source.trouble
 
 
 def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:

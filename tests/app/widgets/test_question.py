@@ -7,9 +7,10 @@ from functools import partial
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.theme import Theme
 from app.widgets.question import ANSWER, Question
 
 
@@ -26,7 +27,10 @@ def question(qtbot: QtBot) -> Question:
     return question
 
 
-def test_what_it_quotes_is_no_markup(question: Question) -> None:
+def test_what_it_quotes_is_no_markup(question: Question, theme: Theme, qapp: QApplication) -> None:
+    theme.apply(qapp)
+    question.show()
+
     labels = {label.text(): label.textFormat() for label in question.findChildren(QLabel) if label.text()}
 
     assert set(labels) == {"<img src=x>.json exists.", "In <b>folder</b>."}

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
+from app.widgets.question import ANSWER
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
 
@@ -120,3 +121,57 @@ def test_what_is_offered_goes_with_its_file(program: Program, file: Path, qtbot:
     program.document.undo_stack.undo()
 
     assert (elsewhere, offered(program)) == (False, ["Keep mine", "Take theirs", "Save as…"])
+
+
+def saved(program: Program, monkeypatch: pytest.MonkeyPatch, answer: QMessageBox.StandardButton) -> tuple[int, bool]:
+    """How often one was asked, and whether mine is safe, after Ctrl+S."""
+    asked = list[str]()
+
+    def decide(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "exec", decide)
+    program.document.set_seed(3)
+    safe = program.filing.save()
+    assert set(asked) <= {"Save over mine.json, which has changed?"}
+    return len(asked), safe
+
+
+def test_what_nobody_has_seen_is_not_saved_over_unasked(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_experiment(file, THEIRS)
+
+    assert saved(program, monkeypatch, ANSWER.Cancel) == (1, False)
+    assert read_experiment(file) == THEIRS
+    assert offered(program) == ["Keep mine", "Take theirs", "Save as…"]
+
+
+def test_who_saves_can_keep_mine(program: Program, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_experiment(file, THEIRS)
+
+    assert saved(program, monkeypatch, ANSWER.Save) == (1, True)
+    assert (read_experiment(file).seed, program.document.is_clean) == (3, True)
+    assert not program.notice.isVisible()
+
+
+def test_who_saves_can_take_theirs_and_undo_it(program: Program, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_experiment(file, THEIRS)
+
+    assert saved(program, monkeypatch, ANSWER.Discard) == (1, False)
+    taken = program.document.experiment, program.document.is_clean
+    program.document.undo_stack.undo()
+
+    assert (taken, program.document.experiment.seed, program.document.is_clean) == ((THEIRS, True), 3, False)
+
+
+def test_who_saves_can_save_elsewhere_but_not_under_its_own_name_unasked(
+    program: Program, file: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names = [str(tmp_path / "other"), str(file)]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (names.pop(), ""))
+    write_experiment(file, THEIRS)
+
+    assert saved(program, monkeypatch, ANSWER.SaveAll) == (2, True)
+    assert (read_experiment(file), read_experiment(tmp_path / "other.json").seed) == (THEIRS, 3)
