@@ -122,7 +122,7 @@ class Program(QObject):
         self.limit_type()
         self.layouts.begin()
         self.window.show()
-        QTimer.singleShot(0, self.restoring.begin)
+        QTimer.singleShot(0, self, self.restoring.begin)
 
     def reword(self) -> None:
         """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""

@@ -17,6 +17,7 @@ from app.widgets.question import ANSWER, Question
 from core.experiment import default_experiment
 from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
+from core.wording import visible
 
 SUFFIX = ".json"
 
@@ -76,9 +77,9 @@ class Filing(QObject):
     def title(self) -> str:
         """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
         if self._document.path is not None:
-            return self._document.path.name
+            return visible(self._document.path.name)
         if self._document.origin is not None:
-            return self.tr("Experiment of {name}").format(name=self._document.origin.name)
+            return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
         preset = self._document.preset
         return spoken(preset.title) if preset else self.tr("Untitled experiment")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -45,6 +45,7 @@ class Window(QMainWindow):
     def frame(self) -> Frame:
         """Size and place, without those of the whole screen that it may have now."""
         rect = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        rect = rect if rect.isValid() else QRect(self.pos(), DESIGN)  # it has never been anything else
         return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
 
     def take_frame(self, frame: Frame | None) -> None:

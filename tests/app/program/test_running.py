@@ -101,3 +101,22 @@ def test_who_logs_out_is_not_asked_and_finds_the_work_again(
     (aside,) = abandoned(folder_of_all())
     assert (closed, asked, aside.read().experiment.seed) == (True, [], 3)
     aside.drop()
+
+
+def test_what_a_slot_raises_is_said_while_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
+    clock = QTimer(interval=10)
+    clock.timeout.connect(partial(_close_when_said, program))
+    with qtbot.captureExceptions() as thrown:
+        QTimer.singleShot(0, partial(divmod, 1, 0))
+        clock.start()
+
+        code = run(program)
+
+    assert code == 0
+    assert [kind for kind, *_ in thrown] == [ZeroDivisionError]
+    assert "ZeroDivisionError" in program.notice.sentence.text()
+
+
+def _close_when_said(program: Program) -> None:
+    if program.notice.isVisible():
+        program.window.close()
