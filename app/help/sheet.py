@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.help.gestures import Group
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.overlay import EDGE, Overlay
 
 COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
@@ -25,6 +26,7 @@ class Sheet(Overlay):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._area)
+        self.closed.connect(self._tear_off)
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title."""
@@ -48,6 +50,11 @@ class Sheet(Overlay):
             bar.setValue(bar.value() + lines * bar.singleStep())
         else:
             super().keyPressEvent(event)
+
+    def _tear_off(self) -> None:
+        """Some three hundred labels, which need not be dressed at every change of the theme."""
+        if (page := self._area.takeWidget()) is not None:
+            page.deleteLater()
 
     def _largest(self) -> QSize:
         edge = 2 * self._theme.size(EDGE)
@@ -114,7 +121,7 @@ def _caps(how: str) -> QHBoxLayout:
     return line
 
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, role: str) -> Label:
+    label = Label(text=text)
     label.setProperty("role", role)
     return label

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.surface import Canvas
@@ -15,6 +16,7 @@ from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.texts import Texts
+from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
@@ -34,6 +36,7 @@ class Card(QWidget):
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
+        self._outdated = False  # in its looks or its words, while it was out of sight
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -67,8 +70,8 @@ class Card(QWidget):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
 
-    def explanation(self) -> str:
-        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+    def explanation(self) -> Markup:
+        """What the plot shows, with its formula: the table's for the kind of plot."""
         return self.texts.explained_plot(name_of(type(self)), self.title())
 
     @property
@@ -104,17 +107,13 @@ class Card(QWidget):
 
     def say(self) -> None:
         """Write the heading; the value under the pointer takes the place of the subtitle."""
-        self.heading.title = self.title()
-        self.setWindowTitle(self.heading.title)  # for its tab
-        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
-        self.heading.subtitle = read or self.subtitle()
-        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+        self.canvas.attempt(self._say)
         self.canvas.repaint()
 
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
+        self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def retranslate(self) -> None:
@@ -130,9 +129,20 @@ class Card(QWidget):
         """A control above the drawing, at the right of the title."""
         self._grid.addWidget(control, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
+    @property
+    def in_sight(self) -> bool:
+        """Whether it is seen, or is made to be taken home as it is."""
+        return self.isVisible() or self.isWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self.retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._renew(self.retranslate)
         super().changeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -144,10 +154,24 @@ class Card(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self.theme.size(420), self.theme.size(260))
 
+    def _say(self) -> None:
+        self.heading.title = self.title()
+        self.setWindowTitle(self.heading.title)  # for its tab
+        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
+        self.heading.subtitle = read or self.subtitle()
+        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+
     def _restyle(self) -> None:
         self.canvas.restyle()
         self.updateGeometry()
-        self.redraw()
+        self._renew(self.redraw)
+
+    def _renew(self, do: Callable[[], None]) -> None:
+        """In other colours, another size or another language: where it is seen now, else when it comes into sight."""
+        if self.in_sight:
+            do()
+        else:
+            self._outdated = True
 
     def _point(self, point: QPointF | None) -> None:
         self.pointer = point

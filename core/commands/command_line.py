@@ -13,6 +13,7 @@ from core.commands.console import WritePlot, refuse, say
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
 from core.experiment.provenance import own_version
+from core.wording import visible
 
 OpenWindow: TypeAlias = Callable[[str | None], int]
 
@@ -55,7 +56,7 @@ class _Parser(argparse.ArgumentParser):
     """One line on standard error for a command line that cannot be."""
 
     def error(self, message: str) -> NoReturn:
-        raise SystemExit(refuse(f"{message} (see backscope --help)"))
+        raise SystemExit(refuse(f"{visible(message)} (see backscope --help)"))
 
 
 def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPa
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme import Theme
+from app.widgets.painting import guarded
 
 HEIGHT, CIRCLE, INDENT, TEXT_AT = 54, 28, 10, 52
 RADIUS = 8
@@ -81,13 +82,13 @@ class PointHeader(QAbstractButton):
         super().leaveEvent(event)
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        self._paint_number(painter)
-        self._paint_words(painter)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            self._paint_number(painter)
+            self._paint_words(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
         if self.isChecked() or self.underMouse():

@@ -8,6 +8,7 @@ from core.components.tables.source import DataError
 from core.wording import Listed, Part, Phrase, Reason, shortened
 
 MISSING_ROWS = 5  # that are named in an error
+QUOTED = 20  # characters of a cell or of a column's name: enough to find it by
 
 
 def cell_at(row: int, column: Phrase) -> Part:
@@ -22,7 +23,7 @@ def not_finite(row: int, column: Phrase) -> DataError:
 
 def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
     """What is said of a word where a number should stand."""
-    return DataError(Reason(code, word=shortened(cell.strip())).at(cell_at(row, column)))
+    return DataError(Reason(code, word=shortened(cell.strip(), QUOTED)).at(cell_at(row, column)))
 
 
 class Gaps:

@@ -22,14 +22,15 @@ from core.components.tables.dialect import (
     is_number,
     numbers_in,
 )
-from core.components.tables.faults import Gaps, no_number, not_finite
+from core.components.tables.faults import QUOTED, Gaps, no_number, not_finite
 from core.components.tables.pieces import Piece, pieces_of
 from core.components.tables.source import DataError, blocks_of
 from core.components.tables.target import Target, TargetReader
 from core.numerics import Floats
-from core.wording import Field, Phrase, Reason, shortened
+from core.wording import Field, Listed, Phrase, Reason, shortened
 
 MOST_COLUMNS = 100_000
+QUOTED_NAMES = 10
 
 
 class Table(NamedTuple):
@@ -148,7 +149,9 @@ def _names(dialect: Dialect, width: int) -> list[Phrase]:
 
 
 def _name(number: int, name: str) -> Phrase:
-    return Phrase("place.column", name=shortened(name)) if name else Phrase("place.column_number", number=number)
+    return (
+        Phrase("place.column", name=shortened(name, QUOTED)) if name else Phrase("place.column_number", number=number)
+    )
 
 
 def _column(target: str, dialect: Dialect, names: Sequence[Phrase]) -> int:
@@ -158,18 +161,20 @@ def _column(target: str, dialect: Dialect, names: Sequence[Phrase]) -> int:
         return _only_text(dialect, len(names))
     found = [i for i, name in enumerate(dialect.names or []) if name.strip() == wanted]
     if len(found) > 1:
-        raise _no_target(Reason("table.twin_columns", word=shortened(wanted)))
+        raise _no_target(Reason("table.twin_columns", word=shortened(wanted, QUOTED)))
     if not found and wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= len(names):
         found = [int(wanted) - 1]
     if not found:
-        raise _no_target(_no_column(shortened(wanted), dialect.names, len(names)))
+        raise _no_target(_no_column(shortened(wanted, QUOTED), dialect.names, len(names)))
     return found[0]
 
 
 def _no_column(word: str, names: Sequence[str] | None, count: int) -> Reason:
     if names is None:
         return Reason("table.no_column_number", word=word, last=count)
-    return Reason("table.no_column", word=word, columns=shortened(", ".join(names), 200))
+    quoted = [shortened(name.strip(), QUOTED) for name in names[:QUOTED_NAMES]]
+    more = ["…"] if len(names) > QUOTED_NAMES else []
+    return Reason("table.no_column", word=word, columns=Listed((*quoted, *more)))
 
 
 def _no_target(reason: Reason) -> DataError:

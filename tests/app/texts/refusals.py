@@ -11,8 +11,10 @@ from typing import Any, cast
 import pytest
 from msgspec.structs import replace
 
+from app.export.exporting import completed
 from app.export.writing import twin_for
 from app.state.document import Document
+from app.state.settings_file import SettingsFile
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, Sine, measured
 from core.components.tables import source
@@ -104,8 +106,15 @@ EDITS = {
 ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
     "engine.stopped": Reason("engine.stopped"),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
+    "disk.changed": Reason("disk.changed").at("a.json"),
+    "disk.gone": Reason("disk.gone").at("a.json"),
+    "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
+    "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),
+    "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
+    "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
 COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
@@ -136,6 +145,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)
     yield from _of_the_system(folder, monkeypatch)
+    yield from _of_settings(folder / "settings")
     yield from _of_pastes()
     yield from _of_broken_parts(folder, monkeypatch)
 
@@ -151,6 +161,7 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: write_experiment(folder / "nowhere" / "x.json", Experiment()))
     yield refused(lambda: read_preset("nothing"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
+    yield refused(lambda: completed("csv", folder / "a.xlsx"))
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)
@@ -162,6 +173,16 @@ def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Re
         with monkeypatch.context() as patched:
             patched.setattr("builtins.open", _raising(OSError(number, "what a system says")))
             yield refused(lambda: read_experiment(folder / "x.json"))
+
+
+def _of_settings(folder: Path) -> Iterator[Reason]:
+    folder.mkdir()
+    spoiled, circle = _file(folder / "settings.json", "spoiled"), folder / "circle"
+    circle.symlink_to(circle)
+    unwritable = SettingsFile(spoiled / "settings.json").write({})
+    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable):
+        assert reason is not None
+        yield reason
 
 
 def _of_pastes() -> Iterator[Reason]:

@@ -1,0 +1,188 @@
+"""Editors of one setting each: a number, a switch, a choice, a line of text."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.texts import Texts
+from app.widgets.choice_grid import ChoiceGrid
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.slider_range import SliderRange
+from app.widgets.gesture import new_gesture
+from app.widgets.labels import Label
+from core.components.component import Component, Setting
+
+
+class SettingEditor(QWidget):
+    """Shows one setting and says when a person changes it; it remembers nothing of its own."""
+
+    edited = Signal(object, str)  # value, gesture
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting, self._texts = setting, texts
+        self._owner: type[Component] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._name = Label(self)
+        self._name.setProperty("role", "quiet")
+
+    @abstractmethod
+    def show_value(self, value: Any) -> None:
+        """Show a value; None stands for several at once."""
+
+    def show_owner(self, owner: type[Component] | None) -> None:
+        """Say in whose formula the setting stands."""
+        self._owner = owner
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the setting's name and meaning in the language of the moment."""
+        help_ = self._texts.described(self.setting.help)
+        self._name.setText(self._texts.setting(self.setting.name))
+        self.setToolTip(help_)
+        self.setAccessibleDescription(help_)
+        self.setWhatsThis(self._texts.explained_setting(self.setting, self._owner))
+
+
+class NumberEditor(SettingEditor):
+    """A field for the exact value and, where the range has two ends, a slider for the hand."""
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(setting, texts, parent)
+        range_ = _range(setting)
+        integer = setting.type == "integer"
+        self._field = NumberField(setting.minimum, setting.maximum, integer, range_)
+        self._slider = LogSlider(range_) if range_ else None
+        self._error = Label(wrap=True)
+        self._error.setProperty("role", "error")
+        self._error.hide()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_value(self, value: float | None) -> None:
+        self._field.show_value(value)
+        if self._slider and value is not None:
+            self._slider.show_value(value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        name, unit = self._texts.setting(self.setting.name), self._texts.unit(self.setting.unit)
+        self._field.setAccessibleName(f"{name} ({unit})" if unit and unit.casefold() != name.casefold() else name)
+        self._field.setAccessibleDescription(self.toolTip())
+        if self._slider:
+            self._slider.setAccessibleName(name)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self._name, 1)
+        row.addWidget(self._field)
+        self._column.addLayout(row)
+        if self._slider:
+            self._column.addWidget(self._slider)
+        self._column.addWidget(self._error)
+
+    def _connect(self) -> None:
+        self._name.setBuddy(self._field)
+        self._field.entered.connect(self._take)
+        self._field.refused.connect(self._show_sentence)
+        if self._slider:
+            self._slider.moved_to.connect(self._take)
+
+    def _take(self, value: float, gesture: str) -> None:
+        self._show_sentence("")
+        number = int(value) if self.setting.type == "integer" else value
+        self.show_value(number)
+        self.edited.emit(number, gesture)
+
+    def _show_sentence(self, sentence: str) -> None:
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+
+
+class SwitchEditor(SettingEditor):
+    """A box to tick."""
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(setting, texts, parent)
+        self._box = QCheckBox()
+        self._box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._column.addWidget(self._box)
+        self._name.hide()
+        self._box.clicked.connect(self._take)
+        self.retranslate()
+
+    def show_value(self, value: bool | None) -> None:
+        state = {None: Qt.CheckState.PartiallyChecked, True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked}
+        self._box.setTristate(value is None)
+        self._box.setCheckState(state[value])
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._box.setText(self._texts.setting(self.setting.name))
+        self._box.setAccessibleDescription(self.toolTip())
+
+    def _take(self) -> None:
+        self.edited.emit(self._box.checkState() != Qt.CheckState.Unchecked, new_gesture())
+
+
+class ChoiceEditor(SettingEditor):
+    """A few named values, all in sight."""
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(setting, texts, parent)
+        self._grid = ChoiceGrid(setting.choices)
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._grid)
+        self._grid.chosen.connect(self._take)
+        self.retranslate()
+
+    def show_value(self, value: str | None) -> None:
+        self._grid.show_choice(value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._grid.setAccessibleName(self._texts.setting(self.setting.name))
+        names = {choice: self._texts.choice(choice) for choice in self.setting.choices}
+        self._grid.show_names(names, dict.fromkeys(names, self.toolTip()))
+
+    def _take(self, choice: str) -> None:
+        self.edited.emit(choice, new_gesture())
+
+
+class TextEditor(SettingEditor):
+    """A line of text, taken when it is finished."""
+
+    def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
+        super().__init__(setting, texts, parent)
+        self._line = QLineEdit()
+        self._column.addWidget(self._name)
+        self._column.addWidget(self._line)
+        self._line.editingFinished.connect(self._take)
+        self.retranslate()
+
+    def show_value(self, value: str | None) -> None:
+        self._line.setText(value or "")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._line.setAccessibleName(self._texts.setting(self.setting.name))
+        self._line.setAccessibleDescription(self.toolTip())
+
+    def _take(self) -> None:
+        if self._line.isModified():
+            self._line.setModified(False)
+            self.edited.emit(self._line.text(), new_gesture())
+
+
+def _range(setting: Setting) -> SliderRange | None:
+    if setting.minimum is None or setting.maximum is None:
+        return None
+    return SliderRange(setting.minimum, setting.maximum, setting.logarithmic, setting.type == "integer")
