@@ -63,9 +63,9 @@ class Ending:
 
 
 def _numbers() -> list[signal.Signals]:
-    """The signals that there are here, but those that somebody wants to be ignored, as `nohup` does."""
+    """The signals that there are here; a terminal that is closed does not matter where `nohup` has said so."""
     known = [getattr(signal, name) for name in NAMES if hasattr(signal, name)]
-    return [each for each in known if signal.getsignal(each) is not signal.SIG_IGN]
+    return [each for each in known if each.name != "SIGHUP" or signal.getsignal(each) is not signal.SIG_IGN]
 
 
 def _heard(number: int, frame: FrameType | None) -> None:
