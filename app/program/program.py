@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.commands.actions import Actions
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
-from app.panels.notice import Notice
+from app.panels.notice import Notice, Offer
 from app.panels.palette import Palette
 from app.panels.receipt import Receipt
 from app.panels.stack import Stack
@@ -33,6 +35,7 @@ from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
 from app.window.window import Window
+from core.wording import Reason
 
 
 class Program(QObject):
@@ -151,6 +154,10 @@ class Program(QObject):
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
+
+    def offer_restart(self, reason: Reason) -> None:
+        """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
+        self.notice.offer(reason, Offer(partial(self.tr, "Restart the engine"), self.player.restart))
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

@@ -138,6 +138,10 @@ REFUSALS = {
     "memory.short": f"needs {{needed}} GB of memory and {{free}} GB are free: {_SMALLER}",
     "memory.none": f"needs more memory than there is: {_SMALLER}",
     "engine.stopped": "The engine stopped unexpectedly; a new one has started the run again.",
+    "engine.silent": (
+        "The engine has not answered for {seconds} s. As soon as it does, the run goes on; "
+        "a new engine would begin it again at step 0."
+    ),
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line

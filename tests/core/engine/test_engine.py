@@ -9,6 +9,7 @@ import psutil
 import pytest
 from msgspec.structs import replace
 
+from core.components.initializers import Orthogonal
 from core.components.optimizers import SGD
 from core.engine.orders import (
     Advance,
@@ -23,8 +24,11 @@ from core.engine.orders import (
     Report,
     Retune,
     Retuned,
+    Silent,
     Started,
 )
+from core.engine.pulse import PATIENCE_S
+from core.engine.sealing import opened
 from core.engine.task import MOST_FRAMES, MOST_UNACKNOWLEDGED
 from core.layers import Dense
 from core.wording import english
@@ -94,8 +98,8 @@ def test_it_waits_for_a_screen_that_does_not_listen(thread: Line) -> None:
     thread.engine.send(Load(SMALL, 1))
     thread.engine.send(Play(1, None))
     reports: list[Report] = []
-    while thread.engine._pipe.poll(0.3):  # as drain, but without a word of thanks
-        reports.append(thread.engine._pipe.recv())
+    while thread.engine.wait(0.3):  # as drain, but without a word of thanks
+        reports += [opened(parcel) for parcel in thread.engine._mail.taken()[0]]
 
     batches = [report for report in reports if isinstance(report, Frames)]
     assert len(batches) == MOST_UNACKNOWLEDGED
@@ -157,36 +161,21 @@ def test_a_killed_process_is_reported_once() -> None:
     line.engine.close()
 
 
-def test_an_order_does_not_wait_for_a_process_that_stands_still() -> None:
-    line = Line("process")
+def test_who_takes_long_is_not_silent() -> None:
+    now = [0.0]
+    line = Line("process", lambda: now[0])
     line.engine.send(Load(SMALL, 1))
     line.until(steps=1)
-    assert line.engine.pid is not None
-    process = psutil.Process(line.engine.pid)
-    process.suspend()
+    line.engine.send(Load(deep(6, units=1200, initializer=Orthogonal()), 2))
 
-    for run in range(2, 40):  # far more than the pipe holds
-        line.engine.send(Load(SMALL.with_layers((*deep(300).layers, Dense(units=run))), run))
-    process.resume()
-    line.until(run=39, steps=1)
+    heard = list[Report]()
+    while now[0] < 1.5 * PATIENCE_S:
+        now[0] += 0.2
+        line.engine.wait(0.05)
+        heard += line.engine.drain()
 
-    assert line.frames(39)[0].structure.units[-2] == 39
+    assert [report for report in heard if isinstance(report, Silent)] == []
     line.engine.close()
-
-
-def test_an_engine_that_stands_still_can_be_closed() -> None:
-    line = Line("process")
-    line.engine.send(Load(SMALL, 1))
-    line.until(steps=1)
-    assert line.engine.pid is not None
-    process = psutil.Process(line.engine.pid)
-    process.suspend()
-    for run in range(2, 40):
-        line.engine.send(Load(deep(300), run))
-
-    line.engine.close()
-
-    assert not process.is_running()
 
 
 def test_a_side_run_beside_the_main_run_changes_no_bit_of_it(line: Line) -> None:
