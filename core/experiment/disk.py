@@ -11,6 +11,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO, TypeAlias
 
+from core.system import outputs
 from core.wording import Reason, Refused, shortened
 from core.wording.system import of_system
 
@@ -64,10 +65,9 @@ def write_bytes(path: AnyPath, content: bytes) -> None:
 @contextmanager
 def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
     """A file to write to, which takes the place of `path` at the end; after an error, the old one stays."""
-    if "\0" in os.fspath(path):
-        raise _unwritable(path, ValueError(path))
+    require_writable(path)
     try:
-        with open(path, "wb") if _is_device(path) else _beside(_followed(path)) as file:
+        with outputs.stream(os.fspath(path)) or _beside(_followed(path)) as file:
             yield file
     except BrokenPipeError:
         raise  # what the caller prints meanwhile, not the file
@@ -76,12 +76,29 @@ def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
 
 
 def _unwritable(path: AnyPath, error: Exception) -> FileError:
-    return FileError(Reason("file.unwritable", why=of_system(error)).at(named(path)))
+    reason = Reason("file.unwritable", why=of_system(error))
+    return FileError(reason.at(named(path)) if os.fspath(path) else reason)
 
 
-def _is_device(path: AnyPath) -> bool:
-    """Whether it is a pipe or a device, such as /dev/stdout, which is written to and must not be replaced."""
-    return os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)
+def require_writable(path: AnyPath) -> None:
+    """FileError where nothing could be written to the path; whatever stands there is left as it is."""
+    try:
+        outputs.require_writable(os.fspath(path))
+    except (OSError, ValueError) as error:
+        raise _unwritable(path, error) from error
+
+
+def same_file(one: AnyPath, other: AnyPath) -> bool:
+    """Whether what is written to the one takes the place of the other; nothing takes that of a stream, such as `-`."""
+    if "-" in (os.fspath(one), os.fspath(other)):
+        return False
+    try:
+        if os.path.exists(one) and os.path.exists(other):
+            return os.path.isfile(one) and os.path.isfile(other) and os.path.samefile(one, other)
+        ends = [os.path.normcase(os.path.realpath(each)) for each in (one, other)]
+    except (OSError, ValueError):  # no names that can be
+        return False
+    return ends[0] == ends[1]
 
 
 def _followed(path: AnyPath) -> Path:
