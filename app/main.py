@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 
 from core.commands.ending import end_on_signals, leave
 
+TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:
     from types import ModuleType
 

@@ -9,33 +9,36 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from contextlib import suppress
-from threading import Thread
-from types import FrameType
-from typing import NoReturn
 
-from core.system.unfinished import abandon
+TYPE_CHECKING = False  # typing, and whatever else takes time, is imported when signals are heard already
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
 
-ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 PATIENCE_S = 0.5  # with a disk that does not answer
 
 
 def end_on_signals() -> None:
     """From now on, until somebody else takes a signal over, as a window does."""
-    for number in ENDING:
-        if signal.getsignal(number) is not signal.SIG_IGN:  # as of a job in the background
-            signal.signal(number, _heard_elsewhere)
     _occupy_standard_streams()
     reader, writer = os.pipe()
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    for number in ENDING:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # as of a job in the background
+            signal.signal(number, _heard_elsewhere)
+    from threading import Thread
+
     Thread(target=_listen, args=(reader,), daemon=True).start()
 
 
 def leave(code: int) -> NoReturn:
     """Ends the process by the exit code, without what Python does at its end: a signal that comes then finds nobody."""
+    from contextlib import suppress
+
     for stream in (sys.stdout, sys.stderr):
-        with suppress(AttributeError, OSError, ValueError):  # closed, or nobody listens
+        with suppress(AttributeError, OSError, ValueError):  # it is closed, or nobody listens
             stream.flush()
     os._exit(code)
 
@@ -54,6 +57,8 @@ def _heard_elsewhere(number: int, frame: FrameType | None) -> None:
 
 
 def _listen(reader: int) -> None:
+    from core.system.unfinished import abandon
+
     while signals := os.read(reader, 1):
         if signal.getsignal(signals[0]) is _heard_elsewhere:
             abandon(PATIENCE_S)

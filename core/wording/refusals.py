@@ -153,5 +153,8 @@ REFUSALS = {
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "output.twice": "would be written by both {one} and {other}: give each a name of its own",
+    "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
+    "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip
