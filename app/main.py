@@ -25,6 +25,8 @@ def main(argv: list[str] | None = None) -> int:
     if argv is not None:
         return _obey(argv)
     end_on_signals()
+    if not sys.warnoptions:
+        _spare_people_warnings()
     if hasattr(sys, "frozen"):  # one file for everything, the engine's process too
         from multiprocessing import freeze_support
 
@@ -33,6 +35,13 @@ def main(argv: list[str] | None = None) -> int:
     if WINDOW not in sys.modules:  # else Qt ends in its own way
         leave(code)
     return code
+
+
+def _spare_people_warnings() -> None:
+    """They are for programmers, who ask for them; what concerns people is said in the program's own words."""
+    from warnings import simplefilter
+
+    simplefilter("ignore")
 
 
 def _obey(argv: list[str]) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
 import time
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -33,7 +35,7 @@ class Engine:
     ) -> None:
         """Starts the far end, in a spawned process or, for tests and small tools, in a thread."""
         pipe, far_end = multiprocessing.Pipe()
-        self._process = multiprocessing.get_context("spawn").Process(target=_serve, args=(far_end,), daemon=True)
+        self._process = multiprocessing.get_context("spawn").Process(target=_serve_alone, args=(far_end,), daemon=True)
         self._thread = Thread(target=_serve, args=(far_end,), daemon=True)
         self._mail, self._pulse = Mail(pipe), Pulse(partial(self.send, Ping()), clock)
         self._stand_ins: dict[Probe, Probe] = {}
@@ -99,6 +101,13 @@ class Engine:
         asked, stand_ins = questions(order)
         self._stand_ins |= stand_ins
         return asked
+
+
+def _serve_alone(pipe: Connection) -> None:
+    """The far end in a process of its own, which has nobody to warn."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    _serve(pipe)
 
 
 def _serve(pipe: Connection) -> None:
