@@ -34,9 +34,8 @@ def _picture(name: str, colour: str, px: int) -> QPixmap:
     ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
     pixmap = QPixmap(round(px * ratio), round(px * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter)
-    painter.end()
+    with QPainter(pixmap) as painter:
+        QSvgRenderer(QByteArray(source.encode())).render(painter)
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# QSettings writes where nobody looks: set before Qt is imported, and inherited by the programs under test.
+# Settings are kept where nobody looks: set before Qt is imported, and inherited by the programs under test.
 SETTINGS = tempfile.TemporaryDirectory(prefix="backscope-tests-")
 for folder in ("config", "data", "state"):
     os.environ[f"XDG_{folder.upper()}_HOME"] = str(Path(SETTINGS.name) / folder)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, 
 from app.canvas.ticks import Tick
 from app.texts.numbers import MINUS
 from app.theme import Theme
+from app.widgets.painting import kept
 
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
@@ -66,11 +67,10 @@ class Pen:
 
     def write_upwards(self, painter: QPainter, x: float, middle: float, text: str) -> None:
         """Text turned by a quarter, reading upwards, centred on the point."""
-        painter.save()
-        painter.translate(x, middle)
-        painter.rotate(-90)
-        self.write(painter, 0.0, 0.0, text, 0.5)
-        painter.restore()
+        with kept(painter):
+            painter.translate(x, middle)
+            painter.rotate(-90)
+            self.write(painter, 0.0, 0.0, text, 0.5)
 
     def fitted(self, text: str, room: float) -> str:
         """The text, cut with an ellipsis where it is wider than the room."""
@@ -86,11 +86,18 @@ class Pen:
         if text not in self._shaped:
             if len(self._shaped) > REMEMBERED:
                 self._shaped.clear()
-            self._shaped[text] = QStaticText(text)
+            self._shaped[text] = _shaped(text)
         painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), self._shaped[text])
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
+
+
+def _shaped(text: str) -> QStaticText:
+    """Its letters: Qt is not asked to guess whether they are markup."""
+    shaped = QStaticText(text)
+    shaped.setTextFormat(Qt.TextFormat.PlainText)
+    return shaped
 
 
 _PENS: dict[tuple[str, float, int, str, bool], Pen] = {}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QPainter, QPolygonF
@@ -11,10 +9,14 @@ from PySide6.QtGui import QPainter, QPolygonF
 from app.canvas.graphics import functions
 from core.numerics import Floats
 
+FAR = 1e6  # pixels: beyond the largest screens, and still within what Qt can count
+
 
 def polygon(x: Floats, y: Floats) -> QPolygonF:
     """Points (n,) and (n,) as Qt wants them, copied in one piece."""
-    return cast(QPolygonF, functions.arrayToQPolygonF(x, y))
+    made, points = _empty(len(x))
+    _write(points, x, y)
+    return made
 
 
 class Polylines:
@@ -28,11 +30,10 @@ class Polylines:
     def write(self, x: Floats, y: Floats) -> None:
         """Take points x (n,) and y (lines, n); what is not finite is a gap."""
         if (len(self._polygons), len(self._points[0]) if self._points else 0) != y.shape:
-            self._polygons = [functions.create_qpolygonf(y.shape[1]) for _ in range(len(y))]
-            self._points = [functions.ndarray_from_qpolygonf(each) for each in self._polygons]
+            made = [_empty(y.shape[1]) for _ in y]
+            self._polygons, self._points = [polygon for polygon, _ in made], [points for _, points in made]
         for points, heights in zip(self._points, y, strict=True):
-            points[:, 0] = x
-            points[:, 1] = heights
+            _write(points, x, heights)
         whole: NDArray[np.bool_] = np.all(np.isfinite(y), axis=1)
         self._whole = whole.tolist()
 
@@ -45,3 +46,15 @@ class Polylines:
         there = np.flatnonzero(np.isfinite(points[:, 1]))
         for run in np.split(there, np.flatnonzero(np.diff(there) > 1) + 1) if len(there) else []:
             painter.drawPolyline(polygon(points[run, 0], points[run, 1]))
+
+
+def _empty(count: int) -> tuple[QPolygonF, Floats]:
+    """A polygon of that many points, and the same memory (n, 2); of no point there is none that could be written."""
+    made = functions.create_qpolygonf(count)
+    return made, functions.ndarray_from_qpolygonf(made) if count else np.empty((0, 2))
+
+
+def _write(points: Floats, x: Floats, y: Floats) -> None:
+    """What is far out of sight is only far: Qt would count beyond its numbers, or dash for hours."""
+    np.clip(x, -FAR, FAR, out=points[:, 0])
+    np.clip(y, -FAR, FAR, out=points[:, 1])

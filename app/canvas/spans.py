@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from app.canvas.lettering import LOWERED, SUPERSCRIPTS
-from app.canvas.ticks import Tick
+from app.canvas.ticks import Tick, power_below
 from app.texts.numbers import fixed, number
 
 LARGEST_PLAIN, MOST_DIGITS = 1e5, 3  # beyond, numbers are powers of ten
@@ -40,5 +40,5 @@ def _raised(value: float) -> Tick:
 def _step(span: float, count: int) -> float:
     """1, 2 or 5 times a power of ten, so that the span has at most `count` parts: ±1 is among its multiples."""
     least = span / count
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * (1 - 1e-9))
+    power = power_below(least)
+    return next((factor * power for factor in (1, 2, 5) if factor * power >= least * (1 - 1e-9)), 10 * power)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPaintEngine, QPainter, QPixmap
 
 from app.canvas.area import Area
 from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
+from app.widgets.painting import blank
 
 
 class Still(Drawing):
@@ -34,18 +35,18 @@ class Still(Drawing):
         key = (QRectF(rect), density, self.theme.tokens.name, self.theme.scale, self.area.ranges)
         if self._pixels is None or key != self._key:
             self._pixels, self._key = self._painted(rect, density), key
-        painter.drawPixmap(rect.topLeft(), self._pixels)
+        if self._pixels is not None:
+            painter.drawPixmap(rect.topLeft(), self._pixels)
 
     @abstractmethod
     def sketch(self, painter: QPainter) -> None:
         """Paint the marks, in the pixels of the canvas; only what lies in the area will be seen."""
 
-    def _painted(self, rect: QRectF, density: float) -> QPixmap:
-        pixels = QPixmap((rect.size() * density).toSize())
-        pixels.setDevicePixelRatio(density)
-        pixels.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixels)
-        painter.translate(-rect.topLeft())
-        self.sketch(painter)
-        painter.end()
+    def _painted(self, rect: QRectF, density: float) -> QPixmap | None:
+        """Nothing, where the area has no room for anything."""
+        pixels = blank(rect.size(), density)
+        if pixels is not None:
+            with QPainter(pixels) as painter:
+                painter.translate(-rect.topLeft())
+                self.sketch(painter)
         return pixels

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 from time import perf_counter
+from typing import ParamSpec
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
@@ -12,6 +14,10 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QStyleOptionGraphics
 from app.canvas.graphics import GraphicsView
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
+from app.widgets.painting import attempted, guarded, kept
+
+Given = ParamSpec("Given")
+APOLOGY = 1000  # over everything
 
 
 class Drawing(QGraphicsItem):
@@ -27,12 +33,32 @@ class Drawing(QGraphicsItem):
     def boundingRect(self) -> QRectF:
         return self.canvas.rect
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        self.draw(painter)
+        with kept(painter):
+            self.canvas.attempt(self.draw, painter)
 
     @abstractmethod
     def draw(self, painter: QPainter) -> None:
         """Paint; every size comes from the theme."""
+
+
+class Apology(Drawing):
+    """Stands over what could not be drawn, and says so."""
+
+    @guarded
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        if self.canvas.failed:
+            with kept(painter):
+                self.draw(painter)
+
+    def draw(self, painter: QPainter) -> None:
+        rect, margin = self.canvas.rect, self.theme.size(24)
+        painter.fillRect(rect, self.theme.colour("panel"))
+        painter.setFont(self.theme.font(13))
+        painter.setPen(self.theme.colour("secondary"))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(rect.adjusted(margin, margin, -margin, -margin), flags, self.canvas.apology)
 
 
 class CanvasView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
@@ -40,6 +66,7 @@ class CanvasView(GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
 
     seconds = 0.0
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         begun = perf_counter()
         super().paintEvent(event)
@@ -68,9 +95,33 @@ class Canvas(QObject):
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)
+        self.failed = False  # whether what is shown could not be drawn
+        Apology(self, theme, height=APOLOGY)
         self._gripped: QPointF | None = None  # where the pointer was last, while the middle button is down
         self.view.viewport().installEventFilter(self)
         self.restyle()
+
+    def attempt(self, draw: Callable[Given, object], *things: Given.args, **named: Given.kwargs) -> None:
+        """Draw, or have a sentence in its place; what failed is not tried again before something else is shown."""
+        if not self.failed and not attempted(f"{self._whose} was drawn", draw, *things, **named):
+            self.failed = True
+            self.repaint()
+
+    def retry(self) -> None:
+        """Something else is shown than what could not be drawn."""
+        if self.failed:
+            self.failed = False
+            self.repaint()
+
+    @property
+    def apology(self) -> str:
+        """What is said in place of what could not be drawn; nothing where it was."""
+        words = self.tr("This plot could not be drawn. Its menu has a report of what went wrong, to be copied.")
+        return words if self.failed else ""
+
+    @property
+    def _whose(self) -> str:
+        return f"{type(self.parent()).__name__} of {self.rect.width():g} × {self.rect.height():g} pixels"
 
     @property
     def seconds(self) -> float:
@@ -84,6 +135,7 @@ class Canvas(QObject):
 
     def restyle(self) -> None:
         """Take the theme's colours."""
+        self.retry()
         self.view.setBackgroundBrush(self.theme.colour("panel"))
         self.view.resetCachedContent()
         self.scene.update()
@@ -102,6 +154,7 @@ class Canvas(QObject):
 
     def rearrange(self) -> None:
         """Have everything laid out anew, as if the size were another."""
+        self.retry()
         self.resized.emit()
 
     def point_at(self, point: QPointF | None) -> None:

@@ -10,6 +10,7 @@ from core.record.store import WINDOW
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
 THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
+FURTHEST = 300  # decades
 LEAST_STEPS = 20  # of an axis of steps
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
 
@@ -33,11 +34,16 @@ class AxisScale:
     name: str = ""
 
 
+def power_below(value: float) -> float:
+    """The power of ten at or below a positive number, as far as ten times it and its parts are numbers too."""
+    return 10.0 ** min(max(math.floor(math.log10(value)), -FURTHEST), FURTHEST) if 0 < value < math.inf else 1.0
+
+
 def round_step(span: float, count: int) -> float:
     """A step of 1, 2, 4 or 5 times a power of ten that divides the span into at most `count` parts."""
     least = span / max(count, 1)
-    power = 10.0 ** math.floor(math.log10(least))
-    return next(factor * power for factor in (1, 2, 4, 5, 10) if factor * power >= least * (1 - 1e-9))
+    power = power_below(least)
+    return next((factor * power for factor in (1, 2, 4, 5) if factor * power >= least * (1 - 1e-9)), 10 * power)
 
 
 def whole_step(span: float, count: int) -> int:
@@ -51,8 +57,8 @@ def rounded_up(value: float) -> float:
     """The next round number: the end of an axis that grows with its data, in few and visible steps."""
     if value <= 0:
         return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(factor * power for factor in ROUND if factor * power >= value * (1 - 1e-9))
+    power = power_below(value)
+    return next((factor * power for factor in ROUND if factor * power >= value * (1 - 1e-9)), 10 * power)
 
 
 def decade_range(lowest: float, highest: float) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.commands.command import Command
 from app.commands.matching import Match
 from app.theme import Theme
+from app.widgets.painting import guarded, kept
 
 COMMAND, MATCH = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 HEIGHT, INSET, PADDING, TICK = 34, 6, 12, "✓"
@@ -27,21 +28,21 @@ class CommandDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, self._theme.size(HEIGHT))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         command, found = index.data(COMMAND), index.data(MATCH)
         inset, padding = self._theme.size(INSET), self._theme.size(PADDING)
         row = QRectF(option.rect).adjusted(inset, 1, -inset, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._theme.tokens.tint))
-            painter.drawRoundedRect(row, 6, 6)
-        inner = row.adjusted(padding, 0, -padding, 0)
-        inner.setRight(self._paint_keys(painter, inner, command))
-        inner.setRight(self._paint_quietly(painter, inner, TICK if command.chosen else command.group))
-        self._paint_title(painter, inner, command, found)
-        painter.restore()
+        with kept(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._theme.tokens.tint))
+                painter.drawRoundedRect(row, 6, 6)
+            inner = row.adjusted(padding, 0, -padding, 0)
+            inner.setRight(self._paint_keys(painter, inner, command))
+            inner.setRight(self._paint_quietly(painter, inner, TICK if command.chosen else command.group))
+            self._paint_title(painter, inner, command, found)
 
     def _paint_keys(self, painter: QPainter, room: QRectF, command: Command) -> float:
         """The first of the keys as a cap at the right; returns where the room ends now."""

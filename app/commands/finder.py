@@ -7,14 +7,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from app.commands.catalogue import Catalogue
 from app.commands.command import Command
 from app.commands.delegate import COMMAND, HEIGHT, MATCH, CommandDelegate
 from app.commands.matching import Match, match
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.overlay import Overlay
+from app.widgets.throttle import Throttle
 
 WIDTH, SHOWN, FROM_TOP, REMEMBERED = 640, 11, 0.12, 5
 NOTHING = Match(0, ())
@@ -30,7 +32,8 @@ class Finder(Overlay):
         self._catalogue, self._layers = catalogue, layers
         self._commands: list[Command] = []
         self._recent: deque[str] = deque(maxlen=REMEMBERED)
-        self.field, self.list, self.hint = QLineEdit(), QListWidget(), QLabel()
+        self._renewing = Throttle(self, 0, self._renew, at_once=False)  # after all have been told of another language
+        self.field, self.list, self.hint = QLineEdit(), QListWidget(), Label()
         self._build()
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -56,6 +59,11 @@ class Finder(Overlay):
         self.list.setFixedHeight(self._theme.size(HEIGHT) * lines + self._theme.size(12))
         size = QSize(self._theme.size(WIDTH), self.card.sizeHint().height()).boundedTo(self.room().size())
         self.stand(QRect(QPoint((self.width() - size.width()) // 2, round(self.height() * FROM_TOP)), size))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
+            self._renewing.ask()
+        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys walk through the list while the keyboard stays in the field."""
@@ -89,6 +97,13 @@ class Finder(Overlay):
         self.field.setAccessibleName(self.tr("What do you want to do?"))
         self.field.setPlaceholderText(self.tr("What do you want to do?"))
         self.list.setAccessibleName(self.tr("Commands"))
+
+    def _renew(self) -> None:
+        """List what there is now, in the words of now."""
+        if self.isVisible():
+            self._retranslate()
+            self._commands = self._catalogue.commands()
+            self._show_matches()
 
     def _restyle(self) -> None:
         self.list.doItemsLayout()
@@ -135,8 +150,12 @@ class Finder(Overlay):
             self._do(item)
 
     def _do(self, item: QListWidgetItem) -> None:
-        """Close first: the command may open something itself."""
-        command: Command = item.data(COMMAND)
+        """Close first: the command may open something itself. What is not there any more is not done."""
+        listed: Command = item.data(COMMAND)
+        command = self._present(listed)
+        if command is None:
+            self._renew()
+            return
         if not command.possible:
             return
         if command.title in self._recent:
@@ -144,3 +163,8 @@ class Finder(Overlay):
         self._recent.appendleft(command.title)
         self.close_card()
         command.do()
+
+    def _present(self, listed: Command) -> Command | None:
+        """The command as it is now: menus may have been made anew since it was listed, and the old entries deleted."""
+        commands = (*self._catalogue.places(self.field.text(), self._layers()), *self._catalogue.commands())
+        return next((each for each in commands if (each.title, each.group) == (listed.title, listed.group)), None)

@@ -13,7 +13,7 @@ from core.experiment.presets import preset_names, read_preset
 
 def plain(text: str) -> str:
     """The text of a menu entry without its access key, which Korean adds in brackets."""
-    return re.sub(r"\(&.\)|&(?=[^&])", "", text).replace("&&", "&")
+    return re.sub(r"\(&[^&]\)|&(&?)", r"\1", text)
 
 
 def other_names(texts: Iterable[str]) -> str:

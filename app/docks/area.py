@@ -1,23 +1,22 @@
-"""The area of the docks: Qt's docking, laid out by a plan, kept as bytes and restored at any size."""
+"""The area of the docks: Qt's docking, laid out by a plan at any size, and read back into one."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import QByteArray, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 
 from app.docks.dock import Dock
-from app.docks.plan import Part, Split, Tabs, leaves, pruned, sizes
+from app.docks.places import arrangement
+from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, sizes
 
-VERSION = 2  # the first kept places that a dock had left
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
-
-Sized = tuple[str, float, float]  # a dock with its shares of width and height
+SEPARATOR = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 
 class DockArea(QMainWindow):
@@ -27,23 +26,30 @@ class DockArea(QMainWindow):
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
-        self._wanted: list[Sized] | None = None
+        self._wanted: Arrangement | None = None
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
 
-    def lay_out(self, plan: Part) -> None:
-        """Place the docks of a plan as it says, in an area that is new; all others are hidden."""
-        part = pruned(plan, self.docks)
-        if part is None:
+    def lay_out(self, to: Arrangement) -> None:
+        """Place the docks of a plan as it says, in an area that is new; all others have no place, and are hidden."""
+        plan = pruned(to.plan, self.docks)
+        if plan is None:
             return
-        self.addDockWidget(TOP, self.docks[leaves(part)[0]])
-        self._place(part)
-        for name in leaves(part):
-            self.docks[name].show()
-        self._to_front(part)
-        self._want(list(sizes(part, 1.0, 1.0)))
+        self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
+        self._place(plan)
+        for name in leaves(plan):
+            self.docks[name].setVisible(name not in to.hidden)
+        self._to_front(plan)
+        self._wanted = replace(to, plan=plan)
+        self._share()
+
+    def arrangement(self) -> Arrangement | None:
+        """How the docks stand; None where none has a place."""
+        if (layout := self.layout()) is not None:
+            layout.activate()  # what was hidden just now has left its room to the others
+        return arrangement(bytes(self.saveState().data()), self.height())
 
     def add(self, dock: Dock) -> None:
         """Show a dock that has no place yet behind a tab of the last plot in reading order."""
@@ -67,32 +73,6 @@ class DockArea(QMainWindow):
             if other != name and dock.in_front and along > aside / 2:
                 found[other] = along + 2 * aside
         return min(found, key=found.__getitem__, default=None)
-
-    def state(self) -> QByteArray:
-        """The places and sizes of all docks."""
-        placed = {name: dock for name, dock in self.docks.items() if _placed(dock)}
-        head = {
-            "placed": [name for name in self.docks if self._has_place(name)],
-            "size": [self.width(), self.height()],
-            "sizes": {name: [dock.width(), dock.height()] for name, dock in placed.items()},
-        }
-        return QByteArray(json.dumps(head).encode() + b"\n" + self.saveState(VERSION).data())
-
-    def restore(self, state: QByteArray) -> bool:
-        """Take a state, in an area that is new; what was not known then is hidden. False where it makes no sense."""
-        first, _, rest = bytes(state.data()).partition(b"\n")
-        try:
-            head = json.loads(first)
-            had_place, (width, height) = set(head["placed"]), head["size"]
-            parts = [(str(name), w / width, h / height) for name, (w, h) in head["sizes"].items()]
-        except (ValueError, KeyError, TypeError, AttributeError, ZeroDivisionError):
-            return False
-        if not self.restoreState(QByteArray(rest), VERSION):
-            return False
-        for name in set(self.docks) - had_place:  # Qt brings back what stood there before, too
-            self.removeDockWidget(self.docks[name])
-        self._want([each for each in parts if self._has_place(each[0])])
-        return True
 
     def land(self) -> None:
         """Bring back a dock that was dropped outside: none floats."""
@@ -143,19 +123,17 @@ class DockArea(QMainWindow):
     def _first(self, part: Part) -> Dock:
         return self.docks[leaves(part)[0]]
 
-    def _want(self, parts: list[Sized]) -> None:
-        """Keep these shares at every size of the window, until a hand moves something."""
-        self._wanted = parts
-        self._share()
-
     def _share(self) -> None:
-        if not self._wanted:
+        """Keep these shares at every size of the window, until a hand moves something."""
+        if self._wanted is None:
             return
-        docks = [self.docks[name] for name, _, _ in self._wanted]
-        widths = [round(width * self.width()) for _, width, _ in self._wanted]
-        heights = [round(height * self.height()) for _, _, height in self._wanted]
-        self.resizeDocks(docks, widths, ACROSS)
-        self.resizeDocks(docks, [min(*pair) for pair in zip(heights, (d.most for d in docks), strict=True)], DOWN)
+        to, gap = self._wanted, self.style().pixelMetric(SEPARATOR, None, self)
+        wanted = list(sizes(to.plan, self.width(), self.height(), gap, to.hidden))
+        docks = [self.docks[name] for name, _, _ in wanted]
+        most = [max(dock.most, round(height)) for dock, height in zip(docks, to.heights.values(), strict=True)]
+        self.resizeDocks(docks, [max(round(width), 1) for _, width, _ in wanted], ACROSS)
+        heights = [max(min(round(height), limit), 1) for (_, _, height), limit in zip(wanted, most, strict=True)]
+        self.resizeDocks(docks, heights, DOWN)
 
     def _to_front(self, part: Part) -> None:
         match part:
@@ -163,8 +141,4 @@ class DockArea(QMainWindow):
                 for _, each in part.parts:
                     self._to_front(each)
             case Tabs():
-                self._first(part).raise_()
-
-
-def _placed(dock: Dock) -> bool:
-    return not dock.isHidden() and dock.geometry().right() >= 0 and dock.geometry().bottom() >= 0
+                self.docks[part.front if part.front in part.names else part.names[0]].raise_()

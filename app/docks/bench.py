@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock
-from app.docks.plan import Part
+from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
+from app.texts.markup import escaped
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
+from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
 
 ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
@@ -27,8 +31,9 @@ class Bench(QStackedWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
-        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), QLabel()
+        self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
@@ -53,28 +58,17 @@ class Bench(QStackedWidget):
         dock.dockLocationChanged.connect(self._settle_soon)
         dock.bar.pressed.connect(self._touch)
 
-    def lay_out(self, plan: Part) -> None:
-        """Take the places of a plan."""
+    def lay_out(self, to: Part | Arrangement) -> None:
+        """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._renew()
-        self.area.lay_out(plan)
+        self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
         self.settle()
 
-    def state(self) -> QByteArray:
-        """Everything that `restore` needs."""
+    def arrangement(self) -> Arrangement | None:
+        """How the docks stand, to be laid out again; None where none has a place."""
         self.restore_size()
-        return self.area.state()
-
-    def restore(self, state: QByteArray) -> bool:
-        """Go back to a state; False where it makes no sense."""
-        before = self.state()
-        self._renew()
-        restored = self.area.restore(state)
-        if not restored:
-            self._renew()
-            self.area.restore(before)
-        self.settle()
-        return restored
+        return self.area.arrangement()
 
     def is_shown(self, name: str) -> bool:
         """Whether a dock has a place, be it behind a tab."""
@@ -134,15 +128,11 @@ class Bench(QStackedWidget):
         """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
         here = self._current()
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
-        if here is not None and there is not None:
-            keyboard, state = QApplication.focusWidget(), self.area.state()
-            self._renew()
-            self._exchange(here, there)  # so that each takes the place that the other had
-            self.area.restore(state)
-            self._exchange(here, there)
-            self.settle()
-            if keyboard is not None and keyboard.isVisible():
-                keyboard.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = self.area.arrangement() if there is not None else None
+        if here is not None and there is not None and before is not None:
+            self._keyboard.remember()
+            self.lay_out(replace(before, plan=renamed(before.plan, {here: there, there: here})))
+            self._keyboard.give_back(Qt.FocusReason.OtherFocusReason)
 
     def restore_size(self) -> None:
         """Bring the maximised dock back to its place."""
@@ -183,19 +173,13 @@ class Bench(QStackedWidget):
         super().changeEvent(event)
 
     def _renew(self) -> None:
-        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and saves them as present."""
+        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and counts them as present."""
         before, self.area = self.area, DockArea(self.docks)
         before.hand_over(self.area)
         self.insertWidget(0, self.area)
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
         before.deleteLater()
-
-    def _exchange(self, one: str, other: str) -> None:
-        """Call each of two docks by the name of the other."""
-        self.docks[one], self.docks[other] = self.docks[other], self.docks[one]
-        for name in (one, other):
-            self.docks[name].setObjectName(name)
 
     def _touch(self) -> None:
         self.area.touch()
@@ -214,10 +198,11 @@ class Bench(QStackedWidget):
         bar.setVisible(bar.count() > 1)
         bar.setAccessibleName(self.tr("Plots in one place"))
         bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
-        bar.setWhatsThis(self.tr(
+        what = self.tr(
             "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
             "A tab can be dragged to another place."
-        ))  # fmt: skip
+        )
+        bar.setWhatsThis(escaped(what))
         if bar.objectName() != ADOPTED:
             bar.setObjectName(ADOPTED)
             bar.setDrawBase(False)

@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+MOST_PARTS, LARGEST_SHARE = 64, 100_000  # of what can be kept in a file
+
+Name = Annotated[str, Meta(min_length=1, max_length=64)]
+Share = Annotated[float, Meta(gt=0, le=LARGEST_SHARE)]
 
 
-@dataclass(frozen=True)
-class Tabs:
-    """Docks behind each other; the first is in front."""
+class Tabs(Struct, frozen=True, tag="tabs", forbid_unknown_fields=True):
+    """Docks behind each other; where none is said to be in front, the first is."""
 
-    names: tuple[str, ...]
+    names: Annotated[tuple[Name, ...], Meta(min_length=1, max_length=MOST_PARTS)]
+    front: str = ""
 
 
-@dataclass(frozen=True)
-class Split:
+class Split(Struct, frozen=True, tag="split", forbid_unknown_fields=True):
     """Parts side by side or below each other, each with its share of the room."""
 
     across: bool
-    parts: tuple[tuple[float, Part], ...]
+    parts: Annotated[tuple[tuple[Share, Part], ...], Meta(min_length=2, max_length=MOST_PARTS)]
 
 
-Part = str | Tabs | Split
+Part = Name | Tabs | Split
+
+
+class Arrangement(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """A plan as a person has left it: some docks keep a place though they are hidden."""
+
+    plan: Part
+    hidden: Annotated[tuple[Name, ...], Meta(max_length=MOST_PARTS)] = ()
+    height: Annotated[int, Meta(ge=0, le=LARGEST_SHARE)] = 0  # of the whole, in which it was left; 0: it is a design
+
+    def __post_init__(self) -> None:
+        names = leaves(self.plan)
+        if len(set(names)) < len(names) or len(names) > MOST_PARTS:
+            raise ValueError("no dock can stand in two places, and each level has another one")
+
+    @property
+    def heights(self) -> dict[str, float]:
+        """How high each dock was when it was left."""
+        return {name: height for name, _, height in sizes(self.plan, 0, self.height)}
 
 
 def rows(*parts: tuple[float, Part]) -> Split:
@@ -34,9 +58,9 @@ def columns(*parts: tuple[float, Part]) -> Split:
     return Split(True, parts)
 
 
-def tabs(*names: str) -> Tabs:
+def tabs(*names: str, front: str = "") -> Tabs:
     """Docks behind each other."""
-    return Tabs(names)
+    return Tabs(names, front)
 
 
 def leaves(part: Part) -> tuple[str, ...]:
@@ -58,17 +82,33 @@ def pruned(part: Part, known: Collection[str]) -> Part | None:
             return Split(part.across, tuple(kept)) if kept else None
         case Tabs():
             names = tuple(name for name in part.names if name in known)
-            return Tabs(names) if names else None
+            return Tabs(names, part.front) if names else None
         case _:
             return part if part in known else None
 
 
-def sizes(part: Part, width: float, height: float) -> Iterator[tuple[str, float, float]]:
-    """Name, width and height of every dock where a part has so much room."""
+def renamed(part: Part, names: Mapping[str, str]) -> Part:
+    """The part with other docks in some of its places."""
+    match part:
+        case Split():
+            return Split(part.across, tuple((share, renamed(inner, names)) for share, inner in part.parts))
+        case Tabs():
+            return Tabs(tuple(names.get(name, name) for name in part.names), names.get(part.front, part.front))
+        case _:
+            return names.get(part, part)
+
+
+def sizes(
+    part: Part, width: float, height: float, gap: int = 0, hidden: Collection[str] = ()
+) -> Iterator[tuple[str, float, float]]:
+    """Name, width and height of every dock where a part has so much room; those that are hidden take none of it."""
     if not isinstance(part, Split):
         yield from ((name, width, height) for name in leaves(part))
         return
-    whole = sum(share for share, _ in part.parts)
+    seen = [share for share, inner in part.parts if not set(leaves(inner)) <= set(hidden)]
+    whole = sum(seen) or sum(share for share, _ in part.parts)
+    gaps = gap * max(len(seen) - 1, 0)
     for share, inner in part.parts:
-        room = share / whole
-        yield from sizes(inner, width * room if part.across else width, height if part.across else height * room)
+        across = (width - gaps) * share / whole if part.across else width
+        down = height if part.across else (height - gaps) * share / whole
+        yield from sizes(inner, across, down, gap, hidden)

@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from app.texts.markup import escaped
 from app.theme import Theme
+from app.widgets.painting import guarded
 
 HEIGHT, GRIP, BUTTON = 12, 28, 22  # pixels of the design
 Sketch = Callable[[QPainter, QRectF], None]
@@ -26,20 +28,21 @@ class BarButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size(BUTTON), self._theme.size(HEIGHT))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not (self._bar.revealed or self.hasFocus()):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() or self.hasFocus():
-            painter.setBrush(self._theme.colour("hover"))
-            painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.colour("secondary"), self._theme.size(10) / 8))
-        half = self._theme.size(HEIGHT) * 0.29
-        middle = QRectF(self.rect()).center()
-        self.sketch(painter, QRectF(middle - QPointF(half, half), middle + QPointF(half, half)))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse() or self.hasFocus():
+                painter.setBrush(self._theme.colour("hover"))
+                painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("secondary"), self._theme.size(10) / 8))
+            half = self._theme.size(HEIGHT) * 0.29
+            middle = QRectF(self.rect()).center()
+            self.sketch(painter, QRectF(middle - QPointF(half, half), middle + QPointF(half, half)))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -98,10 +101,11 @@ class TitleBar(QWidget):
         self.maximise.setAccessibleName(maximise)
         self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
         self.close_.setAccessibleName(close)
-        self.setWhatsThis(self.tr(
+        what = self.tr(
             "Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; "
             "double click to see it alone."
-        ))  # fmt: skip
+        )
+        self.setWhatsThis(escaped(what))
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
 
     def sizeHint(self) -> QSize:
@@ -122,17 +126,20 @@ class TitleBar(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """A grip, where there is something to drag."""
         if self.maximised or (self._theme.presenting and not self.revealed):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("faint" if self.revealed else "line"))
-        wide, high = self._theme.size(GRIP), self._theme.size(3)
-        middle = QRectF(self.rect()).center()
-        painter.drawRoundedRect(QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high), high / 2, high / 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("faint" if self.revealed else "line"))
+            wide, high = self._theme.size(GRIP), self._theme.size(3)
+            middle = QRectF(self.rect()).center()
+            painter.drawRoundedRect(
+                QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high), high / 2, high / 2
+            )
 
 
 def _square(painter: QPainter, rect: QRectF) -> None:

@@ -57,11 +57,8 @@ PICTURES: dict[str, Callable[[Plot, QSize, str], bytes]] = {".png": png, ".svg":
 
 
 def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot) -> None:
-    painter = QPainter(device)
-    try:
+    with QPainter(device) as painter:
         paint(twin, painter)
-    finally:
-        painter.end()
 
 
 def _buffer() -> QBuffer:

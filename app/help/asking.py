@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 
 from app.help.explanation import Explanation
 from app.texts.explanations import explained
+from app.texts.markup import Markup
 from app.theme import Theme
 
 
@@ -58,7 +59,7 @@ class Asking(QObject):
     def _explain(self, widget: QWidget, beside: QWidget) -> None:
         place = QRect(beside.mapTo(self._window, QPoint()), beside.size())
         tip = explained(widget.accessibleName(), widget.toolTip())
-        self.card.explain(widget.whatsThis() or tip, place)
+        self.card.explain(Markup(widget.whatsThis()) or tip, place)
 
 
 def explained_by(widget: QWidget | None) -> QWidget | None:

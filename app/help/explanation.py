@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.texts.markup import Markup
 from app.theme import Theme
+from app.widgets.labels import MarkupLabel
 from app.widgets.overlay import Overlay
 
 WIDTH, GAP, PADDING = 400, 6, 16
@@ -18,16 +20,15 @@ class Explanation(Overlay):
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window, theme)
         self._beside = QRect()
-        self.text = QLabel(wordWrap=True)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text = MarkupLabel(wrap=True)
         self.column.addWidget(self.text)
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def explain(self, text: str, beside: QRect) -> None:
+    def explain(self, text: Markup, beside: QRect) -> None:
         """Show a text beside a place of the window."""
         self._beside = beside
-        self.text.setText(text)
+        self.text.show_markup(text)
         self.setAccessibleName(self.tr("What is this?"))
         self.setAccessibleDescription(self.text.text())
         self.open()

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QMenu, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QMenuBar, QVBoxLayout, QWidget
 
 from app.commands.languages import plain
 from app.commands.listing import entries
@@ -15,7 +15,9 @@ from app.help.asking import Asking
 from app.help.gestures import Gestures, Group
 from app.help.handbook import Handbook
 from app.help.sheet import Sheet
+from app.texts.markup import Markup, escaped
 from app.theme import Theme
+from app.widgets.labels import MarkupLabel
 
 PADDING = 20
 NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -52,7 +54,8 @@ class Help(QObject):
             "and watch the gradient arrive, or die on the way."
         )
         free = self.tr("Free software under the MIT licence. It needs no network and sends nothing anywhere.")
-        self._show(self.tr("About Backscope"), f"<h2>Backscope {_version()}</h2><p>{what}</p><p>{free}</p>")
+        paragraphs = "".join(f"<p>{escaped(each)}</p>" for each in (what, free))
+        self._show(self.tr("About Backscope"), Markup(f"<h2>Backscope {_version()}</h2>{paragraphs}"))
 
     def _menus(self) -> list[Group]:
         """One group for each menu, with those of its entries that have a key."""
@@ -64,14 +67,13 @@ class Help(QObject):
                 groups.append((plain(menu.title()), numbered(rows)))
         return groups
 
-    def _show(self, title: str, html: str) -> None:
+    def _show(self, title: str, what: Markup) -> None:
         dialog = QDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)
-        text = QLabel(html)
-        text.setTextFormat(Qt.TextFormat.RichText)
+        text = MarkupLabel(wrap=True)
+        text.show_markup(what)
         text.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
-        text.setWordWrap(True)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(text)

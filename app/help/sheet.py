@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.help.gestures import Group
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.overlay import EDGE, Overlay
 
 COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
@@ -114,7 +115,7 @@ def _caps(how: str) -> QHBoxLayout:
     return line
 
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, role: str) -> Label:
+    label = Label(text=text)
     label.setProperty("role", role)
     return label

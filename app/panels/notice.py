@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 from core.wording import Reason
 
 
@@ -40,9 +41,8 @@ class Notice(QWidget):
         self._passing: Said | None = None  # goes with the next edit
         self._standing: list[Said] = []  # stay until they are answered, the latest on top
         self.offer_buttons: list[QPushButton] = []
-        self.symbol, self.sentence, self.close_button = QLabel(self), QLabel(self), QPushButton(self)
+        self.symbol, self.sentence, self.close_button = Label(self), Label(self), QPushButton(self)
         self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self.close_button.setProperty("role", "plain")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.clicked.connect(self.dismiss)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.state.document import Document
 from app.state.selection import Selection
@@ -16,6 +16,7 @@ from app.widgets.drag_chip import DragChip
 from app.widgets.dragging import KIND, LAYERS
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.kept_settings import like_neighbour
+from app.widgets.labels import Label
 from core.components.component import key, kinds_of
 from core.experiment.files import layers_as_text
 from core.layers import AnyLayer
@@ -29,7 +30,7 @@ class Palette(QWidget):
     def __init__(self, document: Document, selection: Selection, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
-        self._title = QLabel()
+        self._title = Label()
         self.chips = {
             kind: DragChip({LAYERS: layers_as_text((kind(),)), KIND: key(kind)}) for kind in kinds_of(AnyLayer)
         }

@@ -8,11 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 
 READING_MS = 15_000  # after which it goes by itself
 
@@ -27,7 +28,7 @@ class Receipt(QWidget):
         self._theme, self._texts = theme, texts
         self._words: Callable[[], str] | None = None
         self._path = ""  # what was written; "" while it is waited for
-        self.symbol, self.sentence = QLabel(self), QLabel(self)
+        self.symbol, self.sentence = Label(self), Label(self)
         self.button, self.close_button = QPushButton(self), QPushButton(self)
         self.sentence.setWordWrap(True)
         self._reading = QTimer(self, interval=READING_MS, singleShot=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from app.panels.seed_field import SeedField
 from app.resources import icon
@@ -13,6 +13,7 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.speed_bars import LEVELS, SpeedBars
 
 SPEEDS: tuple[float | None, ...] = (1.0, 5.0, 20.0, 100.0, None)  # steps per second; the last is as fast as it goes
@@ -31,10 +32,10 @@ class Transport(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
-        self.name, self.menus = QLabel("Backscope", self), QMenuBar(self)
+        self.name, self.menus = Label(self, text="Backscope"), QMenuBar(self)
         self.play, self.step, self.reset = (self._button() for _ in range(3))
         self.play.setProperty("role", "primary")
-        self.speed, self.speed_label, self.seed_label = SpeedBars(self), QLabel(self), QLabel(self)
+        self.speed, self.speed_label, self.seed_label = SpeedBars(self), Label(self), Label(self)
         self.seed = SeedField(document, texts, self)
         self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
         self._arrange()

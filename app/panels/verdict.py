@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.panels.verdict_chip import VerdictChip
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.texts.language import spoken
+from app.texts.markup import Markup, escaped
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
+from app.widgets.labels import Label, MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
@@ -33,8 +33,8 @@ class Verdict(QWidget):
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
         self.chip = VerdictChip(self)
-        self.headline, self.explanation = self._label("title"), self._label("quiet")
-        self.advice_caption, self.advice = self._label("caption"), self._label("")
+        self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
+        self.advice_caption, self.advice = Label(self), Label(self, wrap=True)
         self._arrange()
         self._connect()
         self.show_theme()
@@ -88,11 +88,11 @@ class Verdict(QWidget):
         fill = verdict_colour(verdict)
         tokens = self._theme.tokens
         self.chip.show_style(tokens.solid(fill), tokens.on(tokens.solid(fill)), self._theme.font(14, bold=True))
-        _show(self.headline, self._texts.headline(case))
+        self.headline.show_markup(self._texts.headline(case))
         argument = self._caption() + self._when() + self._texts.explanation(case)
-        _show(self.explanation, argument.replace("<b>", f'<b style="color: {tokens.text}">'))
+        self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {tokens.text}">')))
         self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
-        _show(self.advice, self._texts.advice(case))
+        self.advice.setText(self._texts.advice(case))
         self.setAccessibleDescription(f"{self.chip.text}. {self._texts.headline(case)}. {self._step()}".rstrip())
 
     def _step(self) -> str:
@@ -104,29 +104,25 @@ class Verdict(QWidget):
 
     def _when(self) -> str:
         step = self._step()
-        return f"<b>{step}.</b> " if step else ""
+        return f"<b>{escaped(step)}.</b> " if step else ""
 
     def _caption(self) -> str:
         """What a preset is to show, in a line of its own, until it is edited."""
         preset = self._document.preset
-        return f"{escape(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
+        return f"{escaped(spoken(preset.caption))}<br>" if preset and self._document.is_clean else ""
 
     def _show_silence(self) -> None:
         self.chip.show_verdict("", "")
-        _show(self.headline, self.tr("No step has been measured yet"))
-        _show(self.explanation, self.tr("Press Play, or Step for a single one."))
-        _show(self.advice, "")
-
-    def _label(self, role: str) -> QLabel:
-        label = QLabel(self)
-        label.setProperty("role", role)
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setWordWrap(role != "caption")
-        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        return label
+        self.headline.show_markup(escaped(self.tr("No step has been measured yet")))
+        self.explanation.show_markup(escaped(self.tr("Press Play, or Step for a single one.")))
+        self.advice.setText("")
 
     def _arrange(self) -> None:
+        roles = {self.headline: "title", self.explanation: "quiet", self.advice_caption: "caption", self.advice: ""}
+        for label, role in roles.items():
+            label.setProperty("role", role)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setProperty("role", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -153,9 +149,3 @@ class Verdict(QWidget):
         self._player.refreshed.connect(self.show_news)
         self._player.moved.connect(self.show_news)
         self._theme.changed.connect(self.show_theme)
-
-
-def _show(label: QLabel, text: str) -> None:
-    """Change a label only if it says something else: laying out rich text is not free."""
-    if label.text() != text:
-        label.setText(text)

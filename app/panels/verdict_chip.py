@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from app.widgets.painting import guarded
 from app.widgets.symbols import paint_symbol
 
 
@@ -40,17 +41,18 @@ class VerdictChip(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._fill)
-        painter.drawRoundedRect(self.rect(), 6, 6)
-        em = QFontMetrics(self.font()).height()
-        side = 0.62 * em
-        paint_symbol(painter, self.verdict, QRectF(0.6 * em, (self.height() - side) / 2, side, side), self._ink)
-        painter.setPen(self._ink)
-        left = round(0.9 * em + side)
-        painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._fill)
+            painter.drawRoundedRect(self.rect(), 6, 6)
+            em = QFontMetrics(self.font()).height()
+            side = 0.62 * em
+            paint_symbol(painter, self.verdict, QRectF(0.6 * em, (self.height() - side) / 2, side, side), self._ink)
+            painter.setPen(self._ink)
+            left = round(0.9 * em + side)
+            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text)

@@ -15,6 +15,7 @@ from app.plots.instruments import name_of
 from app.plots.keys import PlotKeys
 from app.plots.menu import PlotMenu
 from app.texts import Texts
+from app.texts.markup import Markup
 from app.theme import Theme
 from app.widgets.contract import refuse_abstract
 
@@ -67,8 +68,8 @@ class Card(QWidget):
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         """Header and rows of every number that is drawn, unrounded."""
 
-    def explanation(self) -> str:
-        """What the plot shows, with its formula, as rich text: the table's for the kind of plot."""
+    def explanation(self) -> Markup:
+        """What the plot shows, with its formula: the table's for the kind of plot."""
         return self.texts.explained_plot(name_of(type(self)), self.title())
 
     @property
@@ -104,17 +105,13 @@ class Card(QWidget):
 
     def say(self) -> None:
         """Write the heading; the value under the pointer takes the place of the subtitle."""
-        self.heading.title = self.title()
-        self.setWindowTitle(self.heading.title)  # for its tab
-        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
-        self.heading.subtitle = read or self.subtitle()
-        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+        self.canvas.attempt(self._say)
         self.canvas.repaint()
 
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
         self.setAccessibleName(self.title())
-        self.setAccessibleDescription(self.notice.sentence or self.text_twin())
+        self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())
 
     def retranslate(self) -> None:
@@ -143,6 +140,13 @@ class Card(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.theme.size(420), self.theme.size(260))
+
+    def _say(self) -> None:
+        self.heading.title = self.title()
+        self.setWindowTitle(self.heading.title)  # for its tab
+        read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
+        self.heading.subtitle = read or self.subtitle()
+        self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
 
     def _restyle(self) -> None:
         self.canvas.restyle()

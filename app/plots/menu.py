@@ -28,6 +28,11 @@ class PlotMenu(QMenu):
         """Two rows of which one is ticked: what the ranges of the plot are those of."""
         self.offer({self.tr("Scale fixed for this run"): False, self.tr("Recent window"): True}, recent, choose)
 
+    def offer_report(self, copy: Callable[[], None]) -> None:
+        """What went wrong, where something did."""
+        self.addSeparator()
+        self.addAction(self.tr("Copy report")).triggered.connect(partial(_quietly, copy))
+
     def offer_all_steps(self, show: Callable[[], None]) -> None:
         """The way back from a zoom."""
         self.addSeparator()

@@ -57,10 +57,7 @@ def pixels(twin: Plot, size: QSize = SLIDE) -> QImage:
     image.setDevicePixelRatio(DENSITY)
     image.setDotsPerMeterX(DOTS_PER_METRE)
     image.setDotsPerMeterY(DOTS_PER_METRE)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    try:
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
         paint(twin, painter)
-    finally:
-        painter.end()
     return image

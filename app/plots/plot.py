@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from functools import partial
 from typing import Any, Self
 
 import msgspec
@@ -15,6 +16,7 @@ from app.plots.card import Card
 from app.plots.menu import PlotMenu
 from app.plots.remark import draw_or_say, remark
 from app.plots.settings import Settings
+from app.plots.wishes import CopyReport
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
@@ -76,13 +78,13 @@ class Plot(Card):
 
     def show_views(self, views: tuple[View, ...]) -> None:
         """Display runs: the first is the one that is told of, those after it stand behind it."""
-        self.views, view = views, views[0] if views else None
+        if views != self.views:
+            self.canvas.retry()
+        self.views = views
         if self.begun:
             self._patience.rest()
             self.notice.sentence = ""
-            self.ranges.begin(view.run if view is not None else None, self.settings.recent)
-            draw_or_say(self)
-            self.say()
+            self.canvas.attempt(self._draw_views)
             self._calm.ask()
         else:
             self._patience.ask()
@@ -92,6 +94,7 @@ class Plot(Card):
         """Show the side of the runs that these settings say."""
         assert isinstance(settings, type(self.settings))
         if settings != self.settings:
+            self.canvas.retry()
             self.amend(settings)
             self.take_settings()
             self.arrange()
@@ -148,10 +151,7 @@ class Plot(Card):
         return self.tr("recent window") if self.settings.recent else self.tr("fixed scale")
 
     def redraw(self) -> None:
-        self.arrange()
-        if self.begun:
-            draw_or_say(self)
-        super().redraw()
+        self.canvas.attempt(self._redraw)
 
     def retranslate(self) -> None:
         self.notice.sentence = self.notice.sentence and self.empty_sentence()
@@ -161,6 +161,8 @@ class Plot(Card):
         menu = super().menu()
         if self.keeps_ranges:
             menu.offer_recent(self.settings.recent, self.show_recent)
+        if self.canvas.failed:
+            menu.offer_report(partial(self.wished.emit, CopyReport()))
         return menu
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,6 +172,17 @@ class Plot(Card):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.probes_changed.emit()
+
+    def _draw_views(self) -> None:
+        self.ranges.begin(self.view.run if self.view is not None else None, self.settings.recent)
+        draw_or_say(self)
+        self.say()
+
+    def _redraw(self) -> None:
+        self.arrange()
+        if self.begun:
+            draw_or_say(self)
+        super().redraw()
 
     def _show_emptiness(self) -> None:
         self.clear()

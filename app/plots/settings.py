@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Self, TypeVar
+from typing import Annotated, Self, TypeVar
 
 import msgspec
 
+MOST = 1_000_000  # of anything that is counted: more is in no network, batch or table
+
+Number = Annotated[int, msgspec.Meta(ge=0, le=MOST)]  # of a slot, a unit, a sample: whether it is there, the plot sees
 S = TypeVar("S", bound="Settings")
 
 

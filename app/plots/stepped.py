@@ -23,6 +23,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.record.view import View
 
+LAST = 1e12  # step of any run
 AXIS_PX = 34  # under the area, for the numbers of the steps
 NOTCH = 120.0  # of a wheel, as Qt counts
 CLOSER, FURTHER = 0.8, 0.1  # per notch: so many times as much is shown; so much of what is shown goes by
@@ -34,7 +35,7 @@ class SteppedSettings(Settings, frozen=True):
     steps: Range | None = None  # the part of the run that is seen; None for all of it
 
     def __post_init__(self) -> None:
-        if self.steps is not None and not 0 <= self.steps[0] < self.steps[1]:
+        if self.steps is not None and not 0 <= self.steps[0] < self.steps[1] <= LAST:
             raise ValueError("steps go from a first one to a later one")
 
     def lasting(self) -> Self:

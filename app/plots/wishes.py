@@ -28,4 +28,8 @@ class ShowSteps(NamedTuple):
     steps: tuple[float, float] | None
 
 
-Wish = EditLayers | ShowNeuron | ShowSteps
+class CopyReport(NamedTuple):
+    """What went wrong, on the clipboard, for those who can mend it."""
+
+
+Wish = EditLayers | ShowNeuron | ShowSteps | CopyReport

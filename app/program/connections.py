@@ -36,6 +36,7 @@ def _connect_experiment(program: Program) -> None:
 def _connect_plots(program: Program) -> None:
     """What plots and menus ask for."""
     program.board.edited.connect(program.document.replace_layers)
+    program.board.report_requested.connect(program.mishaps.copy)
     program.menus.export_requested.connect(program.exports.export)
 
 
@@ -49,5 +50,6 @@ def _connect_looks(program: Program) -> None:
     program.language.changed.connect(program.reword)
     program.layouts.changed.connect(program.show_layout)
     appearance.remarked.connect(program.timeline.status.say)
+    program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)
     program.window.escaped.connect(program.step_back)

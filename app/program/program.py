@@ -18,6 +18,7 @@ from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.program.connections import connect
+from app.program.mishaps import Mishaps
 from app.program.verbs import Verbs
 from app.state.document import Document
 from app.state.filing import Filing
@@ -31,6 +32,7 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, instruments, network
 from app.window.exports import Exports
+from app.window.frame import Frame
 from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
@@ -60,6 +62,8 @@ class Program(QObject):
         self.stack.setFocus()
         self.reword()
         self.layouts.begin()
+        if self.preferences.unread is not None:
+            self.notice.offer(self.preferences.unread)
 
     def _make_panels(self) -> None:
         document, selection, player = self.document, self.selection, self.player
@@ -88,6 +92,7 @@ class Program(QObject):
 
     def _make_commands(self) -> None:
         self.filing = Filing(self.document, self.preferences, self.window)
+        self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
         )  # fmt: skip
@@ -104,7 +109,7 @@ class Program(QObject):
 
     def appear(self) -> None:
         """Show the window as it was left, its type no larger than it can hold, in the layout that was left."""
-        self.window.take_shape(self.preferences.shape("window"))
+        self.window.take_frame(self.preferences.kept("window", Frame))
         self.limit_type()
         self.layouts.begin()
         self.window.show()
@@ -145,7 +150,8 @@ class Program(QObject):
             return False
         self.layouts.keep()
         self.presentation.show_on(False)
-        self.preferences.keep_shape("window", self.window.saveGeometry())
+        self.preferences.keep("window", self.window.frame())
+        self.preferences.flush()
         self.player.close()
         return True
 

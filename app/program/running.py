@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import resources
 from app.program.importing import plain_imports
+from app.program.sweeping import Sweeper
 from app.state.document import Document
 from app.state.player import Player
 from app.state.preferences import Preferences
@@ -47,6 +48,7 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
 
 def run(program: Program) -> int:
     """Show the window, train, and return the exit code when the window is closed."""
+    program.mishaps.listen()
     program.appear()
     program.player.play()
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
@@ -54,6 +56,7 @@ def run(program: Program) -> int:
     before = signal.signal(signal.SIGINT, interrupting.heard)
     code = QApplication.exec()
     signal.signal(signal.SIGINT, before)
+    program.mishaps.rest()
     return code
 
 
@@ -74,10 +77,16 @@ class Interrupting(QObject):
 
 def _application() -> QApplication:
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(["backscope"])
+    application = existing if isinstance(existing, QApplication) else _new_application()
     application.setApplicationName("Backscope")
     application.setDesktopFileName("backscope")
     resources.announce()
+    return application
+
+
+def _new_application() -> QApplication:
+    application = QApplication(["backscope"])
+    Sweeper(application)
     return application
 
 

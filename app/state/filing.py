@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from app.state.document import Document
@@ -92,6 +92,7 @@ class Filing(QObject):
         """What shall become of the changes: save, discard, or neither."""
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("Unsaved changes"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Save the changes to {name}?").format(name=self.title()))
         box.setInformativeText(self.tr("They are in no file yet."))
         box.setStandardButtons(CHOICE.Save | CHOICE.Discard | CHOICE.Cancel)

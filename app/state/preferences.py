@@ -2,112 +2,152 @@
 
 from __future__ import annotations
 
-import math
 from pathlib import Path
+from typing import Annotated, Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings
+import msgspec
+from msgspec import Meta, Raw
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
+
+from app.state.settings_file import LONGEST, NOTHING, SettingsFile
+from app.theme import THEMES
+from app.theme.theme import SCALES
+from app.widgets.throttle import Throttle
+from core.wording import Reason
 
 LANGUAGES = ("en", "ko")
 RECENT_FILES = 8
+LONGEST_PATH, LONGEST_NAME = 1_000, 255  # letters of a file's whole name; bytes of a part of it
+WRITE_INTERVAL_MS = 1_000
+
+Scale = Annotated[float, Meta(ge=SCALES[0], le=SCALES[-1])]
+
+T = TypeVar("T")
 
 
 class Preferences(QObject):
-    """Kept in the system's place for settings; a value that makes no sense counts as absent."""
+    """Kept as JSON in the system's place for settings; a value that makes no sense counts as absent."""
 
-    def __init__(self, store: QSettings | None = None, parent: QObject | None = None) -> None:
+    failed = Signal(object)  # the reason why they cannot be written, once
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store or QSettings("backscope", "backscope", self)
+        self._file = SettingsFile(path or usual_path())
+        self._changed: dict[str, Raw] = {}
+        self._told = False
+        self._writing = Throttle(self, WRITE_INTERVAL_MS, self.flush, at_once=False)
+
+    @property
+    def unread(self) -> Reason | None:
+        """Why these are not the settings that were left."""
+        return self._file.reason
+
+    def kept(self, name: str, kind: type[T]) -> T | None:
+        """A value as it was left, within the range of its type; None where there is none, or it makes no sense."""
+        value = self._changed.get(name, self._file.values.get(name))
+        if value is None or len(bytes(value)) > LONGEST:
+            return None
+        try:
+            return msgspec.json.decode(value, type=kind)
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            return None
+
+    def keep(self, name: str, value: Any) -> None:
+        """Remember a value that JSON can hold: written soon, and at the end by `flush`; None forgets it."""
+        encoded = Raw(msgspec.json.encode(value))
+        if encoded != self._changed.get(name, self._file.values.get(name, NOTHING)):
+            self._changed[name] = encoded
+            self._writing.ask()
+
+    def forget(self, name: str) -> None:
+        """Go back to the design."""
+        self.keep(name, None)
+
+    def flush(self) -> None:
+        """Write what has changed; what another window has written meanwhile stays."""
+        self._writing.rest()
+        if self._changed:
+            changed, self._changed = self._changed, {}
+            reason = self._file.write(changed)
+            if reason is not None and not self._told:
+                self._told = True
+                self.failed.emit(reason)
 
     @property
     def language(self) -> str:
         """The chosen language, or the system's where it is one of ours."""
-        chosen = str(self._store.value("language", ""))
+        chosen = self.kept("language", str)
         system = "ko" if QLocale.system().language() == QLocale.Language.Korean else "en"
         return chosen if chosen in LANGUAGES else system
 
     @language.setter
     def language(self, language: str) -> None:
-        self._store.setValue("language", language)
+        self.keep("language", language)
 
     @property
     def theme(self) -> str | None:
         """The chosen theme's name, or None: follow the system."""
-        return str(self._store.value("theme", "")) or None
+        name = self.kept("theme", str)
+        return name if name in THEMES else None
 
     @theme.setter
     def theme(self, name: str | None) -> None:
-        self._store.setValue("theme", name or "")
+        self.keep("theme", name)
 
     @property
     def scale(self) -> float:
         """The type size, 1 for the design's."""
-        try:
-            scale = float(str(self._store.value("scale", 1.0)))
-        except ValueError:
-            return 1.0
-        return scale if math.isfinite(scale) else 1.0
+        return self.kept("scale", Scale) or 1.0
 
     @scale.setter
     def scale(self, scale: float) -> None:
-        self._store.setValue("scale", scale)
+        self.keep("scale", scale)
 
     @property
     def layout(self) -> str:
         """The name of the layout that was left last, or nothing."""
-        return str(self._store.value("layout", ""))
+        return self.kept("layout", str) or ""
 
     @layout.setter
     def layout(self, name: str) -> None:
-        self._store.setValue("layout", name)
+        self.keep("layout", name)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:
         """The files that were opened or saved last, the latest first."""
-        stored = self._store.value("recent_files", [])
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return tuple(Path(str(name)) for name in names if name)
+        names = self.kept("recent_files", list[object]) or []
+        return tuple(Path(name) for name in names if isinstance(name, str) and could_be_a_file(name))[:RECENT_FILES]
 
     def remember_file(self, path: Path) -> None:
         """Put a file at the head of the recent ones."""
-        path = path.absolute()
-        self._keep_recent((path, *(other for other in self.recent_files if other != path)))
+        self._keep_recent(path.absolute(), first=True)
 
     def forget_file(self, path: Path) -> None:
         """Take a file that is gone out of the recent ones."""
-        self._keep_recent(tuple(other for other in self.recent_files if other != path.absolute()))
+        self._keep_recent(path.absolute(), first=False)
 
-    def _keep_recent(self, paths: tuple[Path, ...]) -> None:
-        self._store.setValue("recent_files", [str(path) for path in paths[:RECENT_FILES]])
+    def _keep_recent(self, path: Path, first: bool) -> None:
+        """At once, and in the list as it is now: another window may have added to it."""
+        self.flush()
+        self._file.refresh()
+        others = [str(other) for other in self.recent_files if other != path]
+        here = [str(path)] if first and could_be_a_file(str(path)) else []
+        self.keep("recent_files", [*here, *others][:RECENT_FILES])
+        self.flush()
 
-    def shape(self, name: str) -> QByteArray | None:
-        """The geometry of a window or the state of a splitter, as it was left."""
-        value = self._store.value(f"shape/{name}")
-        return value if isinstance(value, QByteArray) else None
 
-    def keep_shape(self, name: str, shape: QByteArray) -> None:
-        """Remember a geometry or the state of a splitter."""
-        self._store.setValue(f"shape/{name}", shape)
+def usual_path() -> Path:
+    """Where the system keeps settings: on Linux $XDG_CONFIG_HOME/backscope/settings.json."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+    return Path(folder, "backscope", "settings.json")
 
-    def forget_shape(self, name: str) -> None:
-        """Go back to the design."""
-        self._store.remove(f"shape/{name}")
 
-    def plot(self, name: str) -> str:
-        """The settings of a plot as they were left, as JSON; nothing where there are none."""
-        return str(self._store.value(f"plot/{name}", ""))
-
-    def keep_plot(self, name: str, settings: str) -> None:
-        """Remember what was chosen in a plot."""
-        self._store.setValue(f"plot/{name}", settings)
-
-    def is_hidden(self, name: str, usually: bool = False) -> bool:
-        """Whether a part of the window was left hidden."""
-        return str(self._store.value(f"hidden/{name}", str(usually).lower())) == "true"
-
-    def keep_hidden(self, name: str, hidden: bool) -> None:
-        """Remember whether a part of the window is hidden."""
-        self._store.setValue(f"hidden/{name}", "true" if hidden else "false")
-
-    def forget_hidden(self, name: str) -> None:
-        """Go back to the design."""
-        self._store.remove(f"hidden/{name}")
+def could_be_a_file(name: str) -> bool:
+    """Whether it may be the whole name of a file that can be read aloud: no control characters, no endless parts."""
+    try:
+        parts = [len(part.encode()) for part in Path(name).parts]
+    except UnicodeEncodeError:  # half a character
+        return False
+    plain = all(letter.isprintable() or (letter.isspace() and letter > "\x85") for letter in name)
+    short = len(name) <= LONGEST_PATH and max(parts, default=0) <= LONGEST_NAME
+    return Path(name).is_absolute() and plain and short

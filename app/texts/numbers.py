@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from app.texts.markup import Markup
 from core.wording.numbers import (
     FIGURES,
     MINUS,
@@ -21,6 +22,6 @@ _LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])
 _RAISED = re.compile(f"[{RAISED_FIGURES}]+")
 
 
-def raised(text: str) -> str:
-    """The same as rich text, where no font can draw some raised figures worse than others."""
-    return _RAISED.sub(lambda run: f"<sup>{run[0].translate(_LOWERED)}</sup>", text)
+def raised(text: Markup) -> Markup:
+    """The same with raised figures marked up: there no font can draw some of them worse than others."""
+    return Markup(_RAISED.sub(lambda run: f"<sup>{run[0].translate(_LOWERED)}</sup>", text))

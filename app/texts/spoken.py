@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.texts.markup import Markup, escaped
 from app.texts.names import Names
 from app.texts.places import Places
 from app.texts.settings import SettingNames
-from core.wording import TEMPLATES, Field, Slots, Wording
+from core.wording import TEMPLATES, Field, Phrase, Slots, Wording
 
 
 class Spoken(Wording):
     """Translates the template first and then fills it in, with values that are translated themselves."""
 
-    def __init__(
-        self, names: Names, settings: SettingNames, places: Places, strong: tuple[str, str] = ("", "")
-    ) -> None:
-        """`strong`: what stands before and behind what matters, where the text is rich."""
-        self._names, self._settings, self._places, self.strong = names, settings, places, strong
+    def __init__(self, names: Names, settings: SettingNames, places: Places) -> None:
+        self._names, self._settings, self._places = names, settings, places
 
     def template(self, code: str) -> str:
         return QCoreApplication.translate("core", TEMPLATES[code])
@@ -37,3 +35,16 @@ class Spoken(Wording):
 
     def _setting(self, key: str | int) -> str:
         return self._settings.of(key) if isinstance(key, str) else str(key)
+
+
+class MarkedUp(Spoken):
+    """The same as markup: what matters is bold, all else means its letters."""
+
+    strong = ("<b>", "</b>")
+
+    def markup(self, phrase: Phrase) -> Markup:
+        """The phrase in words."""
+        return Markup(self.sentence(phrase))
+
+    def literal(self, text: str) -> str:
+        return escaped(text)

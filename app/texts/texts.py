@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import formulas, numbers, plot_help
 from app.texts.explanations import explained
+from app.texts.markup import Markup, escaped
 from app.texts.names import Names
 from app.texts.places import Places
 from app.texts.settings import SettingNames
-from app.texts.spoken import Spoken
+from app.texts.spoken import MarkedUp, Spoken
 from app.texts.verbs import UndoWords
 from core.components.component import Component, Setting, help_text
 from core.diagnosis import narrator
@@ -28,7 +29,7 @@ class Texts(QObject):
         self._names, self._settings = Names(self), SettingNames(self)
         self._places, self._verbs = Places(self), UndoWords(self)
         self._spoken = Spoken(self._names, self._settings, self._places)
-        self._rich = Spoken(self._names, self._settings, self._places, strong=("<b>", "</b>"))
+        self._marked_up = MarkedUp(self._names, self._settings, self._places)
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
@@ -43,25 +44,25 @@ class Texts(QObject):
         """A text of `core` (a help text, the description of a setting) in the language of the moment."""
         return QCoreApplication.translate("core", text) if text else ""
 
-    def explained(self, component: Component | type[Component]) -> str:
-        """What a component is, as rich text: its name, its sentence, its formula."""
+    def explained(self, component: Component | type[Component]) -> Markup:
+        """What a component is: its name, its sentence, its formula."""
         return explained(self.component(component), self.help(component), formulas.of_component(component))
 
-    def explained_setting(self, setting: Setting, owner: type[Component] | None = None) -> str:
-        """What a setting does, as rich text, with the formula in which it stands."""
+    def explained_setting(self, setting: Setting, owner: type[Component] | None = None) -> Markup:
+        """What a setting does, with the formula in which it stands."""
         sentence = self.described(setting.help)
         return explained(self.setting(setting.name), sentence, formulas.of_setting(setting.name, owner))
 
-    def explained_plot(self, name: str, title: str) -> str:
-        """What a plot shows, as rich text: its title, what it is for, the formula of its quantity."""
+    def explained_plot(self, name: str, title: str) -> Markup:
+        """What a plot shows: its title, what it is for, the formula of its quantity."""
         return explained(title, self._plots.of(name), plot_help.formula(name))
 
-    def explained_verdict(self, name: str, sentence: str) -> str:
-        """How it is judged, as rich text."""
+    def explained_verdict(self, name: str, sentence: str) -> Markup:
+        """How it is judged."""
         return explained(name, sentence, plot_help.DECADES)
 
-    def explained_control(self, name: str, *sentences: str) -> str:
-        """What any other control does, as rich text."""
+    def explained_control(self, name: str, *sentences: str) -> Markup:
+        """What any other control does."""
         return explained(name, "\n".join(sentences))
 
     def reason(self, reason: Reason | None) -> str:
@@ -100,13 +101,13 @@ class Texts(QObject):
         """The name of a verdict: "Vanishing"."""
         return self._said(narrator.verdict_name(name))
 
-    def headline(self, case: Evidence) -> str:
-        """The number that heads the verdict, as rich text: "12.1 decades over 20 layers"."""
-        return numbers.raised(self._said(narrator.headline(case)))
+    def headline(self, case: Evidence) -> Markup:
+        """The number that heads the verdict: "12.1 decades over 20 layers"."""
+        return numbers.raised(escaped(self._said(narrator.headline(case))))
 
-    def explanation(self, case: Evidence) -> str:
-        """The verdict's argument with its numbers, as rich text."""
-        return numbers.raised(" ".join(map(self._rich.sentence, narrator.argument(case))))
+    def explanation(self, case: Evidence) -> Markup:
+        """The verdict's argument with its numbers."""
+        return numbers.raised(Markup(" ".join(map(self._marked_up.markup, narrator.argument(case)))))
 
     def span_of_time(self, case: Evidence) -> str:
         """Which steps the numbers of the verdict are of, where that must be said."""

@@ -16,6 +16,7 @@ def style_sheet(tokens: Tokens, px: Callable[[int], int], least: int = 11) -> st
 
 
 def _surfaces(t: Tokens, px: Callable[[int], int]) -> str:
+    """Labels that Qt makes itself are plain too: by itself it would guess whether a file's name is markup."""
     return f"""
 QMainWindow, QDialog, QMessageBox {{ background: {t.background}; }}
 QWidget {{ color: {t.text}; }}
@@ -32,6 +33,7 @@ QSplitter[role="plain"]::handle {{ background: transparent; }}
 QTextBrowser[role="page"] {{ background: {t.panel}; border: none; border-top: 1px solid {t.line};
     selection-background-color: {t.accent}; selection-color: {t.on(t.accent)}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QToolTip, QMessageBox QLabel, QFileDialog QLabel, QInputDialog QLabel {{ qproperty-textFormat: PlainText; }}
 QToolTip {{ background: {t.text}; color: {t.panel}; border: none; padding: {px(4)}px {px(8)}px; }}
 """
 

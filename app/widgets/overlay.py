@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.keyboard import Keyboard
+from app.widgets.painting import guarded
 
 SHADOW, EDGE = 16, 12  # how far the shadow reaches, and how near to the edge of the window the card may stand
 
@@ -20,7 +22,7 @@ class Overlay(QWidget):
         """`veil` is how much of what is behind is covered."""
         super().__init__(window)
         self._theme, self._veil = theme, veil
-        self._before: QWidget | None = None  # whose the keyboard was
+        self._keyboard = Keyboard(self)
         self.card = QFrame(self)
         self.card.setProperty("role", "popover")
         self.column = QVBoxLayout(self.card)
@@ -31,7 +33,7 @@ class Overlay(QWidget):
     def open(self, keyboard: QWidget | None = None) -> None:
         """Show the card and give the keyboard to it, or to the given part of it."""
         if self.isHidden():
-            self._before = QApplication.focusWidget()
+            self._keyboard.remember()
             self.window().installEventFilter(self)
         self.setGeometry(self.window().rect())
         self.raise_()
@@ -45,9 +47,7 @@ class Overlay(QWidget):
             return
         self.window().removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        self._keyboard.give_back(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def place(self) -> None:
@@ -92,16 +92,16 @@ class Overlay(QWidget):
         """What is behind does not scroll."""
         event.accept()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), _shade(self._veil))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_shade(0.008 if not self._theme.tokens.dark else 0.025))
-        for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
-            around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
-            painter.drawRoundedRect(around, 8 + reach, 8 + reach)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), _shade(self._veil))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_shade(0.008 if not self._theme.tokens.dark else 0.025))
+            for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
+                around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
+                painter.drawRoundedRect(around, 8 + reach, 8 + reach)
 
 
 def _shade(share: float) -> QColor:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from app.widgets.painting import guarded
+
 LEVELS = 5
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
@@ -42,17 +44,18 @@ class SpeedBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for number in range(LEVELS):
-            painter.setBrush(QColor(self._colours["lit" if number < self.level else "unlit"]))
-            painter.drawRoundedRect(self._bar(number), 1, 1)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._colours["focus"]), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            for number in range(LEVELS):
+                painter.setBrush(QColor(self._colours["lit" if number < self.level else "unlit"]))
+                painter.drawRoundedRect(self._bar(number), 1, 1)
+            if self.hasFocus():
+                painter.setPen(QPen(QColor(self._colours["focus"]), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._choose(self._level_at(event.position()))

@@ -8,21 +8,22 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from app.widgets.painting import kept
+
 STROKE_SHARE = 0.14  # of the side, for those that are lines
 
 
 def paint_symbol(painter: QPainter, name: str, box: QRectF, colour: QColor) -> None:
     """Draw the symbol of that meaning (a colour's or a verdict's name) into a square box."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if name in _FILLED:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-    else:
-        painter.setPen(QPen(colour, max(1.0, box.width() * STROKE_SHARE)))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(symbol(name, box))
-    painter.restore()
+    with kept(painter):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if name in _FILLED:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+        else:
+            painter.setPen(QPen(colour, max(1.0, box.width() * STROKE_SHARE)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(symbol(name, box))
 
 
 def symbol(name: str, box: QRectF) -> QPainterPath:

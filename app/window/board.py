@@ -13,11 +13,12 @@ from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import EditLayers, ShowNeuron, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
+from app.texts.letters import entry
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 from app.window.draw_scheduler import DrawScheduler
@@ -36,6 +37,7 @@ class Board(QWidget):
     """Shows whatever the player has; a plot is made when it is first seen, and only what is in sight draws."""
 
     export_requested = Signal(str, str)  # name of the plot, format
+    report_requested = Signal()
     edited = Signal(object, str)  # {slot: layer}, and the gesture
 
     def __init__(
@@ -172,7 +174,7 @@ class Board(QWidget):
         """Name docks, tabs and the entries of the View menu after the plots."""
         for name, dock in self.bench.docks.items():
             dock.setWindowTitle(self.title(name))
-            self.toggles[name].setText(self.title(name).replace("&", "&&"))
+            self.toggles[name].setText(entry(self.title(name)))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()  # it takes what is left, and asks for no more than it needs
@@ -215,6 +217,8 @@ class Board(QWidget):
                 self.show_neuron(entry, unit)
             case ShowSteps(steps):
                 self._linked.show(steps)
+            case CopyReport():
+                self.report_requested.emit()
 
     def _select(self, slot: int) -> None:
         self._selection.select((slot,))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from typing import Annotated
+
+from msgspec import Meta, Struct
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from app.theme import Theme
 
-WIDTHS, ROOM = (288, 376), 936  # of inspector and network, and what is left for the instruments
+WIDTHS, ROOM = (288.0, 376.0), 936  # of inspector and network, and what is left for the instruments
 INSPECTOR = 256  # its least width; the others know their own
 GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
@@ -16,6 +19,17 @@ SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
 def largest_scale(window: QSize) -> float:
     """The largest type size at which everything has its place in a window."""
     return min(window.width() / SMALLEST.width(), window.height() / SMALLEST.height())
+
+
+Widths = tuple[Annotated[float, Meta(ge=1, le=16_384)], Annotated[float, Meta(ge=1, le=16_384)]]
+
+
+class Shape(Struct, frozen=True):
+    """Which columns stand beside the instruments, and how wide at type size 1; None: as designed."""
+
+    inspector: bool = True
+    network: bool = True
+    widths: Widths | None = None
 
 
 class PanelColumns(QSplitter):
@@ -27,13 +41,13 @@ class PanelColumns(QSplitter):
     def __init__(self, theme: Theme, inspector: QWidget, network: QWidget, instruments: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._scale, self._inspector, self._network = theme, 1.0, inspector, network
-        self._wanted = [float(width) for width in WIDTHS]
+        self._wanted: Widths = WIDTHS
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for column in (inspector, network, scrolling(instruments, across=True)):
             self.addWidget(column)
         self.setStretchFactor(2, 1)
-        self.setSizes([*WIDTHS, ROOM])
+        self.setSizes([*map(round, WIDTHS), ROOM])
         self.splitterMoved.connect(self._remember)
         self.show_scale()
 
@@ -59,24 +73,31 @@ class PanelColumns(QSplitter):
         """Hide the inspector or the network, or show it again."""
         self.show_column(column, not self.is_shown(column))
 
-    def reset(self) -> None:
-        """Take the widths of the design."""
-        self._wanted = [float(width) for width in WIDTHS]
-        wanted = [self._theme.size(width) for width in WIDTHS]
+    def shape(self) -> Shape:
+        """How the columns are left."""
+        return Shape(self.is_shown("inspector"), self.is_shown("network"), self._widths())
+
+    def take_shape(self, shape: Shape) -> None:
+        """Be as wide as they were left; the instruments get what remains."""
+        self.show_column("inspector", shape.inspector)
+        self.show_column("network", shape.network)
+        self._wanted = shape.widths or WIDTHS
+        wanted = [max(round(width * self._theme.scale), 1) for width in self._wanted]
         self.setSizes([*wanted, max(self.width() - sum(wanted), 0)])
 
     def _column(self, column: str) -> QWidget:
         return {"inspector": self._inspector, "network": self._network}[column]
 
-    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview[int]) -> bool:
-        restored = super().restoreState(state)
-        self._remember()
-        return restored
-
     def _remember(self) -> None:
         """What the hand has chosen grows with the type too."""
-        widths = zip(self.sizes()[:2], self._wanted, strict=True)
-        self._wanted = [width / self._theme.scale if width else before for width, before in widths]
+        self._wanted = self._widths()
+
+    def _widths(self) -> Widths:
+        """As they are at type size 1; where a column is hidden, as it would be."""
+        inspector, network, _ = self.sizes()
+        first, second = self._wanted
+        scale = self._theme.scale
+        return inspector / scale if inspector else first, network / scale if network else second
 
 
 class _Scrolling(QScrollArea):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.docks.designs import DESIGNS
+from app.docks.plan import Arrangement, pruned
 from app.state.preferences import Preferences
 from app.window.board import Board
-from app.window.columns import PanelColumns
+from app.window.columns import PanelColumns, Shape
 from app.window.presentation import Presentation
 
 FIRST, PRESENT = "build", "present"
@@ -56,11 +57,8 @@ class Layouts(QObject):
 
     def reset(self) -> None:
         """Bring back the present layout as it is designed."""
-        for part in ("docks", "columns"):
-            self._preferences.forget_shape(f"{self.current}-{part}")
-        for column in self._columns.hideable:
-            self._preferences.forget_hidden(f"{self.current}-{column}")
-        self._columns.reset()
+        self._preferences.forget(f"docks/{self.current}")
+        self._preferences.forget(f"columns/{self.current}")
         self._restore()
 
     def maximise(self) -> None:
@@ -79,19 +77,14 @@ class Layouts(QObject):
         """Remember how the present layout is left."""
         if not self.current or not self._board.isVisible():
             return
-        self._preferences.keep_shape(f"{self.current}-docks", self._board.bench.state())
-        self._preferences.keep_shape(f"{self.current}-columns", self._columns.saveState())
-        for column in self._columns.hideable:
-            self._preferences.keep_hidden(f"{self.current}-{column}", not self._columns.is_shown(column))
+        self._preferences.keep(f"docks/{self.current}", self._board.bench.arrangement())
+        self._preferences.keep(f"columns/{self.current}", self._columns.shape())
 
     def _restore(self) -> None:
+        """Every part as it was left, or else as it is designed."""
         design = DESIGNS[self.current]
-        for column, designed in (("inspector", design.inspector), ("network", design.network)):
-            hidden = self._preferences.is_hidden(f"{self.current}-{column}", usually=not designed)
-            self._columns.show_column(column, not hidden)
-        columns = self._preferences.shape(f"{self.current}-columns")
-        if columns is not None:
-            self._columns.restoreState(columns)
-        docks = self._preferences.shape(f"{self.current}-docks")
-        if docks is None or not self._board.bench.restore(docks):
-            self._board.bench.lay_out(design.plan)
+        shape = self._preferences.kept(f"columns/{self.current}", Shape)
+        self._columns.take_shape(shape or Shape(design.inspector, design.network))
+        docks = self._preferences.kept(f"docks/{self.current}", Arrangement)
+        known = docks is not None and pruned(docks.plan, self._board.bench.docks) is not None
+        self._board.bench.lay_out(docks if docks is not None and known else design.plan)

@@ -15,6 +15,7 @@ from app.plots.instruments import INSTRUMENTS
 from app.state.filing import Filing
 from app.state.preferences import Preferences
 from app.texts.language import Language
+from app.texts.letters import entry, tip
 from app.window.board import Board
 from core.experiment.presets import preset_names, read_preset
 
@@ -99,7 +100,7 @@ class Menus(QObject):
     def _show_exports(self, menu: QMenu) -> None:
         menu.clear()
         for name in INSTRUMENTS:
-            self._formats(menu.addMenu(self._board.title(name).replace("&", "&&")), name)
+            self._formats(menu.addMenu(entry(self._board.title(name))), name)
 
     def _formats(self, menu: QMenu, name: str) -> None:
         for suffix in FORMATS:
@@ -112,8 +113,8 @@ class Menus(QObject):
         menu.clear()
         menu.setToolTipsVisible(True)
         for path in self._preferences.recent_files:
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setToolTip(str(path))
+            action = menu.addAction(entry(path.name))
+            action.setToolTip(tip(str(path)))
             action.triggered.connect(partial(_call, self._filing.open_file, path))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing opened or saved yet")).setEnabled(False)
@@ -123,7 +124,7 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for name in preset_names():
             preset, language = read_preset(name), self._language.current
-            action = menu.addAction(preset.title.get(language, name).replace("&", "&&"))
+            action = menu.addAction(entry(preset.title.get(language, name)))
             action.setToolTip(preset.caption.get(language, ""))
             action.triggered.connect(partial(_call, self._filing.open_preset, name))
 

@@ -6,9 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.plots.instruments import settings_of
 from app.plots.plot import Plot
-from app.plots.settings import Settings, written
+from app.plots.settings import Settings
 from app.state.preferences import Preferences
 
 
@@ -21,10 +20,10 @@ class Recall(QObject):
 
     def take(self, name: str, plot: Plot) -> None:
         """A new plot; what was remembered of another kind, or is spoiled, counts as nothing."""
-        settings = settings_of(name, self._preferences.plot(name))
+        settings = self._preferences.kept(f"plot/{name}", type(plot.settings))
         if settings is not None:
-            plot.show_settings(settings)
+            plot.show_settings(settings.lasting())
         plot.settings_changed.connect(partial(self._keep, name))
 
     def _keep(self, name: str, settings: Settings) -> None:
-        self._preferences.keep_plot(name, written(settings.lasting()))
+        self._preferences.keep(f"plot/{name}", settings.lasting())

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from app.help.focus import FocusOrder
 from app.resources import path
+from app.texts.letters import titled
 from app.widgets.throttle import Throttle
 from app.window.columns import below_each_other
+from app.window.frame import Frame, within
 
 DESIGN = QSize(1600, 900)
 
@@ -39,17 +41,25 @@ class Window(QMainWindow):
         """The whole screen, or a window again."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def take_shape(self, shape: QByteArray | None) -> None:
-        """Size and place as they were left; at the first start as designed, or as large as the screen."""
-        available = self.screen().availableGeometry().size()
-        if shape is None or not self.restoreGeometry(shape):
+    def frame(self) -> Frame:
+        """Size and place, without those of the whole screen that it may have now."""
+        rect = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
+
+    def take_frame(self, frame: Frame | None) -> None:
+        """Size and place as they were left, on a screen that there is; at first as designed, or the whole screen."""
+        if frame is not None:
+            screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+            self.setGeometry(within(frame.rect, screens))
+        else:
+            available = self.screen().availableGeometry().size()
             self.resize(DESIGN.boundedTo(available))
-            if available.width() <= DESIGN.width() or available.height() <= DESIGN.height():
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+            frame = Frame(maximised=available.width() <= DESIGN.width() or available.height() <= DESIGN.height())
+        self.setWindowState(frame.state)
 
     def show_title(self, name: str, clean: bool) -> None:
         """What is worked on, and whether it is saved."""
-        self.setWindowTitle(f"{name}[*] – Backscope")
+        self.setWindowTitle(f"{titled(name)}[*] – Backscope")
         self.setWindowModified(not clean)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

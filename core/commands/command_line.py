@@ -13,6 +13,7 @@ from core.commands.console import WritePlot, refuse, say
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
 from core.experiment.provenance import own_version
+from core.wording import visible
 
 OpenWindow: TypeAlias = Callable[[str | None], int]
 
@@ -58,7 +59,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(prog=prog, description=description, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        raise SystemExit(refuse(f"{message} (see backscope --help)"))
+        raise SystemExit(refuse(f"{visible(message)} (see backscope --help)"))
 
     def print_help(self, file: object = None) -> None:
         """Say it as everything is said: whoever cannot be told, is not told that all is well."""

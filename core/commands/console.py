@@ -12,7 +12,7 @@ from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError, read_experiment
 from core.experiment.presets import read_preset
 from core.record.view import View
-from core.wording import Field, Phrase, Reason
+from core.wording import Field, Phrase, Reason, visible
 from core.wording.system import of_system
 
 WritePlot: TypeAlias = Callable[[View, str], None]  # raises OSError or ImportError where it cannot
@@ -37,9 +37,9 @@ def naming(name: str) -> Iterator[None]:
 
 
 def say(text: str) -> None:
-    """Prints a text on standard output; FileError where that cannot be written."""
+    """Prints a text on standard output, control characters written out; FileError where that cannot be written."""
     try:
-        print(text, flush=True)
+        print("\n".join(map(visible, text.split("\n"))), flush=True)
     except BrokenPipeError:  # nobody listens any more, as under `| head`; files are written all the same
         _close_output()
     except OSError as error:
@@ -56,5 +56,5 @@ def refuse(sentence: str) -> int:
     """Prints one line on standard error, and returns the exit code."""
     if sys.stderr is not None:
         with suppress(OSError):  # then the exit code says it alone
-            print("backscope: " + " ".join(sentence.split()), file=sys.stderr, flush=True)
+            print("backscope: " + visible(" ".join(sentence.split())), file=sys.stderr, flush=True)
     return 2

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from core.wording.english import English, english
-from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value, shortened
+from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
 from core.wording.refused import Refused
 from core.wording.templates import TEMPLATES
+from core.wording.visible import shortened, visible
 from core.wording.wording import Wording
 
 __all__ = [
@@ -25,4 +26,5 @@ __all__ = [
     "Wording",
     "english",
     "shortened",
+    "visible",
 ]

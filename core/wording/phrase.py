@@ -101,9 +101,3 @@ class Reason(Phrase):
     def field(self) -> Field:
         """The place in the experiment; of no keys where it is about none."""
         return next((part for part in self.place if isinstance(part, Field)), Field())
-
-
-def shortened(text: str, length: int = 40) -> str:
-    """Text from outside, safe to show on one line."""
-    plain = "".join(letter if letter.isprintable() else "?" for letter in text[: length + 1])
-    return plain if len(plain) <= length else plain[: length - 1] + "…"

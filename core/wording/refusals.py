@@ -70,6 +70,9 @@ REFUSALS = {
     "file.unreadable": "cannot be read: {why}",
     "file.unwritable": "cannot be written: {why}",
     "file.too_large": "is larger than {limit} MB, so it is no experiment",
+    "settings.spoiled": "these settings make no sense: they were put aside as {name}, and the program begins anew",
+    "settings.unreadable": "the settings cannot be read: {why}; what you change now is not remembered",
+    "settings.unwritable": "the settings cannot be written: {why}; what you change now is not remembered",
     "preset.unknown": "there is no such preset; there are {names}",
     "picture.carries_nothing": f"this picture {_NOT_OURS}",
     "document.carries_nothing": f"this document {_NOT_OURS}",
@@ -150,6 +153,7 @@ REFUSALS = {
         "a new engine would begin it again at step 0."
     ),
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
+    "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",

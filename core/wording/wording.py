@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 
 from core.wording.magnitudes import compared
 from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
+from core.wording.visible import visible
 
 _STRONG = re.compile(r"\*(.+?)\*")  # in a template
 
@@ -19,7 +20,7 @@ class Wording(ABC):
     def sentence(self, phrase: Phrase) -> str:
         """The phrase in words, behind its place where it has one."""
         before, behind = self.strong
-        template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.template(phrase.code))
+        template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.literal(self.template(phrase.code)))
         told = template.format(**{name: self.value(value) for name, value in phrase.values})
         parts = phrase.place if isinstance(phrase, Reason) else ()
         return ": ".join([*(self._part(part, behind=parts[:i]) for i, part in enumerate(parts)), told])
@@ -29,23 +30,29 @@ class Wording(ABC):
         match value:
             case Phrase():
                 return self.sentence(value)
-            case Slots():
-                return self.slots(value)
-            case Kind():
-                return self.kind(value.key)
-            case Comparison():
-                return compared(value.decades, self.template)
             case Either():
                 return self.template("list.or").join(map(self.value, value.parts))
             case Listed():
                 return value.between.join(map(self.value, value.parts))
-        return str(value)
+            case Slots():
+                told = self.slots(value)
+            case Kind():
+                told = self.kind(value.key)
+            case Comparison():
+                told = compared(value.decades, self.template)
+            case _:
+                told = str(value)
+        return self.literal(visible(told))
 
     def _part(self, part: Part, behind: tuple[Part, ...]) -> str:
         """A place in a file is to be looked up there, so it stays as it is; elsewhere it is told."""
         if isinstance(part, Field):
-            return str(part) if behind else self.field(part)
+            return self.literal(visible(str(part) if behind else self.field(part)))
         return self.value(part)
+
+    def literal(self, text: str) -> str:
+        """Text that means nothing but its letters, whoever wrote it: where the sentence is markup, escaped."""
+        return text
 
     @abstractmethod
     def template(self, code: str) -> str:

@@ -236,6 +236,13 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>This plot could not be drawn. Its menu has a report of what went wrong, to be copied.</source>
+        <translation>이 그래프를 그릴 수 없었습니다. 무엇이 잘못되었는지 적은 보고서를 이 그래프의 메뉴에서 복사할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Go to layer {number}</source>
@@ -1569,6 +1576,13 @@
     </message>
 </context>
 <context>
+    <name>Mishaps</name>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>English</source>
@@ -2081,6 +2095,10 @@
 </context>
 <context>
     <name>PlotMenu</name>
+    <message>
+        <source>Copy report</source>
+        <translation>보고서 복사</translation>
+    </message>
     <message>
         <source>Show all steps</source>
         <translation>전체 단계 보기</translation>
@@ -4445,6 +4463,18 @@
         <translation>{limit} MB보다 커서 실험 파일로 볼 수 없습니다</translation>
     </message>
     <message>
+        <source>these settings make no sense: they were put aside as {name}, and the program begins anew</source>
+        <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read: {why}; what you change now is not remembered</source>
+        <translation>설정을 읽을 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
+    </message>
+    <message>
+        <source>the settings cannot be written: {why}; what you change now is not remembered</source>
+        <translation>설정을 쓸 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
+    </message>
+    <message>
         <source>there is no such preset; there are {names}</source>
         <translation>없는 프리셋입니다. 있는 프리셋: {names}</translation>
     </message>
@@ -4695,6 +4725,10 @@
     <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
+    </message>
+    <message>
+        <source>Something inside the program went wrong ({error}); it goes on. A report can be copied.</source>
+        <translation>프로그램 안에서 무언가 잘못되었습니다({error}). 프로그램은 계속됩니다. 보고서를 복사할 수 있습니다.</translation>
     </message>
     <message>
         <source>a fault of the program: {error}</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QWidget
 from pytestqt.qtbot import QtBot
@@ -108,8 +108,8 @@ def texts(qtbot: QtBot) -> Texts:
 
 @pytest.fixture
 def preferences(qtbot: QtBot, tmp_path: Path) -> Preferences:
-    """A store that nobody has written to."""
-    return Preferences(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    """A file that nobody has written yet."""
+    return Preferences(tmp_path / "settings" / "settings.json")
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from app.panels.inspector.values import activation_of
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.forms.settings_form import KindEditor
 from app.widgets.kept_settings import carried_over
-from app.widgets.settings_form import KindEditor
 from core.components.activations import Activation, AnyActivation
 from core.components.component import Component, kinds_of, settings
 from core.experiment import Experiment

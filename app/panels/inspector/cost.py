@@ -7,7 +7,7 @@ from app.panels.inspector.section import Section, caption
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.settings_form import KindEditor
+from app.widgets.forms.settings_form import KindEditor
 from core.components.component import Component, kinds_of
 from core.components.losses import AnyLoss
 from core.experiment import Experiment

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.panels.inspector.free_place import corners, filled, nearest_free
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.painting import guarded
 from core.components.activations import Activation
 from core.numerics import Floats
 
@@ -62,17 +63,17 @@ class CurveSketch(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._theme.size(200), self._theme.size(HEIGHT))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         value, slope = self._points(self._value), self._points(self._slope)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.rect())
-        self._draw_axes(painter)
-        self._draw_hill(painter, slope)
-        painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
-        painter.drawPolyline(_line(value))
-        self._write(painter, np.concatenate([filled(value), filled(slope)]))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(self.rect())
+            self._draw_axes(painter)
+            self._draw_hill(painter, slope)
+            painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
+            painter.drawPolyline(_line(value))
+            self._write(painter, np.concatenate([filled(value), filled(slope)]))
 
     def _draw_axes(self, painter: QPainter) -> None:
         origin = self._at(0.0, 0.0)

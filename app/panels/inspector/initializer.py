@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QLabel
 
 from app.panels.inspector.reach import Reach
 from app.panels.inspector.scope import Scope, common
@@ -12,7 +11,8 @@ from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.settings_form import KindEditor
+from app.widgets.forms.settings_form import KindEditor
+from app.widgets.labels import Label
 from core.components.component import Component, kinds_of
 from core.components.initializers import AnyBiasInitializer, AnyInitializer
 from core.experiment import Experiment
@@ -25,7 +25,7 @@ class InitializerSection(Section):
         super().__init__(document, theme, texts)
         self._reach, self._meaning = Reach(texts), caption()
         self._reach.slots_wanted.connect(self.slots_wanted)
-        self._bias_name, self._output_name = QLabel(), QLabel()
+        self._bias_name, self._output_name = Label(), Label()
         self._weights = KindEditor(kinds_of(AnyInitializer), texts)
         self._bias = KindEditor(kinds_of(AnyBiasInitializer), texts, ChoiceMenu, name=self._bias_name)
         self._output = KindEditor(kinds_of(AnyInitializer), texts, ChoiceMenu, name=self._output_name)

@@ -15,9 +15,9 @@ from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.forms.setting_editors import NumberEditor
+from app.widgets.forms.settings_form import SettingsForm
 from app.widgets.gesture import new_gesture
-from app.widgets.setting_editors import NumberEditor
-from app.widgets.settings_form import SettingsForm
 from core.components.component import Setting
 from core.experiment import Experiment
 from core.layers import hidden_slots

@@ -11,7 +11,7 @@ from app.panels.inspector.section import Section
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.settings_form import editor_of
+from app.widgets.forms.settings_form import editor_of
 from core.components.component import settings
 from core.experiment import Experiment
 from core.layers import Layer, layer_kinds

@@ -7,8 +7,8 @@ from app.panels.inspector.section import Section, experiment_setting
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
-from app.widgets.setting_editors import ChoiceEditor, NumberEditor
-from app.widgets.settings_form import KindEditor
+from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor
+from app.widgets.forms.settings_form import KindEditor
 from core.components.component import Component, kinds_of
 from core.components.optimizers import AnyOptimizer
 from core.experiment import Experiment

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.panels.inspector.activation import ActivationSection
 from app.panels.inspector.cost import CostSection
@@ -22,6 +22,7 @@ from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 from core.components.component import Component
 from core.wording import Reason
 
@@ -42,7 +43,7 @@ class Inspector(QWidget):
         super().__init__()
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
         self._values = PresentValues(texts, self)
-        self._title = QLabel()
+        self._title = Label()
         self._title.setProperty("role", "caption")
         makers = [partial(section, document, theme, texts) for section in SECTIONS]
         self.points = [TuningPoint(number, theme, make) for number, make in enumerate(makers, 1)]

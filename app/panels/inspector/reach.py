@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.scope import Scope
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
+from app.widgets.labels import Label
 
 SELECTED, ALL = "selected", "all"
 
@@ -20,7 +21,7 @@ class Reach(QWidget):
     def __init__(self, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._texts = texts
-        self._line = QLabel(wordWrap=True)
+        self._line = Label(wrap=True)
         self._line.setProperty("role", "quiet")
         self.switch = ChoiceGrid((SELECTED, ALL))
         self.switch.chosen.connect(self._choose)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.scope import Scope
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 from core.components.component import Setting, settings
 from core.experiment import Experiment
 from core.wording import Reason
@@ -31,10 +32,9 @@ class Section(QWidget):
         self._scope = Scope(())
         self._asking = False
         self._reason: Reason | None = None
-        self._refusal = QLabel()
+        self._refusal = Label()
         self._refusal.setProperty("role", "error")
         self._refusal.setWordWrap(True)
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self._refusal.hide()
         self._column = QVBoxLayout(self)
         document.refused.connect(self._hear_refusal)
@@ -98,9 +98,9 @@ class Section(QWidget):
         self._column.setSpacing(size(SPACING))
 
 
-def caption() -> QLabel:
+def caption() -> Label:
     """A quiet line above or below controls."""
-    label = QLabel()
+    label = Label()
     label.setProperty("role", "quiet")
     label.setWordWrap(True)
     return label

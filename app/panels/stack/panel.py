@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.canvas.ranges import Ranges
 from app.panels.stack.drawing.gains import Gains
@@ -16,6 +16,7 @@ from app.state.player import Player
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
 from core.wording import Reason
 
@@ -36,7 +37,7 @@ class Stack(QWidget):
         self.edits, self.menus = self.view.edits, self.view.menus
         self.search = Search(document, selection, self.view.folds, theme, texts)
         self._ranges = Ranges()  # of the run that is shown
-        self._title, self._layers, self._refusal = QLabel(), QLabel(), QLabel()
+        self._title, self._layers, self._refusal = Label(), Label(), Label()
         self._calm = Throttle(self, GAIN_INTERVAL_MS, self._show_gains)
         self._build()
         self._connect()
@@ -48,7 +49,6 @@ class Stack(QWidget):
         for label, role in ((self._title, "caption"), (self._layers, "quiet"), (self._refusal, "error")):
             label.setProperty("role", role)
         self._refusal.setWordWrap(True)
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file
         self._refusal.hide()
         head = QHBoxLayout()
         head.addWidget(self._title)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIntValidator, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.stack.edits import StackEdits
 from app.state.document import Document
 from app.texts import Texts
+from app.widgets.labels import Label
 from core.experiment import LARGEST_DEPTH
 from core.wording import Reason
 
@@ -24,7 +25,7 @@ class Repeating(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document, self._edits, self._texts = document, edits, texts
-        self.times, self.outcome, self.refusal = QLineEdit(str(FEWEST)), QLabel(), QLabel()
+        self.times, self.outcome, self.refusal = QLineEdit(str(FEWEST)), Label(), Label()
         self.button = QPushButton(self.tr("Repeat"))
         self._build()
         document.refused.connect(self._refuse)
@@ -73,7 +74,7 @@ class Repeating(QFrame):
         self.refusal.setFixedWidth(WIDEST)
         self.refusal.hide()
         row = QHBoxLayout()
-        row.addWidget(QLabel("×"))
+        row.addWidget(Label(text="×"))
         row.addWidget(self.times, 1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)

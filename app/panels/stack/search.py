@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.panels.stack.drawing.folds import Folds
 from app.panels.stack.finding import found
@@ -13,6 +13,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.labels import Label
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -31,7 +32,7 @@ class Search(QWidget):
         self._theme, self._texts = theme, texts
         self.slots: tuple[int, ...] = ()
         self._place: int | None = None  # of the match that was gone to last
-        self.field, self.count = QLineEdit(), QLabel()
+        self.field, self.count = QLineEdit(), Label()
         self.select_button, self.close_button = QPushButton(), QPushButton()
         self._build()
         self.retranslate()

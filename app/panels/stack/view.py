@@ -37,6 +37,7 @@ from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.painting import guarded
 from core.wording import Reason
 
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -148,14 +149,14 @@ class StackView(QAbstractScrollArea):
         if self.drawing.show_gains(gains):
             self.viewport().update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, offset, area = QPainter(self.viewport()), self.places.offset, event.rect()
+        offset, area, rows = self.places.offset, event.rect(), self.places.rows
         focused = self.hasFocus() and (self._selection.current is not None or self._reached_by_tab)
-        painter.translate(0, -offset)
-        rows = self.places.rows
-        self.drawing.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
-        self.drawing.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.translate(0, -offset)
+            self.drawing.paint(painter, rows, area.top() + offset, area.bottom() + offset, focused)
+            self.drawing.paint_misfit(painter, rows, self.viewport().rect().translated(0, offset))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.places.fit_bar()

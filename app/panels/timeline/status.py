@@ -5,11 +5,11 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLabel
 
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
+from app.widgets.labels import Label
 from core.components.datasets import DataError
 from core.experiment import ExperimentError, parameter_count
 
@@ -25,7 +25,7 @@ class Status(QObject):
     def __init__(self, document: Document, player: Player, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._player, self._texts = document, player, texts
-        self.state, self.remark, self.extent = (QLabel() for _ in range(3))
+        self.state, self.remark, self.extent = (Label() for _ in range(3))
         for label in (self.state, self.remark, self.extent):
             label.setProperty("role", "quiet")
         self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
@@ -61,7 +61,7 @@ class Status(QObject):
         self._show(self.remark, remark)
         self._reading.start()
 
-    def _show(self, label: QLabel, text: str) -> None:
+    def _show(self, label: Label, text: str) -> None:
         if label.text() != text:
             label.setText(text)
             self.changed.emit()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent, QWhee
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
 from app.panels.timeline.time_track import Mark, Style, Track
+from app.widgets.painting import guarded
 
 SNAP_PX = 5  # a press so near to a mark is meant for it
 PAGES = 10  # of the whole run, for the page keys
@@ -62,6 +63,7 @@ class TimeSlider(QSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(10 * self.track.style.unit, self.track.height())
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         self.track.paint(self, self.hasFocus())
 

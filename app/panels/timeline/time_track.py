@@ -75,15 +75,15 @@ class Track:
 
     def paint(self, widget: QWidget, focused: bool) -> None:
         """Everything."""
-        painter = QPainter(widget)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self.style.font or widget.font())
-        width = widget.width()
-        self._numbers(painter, width)
-        self._line(painter, width)
-        for mark, x in self._visible(width):
-            self._mark(painter, mark, x)
-        self._handle(painter, width, focused)
+        with QPainter(widget) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self.style.font or widget.font())
+            width = widget.width()
+            self._numbers(painter, width)
+            self._line(painter, width)
+            for mark, x in self._visible(width):
+                self._mark(painter, mark, x)
+            self._handle(painter, width, focused)
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self.style.font or QFont())

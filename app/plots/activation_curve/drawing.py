@@ -14,6 +14,7 @@ from app.canvas.surface import Canvas, Drawing
 from app.plots.activation_curve.curve import LayerCurve, Zone
 from app.plots.activation_curve.grips import Count, Grip
 from app.theme import Theme
+from app.widgets.painting import kept
 from core.numerics import Floats
 
 GRIP_PX = 6  # radius
@@ -69,24 +70,22 @@ class CurveDrawing(Drawing):
         floor = self.numbers.rect.bottom()
         across = np.concatenate((x[:1], np.repeat(x, 2)[1:-1], x[-1:]))
         down = np.concatenate(([floor], np.repeat(y, 2), [floor]))
-        painter.save()
-        painter.setClipRect(self.numbers.rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colour("neutral"))
-        painter.drawPolygon(polygon(across, down))
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(self.numbers.rect)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.colour("neutral"))
+            painter.drawPolygon(polygon(across, down))
 
     def _draw_curves(self, painter: QPainter, curve: LayerCurve) -> None:
         z, value, slope = curve.curves(*self.range)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for line in curve.lines(z):
-            self._draw_curve(painter, self.value, z, line, "ghost")
-        self._draw_curve(painter, self.value, z, value, "text")
-        self._fill(painter, z, slope)
-        self._draw_curve(painter, self.slope, z, slope, "cold")
-        painter.restore()
+        with kept(painter):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            for line in curve.lines(z):
+                self._draw_curve(painter, self.value, z, line, "ghost")
+            self._draw_curve(painter, self.value, z, value, "text")
+            self._fill(painter, z, slope)
+            self._draw_curve(painter, self.slope, z, slope, "cold")
 
     def _draw_curve(self, painter: QPainter, area: Area, z: Floats, values: Floats, colour: str) -> None:
         if np.isfinite(values).all():

@@ -73,7 +73,7 @@ class CurveWords(QObject):
         return self._zone(answer) + expected + measured
 
     def _gain(self, log10: float) -> str:
-        return "0" if log10 == -math.inf else self.texts.number(10**log10) if log10 > -300 else self.texts.power(log10)
+        return self.texts.number(10**log10) if abs(log10) < 300 else self.texts.power(log10)
 
     def _zone(self, answer: Activated) -> Notes:
         """How many of the numbers lie where next to nothing passes."""

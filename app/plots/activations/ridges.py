@@ -14,6 +14,7 @@ from app.canvas.surface import Canvas, Drawing
 from app.plots.activations.columns import LayerColumns
 from app.plots.activations.distributions import LOGARITHMIC, Ridges
 from app.theme import Theme
+from app.widgets.painting import kept
 from core.numerics import Floats
 from core.probes.counts import BINS
 
@@ -44,17 +45,16 @@ class RidgeDrawing(Still):
         if self.ridges is None or self.columns is None:
             return
         heights, zeros = self.ridges.heights, np.nan_to_num(self.ridges.zeros)
-        painter.save()
-        painter.setClipRect(self.area.rect.adjusted(0, -2, 0, 3))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for column in range(len(self.columns.slots)):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour(self.colours[column]))
-            if heights[column].any():
-                painter.drawPolygon(self._shape(column, heights[column]))
-            if zeros[column] > 0:
-                self._draw_zeros(painter, column, float(zeros[column]))
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(self.area.rect.adjusted(0, -2, 0, 3))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            for column in range(len(self.columns.slots)):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.theme.colour(self.colours[column]))
+                if heights[column].any():
+                    painter.drawPolygon(self._shape(column, heights[column]))
+                if zeros[column] > 0:
+                    self._draw_zeros(painter, column, float(zeros[column]))
 
     def _half(self) -> float:
         assert self.columns is not None

@@ -6,15 +6,13 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.plots.settings import Settings
-
-Slot = Annotated[int, Meta(ge=0)]
+from app.plots.settings import Number, Settings
 
 
 class ActivationSettings(Settings, frozen=True):
     """What the histograms are of; the layers and the Jacobian are as there is room, unless they are said here."""
 
     role: Literal["signal", "size", "pre", "delta"] = "signal"
-    layers: tuple[Slot, ...] | None = None
-    focus: Slot | None = None  # the layer whose Jacobian is shown; None: the selected, or the first hidden one
+    layers: Annotated[tuple[Number, ...], Meta(max_length=5_000)] | None = None
+    focus: Number | None = None  # the layer whose Jacobian is shown; None: the selected, or the first hidden one
     jacobian: bool | None = None

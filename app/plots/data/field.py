@@ -11,6 +11,7 @@ from app.canvas.polylines import polygon
 from app.canvas.still import Still
 from app.plots.data import regions
 from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
+from app.widgets.painting import kept
 from core.numerics import Floats
 from core.probes.boundary import ScoreField
 
@@ -51,13 +52,12 @@ class FieldDrawing(Still):
     def sketch(self, painter: QPainter) -> None:
         if self.field is None:
             return
-        painter.save()
-        painter.setClipRect(self.area.rect)
-        if self.is_curve():
-            self._draw_curve(painter, self.field)
-        else:
-            self._draw_regions(painter, self.field)
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(self.area.rect)
+            if self.is_curve():
+                self._draw_curve(painter, self.field)
+            else:
+                self._draw_regions(painter, self.field)
 
     def _draw_curve(self, painter: QPainter, field: ScoreField) -> None:
         amounts = field.scores[0, 0].astype(float)

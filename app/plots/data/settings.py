@@ -6,12 +6,12 @@ from typing import Annotated, Literal, cast
 
 from msgspec import Meta
 
-from app.plots.settings import Settings
+from app.plots.settings import MOST, Settings
 from core.lecture.normalization import Axis
 
 RUN: Literal["run"] = "run"
 MODES = (RUN, "all", "feature", "sample")  # the others are the lecture's example, by its axis
-Chosen = Annotated[int, Meta(ge=-2)]  # a feature, or one of COMPONENTS
+Chosen = Annotated[int, Meta(ge=-2, le=MOST)]  # a feature, or one of COMPONENTS
 
 
 class DataSettings(Settings, frozen=True):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
 from app.theme import Theme
+from app.widgets.labels import Label
 
 
 class NeuronFields(QWidget):
@@ -17,7 +18,7 @@ class NeuronFields(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.unit, self.sample = QSpinBox(self), QSpinBox(self)
-        self.unit_label, self.sample_label = QLabel(self), QLabel(self)
+        self.unit_label, self.sample_label = Label(self), Label(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from msgspec import Meta
-
-from app.plots.settings import Settings
-
-Number = Annotated[int, Meta(ge=0)]
+from app.plots.settings import Number, Settings
 
 
 class NeuronSettings(Settings, frozen=True):

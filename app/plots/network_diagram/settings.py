@@ -6,9 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.plots.settings import Settings
-
-Number = Annotated[int, Meta(ge=0)]
+from app.plots.settings import Number, Settings
 
 
 class DiagramSettings(Settings, frozen=True):

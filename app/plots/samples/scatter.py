@@ -13,6 +13,7 @@ from app.canvas.still import Still
 from app.canvas.surface import Canvas, Drawing
 from app.plots.samples.class_marks import class_colour, class_symbol, level_colour
 from app.theme.tokens import Tokens
+from app.widgets.painting import kept
 from core.numerics import Floats
 
 CLASSES, AMOUNTS, ALIKE = "classes", "amounts", "alike"  # what the kinds of a cloud are
@@ -75,14 +76,13 @@ class Scatter(Still):
 
     def sketch(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.save()
-        painter.setClipRect(self.area.rect)
-        size, pixels = self.symbol_px(), self.pixels()
-        for i in np.flatnonzero(self.cloud.there).tolist():
-            symbol, colour = self.cloud.look(self.theme.tokens, int(self.cloud.kinds[i]))
-            take_style(painter, colour, bool(self.cloud.hollow[i]), self.theme.tokens.panel, size / 5)
-            painter.drawPath(class_symbol(symbol, size).translated(*pixels[i].tolist()))
-        painter.restore()
+        with kept(painter):
+            painter.setClipRect(self.area.rect)
+            size, pixels = self.symbol_px(), self.pixels()
+            for i in np.flatnonzero(self.cloud.there).tolist():
+                symbol, colour = self.cloud.look(self.theme.tokens, int(self.cloud.kinds[i]))
+                take_style(painter, colour, bool(self.cloud.hollow[i]), self.theme.tokens.panel, size / 5)
+                painter.drawPath(class_symbol(symbol, size).translated(*pixels[i].tolist()))
 
 
 def take_style(painter: QPainter, colour: str, hollow: bool, panel: str, width: float) -> None:

@@ -32,9 +32,12 @@ class Dialect(NamedTuple):
 def dialect_of(text: str) -> Dialect:
     """The dialect in which most of the first rows have the same number of values, most of which are numbers."""
     lines = list(islice(StringIO(text, newline=""), SAMPLE))
-    delimiter = max(DELIMITERS, key=lambda each: _fitness(lines, each))
+    fits = {each: _fitness(lines, each) for each in DELIMITERS}
+    delimiter = max(DELIMITERS, key=fits.__getitem__)
     number = number_in(delimiter)
     rows = [cells for _, cells in _parsed(lines, delimiter, strict=False)]
+    if rows and not _separates(delimiter, *fits[delimiter]):
+        raise DataError(Reason("table.one_column"))
     if rows and _are_names(rows[0], rows[1:], number):
         return Dialect(delimiter, number, rows[0], rows[1:])
     return Dialect(delimiter, number, None, rows)
@@ -97,6 +100,11 @@ def _fitness(lines: Sequence[str], delimiter: str) -> tuple[float, float]:
     number, share = number_in(delimiter), count / len(rows)
     numbers = sum(is_number(cell, number) for cells in rows if len(cells) == width for cell in cells)
     return share * numbers / (width * count), share
+
+
+def _separates(delimiter: str, numbers: float, rows: float) -> bool:
+    """Whether there are columns at all: what has spaces and no number is prose, of which nothing may be quoted."""
+    return numbers > 0 or (rows > 0 and delimiter != " ")
 
 
 def _are_names(first: Cells, others: Sequence[Cells], number: Number) -> bool:

@@ -16,6 +16,8 @@ from core.numerics import Floats
 from core.wording import Field, Listed, Part, Phrase, Reason, shortened
 
 MISSING_ROWS = 5  # that are named in an error
+QUOTED = 20  # characters of a cell or of a column's name: enough to find it by
+QUOTED_NAMES = 10
 
 
 class Table(NamedTuple):
@@ -113,7 +115,7 @@ def not_finite(row: int, column: Phrase) -> DataError:
 
 def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
     """What is said of a word where a number should stand."""
-    return DataError(Reason(code, word=shortened(cell.strip())).at(cell_at(row, column)))
+    return DataError(Reason(code, word=shortened(cell.strip(), QUOTED)).at(cell_at(row, column)))
 
 
 def _width(dialect: Dialect) -> int:
@@ -132,7 +134,9 @@ def _names(dialect: Dialect, width: int) -> list[Phrase]:
 
 
 def _name(number: int, name: str) -> Phrase:
-    return Phrase("place.column", name=shortened(name)) if name else Phrase("place.column_number", number=number)
+    return (
+        Phrase("place.column", name=shortened(name, QUOTED)) if name else Phrase("place.column_number", number=number)
+    )
 
 
 def _column(target: str, dialect: Dialect, names: Sequence[Phrase]) -> int:
@@ -142,18 +146,20 @@ def _column(target: str, dialect: Dialect, names: Sequence[Phrase]) -> int:
         return _only_text(dialect, len(names))
     found = [i for i, name in enumerate(dialect.names or []) if name.strip() == wanted]
     if len(found) > 1:
-        raise _no_target(Reason("table.twin_columns", word=shortened(wanted)))
+        raise _no_target(Reason("table.twin_columns", word=shortened(wanted, QUOTED)))
     if not found and wanted.isdecimal() and len(wanted) < 9 and 1 <= int(wanted) <= len(names):
         found = [int(wanted) - 1]
     if not found:
-        raise _no_target(_no_column(shortened(wanted), dialect.names, len(names)))
+        raise _no_target(_no_column(shortened(wanted, QUOTED), dialect.names, len(names)))
     return found[0]
 
 
 def _no_column(word: str, names: Sequence[str] | None, count: int) -> Reason:
     if names is None:
         return Reason("table.no_column_number", word=word, last=count)
-    return Reason("table.no_column", word=word, columns=shortened(", ".join(names), 200))
+    quoted = [shortened(name.strip(), QUOTED) for name in names[:QUOTED_NAMES]]
+    more = ["…"] if len(names) > QUOTED_NAMES else []
+    return Reason("table.no_column", word=word, columns=Listed((*quoted, *more)))
 
 
 def _no_target(reason: Reason) -> DataError:

@@ -64,3 +64,11 @@ def test_a_power_at_the_end_of_any_text_is_raised(theme: Theme) -> None:
     written = painted(lambda painter: small.write(painter, 5, 20, "4·10¹²"))
 
     assert written == plain
+
+
+def test_what_looks_like_markup_is_written_in_its_letters(theme: Theme) -> None:
+    writer = pen(theme, 13)
+
+    plain = painted(lambda painter: writer.write(painter, 20, 100, "<b>layer</b>"))
+
+    assert ink(plain, QRect(round(20 + writer.width("<b>layer")), 80, 60, 40)) > 0

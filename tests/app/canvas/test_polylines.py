@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QColor, QPainter, QPen
 from pytestqt.qtbot import QtBot
 
 from app.canvas.polylines import Polylines, polygon
@@ -32,3 +34,25 @@ def test_polylines_are_written_again_where_they_are_and_break_at_gaps(qtbot: QtB
     assert ink(whole, QRect(10, 149, 380, 3)) > 370
     assert ink(image, QRect(170, 149, 60, 3)) == 0
     assert ink(image, QRect(10, 149, 380, 3)) > 280
+
+
+@pytest.mark.parametrize("count", [0, 1, 2])
+def test_a_line_of_few_points_is_a_line(qtbot: QtBot, count: int) -> None:
+    points, lines = polygon(np.arange(float(count)), np.arange(float(count))), Polylines()
+
+    lines.write(np.arange(float(count)), np.zeros((2, count)))
+
+    assert points.size() == count
+    assert ink(painted(partial(lines.draw, line=1))) >= max(count - 1, 0)
+
+
+def test_what_is_far_out_of_sight_is_painted_at_once(qtbot: QtBot) -> None:
+    far = np.array([-1e308, 1e308, np.inf, 0.0])
+
+    def dashed(painter: QPainter) -> None:
+        pen = QPen(QColor("black"), 1)
+        pen.setDashPattern([4.0, 3.0])
+        painter.setPen(pen)
+        painter.drawPolyline(polygon(far, far))
+
+    assert ink(painted(dashed)) > 100

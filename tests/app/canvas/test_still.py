@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+import pytest
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter
 
 from app.canvas.area import Area
@@ -49,3 +50,11 @@ def test_news_a_theme_or_another_place_paint_it_anew(canvas: Canvas, theme: Them
     painted(still.draw)
 
     assert still.count == 4
+
+
+@pytest.mark.parametrize("size", [QSizeF(0, 0), QSizeF(-20, 30), QSizeF(1e6, 1e6), QSizeF(0.4, 50)])
+def test_an_area_without_room_or_beyond_all_screens_is_left_empty(canvas: Canvas, theme: Theme, size: QSizeF) -> None:
+    still = dot(canvas, theme)
+    still.area.rect = QRectF(QPointF(10, 10), size)
+
+    assert ink(painted(still.draw)) == 0

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas, Drawing
 from app.theme import DARK, Theme
+from app.widgets.painting import kept
 from tests.app.plots.seen import turn
 
 
@@ -116,3 +118,51 @@ def test_a_drawing_that_draws_nothing_cannot_be_made(canvas: Canvas, theme: Them
 
     with pytest.raises(TypeError, match="Drawing leaves abstract: draw"):
         kind(canvas, theme)
+
+
+class Failing(Drawing):
+    """Fails while it is asked to, in the midst of its paint."""
+
+    fails, times = True, 0
+
+    def draw(self, painter: QPainter) -> None:
+        self.times += 1
+        with kept(painter):
+            if self.fails:
+                raise ZeroDivisionError("no ink")
+
+
+def test_what_could_not_be_drawn_is_said_in_its_place_and_not_tried_again(
+    canvas: Canvas, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = list[str]()
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: told.append(str(error)))
+    drawing = Failing(canvas, theme)
+
+    seen = [canvas.view.grab().toImage() for _ in range(3)]
+
+    assert (drawing.times, told) == (1, ["no ink"])
+    assert canvas.apology.startswith("This plot could not be drawn.")
+    assert seen[0] == seen[2]
+    assert ink_of(seen[0], theme) > 100
+
+
+def test_another_size_theme_or_something_else_to_show_is_a_new_attempt(
+    canvas: Canvas, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    drawing = Failing(canvas, theme)
+
+    for change in (canvas.restyle, canvas.rearrange, canvas.retry):
+        canvas.view.grab()
+        change()
+    drawing.fails = False
+    canvas.view.grab()
+
+    assert (drawing.times, canvas.apology) == (4, "")
+
+
+def ink_of(image: QImage, theme: Theme) -> int:
+    """How many pixels are not the ground of a plot."""
+    ground = theme.colour("panel").rgb()
+    return sum(image.pixel(x, y) != ground for x in range(image.width()) for y in range(image.height()))

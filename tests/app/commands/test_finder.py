@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.commands.finder import Finder
+from app.commands.listing import Listing
 from app.program.program import Program
 from core.components.activations import Relu
 from core.layers import Dense
@@ -133,3 +136,42 @@ def test_the_same_key_closes_it(finder: Finder) -> None:
 
 def test_it_stays_within_a_small_window(finder: Finder, program: Program) -> None:
     assert program.window.rect().contains(finder.card.geometry())
+
+
+def test_open_it_speaks_another_language_at_once(finder: Finder, program: Program, qtbot: QtBot) -> None:
+    program.language.show_language("ko")
+
+    qtbot.waitUntil(lambda: "저장" in titles(finder))
+    assert finder.isVisible()
+
+
+def test_what_was_listed_before_another_language_is_not_done_and_listed_anew(
+    finder: Finder, program: Program, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(finder.field, "twenty")
+    program.language.show_language("ko")
+    before = program.document.experiment
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.document.experiment == before
+    assert finder.isVisible()
+
+
+def test_an_entry_of_a_menu_that_was_opened_meanwhile_is_still_done(finder: Finder, program: Program) -> None:
+    QTest.keyClicks(finder.field, "presets relu")
+    before = program.document.experiment
+    for menu in program.transport.menus.findChildren(Listing):
+        menu.list_entries()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
+
+    assert program.document.experiment != before
+    assert not finder.isVisible()
+
+
+def test_every_command_is_found_again_by_what_is_read(finder: Finder) -> None:
+    named = [(command.group, command.title) for command in finder.found()]
+
+    assert [name for name, count in Counter(named).items() if count > 1] == []

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from msgspec.json import decode, encode
+from PySide6.QtCore import QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from app.docks.bench import Bench
-from app.docks.plan import columns, rows, tabs
+from app.docks.plan import Arrangement, columns, rows, tabs
 
 
 def test_docks_stand_where_the_plan_says(bench: Bench, qtbot: QtBot) -> None:
@@ -47,13 +48,56 @@ def test_a_dock_that_was_dropped_outside_comes_back(bench: Bench) -> None:
     assert bench.docks["a"].in_front
 
 
-def test_a_state_brings_back_nothing_of_another_that_stood_there_before(bench: Bench) -> None:
+def test_an_arrangement_brings_back_nothing_of_another_that_stood_there_before(bench: Bench) -> None:
     bench.lay_out(rows((1, columns((1, "a"), (1, "b"))), (1, tabs("c", "d"))))
-    one = bench.state()
+    one = bench.arrangement()
     bench.lay_out(columns((1, "a"), (1, "verdict")))
-    two = bench.state()
+    two = bench.arrangement()
+    assert one is not None
+    assert two is not None
 
-    for state in (one, two, one, two):
-        bench.restore(state)
+    for left in (one, two, one, two):
+        bench.lay_out(left)
 
     assert [name for name, dock in bench.docks.items() if not dock.isHidden()] == ["a", "verdict"]
+
+
+def test_what_a_person_has_arranged_comes_back_to_the_pixel(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(rows((2, columns((3, "a"), (1, tabs("b", "c")))), (1, "verdict")))
+    bench.area.touch()
+    bench.area.resizeDocks([bench.docks["a"], bench.docks["b"]], [550, 300], Qt.Orientation.Horizontal)
+    bench.toggle("d")
+    bench.toggle("c")
+    bench.toggle("verdict")
+    left, before = bench.arrangement(), seen(bench)
+    assert left is not None
+
+    bench.lay_out(columns((1, "d"), (1, "verdict")))
+    bench.lay_out(decode(encode(left), type=Arrangement))
+    again, after = bench.arrangement(), seen(bench)
+    bench.toggle("verdict")
+
+    assert after == before
+    assert again == left
+    assert left.hidden == ("verdict",)
+    qtbot.waitUntil(lambda: bench.docks["verdict"].y() > bench.docks["a"].geometry().bottom())
+
+
+def test_a_dock_that_a_hand_has_made_high_stays_so(bench: Bench, qtbot: QtBot) -> None:
+    bench.docks["verdict"]._most = 100
+    bench.lay_out(rows((1, "a"), (1, "verdict")))
+    designed = bench.docks["verdict"].height()
+    bench.area.touch()
+    bench.area.resizeDocks([bench.docks["a"], bench.docks["verdict"]], [300, 390], Qt.Orientation.Vertical)
+    left = bench.arrangement()
+    assert left is not None
+
+    bench.lay_out(left)
+
+    assert designed < 200
+    qtbot.waitUntil(lambda: bench.docks["verdict"].height() > 350)
+
+
+def seen(bench: Bench) -> dict[str, QRect]:
+    """Where each card that can be seen is."""
+    return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}

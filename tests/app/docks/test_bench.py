@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -118,36 +118,28 @@ def test_the_buttons_of_the_bar_maximise_and_hide(bench: Bench) -> None:
 def test_a_state_comes_back_and_what_was_not_known_then_stays_hidden(bench: Bench) -> None:
     bench.lay_out(PLAN)
     bench.toggle("c")
-    state, before = bench.state(), bench.docks["c"].geometry()
+    left, before = bench.arrangement(), bench.docks["c"].geometry()
+    assert left is not None
 
     bench.lay_out(columns((1, "d"), (1, "a")))
     other = seen(bench)
-    restored = bench.restore(state)
+    bench.lay_out(left)
 
     assert other == {"a", "d"}
-    assert restored
     assert seen(bench) == {"a", "c", "verdict"}
     assert bench.docks["c"].geometry() == before
 
 
 def test_a_state_is_kept_in_proportion_in_a_window_of_another_size(bench: Bench, qtbot: QtBot) -> None:
     bench.lay_out(PLAN)
-    state, share = bench.state(), bench.docks["a"].height() / 700
+    left, share = bench.arrangement(), bench.docks["a"].height() / 700
+    assert left is not None
     bench.lay_out(columns((1, "d"), (1, "a")))
 
     bench.resize(1400, 1000)
-    bench.restore(state)
+    bench.lay_out(left)
 
     qtbot.waitUntil(lambda: abs(bench.docks["a"].height() / 1000 - share) < 0.05)
-
-
-def test_bytes_that_are_no_state_change_nothing(bench: Bench) -> None:
-    bench.lay_out(PLAN)
-
-    refused = [bench.restore(QByteArray(bad)) for bad in (b"", b"nonsense", b'{"known": 3}\n', b"[]\nabc")]
-
-    assert refused == [False] * 4
-    assert seen(bench) == {"a", "b", "verdict"}
 
 
 def test_without_any_dock_a_sentence_says_how_to_get_them_back(bench: Bench) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.help.explanation import Explanation
+from app.texts.markup import Markup
 from app.theme import Theme
 
 
@@ -30,7 +31,7 @@ def test_it_stands_beside_what_it_explains_and_covers_it_not(
 ) -> None:
     card = Explanation(holder, theme)
 
-    card.explain("<p>What it is.</p>", beside)
+    card.explain(Markup("<p>What it is.</p>"), beside)
 
     place = card.card.geometry()
     assert holder.rect().contains(place)
@@ -40,7 +41,7 @@ def test_it_stands_beside_what_it_explains_and_covers_it_not(
 
 def test_any_key_closes_it_but_one_that_is_only_held(holder: QWidget, theme: Theme) -> None:
     card = Explanation(holder, theme)
-    card.explain("<p>What it is.</p>", QRect(0, 0, 10, 10))
+    card.explain(Markup("<p>What it is.</p>"), QRect(0, 0, 10, 10))
 
     QTest.keyClick(card, Qt.Key.Key_Shift)
     held = card.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -16,6 +17,7 @@ from app.plots.layer_curves.plot import GradientCurves
 from app.plots.loss.plot import LossCurve
 from app.plots.plot import Plot
 from app.plots.update_ratio.plot import UpdateRatio
+from app.plots.wishes import CopyReport
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.record.frame import Overflow
@@ -163,3 +165,58 @@ def test_every_plot_says_which_layer_overflowed_and_keeps_its_picture(plot: Plot
     assert plot.heading.alert == "overflow at step 30: weight of layer 3"
     assert plot.frame is frames[-1]
     assert plot.table()[1]
+
+
+class Spoiled(GradientProfile):
+    """Cannot draw, while it is so."""
+
+    spoiled, attempts = True, 0
+
+    def draw(self) -> None:
+        self.attempts += 1
+        if self.spoiled:
+            raise ZeroDivisionError("no ink")
+        super().draw()
+
+
+@pytest.fixture
+def spoiled(qtbot: QtBot, theme: Theme, texts: Texts, monkeypatch: pytest.MonkeyPatch) -> Spoiled:
+    """On the screen, with a run that it cannot draw."""
+    monkeypatch.setattr(sys, "excepthook", lambda *_: None)
+    plot = Spoiled(theme, texts)
+    shown(qtbot, plot)
+    plot.show_views((run(),))
+    return plot
+
+
+def test_a_plot_that_cannot_be_drawn_says_so_and_offers_a_report(spoiled: Spoiled, qtbot: QtBot) -> None:
+    wishes = list[object]()
+    spoiled.wished.connect(wishes.append)
+
+    spoiled.describe()
+    next(action for action in spoiled.menu().actions() if action.text() == "Copy report").trigger()
+
+    assert spoiled.accessibleDescription().startswith("This plot could not be drawn.")
+    assert wishes == [CopyReport()]
+
+
+def test_it_is_not_tried_again_for_the_same_run_but_for_another(spoiled: Spoiled) -> None:
+    before, same = spoiled.attempts, spoiled.views
+    for _ in range(60):
+        spoiled.show_views(same)
+    again = spoiled.attempts
+
+    spoiled.spoiled = False
+    spoiled.show_views((run(),))
+
+    assert again == before
+    assert spoiled.canvas.apology == ""
+    assert "Copy report" not in [action.text() for action in spoiled.menu().actions()]
+
+
+def test_another_setting_is_another_attempt(spoiled: Spoiled) -> None:
+    spoiled.spoiled = False
+
+    spoiled.show_recent(True)
+
+    assert spoiled.canvas.apology == ""

@@ -13,7 +13,7 @@ from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.instruments import INSTRUMENTS, settings_of
 from app.plots.picture import paint, posed
 from app.plots.plot import Plot
-from app.plots.settings import Settings, read, written
+from app.plots.settings import MOST, Settings, read, written
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Tanh
@@ -110,7 +110,18 @@ def test_what_is_of_something_else_is_not_read(text: str) -> None:
         ("data", '{"axes":[2,2]}'),
         ("data", '{"order":3}'),
         ("microscope", '{"unit":-1}'),
+        ("microscope", '{"sample":1000000000}'),
+        ("microscope", '{"entry":99999999999999999999999999}'),
         ("network", '{"most":1000}'),
+        ("network", '{"neuron":[0,1000000000]}'),
+        ("slow-motion", '{"stage":1e30}'),
+        ("activation-curve", '{"layer":1000000000000}'),
+        ("activations", '{"focus":-1}'),
+        ("activations", '{"layers":[1000000000]}'),
+        ("data", '{"axes":[0,1000000000]}'),
+        ("heatmap", '{"steps":[0,1e300]}'),
+        ("heatmap", '{"steps":[3,2]}'),
+        ("heatmap", '{"steps":[1e999,2]}'),
         ("nothing-of-ours", "{}"),
     ],
 )
@@ -124,3 +135,31 @@ def test_settings_of_another_kind_are_a_mistake_of_ours(theme: Theme, texts: Tex
 
     with pytest.raises(AssertionError):
         plot.show_settings(Settings(recent=True))
+
+
+FAR: dict[str, dict[str, object]] = {
+    "heatmap": {"steps": (1e9, 1e12)},
+    "curves": {"steps": (0.0, 1e12)},
+    "loss": {"steps": (0.0, 1e-9)},
+    "activations": {"layers": (0, MOST), "focus": MOST, "jacobian": True},
+    "activation-curve": {"layer": MOST},
+    "data": {"axes": (MOST, MOST - 1)},
+    "network": {"neuron": (MOST, MOST), "most": 16},
+    "microscope": {"entry": MOST, "unit": MOST, "sample": MOST},
+    "slow-motion": {"stage": MOST, "held": True},
+}
+
+
+@pytest.mark.parametrize("name", FAR)
+def test_what_is_not_in_this_run_is_drawn_all_the_same(
+    name: str, probed: Probed, qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = shown(qtbot, INSTRUMENTS[name].plot(theme, texts), 900, 420)
+    read_again = settings_of(name, written(replace(plot.settings, **FAR[name])))
+    assert read_again is not None
+
+    plot.show_settings(read_again)
+    probed.show(plot)
+
+    assert image(posed(plot)) != QImage()
+    assert "None" not in plot.text_twin()

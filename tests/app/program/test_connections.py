@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtCore import QSettings
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,7 +68,7 @@ def make(
         receivers = Receivers()
         with monkeypatch.context() as patched:
             receivers.listen(patched)
-            preferences = Preferences(QSettings(str(tmp_path / name), QSettings.Format.IniFormat))
+            preferences = Preferences(tmp_path / f"{name}.json")
             document, player, language = Document(experiment), Player(Engine("thread")), Language(qapp)
             program = Program(document, player, Theme(), Texts(), language, preferences)
         assert receivers.reorder(reordered) > 8

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
 from app.state.player import Player
+from app.texts.markup import Markup
+from app.window.frame import Frame
+from core.components.datasets import Csv
 from core.experiment import Experiment
+from core.experiment.files import write_experiment
+from core.layers import Dense
 from core.wording import Reason
+from tests.app.bait import HOSTILE, TAG, Bait, laid
+from tests.app.strangers import list_menus, meanings_of, named, taken_for_markup, tips_of
 
 
 def escape(program: Program) -> tuple[bool, int, bool]:
@@ -72,7 +82,8 @@ def test_closing_in_a_presentation_remembers_the_window_without_it(program: Prog
 
     assert not program.layouts.presenting or not program.presentation.on
     assert not program.window.isFullScreen()
-    assert program.preferences.shape("window") is not None
+    assert program.preferences.kept("window", Frame) is not None
+    assert not program.window.frame().full_screen
 
 
 def test_a_pointer_that_crosses_the_network_disturbs_neither_inspector_nor_menus(
@@ -118,3 +129,81 @@ def test_an_engine_that_speaks_again_needs_no_way_out(program: Program, player: 
     player.spoke_again.emit()
 
     assert program.notice.isHidden()
+
+
+@pytest.fixture
+def bait(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bait]:
+    """A pipe in the current folder, which names of others name, in a program that is dressed as it will be."""
+    worn = qapp.styleSheet()
+    monkeypatch.chdir(tmp_path)
+    with laid(tmp_path) as bait:
+        yield bait
+    qapp.setStyleSheet(worn)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_nothing_that_others_wrote_is_taken_for_more_than_letters(
+    program: Program, qapp: QApplication, bait: Bait, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", ask_and_discard)
+    program.theme.apply(qapp)
+    program.language.show_language(language)
+
+    meet(program)
+    list_menus(program.window)
+
+    windows = [each for each in qapp.topLevelWidgets() if each.isVisible()]
+    assert named(windows) > 8
+    assert taken_for_markup(windows) == []
+    look_at(program, windows)
+    assert not bait.taken
+
+
+def ask_and_discard(box: QMessageBox) -> int:
+    """Somebody reads the question first."""
+    assert TAG in box.text()
+    assert taken_for_markup([box]) == []
+    box.show()
+    box.grab()
+    box.close()
+    return QMessageBox.StandardButton.Discard.value
+
+
+def meet(program: Program) -> None:
+    """A file, a table, a stack, a refusal, a picture and a failure, each with a name that no one should have."""
+    mine, other = Path(f"{HOSTILE}.json"), Path(f"{TAG}.json")
+    table = Path(f"{HOSTILE}.csv")
+    table.write_text(f"{TAG},b\n1,{TAG}\n2,good\n")
+    for path in (mine, other):
+        write_experiment(path, Experiment(layers=(Dense(units=4),), data=Csv(path=str(table))))
+    program.filing.open_file(mine)
+    program.document.set_seed(3)
+    program.filing.open_file(other)
+    program.inspector.open_point(1)
+    program.document.set_data(Csv(path=str(table), target=TAG))
+    program.document.paste(0, f'[{{"kind": "{TAG}"}}]')
+    program.document.open(bad_file())
+    program.receipt.show_saved(TAG, 3, f"{HOSTILE}.png")
+    program.timeline.status.say(HOSTILE)
+    program.player.failed.emit(Reason("engine.failed", error=HOSTILE))
+    program.actions["commands"].trigger()
+
+
+def bad_file() -> Path:
+    path = Path(f"{TAG} bad.json")
+    path.write_text(f'{{"format": "{TAG}", "version": 1, "layers": []}}')
+    return path
+
+
+def look_at(program: Program, windows: list[QWidget]) -> None:
+    """Every part, tip and explanation, long enough to be laid out and painted."""
+    for window in windows:
+        window.grab()
+    for tip in {tip for tip in tips_of(windows) if "bait" in tip}:
+        QToolTip.showText(QPoint(), tip, program.window)
+        for each in QApplication.topLevelWidgets():
+            each.grab() if each.inherits("QTipLabel") else None
+    for meaning in {each for each in meanings_of(windows) if "bait" in each}:
+        program.guide.help.asking.card.explain(Markup(meaning), program.window.rect())
+        program.window.grab()
+    QToolTip.hideText()

@@ -3,88 +3,116 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import pytest
-from PySide6.QtCore import QByteArray, QSettings
+from msgspec import Meta, Struct
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from app.state.preferences import RECENT_FILES, Preferences
+from app.state.preferences import RECENT_FILES, Preferences, could_be_a_file, usual_path
+
+
+class Shape(Struct, frozen=True):
+    """What somebody keeps."""
+
+    width: Annotated[int, Meta(ge=1, le=100)] = 10
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> str:
-    """A store of its own."""
-    return str(tmp_path / "settings.ini")
+def file(tmp_path: Path) -> Path:
+    """Nothing is there yet."""
+    return tmp_path / "of" / "settings.json"
 
 
-def opened(file: str) -> Preferences:
-    """The preferences as the next start of the program finds them."""
-    return Preferences(QSettings(file, QSettings.Format.IniFormat))
+def left(file: Path, content: str) -> Preferences:
+    """The preferences of somebody in whose file this stands."""
+    file.parent.mkdir()
+    file.write_text(content, "utf-8")
+    return Preferences(file)
 
 
-def kept(file: str, name: str, value: object) -> None:
-    """Something that an older program, or a curious person, wrote."""
-    store = QSettings(file, QSettings.Format.IniFormat)
-    store.setValue(name, value)
-    store.sync()
+def test_everything_comes_back_at_the_next_start(file: Path, qtbot: QtBot) -> None:
+    first = Preferences(file)
+
+    first.language, first.theme, first.scale, first.layout = "ko", "dark", 1.3, "watch"
+    first.keep("window", Shape(30))
+    first.flush()
+
+    second = Preferences(file)
+    assert (second.language, second.theme, second.scale, second.layout) == ("ko", "dark", 1.3, "watch")
+    assert second.kept("window", Shape) == Shape(30)
+    assert second.unread is None
 
 
-def test_everything_comes_back_at_the_next_start(file: str, qtbot: QtBot) -> None:
-    first = opened(file)
+def test_what_was_kept_is_known_at_once_and_written_soon(file: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(file)
 
-    first.language, first.theme, first.scale = "ko", "dark", 1.3
-    first.keep_shape("window", QByteArray(b"shape"))
-    first.keep_hidden("heatmap", True)
-    del first
+    preferences.theme = "dark"
+    known, there = preferences.theme, file.exists()
 
-    second = opened(file)
-    assert (second.language, second.theme, second.scale) == ("ko", "dark", 1.3)
-    assert second.shape("window") == QByteArray(b"shape")
-    assert (second.is_hidden("heatmap"), second.is_hidden("loss")) == (True, False)
+    assert (known, there) == ("dark", False)
+    qtbot.waitUntil(file.exists)
+    assert Preferences(file).theme == "dark"
 
 
-def test_at_the_first_start_the_system_is_followed(file: str, qtbot: QtBot) -> None:
-    preferences = opened(file)
+def test_at_the_first_start_the_system_is_followed(file: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(file)
 
     assert preferences.theme is None
     assert preferences.language in ("en", "ko")
-    assert (preferences.scale, preferences.recent_files, preferences.shape("window")) == (1.0, (), None)
+    assert (preferences.scale, preferences.layout, preferences.recent_files) == (1.0, "", ())
+    assert (preferences.kept("window", Shape), preferences.unread) == (None, None)
 
 
-def test_nonsense_counts_as_absent(file: str, qtbot: QtBot) -> None:
-    kept(file, "language", "tlh")
-    kept(file, "scale", "huge")
-    kept(file, "shape/window", "round")
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"language": "tlh", "theme": "plaid", "scale": "huge", "window": "round", "recent_files": {}}',
+        '{"language": 7, "theme": ["dark"], "scale": 1e300, "window": {"width": 0}, "recent_files": [1, null]}',
+        '{"language": null, "theme": {}, "scale": 0, "window": {"width": 1e999}, "recent_files": ["a", "/a\\u0000"]}',
+        f'{{"scale": -1, "window": [[[]]], "recent_files": ["/\\ud83d\\ude00\\n", "/{"x" * 300}", "{"/x" * 3000}"]}}',
+    ],
+)  # fmt: skip
+def test_nonsense_counts_as_absent_one_by_one(file: Path, qtbot: QtBot, content: str) -> None:
+    preferences = left(file, content.replace("{", '{"layout": "watch", ', 1))
 
-    preferences = opened(file)
-
+    assert preferences.theme is None
     assert preferences.language in ("en", "ko")
-    assert (preferences.scale, preferences.shape("window")) == (1.0, None)
+    assert (preferences.scale, preferences.kept("window", Shape), preferences.recent_files) == (1.0, None, ())
+    assert (preferences.layout, preferences.unread) == ("watch", None)
 
 
-def test_the_latest_file_comes_first_and_none_twice(file: str, qtbot: QtBot, tmp_path: Path) -> None:
-    preferences = opened(file)
+def test_a_value_that_is_too_long_counts_as_absent(file: Path, qtbot: QtBot) -> None:
+    names = ", ".join(f'"/a/{number}.json"' for number in range(10_000))
+
+    preferences = left(file, f'{{"recent_files": [{names}], "theme": "dark"}}')
+
+    assert (preferences.recent_files, preferences.theme) == ((), "dark")
+
+
+def test_the_latest_file_comes_first_and_none_twice(file: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(file)
 
     preferences.remember_file(tmp_path / "a.json")
     preferences.remember_file(tmp_path / "b.json")
     preferences.remember_file(tmp_path / "a.json")
 
-    assert opened(file).recent_files == (tmp_path / "a.json", tmp_path / "b.json")
+    assert Preferences(file).recent_files == (tmp_path / "a.json", tmp_path / "b.json")
 
 
-def test_one_recent_file_is_still_a_list(file: str, qtbot: QtBot, tmp_path: Path) -> None:
-    preferences = opened(file)
+def test_a_file_that_is_gone_is_forgotten(file: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(file)
     preferences.remember_file(tmp_path / "a.json")
     preferences.remember_file(tmp_path / "b.json")
 
     preferences.forget_file(tmp_path / "b.json")
-    del preferences
 
-    assert opened(file).recent_files == (tmp_path / "a.json",)
+    assert Preferences(file).recent_files == (tmp_path / "a.json",)
 
 
-def test_the_oldest_files_are_forgotten(file: str, qtbot: QtBot, tmp_path: Path) -> None:
-    preferences = opened(file)
+def test_the_oldest_files_are_forgotten(file: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(file)
 
     for number in range(20):
         preferences.remember_file(tmp_path / f"{number}.json")
@@ -93,16 +121,76 @@ def test_the_oldest_files_are_forgotten(file: str, qtbot: QtBot, tmp_path: Path)
     assert preferences.recent_files[0].name == "19.json"
 
 
-def test_the_last_layout_is_remembered_and_a_shape_can_be_forgotten(preferences: Preferences) -> None:
-    first = preferences.layout
-    preferences.layout = "watch"
-    preferences.keep_shape("watch-docks", QByteArray(b"abc"))
-    preferences.keep_hidden("watch-network", True)
+def test_a_name_that_no_text_can_hold_is_not_remembered(file: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(file)
 
-    preferences.forget_shape("watch-docks")
-    preferences.forget_hidden("watch-network")
+    preferences.remember_file(Path("/a\udcff.json"))
+    preferences.remember_file(Path("/two\nlines.json"))
 
-    assert (first, preferences.layout) == ("", "watch")
-    assert preferences.shape("watch-docks") is None
-    assert not preferences.is_hidden("watch-network")
-    assert preferences.is_hidden("watch-network", usually=True)
+    assert preferences.recent_files == ()
+
+
+def test_two_windows_keep_the_files_and_the_choices_of_each_other(file: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    one, other = Preferences(file), Preferences(file)
+
+    one.remember_file(tmp_path / "a.json")
+    one.theme = "dark"
+    other.remember_file(tmp_path / "b.json")
+    other.scale = 1.5
+    one.flush()
+    other.flush()
+
+    third = Preferences(file)
+    assert third.recent_files == (tmp_path / "b.json", tmp_path / "a.json")
+    assert (third.theme, third.scale) == ("dark", 1.5)
+
+
+def test_what_is_forgotten_is_absent(file: Path, qtbot: QtBot) -> None:
+    preferences = Preferences(file)
+    preferences.keep("docks/watch", Shape(3))
+    preferences.flush()
+
+    preferences.forget("docks/watch")
+    known = preferences.kept("docks/watch", Shape)
+    preferences.flush()
+
+    assert known is None
+    assert Preferences(file).kept("docks/watch", Shape) is None
+    assert "docks/watch" not in file.read_text("utf-8")
+
+
+def test_that_they_cannot_be_written_is_said_once(tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "of").write_text("a file where the folder would be", "utf-8")
+    preferences, said = Preferences(tmp_path / "of" / "settings.json"), list[object]()
+    preferences.failed.connect(said.append)
+
+    preferences.theme = "dark"
+    preferences.flush()
+    preferences.theme = "light"
+    preferences.flush()
+
+    assert [getattr(reason, "code", None) for reason in said] == ["settings.unwritable"]
+    assert preferences.theme == "light"
+
+
+def test_they_stand_where_the_system_keeps_settings() -> None:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+
+    assert usual_path() == Path(folder) / "backscope" / "settings.json"
+
+
+@pytest.mark.parametrize(
+    ("name", "could"),
+    [
+        ("/a/실험 1.json", True),
+        ("/a/b\u00a0c.json", True),
+        ("a.json", False),
+        ("/a\x1b[2J.json", False),
+        ("/a\x85.json", False),
+        ("", False),
+        ("/" + "x" * 256, False),
+        ("/x" * 4_001, False),
+    ],
+)
+def test_a_name_is_remembered_only_where_it_can_be_read_aloud(name: str, could: bool) -> None:
+    assert could_be_a_file(name) is could

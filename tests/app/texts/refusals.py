@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from app.export.writing import twin_for
 from app.state.document import Document
+from app.state.settings_file import SettingsFile
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, Sine, measured
 from core.components.tables import source
@@ -107,6 +108,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped_again": Reason("engine.stopped_again"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
+    "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
 }
@@ -140,6 +142,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)
     yield from _of_the_system(folder, monkeypatch)
+    yield from _of_settings(folder / "settings")
     yield from _of_pastes()
     yield from _of_broken_parts(folder, monkeypatch)
 
@@ -166,6 +169,16 @@ def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Re
         with monkeypatch.context() as patched:
             patched.setattr("builtins.open", _raising(OSError(number, "what a system says")))
             yield refused(lambda: read_experiment(folder / "x.json"))
+
+
+def _of_settings(folder: Path) -> Iterator[Reason]:
+    folder.mkdir()
+    spoiled, circle = _file(folder / "settings.json", "spoiled"), folder / "circle"
+    circle.symlink_to(circle)
+    unwritable = SettingsFile(spoiled / "settings.json").write({})
+    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable):
+        assert reason is not None
+        yield reason
 
 
 def _of_pastes() -> Iterator[Reason]:

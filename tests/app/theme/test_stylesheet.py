@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import THEMES, Tokens
+from tests.app.bait import TAG, Bait, laid
 
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
@@ -36,3 +49,63 @@ def test_qt_understands_every_rule(qtbot: QtBot) -> None:
 
     button.setStyleSheet(style_sheet(THEMES["dark"], lambda px: px))
     button.grab()  # Qt warns of what it cannot parse, and warnings are errors
+
+
+@pytest.fixture
+def bait(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bait]:
+    """A pipe that is named in what is shown, in a program that wears the style sheet."""
+    monkeypatch.chdir(tmp_path)
+    worn = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(THEMES["light"], lambda px: px))
+    with laid(tmp_path) as bait:
+        yield bait
+    qapp.setStyleSheet(worn)
+
+
+def test_what_qt_writes_itself_are_letters(bait: Bait, qapp: QApplication, qtbot: QtBot) -> None:
+    asker = QWidget()
+    qtbot.addWidget(asker)
+    box, number = QMessageBox(asker), QInputDialog(asker)
+    box.setText(TAG)
+    box.setInformativeText(TAG)
+    number.setLabelText(TAG)
+    for dialog in (box, number):
+        dialog.open()
+        dialog.grab()
+
+    QToolTip.showText(QPoint(), TAG, asker)
+    tip = next(each for each in qapp.topLevelWidgets() if each.inherits("QTipLabel"))
+    shown = [label for each in (box, number, tip) for label in (each, *each.findChildren(QLabel)) if TAG in said(label)]
+
+    assert len(shown) == 4
+    assert [label.sizeHint().width() > 20 for label in shown] == [True] * 4  # it has letters: no picture
+    QToolTip.hideText()
+    assert not bait.taken
+
+
+def test_the_question_of_a_file_dialog_names_the_file_in_letters(bait: Bait, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / f"{TAG}.json").touch()
+    asked: list[str] = []
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(f"{TAG}.json")
+
+    def read() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        box.grab()
+        asked.append(box.text())
+        box.reject()
+
+    QTimer.singleShot(0, read)
+    dialog.accept()
+
+    assert TAG in asked[0]
+    assert not bait.taken
+
+
+def said(widget: QWidget) -> str:
+    """What it says, where it is a label."""
+    return widget.text() if isinstance(widget, QLabel) else ""

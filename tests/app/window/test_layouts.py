@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.docks.plan import Arrangement
 from app.program.program import Program
 
 
@@ -54,7 +55,7 @@ def test_the_next_start_has_the_layout_that_was_left(program: Program) -> None:
     program.layouts.keep()
 
     assert program.preferences.layout == "understand"
-    assert program.preferences.shape("build-docks") is not None
+    assert program.preferences.kept("docks/build", Arrangement) is not None
 
 
 @pytest.mark.parametrize("name", ["layout_watch", "layout_understand"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import weakref
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.heatmap.settings import HeatmapSettings
 from app.plots.instruments import INSTRUMENTS
+from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.plot import Plot
 from app.state.preferences import Preferences
 from app.texts import Texts
@@ -35,7 +37,7 @@ def test_what_was_chosen_in_a_plot_is_there_at_the_next_start(preferences: Prefe
     second.take("heatmap", plots[1])
 
     assert plots[1].settings == HeatmapSettings(measure="signal", recent=True)
-    assert preferences.plot("curves") == ""
+    assert preferences.kept("plot/curves", CurvesSettings) is None
 
 
 def test_a_zoom_belongs_to_its_run_and_is_not_there_at_the_next_start(
@@ -54,10 +56,11 @@ def test_a_zoom_belongs_to_its_run_and_is_not_there_at_the_next_start(
 @pytest.mark.parametrize(
     "spoiled", ['{"measure": "colour"}', '{"steps": [40, 20]}', '{"role": "pre"}', "{", "null", "[" * 100_000]
 )
-def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, preferences: Preferences, plots: list[Plot]) -> None:
-    preferences.keep_plot("heatmap", spoiled)
+def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, plots: list[Plot], tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"plot/heatmap": {spoiled}}}', "utf-8")
 
-    recall = Recall(preferences)
+    recall = Recall(Preferences(file))
     recall.take("heatmap", plots[0])
 
     assert plots[0].settings == HeatmapSettings()

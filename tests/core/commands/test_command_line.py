@@ -58,6 +58,44 @@ def test_what_cannot_be_asked_for_is_refused_in_one_line(
     assert_one_line(capsys.readouterr().err, part)
 
 
+HOSTILE = "a\x1b]0;b\x07\n\x9b\u202e<img src=x>\udcff.json"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("x.json", HOSTILE),
+        ("run", HOSTILE),
+        ("run", f"preset:{HOSTILE}"),
+        ("run", "preset:relu-healthy", HOSTILE),
+        ("run", "preset:relu-healthy", "--steps", HOSTILE),
+        ("run", "preset:relu-healthy", "--plot", HOSTILE),
+        ("run", "preset:relu-healthy", "--steps", "1", "--save", f"no/{HOSTILE}"),
+        ("run", "preset:relu-healthy", "--steps", "1", "--csv", f"no/{HOSTILE}"),
+        ("check", HOSTILE),
+        ("presets", HOSTILE),
+    ],
+)
+def test_no_name_reaches_the_terminal_as_a_command(
+    capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]
+) -> None:
+    assert run(*arguments) == 2
+
+    printed = capsys.readouterr()
+    assert_one_line(printed.err)
+    assert re.search(r"a\\+(u001b|x1b)]0;b", printed.err)
+    assert all(line.isprintable() for line in (printed.out + printed.err).split("\n"))
+
+
+def test_what_a_file_says_reaches_the_terminal_as_letters(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "bad.json"
+    path.write_text(json.dumps({"format": HOSTILE[:20], "version": 1, "layers": []}))
+
+    assert run("check", str(path)) == 2
+
+    assert_one_line(capsys.readouterr().err, r'this is "a\u001b]0;b\u0007\n\u009b\u202e<img src…"')
+
+
 def test_a_file_alone_opens_the_window() -> None:
     opened: list[str | None] = []
 

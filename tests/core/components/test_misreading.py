@@ -132,7 +132,7 @@ def test_every_kind_is_read_as_msgspec_reads_it(kind: Any) -> None:
             {"owner": "me", "cups": [{"kind": "cup", "handle": "top"}]},
             'cups[0].handle: must be left or right, not "top"',
         ),
-        ({"owner": "me", "labels": {"a\nb": 1}}, "labels.a?b: must be a text, not a whole number"),
+        ({"owner": "me", "labels": {"a\nb": 1}}, "labels.a\\nb: must be a text, not a whole number"),
         ({"owner": "me", "spare": "none"}, "spare: must be a list or null, not a text"),
         ({"owner": "me", "spare": None}, None),
         ({"owner": True}, "owner: must be a text, not true or false"),

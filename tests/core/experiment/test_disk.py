@@ -66,8 +66,11 @@ def test_a_folder_is_not_read(tmp_path: Path) -> None:
 
 
 def test_a_name_that_cannot_be_is_refused() -> None:
-    assert refusal(read_bytes, "a\0b\nc") == "a?b?c: cannot be read: a name cannot contain a null character"
-    assert refusal(write_bytes, "a\0b\nc", b"") == "a?b?c: cannot be written: a name cannot contain a null character"
+    assert refusal(read_bytes, "a\0b\nc") == r"a\u0000b\nc: cannot be read: a name cannot contain a null character"
+    assert (
+        refusal(write_bytes, "a\0b\nc", b"")
+        == r"a\u0000b\nc: cannot be written: a name cannot contain a null character"
+    )
 
 
 @UNIX

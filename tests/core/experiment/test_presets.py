@@ -78,7 +78,7 @@ def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
         read_preset("sigmoid\nvanishing")
 
     assert str(caught.value).startswith(
-        "preset:sigmoid?vanishing: there is no such preset; there are sigmoid-vanishing, "
+        r"preset:sigmoid\nvanishing: there is no such preset; there are sigmoid-vanishing, "
     )
 
 

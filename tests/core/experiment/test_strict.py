@@ -85,7 +85,7 @@ def test_a_text_nested_without_end_is_refused(opening: bytes, kind: Any) -> None
         (b'{"seed": 1, "seed": 2}', "seed"),
         (b'{"layers": [{"kind": "dense"}, {"kind": "dense", "units": 3, "units": 3}]}', "layers[1].units"),
         (b'{"optimizer": {"clipping": {"limit": 1, "limit": 2}}}', "optimizer.clipping.limit"),
-        (b'\xef\xbb\xbf{"a\\nb": 1, "a\\nb": 2}', "a?b"),
+        (b'\xef\xbb\xbf{"a\\nb": 1, "a\\nb": 2}', r"a\nb"),
     ],
 )
 def test_a_field_that_is_set_twice_is_refused(content: bytes, place: str) -> None:

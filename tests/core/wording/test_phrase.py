@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 
-from core.wording import Field, Phrase, Reason, Slots, shortened
+from core.wording import Field, Phrase, Reason, Slots
 
 
 def test_phrases_are_equal_by_code_and_values() -> None:
@@ -33,10 +33,3 @@ def test_a_field_is_written_as_in_a_file_and_knows_its_layer() -> None:
     assert (str(field), field.slot) == ("layers[3].activation.slope", 3)
     assert (str(Field(0, "units")), Field(0, "units").slot) == ("[0].units", None)
     assert (str(Field()), Field().slot, Field("layers").slot) == ("", None, None)
-
-
-def test_long_words_are_shortened_and_strange_letters_shown_as_such() -> None:
-    assert shortened("가나다 é 😀") == "가나다 é 😀"
-    assert shortened("a\tb\x00") == "a?b?"
-    assert shortened("abcdef", 4) == "abc…"
-    assert shortened("abcd", 4) == "abcd"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.panels.stack.drawing.block import BlockPainter, BlockState
+from app.widgets.painting import blank
 from core.layers import AnyLayer
 
 MOST_BLOCKS = 96  # more than fit on a screen; 9 MB, on a fine screen 36
@@ -30,11 +31,10 @@ class BlockCache:
         painter.drawPixmap(block.topLeft() - QPoint(RIM, RIM), self._painted[key])
 
     def _painted_block(self, size: QSize, slot: int, layer: AnyLayer, look: BlockState, ratio: float) -> QPixmap:
-        pixmap = QPixmap((size + QSize(2 * RIM, 2 * RIM)) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._blocks.paint_block(painter, QRect(QPoint(RIM, RIM), size), slot, layer, look)
-        painter.end()
+        pixmap = blank(size + QSize(2 * RIM, 2 * RIM), ratio)
+        if pixmap is None:
+            return QPixmap()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._blocks.paint_block(painter, QRect(QPoint(RIM, RIM), size), slot, layer, look)
         return pixmap

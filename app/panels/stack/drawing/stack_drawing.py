@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QPixmap
 
 from app.panels.stack.drawing.arc_painter import ArcPainter
@@ -24,6 +24,7 @@ from app.state.misfits import Misfit
 from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.painting import blank
 
 CARRIED_BLOCKS, CARRIED_OPACITY = 3, 0.85
 UNFOUND_OPACITY = 0.4  # of the blocks that a search does not mean
@@ -126,18 +127,17 @@ class StackDrawing(QObject):
         heads = tuple(dict.fromkeys(self._folds.row_at(slot).start for slot in slots))
         rows, shown = BlockRows(1, width, self._theme.scale), heads[:CARRIED_BLOCKS]
         step, block = rows.px(6), rows.block(0)
-        pixmap = QPixmap(int(width * ratio), int((block.height() + rows.px(8) + step * (len(shown) - 1)) * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(CARRIED_OPACITY)
-        for depth, slot in reversed(list(enumerate(shown))):
-            place = block.translated(QPoint(0, rows.px(2) - block.top() + depth * step))
-            layer = self._document.experiment.layers[slot]
-            self._blocks.paint_block(painter, place, slot, layer, BlockState(selected=True, pack=self.pack(slot)))
-            self._blocks.paint_gain(painter, place, self.gain(slot))
-        painter.end()
+        pixmap = blank(QSize(width, block.height() + rows.px(8) + step * (len(shown) - 1)), ratio)
+        if pixmap is None:
+            return QPixmap()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(CARRIED_OPACITY)
+            for depth, slot in reversed(list(enumerate(shown))):
+                place = block.translated(QPoint(0, rows.px(2) - block.top() + depth * step))
+                layer = self._document.experiment.layers[slot]
+                self._blocks.paint_block(painter, place, slot, layer, BlockState(selected=True, pack=self.pack(slot)))
+                self._blocks.paint_gain(painter, place, self.gain(slot))
         return pixmap
 
     def _paint_block(self, painter: QPainter, rows: BlockRows, slots: range, focused: bool) -> None:

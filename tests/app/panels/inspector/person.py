@@ -13,8 +13,8 @@ from app.state.document import Document
 from app.state.player import Player
 from app.state.selection import Selection
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.log_slider import LogSlider
-from app.widgets.number_field import NumberField
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.number_field import NumberField
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -75,6 +75,15 @@ def test_a_name_that_is_a_number_goes_before_the_number(tmp_path: Path) -> None:
     assert read_table(path, "3").target == ["1", "4"]
 
 
+SECRETS = (
+    "-----BEGIN PRIVATE KEY-----\nMIIEpAIBAAKCAQEA0secret\nc2VjcmV0==\n-----END PRIVATE KEY-----\n",
+    "root:x:0:0:root:/root:/bin/sh\n# secret, more\nuser:$6$hash:1000:1000:A Name:/home:/bin/sh\n",
+    "the password is secret\nand the other one too\n",
+    "token\n",
+    '{\n  "key": "secret"\n}\n',
+)
+
+
 @pytest.mark.parametrize(
     "content, sentence",
     [
@@ -124,6 +133,33 @@ def test_a_target_that_is_not_there_is_refused(tmp_path: Path, target: str, word
     path = table_file(tmp_path, "x,y,x\n1,2,3\n")
 
     assert refusal(path, target).startswith(words)
+
+
+@pytest.mark.parametrize("target", ["", "x"])
+@pytest.mark.parametrize("content", SECRETS)
+def test_of_a_file_in_which_nothing_separates_two_columns_nothing_is_quoted(
+    tmp_path: Path, content: str, target: str
+) -> None:
+    sentence = refusal(table_file(tmp_path, content), target)
+
+    assert sentence == "there is one column only: put commas, semicolons, tabs or spaces between features and target"
+
+
+def test_of_a_table_names_and_the_cell_at_fault_are_quoted_with_twenty_characters_each(tmp_path: Path) -> None:
+    name, cell = "a name of \x1b[31m more than that", "a cell of much more than that"
+    path = table_file(tmp_path, f"{name},b\n1,2\n{cell},3\n")
+
+    assert refusal(path).startswith(r'row 3, column "a name of \u001b[31…": "a cell of much more…" is no number')
+    assert refusal(path, name[:-1]).endswith(
+        r'there is no column "a name of \u001b[31…"; there are a name of \u001b[31…, b'
+    )
+
+
+def test_of_many_columns_the_first_are_named(tmp_path: Path) -> None:
+    names = ",".join(f"n{i}" for i in range(30))
+    path = table_file(tmp_path, f"{names}\n{','.join('1' * 30)}\n")
+
+    assert refusal(path, "x").endswith("there are n0, n1, n2, n3, n4, n5, n6, n7, n8, n9, …")
 
 
 def test_columns_without_names_have_numbers(tmp_path: Path) -> None:

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.texts import Texts
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.number_field import NumberField
-from app.widgets.settings_form import KindEditor, SettingsForm
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.settings_form import KindEditor, SettingsForm
 from core.components.component import Component
 
 

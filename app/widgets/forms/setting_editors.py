@@ -6,14 +6,15 @@ from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
-from app.widgets.log_slider import LogSlider
-from app.widgets.number_field import NumberField
-from app.widgets.slider_range import SliderRange
+from app.widgets.labels import Label
 from core.components.component import Component, Setting
 
 
@@ -29,7 +30,7 @@ class SettingEditor(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._name = QLabel(self)
+        self._name = Label(self)
         self._name.setProperty("role", "quiet")
 
     @abstractmethod
@@ -59,7 +60,7 @@ class NumberEditor(SettingEditor):
         integer = setting.type == "integer"
         self._field = NumberField(setting.minimum, setting.maximum, integer, range_)
         self._slider = LogSlider(range_) if range_ else None
-        self._error = QLabel(wordWrap=True)
+        self._error = Label(wrap=True)
         self._error.setProperty("role", "error")
         self._error.hide()
         self._lay_out()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.widgets.log_slider import LogSlider
-from app.widgets.slider_range import SliderRange
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.slider_range import SliderRange
 
 LEFT = Qt.MouseButton.LeftButton
 

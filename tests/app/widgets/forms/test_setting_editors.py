@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.texts import Texts
-from app.widgets.log_slider import LogSlider
-from app.widgets.number_field import NumberField
-from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
+from app.widgets.forms.log_slider import LogSlider
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
 from core.components.component import Component, settings
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
+from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
-from app.widgets.slider_range import SliderRange
 
 _KEYS = {
     Qt.Key.Key_Left: -1,

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.number_field import NumberField
-from app.widgets.slider_range import SliderRange
+from app.widgets.forms.number_field import NumberField
+from app.widgets.forms.slider_range import SliderRange
 
 
 class Desk:

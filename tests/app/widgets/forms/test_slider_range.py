@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.widgets.slider_range import SliderRange
+from app.widgets.forms.slider_range import SliderRange
 
 RATE = SliderRange(1e-6, 10.0, logarithmic=True)
 UNITS = SliderRange(1, 4096, logarithmic=True, integer=True)

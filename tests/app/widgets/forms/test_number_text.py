@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.widgets.number_text import read, shown, typed
+from app.widgets.forms.number_text import read, shown, typed
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,15 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
+from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import carried_over
-from app.widgets.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
+from app.widgets.labels import Label
 from core.components.component import Component, Setting, key, settings
 
 _EDITORS: Mapping[str, type[SettingEditor]] = {
@@ -102,7 +103,7 @@ class KindEditor(QWidget):
         texts: Texts,
         picker: type[ChoiceGrid] | type[ChoiceMenu] = ChoiceGrid,
         without: Collection[str] = (),
-        name: QLabel | None = None,
+        name: Label | None = None,
     ) -> None:
         """`name` stands beside the picker, which does without where it speaks for itself."""
         super().__init__()
@@ -133,7 +134,7 @@ class KindEditor(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
-    def _lay_out(self, name: QLabel | None) -> None:
+    def _lay_out(self, name: Label | None) -> None:
         row = QHBoxLayout()
         if name is not None:
             name.setBuddy(self.picker)

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from app.widgets.forms.number_text import read, shown, typed
+from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
-from app.widgets.number_text import read, shown, typed
-from app.widgets.slider_range import SliderRange
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 

@@ -1,0 +1,114 @@
+"""The settings file: one JSON object, read without trust and within bounds, merged when it is written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+from msgspec import Raw
+
+from app.state.former import former_settings
+from core.experiment.disk import FileError, named, reading, write_bytes
+from core.wording import Reason, Value
+from core.wording.system import of_system
+
+LARGEST, LONGEST = 1_000_000, 64_000  # bytes: of the file, and of one value in it
+FORMAT, FORMER, SPOILED = "backscope-settings", "backscope.conf", "settings-spoiled.json"
+NOTHING = Raw(b"null")
+HEAD = {"format": Raw(msgspec.json.encode(FORMAT)), "version": Raw(b"1")}
+
+
+class Spoiled(Exception):
+    """What is there is no file of settings."""
+
+
+class SettingsFile:
+    """Values by their names, as JSON that nobody has looked into yet: what a newer version adds, stays.
+
+    What is no such file is put aside; what cannot even be put aside is left alone, and nothing is written over it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.values: dict[str, Raw] = {}
+        self.reason: Reason | None = None  # why these are not the values that were left
+        self._may_write = True
+        try:
+            self.values = self._read()
+        except (FileNotFoundError, NotADirectoryError):
+            self.values = former_settings(self.path.with_name(FORMER))
+        except Spoiled:
+            self._put_aside()
+        except (OSError, FileError) as error:
+            self._give_up(error)
+
+    def refresh(self) -> None:
+        """Take what another window has written meanwhile; where that cannot be, what was known is as good."""
+        if self._may_write:
+            with suppress(Spoiled, OSError, FileError):
+                self.values = self._read()
+
+    def write(self, changed: Mapping[str, Raw]) -> Reason | None:
+        """Change these values, null for one that goes; those of another window stay. Why not, where it cannot be."""
+        self.refresh()
+        kept = {name: value for name, value in {**self.values, **changed}.items() if value != NOTHING}
+        self.values = {**HEAD, **kept}
+        if not self._may_write:
+            return None
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_bytes(self.path, written(self.values))
+        except (OSError, FileError) as error:
+            return self._about("settings.unwritable", why=of_system(_cause(error)))
+        return None
+
+    def _read(self) -> dict[str, Raw]:
+        """What the file says."""
+        status = self.path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
+            raise Spoiled
+        with reading(self.path) as file:
+            return understood(file.read(LARGEST + 1))
+
+    def _put_aside(self) -> None:
+        """Keep what is spoiled beside the new file, where it may be looked into; only the last is kept."""
+        try:
+            os.replace(self.path, self.path.with_name(SPOILED))
+        except OSError as error:
+            self._give_up(error)
+        else:
+            self.reason = self._about("settings.spoiled", name=SPOILED)
+            self.write({})  # from now on there are settings: what an older version has left is not taken over again
+
+    def _give_up(self, error: OSError | FileError) -> None:
+        self.reason, self._may_write = self._about("settings.unreadable", why=of_system(_cause(error))), False
+
+    def _about(self, code: str, **values: Value) -> Reason:
+        return Reason(code, **values).at(named(self.path))
+
+
+def _cause(error: OSError | FileError) -> Exception:
+    """What the system has said."""
+    return error.__cause__ if isinstance(error.__cause__, OSError | ValueError) else error
+
+
+def understood(content: bytes) -> dict[str, Raw]:
+    """The values of a file; Spoiled where it is not one of ours."""
+    try:
+        content.decode()
+        values = msgspec.json.decode(content, type=dict[str, Raw])
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise Spoiled from error
+    if len(content) > LARGEST or values.get("format", HEAD["format"]) != HEAD["format"]:
+        raise Spoiled
+    return values
+
+
+def written(values: Mapping[str, Raw]) -> bytes:
+    """The values as a file, each in a line of its own."""
+    lines = (msgspec.json.encode(name) + b": " + bytes(value) for name, value in values.items())
+    return b"{\n" + b",\n".join(lines) + b"\n}\n"

@@ -1,0 +1,89 @@
+"""Garbage is collected in the window's thread, whoever makes it."""
+
+from __future__ import annotations
+
+import gc
+import subprocess
+import sys
+import weakref
+from collections.abc import Iterator
+from threading import Thread, current_thread, main_thread
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.program.sweeping import Sweeper
+
+ANOTHER_THREAD = """
+import gc, threading
+from PySide6.QtCore import QTimer
+from app.program import running
+application = running._application()
+swept = set()
+gc.callbacks.append(lambda phase, info: swept.add(threading.current_thread().name))
+def litter():
+    kept = [[number] for number in range(300_000)]
+busy = threading.Thread(target=litter, name="busy")
+QTimer.singleShot(0, busy.start)
+clock = QTimer(interval=10)
+clock.timeout.connect(lambda: swept and not busy.is_alive() and application.quit())
+clock.start()
+QTimer.singleShot(30_000, application.quit)
+application.exec()
+busy.join()
+print(sorted(swept))
+"""
+
+
+class Knot:
+    """Keeps itself alive."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def sweeper(qtbot: QtBot) -> Iterator[Sweeper]:
+    """As the application of the window has one."""
+    before, holder = gc.isenabled(), QObject()
+    yield Sweeper(holder)
+    holder.deleteLater()
+    if before:
+        gc.enable()
+
+
+def litter() -> None:
+    """More than Python waits for."""
+    for _ in range(20 * gc.get_threshold()[0]):
+        Knot()
+
+
+def test_what_hangs_together_in_circles_goes_while_the_window_waits(sweeper: Sweeper, qtbot: QtBot) -> None:
+    knot = Knot()
+    gone = weakref.ref(knot)
+    del knot
+    litter()
+
+    qtbot.waitUntil(lambda: gone() is None)
+
+
+def test_no_other_thread_collects(sweeper: Sweeper, qtbot: QtBot) -> None:
+    threads = list[object]()
+    gc.callbacks.append(lambda phase, info: threads.append(current_thread()))
+
+    busy = Thread(target=litter)
+    busy.start()
+    busy.join()
+    alone = list(threads)
+    qtbot.waitUntil(lambda: bool(threads))
+
+    gc.callbacks.pop()
+    assert alone == []
+    assert set(threads) == {main_thread()}
+
+
+def test_the_application_of_the_window_has_one() -> None:
+    ran = subprocess.run([sys.executable, "-c", ANOTHER_THREAD], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.strip() == "['MainThread']"

@@ -1,0 +1,63 @@
+"""The keyboard is given back to who had it, and to nobody who is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.widgets.keyboard import Keyboard
+
+REASON = Qt.FocusReason.OtherFocusReason
+
+
+@pytest.fixture
+def fields(qtbot: QtBot) -> Iterator[tuple[QLineEdit, QLineEdit]]:
+    """Two in one window; the first has the keyboard."""
+    window, fields = QWidget(), (QLineEdit(), QLineEdit())
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    for field in fields:
+        row.addWidget(field)
+    window.show()
+    window.activateWindow()
+    fields[0].setFocus()
+    qtbot.waitUntil(fields[0].hasFocus)
+    yield fields
+    window.close()
+
+
+def test_who_had_it_has_it_again(fields: tuple[QLineEdit, QLineEdit], qtbot: QtBot) -> None:
+    keyboard = Keyboard(fields[0].window())
+    keyboard.remember()
+    fields[1].setFocus()
+
+    keyboard.give_back(REASON)
+
+    qtbot.waitUntil(fields[0].hasFocus)
+
+
+def test_who_is_gone_gets_nothing(fields: tuple[QLineEdit, QLineEdit], qtbot: QtBot) -> None:
+    keyboard = Keyboard(fields[0].window())
+    keyboard.remember()
+    fields[1].setFocus()
+    fields[0].deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    keyboard.give_back(REASON)
+
+    assert fields[1].hasFocus()
+
+
+def test_it_is_given_back_once(fields: tuple[QLineEdit, QLineEdit], qtbot: QtBot) -> None:
+    keyboard = Keyboard(fields[0].window())
+    keyboard.remember()
+    keyboard.give_back(REASON)
+    fields[1].setFocus()
+
+    keyboard.give_back(REASON)
+
+    assert fields[1].hasFocus()

@@ -1,0 +1,35 @@
+"""Nothing that is read from a disk can run code: settings are JSON, and only the engine's pipe is unpickled."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.house.sources import sources, tree
+
+RUNS_WHAT_IT_READS = {"pickle", "shelve", "marshal", "dill", "joblib", "QSettings", "QDataStream"}
+PIPE = Path("core/engine/sealing.py")
+OF_QT = {"restoreState", "restoreGeometry", "restoreDockWidget"}
+
+
+def test_nobody_reads_what_could_run() -> None:
+    found = {str(path): names for path in sources("app", "core") if (names := set(imported(path)) & RUNS_WHAT_IT_READS)}
+
+    assert found == {str(PIPE): {"pickle"}}
+
+
+def test_no_bytes_of_qt_are_restored() -> None:
+    called = [(str(path), node.attr) for path in sources("app") for node in ast.walk(tree(path))
+              if isinstance(node, ast.Attribute) and node.attr in OF_QT]  # fmt: skip
+
+    assert called == []
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every part of every name that the file imports."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            yield from (getattr(node, "module", None) or "").split(".")
+            for alias in node.names:
+                yield from alias.name.split(".")

@@ -1,0 +1,71 @@
+"""Text of others is text: whatever Qt would guess to be markup is made in one place each."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.house.sources import modules, tree
+
+OWNERS = {  # what reads markup, or guesses whether a text is some, and who may use it
+    "QLabel": {"app/widgets/labels.py"},
+    "QStaticText": {"app/canvas/lettering.py"},
+    "QTextDocument": {"app/help/typesetting.py", "app/help/handbook.py"},  # pages of our own
+    "QTextBrowser": {"app/help/handbook.py"},
+    "QTextEdit": set[str](),
+    "QErrorMessage": set[str](),
+    "QGraphicsTextItem": set[str](),
+    "TextItem": set[str](),
+    "LabelItem": set[str](),
+    "setHtml": set[str](),
+    "ToolTipRole": {"app/widgets/choice_menu.py"},
+    "WhatsThisRole": {"app/widgets/choice_menu.py"},
+}
+MARKED_UP = ("explained", "escaped", "explanation")  # what makes Markup: what-is-this is always read as such
+HANDED_ON = {"app/widgets/choice_grid.py", "app/widgets/choice_menu.py"}  # take explanations that were made elsewhere
+
+
+@pytest.mark.parametrize("name", OWNERS)
+def test_what_could_take_text_for_markup_has_its_owner(name: str) -> None:
+    using = {str(path) for path in modules("app") if name in names_in(path)}
+
+    assert using <= OWNERS[name]
+
+
+def test_what_is_this_is_made_by_those_who_escape() -> None:
+    calls = [(path, call) for path in modules("app") for call in calls_of("setWhatsThis", path)]
+
+    foreign = [f"{path}:{call.lineno}" for path, call in calls if not is_marked_up(call.args[0])]
+    assert len(calls) > 20
+    assert {place for place in foreign if place.partition(":")[0] not in HANDED_ON} == set()
+
+
+def test_a_breach_would_be_noticed() -> None:
+    calls = [ast.parse(text, mode="eval").body for text in ("self.tr('<b>')", "texts.explained(kind)", "name")]
+
+    assert [is_marked_up(call) for call in calls] == [False, True, False]
+
+
+def names_in(path: Path) -> set[str]:
+    """All names that the file uses, and what it asks objects for."""
+    nodes = list(ast.walk(tree(path)))
+    return {node.id for node in nodes if isinstance(node, ast.Name)} | {
+        node.attr for node in nodes if isinstance(node, ast.Attribute)
+    }
+
+
+def calls_of(name: str, path: Path) -> Iterator[ast.Call]:
+    """Where a method of that name is called."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == name:
+            yield node
+
+
+def is_marked_up(value: ast.expr) -> bool:
+    """Whether it is the answer of one who escapes what is not ours."""
+    called = value.func if isinstance(value, ast.Call) else None
+    name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
+    return name.startswith(MARKED_UP)
