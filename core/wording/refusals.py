@@ -92,7 +92,7 @@ REFUSALS = {
     "system.unread": "nobody reads from this pipe: start the program that does, or name a file",
     "system.no_path": "no file is named",
     "system.EACCES": "permission denied",
-    "system.EBADF": "it is not open",
+    "system.EBADF": "bad file descriptor",
     "system.EBUSY": "device or resource busy",
     "system.EDQUOT": "disk quota exceeded",
     "system.EFBIG": "file too large",

@@ -6,6 +6,7 @@ import os
 import stat
 from typing import NamedTuple
 
+from core.system.inputs import opened
 from core.wording import Reason, Refused
 from core.wording.lines import no_text
 from core.wording.system import of_system
@@ -53,7 +54,7 @@ def without_home(path: str) -> str:
 def text_of(path: str) -> str:
     """The text of the file, in UTF-8 with or without its mark; DataError says where it is none."""
     try:
-        with open(path, "rb") as file:
+        with opened(path, 0.0) as file:
             content = file.read(LARGEST_TABLE)
     except OSError as error:
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error
