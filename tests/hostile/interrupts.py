@@ -106,7 +106,7 @@ class Case:
         """What lies about, and outputs that are neither as before nor whole."""
         names = {"gradient-profile.png", "table.csv", *OUTPUTS, *(f"{name}.json" for name in EXPERIMENTS)}
         about = [path.name for path in (*kept.iterdir(), *temporary.iterdir()) if path.name not in names]
-        ends = {"run.csv": b"\n", "run.svg": b"</svg>", "run.json": b"}\n"}
+        ends = {"run.csv": b"\n", "run.svg": b"</svg>\n", "run.json": b"}\n"}
         contents = {name: (kept / name).read_bytes() for name in OUTPUTS}
         torn = [
             name for name, found in contents.items() if found != OLD and not found.rstrip(b" ").endswith(ends[name])
