@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import NoReturn
 
-ENDING = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
+HANGING_UP = getattr(signal, "SIGHUP", None)  # not on Windows, which has SIGBREAK instead
+ENDING = [signal.SIGINT, signal.SIGTERM, HANGING_UP or getattr(signal, "SIGBREAK", signal.SIGTERM)]
 PATIENCE_S = 0.5  # with a disk that does not answer
 
 
@@ -26,7 +27,7 @@ def end_on_signals() -> None:
     os.set_blocking(writer, False)
     signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
     for number in ENDING:
-        if signal.getsignal(number) is not signal.SIG_IGN:  # as of a job in the background
+        if number != HANGING_UP or signal.getsignal(number) is not signal.SIG_IGN:  # as it is under nohup
             signal.signal(number, _heard_elsewhere)
     from threading import Thread
 

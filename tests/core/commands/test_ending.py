@@ -73,7 +73,7 @@ def test_who_takes_a_signal_over_hears_of_it_alone(tmp_path: Path) -> None:
     assert (found.returncode, found.stdout) == (0, "mine\n")
 
 
-def test_a_job_in_the_background_goes_on(tmp_path: Path) -> None:
+def test_what_nohup_protects_goes_on(tmp_path: Path) -> None:
     script = "by(signal.SIGHUP)\nprint('goes on')"
 
     assert ended(script, tmp_path, "nohup").stdout.endswith("goes on\n")
