@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from types import FrameType
     from typing import NoReturn
 
-HANGING_UP = getattr(signal, "SIGHUP", None)  # not on Windows, which has SIGBREAK instead
-ENDING = [signal.SIGINT, signal.SIGTERM, HANGING_UP or getattr(signal, "SIGBREAK", signal.SIGTERM)]
+HANGING_UP: int = getattr(signal, "SIGHUP", getattr(signal, "SIGBREAK", signal.SIGTERM))  # the terminal is closed
+ENDING = signal.SIGINT, signal.SIGTERM, HANGING_UP
 PATIENCE_S = 0.5  # with a disk that does not answer
 
 

@@ -22,6 +22,7 @@ from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Ping, Pon
 from core.engine.pulse import Pulse
 from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opened, questions, unsealed
 from core.probes import Probe
+from core.system.parent import end_with_parent
 
 PARTING_S = 0.2  # how long the far end may take to stop by itself
 KILLING_S = 1.0  # how long the system may take to end it
@@ -107,6 +108,7 @@ def _serve_alone(pipe: Connection) -> None:
     """The far end in a process of its own, which has nobody to warn."""
     if not sys.warnoptions:
         warnings.simplefilter("ignore")
+    end_with_parent()
     _serve(pipe)
 
 
