@@ -24,10 +24,8 @@ from core.engine.orders import (
     Report,
     Retune,
     Retuned,
-    Silent,
     Started,
 )
-from core.engine.pulse import PATIENCE_S
 from core.engine.sealing import opened
 from core.engine.task import MOST_FRAMES, MOST_UNACKNOWLEDGED
 from core.layers import Dense
@@ -161,20 +159,19 @@ def test_a_killed_process_is_reported_once() -> None:
     line.engine.close()
 
 
-def test_who_takes_long_is_not_silent() -> None:
+def test_who_takes_long_gives_a_sign_of_life() -> None:
     now = [0.0]
     line = Line("process", lambda: now[0])
     line.engine.send(Load(SMALL, 1))
     line.until(steps=1)
     line.engine.send(Load(deep(6, units=1200, initializer=Orthogonal()), 2))
 
-    heard = list[Report]()
-    while now[0] < 1.5 * PATIENCE_S:
-        now[0] += 0.2
-        line.engine.wait(0.05)
-        heard += line.engine.drain()
+    for _ in range(8):
+        now[0] += 0.25
+        assert line.engine.drain() == []
+    assert line.engine.wait(20)
 
-    assert [report for report in heard if isinstance(report, Silent)] == []
+    assert line.engine.drain() == []  # so this was a sign of life, in the midst of it
     line.engine.close()
 
 

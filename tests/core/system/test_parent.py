@@ -16,7 +16,7 @@ CHILD = (
 )
 PARENT = f"""
 import os, signal, subprocess, sys
-child = subprocess.Popen([sys.executable, "-c", {CHILD!r}], stdout=subprocess.PIPE)
+child = subprocess.Popen([sys.executable, "-c", {CHILD!r}], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 child.stdout.readline()
 child.send_signal(signal.SIGSTOP)
 print(child.pid, flush=True)
