@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -15,19 +13,18 @@ REASON = Qt.FocusReason.OtherFocusReason
 
 
 @pytest.fixture
-def fields(qtbot: QtBot) -> Iterator[tuple[QLineEdit, QLineEdit]]:
+def fields(qtbot: QtBot, holder: QWidget) -> tuple[QLineEdit, QLineEdit]:
     """Two in one window; the first has the keyboard."""
-    window, fields = QWidget(), (QLineEdit(), QLineEdit())
-    qtbot.addWidget(window)
-    row = QHBoxLayout(window)
+    fields = QLineEdit(), QLineEdit()
+    qtbot.addWidget(holder)
+    row = QHBoxLayout(holder)
     for field in fields:
         row.addWidget(field)
-    window.show()
-    window.activateWindow()
+    holder.show()
+    holder.activateWindow()
     fields[0].setFocus()
     qtbot.waitUntil(fields[0].hasFocus)
-    yield fields
-    window.close()
+    return fields
 
 
 def test_who_had_it_has_it_again(fields: tuple[QLineEdit, QLineEdit], qtbot: QtBot) -> None:
