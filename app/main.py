@@ -31,7 +31,10 @@ def main(argv: list[str] | None = None) -> int:
         from multiprocessing import freeze_support
 
         freeze_support()
-    code = _obey(sys.argv[1:])
+    try:
+        code = _obey(sys.argv[1:])
+    except SystemExit as end:  # argparse has said all
+        code = int(end.code or 0)
     if WINDOW not in sys.modules:  # else Qt ends in its own way
         leave(code)
     return code

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from app.commands.actions import Actions
@@ -163,7 +161,11 @@ class Program(QObject):
 
     def offer_restart(self, reason: Reason) -> None:
         """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
-        self.notice.offer(reason, Offer(partial(self.tr, "Restart the engine"), self.player.restart))
+        self.notice.offer(reason, Offer(self.way_out, self.player.restart))
+
+    def way_out(self) -> str:
+        """What a silent engine can be answered with."""
+        return self.tr("Restart the engine")
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

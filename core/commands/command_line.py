@@ -48,8 +48,6 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
         return refuse(str(error))
     except BrokenPipeError:  # a file that is a pipe, to a reader that has gone
         return 0
-    except SystemExit as end:  # argparse has said all
-        return int(end.code or 0)
 
 
 class _Parser(argparse.ArgumentParser):

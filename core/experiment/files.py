@@ -10,7 +10,6 @@ import msgspec
 
 from core.components.component import Component
 from core.experiment.disk import (
-    PATIENCE_S,
     AnyPath,
     FileError,
     is_stream,
