@@ -26,6 +26,7 @@ class Sheet(Overlay):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self._area)
+        self.closed.connect(self._tear_off)
 
     def show_groups(self, title: str, hint: str, groups: Sequence[Group]) -> None:
         """Show groups of keys below a title."""
@@ -49,6 +50,11 @@ class Sheet(Overlay):
             bar.setValue(bar.value() + lines * bar.singleStep())
         else:
             super().keyPressEvent(event)
+
+    def _tear_off(self) -> None:
+        """Some three hundred labels, which need not be dressed at every change of the theme."""
+        if (page := self._area.takeWidget()) is not None:
+            page.deleteLater()
 
     def _largest(self) -> QSize:
         edge = 2 * self._theme.size(EDGE)

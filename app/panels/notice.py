@@ -125,6 +125,7 @@ class Notice(QWidget):
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         for button in self.offer_buttons:
             self._offers.removeWidget(button)
+            button.hide()  # it may be a while: a dialog of an offer's has an event loop of its own
             button.deleteLater()
         self.offer_buttons = [QPushButton(offer.words(), self) for offer in offers]
         for button, offer in zip(self.offer_buttons, offers, strict=True):

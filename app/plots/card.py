@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.canvas.surface import Canvas
@@ -35,6 +36,7 @@ class Card(QWidget):
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
+        self._outdated = False  # in its looks or its words, while it was out of sight
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -127,9 +129,20 @@ class Card(QWidget):
         """A control above the drawing, at the right of the title."""
         self._grid.addWidget(control, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
 
+    @property
+    def in_sight(self) -> bool:
+        """Whether it is seen, or is made to be taken home as it is."""
+        return self.isVisible() or self.isWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._outdated:
+            self._outdated = False
+            self.retranslate()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
+            self._renew(self.retranslate)
         super().changeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -151,7 +164,14 @@ class Card(QWidget):
     def _restyle(self) -> None:
         self.canvas.restyle()
         self.updateGeometry()
-        self.redraw()
+        self._renew(self.redraw)
+
+    def _renew(self, do: Callable[[], None]) -> None:
+        """In other colours, another size or another language: where it is seen now, else when it comes into sight."""
+        if self.in_sight:
+            do()
+        else:
+            self._outdated = True
 
     def _point(self, point: QPointF | None) -> None:
         self.pointer = point

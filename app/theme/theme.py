@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.theme import fonts
+from app.theme.dressing import dress
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
 
@@ -124,9 +125,8 @@ class Theme(QObject):
 
     def _restyle(self) -> None:
         if self._application is not None:
-            self._application.setFont(self.font(13))
-            self._application.setPalette(_palette(self.tokens))
-            self._application.setStyleSheet(style_sheet(self.tokens, self.size, self._least))
+            sheet = style_sheet(self.tokens, self.size, self._least)
+            dress(self._application, self.font(13), _palette(self.tokens), sheet)
         self.changed.emit()
 
 

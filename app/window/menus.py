@@ -25,7 +25,7 @@ FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
 class Menus(QObject):
-    """Builds all menus anew when the language changes; presets and recent files are listed when asked for."""
+    """Makes all menus once, and names them anew in another language; presets and files are listed when asked for."""
 
     export_requested = Signal(str, str)  # name of the plot, format
 
@@ -41,38 +41,65 @@ class Menus(QObject):
         super().__init__(bar)
         self._bar, self._actions, self._board = bar, actions, board
         self._filing, self._preferences, self._language = filing, preferences, language
+        self._made: dict[str, QMenu] = {}
+        self._formats: dict[str, QMenu] = {}  # of each plot
+        self._file()
+        self._edit()
+        self._view()
+        self._go_and_help()
+        self.layouts = self._made["layout"]
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Build all menus in the present language."""
-        for action in self._bar.actions():
-            action.menu().deleteLater()
-        self._bar.clear()
-        self._file()
+        """Name all menus in the present language; what stands in them says itself what it is."""
+        names = {
+            "file": self.tr("&File"), "recent": self.tr("Open &recent"), "presets": self.tr("&Presets"),
+            "export": self.tr("&Export"), "edit": self.tr("&Edit"), "run": self.tr("&Run"), "view": self.tr("&View"),
+            "layout": self.tr("L&ayout"), "plots": self.tr("&Plots"), "move": self.tr("Mo&ve plot"),
+            "go": self.tr("&Go"), "help": self.tr("&Help"),
+        }  # fmt: skip
+        for name, title in names.items():
+            self._made[name].setTitle(title)
+
+    def _file(self) -> None:
+        menu = self._menu("file", "new open")
+        self._list(menu, "recent", self._show_recent)
+        self._list(menu, "presets", self._show_presets)
+        self._fill(menu, "| save save_as |")
+        self._list(menu, "export", self._show_exports)
+        self._fill(menu, "| quit")
+
+    def _edit(self) -> None:
         edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
-        self._menu(self.tr("&Edit"), edits)
-        self._menu(self.tr("&Run"), "play step reset | slower faster | " + TIME)
+        self._menu("edit", edits)
+        self._menu("run", "play step reset | slower faster | " + TIME)
+
+    def _view(self) -> None:
         view = self._menu(
-            self.tr("&View"),
-            "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |",
+            "view", "fold fold_all | language theme projector full_screen scale | larger smaller normal_size |"
         )
-        self._layout_menu(view)
-        plots = self._list(view, self.tr("&Plots"), self._name_plots)
+        layouts = "layout_build layout_watch layout_understand layout_present | reset_layout"
+        self._fill(self._inner(view, "layout"), layouts)
+        plots = self._list(view, "plots", self._name_plots)
         plots.addActions(list(self._board.toggles.values()))
-        self._fill(view.addMenu(self.tr("Mo&ve plot")), "plot_left plot_right plot_up plot_down")
+        self._fill(self._inner(view, "move"), "plot_left plot_right plot_up plot_down")
         self._fill(view, "maximise | show_inspector show_network")
+
+    def _go_and_help(self) -> None:
         points = " ".join(f"point_{number}" for number in POINTS)
-        self._menu(self.tr("&Go"), f"commands | next_panel previous_panel menu | {points}")
-        self._menu(self.tr("&Help"), "shortcuts explain ask | definitions file_format command_line | about")
+        self._menu("go", f"commands | next_panel previous_panel menu | {points}")
+        self._menu("help", "shortcuts explain ask | definitions file_format command_line | about")
 
-    def _layout_menu(self, view: QMenu) -> None:
-        self.layouts = view.addMenu(self.tr("L&ayout"))
-        self._fill(self.layouts, "layout_build layout_watch layout_understand layout_present | reset_layout")
-
-    def _menu(self, title: str, names: str) -> QMenu:
-        menu = self._bar.addMenu(title)
-        self._fill(menu, names)
+    def _menu(self, name: str, rows: str) -> QMenu:
+        menu = self._made[name] = QMenu(self._bar)
+        self._bar.addMenu(menu)
+        self._fill(menu, rows)
         return menu
+
+    def _inner(self, menu: QMenu, name: str) -> QMenu:
+        inner = self._made[name] = QMenu(menu)
+        menu.addMenu(inner)
+        return inner
 
     def _fill(self, menu: QMenu, names: str) -> None:
         for name in names.split():
@@ -81,30 +108,24 @@ class Menus(QObject):
             else:
                 menu.addAction(self._actions[name])
 
-    def _file(self) -> None:
-        menu = self._menu(self.tr("&File"), "new open")
-        self._list(menu, self.tr("Open &recent"), self._show_recent)
-        self._list(menu, self.tr("&Presets"), self._show_presets)
-        self._fill(menu, "| save save_as |")
-        self._list(menu, self.tr("&Export"), self._show_exports)
-        self._fill(menu, "| quit")
-
-    def _list(self, menu: QMenu, title: str, show: Callable[[QMenu], None]) -> QMenu:
-        listing = Listing(title, show, menu)
+    def _list(self, menu: QMenu, name: str, show: Callable[[QMenu], None]) -> QMenu:
+        listing = self._made[name] = Listing("", show, menu)
         menu.addMenu(listing)
         return listing
 
     def _name_plots(self, menu: QMenu) -> None:
         self._board.retranslate()
 
-    def _show_exports(self, menu: QMenu) -> None:
-        menu.clear()
-        for name in INSTRUMENTS:
-            self._formats(menu.addMenu(entry(self._board.title(name))), name)
+    def _show_exports(self, _menu: QMenu) -> None:
+        self._formats = self._formats or {name: self._exports_of(name) for name in INSTRUMENTS}
+        for name, menu in self._formats.items():
+            menu.setTitle(entry(self._board.title(name)))
 
-    def _formats(self, menu: QMenu, name: str) -> None:
+    def _exports_of(self, name: str) -> QMenu:
+        menu = self._made["export"].addMenu(name)
         for suffix in FORMATS:
             menu.addAction(suffix).triggered.connect(partial(self._export, name, suffix.lower()))
+        return menu
 
     def _export(self, name: str, suffix: str, _checked: bool = False) -> None:
         self.export_requested.emit(name, suffix)

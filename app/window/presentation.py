@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
@@ -32,13 +31,17 @@ class Presentation(QObject):
             self._window.setWindowState(self._before | full)
         for bar in self._bars:
             bar.setVisible(not on)
-        self._theme.present(self._window.height() if on else None)
+        self._theme.present(self._height() if on else None)
         if on:
             self._window.setFocus()  # not on the first button that is left
         else:
             self._window.setWindowState(self._before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.on and isinstance(event, QResizeEvent) and watched is self._window:
-            self._theme.present(event.size().height())
+        if self.on and watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange):
+            self._theme.present(self._height())
         return super().eventFilter(watched, event)
+
+    def _height(self) -> int:
+        """Of the whole screen also while the window is still on its way there: so it is dressed once."""
+        return (self._window.screen() if self._window.isFullScreen() else self._window).size().height()

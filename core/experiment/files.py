@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,7 +19,6 @@ from core.experiment.disk import (
     reading,
     replacing,
     whole,
-    write_bytes,
 )
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
@@ -102,9 +103,17 @@ def experiment_from(content: bytes) -> Experiment:
     return validated(experiment)
 
 
-def write_experiment(path: AnyPath, experiment: Experiment) -> None:
-    """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not."""
-    write_bytes(path, msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], None] | None = None) -> None:
+    """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not.
+
+    `still` is called last, when only the names are left to be exchanged: what it raises leaves the old file as it is.
+    """
+    with replacing(path) as file:
+        file.write(msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+        if still is not None:
+            file.flush()
+            os.fsync(file.fileno())
+            still()
 
 
 def layers_as_text(layers: tuple[Component, ...]) -> str:

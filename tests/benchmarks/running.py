@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import time
@@ -53,6 +54,20 @@ def program_of(experiment: Experiment, plots: tuple[str, ...], width: int = 1600
     cut = [known[at : at + per_row] for at in range(0, len(known), per_row)]
     lines = [(1.0, columns(*((1.0, name) for name in row))) for row in cut]
     program.board.bench.lay_out(rows(*lines, (0.4, "verdict")))
+    until(program, lambda: bool(program.player.live) and len(program.player.live or ()) > 0)
+    return program
+
+
+def living(experiment: Experiment, width: int = 1600, height: int = 900) -> Program:
+    """The program as a person meets it for the first time, its first frame there."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp(prefix="backscope-bench-")
+    from app.main import window_program
+
+    program: Program = window_program().begin(experiment)
+    program.appear()
+    program.window.resize(width, height)
+    gc.freeze()  # as the program does
     until(program, lambda: bool(program.player.live) and len(program.player.live or ()) > 0)
     return program
 

@@ -98,10 +98,8 @@ class LayerCurve:
 def slot_of(view: View, selected: frozenset[int]) -> int | None:
     """The layer whose activation is shown: the first selected that has one, or else the first hidden that has one."""
     layers: tuple[Any, ...] = view.experiment.layers if view.experiment is not None else ()
-    curved = [slot for slot, layer in enumerate(layers) if has_curve(layer)]
-    hidden = [slot for slot in curved if slot in view.structure.hidden]
-    chosen = [slot for slot in curved if slot in selected]
-    return next(iter((*chosen, *hidden, *curved)), None)
+    wanted = (*sorted(selected), *view.structure.hidden, *range(len(layers)))
+    return next((slot for slot in wanted if slot < len(layers) and has_curve(layers[slot])), None)
 
 
 def has_curve(layer: Layer) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ GRADIENT, WEIGHT = "gradient", "weight"
 LEVELS = 11  # of the scale, an odd number: its middle is grey
 ZERO, ABSENT = LEVELS, LEVELS + 1  # codes of an exact zero and of what is not known
 Codes = NDArray[np.uint8]
+NO_CODES: Codes = np.empty(0, np.uint8)
 
 
 def palette(tokens: Tokens) -> list[str]:
@@ -42,6 +44,14 @@ def codes(values: Floats, limit: float) -> Codes:
     result[np.isneginf(values)] = ZERO
     result[np.isnan(values)] = ABSENT
     return result
+
+
+def coded(columns: Sequence[Floats | None], limit: float) -> tuple[Codes | None, ...]:
+    """The codes of many columns at once: of a thousand one by one, each would cost more than its numbers."""
+    known = [values for values in columns if values is not None]
+    together = codes(np.concatenate([values.ravel() for values in known]), limit) if known else NO_CODES
+    parts = iter(np.split(together, np.cumsum([values.size for values in known])))
+    return tuple(None if values is None else next(parts).reshape(values.shape) for values in columns)
 
 
 def edge_values(answer: DiagramAnswer, mode: str, reference: float) -> list[Floats | None]:

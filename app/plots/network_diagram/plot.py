@@ -16,7 +16,7 @@ from app.plots.layers.colour_bar import ColourBar
 from app.plots.network_diagram.colours import (
     GRADIENT,
     WEIGHT,
-    codes,
+    coded,
     edge_values,
     gradient_reference,
     limit_of,
@@ -153,14 +153,13 @@ class NetworkDiagram(Plot):
         limit = self.limits[self.settings.mode] = self.ranges.of(
             self.settings.mode, (0.0, limit_of(edges, self.settings.mode))
         )[1]
-        coded = tuple(None if values is None else codes(values, limit) for values in edges)
-        nodes = tuple(codes(values, self.limits[GRADIENT]) for values in node_values(answer, view))
+        nodes = tuple(codes for codes in coded(node_values(answer, view), self.limits[GRADIENT]) if codes is not None)
         tokens = self.theme.tokens
         self.drawing.edge_colours = palette(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
         names, notes = self.words.columns(answer), self.words.notes(answer)
-        self.drawing.scene_ = DiagramScene(at, coded, nodes, _arcs(view), names, notes)
+        self.drawing.scene_ = DiagramScene(at, coded(edges, limit), nodes, _arcs(view), names, notes)
         self.drawing.chosen = self._chosen(answer)
 
     def _show_most(self, high: float) -> None:

@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.plots.wishes import CopyReport
 from app.program.program import Program
+from app.state.document import Document
 from app.state.player import Player
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.texts.language import Language
 from app.texts.markup import Markup
+from app.theme import Theme
 from app.window.frame import Frame
 from core.components.datasets import Csv
 from core.experiment import Experiment
@@ -131,6 +137,36 @@ def test_an_engine_that_speaks_again_needs_no_way_out(program: Program, player: 
     assert program.notice.isHidden()
 
 
+def test_spoiled_settings_are_said_and_the_program_goes_on(
+    document: Document, player: Player, theme: Theme, texts: Texts, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (tmp_path / "settings.json").write_text("spoiled", "utf-8")
+
+    program = Program(document, player, theme, texts, Language(qapp), Preferences(tmp_path / "settings.json"))
+    qtbot.addWidget(program.window)
+    program.appear()
+
+    assert program.notice.isVisible()
+    assert "put aside as settings-spoiled.json" in program.notice.sentence.text()
+
+
+def test_settings_that_cannot_be_written_are_said_once(program: Program) -> None:
+    folder = program.preferences.path.parent
+    folder.write_text("a file where the folder would be", "utf-8")
+
+    program.preferences.scale = 1.5
+    program.preferences.flush()
+
+    assert program.notice.isVisible()
+    assert "the settings cannot be written" in program.notice.sentence.text()
+
+
+def test_a_plot_has_its_report_copied(program: Program) -> None:
+    program.board.plot("gradient-profile").wished.emit(CopyReport())
+
+    assert QGuiApplication.clipboard().text().startswith("Backscope\n")
+
+
 @pytest.fixture
 def bait(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bait]:
     """A pipe in the current folder, which names of others name, in a program that is dressed as it will be."""
@@ -184,7 +220,7 @@ def meet(program: Program) -> None:
     program.document.paste(0, f'[{{"kind": "{TAG}"}}]')
     program.document.open(bad_file())
     program.receipt.show_saved(TAG, 3, f"{HOSTILE}.png")
-    program.timeline.status.say(HOSTILE)
+    program.timeline.status.say(TAG)
     program.player.failed.emit(Reason("engine.failed", error=HOSTILE))
     program.actions["commands"].trigger()
 
