@@ -11,15 +11,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from core.components.component import Component
-from core.experiment.disk import (
-    AnyPath,
-    FileError,
-    is_stream,
-    named,
-    reading,
-    replacing,
-    whole,
-)
+from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions

@@ -128,8 +128,10 @@ REFUSALS = {
     "place.column": 'column "{name}"',
     "place.column_number": "column {number}",
     "table.no_file": "no file is chosen: give the path of a table",
-    "table.no_regular_file": "cannot be read: it is a folder or a device, not a file",
+    "table.no_regular_file": "cannot be read: it is a folder, a pipe or a device, not a file",
     "table.too_large": "is larger than {limit} MB: use a part of it",
+    "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
+    "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
     "table.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}: save the table as UTF-8",
     "table.empty": "the table is empty",
     "table.one_column": (
