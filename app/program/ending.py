@@ -11,6 +11,8 @@ from threading import Event, Thread
 from types import FrameType, TracebackType
 from typing import Self
 
+from core.system.unfinished import abandon
+
 PATIENCE_S = 1.2  # how long a window may take to put everything in its place
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl+C, whoever ends programs, a terminal that is closed
 
@@ -59,6 +61,7 @@ class Ending:
         for process in multiprocessing.active_children():
             with suppress(OSError, ValueError):  # gone meanwhile
                 process.kill()
+        abandon(PATIENCE_S / 10)
         os._exit(code)
 
 
