@@ -14,6 +14,8 @@ from functools import partial
 from threading import Thread
 from typing import IO
 
+from core.system.unfinished import appearing, settling
+
 if sys.platform != "win32":
     from fcntl import LOCK_EX, LOCK_NB, flock
 
@@ -37,7 +39,8 @@ def replacement(target: str) -> Iterator[IO[bytes]]:
             os.chmod(file.name, mode)
         if sys.platform == "win32":  # which renames nothing that is open
             file.close()
-        os.replace(file.name, target)
+        with settling(file.name):
+            os.replace(file.name, target)
 
 
 def try_beside(target: str) -> None:
@@ -85,12 +88,14 @@ def _new_beside(target: str, mode: int) -> Iterator[IO[bytes]]:
     while True:
         name = os.path.join(os.path.dirname(target), f".backscope-{os.urandom(16).hex()}.part")
         try:
-            with open(name, "xb", opener=partial(os.open, mode=mode)) as file:
+            with appearing(name):
+                new = open(name, "xb", opener=partial(os.open, mode=mode))  # noqa: SIM115 - but this is what appears
+            with new as file:
                 if _lock(file):
                     yield file
                     return
         finally:
-            with suppress(FileNotFoundError):
+            with settling(name), suppress(FileNotFoundError):
                 os.unlink(name)
 
 

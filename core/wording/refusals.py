@@ -159,10 +159,17 @@ REFUSALS = {
     "memory.short": f"needs {{needed}} GB of memory and {{free}} GB are free: {_SMALLER}",
     "memory.none": f"needs more memory than there is: {_SMALLER}",
     "engine.stopped": "The engine stopped unexpectedly; a new one has started the run again.",
+    "engine.silent": (
+        "The engine has not answered for {seconds} s. As soon as it does, the run goes on; "
+        "a new engine would begin it again at step 0."
+    ),
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
     "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "output.twice": "would be written by both {one} and {other}: give each a name of its own",
+    "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
+    "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

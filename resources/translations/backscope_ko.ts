@@ -2345,6 +2345,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Restart the engine</source>
+        <translation>엔진 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
@@ -4668,10 +4675,6 @@
         <translation>열려 있지 않은 파일 번호입니다</translation>
     </message>
     <message>
-        <source>cannot be read: it is a folder, a pipe or a device, not a file</source>
-        <translation>읽을 수 없습니다. 파일이 아니라 폴더나 파이프, 장치입니다</translation>
-    </message>
-    <message>
         <source>device or resource busy</source>
         <translation>장치나 파일을 다른 곳에서 쓰고 있습니다</translation>
     </message>
@@ -4770,6 +4773,10 @@
     <message>
         <source>no file is chosen: give the path of a table</source>
         <translation>선택한 파일이 없습니다. 표의 경로를 적으세요</translation>
+    </message>
+    <message>
+        <source>cannot be read: it is a folder, a pipe or a device, not a file</source>
+        <translation>읽을 수 없습니다. 파일이 아니라 폴더나 파이프, 장치입니다</translation>
     </message>
     <message>
         <source>is larger than {limit} MB: use a part of it</source>
@@ -4872,6 +4879,10 @@
         <translation>계산 엔진이 갑자기 멈추어 새 엔진으로 처음부터 다시 시작했습니다.</translation>
     </message>
     <message>
+        <source>The engine has not answered for {seconds} s. As soon as it does, the run goes on; a new engine would begin it again at step 0.</source>
+        <translation>계산 엔진이 {seconds}초 동안 응답하지 않습니다. 응답하면 학습이 이어지고, 새 엔진은 0단계부터 다시 시작합니다.</translation>
+    </message>
+    <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
@@ -4886,6 +4897,18 @@
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>would be written by both {one} and {other}: give each a name of its own</source>
+        <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>
+        <translation>지금 실행하는 실험 파일이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>
+        <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

@@ -1,4 +1,4 @@
-"""What is no file: pipes, devices and sockets, each read or written as a person might try to."""
+"""What is no file: names that cannot be, pipes, devices and sockets, each read or written as a person might try to."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ def no_files(folder: Path) -> Iterator[Callable[[], object]]:
     """Attempts, each of which is refused; the folder is the current one, for the name of a socket must be short."""
     pipe = folder / "pipe"
     os.mkfifo(pipe)
+    yield lambda: read_experiment("a\0b")
+    yield lambda: read_experiment("\ud800")
+    yield lambda: write_experiment(folder / "nowhere" / "x.json", Experiment())
     yield lambda: read_experiment(os.devnull)
     yield lambda: read_experiment(pipe)
     yield lambda: write_experiment(pipe, Experiment())

@@ -21,7 +21,7 @@ from core.components.tables import source
 from core.engine import Engine
 from core.engine.orders import Failed, Load
 from core.experiment import Experiment, strict, validated
-from core.experiment.files import layers_from_text, read_experiment, write_experiment
+from core.experiment.files import layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
@@ -107,7 +107,10 @@ EDITS = {
 }
 ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
     "engine.stopped": Reason("engine.stopped"),
+    "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
+    "output.table": Reason("output.table", option="--csv").at("a.csv"),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
@@ -121,6 +124,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
 COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
+    "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }
 
@@ -160,9 +164,6 @@ def _file(path: Path, content: str | bytes) -> Path:
 
 
 def _of_files(folder: Path) -> Iterator[Reason]:
-    yield refused(lambda: read_experiment("a\0b"))
-    yield refused(lambda: read_experiment("\ud800"))
-    yield refused(lambda: write_experiment(folder / "nowhere" / "x.json", Experiment()))
     yield refused(lambda: read_preset("nothing"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
