@@ -50,6 +50,8 @@ def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
         run = _train(session, options.steps, table)
+        if table is not None:
+            table.flush()  # the table before the report, where both go to standard output
         diagnosis = diagnose(run)
         if options.json:
             say(json_text(run, diagnosis, len(run)))
