@@ -32,7 +32,7 @@ class Raster:
 
     def show(self, codes: NDArray[np.uint8] | None, table: NDArray[np.uint8]) -> None:
         """Show these codes in the colours of the table (256, 4), over the whole area."""
-        if codes is None:
+        if codes is None or not codes.size:
             self._item.clear()
             return
         self._item.setImage(codes, autoLevels=False, levels=(0, 255), lut=table)

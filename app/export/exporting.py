@@ -9,18 +9,24 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.provenance import step_of
-from app.export.writing import twin_for, write_twin
+from app.export.writing import ENDINGS, TABLE, twin_for, write_twin
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
+from app.widgets.place_to_write import PlaceToWrite, with_ending
+from core.experiment.disk import named
 from core.experiment.files import FileError
 from core.wording import Reason
 
+OTHER_KINDS = (  # names that end so are meant as such, which cannot be said of "fig1.2"
+    *(".gif", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".ico", ".eps", ".ps", ".htm", ".html"),
+    *(".txt", ".tsv", ".xls", ".xlsx", ".ods", ".doc", ".docx", ".json"),
+)
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
 
@@ -37,14 +43,15 @@ class ExportJob:
 class Exporting(QObject):
     """One after the other, and every one of the run that is on the screen when it is drawn."""
 
-    failed = Signal(object)  # Reason
+    failed = Signal(object)  # Reason; None: it goes on under another name
     waiting = Signal(str)  # title of the plot for which answers are awaited
     saved = Signal(str, object, str)  # title, step or None, path
     copied = Signal(str)  # title
 
     def __init__(self, player: Player, ask: Ask, window: QWidget) -> None:
         super().__init__(window)
-        self._player, self._window = player, window
+        self._player, self._place = player, PlaceToWrite(window)
+        self._place.refused.connect(self.failed)
         self._folder = Path.home()
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
@@ -72,11 +79,8 @@ class Exporting(QObject):
             "pdf": self.tr("PDF document (*.pdf)"),
             "csv": self.tr("CSV table (*.csv)"),
         }
-        proposed = str(self._folder / f"{name}.{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the plot"), proposed, kinds[suffix])
-        if not chosen:
-            return None
-        return Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(f".{suffix}")
+        proposed = self._folder / f"{name}.{suffix}"
+        return self._place.ask(self.tr("Export the plot"), proposed, kinds[suffix], partial(completed, suffix))
 
     def _send(self, job: ExportJob) -> None:
         self._jobs.append(job)
@@ -134,6 +138,13 @@ class Exporting(QObject):
     def _say_waiting(self) -> None:
         if self._twin is not None:
             self.waiting.emit(self._twin.title())
+
+
+def completed(suffix: str, path: Path) -> Path:
+    """The file of a name: its ending says of which kind, where that is one of ours; FileError where it is another's."""
+    if path.suffix.lower() in OTHER_KINDS:
+        raise FileError(Reason("table.suffix" if suffix == TABLE[1:] else "picture.suffix").at(named(path)))
+    return with_ending(path, f".{suffix}", *ENDINGS)
 
 
 def _lack_of(twin: Plot) -> Reason | None:

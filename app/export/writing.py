@@ -17,12 +17,13 @@ from core.experiment.files import FileError
 from core.wording import Reason
 
 TABLE = ".csv"
+ENDINGS = (*PICTURES, TABLE)
 
 
 def twin_for(plot: Plot, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> Plot:
     """A twin dressed for the kind of file that the suffix names; FileError where there is no such kind."""
     suffix = Path(path).suffix.lower()
-    if suffix not in (*PICTURES, TABLE):
+    if suffix not in ENDINGS:
         raise FileError(Reason("picture.suffix").at(named(path)))
     return posed(plot, size, tokens, GenericTheme if suffix == ".svg" else Theme)
 

@@ -66,7 +66,11 @@ class Notice(QWidget):
         self._show()
 
     def offer(self, reason: Reason, *offers: Offer) -> None:
-        """Say what has come to be, with what can be done; it stays until it is answered, dismissed or withdrawn."""
+        """Say what has come to be, with what can be done; it stays until it is answered, dismissed or withdrawn.
+
+        As what is new it is seen: a sentence that was passing has passed.
+        """
+        self._passing = None
         self._standing = [said for said in self._standing if said.reason.code != reason.code]
         self._standing.append(Said(reason, offers))
         self._show()
@@ -121,6 +125,7 @@ class Notice(QWidget):
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         for button in self.offer_buttons:
             self._offers.removeWidget(button)
+            button.hide()  # it may be a while: a dialog of an offer's has an event loop of its own
             button.deleteLater()
         self.offer_buttons = [QPushButton(offer.words(), self) for offer in offers]
         for button, offer in zip(self.offer_buttons, offers, strict=True):

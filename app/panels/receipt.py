@@ -14,6 +14,7 @@ from app.resources import icon
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
+from core.wording import visible
 
 READING_MS = 15_000  # after which it goes by itself
 
@@ -93,7 +94,7 @@ class Receipt(QWidget):
         text = self.tr("Saved “{plot}” as {path}.")
         if step is not None:
             text = self.tr("Saved “{plot}” of step {step} as {path}.")
-        return text.format(plot=title, step=f"{step or 0:,}", path=path)
+        return text.format(plot=title, step=f"{step or 0:,}", path=visible(path))
 
     def _press(self) -> None:
         if self._path:

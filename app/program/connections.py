@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,7 +27,10 @@ def _connect_experiment(program: Program) -> None:
     document.changed.connect(notice.clear)
     document.cleanness_changed.connect(program.show_title)
     document.file_failed.connect(notice.show_reason)
+    program.filing.refused.connect(notice.show_reason)
     player.failed.connect(notice.show_reason)
+    player.fell_silent.connect(program.offer_restart)
+    player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
     program.inspector.explained.connect(program.explain_once)
 
 
@@ -49,4 +53,5 @@ def _connect_looks(program: Program) -> None:
     appearance.remarked.connect(program.timeline.status.say)
     program.preferences.failed.connect(program.notice.offer)
     program.window.resized.connect(program.limit_type)
+    program.window.activated.connect(program.foreign_changes.look)
     program.window.escaped.connect(program.step_back)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
-from app.panels.notice import Notice
+from app.panels.notice import Notice, Offer
 from app.panels.palette import Palette
 from app.panels.receipt import Receipt
 from app.panels.stack import Stack
@@ -18,8 +18,10 @@ from app.panels.verdict import Verdict
 from app.program.connections import connect
 from app.program.mishaps import Mishaps
 from app.program.verbs import Verbs
+from app.state.aside import folder_of_all
 from app.state.document import Document
 from app.state.filing import Filing
+from app.state.keeping import Keeping
 from app.state.player import Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -30,11 +32,14 @@ from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, instruments, network
 from app.window.exports import Exports
+from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
 from app.window.menus import Menus
 from app.window.presentation import Presentation
+from app.window.restoring import Restoring
 from app.window.window import Window
+from core.wording import Reason
 
 
 class Program(QObject):
@@ -52,6 +57,7 @@ class Program(QObject):
         super().__init__()
         self.document, self.player, self.selection = document, player, Selection(document)
         self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
+        self._session_ends = self._left = False
         self._make_panels()
         self._make_window()
         self._make_commands()
@@ -88,7 +94,7 @@ class Program(QObject):
         self.appearance = Appearance(self.theme, self.language, self.preferences, self.window)
 
     def _make_commands(self) -> None:
-        self.filing = Filing(self.document, self.preferences, self.window)
+        self._make_filing()
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
@@ -102,6 +108,13 @@ class Program(QObject):
             self.transport.menus, self.actions, self.board, self.filing, self.preferences, self.language
         )  # fmt: skip
 
+    def _make_filing(self) -> None:
+        document, folder = self.document, folder_of_all()
+        self.filing = Filing(document, self.preferences, self.window)
+        self.keeping = Keeping(document, folder, self)
+        self.foreign_changes = ForeignChanges(document, self.filing, self.notice, self)
+        self.restoring = Restoring(document, self.filing, self.keeping, self.notice, folder, self)
+
     # What happens in a certain order
 
     def appear(self) -> None:
@@ -110,6 +123,7 @@ class Program(QObject):
         self.limit_type()
         self.layouts.begin()
         self.window.show()
+        QTimer.singleShot(0, self, self.restoring.begin)
 
     def reword(self) -> None:
         """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""
@@ -142,21 +156,50 @@ class Program(QObject):
             self.layouts.toggle_presentation()
 
     def may_close(self) -> bool:
-        """Ask for unsaved work; then remember the arrangement, as it is without a presentation, and end the engine."""
-        if not self.filing.may_leave():
+        """Ask for unsaved work, where there is time to; then leave."""
+        if self._session_ends or self._left:
+            self.part()
+        elif self.filing.may_leave():
+            self.keeping.drop()
+            self._leave()
+        else:
             return False
+        return True
+
+    def end_session(self) -> None:
+        """The person logs out: whatever closes the window from now on, there is nobody to be asked."""
+        self.keeping.keep()
+        self._session_ends = True
+
+    def part(self) -> None:
+        """Leave without a question: what is unsaved is kept aside, and offered at the next start."""
+        if not self._left:
+            self.keeping.leave()
+            self._leave()
+
+    def _leave(self) -> None:
+        """Remember the arrangement, as it is without a presentation, and end the engine."""
+        self._left = True
+        self.restoring.leave()
         self.layouts.keep()
         self.presentation.show_on(False)
         self.preferences.keep("window", self.window.frame())
         self.preferences.flush()
         self.player.close()
-        return True
 
     # What one tells another
 
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
+
+    def offer_restart(self, reason: Reason) -> None:
+        """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
+        self.notice.offer(reason, Offer(self.way_out, self.player.restart))
+
+    def way_out(self) -> str:
+        """What a silent engine can be answered with."""
+        return self.tr("Restart the engine")
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import gc
-import signal
 from pathlib import Path
-from types import FrameType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication
 
 from app import resources
+from app.program.ending import Ending
 from app.program.importing import plain_imports
 from app.program.sweeping import Sweeper
 from app.state.document import Document
@@ -25,8 +25,6 @@ from core.experiment import Experiment
 
 if TYPE_CHECKING:
     from app.program.program import Program
-
-SIGNAL_INTERVAL_MS = 200  # how often Python gets to notice Ctrl+C in the terminal
 
 
 def begin(experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> Program:
@@ -47,32 +45,40 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
 
 
 def run(program: Program) -> int:
-    """Show the window, train, and return the exit code when the window is closed."""
+    """Show the window, train, and return the exit code when the window is closed, or a signal ends it."""
     program.mishaps.listen()
     program.appear()
     program.player.play()
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
-    interrupting = Interrupting(program)
-    before = signal.signal(signal.SIGINT, interrupting.heard)
-    code = QApplication.exec()
-    signal.signal(signal.SIGINT, before)
+    farewell = Farewell(program)
+    _application().commitDataRequest.connect(farewell.end_session)
+    with Ending(farewell.ask, program.keeping.keep):
+        code = QApplication.exec()
     program.mishaps.rest()
     return code
 
 
-class Interrupting(QObject):
-    """Ctrl+C in the terminal closes the window, with its question about unsaved work."""
+class Farewell(QObject):
+    """Ends the window without a question, whatever dialog, menu or drag it is busy with."""
+
+    _asked = Signal(int)  # the exit code, from the thread that hears signals to that of the window
 
     def __init__(self, program: Program) -> None:
-        super().__init__(program.window)
-        self._window = program.window
-        clock = QTimer(self, interval=SIGNAL_INTERVAL_MS)
-        clock.timeout.connect(_breathe)
-        clock.start()
+        super().__init__(program)
+        self._program = program
+        self._asked.connect(self._end)
 
-    def heard(self, number: int, frame: FrameType | None) -> None:
-        """Close, but not at once: Python may notice the signal in the midst of painting."""
-        QTimer.singleShot(0, self._window.close)
+    def ask(self, code: int) -> None:
+        """In any thread."""
+        self._asked.emit(code)
+
+    def end_session(self, _manager: QSessionManager) -> None:
+        """The system asks everybody to make safe what is not."""
+        self._program.end_session()
+
+    def _end(self, code: int) -> None:
+        self._program.part()
+        QApplication.exit(code)
 
 
 def _application() -> QApplication:
@@ -88,7 +94,3 @@ def _new_application() -> QApplication:
     application = QApplication(["backscope"])
     Sweeper(application)
     return application
-
-
-def _breathe() -> None:
-    """Do nothing, in Python: only then are its signals looked at."""

@@ -1,18 +1,16 @@
-"""The document: holds the current experiment; its verbs are the only way to change it, and undo swaps values."""
+"""The document: the experiment that is worked on; its verbs are the only way to change it, and undo swaps values."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from itertools import count
-from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from app.state.edits import Edit, Source, State, fitting_loss
+from app.state.edits import fitting_loss
+from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
-from app.state.undo import UndoStack
 from core.components.activations import AnyActivation
 from core.components.component import Component
 from core.components.datasets import AnyDataset
@@ -21,55 +19,14 @@ from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
-from core.experiment.files import FileError, found_in, layers_as_text, layers_from_text, write_experiment
-from core.experiment.presets import Preset
+from core.experiment.files import layers_as_text, layers_from_text
 
 
-class Document(QObject):
+class Document(Filed):
     """The one experiment that is being worked on, with its past."""
 
-    changed = Signal(object)  # for whoever shows the experiment, in any order; who runs it knows already
-    cleanness_changed = Signal()
     misfitted = Signal(object)  # Misfit: which layer is to blame for what is refused next
     refused = Signal(object)  # Reason: why an edit cannot be
-    file_failed = Signal(object)  # Reason: why a file could not be read or written
-
-    def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
-                 parent: QObject | None = None) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._fresh = count()
-        self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
-        self._state = self._opened(experiment, path, origin)
-        self.undo_stack = UndoStack(self)
-        self.undo_stack.swapped.connect(self._show)
-
-    @property
-    def experiment(self) -> Experiment:
-        return self._state.experiment
-
-    @property
-    def slot_ids(self) -> tuple[int, ...]:
-        """One id per layer, parallel to `experiment.layers`, the same for as long as the layer lives."""
-        return self._state.slot_ids
-
-    @property
-    def path(self) -> Path | None:
-        return self._state.source.path
-
-    @property
-    def origin(self) -> Path | None:
-        """The picture or table that this was opened from."""
-        return self._state.source.origin
-
-    @property
-    def preset(self) -> Preset | None:
-        """The preset that this began as; saved under a name of its own it is none any more."""
-        return self._state.source.preset
-
-    @property
-    def is_clean(self) -> bool:
-        """Whether the experiment is what the file (or the preset) holds."""
-        return self.experiment == self._state.source.saved
 
     # Layers
 
@@ -178,37 +135,6 @@ class Document(QObject):
     def set_test_share(self, test_share: float, gesture: str = "") -> None:
         self._set("test_share", gesture, test_share=test_share)
 
-    def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> None:
-        """Begin another experiment; undo comes back to this one."""
-        self._push("open", self._opened(experiment, path, origin), "")
-
-    def begin(self, preset: Preset) -> None:
-        """Begin with a preset, as an experiment of one's own without a file."""
-        self._push("open", self._opened(preset.experiment, preset=preset), "")
-
-    def open(self, path: Path) -> bool:
-        """Read a file; False, and the reason through `file_failed`, if it cannot be."""
-        try:
-            found = found_in(path)
-        except FileError as error:
-            self.file_failed.emit(error.reason)
-            return False
-        self.new(*found)
-        return True
-
-    def save(self, path: Path | None = None) -> bool:
-        """Write to the given file or the one that it came from; False, and the reason, if it cannot be."""
-        target = path or self.path
-        assert target is not None, "a document without a file is saved under a given path"
-        try:
-            write_experiment(target, self.experiment)
-        except FileError as error:
-            self.file_failed.emit(error.reason)
-            return False
-        self._state.source.become(target, self.experiment)
-        self.cleanness_changed.emit()
-        return True
-
     # How an edit happens
 
     def _set(self, verb: str, gesture: str, **fields: object) -> None:
@@ -230,20 +156,3 @@ class Document(QObject):
     def _refuse(self, misfit: Misfit) -> None:
         self.misfitted.emit(misfit)
         self.refused.emit(misfit.reason)
-
-    def _push(self, verb: str, after: State, gesture: str) -> None:
-        self.undo_stack.push(Edit(verb, self._state, after, gesture))
-
-    def _show(self, state: State) -> None:
-        self._state = state
-        if self.runner is not None:
-            self.runner(state.experiment)
-        self.changed.emit(state.experiment)
-        self.cleanness_changed.emit()
-
-    def _opened(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
-                preset: Preset | None = None) -> State:  # fmt: skip
-        return State(experiment, self._new_ids(len(experiment.layers)), Source(path, experiment, origin, preset))
-
-    def _new_ids(self, number: int) -> tuple[int, ...]:
-        return tuple(next(self._fresh) for _ in range(number))

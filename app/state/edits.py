@@ -3,26 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
+from app.state.source import Source
 from core.components.datasets import AnyDataset, DataError
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.experiment import Experiment
-from core.experiment.presets import Preset
-
-
-@dataclass
-class Source:
-    """Where an experiment came from and what is safe there: shared by all states of one file that undo knows."""
-
-    path: Path | None
-    saved: Experiment
-    origin: Path | None = None  # the picture or table that carried it, which is never written over
-    preset: Preset | None = None  # where it came with the program
-
-    def become(self, path: Path, saved: Experiment) -> None:
-        """Safe in a file of its own."""
-        self.path, self.saved, self.origin, self.preset = path, saved, None, None
 
 
 @dataclass(frozen=True)

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.state.document import Document
 from app.state.preferences import Preferences
+from app.state.source import Overtaken
+from app.texts import Texts
 from app.texts.language import spoken
+from app.widgets.place_to_write import PlaceToWrite, with_ending
+from app.widgets.question import ANSWER, Question
 from core.experiment import default_experiment
 from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
+from core.wording import visible
 
 SUFFIX = ".json"
-CHOICE = QMessageBox.StandardButton
 
 
 class Filing(QObject):
     """Asks for names and for permission; the document does the work."""
 
+    refused = Signal(object)  # Reason: why it cannot be the name that was chosen; None: it is another one now
+
     def __init__(self, document: Document, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
         self._document, self._preferences, self._window = document, preferences, window
+        self._place = PlaceToWrite(window)
+        self._place.refused.connect(self.refused)
 
     def new(self) -> None:
         """Begin again with the network of the first start."""
@@ -51,35 +59,27 @@ class Filing(QObject):
 
     def save(self) -> bool:
         """Save where it came from, or ask."""
-        if self._document.path is None:
-            return self.save_as()
-        return self._saved(self._document.path)
+        return self.save_as() if self._document.path is None else self._saved(self._document.path)
 
     def save_as(self) -> bool:
         """Ask for a name and save there."""
         proposed = self._document.path or self._proposed()
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save the experiment"), str(proposed), self._writable()
-        )
-        if not name:
-            return False
-        path = Path(name)
-        own = path.suffix and path.suffix.lower() not in SUFFIXES  # a picture stays one
-        return self._saved(path if own else path.with_name(path.name + SUFFIX))
+        path = self._place.ask(self.tr("Save the experiment"), proposed, self._writable(), self._named)
+        return path is not None and self._saved(path)
 
     def may_leave(self) -> bool:
         """Whether the present experiment may go: nothing unsaved, saved now, or given up by its owner."""
         if self._document.is_clean:
             return True
         answer = self._asked()
-        return self.save() if answer == CHOICE.Save else answer == CHOICE.Discard
+        return self.save() if answer == ANSWER.Save else answer == ANSWER.Discard
 
     def title(self) -> str:
         """What the experiment is called: its file's name, that of its picture, or the title of its preset."""
         if self._document.path is not None:
-            return self._document.path.name
+            return visible(self._document.path.name)
         if self._document.origin is not None:
-            return self.tr("Experiment of {name}").format(name=self._document.origin.name)
+            return self.tr("Experiment of {name}").format(name=visible(self._document.origin.name))
         preset = self._document.preset
         return spoken(preset.title) if preset else self.tr("Untitled experiment")
 
@@ -88,16 +88,29 @@ class Filing(QObject):
         origin = self._document.origin
         return origin.with_suffix(SUFFIX) if origin is not None else self._folder() / self.tr("experiment.json")
 
+    def _named(self, path: Path) -> Path:
+        """The file that is saved under a name: a picture stays one, and its own stays as it is called."""
+        return path if path == self._document.path else with_ending(path, SUFFIX)
+
     def _asked(self) -> int:
         """What shall become of the changes: save, discard, or neither."""
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Save the changes to {name}?").format(name=self.title()))
-        box.setInformativeText(self.tr("They are in no file yet."))
-        box.setStandardButtons(CHOICE.Save | CHOICE.Discard | CHOICE.Cancel)
-        box.setDefaultButton(CHOICE.Save)
-        return box.exec()
+        sentence = self.tr("Save the changes to {name}?").format(name=self.title())
+        question = Question(self._window, self.tr("Unsaved changes"), sentence, self.tr("They are in no file yet."))
+        question.offer(ANSWER.Save)
+        question.offer(ANSWER.Discard)
+        return question.answer()
+
+    def _asked_whose(self) -> int:
+        """Whose shall be in the file: mine, theirs, or neither."""
+        sentence = self.tr("Save over {name}, which has changed?").format(name=self.title())
+        question = Question(
+            self._window, self.tr("Changed meanwhile"), sentence, Texts().reason(self._document.trouble)
+        )
+        question.offer(ANSWER.SaveAll, self.tr("Save &as…"))
+        question.offer(ANSWER.Save, self.tr("Keep &mine"))
+        if self._document.theirs is not None:
+            question.offer(ANSWER.Discard, self.tr("Take &theirs"))
+        return question.answer()
 
     def _open(self, path: Path) -> None:
         if self._document.open(path):
@@ -106,10 +119,26 @@ class Filing(QObject):
             self._preferences.forget_file(path)
 
     def _saved(self, path: Path) -> bool:
-        if not self._document.save(path):
-            return False
+        """Write it; where somebody else has written meanwhile, ask whose shall stay, as often as that happens."""
+        try:
+            if not self._document.save(path):
+                return False
+        except Overtaken:
+            return self._settled(path, self._asked_whose())
         self._preferences.remember_file(path)
         return True
+
+    def _settled(self, path: Path, answer: int) -> bool:
+        """Whether mine is safe now."""
+        match answer:
+            case ANSWER.Save:
+                self._document.keep_mine()
+                return self._saved(path)
+            case ANSWER.SaveAll:
+                return self.save_as()
+            case ANSWER.Discard:
+                self._document.take_theirs()
+        return False
 
     def _folder(self) -> Path:
         """Where the last file was."""

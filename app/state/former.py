@@ -82,7 +82,7 @@ def _letter(escape: re.Match[str]) -> str:
     if escape["letter"] is not None:
         return _LETTERS.get(escape["letter"], escape["letter"])
     code = int(escape["hex"], 16) if escape["hex"] else int(escape["octal"], 8)
-    return chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "\ufffd"
+    return chr(code) if code < 0xD800 or 0xE000 <= code <= 0x10FFFF else "?"
 
 
 def _number(word: str) -> float | None:

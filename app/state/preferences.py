@@ -38,6 +38,11 @@ class Preferences(QObject):
         self._writing = Throttle(self, WRITE_INTERVAL_MS, self.flush, at_once=False)
 
     @property
+    def path(self) -> Path:
+        """Where they stand."""
+        return self._file.path
+
+    @property
     def unread(self) -> Reason | None:
         """Why these are not the settings that were left."""
         return self._file.reason

@@ -45,4 +45,6 @@ class UndoWords(QObject):
             "precision": self.tr("precision"),
             "test_share": self.tr("held-out share"),
             "open": self.tr("open experiment"),
+            "theirs": self.tr("take the file as it is"),
+            "restore": self.tr("restore unsaved work"),
         }

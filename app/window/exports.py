@@ -37,6 +37,6 @@ class Exports(QObject):
         self._receipt.dismiss()
         self._status.say(self.tr("Copied “{plot}”.").format(plot=title))
 
-    def _say_failed(self, reason: Reason) -> None:
+    def _say_failed(self, reason: Reason | None) -> None:
         self._receipt.dismiss()
         self._notice.show_reason(reason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -23,6 +23,7 @@ class Window(QMainWindow):
 
     escaped = Signal()  # Escape, for which nobody else has a use
     resized = Signal()
+    activated = Signal()  # somebody is here, perhaps from another program
 
     def __init__(
         self, top: QWidget, columns: QWidget, bottom: QWidget, order: FocusOrder, may_close: Callable[[], bool]
@@ -44,6 +45,7 @@ class Window(QMainWindow):
     def frame(self) -> Frame:
         """Size and place, without those of the whole screen that it may have now."""
         rect = self.normalGeometry() if self.isMaximized() or self.isFullScreen() else self.geometry()
+        rect = rect if rect.isValid() else QRect(self.pos(), DESIGN)  # it has never been anything else
         return Frame(rect.x(), rect.y(), rect.width(), rect.height(), self.isMaximized(), self.isFullScreen())
 
     def take_frame(self, frame: Frame | None) -> None:
@@ -65,6 +67,11 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resizing.ask()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

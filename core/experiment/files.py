@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from io import BufferedReader
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -9,11 +11,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from core.components.component import Component
-from core.experiment.disk import AnyPath, FileError, named, reading, replacing, whole, write_bytes
+from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer
+from core.system.inputs import PATIENCE_S
 from core.wording import Field, Reason, shortened
 
 __all__ = [
@@ -38,7 +41,8 @@ class _Header(msgspec.Struct):
 
 
 class Found(NamedTuple):
-    """An experiment with the file that is its own, or with the picture that only carries it and stays what it is."""
+    """An experiment with the file that is its own, or with the picture that only carries it and stays what it is;
+    what came through a pipe has neither."""
 
     experiment: Experiment
     path: Path | None
@@ -47,18 +51,23 @@ class Found(NamedTuple):
 
 def read_experiment(path: AnyPath) -> Experiment:
     """The experiment in the file, or in a picture or a table of its run; FileError names file, place and reason."""
-    return found_in(path).experiment
+    return found_in(path, PATIENCE_S).experiment
 
 
-def found_in(path: AnyPath) -> Found:
-    """The experiment, and whether the file is its own; FileError names file, place and reason."""
+def found_in(path: AnyPath, patience: float = 0.2) -> Found:
+    """The experiment, and whether the file is its own; FileError names file, place and reason.
+
+    With a named pipe through which nothing comes there is patience for so many seconds: while a window stands still.
+    """
     try:
-        with reading(path) as file:
-            if is_carrier(file, path):
-                return Found(_carried(file, path), None, Path(path))
-            return Found(experiment_from(whole(file, path)), Path(path), None)
+        with reading(path, patience) as file:
+            carrier = is_carrier(file, path)
+            experiment = _carried(file, path) if carrier else experiment_from(whole(file, path))
     except ExperimentError as error:
         raise FileError(error.reason.at(named(path))) from error
+    if is_stream(path):
+        return Found(experiment, None, None)
+    return Found(experiment, None, Path(path)) if carrier else Found(experiment, Path(path), None)
 
 
 class _Carried(msgspec.Struct):
@@ -86,9 +95,17 @@ def experiment_from(content: bytes) -> Experiment:
     return validated(experiment)
 
 
-def write_experiment(path: AnyPath, experiment: Experiment) -> None:
-    """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not."""
-    write_bytes(path, msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], None] | None = None) -> None:
+    """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not.
+
+    `still` is called last, when only the names are left to be exchanged: what it raises leaves the old file as it is.
+    """
+    with replacing(path) as file:
+        file.write(msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
+        if still is not None:
+            file.flush()
+            os.fsync(file.fileno())
+            still()
 
 
 def layers_as_text(layers: tuple[Component, ...]) -> str:

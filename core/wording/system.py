@@ -8,8 +8,18 @@ from core.wording.phrase import Phrase
 from core.wording.refusals import REFUSALS
 
 
+class Unusable(OSError):
+    """What cannot be used as a file, for a reason to which the system gives no number."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def of_system(error: Exception) -> Phrase:
     """Why a file could not be used, without its path; a name that cannot be is refused by Python itself."""
+    if isinstance(error, Unusable):
+        return Phrase(f"system.{error.code}")
     if not isinstance(error, OSError):
         return Phrase("system.no_name" if isinstance(error, UnicodeError) else "system.null_character")
     name = errno.errorcode.get(error.errno or 0, "")

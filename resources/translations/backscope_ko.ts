@@ -795,6 +795,26 @@
         <translation>아직 어떤 파일에도 저장되지 않았습니다.</translation>
     </message>
     <message>
+        <source>Save over {name}, which has changed?</source>
+        <translation>{name}: 그사이 바뀐 파일에 덮어쓰시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>그사이 바뀐 파일</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>내 것 유지(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>파일 내용 가져오기(&amp;T)</translation>
+    </message>
+    <message>
         <source>Experiments, and pictures and tables of their runs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;All files (*)</source>
         <translation>실험, 그리고 학습을 담은 그림과 표 ({every});;실험 (*.json);;그림과 표 ({carriers});;모든 파일 (*)</translation>
     </message>
@@ -820,6 +840,25 @@
     <message>
         <source>Nothing is called like that.</source>
         <translation>그런 이름의 명령이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignChanges</name>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>파일 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2020,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceToWrite</name>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>이미 있는 파일입니다: {name}. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <source>It is in the folder {folder}.</source>
+        <translation>폴더: {folder}</translation>
+    </message>
+    <message>
+        <source>Replace a file</source>
+        <translation>파일 바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Other name…</source>
+        <translation>다른 이름(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>the output</source>
@@ -2283,6 +2345,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Restart the engine</source>
+        <translation>엔진 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
@@ -2372,6 +2441,17 @@
     <message>
         <source>{layers}, {count} in all</source>
         <translation>{layers} · 모두 {count}개</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3390,14 @@
     <message>
         <source>open experiment</source>
         <translation>실험 열기</translation>
+    </message>
+    <message>
+        <source>take the file as it is</source>
+        <translation>파일 내용 가져오기</translation>
+    </message>
+    <message>
+        <source>restore unsaved work</source>
+        <translation>저장하지 않은 작업 복원</translation>
     </message>
 </context>
 <context>
@@ -4515,16 +4603,76 @@
         <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
     </message>
     <message>
+        <source>a table ends in .csv</source>
+        <translation>표의 확장자는 .csv입니다</translation>
+    </message>
+    <message>
         <source>cannot be drawn, for a system library is missing: {library}</source>
         <translation>시스템 라이브러리가 없어 그릴 수 없습니다: {library}</translation>
+    </message>
+    <message>
+        <source>another program has changed this file since it was read here</source>
+        <translation>여기서 읽은 뒤에 다른 프로그램이 이 파일을 바꾸었습니다</translation>
+    </message>
+    <message>
+        <source>another program has changed this file, and it is no experiment any more: {why}</source>
+        <translation>다른 프로그램이 이 파일을 바꾸어, 더는 실험 파일이 아닙니다: {why}</translation>
+    </message>
+    <message>
+        <source>it is a picture or a table</source>
+        <translation>그림이나 표입니다</translation>
+    </message>
+    <message>
+        <source>this file is no longer where it was</source>
+        <translation>이 파일이 원래 위치에 없습니다</translation>
+    </message>
+    <message>
+        <source>was not saved when it was last worked on, at {time}</source>
+        <translation>마지막 작업({time})이 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>The experiment that was worked on at {time} was not saved.</source>
+        <translation>{time}에 작업한 실험이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>what was kept aside of unsaved work cannot be read, and was put away: {why}</source>
+        <translation>따로 보관한 저장 전 작업을 읽을 수 없어 치워 두었습니다: {why}</translation>
     </message>
     <message>
         <source>standard output</source>
         <translation>표준 출력</translation>
     </message>
     <message>
+        <source>it is a device: name a file</source>
+        <translation>장치입니다. 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>it is a socket: name a file</source>
+        <translation>소켓입니다. 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>nobody writes to this pipe: start the program that does, or name a file</source>
+        <translation>이 파이프에 쓰는 프로그램이 없습니다. 그 프로그램을 시작하거나 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>nothing comes through this pipe: start the program that writes to it anew, or name a file</source>
+        <translation>이 파이프로 아무것도 오지 않습니다. 쓰는 프로그램을 다시 시작하거나 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>nobody reads from this pipe: start the program that does, or name a file</source>
+        <translation>이 파이프를 읽는 프로그램이 없습니다. 그 프로그램을 시작하거나 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>파일이 지정되지 않았습니다</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>bad file descriptor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>device or resource busy</source>
@@ -4723,6 +4871,10 @@
         <translation>계산 엔진이 갑자기 멈추어 새 엔진으로 처음부터 다시 시작했습니다.</translation>
     </message>
     <message>
+        <source>The engine has not answered for {seconds} s. As soon as it does, the run goes on; a new engine would begin it again at step 0.</source>
+        <translation>계산 엔진이 {seconds}초 동안 응답하지 않습니다. 응답하면 학습이 이어지고, 새 엔진은 0단계부터 다시 시작합니다.</translation>
+    </message>
+    <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
@@ -4737,6 +4889,18 @@
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>would be written by both {one} and {other}: give each a name of its own</source>
+        <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>
+        <translation>지금 실행하는 실험 파일이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>
+        <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

@@ -33,5 +33,6 @@ def laid(folder: Path) -> Iterator[Bait]:
     try:
         yield Bait(folder)
     finally:
+        (folder / NAME).unlink()  # what is still on the screen finds nothing, and waits for nobody
         serving.kill()
         serving.wait()

@@ -51,6 +51,8 @@ def main() -> int:
         ways[outcome.way] += 1
         worst = max(worst, outcome, key=lambda each: each.cpu_s)
         peak = max(peak, outcome.peak_mb)
+        if ways.total() % 100 == 0:
+            print(f"{ways.total()} done", flush=True)
         if outcome.fault:
             faults += 1
             print(f"case {outcome.number} ({outcome.way}), seed {given.seed}: {outcome.fault}", flush=True)

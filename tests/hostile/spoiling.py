@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -98,26 +99,26 @@ def spoil(rng: Random, path: Path) -> str:
 
 def _values(rng: Random, path: Path) -> None:
     """A few values are others: the most dangerous, for the rest is believed."""
-    settings = json.loads(json.dumps(REAL))
+    settings = deepcopy(REAL)
     for _ in range(rng.choice((1, 1, 1, 2, 5, 30))):
         holder, key = rng.choice(list(_places(settings)))
-        holder[key] = rng.choice(ODD)
+        holder[key] = deepcopy(rng.choice(ODD))
     path.write_text(json.dumps(settings), "utf-8")
 
 
 def _exchanged(rng: Random, path: Path) -> None:
     """Two values have changed places."""
-    settings = json.loads(json.dumps(REAL))
+    settings = deepcopy(REAL)
     for _ in range(rng.choice((1, 3, 10))):
         (one, name), (other, key) = (rng.choice(list(_places(settings))) for _ in range(2))
-        one[name], other[key] = json.loads(json.dumps([other[key], one[name]]))
+        one[name], other[key] = deepcopy(other[key]), deepcopy(one[name])
     path.write_text(json.dumps(settings), "utf-8")
 
 
 def _numbers(rng: Random, path: Path) -> None:
     """Every number is multiplied by something."""
     factors = (-1, 0, 0.001, 1.01, 7, 1e3, 1e5, 1e9, 1e300)
-    settings = json.loads(json.dumps(REAL))
+    settings = deepcopy(REAL)
     for holder, key in _places(settings):
         if type(holder[key]) in (int, float) and rng.random() < 0.5:
             changed = holder[key] * rng.choice(factors)
@@ -127,7 +128,7 @@ def _numbers(rng: Random, path: Path) -> None:
 
 def _tokens(rng: Random, path: Path) -> None:
     """What Python would not write as JSON."""
-    settings = json.loads(json.dumps(REAL))
+    settings = deepcopy(REAL)
     holder, key = rng.choice(list(_places(settings)))
     holder[key] = "TOKEN"
     path.write_text(json.dumps(settings).replace('"TOKEN"', rng.choice(RAW)), "utf-8")
@@ -177,7 +178,7 @@ WAYS: dict[Spoil, int] = {
 }  # fmt: skip
 
 
-def _places(value: Any) -> Any:
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
     """Every place in it that holds a value."""
     keys = list(value) if isinstance(value, dict) else range(len(value)) if isinstance(value, list) else ()
     for key in keys:

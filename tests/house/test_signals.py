@@ -20,6 +20,24 @@ def test_an_emission_of_another_would_be_noticed() -> None:
     assert [list(foreign(ast.parse(source))) for source in (mine, others, "menu.shown.emit")] == [[], [2], [1]]
 
 
+def test_what_comes_later_comes_only_to_those_who_are_still_there() -> None:
+    """`singleShot(ms, receiver, method)`: without its receiver, Qt would call somebody whom it has deleted."""
+    wrong = [(str(path), line) for path in sources("app") for line in unreceived(tree(path))]
+
+    assert wrong == []
+
+
+def test_a_call_to_nobody_would_be_noticed() -> None:
+    assert list(unreceived(ast.parse("QTimer.singleShot(0, self, self.go)\nQTimer.singleShot(0, self.go)"))) == [2]
+
+
+def unreceived(module: ast.Module) -> Iterator[int]:
+    """The lines that have something done later without saying for whom."""
+    for node in ast.walk(module):
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "QTimer.singleShot" and len(node.args) < 3:
+            yield node.lineno
+
+
 def foreign(module: ast.Module) -> Iterator[int]:
     """The lines that speak of `emit` of anything but a signal of `self`."""
     for node in ast.walk(module):

@@ -150,26 +150,52 @@ def test_who_waits_can_give_up(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_is_not_there_is_told(
+def test_a_folder_that_is_not_there_is_told_and_another_name_is_asked_for(
     exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    choosing(monkeypatch, tmp_path / "no folder" / "mine.png")
+    proposed = choosing(monkeypatch, tmp_path / "no folder" / "mine.png", tmp_path / "mine.png")
+    told: list[Reason | None] = []
+    exporting.failed.connect(told.append)
 
-    with qtbot.waitSignal(exporting.failed) as failed:
+    with qtbot.waitSignal(exporting.saved):
         exporting.export(plot, "gradient-profile", "png")
 
-    assert "mine.png: cannot be written" in english(failed.args[0])
+    assert ["mine.png: cannot be written" in english(each) if each else None for each in told] == [True, None]
+    assert proposed == ["gradient-profile.png", "mine.png"]
 
 
-def test_an_unknown_kind_of_picture_is_told(
-    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
-) -> None:
-    choosing(monkeypatch, tmp_path / "mine.gif")
+@pytest.mark.parametrize(
+    "suffix, name, told",
+    [("png", "mine.GIF", "a picture ends in .png, .svg or .pdf"), ("csv", "mine.xlsx", "a table ends in .csv")],
+)
+def test_a_name_of_another_kind_is_told_what_the_right_kind_ends_in(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
+    suffix: str, name: str, told: str,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / name, "")
 
     with qtbot.waitSignal(exporting.failed) as failed:
-        exporting.export(plot, "gradient-profile", "png")
+        exporting.export(plot, "gradient-profile", suffix)
 
-    assert "a picture ends in .png, .svg or .pdf" in english(failed.args[0])
+    assert english(failed.args[0]) == f"{tmp_path / name}: {told}"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "suffix, typed, name",
+    [("png", "fig1.2", "fig1.2.png"), ("png", "mine.svg", "mine.svg"), ("csv", "a.b", "a.b.csv")],
+)
+def test_a_number_in_a_name_is_no_ending_and_one_of_ours_decides_the_kind(
+    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot,
+    suffix: str, typed: str, name: str,
+) -> None:  # fmt: skip
+    choosing(monkeypatch, tmp_path / typed)
+
+    with qtbot.waitSignal(exporting.saved):
+        exporting.export(plot, "gradient-profile", suffix)
+
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert read_experiment(tmp_path / name) == SMALL
 
 
 def test_what_nobody_answers_is_not_written_but_told(

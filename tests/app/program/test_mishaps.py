@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.notice import Notice
@@ -109,3 +110,20 @@ def test_afterwards_everybody_hears_what_they_heard_before(
     raised(fail)
 
     assert printed == ["ZeroDivisionError: 0"] * 2
+
+
+class Odd(QWidget):
+    """Fails at an event of Qt."""
+
+    def customEvent(self, event: QEvent) -> None:
+        raise KeyError("odd")
+
+
+def test_what_an_event_raises_is_heard(mishaps: Mishaps, notice: Notice, printed: list[str], qtbot: QtBot) -> None:
+    odd = Odd()
+    qtbot.addWidget(odd)
+
+    QCoreApplication.postEvent(odd, QEvent(QEvent.Type.User))
+    qtbot.waitUntil(notice.isVisible)
+
+    assert printed == ["KeyError: 'odd'"]

@@ -7,14 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.plots.wishes import CopyReport
 from app.program.program import Program
+from app.state.document import Document
 from app.state.player import Player
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.texts.language import Language
 from app.texts.markup import Markup
+from app.theme import Theme
 from app.window.frame import Frame
 from core.components.datasets import Csv
 from core.experiment import Experiment
@@ -107,6 +113,60 @@ def test_a_pointer_that_crosses_the_network_disturbs_neither_inspector_nor_menus
     assert {plot.slot_hovered for plot in program.board.plots.values()} == {7}
 
 
+def test_a_silent_engine_is_told_with_a_way_out_that_begins_the_run_again(
+    program: Program, player: Player, qtbot: QtBot
+) -> None:
+    player.fell_silent.emit(Reason("engine.silent", seconds=5))
+    said, (restart,) = program.notice.sentence.text(), program.notice.offer_buttons
+    words = restart.text()
+
+    with qtbot.waitSignal(player.loaded, timeout=20_000):
+        restart.click()
+
+    assert "has not answered for 5 s" in said
+    assert words == "Restart the engine"
+    assert program.notice.isHidden()
+    assert player.live is not None
+    assert player.live.experiment == program.document.experiment
+
+
+def test_an_engine_that_speaks_again_needs_no_way_out(program: Program, player: Player) -> None:
+    player.fell_silent.emit(Reason("engine.silent", seconds=5))
+    player.spoke_again.emit()
+
+    assert program.notice.isHidden()
+
+
+def test_spoiled_settings_are_said_and_the_program_goes_on(
+    document: Document, player: Player, theme: Theme, texts: Texts, tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (tmp_path / "settings.json").write_text("spoiled", "utf-8")
+
+    program = Program(document, player, theme, texts, Language(qapp), Preferences(tmp_path / "settings.json"))
+    qtbot.addWidget(program.window)
+    program.appear()
+
+    assert program.notice.isVisible()
+    assert "put aside as settings-spoiled.json" in program.notice.sentence.text()
+
+
+def test_settings_that_cannot_be_written_are_said_once(program: Program) -> None:
+    folder = program.preferences.path.parent
+    folder.write_text("a file where the folder would be", "utf-8")
+
+    program.preferences.scale = 1.5
+    program.preferences.flush()
+
+    assert program.notice.isVisible()
+    assert "the settings cannot be written" in program.notice.sentence.text()
+
+
+def test_a_plot_has_its_report_copied(program: Program) -> None:
+    program.board.plot("gradient-profile").wished.emit(CopyReport())
+
+    assert QGuiApplication.clipboard().text().startswith("Backscope\n")
+
+
 @pytest.fixture
 def bait(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Bait]:
     """A pipe in the current folder, which names of others name, in a program that is dressed as it will be."""
@@ -129,7 +189,7 @@ def test_nothing_that_others_wrote_is_taken_for_more_than_letters(
     list_menus(program.window)
 
     windows = [each for each in qapp.topLevelWidgets() if each.isVisible()]
-    assert named(windows) > 8
+    assert named(windows) > 7
     assert taken_for_markup(windows) == []
     look_at(program, windows)
     assert not bait.taken
@@ -160,7 +220,7 @@ def meet(program: Program) -> None:
     program.document.paste(0, f'[{{"kind": "{TAG}"}}]')
     program.document.open(bad_file())
     program.receipt.show_saved(TAG, 3, f"{HOSTILE}.png")
-    program.timeline.status.say(HOSTILE)
+    program.timeline.status.say(TAG)
     program.player.failed.emit(Reason("engine.failed", error=HOSTILE))
     program.actions["commands"].trigger()
 

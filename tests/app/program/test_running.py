@@ -6,15 +6,18 @@ import os
 import signal
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 import psutil
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
-from app.program.running import begin, run
+from app.program.running import Farewell, begin, run
+from app.state.aside import abandoned, folder_of_all
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
 
@@ -68,8 +71,52 @@ def test_the_program_ends_when_the_window_is_closed(program: Program, qtbot: QtB
     assert run(program) == 0
 
 
-def test_control_c_in_the_terminal_closes_the_window(program: Program, qtbot: QtBot) -> None:
+def test_control_c_in_the_terminal_ends_the_program_without_a_question(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[object]()
+    monkeypatch.setattr(QMessageBox, "exec", asked.append)
+    program.document.set_seed(3)
+    pid = program.player.engine_pid
     QTimer.singleShot(100, partial(os.kill, os.getpid(), signal.SIGINT))
 
-    assert run(program) == 0
-    assert not program.window.isVisible()
+    assert run(program) == 130
+    assert (asked, psutil.pid_exists(pid)) == ([], False)
+    (aside,) = abandoned(folder_of_all())
+    assert aside.read().experiment == program.document.experiment
+    aside.drop()
+
+
+def test_who_logs_out_is_not_asked_and_finds_the_work_again(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[object]()
+    monkeypatch.setattr(QMessageBox, "exec", asked.append)
+    program.document.set_seed(3)
+    farewell = Farewell(program)
+
+    farewell.end_session(cast(QSessionManager, None))
+    closed = program.window.close()
+
+    (aside,) = abandoned(folder_of_all())
+    assert (closed, asked, aside.read().experiment.seed) == (True, [], 3)
+    aside.drop()
+
+
+def test_what_a_slot_raises_is_said_while_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
+    clock = QTimer(interval=10)
+    clock.timeout.connect(partial(_close_when_said, program))
+    with qtbot.captureExceptions() as thrown:
+        QTimer.singleShot(0, partial(divmod, 1, 0))
+        clock.start()
+
+        code = run(program)
+
+    assert code == 0
+    assert [kind for kind, *_ in thrown] == [ZeroDivisionError]
+    assert "ZeroDivisionError" in program.notice.sentence.text()
+
+
+def _close_when_said(program: Program) -> None:
+    if program.notice.isVisible():
+        program.window.close()

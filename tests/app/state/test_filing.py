@@ -141,7 +141,7 @@ def test_when_saving_first_fails_nothing_goes_on(
     document.set_seed(3)
     person.answer, person.file = BUTTON.Save, str(tmp_path / "no folder" / "kept.json")
 
-    with qtbot.waitSignal(document.file_failed):
+    with qtbot.waitSignal(filing.refused):
         filing.new()
 
     assert document.experiment.seed == 3
@@ -213,3 +213,37 @@ def test_no_picture_is_written_over_even_where_its_name_is_chosen(
 
     assert (tmp_path / "figure.PNG").read_bytes() == b"a picture"
     assert document.path == tmp_path / "figure.PNG.json"
+
+
+@pytest.mark.parametrize("answer, seed, asked", [(BUTTON.Cancel, 1, 1), (BUTTON.Yes, 3, 1)])
+def test_a_file_that_gets_its_ending_afterwards_is_not_written_over_unasked(
+    filing: Filing, document: Document, person: Person, tmp_path: Path, answer: BUTTON, seed: int, asked: int
+) -> None:
+    write_experiment(tmp_path / "b.json", Experiment(seed=1))
+    document.set_seed(3)
+    person.file, person.answer = str(tmp_path / "b"), answer
+
+    saved = filing.save_as()
+
+    assert (saved, document.is_clean, person.asked) == (seed == 3,) * 2 + (asked,)
+    assert read_experiment(tmp_path / "b.json").seed == seed
+
+
+def test_a_version_in_a_name_is_no_ending(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
+    person.file = str(tmp_path / "run v1.5")
+
+    filing.save_as()
+
+    assert document.path == tmp_path / "run v1.5.json"
+
+
+def test_a_file_keeps_its_own_name_whatever_it_ends_in(
+    filing: Filing, document: Document, person: Person, tmp_path: Path
+) -> None:
+    write_experiment(tmp_path / "network.txt", Experiment(seed=1))
+    filing.open_file(tmp_path / "network.txt")
+    document.set_seed(3)
+    person.file = str(tmp_path / "network.txt")
+
+    assert filing.save_as()
+    assert read_experiment(tmp_path / "network.txt").seed == 3

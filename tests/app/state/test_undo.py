@@ -9,7 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
-from app.state.edits import Edit, Source, State
+from app.state.edits import Edit, State
+from app.state.source import Source
 from app.state.undo import UndoStack
 from core.experiment import Experiment
 

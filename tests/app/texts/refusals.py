@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 from msgspec.structs import replace
 
+from app.export.exporting import completed
 from app.export.writing import twin_for
 from app.state.document import Document
 from app.state.settings_file import SettingsFile
@@ -104,14 +105,24 @@ EDITS = {
 }
 ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
     "engine.stopped": Reason("engine.stopped"),
+    "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
+    "output.table": Reason("output.table", option="--csv").at("a.csv"),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
+    "disk.changed": Reason("disk.changed").at("a.json"),
+    "disk.gone": Reason("disk.gone").at("a.json"),
+    "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
+    "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),
+    "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
+    "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
 COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
+    "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }
 
@@ -154,6 +165,7 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: write_experiment(folder / "nowhere" / "x.json", Experiment()))
     yield refused(lambda: read_preset("nothing"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
+    yield refused(lambda: completed("csv", folder / "a.xlsx"))
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)

@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QApplication
 
 from app.texts import Texts
 from app.texts.language import Language
+from app.texts.names import Names
+from app.texts.places import Places
+from app.texts.settings import SettingNames
+from app.texts.spoken import MarkedUp
 from core.commands.command_line import main
 from core.wording import TEMPLATES, Field, Kind, Phrase, Reason, Slots, english
 from core.wording.refusals import REFUSALS
@@ -118,3 +122,14 @@ def test_numbers_and_alternatives_stand_in_korean_word_order(korean: Language, t
 
 def test_without_a_reason_nothing_is_said(texts: Texts) -> None:
     assert texts.reason(None) == ""
+
+
+def test_as_markup_what_matters_is_bold_and_all_else_means_its_letters() -> None:
+    places = Places()
+    marked_up = MarkedUp(Names(), SettingNames(), places)
+    bold = next(template for template in TEMPLATES if "*" in TEMPLATES[template] and "{" not in TEMPLATES[template])
+
+    assert "<b>" in marked_up.markup(Phrase(bold))
+    reason = Reason("format.other", word="<img src=x>", format="a & b").at("<i>.json", Field("layers", 0, "<b>"))
+    told = '&lt;i&gt;.json: layers[0].&lt;b&gt;: this is "&lt;img src=x&gt;", not "a &amp; b"'
+    assert marked_up.markup(reason) == told

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.docks.plan import Arrangement
+from app.docks.designs import DESIGNS
+from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
 
 
@@ -107,3 +108,16 @@ def test_going_back_and_forth_mixes_no_layouts_and_leaves_no_rows_of_tabs(progra
 def tabbed(program: Program, name: str) -> bool:
     """Whether it shares its place."""
     return name in program.board.bench.docks and program.board.bench.is_tabbed(name)
+
+
+def test_layouts_with_docks_that_there_are_not_are_as_designed(program: Program) -> None:
+    program.preferences.keep("docks/watch", Arrangement("telescope"))
+    program.preferences.keep("docks/understand", Arrangement(rows((1, "telescope"), (1, "loss"))))
+
+    program.layouts.show_layout("watch")
+    watch = [name for name, dock in program.board.bench.docks.items() if not dock.isHidden()]
+    program.layouts.show_layout("understand")
+    understand = [name for name, dock in program.board.bench.docks.items() if not dock.isHidden()]
+
+    assert set(watch) == set(leaves(DESIGNS["watch"].plan))
+    assert understand == ["loss"]

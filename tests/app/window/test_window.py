@@ -7,6 +7,7 @@ import signal
 from pathlib import Path
 
 import pytest
+from msgspec.json import decode, encode
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtTest import QTest
@@ -20,6 +21,7 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, Theme
+from app.window.frame import Frame
 from core.components.activations import Relu
 from core.components.initializers import HeNormal
 from core.engine import Engine
@@ -195,8 +197,11 @@ def test_the_first_time_a_small_screen_is_filled(
     qtbot.addWidget(program.window)
 
     program.appear()
+    frame = program.window.frame()
 
     assert program.window.isMaximized()
+    assert frame.maximised
+    assert decode(encode(frame), type=Frame) == frame
 
 
 def test_after_a_click_on_a_button_the_space_bar_still_plays(program: Program, qtbot: QtBot) -> None:

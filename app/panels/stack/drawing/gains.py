@@ -50,7 +50,9 @@ class Gains:
         self._overflow = None if frame.overflow is None else frame.overflow.slot
         self._last_hidden = float(self._delta[hidden[-1]] if hidden else self._delta[-1])
         self._known: dict[int, Gain] = {}
-        self.limits = (ranges or Ranges()).of("level", _needed(self._delta - self._last_hidden))
+        with np.errstate(invalid="ignore"):  # where nothing comes back, nothing is compared with nothing
+            relative = self._delta - self._last_hidden
+        self.limits = (ranges or Ranges()).of("level", _needed(relative))
 
     def __len__(self) -> int:
         """Number of slots, the output excluded."""

@@ -46,6 +46,13 @@ def test_a_gradient_of_exactly_zero_is_a_zero_and_not_a_small_number() -> None:
     assert [(gain.text, gain.symbol) for gain in shown] == [("0", "blocked"), ("0", "blocked"), ("×0.10", "neutral")]
 
 
+def test_where_nothing_comes_back_at_all_every_gain_is_a_zero() -> None:
+    nothing = frame(-math.inf, -math.inf, -math.inf, 0.0)
+
+    assert [gain.text for gain in gains(nothing)] == ["0", "0", "0"]
+    assert Gains(nothing).limits == (-4.0, 0.0)
+
+
 def test_an_overflow_is_marked_where_it_began_and_nothing_is_claimed_elsewhere() -> None:
     shown = gains(frame(math.nan, math.nan, math.nan, overflow=Overflow(1, "signal")))
 

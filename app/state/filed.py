@@ -1,0 +1,148 @@
+"""What is filed: an experiment with its past and its file, whoever else may write to that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.state.edits import Edit, State
+from app.state.source import Source
+from app.state.undo import UndoStack
+from core.experiment import Experiment
+from core.experiment.files import FileError, found_in
+from core.experiment.presets import Preset
+from core.wording import Reason
+
+
+class Filed(QObject):
+    """Begins, opens and saves; another experiment is one step of undo like any edit."""
+
+    changed = Signal(object)  # for whoever shows the experiment, in any order; who runs it knows already
+    cleanness_changed = Signal()
+    file_failed = Signal(object)  # Reason: why a file could not be read or written
+
+    def __init__(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None,
+                 parent: QObject | None = None) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._fresh = count()
+        self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
+        self._state = self._begun(experiment, Source(path, experiment, origin))
+        self.undo_stack = UndoStack(self)
+        self.undo_stack.swapped.connect(self._show)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._state.experiment
+
+    @property
+    def slot_ids(self) -> tuple[int, ...]:
+        """One id per layer, parallel to `experiment.layers`, the same for as long as the layer lives."""
+        return self._state.slot_ids
+
+    @property
+    def path(self) -> Path | None:
+        return self._state.source.path
+
+    @property
+    def origin(self) -> Path | None:
+        """The picture or table that this was opened from."""
+        return self._state.source.origin
+
+    @property
+    def preset(self) -> Preset | None:
+        """The preset that this began as; saved under a name of its own it is none any more."""
+        return self._state.source.preset
+
+    @property
+    def source(self) -> Source:
+        """Where it came from, to be read only."""
+        return self._state.source
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether the experiment is what the file (or the preset) holds."""
+        return self.experiment == self.source.saved and self.trouble is None
+
+    @property
+    def trouble(self) -> Reason | None:
+        """What has become of the file while this was worked on: somebody else has changed it, or it is gone."""
+        return self.source.trouble
+
+    @property
+    def theirs(self) -> Experiment | None:
+        """What somebody else wrote to the file, where it is an experiment."""
+        return self.source.theirs
+
+    def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> None:
+        """Begin another experiment; undo comes back to this one."""
+        self.begin_from(experiment, Source(path, experiment, origin))
+
+    def begin(self, preset: Preset) -> None:
+        """Begin with a preset, as an experiment of one's own without a file."""
+        self.begin_from(preset.experiment, Source(None, preset.experiment, preset=preset))
+
+    def begin_from(self, experiment: Experiment, source: Source, verb: str = "open") -> None:
+        """Begin with what came from there."""
+        self._push(verb, self._begun(experiment, source), "")
+
+    def open(self, path: Path) -> bool:
+        """Read a file; False, and the reason through `file_failed`, if it cannot be."""
+        try:
+            found = found_in(path)
+        except FileError as error:
+            self.file_failed.emit(error.reason)
+            return False
+        self.new(*found)
+        return True
+
+    def save(self, path: Path | None = None) -> bool:
+        """Write to the given file or the one that it came from; False, and the reason, if it cannot be.
+
+        Overtaken where that would lose what somebody else has written to its own file.
+        """
+        target = path or self.path
+        assert target is not None, "a document without a file is saved under a given path"
+        try:
+            self.source.write(target, self.experiment)
+        except FileError as error:
+            self.file_failed.emit(error.reason)
+            return False
+        finally:
+            self.cleanness_changed.emit()
+        return True
+
+    def look(self) -> None:
+        """See what has become of the file."""
+        self.source.look(self.experiment)
+        self.cleanness_changed.emit()
+
+    def keep_mine(self) -> None:
+        """What somebody else wrote to the file may be written over."""
+        self.source.dismiss()
+        self.cleanness_changed.emit()
+
+    def take_theirs(self) -> None:
+        """Go on with what somebody else wrote to the file; undo comes back to this one, which is unsaved then."""
+        theirs = self.theirs
+        if theirs is not None:
+            self.source.dismiss()
+            self.begin_from(theirs, self.source, "theirs")
+
+    def _push(self, verb: str, after: State, gesture: str) -> None:
+        self.undo_stack.push(Edit(verb, self._state, after, gesture))
+
+    def _show(self, state: State) -> None:
+        self._state = state
+        if self.runner is not None:
+            self.runner(state.experiment)
+        self.changed.emit(state.experiment)
+        self.cleanness_changed.emit()
+
+    def _begun(self, experiment: Experiment, source: Source) -> State:
+        return State(experiment, self._new_ids(len(experiment.layers)), source)
+
+    def _new_ids(self, number: int) -> tuple[int, ...]:
+        return tuple(next(self._fresh) for _ in range(number))

@@ -1,0 +1,90 @@
+"""Keeping: what is unsaved is written aside seconds after each edit, so that no end of the program takes it along."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from threading import Lock, Thread
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.state.aside import Aside, Work
+from app.state.filed import Filed
+from core.experiment import Experiment
+from core.experiment.files import FileError
+
+KEEP_INTERVAL_MS = 2000  # what a power cut may cost at most
+
+
+class Keeping(QObject):
+    """Writes in a thread of its own: nobody waits for the disk. What has become safe is forgotten at once."""
+
+    def __init__(self, document: Filed, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._folder = document, folder
+        self._aside: Aside | None = None
+        self._kept: Work | None = None
+        self._over = False
+        self._one_at_a_time = Lock()
+        self._clock = QTimer(self, singleShot=True, interval=KEEP_INTERVAL_MS)
+        self._clock.timeout.connect(self._begin)
+        document.cleanness_changed.connect(self._note)
+
+    def keep(self) -> None:
+        """Write what is unsaved, in whatever thread; what is not any more is forgotten."""
+        with self._one_at_a_time:
+            if not self._over:
+                work = self._work()
+                if work is None:
+                    self._forget()
+                elif self._kept is None or _what(work) != _what(self._kept):
+                    self._write(work)
+
+    def leave(self) -> None:
+        """The end: what is unsaved is left to the next start."""
+        self.keep()
+        with self._one_at_a_time:
+            if not self._over and self._aside is not None:
+                self._aside.leave()
+            self._aside, self._over = None, True
+
+    def drop(self) -> None:
+        """The end: nothing is unsaved, or its owner has given it up."""
+        with self._one_at_a_time:
+            self._over = True
+            self._forget()
+
+    def _note(self) -> None:
+        if not self._document.is_clean:
+            if not self._clock.isActive():
+                self._clock.start()
+        elif self._kept is not None:
+            self._begin()
+
+    def _begin(self) -> None:
+        Thread(target=self.keep, daemon=True).start()
+
+    def _work(self) -> Work | None:
+        document, source = self._document, self._document.source
+        if document.is_clean:
+            return None
+        saved = source.saved if isinstance(source.saved, Experiment) and source.trouble is None else None
+        return Work(document.experiment, datetime.now().astimezone(), saved, source.path, source.origin)
+
+    def _write(self, work: Work) -> None:
+        self._aside = self._aside or Aside.begin(self._folder)
+        if self._aside is not None:
+            with suppress(FileError):  # a full disk: then the window itself is all there is
+                self._aside.keep(work)
+                self._kept = work
+
+    def _forget(self) -> None:
+        if self._aside is not None:
+            self._aside.drop()
+        self._aside = self._kept = None
+
+
+def _what(work: Work) -> tuple[object, ...]:
+    """All but the time."""
+    return work.experiment, work.saved, work.path, work.origin

@@ -1,0 +1,34 @@
+"""A question before something cannot be undone: what it is about, as plain text, and answers in words of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.texts.letters import lines
+
+ANSWER = QMessageBox.StandardButton
+
+
+class Question(QMessageBox):
+    """Answered by one of the standard buttons; Escape is Cancel, whatever the buttons say."""
+
+    def __init__(self, window: QWidget, title: str, sentence: str, more: str) -> None:
+        super().__init__(QMessageBox.Icon.NoIcon, title, lines(sentence), ANSWER.Cancel, window)
+        self.setInformativeText(lines(more))
+        self.setEscapeButton(ANSWER.Cancel)
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file; so may `more`, which the style sheet sees to
+
+    def offer(self, answer: QMessageBox.StandardButton, words: str = "") -> None:
+        """One more answer, in these words or in those of the system; the first that is offered is that of Enter."""
+        button = self.addButton(answer)
+        if words:
+            button.setText(words)
+        if self.defaultButton() is None:
+            self.setDefaultButton(button)
+
+    def answer(self) -> int:
+        """Ask, once."""
+        answer = self.exec()
+        self.deleteLater()
+        return answer

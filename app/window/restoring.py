@@ -1,0 +1,84 @@
+"""Restoring: what an earlier window left unsaved is offered, one after the other, by whoever starts next."""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.panels.notice import Notice, Offer
+from app.state.aside import Aside, Work, abandoned
+from app.state.document import Document
+from app.state.filing import Filing
+from app.state.keeping import Keeping
+from app.state.source import Source, held_by
+from core.experiment.files import FileError
+from core.wording import Reason, shortened
+
+
+class Restoring(QObject):
+    """Only what is in no file; what is not answered stays for the next start."""
+
+    def __init__(self, document: Document, filing: Filing, keeping: Keeping, notice: Notice, folder: Path,
+                 parent: QObject) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._document, self._filing, self._keeping = document, filing, keeping
+        self._notice, self._folder = notice, folder
+        self._left = deque[Aside]()
+
+    def begin(self) -> None:
+        """Look what has been left."""
+        self._left.extend(abandoned(self._folder))
+        self._offer()
+
+    def leave(self) -> None:
+        """The end: whoever starts next is asked again."""
+        while self._left:
+            self._left.popleft().leave()
+
+    def _offer(self) -> None:
+        while self._left:
+            aside = self._left[0]
+            try:
+                work = aside.read()
+            except FileError as error:
+                aside.put_away()
+                self._notice.show_reason(Reason("unsaved.spoiled", why=error.reason))
+            else:
+                if work.path is None or held_by(work.path) != work.experiment:
+                    self._ask(aside, work)
+                    return
+                aside.drop()
+            self._left.popleft()
+
+    def _ask(self, aside: Aside, work: Work) -> None:
+        self._notice.offer(
+            _told(work),
+            Offer(lambda: self.tr("Restore"), partial(self._restore, aside, work)),
+            Offer(lambda: self.tr("Discard"), partial(self._done, aside)),
+        )
+
+    def _restore(self, aside: Aside, work: Work) -> None:
+        if not self._filing.may_leave():
+            self._ask(aside, work)
+            return
+        self._document.begin_from(work.experiment, Source(work.path, work.saved, work.origin), "restore")
+        self._keeping.keep()  # first, for until then it is nowhere else
+        self._done(aside)
+
+    def _done(self, aside: Aside) -> None:
+        aside.drop()
+        self._left.popleft()
+        self._offer()
+
+
+def _told(work: Work) -> Reason:
+    time = f"{work.time.astimezone():%Y-%m-%d %H:%M}"
+    beside = work.path or work.origin
+    return Reason("unsaved.untitled", time=time) if beside is None else _of_file(beside, time)
+
+
+def _of_file(path: Path, time: str) -> Reason:
+    return Reason("unsaved.file", time=time).at(shortened(path.name))

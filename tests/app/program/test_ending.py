@@ -1,0 +1,96 @@
+"""A signal ends the window soon, without a question and without a word, and takes no work along."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.program.ending import Ending
+from app.state.aside import abandoned
+from tests.app.program.windowed import Windowed
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals of this kind")
+SOON_S = 2.0  # on a machine that has nothing else to do; the tests themselves may keep it busy
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Iterator[list[Windowed]]:
+    """Whatever a test begins is ended."""
+    begun: list[Windowed] = []
+    yield begun
+    for each in begun:
+        each.kill()
+
+
+@pytest.mark.parametrize(
+    "doing, number, everybody, code",
+    [
+        ("menu", signal.SIGINT, True, 130),
+        ("dialog", signal.SIGHUP, True, 129),
+        ("busy", signal.SIGTERM, False, 143),
+        ("stopped", signal.SIGTERM, False, 143),
+    ],
+)
+def test_whatever_the_window_is_at_it_ends_and_its_work_is_kept(
+    begun: list[Windowed], tmp_path: Path, doing: str, number: int, everybody: bool, code: int
+) -> None:
+    window = Windowed(doing, tmp_path)
+    begun.append(window)
+    before = time.monotonic()
+
+    ended = window.end(number, everybody)
+
+    assert ended == (code, "")
+    assert time.monotonic() - before < SOON_S + 3
+    assert window.engine_is_gone()
+    (aside,) = abandoned(tmp_path / "state" / "backscope" / "unsaved")
+    assert aside.read().experiment.seed == 99
+    aside.drop()
+
+
+def test_a_window_that_is_killed_leaves_no_engine_and_at_most_seconds_of_work(
+    begun: list[Windowed], tmp_path: Path
+) -> None:
+    window = Windowed("edit", tmp_path)
+    begun.append(window)
+    folder = tmp_path / "state" / "backscope" / "unsaved"
+    deadline = time.monotonic() + 20
+    while not list(folder.glob("*.json")) and time.monotonic() < deadline:
+        pass
+
+    window.end(signal.SIGKILL)
+
+    assert window.engine_is_gone()
+    (aside,) = abandoned(folder)
+    assert aside.read().experiment.seed == 99
+    aside.drop()
+
+
+def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before_then() -> None:
+    asked: list[int] = []
+    before = signal.getsignal(signal.SIGTERM)
+
+    with Ending(asked.append):
+        signal.raise_signal(signal.SIGTERM)
+        deadline = time.monotonic() + 5
+        while not asked and time.monotonic() < deadline:
+            pass
+
+    assert asked == [143]
+    assert signal.getsignal(signal.SIGTERM) == before
+
+
+def test_a_terminal_that_is_closed_is_ignored_under_nohup() -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    asked: list[int] = []
+
+    with Ending(asked.append):
+        during = signal.getsignal(signal.SIGHUP)
+    signal.signal(signal.SIGHUP, before)
+
+    assert (during, asked) == (signal.SIG_IGN, [])

@@ -1,0 +1,46 @@
+"""A claim is one process's alone, and the system takes it back from the dead."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from app.state.claim import Claim
+
+TAKER = "import sys; from app.state.claim import Claim; from pathlib import Path; " \
+        "claim = Claim.take(Path(sys.argv[1])); print(claim is not None, flush=True); sys.stdin.read()"  # fmt: skip
+
+
+def test_nobody_else_has_it_until_it_is_released(tmp_path: Path) -> None:
+    mine = Claim.take(tmp_path / "a.lock")
+    other = Claim.take(tmp_path / "a.lock")
+
+    assert mine is not None
+    mine.release()
+
+    again = Claim.take(tmp_path / "a.lock")
+    assert (other, again is not None) == (None, True)
+    assert again is not None
+    again.release()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_it_is_free_when_its_process_is_killed(tmp_path: Path) -> None:
+    holder = subprocess.Popen(
+        [sys.executable, "-c", TAKER, str(tmp_path / "a.lock")], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert holder.stdout is not None
+    held = holder.stdout.readline().strip(), Claim.take(tmp_path / "a.lock")
+
+    holder.kill()
+    holder.communicate()
+
+    claim = Claim.take(tmp_path / "a.lock")
+    assert held == (b"True", None)
+    assert claim is not None
+    claim.release()
+
+
+def test_where_nothing_can_be_locked_nobody_has_it(tmp_path: Path) -> None:
+    assert Claim.take(tmp_path / "no folder" / "a.lock") is None

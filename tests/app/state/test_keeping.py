@@ -1,0 +1,108 @@
+"""Unsaved work is aside soon after each edit, and gone from there as soon as it is safe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.state import keeping as module
+from app.state.aside import Work, abandoned
+from app.state.document import Document
+from app.state.keeping import Keeping
+from core.experiment.files import write_experiment
+
+
+@pytest.fixture
+def keeping(document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeping]:
+    """Who keeps the document's work, without taking its time."""
+    monkeypatch.setattr(module, "KEEP_INTERVAL_MS", 1)
+    keeping = Keeping(document, tmp_path / "unsaved")
+    yield keeping
+    keeping.drop()
+
+
+def kept(folder: Path) -> list[Path]:
+    return list((folder / "unsaved").glob("*.json"))
+
+
+def found(folder: Path) -> Work:
+    """What the next start would offer."""
+    (aside,) = abandoned(folder / "unsaved")
+    work = aside.read()
+    aside.drop()
+    return work
+
+
+def test_an_edit_is_aside_soon_without_anybody_asking(
+    keeping: Keeping, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document.set_seed(3)
+
+    qtbot.waitUntil(lambda: len(kept(tmp_path)) == 1)
+    keeping.leave()
+
+    assert found(tmp_path).experiment == document.experiment
+
+
+def test_what_was_saved_or_taken_back_is_forgotten(
+    keeping: Keeping, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    document.set_seed(3)
+    keeping.keep()
+    document.save(tmp_path / "mine.json")
+    qtbot.waitUntil(lambda: kept(tmp_path) == [])
+
+    document.set_seed(4)
+    keeping.keep()
+    document.undo_stack.undo()
+
+    qtbot.waitUntil(lambda: kept(tmp_path) == [])
+
+
+def test_the_last_state_is_left_with_its_file_and_what_that_held(
+    keeping: Keeping, document: Document, tmp_path: Path
+) -> None:
+    document.save(tmp_path / "mine.json")
+    saved = document.experiment
+    document.set_seed(3)
+    keeping.keep()
+    document.set_seed(4)
+    keeping.leave()
+
+    work = found(tmp_path)
+
+    assert (work.experiment.seed, work.saved, work.path) == (4, saved, tmp_path / "mine.json")
+
+
+def test_what_its_file_holds_no_more_is_unsaved_too(keeping: Keeping, document: Document, tmp_path: Path) -> None:
+    document.save(tmp_path / "mine.json")
+    write_experiment(tmp_path / "mine.json", document.experiment.with_removed([0]))
+    document.look()
+
+    keeping.leave()
+
+    work = found(tmp_path)
+    assert (work.experiment, work.saved) == (document.experiment, None)
+
+
+def test_who_gives_it_up_leaves_nothing(keeping: Keeping, document: Document, tmp_path: Path) -> None:
+    document.set_seed(3)
+    keeping.keep()
+
+    keeping.drop()
+    keeping.keep()
+
+    assert list((tmp_path / "unsaved").iterdir()) == []
+
+
+def test_where_nothing_can_be_kept_the_window_goes_on(keeping: Keeping, document: Document, tmp_path: Path) -> None:
+    (tmp_path / "unsaved").touch()
+    document.set_seed(3)
+
+    keeping.keep()
+
+    assert document.experiment.seed == 3
+    assert (tmp_path / "unsaved").read_bytes() == b""

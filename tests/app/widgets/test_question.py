@@ -1,0 +1,50 @@
+"""A question quotes what it is about as it stands there, and Escape never decides anything."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.theme import Theme
+from app.widgets.question import ANSWER, Question
+
+
+@pytest.fixture
+def question(qtbot: QtBot) -> Question:
+    """Whether a file with a name that looks like markup shall go."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    question = Question(window, "Replace", "<img src=x>.json exists.", "In <b>folder</b>.")
+    question.setParent(None)
+    qtbot.addWidget(question)
+    question.offer(ANSWER.Retry, "Other name")
+    question.offer(ANSWER.Yes, "Replace")
+    return question
+
+
+def test_what_it_quotes_is_no_markup(question: Question, theme: Theme, qapp: QApplication) -> None:
+    theme.apply(qapp)
+    question.show()
+
+    labels = {label.text(): label.textFormat() for label in question.findChildren(QLabel) if label.text()}
+
+    assert set(labels) == {"<img src=x>.json exists.", "In <b>folder</b>."}
+    assert set(labels.values()) == {Qt.TextFormat.PlainText}
+
+
+@pytest.mark.parametrize("key, answer", [(Qt.Key.Key_Return, ANSWER.Retry), (Qt.Key.Key_Escape, ANSWER.Cancel)])
+def test_enter_takes_the_first_answer_and_escape_none(
+    question: Question, key: Qt.Key, answer: QMessageBox.StandardButton
+) -> None:
+    QTimer.singleShot(0, partial(QTest.keyClick, question, key))
+
+    assert question.answer() == answer
+
+
+def test_answers_stand_in_words_of_their_own(question: Question) -> None:
+    assert [question.button(answer).text() for answer in (ANSWER.Retry, ANSWER.Yes)] == ["Other name", "Replace"]

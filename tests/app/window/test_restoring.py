@@ -1,0 +1,181 @@
+"""What an earlier window left unsaved is offered by the next one, and lost by neither answer to something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
+
+from app.program.program import Program
+from app.state.aside import Aside, Work, abandoned
+from app.window.restoring import Restoring
+from core.experiment import Experiment
+from core.experiment.files import read_experiment, write_experiment
+
+NOON = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
+SAVED, WORKED_ON = Experiment(seed=1), Experiment(seed=2)
+Leave = Callable[[Work], None]
+
+
+@pytest.fixture
+def leave(tmp_path: Path) -> Leave:
+    """An earlier window was ended with that work."""
+
+    def leave(work: Work) -> None:
+        aside = Aside.begin(tmp_path / "left")
+        assert aside is not None
+        aside.keep(work)
+        aside.leave()
+
+    return leave
+
+
+@pytest.fixture
+def restoring(program: Program, tmp_path: Path) -> Iterator[Restoring]:
+    """The next window, before it looks."""
+    restoring = Restoring(program.document, program.filing, program.keeping, program.notice, tmp_path / "left", program)
+    yield restoring
+    restoring.leave()
+
+
+def take(program: Program, words: str) -> None:
+    """Click that offer."""
+    button = next(button for button in program.notice.offer_buttons if button.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def kept(folder: Path) -> int:
+    return len(list((folder / "left").glob("*.json")))
+
+
+def test_where_nothing_was_left_nothing_is_said(program: Program, restoring: Restoring) -> None:
+    restoring.begin()
+
+    assert not program.notice.isVisible()
+
+
+def test_work_on_a_file_is_restored_unsaved_and_saved_where_it_belongs(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path
+) -> None:
+    write_experiment(tmp_path / "mine.json", SAVED)
+    leave(Work(WORKED_ON, NOON, SAVED, tmp_path / "mine.json"))
+    restoring.begin()
+    said = program.notice.sentence.text()
+
+    take(program, "Restore")
+    restored = program.document.experiment, program.window.windowTitle(), program.window.isWindowModified()
+    program.actions["save"].trigger()
+
+    assert said == f"mine.json: was not saved when it was last worked on, at {NOON.astimezone():%Y-%m-%d %H:%M}"
+    assert restored == (WORKED_ON, "mine.json[*] – Backscope", True)
+    assert read_experiment(tmp_path / "mine.json") == WORKED_ON
+    assert (kept(tmp_path), program.notice.isVisible()) == (0, False)
+
+
+def test_a_file_that_was_changed_since_is_not_written_over_by_what_is_restored(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[str]()
+
+    def cancel(box: QMessageBox) -> QMessageBox.StandardButton:
+        asked.append(box.text())
+        return box.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", cancel)
+    write_experiment(tmp_path / "mine.json", Experiment(seed=3))
+    leave(Work(WORKED_ON, NOON, SAVED, tmp_path / "mine.json"))
+    restoring.begin()
+    take(program, "Restore")
+
+    program.actions["save"].trigger()
+
+    assert asked == ["Save over mine.json, which has changed?"]
+    assert read_experiment(tmp_path / "mine.json").seed == 3
+
+
+def test_undo_comes_back_to_what_was_there_before(program: Program, restoring: Restoring, leave: Leave) -> None:
+    before = program.document.experiment
+    leave(Work(WORKED_ON, NOON))
+    restoring.begin()
+
+    take(program, "Restore")
+    program.actions["undo"].trigger()
+
+    assert (program.document.experiment, program.document.is_clean) == (before, True)
+
+
+def test_what_is_discarded_is_gone_and_the_next_is_offered(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path
+) -> None:
+    leave(Work(WORKED_ON, NOON))
+    leave(Work(SAVED, NOON, path=tmp_path / "mine.json"))
+    restoring.begin()
+    first = program.notice.sentence.text()
+
+    take(program, "Discard")
+    second, left = program.notice.sentence.text(), kept(tmp_path)
+    take(program, "Discard")
+
+    assert {first.partition(" ")[0], second.partition(" ")[0]} == {"The", "mine.json:"}
+    assert (left, kept(tmp_path), program.notice.isVisible()) == (1, 0, False)
+
+
+def test_what_is_not_answered_is_left_to_the_next_start(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path
+) -> None:
+    leave(Work(WORKED_ON, NOON))
+    restoring.begin()
+    meanwhile = abandoned(tmp_path / "left")
+
+    restoring.leave()
+
+    (aside,) = abandoned(tmp_path / "left")
+    assert (meanwhile, aside.read().experiment) == ([], WORKED_ON)
+    aside.leave()
+
+
+def test_unsaved_work_of_this_window_is_asked_about_first(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: box.StandardButton.Cancel)
+    program.document.set_seed(8)
+    leave(Work(WORKED_ON, NOON))
+    restoring.begin()
+
+    take(program, "Restore")
+
+    assert (program.document.experiment.seed, kept(tmp_path)) == (8, 1)
+    assert [button.text() for button in program.notice.offer_buttons] == ["Restore", "Discard"]
+
+
+def test_what_its_file_holds_already_is_not_offered(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path
+) -> None:
+    write_experiment(tmp_path / "mine.json", WORKED_ON)
+    leave(Work(WORKED_ON, NOON, SAVED, tmp_path / "mine.json"))
+
+    restoring.begin()
+
+    assert (kept(tmp_path), program.notice.isVisible()) == (0, False)
+
+
+def test_what_cannot_be_read_is_put_away_and_told_and_the_rest_is_offered(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path
+) -> None:
+    leave(Work(WORKED_ON, NOON))
+    (tmp_path / "left" / "spoiled.json").write_text("<img src=/dev/zero>")
+
+    restoring.begin()
+    told = program.notice.sentence.text()
+    program.notice.dismiss()
+
+    assert told.startswith("what was kept aside of unsaved work cannot be read, and was put away: ")
+    assert (kept(tmp_path), program.notice.sentence.text().partition(" at ")[0]) == (
+        1,
+        "The experiment that was worked on",
+    )

@@ -1,0 +1,1 @@
+"""What the system says of files, pipes and devices."""

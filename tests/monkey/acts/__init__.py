@@ -1,0 +1,1 @@
+"""What hands can do: one module a kind, and the table of them all."""

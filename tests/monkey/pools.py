@@ -1,0 +1,68 @@
+"""What hands type, paste, drop and open: things that make sense, and things that do not."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from random import Random
+
+from core.components.datasets import RESOURCES
+from core.experiment.files import layers_as_text, write_experiment
+from core.experiment.presets import preset_names, read_preset
+from core.layers import Dense
+
+NUMBERS = (
+    "0", "1", "2", "3", "8", "16", "50", "100", "1000", "0.5", "0.01", "-1", "1e-3", "1e6", "12345678901234567890",
+)  # fmt: skip
+NONSENSE = (
+    "", " ", "-", "e", "nan", "inf", "-inf", "1e400", "1e-400", "0x10", "1,5", "1.5.5", "٣", "½", "∞", "9" * 400,
+    "abc", "한국어", "<b>x</b>", "<img src=/dev/null>", "&&", "%s", "{x}", "'\"", "\t", "a\u0301", "\u202etxt", "😀",
+    "tanh", "학습", "loss", "dense", "relu", "layer 3", "layer 3000", "3 tanh", "seed 5", "light", "export", "뒤로",
+)  # fmt: skip
+SPOILED = (
+    "", "[]", "{}", "null", "[[", "1e999", '"text"', "[1, 2, 3]", "\x00\x01", "[" * 2000, "NaN", "한국어",
+    '[{"kind": "dense"}]', '[{"kind": "no such"}]', '[{"kind": "dense", "units": 0}]', '{"format": "backscope"}',
+    '[{"kind": "dense", "units": 1e30}]', '[{"kind": "dense", "units": -5}]', '[{"kind": "\u001b[31m"}]',
+    '[{"kind": "<img src=/dev/zero>"}]', "x" * 100_000,
+)  # fmt: skip
+NAMES = ("b", "run v1.5", "fig1.2", "없는 파일", "x.json")
+TABLES = {
+    "good.csv": "x,y,class\n" + "\n".join(f"{i / 10},{(i * 7) % 13},{i % 3}" for i in range(60)),
+    "real.csv": "a;b\n" + "\n".join(f"{i},{i * i}" for i in range(40)),
+    "<i>odd.csv": "<b>x</b>,y\n1,2\n3,oops\n",
+    "empty.csv": "",
+    "one.csv": "a,b\n1,2\n",
+    "huge.csv": "a,b\n" + "\n".join(f"{i}e300,{i}" for i in range(30)),
+}
+
+
+def layers_text(rng: Random) -> str:
+    """Layers as they stand on the clipboard."""
+    if rng.random() < 0.4:
+        return layers_as_text((Dense(units=rng.choice((1, 3, 16, 64))),) * rng.choice((1, 2, 5)))
+    layers = read_preset(rng.choice(preset_names())).experiment.layers
+    begin = rng.randrange(len(layers))
+    return layers_as_text(layers[begin : begin + rng.randint(1, 4)])
+
+
+def typed(rng: Random) -> str:
+    """Something for a field."""
+    return rng.choice(NUMBERS if rng.random() < 0.6 else NONSENSE)
+
+
+def furnish(folder: Path) -> None:
+    """Files to open: experiments, spoiled ones, tables."""
+    for name in preset_names():
+        write_experiment(str(folder / f"{name}.json"), read_preset(name).experiment)
+    for number, text in enumerate(SPOILED):
+        (folder / f"spoiled-{number}.json").write_text(text, "utf-8")
+    for file, text in TABLES.items():
+        (folder / file).write_text(text, "utf-8")
+    (folder / "iris.csv").write_bytes((RESOURCES / "datasets" / "iris.csv").read_bytes())
+    (folder / "no experiment.json").write_text(json.dumps({"format": "<img src=x>", "version": 99}), "utf-8")
+
+
+def a_file(folder: Path, rng: Random) -> str:
+    """The name of a file that is there, or of one that is not."""
+    there = sorted(path.name for path in folder.iterdir() if path.is_file())
+    return rng.choice(there if there and rng.random() < 0.8 else NAMES)

@@ -1,0 +1,125 @@
+"""The runner: starts the window's process, waits for its end, and tells what went wrong, be it the end itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from tests.monkey.hand import Plan
+from tests.monkey.journal import Failure, acts_of, failed, told
+
+ROOT = Path(__file__).resolve().parents[2]
+PLACE = {"x": 0, "y": 0, "width": 1920, "height": 1080}
+SCREEN = {"screens": [{"name": "one", **PLACE, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}
+FROZEN_S, LOOK_S = 90.0, 0.2  # without a word in the journal; how often it is looked at
+WINDOW = ("-m", "tests.monkey.window_process")
+TOLD = 20  # of the last acts
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How a process of random hands has ended."""
+
+    plan: Plan
+    language: str
+    folder: Path
+    code: int
+    failures: tuple[Failure, ...]
+
+    @property
+    def acts(self) -> int:
+        """How many there were."""
+        return len(acts_of(told(self.folder)))
+
+
+def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDOW) -> Outcome:
+    """Run one process to its end, in a folder that holds its home, its settings and all that it writes."""
+    (folder / "files").mkdir(parents=True, exist_ok=True)
+    arguments = [sys.executable, *window, str(folder), language]
+    arguments.append(msgspec.json.encode(plan).decode())
+    with (folder / "output.txt").open("w", encoding="utf-8") as output:
+        process = subprocess.Popen(
+            arguments, cwd=ROOT, env=surroundings(folder), stdin=subprocess.DEVNULL, stdout=output,
+            stderr=subprocess.STDOUT, start_new_session=True,
+        )  # fmt: skip
+        frozen = _wait(process, folder)
+    _end_all(process.pid)
+    lines, failures = told(folder), failed(folder)
+    act = acts_of(lines)[-1][0] if acts_of(lines) else 0
+    said = (folder / "output.txt").read_text("utf-8", errors="replace")
+    if frozen:
+        failures.append(Failure("freeze", f"nothing for {FROZEN_S:g} s", said, act))
+    elif process.returncode:
+        failures.append(Failure("exit", f"the process ended with {process.returncode}", said, act))
+    elif said.strip():
+        failures.append(Failure("output", said.strip().splitlines()[-1], said, act))
+    return Outcome(plan, language, folder, process.returncode, tuple(failures))
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    """A home of its own, and a screen: the real one where there is one."""
+    places = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
+    found = {**os.environ, **places, "HOME": str(folder / "files"), "LC_ALL": "C.UTF-8"}
+    if "DISPLAY" in os.environ:
+        found.pop("QT_QPA_PLATFORM", None)
+    else:
+        screen = folder / "screen.json"
+        screen.write_text(json.dumps(SCREEN), "utf-8")
+        found["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+    return found
+
+
+def report(outcome: Outcome) -> str:
+    """What went wrong, each cause once, with the seed, the last acts and all that is known; or that nothing did."""
+    plan = outcome.plan
+    head = f"seed {plan.seed}, {outcome.language}: {outcome.acts} acts, exit {outcome.code}"
+    causes: dict[tuple[str, str], list[Failure]] = {}
+    for failure in outcome.failures:
+        causes.setdefault(failure.cause, []).append(failure)
+    parts = [f"{head}, {len(causes)} kinds of failure" if causes else f"{head}, nothing failed"]
+    lines = told(outcome.folder)
+    for same in causes.values():
+        first = same[0]
+        parts.append(f"\n--- {first.kind}, {len(same)} times: {first.what}\n{first.detail.strip()}\nthe last acts:")
+        parts += before(lines, first.act)
+    sizes = [line for line in lines if "\t#\t" in line]
+    return "\n".join([*parts, "", *(sizes if len(sizes) < 9 else [*sizes[:4], "…", *sizes[-4:]])])
+
+
+def before(lines: list[str], act: int) -> list[str]:
+    """The last lines up to an act."""
+    upto = [line for line in lines if line.partition("\t")[0].isdigit() and int(line.partition("\t")[0]) <= act]
+    return upto[-TOLD:]
+
+
+def _wait(process: subprocess.Popen[bytes], folder: Path) -> bool:
+    """Wait for the end; whether it had to be ended because nothing was heard of it any more."""
+    begun = time.monotonic()
+    while True:
+        try:
+            process.wait(LOOK_S)
+        except subprocess.TimeoutExpired:
+            heard = max((path.stat().st_mtime for path in folder.glob("acts.log")), default=0.0)
+            if time.time() - heard > FROZEN_S and time.monotonic() - begun > FROZEN_S:
+                process.send_signal(signal.SIGABRT)  # it says where it is
+                process.wait()
+                return True
+        else:
+            return False
+
+
+def _end_all(group: int) -> None:
+    """Engines that have lost their window."""
+    try:
+        os.killpg(group, signal.SIGCONT)
+        os.killpg(group, signal.SIGKILL)
+    except ProcessLookupError:
+        return

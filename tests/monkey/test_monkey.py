@@ -1,0 +1,158 @@
+"""Random hands find nothing in a short sample, and would find what there were."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
+
+from app.state.player import Player
+from core.engine import Engine
+from core.wording import Reason
+from tests.monkey.act import Moment
+from tests.monkey.acts.table import ACTS
+from tests.monkey.faults import Faults
+from tests.monkey.growth import Size, detail, growth
+from tests.monkey.hand import Plan, shuffled
+from tests.monkey.journal import Failure, Journal, acts_of, failed, told
+from tests.monkey.runner import Outcome, report, run
+from tests.monkey.watch import Watch
+
+SAMPLE = Plan(seed=11, acts=25, round_=25, longest_pause_ms=5, most_ms=1500.0)
+CRASH = (
+    "import os, sys, pathlib; pathlib.Path(sys.argv[1], 'acts.log').write_text('7\\tdrag\\tthe time line'); os.abort()"
+)
+NOISE = """
+import sys, threading, warnings
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication, QTimer, qWarning
+from tests.monkey.journal import Journal
+from tests.monkey.listening import listen
+application = QCoreApplication([])
+listen(Journal(Path(sys.argv[1])))
+QTimer.singleShot(0, lambda: [][0])
+QTimer.singleShot(1, lambda: warnings.warn("tables of 1e308", RuntimeWarning))
+QTimer.singleShot(2, lambda: qWarning("a painter that is not active"))
+threading.Thread(target=lambda: {}["thread"]).start()
+QTimer.singleShot(50, application.quit)
+application.exec()
+"""
+
+
+@pytest.fixture(autouse=True)
+def collected_in_no_thread_but_this() -> Iterator[None]:
+    """What the watch allocates in a thread of its own frees nothing of Qt; in the program `Sweeper` sees to it."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_a_short_sample_of_random_hands_finds_nothing(language: str, tmp_path: Path) -> None:
+    outcome = run(SAMPLE, language, tmp_path)
+
+    assert outcome.failures == (), report(outcome)
+    assert outcome.acts >= SAMPLE.acts
+
+
+def test_a_process_that_ends_by_itself_is_told_with_its_seed_and_its_last_act(tmp_path: Path) -> None:
+    outcome = run(Plan(seed=5), "en", tmp_path, ("-c", CRASH))
+
+    assert [failure.kind for failure in outcome.failures] == ["exit"]
+    assert "seed 5, en" in report(outcome)
+    assert "7\tdrag\tthe time line" in report(outcome)
+
+
+def test_whatever_nobody_caught_is_a_failure(tmp_path: Path) -> None:
+    outcome = run(Plan(seed=1), "en", tmp_path, ("-c", NOISE))
+
+    found = {(failure.kind, failure.what.partition(":")[0]) for failure in outcome.failures}
+    assert {("exception", "<string> <lambda>"), ("warning", "RuntimeWarning"), ("Qt", "default")} <= found
+    assert any("KeyError" in failure.what for failure in outcome.failures)
+
+
+def test_a_block_is_told_with_the_time_that_it_took(qtbot: QtBot, tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    watch = Watch(journal, most_s=0.1)
+    before = watch.spent()
+
+    def block() -> None:
+        while watch.spent().since(before).computed < 0.25:
+            pass
+
+    QTimer.singleShot(0, block)
+    qtbot.waitUntil(lambda: bool(failed(tmp_path)))
+    watch.close()
+
+    assert failed(tmp_path)[0].kind == "block"
+    assert "in block" in failed(tmp_path)[0].detail
+
+
+def test_what_the_hands_need_for_themselves_is_no_block(qtbot: QtBot, tmp_path: Path) -> None:
+    watch = Watch(Journal(tmp_path), most_s=0.1)
+    before = watch.spent()
+
+    with watch.excused():
+        while watch.spent().since(before).computed < 0.25:
+            pass
+    watch.beat()
+    watch.close()
+
+    assert failed(tmp_path) == []
+
+
+def test_growth_is_told_by_kind() -> None:
+    before = Size(100, {"dict": 1000}, {"QMenu": 10}, 12, 3)
+    after = Size(131, {"dict": 1100, "Act": 400}, {"QMenu": 200}, 12, 3)
+
+    assert growth(before, before) == []
+    assert growth(before, after) == ["memory grew by 1.31", "objects grew by 1.50", "there are more widgets"]
+    assert "+190 QMenu" in detail(before, after)
+
+
+def test_a_journal_that_broke_off_can_be_read_and_replayed(tmp_path: Path) -> None:
+    journal = Journal(tmp_path)
+    journal.tell(1, "click", "a button")
+    journal.tell(2, "drag", "from here\nto there")
+    journal.tell(2, "drag", "let go")
+    journal.remark("170 MB")
+    journal.fail("Qt", "painter 0x5f3 not active")
+
+    assert acts_of(told(tmp_path)) == [(1, "click"), (2, "drag")]
+    assert failed(tmp_path) == [Failure("Qt", "painter 0x5f3 not active", "", 2)]
+    assert failed(tmp_path)[0].cause == ("Qt", "painter # not active")
+
+
+def test_the_same_failure_is_told_once_and_counted(tmp_path: Path) -> None:
+    same = Failure("Qt", "timer 7", "where", 3), Failure("Qt", "timer 8", "elsewhere", 4)
+
+    said = report(Outcome(Plan(seed=1), "ko", tmp_path, 0, same))
+
+    assert "1 kinds of failure" in said
+    assert "Qt, 2 times: timer 7" in said
+
+
+def test_what_hands_do_follows_from_the_seed() -> None:
+    from random import Random
+
+    orders = [[act.name for act in shuffled(Moment.WINDOW, Random(seed))] for seed in ("1/1", "1/1", "1/2")]
+
+    assert orders[0] == orders[1] != orders[2]
+    assert all(any(moment in act.moments for act in ACTS) for moment in Moment)
+
+
+def test_what_the_program_calls_its_own_fault_is_one(qtbot: QtBot, tmp_path: Path) -> None:
+    player = Player(Engine())
+    Faults(player, {}, Journal(tmp_path))
+
+    player.failed.emit(Reason("engine.stopped"))
+    player.failed.emit(Reason("engine.failed", error="IndexError: 3"))
+    player.close()
+
+    assert [(failure.kind, failure.what) for failure in failed(tmp_path)] == [("fault", "error: IndexError: 3")]

@@ -1,0 +1,112 @@
+"""The watch: whether the event loop comes round in time, and where it was when it did not."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+from tests.monkey.journal import Journal
+
+BEAT_MS, LOOK_S = 15, 0.04
+OUTER = 5  # lines of the stack that lead to the event loop
+STANDSTILL_S = 0.5  # that the thread neither computed nor waited for the processor, beats included
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Seconds by three clocks: on the wall, of the processor, and in line for it."""
+
+    wall: float
+    computed: float
+    waited: float
+
+    def since(self, before: Spent) -> Spent:
+        """What went by."""
+        return Spent(self.wall - before.wall, self.computed - before.computed, self.waited - before.waited)
+
+    @property
+    def stood_still(self) -> float:
+        """Neither computing nor waiting for a processor that others had: asleep, or waiting for a lock or a disk."""
+        return self.wall - self.computed - self.waited
+
+
+class Watch(QObject):
+    """A timer beats in the thread of the window; another thread looks what that one does when no beat comes."""
+
+    def __init__(self, journal: Journal, most_s: float, parent: QObject | None = None) -> None:
+        """More than `most_s` of the processor between two beats is a failure."""
+        super().__init__(parent)
+        self._most_s = most_s
+        self._journal, self._thread = journal, threading.get_ident()
+        self._scheduled = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._clock = time.pthread_getcpuclockid(self._thread)
+        self._beat, self._stack = self.spent(), ""
+        self._over = threading.Event()
+        timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=BEAT_MS)
+        timer.timeout.connect(self.beat)
+        timer.start()
+        self._looking = threading.Thread(target=self._look, daemon=True)
+        self._looking.start()
+
+    def spent(self) -> Spent:
+        """What the window's thread has spent in all."""
+        return Spent(time.perf_counter(), time.clock_gettime(self._clock), self._in_line())
+
+    def beat(self) -> None:
+        """The event loop came round; was it in time?"""
+        now = self.spent()
+        gone, stack = now.since(self._beat), self._stack
+        self._beat, self._stack = now, ""
+        if gone.computed > self._most_s:
+            where = last_of_ours(stack)
+            self._journal.fail("block", f"{where} ({1e3 * gone.computed:.0f} ms of the processor)", stack)
+        elif gone.stood_still > STANDSTILL_S:
+            where = last_of_ours(stack)
+            self._journal.fail("standstill", f"{where} ({1e3 * gone.stood_still:.0f} ms without computing)", stack)
+
+    @contextmanager
+    def excused(self) -> Iterator[None]:
+        """What the hands need for themselves does not count."""
+        before = self.spent()
+        yield
+        gone = self.spent().since(before)
+        beat = self._beat
+        self._beat = Spent(beat.wall + gone.wall, beat.computed + gone.computed, beat.waited + gone.waited)
+
+    def close(self) -> None:
+        """Look no more; what the other thread holds of this object it has let go."""
+        self._over.set()
+        self._looking.join()
+
+    def _look(self) -> None:
+        while not self._over.wait(LOOK_S):
+            gone = self.spent().since(self._beat)
+            if not self._stack and (gone.computed > self._most_s or gone.stood_still > STANDSTILL_S):
+                frame = sys._current_frames().get(self._thread)
+                self._stack = "".join(traceback.format_stack(frame)[OUTER:]) if frame is not None else ""
+
+    def _in_line(self) -> float:
+        """Seconds for which others had the processor; nothing where the system does not say."""
+        try:
+            return int(self._scheduled.read_text("ascii").split()[1]) / 1e9
+        except OSError:
+            return 0.0
+
+
+def last_of_ours(stack: str) -> str:
+    """The innermost line of a stack that is the program's own."""
+    lines = [line.strip() for line in stack.splitlines() if line.strip().startswith("File ")]
+    ours = [line for line in lines if "/app/" in line or "/core/" in line]
+    if not ours:
+        return "somewhere"
+    path, _, rest = ours[-1].removeprefix('File "').partition('"')
+    name = path[max(path.rfind("/app/"), path.rfind("/core/")) + 1 :]
+    return f"{name} {rest.rpartition(' in ')[2]}"
