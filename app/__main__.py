@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 if __name__ == "__main__":
-    import multiprocessing
     import sys
 
     from app.main import main
 
-    multiprocessing.freeze_support()
     sys.exit(main())

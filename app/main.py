@@ -3,41 +3,78 @@
 from __future__ import annotations
 
 import sys
-import tempfile
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from app import system
-from core.commands import command_line as cli
+from core.commands.ending import end_on_signals, leave
 
+TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:
     from types import ModuleType
 
     from core.record.view import View
 
+FIRST = "preset:sigmoid-vanishing"  # the default experiment
 PICTURE = "gradient-profile.png"
+WINDOW = "app.program.running"
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Obey the command line; Qt is imported only where a window or a picture is wanted."""
-    return cli.main(sys.argv[1:] if argv is None else argv, open_window, write_plot)
+    """Obey the command line; Qt is imported only where a window or a picture is wanted.
+
+    Without `argv` it is the whole program, which hears of signals before it imports anything that takes time.
+    """
+    if argv is not None:
+        return _obey(argv)
+    end_on_signals()
+    if not sys.warnoptions:
+        _spare_people_warnings()
+    if hasattr(sys, "frozen"):  # one file for everything, the engine's process too
+        from multiprocessing import freeze_support
+
+        freeze_support()
+    try:
+        code = _obey(sys.argv[1:])
+    except SystemExit as end:  # argparse has said all
+        code = int(end.code or 0)
+    if WINDOW not in sys.modules:  # else Qt ends in its own way
+        leave(code)
+    return code
+
+
+def _spare_people_warnings() -> None:
+    """They are for programmers, who ask for them; what concerns people is said in the program's own words."""
+    from warnings import simplefilter
+
+    simplefilter("ignore")
+
+
+def _obey(argv: list[str]) -> int:
+    from core.commands import command_line
+
+    return command_line.main(argv, open_window, write_plot)
 
 
 def open_window(file: str | None) -> int:
     """The window, with a file or as it is first met; without a screen, a run without a window instead."""
+    from app import system
+    from core.commands.console import say
+
     display = system.has_display()
     lacking = system.lacking(display)
     if lacking is not None:
         print(f"backscope: {lacking}", file=sys.stderr)
         return 1
     if not display:
-        print("There is no display, so here is a run without a window: 200 steps, and the picture in", PICTURE)
+        say(f"There is no display, so here is a run without a window: 200 steps, and the picture in {PICTURE}")
         return _run_without_window(file)
     return _run_window(file)
 
 
 def write_plot(view: View, path: str) -> None:
     """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
+    from pathlib import Path
+
+    from app import system
+
     lacking = system.lacking(display=False)
     if lacking is not None:
         raise ImportError(lacking)
@@ -48,15 +85,7 @@ def write_plot(view: View, path: str) -> None:
 
 def _run_without_window(file: str | None) -> int:
     """What the window would show first, in words and as a picture in the current folder."""
-    if file is not None:
-        return cli.main(["run", file, "--plot", PICTURE], open_window, write_plot)
-    from core.experiment import default_experiment
-    from core.experiment.files import write_experiment
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder, "experiment.json"))
-        write_experiment(path, default_experiment())
-        return cli.main(["run", path, "--plot", PICTURE], open_window, write_plot)
+    return _obey(["run", FIRST if file is None else file, "--plot", PICTURE])
 
 
 def _run_window(file: str | None) -> int:

@@ -175,8 +175,8 @@ class Bench(QStackedWidget):
     def _renew(self) -> None:
         """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and counts them as present."""
         before, self.area = self.area, DockArea(self.docks)
+        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
         before.hand_over(self.area)
-        self.insertWidget(0, self.area)
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
         before.deleteLater()

@@ -68,13 +68,21 @@ class TitleBar(QWidget):
         self.maximise.clicked.connect(self.maximise_requested)
         self.close_.clicked.connect(self.hide_requested)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, theme.size(6), 0)
-        row.setSpacing(0)
-        row.addStretch(1)
-        row.addWidget(self.maximise)
-        row.addWidget(self.close_)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(0)
+        self._row.addStretch(1)
+        self._row.addWidget(self.maximise)
+        self._row.addWidget(self.close_)
+        theme.changed.connect(self.show_sizes)
+        self.show_sizes()
         self.retranslate()
+
+    def show_sizes(self) -> None:
+        """Take the present type size; Qt's docks ask ten thousand times how large that is when they are laid out."""
+        size = self._theme.size
+        self._row.setContentsMargins(0, 0, size(6), 0)
+        self._hint = QSize(size(GRIP + 2 * BUTTON), size(HEIGHT))
+        self.updateGeometry()
 
     def reveal(self, revealed: bool) -> None:
         """Show the buttons, or only the grip."""
@@ -109,10 +117,10 @@ class TitleBar(QWidget):
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.size(GRIP + 2 * BUTTON), self._theme.size(HEIGHT))
+        return self._hint
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._hint
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()

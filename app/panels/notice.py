@@ -66,7 +66,11 @@ class Notice(QWidget):
         self._show()
 
     def offer(self, reason: Reason, *offers: Offer) -> None:
-        """Say what has come to be, with what can be done; it stays until it is answered, dismissed or withdrawn."""
+        """Say what has come to be, with what can be done; it stays until it is answered, dismissed or withdrawn.
+
+        As what is new it is seen: a sentence that was passing has passed.
+        """
+        self._passing = None
         self._standing = [said for said in self._standing if said.reason.code != reason.code]
         self._standing.append(Said(reason, offers))
         self._show()

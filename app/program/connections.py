@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ def _connect_experiment(program: Program) -> None:
     document.file_failed.connect(notice.show_reason)
     program.filing.refused.connect(notice.show_reason)
     player.failed.connect(notice.show_reason)
+    player.fell_silent.connect(program.offer_restart)
+    player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
     program.inspector.explained.connect(program.explain_once)
 
 

@@ -11,6 +11,8 @@ from threading import Event, Thread
 from types import FrameType, TracebackType
 from typing import Self
 
+from core.system.unfinished import abandon
+
 PATIENCE_S = 1.2  # how long a window may take to put everything in its place
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl+C, whoever ends programs, a terminal that is closed
 
@@ -59,13 +61,14 @@ class Ending:
         for process in multiprocessing.active_children():
             with suppress(OSError, ValueError):  # gone meanwhile
                 process.kill()
+        abandon(PATIENCE_S / 10)
         os._exit(code)
 
 
 def _numbers() -> list[signal.Signals]:
-    """The signals that there are here, but those that somebody wants to be ignored, as `nohup` does."""
+    """The signals that there are here; a terminal that is closed does not matter where `nohup` has said so."""
     known = [getattr(signal, name) for name in NAMES if hasattr(signal, name)]
-    return [each for each in known if signal.getsignal(each) is not signal.SIG_IGN]
+    return [each for each in known if each.name != "SIGHUP" or signal.getsignal(each) is not signal.SIG_IGN]
 
 
 def _heard(number: int, frame: FrameType | None) -> None:

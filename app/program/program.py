@@ -8,7 +8,7 @@ from app.commands.actions import Actions
 from app.help.focus import FocusOrder
 from app.help.guide import Guide
 from app.panels.inspector import Inspector
-from app.panels.notice import Notice
+from app.panels.notice import Notice, Offer
 from app.panels.palette import Palette
 from app.panels.receipt import Receipt
 from app.panels.stack import Stack
@@ -39,6 +39,7 @@ from app.window.menus import Menus
 from app.window.presentation import Presentation
 from app.window.restoring import Restoring
 from app.window.window import Window
+from core.wording import Reason
 
 
 class Program(QObject):
@@ -191,6 +192,14 @@ class Program(QObject):
     def show_title(self) -> None:
         """Name the window after its experiment."""
         self.window.show_title(self.filing.title(), self.document.is_clean)
+
+    def offer_restart(self, reason: Reason) -> None:
+        """Say that the engine is silent; it may go on by itself, and one need not wait for it."""
+        self.notice.offer(reason, Offer(self.way_out, self.player.restart))
+
+    def way_out(self) -> str:
+        """What a silent engine can be answered with."""
+        return self.tr("Restart the engine")
 
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""

@@ -27,6 +27,8 @@ class Player(QObject):
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
+    fell_silent = Signal(object)  # Reason: nothing is heard of the engine's process, which is still there
+    spoke_again = Signal()  # it, or another one in its place
 
     def __init__(self, engine: Engine | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +168,11 @@ class Player(QObject):
             self._probes = probes
             self._engine.send(orders.Look(self._run, probes))
 
+    def restart(self) -> None:
+        """Ends the engine's process, whatever it does, and begins the run again in a new one."""
+        self._replace_engine()
+        self.reset()
+
     def close(self) -> None:
         """Ends the engine's process."""
         self._timer.stop()
@@ -188,7 +195,11 @@ class Player(QObject):
         """Whether there is news of the run."""
         match report:
             case orders.Died():
-                self._restart()
+                self._outlive()
+            case orders.Silent():
+                self.fell_silent.emit(Reason("engine.silent", seconds=report.seconds))
+            case orders.Recovered():
+                self.spoke_again.emit()
             case _ if report.run != self._run:
                 return False
             case orders.Started():
@@ -212,16 +223,20 @@ class Player(QObject):
         self.loaded.emit()
         self.state_changed.emit()
 
-    def _restart(self) -> None:
+    def _outlive(self) -> None:
         self._restarts += 1
-        self._engine.close()
-        self._engine = Engine()
+        self._replace_engine()
         if self._restarts > MOST_RESTARTS:
             self._wanted, self._restarts = False, 0
             self._stall(Reason("engine.stopped_again"))
             return
         self.failed.emit(Reason("engine.stopped"))
         self.reset()
+
+    def _replace_engine(self) -> None:
+        self._engine.close()
+        self._engine = Engine()
+        self.spoke_again.emit()
 
     def _stall(self, reason: Reason) -> None:
         """Nothing runs: what is on the screen is the last good run, until play, step, reset or an edit begins anew."""

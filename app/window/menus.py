@@ -50,6 +50,11 @@ class Menus(QObject):
         self.layouts = self._made["layout"]
         self.retranslate()
 
+    @property
+    def top(self) -> list[QMenu]:
+        """The menus of the bar, from left to right."""
+        return [menu for menu in self._made.values() if menu.parent() is self._bar]
+
     def retranslate(self) -> None:
         """Name all menus in the present language; what stands in them says itself what it is."""
         names = {

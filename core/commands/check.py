@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import math
 
 from core.commands.console import WritePlot, experiment_named, naming, say
-from core.training.gradient_check import check
+from core.training.gradient_check import Check, check
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -17,10 +18,20 @@ def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
     """The checks that failed, and the worst of all; 1 if one failed."""
     with naming(options.file):
         checks = check(experiment_named(options.file))
-    worst = max(checks, key=lambda each: each.error)
     failed = [each for each in checks if not each.passed]
     for each in failed:
-        say(f"{each.name}: backprop and finite differences disagree by {each.error:.1e}")
-    found = f"largest relative error {worst.error:.1e} at {worst.name}"
-    say(f"{len(checks) - len(failed)} of {len(checks)} checks passed; {found}")
+        say(f"{each.name}: {_disagreement(each)}")
+    worst = max(checks, key=_size)
+    found = f"largest relative error {worst.error:.1e}" if math.isfinite(worst.error) else "overflow"
+    say(f"{len(checks) - len(failed)} of {len(checks)} checks passed; {found} at {worst.name}")
     return 1 if failed else 0
+
+
+def _disagreement(failed: Check) -> str:
+    if math.isfinite(failed.error):
+        return f"backprop and finite differences disagree by {failed.error:.1e}"
+    return "nothing to compare: its numbers overflow"
+
+
+def _size(check: Check) -> float:
+    return check.error if math.isfinite(check.error) else math.inf

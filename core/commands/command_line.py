@@ -33,9 +33,9 @@ COMMANDS = ("run", "presets", "check")
 
 def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot) -> int:
     """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input."""
-    for stream in (sys.stdout, sys.stderr):  # δ and × on a terminal that cannot show them
+    for stream in (sys.stdout, sys.stderr):  # δ and × wherever we are
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="replace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in COMMANDS:
             return _obey(arguments[0], arguments[1:], write_plot)
@@ -48,15 +48,20 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
         return refuse(str(error))
     except BrokenPipeError:  # a file that is a pipe, to a reader that has gone
         return 0
-    except KeyboardInterrupt:
-        return 130
 
 
 class _Parser(argparse.ArgumentParser):
-    """One line on standard error for a command line that cannot be."""
+    """One line on standard error for a command line that cannot be; an option is called by its whole name."""
+
+    def __init__(self, prog: str, description: str | None) -> None:
+        super().__init__(prog=prog, description=description, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         raise SystemExit(refuse(f"{visible(message)} (see backscope --help)"))
+
+    def print_help(self, file: object = None) -> None:
+        """Say it as everything is said: whoever cannot be told, is not told that all is well."""
+        say(self.format_help().rstrip("\n"))
 
 
 def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TypeAlias
 
 from core.experiment import Experiment, ExperimentError
@@ -55,5 +55,6 @@ def _close_output() -> None:
 def refuse(sentence: str) -> int:
     """Prints one line on standard error, and returns the exit code."""
     if sys.stderr is not None:
-        print("backscope: " + visible(" ".join(sentence.split())), file=sys.stderr)
+        with suppress(OSError):  # then the exit code says it alone
+            print("backscope: " + visible(" ".join(sentence.split())), file=sys.stderr, flush=True)
     return 2

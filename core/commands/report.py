@@ -108,9 +108,20 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     """The diagnosis as the window argues it, one sentence a line, and what to try where something is wrong."""
     diagnosis = case.diagnosis
     severe = " (severe)" if diagnosis.severe else ""
-    heading = headline(case)
-    number = f": {english(heading)}" if heading is not None else ""
-    after = f"after {steps} step{'s' * (steps != 1)}, loss {case.last_loss:.4g}"
-    lines = [f"{english(verdict_name(diagnosis.verdict))}{severe} {after}{number}.", *map(english, argument(case))]
+    loss = f", loss {case.last_loss:.4g}" if math.isfinite(case.last_loss) else ""
+    after = f"after {steps} step{'s' * (steps != 1)}{loss}"
+    name = english(verdict_name(diagnosis.verdict))
+    lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]
     wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
+
+
+def _heading(case: Evidence) -> str:
+    """The verdict's own number; of a run that has left the precision, where there is none any more."""
+    first = next(iter(case.diagnosis.findings), None)
+    if first is not None and first.verdict == "overflow":
+        layers = case.structure.entries - 1
+        place = "the output" if layers in first.layers else f"layer {first.layers[0] + 1}"
+        return f": overflow at step {case.step}, {place}"
+    heading = headline(case)
+    return f": {english(heading)}" if heading is not None else ""

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from core.commands.console import WritePlot, experiment_named, naming, say
 from core.commands.numbers import csv_header, csv_rows
+from core.commands.outputs import require_outputs
 from core.commands.report import json_text, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
@@ -42,7 +43,9 @@ def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
     """Runs; 0 also for a sick network, and for one that overflows."""
     with naming(options.file), ExitStack() as files:
         experiment = _seeded(experiment_named(options.file), options.seed)
-        table = files.enter_context(replacing(options.csv)) if options.csv else None
+        outputs = {"--csv": options.csv, "--plot": options.plot, "--save": options.save}
+        require_outputs(outputs, options.file, experiment)
+        table = files.enter_context(replacing(options.csv)) if options.csv is not None else None
         session = Session(experiment)
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())

@@ -16,12 +16,23 @@ from core.numerics import Floats
 Transform = Callable[[Floats], Floats]
 
 
+_HUGE, _SHRUNK = 2.0**960, 2.0**-64  # beyond the one, sums and differences might leave the range; within, by the other
+
+
 class Preprocessing(Component, frozen=True):
     """What is done to the inputs before the first layer sees them."""
 
-    @abstractmethod
     def fitted(self, train: Floats) -> Transform:
-        """The function that preprocesses arrays (n, inputs); its statistics are those of `train` (samples, inputs)."""
+        """The function that preprocesses arrays (n, inputs); its statistics are those of `train` (samples, inputs).
+
+        None of them depends on a common unit of all inputs, so that of huge ones is chosen smaller.
+        """
+        scale = _SHRUNK if np.abs(train).max(initial=0.0) > _HUGE else 1.0
+        return partial(_scaled, scale=scale, transform=self._fitted(train * scale))
+
+    @abstractmethod
+    def _fitted(self, train: Floats) -> Transform:
+        """The same for inputs whose sums and differences stay in the range."""
 
 
 class NoPreprocessing(Preprocessing, frozen=True, tag="none"):
@@ -30,11 +41,14 @@ class NoPreprocessing(Preprocessing, frozen=True, tag="none"):
     def fitted(self, train: Floats) -> Transform:
         return np.asarray
 
+    def _fitted(self, train: Floats) -> Transform:
+        return np.asarray
+
 
 class Standardize(Preprocessing, frozen=True, tag="standardize"):
     """Mean 0 and standard deviation 1 for every feature: standard normal, if the data were Gaussian."""
 
-    def fitted(self, train: Floats) -> Transform:
+    def _fitted(self, train: Floats) -> Transform:
         mean = _mean(train)
         deviation = _norm(train - mean, 2, axis=0) / np.sqrt(len(train))
         return partial(_shifted_and_divided, shift=mean, divisor=_or_one(deviation))
@@ -43,7 +57,7 @@ class Standardize(Preprocessing, frozen=True, tag="standardize"):
 class MinMax(Preprocessing, frozen=True, tag="min_max"):
     """Every feature stretched onto the range 0 to 1, where one outlier squeezes all the rest."""
 
-    def fitted(self, train: Floats) -> Transform:
+    def _fitted(self, train: Floats) -> Transform:
         low = train.min(axis=0)
         return partial(_shifted_and_divided, shift=low, divisor=_or_one(train.max(axis=0) - low))
 
@@ -63,7 +77,7 @@ class Normalize(Preprocessing, frozen=True, tag="normalize"):
         Meta(description="Whose norm divides: each sample's, each feature's, or that of the whole array."),
     ] = "sample"
 
-    def fitted(self, train: Floats) -> Transform:
+    def _fitted(self, train: Floats) -> Transform:
         if self.axis == "sample":
             return partial(_normalized_by_sample, order=self.order)
         norm = _norm(train, self.order, axis=0 if self.axis == "feature" else None)
@@ -77,13 +91,18 @@ class Whiten(Preprocessing, frozen=True, tag="whiten"):
     An axis whose variance is lost in rounding is divided by 1.
     """
 
-    def fitted(self, train: Floats) -> Transform:
+    def _fitted(self, train: Floats) -> Transform:
         mean = _mean(train)
         deviations, axes = _principal_axes(train - mean)
         return partial(_turned, mean=mean, turn=axes.T, divisor=deviations)
 
 
 AnyPreprocessing = NoPreprocessing | Standardize | MinMax | Normalize | Whiten
+
+
+def _scaled(x: Floats, *, scale: float, transform: Transform) -> Floats:
+    with np.errstate(over="ignore", invalid="ignore"):  # held out may be what is far beyond anything seen
+        return transform(x * scale)
 
 
 def _shifted_and_divided(x: Floats, *, shift: Floats, divisor: Floats) -> Floats:

@@ -3,91 +3,113 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
+import sys
+import time
+import warnings
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
-from queue import SimpleQueue
 from threading import Thread
-from typing import Any, Literal
+from typing import Literal
+from weakref import finalize
 
-from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Report, Stop
-from core.engine.sealing import Questions, SealedAnswers, addressed, questions, unsealed
+from core.engine.mail import Mail
+from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Ping, Pong, Report, Stop
+from core.engine.pulse import Pulse
+from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opened, questions, unsealed
 from core.probes import Probe
+from core.system.parent import end_with_parent
 
 PARTING_S = 0.2  # how long the far end may take to stop by itself
+KILLING_S = 1.0  # how long the system may take to end it
 
 
 class Engine:
     """The near end of the pipe: `send` orders, `drain` reports; a dead process is reported, not raised."""
 
-    def __init__(self, home: Literal["process", "thread"] = "process") -> None:
+    def __init__(
+        self, home: Literal["process", "thread"] = "process", clock: Callable[[], float] = time.monotonic
+    ) -> None:
         """Starts the far end, in a spawned process or, for tests and small tools, in a thread."""
-        self._pipe, far_end = multiprocessing.Pipe()
-        self._process = multiprocessing.get_context("spawn").Process(target=_serve, args=(far_end,), daemon=True)
+        pipe, far_end = multiprocessing.Pipe()
+        self._process = multiprocessing.get_context("spawn").Process(target=_serve_alone, args=(far_end,), daemon=True)
         self._thread = Thread(target=_serve, args=(far_end,), daemon=True)
-        self._parcels: SimpleQueue[bytes | None] = SimpleQueue()
-        self._postman = Thread(target=_carry, args=(self._pipe, self._parcels), daemon=True)
+        self._mail, self._pulse = Mail(pipe), Pulse(partial(self.send, Ping()), clock)
         self._stand_ins: dict[Probe, Probe] = {}
         self._dead = False
         if home == "process":
-            self._process.start()
+            with _deaf_to_the_terminal():
+                self._process.start()
             far_end.close()
+            self._left_behind = finalize(self, self._process.kill)  # a stopped one would hold Python up at its end
         else:
             self._thread.start()
-        self._postman.start()
-
-    @property
-    def pid(self) -> int | None:
-        """The process; None for a thread."""
-        return self._process.pid
+        self.pid = self._process.pid  # None for a thread
+        self._mail.begin()
 
     def send(self, order: Order) -> None:
         """Gives an order, without waiting; to a dead process it is lost, and the next `drain` tells."""
         if not self._dead:
             if isinstance(order, Look):
-                self._parcels.put(addressed(self._questions(order)))
+                self._mail.send(addressed(self._questions(order)))
             else:
-                self._parcels.put(addressed(order))
+                self._mail.send(addressed(order))
 
     def drain(self) -> list[Report]:
-        """All reports that have come, `Died` at most once; the batches of frames among them are acknowledged."""
-        reports: list[Report] = []
-        try:
-            while not self._dead and self._pipe.poll():
-                report: Report | SealedAnswers = self._pipe.recv()
-                reports.append(unsealed(report, self._stand_ins) if isinstance(report, SealedAnswers) else report)
-        except (EOFError, OSError):
-            self._dead = True
-            reports.append(Died())
+        """All reports that have come, `Died` at most once; the batches of frames among them are acknowledged.
+
+        Called again and again it also tells, once, of an engine that is silent, and of one that is so no more.
+        """
+        if self._dead:
+            return []
+        parcels, self._dead = self._mail.taken()
+        sent: list[Sent] = [opened(parcel) for parcel in parcels]
+        reports = [self._unsealed(report) for report in sent if not isinstance(report, Pong)]
         for run, batches in Counter(report.run for report in reports if isinstance(report, Frames)).items():
             self.send(Acknowledge(run, batches))
-        return reports
+        news = Died() if self._dead else self._pulse.look(bool(parcels))
+        return [*reports, news] if news is not None else reports
 
     def wait(self, seconds: float) -> bool:
         """Whether a report comes within that time."""
-        try:
-            return not self._dead and self._pipe.poll(seconds)
-        except (EOFError, OSError):
-            return True
+        return not self._dead and self._mail.wait(seconds)
 
     def close(self) -> None:
-        """Ends the far end."""
+        """Ends the far end; one that is silent is not asked first."""
         self.send(Stop())
-        self._parcels.put(None)
         self._dead = True
-        if self._process.pid is not None:
-            self._process.join(PARTING_S)
-            self._process.kill()
-            self._process.join()
-        self._postman.join(1)
-        self._pipe.close()
-        if self._thread.is_alive():
+        if self.pid is None:
             self._thread.join(1)
+        elif self._left_behind.detach():
+            self._end_process()
+        self._mail.close()
+
+    def _end_process(self) -> None:
+        self._process.join(0 if self._pulse.silent else PARTING_S)
+        self._process.kill()
+        self._process.join(KILLING_S)
+        if self._process.exitcode is not None:
+            self._process.close()
+
+    def _unsealed(self, report: Report | SealedAnswers) -> Report:
+        return unsealed(report, self._stand_ins) if isinstance(report, SealedAnswers) else report
 
     def _questions(self, order: Look) -> Questions:
         asked, stand_ins = questions(order)
         self._stand_ins |= stand_ins
         return asked
+
+
+def _serve_alone(pipe: Connection) -> None:
+    """The far end in a process of its own, which has nobody to warn."""
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
+    end_with_parent()
+    _serve(pipe)
 
 
 def _serve(pipe: Connection) -> None:
@@ -97,8 +119,15 @@ def _serve(pipe: Connection) -> None:
     serve(pipe)
 
 
-def _carry(pipe: Connection[Any, Any], parcels: SimpleQueue[bytes | None]) -> None:
-    """Puts parcels into the pipe: it may be full, as while the far end is stopped, and the window does not wait."""
-    with suppress(OSError):  # the process is gone
-        while (parcel := parcels.get()) is not None:
-            pipe.send_bytes(parcel)
+@contextmanager
+def _deaf_to_the_terminal() -> Iterator[None]:
+    """A process that begins in here does not hear Ctrl+C: it is for the program, which ends it in its own time."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    resource_tracker.ensure_running()  # else it begins in here, and lets signals through again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

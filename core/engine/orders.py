@@ -87,11 +87,16 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
+class Ping:
+    """Give a sign of life, in the midst of whatever is computed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End the process."""
 
 
-Order: TypeAlias = Load | Rehearse | Drop | Retune | Play | Pause | Advance | Acknowledge | Look | Stop
+Order: TypeAlias = Load | Rehearse | Drop | Retune | Play | Pause | Advance | Acknowledge | Look | Ping | Stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +159,25 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Pong:
+    """A sign of life, which the near end keeps to itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing has been heard of the engine's process for so many seconds, though it was asked; it may be stopped."""
+
+    seconds: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A silent engine has been heard of again, and goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class Died:
     """The engine's process is gone; the engine has to be started again."""
 
 
-Report: TypeAlias = Started | Frames | Answers | Retuned | Failed | Died
+Report: TypeAlias = Started | Frames | Answers | Retuned | Failed | Silent | Recovered | Died

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from core.engine.attempt import attempted, explained
-from core.engine.orders import Answers, Look, Order, Report, Stop
+from core.engine.orders import Answers, Look, Order, Ping, Pong, Report, Stop
 from core.probes import Probe, ProbeFailed, Seen
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class Unread:
 
 
 Arrived: TypeAlias = Order | Questions | Unread
-Sent: TypeAlias = Report | SealedAnswers
+Sent: TypeAlias = Report | SealedAnswers | Pong
 
 
 def sealed(value: object) -> bytes:
@@ -73,7 +73,7 @@ def failed(error: Exception) -> ProbeFailed:
 
 def addressed(order: Order | Questions) -> bytes:
     """An order in a parcel that bears its run: if it cannot be read, one still knows whom it was for."""
-    return sealed((0 if isinstance(order, Stop) else order.run, sealed(order)))
+    return sealed((0 if isinstance(order, Ping | Stop) else order.run, sealed(order)))
 
 
 def arrived(parcel: bytes) -> Arrived:

@@ -7,12 +7,25 @@ from collections.abc import Callable
 from functools import partial
 from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any
 
 from core.engine.attempt import explained
-from core.engine.orders import Acknowledge, Advance, Drop, Failed, Load, Pause, Play, Rehearse, Retune, Stop
-from core.engine.sealing import Arrived, Questions, Unread, arrived
+from core.engine.orders import (
+    Acknowledge,
+    Advance,
+    Drop,
+    Failed,
+    Load,
+    Pause,
+    Ping,
+    Play,
+    Pong,
+    Rehearse,
+    Retune,
+    Stop,
+)
+from core.engine.sealing import Arrived, Questions, Sent, Unread, arrived
 from core.engine.sessions import Sessions
 from core.engine.task import Task
 
@@ -22,7 +35,7 @@ PARTING_S = 0.2  # how long it may take to hear that the other end is gone
 def serve(pipe: Connection[Any, Any]) -> None:
     """Works until told to stop or until the other end is gone."""
     worker = Worker(pipe)
-    listener = Thread(target=_listen, args=(pipe, worker.orders), daemon=True)
+    listener = Thread(target=_listen, args=(pipe, worker), daemon=True)
     listener.start()
     try:
         while worker.work():
@@ -34,14 +47,20 @@ def serve(pipe: Connection[Any, Any]) -> None:
         pipe.close()
 
 
-def _listen(pipe: Connection[Any, Any], orders: SimpleQueue[Arrived]) -> None:
-    """Takes orders off the pipe as they come, so that the two ends never both wait for the other to read."""
+def _listen(pipe: Connection[Any, Any], worker: Worker) -> None:
+    """Takes orders off the pipe as they come, so that the two ends never both wait for the other to read.
+
+    It gives the sign of life itself: a long step, a large table or a deep network is no silence.
+    """
     try:
         while not isinstance(order := arrived(pipe.recv_bytes()), Stop):
-            orders.put(order)
+            if isinstance(order, Ping):
+                worker.say(Pong())
+            else:
+                worker.orders.put(order)
     except (EOFError, OSError):
         pass  # the program is gone
-    orders.put(Stop())
+    worker.orders.put(Stop())
 
 
 class Worker:
@@ -50,7 +69,13 @@ class Worker:
     def __init__(self, pipe: Connection[Any, Any], clock: Callable[[], float] = time.monotonic) -> None:
         self.pipe = pipe
         self.orders: SimpleQueue[Arrived] = SimpleQueue()
-        self.sessions = Sessions(pipe.send, clock)
+        self.sessions = Sessions(self.say, clock)
+        self._speaking = Lock()
+
+    def say(self, report: Sent) -> None:
+        """Sends a report, whole."""
+        with self._speaking:
+            self.pipe.send(report)
 
     def work(self) -> bool:
         """Obeys the waiting orders, then makes a step if one is due; false after Stop."""
@@ -81,9 +106,9 @@ class Worker:
                 self.sessions.drop(order.run)
             case Unread():
                 self.sessions.drop(order.run)
-                self.pipe.send(Failed(order.run, explained(order.why)))
+                self.say(Failed(order.run, explained(order.why)))
             case _:
-                if not isinstance(order, Stop) and (task := self.sessions.task(order.run)) is not None:
+                if not isinstance(order, Ping | Stop) and (task := self.sessions.task(order.run)) is not None:
                     self.sessions.attempt(order.run, partial(_tell, task, order))
 
 

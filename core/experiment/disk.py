@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BufferedReader
-from pathlib import Path
 from typing import IO, TypeAlias
 
-from core.system import outputs
+from core.system import inputs, outputs
+from core.system.descriptors import INPUT, descriptor_of
+from core.system.inputs import PATIENCE_S
 from core.wording import Reason, Refused, shortened
 from core.wording.system import of_system
 
@@ -31,11 +30,14 @@ def read_bytes(path: AnyPath) -> bytes:
 
 
 @contextmanager
-def reading(path: AnyPath) -> Iterator[BufferedReader]:
-    """The file, to be read as far as is needed; FileError says in a sentence why it cannot be."""
+def reading(path: AnyPath, patience: float = PATIENCE_S) -> Iterator[BufferedReader]:
+    """The file, to be read as far as is needed; FileError says in a sentence why it cannot be.
+
+    `-` is standard input; with a named pipe through which nothing comes there is patience for so many seconds.
+    """
     try:
-        file = open(path, "rb")  # noqa: SIM115 - what opening it says must not be taken for what its reader says
-    except (OSError, ValueError) as error:
+        file = inputs.opened(os.fspath(path), patience)
+    except (OSError, ValueError) as error:  # ValueError: a name that cannot be
         raise _unreadable(path, error) from error
     try:
         with file:
@@ -45,7 +47,13 @@ def reading(path: AnyPath) -> Iterator[BufferedReader]:
 
 
 def _unreadable(path: AnyPath, error: OSError | ValueError) -> FileError:
-    return FileError(Reason("file.unreadable", why=of_system(error)).at(named(path)))
+    return FileError(_of(path, Reason("file.unreadable", why=of_system(error))))
+
+
+def is_stream(path: AnyPath) -> bool:
+    """Whether the path names what can be read once and never saved to: what is open already, or a pipe."""
+    name = os.fspath(path)
+    return descriptor_of(name, INPUT) is not None or not os.path.isfile(name)
 
 
 def whole(file: IO[bytes], path: AnyPath) -> bytes:
@@ -64,10 +72,12 @@ def write_bytes(path: AnyPath, content: bytes) -> None:
 
 @contextmanager
 def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
-    """A file to write to, which takes the place of `path` at the end; after an error, the old one stays."""
-    require_writable(path)
+    """A file to write to, which takes the place of `path` at the end; after an error, the old one stays.
+
+    What is open already (`-` is standard output) is written to meanwhile, and so is a pipe that somebody reads.
+    """
     try:
-        with outputs.stream(os.fspath(path)) or _beside(_followed(path)) as file:
+        with outputs.written(os.fspath(path)) as file:
             yield file
     except BrokenPipeError:
         raise  # what the caller prints meanwhile, not the file
@@ -75,17 +85,20 @@ def replacing(path: AnyPath) -> Iterator[IO[bytes]]:
         raise _unwritable(path, error) from error
 
 
-def _unwritable(path: AnyPath, error: Exception) -> FileError:
-    reason = Reason("file.unwritable", why=of_system(error))
-    return FileError(reason.at(named(path)) if os.fspath(path) else reason)
-
-
 def require_writable(path: AnyPath) -> None:
     """FileError where nothing could be written to the path; whatever stands there is left as it is."""
     try:
         outputs.require_writable(os.fspath(path))
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise _unwritable(path, error) from error
+
+
+def _unwritable(path: AnyPath, error: OSError) -> FileError:
+    return FileError(_of(path, Reason("file.unwritable", why=of_system(error))))
+
+
+def _of(path: AnyPath, reason: Reason) -> Reason:
+    return reason.at(named(path)) if os.fspath(path) else reason
 
 
 def same_file(one: AnyPath, other: AnyPath) -> bool:
@@ -99,39 +112,6 @@ def same_file(one: AnyPath, other: AnyPath) -> bool:
     except (OSError, ValueError):  # no names that can be
         return False
     return ends[0] == ends[1]
-
-
-def _followed(path: AnyPath) -> Path:
-    """The file that symbolic links lead to."""
-    return Path(os.path.realpath(path))
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[IO[bytes]]:
-    """A new file in the same folder, which becomes `target` once it is safe on the disk."""
-    mode = _mode_of(target)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".backscope-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, mode)
-        os.replace(name, target)
-    finally:
-        Path(name).unlink(missing_ok=True)
-
-
-def _mode_of(target: Path) -> int:
-    """The permissions of the file that is replaced, or those that a new file would get; OSError where it is locked."""
-    if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if target.exists():
-        target.open("ab").close()
-        return target.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
 
 
 def named(path: AnyPath) -> str:

@@ -11,11 +11,12 @@ from typing import Any, NamedTuple
 import msgspec
 
 from core.components.component import Component
-from core.experiment.disk import AnyPath, FileError, named, reading, replacing, whole
+from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer
+from core.system.inputs import PATIENCE_S
 from core.wording import Field, Reason, shortened
 
 __all__ = [
@@ -40,7 +41,8 @@ class _Header(msgspec.Struct):
 
 
 class Found(NamedTuple):
-    """An experiment with the file that is its own, or with the picture that only carries it and stays what it is."""
+    """An experiment with the file that is its own, or with the picture that only carries it and stays what it is;
+    what came through a pipe has neither."""
 
     experiment: Experiment
     path: Path | None
@@ -49,18 +51,23 @@ class Found(NamedTuple):
 
 def read_experiment(path: AnyPath) -> Experiment:
     """The experiment in the file, or in a picture or a table of its run; FileError names file, place and reason."""
-    return found_in(path).experiment
+    return found_in(path, PATIENCE_S).experiment
 
 
-def found_in(path: AnyPath) -> Found:
-    """The experiment, and whether the file is its own; FileError names file, place and reason."""
+def found_in(path: AnyPath, patience: float = 0.2) -> Found:
+    """The experiment, and whether the file is its own; FileError names file, place and reason.
+
+    With a named pipe through which nothing comes there is patience for so many seconds: while a window stands still.
+    """
     try:
-        with reading(path) as file:
-            if is_carrier(file, path):
-                return Found(_carried(file, path), None, Path(path))
-            return Found(experiment_from(whole(file, path)), Path(path), None)
+        with reading(path, patience) as file:
+            carrier = is_carrier(file, path)
+            experiment = _carried(file, path) if carrier else experiment_from(whole(file, path))
     except ExperimentError as error:
         raise FileError(error.reason.at(named(path))) from error
+    if is_stream(path):
+        return Found(experiment, None, None)
+    return Found(experiment, None, Path(path)) if carrier else Found(experiment, Path(path), None)
 
 
 class _Carried(msgspec.Struct):

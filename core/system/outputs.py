@@ -1,4 +1,4 @@
-"""Outputs: what may be written to, found out before anything is; streams, which are written to and never replaced."""
+"""Outputs: files are replaced; what is open already, pipes that are read and the null device are written in place."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ import os
 import select
 import stat
 import sys
+import time
+from contextlib import AbstractContextManager
 from typing import IO, TYPE_CHECKING
 
 from core.system.descriptors import OUTPUT, descriptor_of
+from core.system.inputs import GRACE_S
+from core.system.replacing import replacement, try_beside
 from core.wording.system import Unusable
 
 if TYPE_CHECKING:
@@ -24,43 +28,51 @@ _held: dict[tuple[int, int], int] = {}  # pipes found to be read: to close one a
 
 def require_writable(path: str) -> None:
     """Raises OSError where nothing could be written to the path; what stands there is left as it is."""
-    if not path:
-        raise Unusable("no_path")
-    if "\0" in path:
-        raise ValueError(path)
-    number = descriptor_of(path, OUTPUT)
+    number, found = _found(path)
     if number is not None:
         _require_open_for_writing(number)
-        return
-    found = _stat(path)
-    if found is not None and not stat.S_ISREG(found.st_mode):
-        _require_stream(path, found)
-    elif found is None and path.endswith((os.sep, os.altsep or os.sep)):
-        raise OSError(errno.EISDIR, os.strerror(errno.EISDIR))
+    elif found is None:
+        try_beside(os.path.realpath(path))
     else:
-        _require_replaceable(os.path.realpath(path), found is not None)
+        _require_stream(path, found)
 
 
-def stream(path: str) -> IO[bytes] | None:
-    """What is written to in place: what is open already, a pipe that is read, the null device; None for a file."""
-    number = descriptor_of(path, OUTPUT)
+def written(path: str) -> AbstractContextManager[IO[bytes]]:
+    """A file to write to, which stands under that path at the end, or runs there meanwhile. Raises OSError."""
+    number, found = _found(path)
     if number is not None:
         _require_open_for_writing(number)
         return _heard(os.dup(number))
-    found = _stat(path)
-    if found is None or stat.S_ISREG(found.st_mode):
-        return None
+    if found is None:
+        return replacement(os.path.realpath(path))  # links go on leading there
     _require_stream(path, found)
-    if stat.S_ISFIFO(found.st_mode):
-        return _heard(_held.pop((found.st_dev, found.st_ino)))
-    return open(os.devnull, "wb")
+    return _heard(_held.pop((found.st_dev, found.st_ino))) if stat.S_ISFIFO(found.st_mode) else open(os.devnull, "wb")
 
 
-def _stat(path: str) -> os.stat_result | None:
+def _found(path: str) -> tuple[int | None, os.stat_result | None]:
+    """What is written to in place, a descriptor or what stands in the file system; neither where a file is replaced."""
+    _refuse_name(path)
+    number = descriptor_of(path, OUTPUT)
+    if number is not None:
+        return number, None
     try:
-        return os.stat(path)
+        found = os.stat(path)
     except FileNotFoundError:
-        return None
+        if path.endswith((os.sep, os.altsep or os.sep)):
+            raise OSError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+        return None, None
+    return None, None if stat.S_ISREG(found.st_mode) else found
+
+
+def _refuse_name(path: str) -> None:
+    if not path:
+        raise Unusable("no_path")
+    if "\0" in path:
+        raise Unusable("null_character")
+    try:
+        os.fsencode(path)
+    except UnicodeError as error:
+        raise Unusable("no_name") from error
 
 
 def _require_open_for_writing(number: int) -> None:
@@ -83,30 +95,21 @@ def _require_stream(path: str, found: os.stat_result) -> None:
 
 def _is_null(found: os.stat_result) -> bool:
     null = os.stat(os.devnull)
-    return stat.S_ISCHR(found.st_mode) and (found.st_rdev, stat.S_IFMT(null.st_mode)) == (null.st_rdev, stat.S_IFCHR)
+    return stat.S_ISCHR(found.st_mode) and stat.S_ISCHR(null.st_mode) and found.st_rdev == null.st_rdev
 
 
 def _hold(path: str, found: os.stat_result) -> None:
-    if (found.st_dev, found.st_ino) in _held:
-        return
-    try:
-        _held[found.st_dev, found.st_ino] = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
-    except OSError as error:
-        raise Unusable("unread") if error.errno == errno.ENXIO else error from error
-
-
-def _require_replaceable(path: str, exists: bool) -> None:
-    folder = os.path.dirname(path)
-    found = os.stat(folder)
-    if not stat.S_ISDIR(found.st_mode):
-        raise OSError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
-    if not os.access(folder, os.W_OK | os.X_OK) or (exists and not os.access(path, os.W_OK)):
-        code = errno.EROFS if _is_read_only(folder) else errno.EACCES
-        raise OSError(code, os.strerror(code))
-
-
-def _is_read_only(folder: str) -> bool:
-    return hasattr(os, "statvfs") and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    """Opens a pipe that somebody reads, until it is written to."""
+    until = time.monotonic() + GRACE_S
+    while (found.st_dev, found.st_ino) not in _held:
+        try:
+            _held[found.st_dev, found.st_ino] = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError as error:
+            if error.errno != errno.ENXIO:
+                raise
+            if time.monotonic() > until:
+                raise Unusable("unread") from error
+            time.sleep(GRACE_S / 20)
 
 
 def _heard(number: int) -> IO[bytes]:

@@ -101,7 +101,7 @@ REFUSALS = {
     "system.unread": "nobody reads from this pipe: start the program that does, or name a file",
     "system.no_path": "no file is named",
     "system.EACCES": "permission denied",
-    "system.EBADF": "it is not open",
+    "system.EBADF": "bad file descriptor",
     "system.EBUSY": "device or resource busy",
     "system.EDQUOT": "disk quota exceeded",
     "system.EFBIG": "file too large",
@@ -128,8 +128,10 @@ REFUSALS = {
     "place.column": 'column "{name}"',
     "place.column_number": "column {number}",
     "table.no_file": "no file is chosen: give the path of a table",
-    "table.no_regular_file": "cannot be read: it is a folder or a device, not a file",
+    "table.no_regular_file": "cannot be read: it is a folder, a pipe or a device, not a file",
     "table.too_large": "is larger than {limit} MB: use a part of it",
+    "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
+    "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
     "table.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}: save the table as UTF-8",
     "table.empty": "the table is empty",
     "table.one_column": (
@@ -157,10 +159,17 @@ REFUSALS = {
     "memory.short": f"needs {{needed}} GB of memory and {{free}} GB are free: {_SMALLER}",
     "memory.none": f"needs more memory than there is: {_SMALLER}",
     "engine.stopped": "The engine stopped unexpectedly; a new one has started the run again.",
+    "engine.silent": (
+        "The engine has not answered for {seconds} s. As soon as it does, the run goes on; "
+        "a new engine would begin it again at step 0."
+    ),
     "engine.stopped_again": "The engine stopped again and again; change the experiment and press play.",
     "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "output.twice": "would be written by both {one} and {other}: give each a name of its own",
+    "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
+    "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

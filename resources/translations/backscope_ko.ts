@@ -2345,6 +2345,13 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Restart the engine</source>
+        <translation>엔진 다시 시작</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
@@ -4664,8 +4671,8 @@
         <translation>권한이 없습니다</translation>
     </message>
     <message>
-        <source>it is not open</source>
-        <translation>열려 있지 않습니다</translation>
+        <source>bad file descriptor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>device or resource busy</source>
@@ -4864,6 +4871,10 @@
         <translation>계산 엔진이 갑자기 멈추어 새 엔진으로 처음부터 다시 시작했습니다.</translation>
     </message>
     <message>
+        <source>The engine has not answered for {seconds} s. As soon as it does, the run goes on; a new engine would begin it again at step 0.</source>
+        <translation>계산 엔진이 {seconds}초 동안 응답하지 않습니다. 응답하면 학습이 이어지고, 새 엔진은 0단계부터 다시 시작합니다.</translation>
+    </message>
+    <message>
         <source>The engine stopped again and again; change the experiment and press play.</source>
         <translation>계산 엔진이 거듭 멈췄습니다. 실험을 바꾼 뒤 재생을 누르세요.</translation>
     </message>
@@ -4878,6 +4889,18 @@
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>would be written by both {one} and {other}: give each a name of its own</source>
+        <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>
+        <translation>지금 실행하는 실험 파일이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>
+        <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

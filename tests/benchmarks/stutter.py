@@ -83,7 +83,7 @@ def acts(program: Program) -> Iterator[Act]:
     yield from (Act(name, actions[name].trigger) for name in ACTING.split())
     for name, toggle in board.toggles.items():
         yield from (Act(f"{name} {what}", toggle.trigger) for what in ("shown or hidden", "again"))
-    for menu in [action.menu() for action in program.transport.menus.actions()]:
+    for menu in program.menus.top:
         yield Act(f"menu {menu.title()}", partial(menu.popup, window.mapToGlobal(window.rect().center())))
         yield Act(f"menu {menu.title()} closed", menu.close)
     yield from (Act(f"point {number}", actions[f"point_{number}"].trigger) for number in range(1, 8))

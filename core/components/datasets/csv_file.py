@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Self
 
@@ -14,13 +14,15 @@ from numpy.typing import NDArray
 
 from core.components.datasets.dataset import Data, Dataset, Labels
 from core.components.tables import (
+    FEW,
     DataError,
     Stamp,
     Table,
     is_number,
-    no_number,
     not_finite,
+    number_in,
     read_table,
+    refuse_words,
     stamp_of,
     without_home,
 )
@@ -29,9 +31,6 @@ from core.wording import Reason, shortened
 
 if TYPE_CHECKING:
     from numpy.random import Generator
-
-FEW = 20  # as many different whole numbers are classes; more are amounts
-MOST_CLASSES = 1000
 
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 
@@ -84,40 +83,28 @@ def _data(stamp: Stamp, target: str) -> Data:
 
 def _amounts_or_classes(table: Table) -> tuple[NDArray[Any], int]:
     """The target: (n, 1) real numbers and 0, or (n,) class numbers and how many classes there are."""
-    different = set(table.target)
-    texts = {each for each in different if not is_number(each, table.number)}
-    if texts:
-        _refuse_too_many(table, texts, different)
-        return _classes(table, table.target, sorted(different))
-    whole = {each: int(each) for each in different if _WHOLE.fullmatch(each)}
-    values = sorted(set(whole.values()))
-    if len(whole) < len(different) or len(values) > FEW:
-        return _amounts(table), 0
-    return _classes(table, [whole[each] for each in table.target], values)
+    texts = table.target.texts
+    if not texts:
+        return _amounts(table, table.target.numbers), 0
+    refuse_words(texts, table.delimiter, table.column)
+    number = number_in(table.delimiter)
+    if not all(is_number(each, number) for each in texts):
+        return _classes(table, list(texts))
+    whole = [int(each) for each in texts if _WHOLE.fullmatch(each)]
+    if len(whole) < len(texts) or len(set(whole)) > FEW:
+        return _amounts(table, np.array([number(each) for each in texts])[table.target.places]), 0
+    return _classes(table, whole)
 
 
-def _amounts(table: Table) -> Floats:
-    amounts = np.array([[table.number(each)] for each in table.target])
-    faults = np.flatnonzero(~np.isfinite(amounts))
-    if len(faults):
-        raise not_finite(int(table.rows[faults[0]]), table.column)
-    return amounts
+def _amounts(table: Table, numbers: Floats) -> Floats:
+    if table.target.beyond:
+        raise not_finite(table.target.beyond, table.column)
+    return numbers.reshape(-1, 1)
 
 
-def _classes(table: Table, labels: Sequence[Any], values: Sequence[Any]) -> tuple[Labels, int]:
-    """Each label's place among the values."""
-    if len(values) == 1:
+def _classes(table: Table, values: Sequence[Any]) -> tuple[Labels, int]:
+    """Each sample's class, from the value of each of the target's texts; classes are sorted."""
+    classes = {value: place for place, value in enumerate(sorted(set(values)))}
+    if len(classes) == 1:
         raise DataError(Reason("table.one_class").at(table.column))
-    places = {value: place for place, value in enumerate(values)}
-    return np.array([places[label] for label in labels], np.int64), len(values)
-
-
-def _refuse_too_many(table: Table, texts: Collection[str], different: Collection[str]) -> None:
-    """Numbers among which a text has slipped, or texts that are names rather than classes."""
-    if len(texts) < len(different) and len(different) > FEW:
-        sample = next(i for i, each in enumerate(table.target) if each in texts)
-        row = int(table.rows[sample])
-        raise no_number("table.no_number_in_target", table.target[sample], row, table.column)
-    if len(different) > MOST_CLASSES:
-        reason = Reason("table.many_classes", count=len(different), limit=MOST_CLASSES)
-        raise DataError(reason.at(table.column))
+    return np.array([classes[value] for value in values], np.int64)[table.target.places], len(classes)

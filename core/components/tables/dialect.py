@@ -5,15 +5,19 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from io import StringIO
-from itertools import islice
 from typing import NamedTuple
 
+import numpy as np
+
 from core.components.tables.source import DataError
-from core.wording import Phrase, Reason
+from core.numerics import Floats
+from core.wording import Reason
 
 DELIMITERS = ",;\t "  # among equals the first
-SAMPLE = 100  # rows from which the dialect is told
+SAMPLE, FEWEST = 100, 3  # rows from which the dialect is told, and how many of them however long they are
+LONGEST_SAMPLE = 500_000  # characters
 MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
 
 Cells = list[str]
@@ -29,13 +33,13 @@ class Dialect(NamedTuple):
     sample: list[Cells]  # some rows of values
 
 
-def dialect_of(text: str) -> Dialect:
-    """The dialect in which most of the first rows have the same number of values, most of which are numbers."""
-    lines = list(islice(StringIO(text, newline=""), SAMPLE))
+def dialect_of(lines: Sequence[str]) -> Dialect:
+    """The dialect in which most of the lines, the first ones of a table, have the same number of values, most of which
+    are numbers."""
     fits = {each: _fitness(lines, each) for each in DELIMITERS}
     delimiter = max(DELIMITERS, key=fits.__getitem__)
     number = number_in(delimiter)
-    rows = [cells for _, cells in _parsed(lines, delimiter, strict=False)]
+    rows = _parsed(lines, delimiter)
     if rows and not _separates(delimiter, *fits[delimiter]):
         raise DataError(Reason("table.one_column"))
     if rows and _are_names(rows[0], rows[1:], number):
@@ -43,9 +47,19 @@ def dialect_of(text: str) -> Dialect:
     return Dialect(delimiter, number, None, rows)
 
 
-def rows_of(text: str, delimiter: str) -> Iterator[tuple[int, Cells]]:
-    """Every row that is not empty, with its number in the file, from 1; DataError where quotation marks mismatch."""
-    return _parsed(StringIO(text, newline=""), delimiter, strict=True)
+def first_lines(text: str) -> list[str]:
+    """Enough of a table to tell its dialect, and not so much that this would take long."""
+    lines = list[str]()
+    for line in StringIO(text, newline=""):
+        if is_enough(lines):
+            break
+        lines.append(line)
+    return lines
+
+
+def is_enough(lines: Sequence[str]) -> bool:
+    """Whether the dialect can be told from these first lines."""
+    return len(lines) >= SAMPLE or (len(lines) >= FEWEST and sum(map(len, lines)) > LONGEST_SAMPLE)
 
 
 def is_missing(cell: str) -> bool:
@@ -67,6 +81,16 @@ def number_in(delimiter: str) -> Number:
     return _plain_number if delimiter == "," else _number_with_comma
 
 
+def numbers_in(delimiter: str, cells: Cells) -> Floats:
+    """Many cells as what `number_in` makes of each; ValueError where one is no number."""
+    written = "".join(cells)
+    if "_" in written:
+        raise ValueError("_")
+    if delimiter != "," and "," in written:
+        cells = [cell.replace(",", ".") for cell in cells]
+    return np.fromiter(map(float, cells), np.float64, len(cells))
+
+
 def _plain_number(cell: str) -> float:
     if "_" in cell:
         raise ValueError(cell)  # 1_000 is a number to Python only
@@ -77,23 +101,24 @@ def _number_with_comma(cell: str) -> float:
     return _plain_number(cell.replace(",", "."))
 
 
-def _parsed(lines: Iterable[str], delimiter: str, strict: bool) -> Iterator[tuple[int, Cells]]:
+def reader_of(lines: Iterable[str], delimiter: str, strict: bool) -> Iterator[Cells]:
+    """The rows of some lines, csv.Error included."""
     if delimiter == " ":  # as many as it takes to line up the columns
         lines = (" ".join(line.split()) for line in lines)
-    reader = csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != " ", strict=strict)
-    row = 0
-    try:
-        for row, cells in enumerate(reader, 1):
-            if any(cells):
-                yield row, cells
-    except csv.Error as error:
-        if strict:
-            raise DataError(Reason("table.quotes").at(Phrase("place.row", row=row + 1))) from error
+    return csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != " ", strict=strict)
+
+
+def _parsed(lines: Iterable[str], delimiter: str) -> list[Cells]:
+    """Rows that are not empty, as far as they can be told."""
+    rows = list[Cells]()
+    with suppress(csv.Error):
+        rows.extend(filter(any, reader_of(lines, delimiter, strict=False)))
+    return rows
 
 
 def _fitness(lines: Sequence[str], delimiter: str) -> tuple[float, float]:
     """How well a delimiter explains some lines: share of numbers in rows of the usual width, share of such rows."""
-    rows = [cells for _, cells in _parsed(lines, delimiter, strict=False)]
+    rows = _parsed(lines, delimiter)
     width, count = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
     if width < 2:
         return 0.0, 0.0

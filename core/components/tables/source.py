@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
+from codecs import getincrementaldecoder
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from core.wording import Reason, Refused
+from core.system.inputs import opened
+from core.wording import Phrase, Reason, Refused
 from core.wording.lines import no_text
 from core.wording.system import of_system
 
-LARGEST_TABLE = 200_000_000  # bytes
+LARGEST_TABLE = 100_000_000  # bytes, which are read in a few seconds
+LONGEST_LINE = 4_000_000  # characters; also of a row that quotation marks hold together
+BLOCK = 256_000  # bytes that are read at once
 
 
 class DataError(Refused):
@@ -50,14 +55,46 @@ def without_home(path: str) -> str:
     return "~/" + inside.replace(os.sep, "/")
 
 
-def text_of(path: str) -> str:
-    """The text of the file, in UTF-8 with or without its mark; DataError says where it is none."""
+def blocks_of(path: str) -> Iterator[str]:
+    """The text of the file from one end of a line to another, in UTF-8 with or without its mark; DataError says where
+    it is none, or no table."""
+    begun, row = "", 1
     try:
-        with open(path, "rb") as file:
-            content = file.read(LARGEST_TABLE)
+        for text in _decoded(path):
+            begun += text
+            end = _last_end(begun)
+            if end:
+                yield begun[:end]
+            row += begun.count("\n", 0, end)
+            begun = begun[end:]
+            if len(begun) > LONGEST_LINE:
+                raise too_long(row)
     except OSError as error:
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error
-    try:
-        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DataError(no_text("table.no_utf8", content) or Reason("json.malformed")) from error
+        raise DataError(_no_utf8(path)) from error
+    if begun:
+        yield begun
+
+
+def _decoded(path: str) -> Iterator[str]:
+    decoder = getincrementaldecoder("utf-8-sig")()
+    with opened(path, 0.0) as file:
+        while content := file.read(BLOCK):
+            yield decoder.decode(content)
+    yield decoder.decode(b"", final=True)
+
+
+def _last_end(text: str) -> int:
+    """Behind the last line that is certainly whole: of a carriage return at the end, the line feed may follow."""
+    return max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+
+
+def _no_utf8(path: str) -> Reason:
+    with opened(path, 0.0) as file:
+        return no_text("table.no_utf8", file.read(LARGEST_TABLE)) or Reason("json.malformed")
+
+
+def too_long(row: int) -> DataError:
+    """What is said of a row that is none."""
+    return DataError(Reason("table.long_row", limit=LONGEST_LINE // 10**6).at(Phrase("place.row", row=row)))

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.dialect import Cells, Dialect, Number, dialect_of, is_missing, is_number, rows_of
-from core.components.tables.source import DataError, text_of
+from core.components.tables.dialect import (
+    Cells,
+    Dialect,
+    Number,
+    dialect_of,
+    first_lines,
+    is_enough,
+    is_missing,
+    is_number,
+    numbers_in,
+)
+from core.components.tables.faults import QUOTED, Gaps, no_number, not_finite
+from core.components.tables.pieces import Piece, pieces_of
+from core.components.tables.source import DataError, blocks_of
+from core.components.tables.target import Target, TargetReader
 from core.numerics import Floats
-from core.wording import Field, Listed, Part, Phrase, Reason, shortened
+from core.wording import Field, Listed, Phrase, Reason, shortened
 
-MISSING_ROWS = 5  # that are named in an error
-QUOTED = 20  # characters of a cell or of a column's name: enough to find it by
+MOST_COLUMNS = 100_000
 QUOTED_NAMES = 10
 
 
@@ -24,98 +37,100 @@ class Table(NamedTuple):
     """What a file holds."""
 
     x: Floats  # (samples, features), float64, finite
-    target: list[str]  # as written, one per sample
-    rows: NDArray[np.int64]  # where in the file each sample stands, from 1
+    target: Target
     column: Phrase  # how the target is called in a sentence
-    number: Number  # how a number is read in this file
+    delimiter: str
 
 
 def read_table(path: str, target: str) -> Table:
     """The table in a file whose `target` is a column's name or number, from 1, or "" for the only column of text, or
     else the last. DataError names row and column of what cannot be."""
-    text = text_of(path)
-    dialect = dialect_of(text)
+    blocks = blocks_of(path)
+    head, lines = _head(blocks)
+    _refuse_too_wide(lines)
+    dialect = dialect_of(lines)
     width = _width(dialect)
     names = _names(dialect, width)
     column = _column(target, dialect, names)
-    return _Reader(dialect, names, column).read(text)
+    pieces = pieces_of(chain([head], blocks), dialect.delimiter, width)
+    return _Reader(dialect, names, column).read(pieces)
+
+
+def _head(blocks: Iterator[str]) -> tuple[str, list[str]]:
+    """The beginning of the text, and what of it tells the dialect."""
+    head, lines = "", list[str]()
+    while not is_enough(lines) and (block := next(blocks, "")):
+        head += block
+        lines = first_lines(head)
+    return head, lines
+
+
+def _refuse_too_wide(lines: Iterable[str]) -> None:
+    first = next((line for line in lines if line.strip()), "")
+    if max(len(first.split()), *map(first.count, ",;\t")) > MOST_COLUMNS:
+        raise DataError(Reason("table.many_columns", limit=f"{MOST_COLUMNS:_}".replace("_", " ")))
 
 
 class _Reader:
-    """Takes row after row to pieces: features as numbers, the target as it is."""
+    """Takes piece after piece: features as numbers, the target as it is."""
 
     def __init__(self, dialect: Dialect, names: Sequence[Phrase], target: int) -> None:
-        self.dialect, self.names, self.target = dialect, names, target
-        self.values, self.rows = array("d"), array("q")
-        self.labels: list[str] = []
+        self.dialect, self.names, self.column = dialect, names, target
+        self.values = array("d")
+        self.target = TargetReader(dialect.delimiter, names[target])
+        self.gaps = Gaps()
+        self.beyond: DataError | None = None
 
-    def read(self, text: str) -> Table:
-        rows = rows_of(text, self.dialect.delimiter)
-        if self.dialect.names is not None:
-            next(rows)
-        for row, cells in rows:
-            self._take(row, cells)
-        if not self.rows:
+    def read(self, pieces: Iterator[Piece]) -> Table:
+        named = self.dialect.names is not None
+        for piece in pieces:
+            self._take(piece.rows[named:], piece.cells[len(self.names) * named :])
+            named = False
+        if not self.values:
             raise DataError(Reason("table.no_row"))
-        x: Floats = np.array(self.values).reshape(len(self.rows), -1)
-        self._refuse_missing(x)
-        self._refuse_infinite(x)
-        return Table(x, self.labels, np.array(self.rows, np.int64), self.names[self.target], self.dialect.number)
+        self.gaps.refuse()
+        if self.beyond is not None:
+            raise self.beyond
+        x: Floats = np.frombuffer(self.values).reshape(-1, len(self.names) - 1)
+        return Table(x, self.target.target(), self.names[self.column], self.dialect.delimiter)
 
-    def _take(self, row: int, cells: Cells) -> None:
-        if len(cells) != len(self.names):
-            width = Reason("table.width", count=len(cells), first=len(self.names))
-            raise DataError(width.at(Phrase("place.row", row=row)))
-        self.labels.append(cells.pop(self.target).strip())
-        self.rows.append(row)
+    def _take(self, rows: NDArray[np.int64], cells: Cells) -> None:
+        width = len(self.names)
+        labels = [*map(str.strip, cells[self.column :: width])]
+        del cells[self.column :: width]
         try:
-            self.values.extend([*map(self.dialect.number, cells)])
+            values = numbers_in(self.dialect.delimiter, cells)
         except ValueError:
-            self.values.extend([self._number(row, i, cell) for i, cell in enumerate(cells)])
+            values = np.array([self._number(i, cell, rows) for i, cell in enumerate(cells)])
+        self.values.frombytes(values.tobytes())
+        missing = self.target.take(labels, rows)
+        if missing.any() or not np.isfinite(values).all():
+            self._note(values.reshape(len(rows), -1), missing, rows)
 
-    def _number(self, row: int, feature: int, cell: str) -> float:
+    def _number(self, place: int, cell: str, rows: NDArray[np.int64]) -> float:
         if is_missing(cell):
             return math.nan
         if not is_number(cell, self.dialect.number):
-            raise no_number("table.no_number", cell, row, self._named(feature))
+            row, feature = divmod(place, len(self.names) - 1)
+            raise no_number("table.no_number", cell, int(rows[row]), self._named(feature))
         return self.dialect.number(cell)
 
-    def _refuse_missing(self, x: Floats) -> None:
-        """Names the first rows without a value, and how many more there are."""
-        gaps = np.column_stack([np.isnan(x), [is_missing(label) for label in self.labels]])
-        rows = [self.rows[sample] for sample in np.flatnonzero(gaps.any(axis=1)).tolist()]
-        if not rows:
-            return
-        feature = int(gaps[self.rows.index(rows[0])].argmax())
-        column = self._named(feature) if feature < x.shape[1] else self.names[self.target]
-        others = [*map(str, rows[1:MISSING_ROWS]), *("…" for _ in rows[MISSING_ROWS : MISSING_ROWS + 1])]
-        reason = Reason("table.gaps", rows=Listed(tuple(others))) if others else Reason("table.gap")
-        raise DataError(reason.at(cell_at(rows[0], column)))
-
-    def _refuse_infinite(self, x: Floats) -> None:
-        faults = np.argwhere(~np.isfinite(x))
-        if len(faults):
-            sample, feature = faults[0].tolist()
-            raise not_finite(self.rows[sample], self._named(feature))
+    def _note(self, x: Floats, missing: NDArray[np.bool_], rows: NDArray[np.int64]) -> None:
+        """Remembers what is missing or not finite; it may be less urgent than what is still to come."""
+        gaps = np.column_stack([np.isnan(x), missing])
+        lacking = np.flatnonzero(gaps.any(axis=1))
+        infinite = np.argwhere(np.isinf(x))
+        if len(infinite) and self.beyond is None:
+            sample, feature = infinite[0].tolist()
+            self.beyond = not_finite(int(rows[sample]), self._named(feature))
+        if len(lacking):
+            feature = int(gaps[lacking[0]].argmax())
+            column = self._named(feature) if feature < x.shape[1] else self.names[self.column]
+            self.gaps.note(rows[lacking].tolist(), column)
 
     def _named(self, feature: int) -> Phrase:
         """What the column of that feature is called."""
-        return self.names[feature + (feature >= self.target)]
-
-
-def cell_at(row: int, column: Phrase) -> Part:
-    """One cell of a table as a place."""
-    return Phrase("place.cell", row=row, column=column)
-
-
-def not_finite(row: int, column: Phrase) -> DataError:
-    """What is said of a number beyond all numbers."""
-    return DataError(Reason("table.not_finite").at(cell_at(row, column)))
-
-
-def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
-    """What is said of a word where a number should stand."""
-    return DataError(Reason(code, word=shortened(cell.strip(), QUOTED)).at(cell_at(row, column)))
+        return self.names[feature + (feature >= self.column)]
 
 
 def _width(dialect: Dialect) -> int:

@@ -80,6 +80,16 @@ def test_an_offer_outlives_an_edit_and_what_passes_in_front_of_it(theme: Theme, 
     assert len(notice.offer_buttons) == 1
 
 
+def test_an_offer_is_seen_though_something_was_said_before(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
+    qtbot.addWidget(notice)
+    notice.show_reason(Reason("json.empty"))
+
+    notice.offer(FULL)
+
+    assert notice.sentence.text().startswith("a.json")
+
+
 def test_what_is_no_longer_so_is_withdrawn(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
     notice = Notice(theme, texts)
     qtbot.addWidget(notice)

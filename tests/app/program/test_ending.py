@@ -85,7 +85,7 @@ def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before
     assert signal.getsignal(signal.SIGTERM) == before
 
 
-def test_what_is_to_be_ignored_stays_ignored() -> None:
+def test_a_terminal_that_is_closed_is_ignored_under_nohup() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     asked: list[int] = []
 

@@ -93,4 +93,4 @@ if __name__ == "__main__":
     system.has_display = lambda: True
     at(sys.argv[1])
     del sys.argv[1]
-    sys.exit(main.main(sys.argv[1:]))
+    sys.exit(main.main())

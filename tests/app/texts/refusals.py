@@ -105,7 +105,10 @@ EDITS = {
 }
 ELSEWHERE = {  # said by the machine rather than caused by a person, each with a test of its own
     "engine.stopped": Reason("engine.stopped"),
+    "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
+    "output.table": Reason("output.table", option="--csv").at("a.csv"),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
@@ -119,6 +122,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
 COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
+    "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),
 }
 

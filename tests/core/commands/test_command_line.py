@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 
@@ -45,6 +46,8 @@ def test_a_bad_file_is_one_line_with_file_place_and_reason(
         (("run", "preset:relu-healthy", "--seed", str(2**70)), "seed"),
         (("run", "preset:relu-healthy", "--plot", "picture.jpg"), ".png"),
         (("run", "preset:relu-healthy", "--loud"), "--loud"),
+        (("run", "preset:relu-healthy", "--st", "3"), "--st"),
+        (("run", "preset:relu-healthy", "--steps", "1e3"), "--steps"),
         (("run", "preset:relu-healthy", "--csv", "no/such/folder/x.csv"), "no/such/folder/x.csv"),
         (("run", "preset:relu-healthy", "--steps", "1", "--save", "no/such/folder/x.json"), "no/such/folder/x.json"),
         (("check", "nowhere.json"), "nowhere.json"),
@@ -124,15 +127,37 @@ def test_a_run_without_a_plot_loads_no_qt(small: str) -> None:
     assert math.isfinite(json.loads(result.stdout)["loss"])
 
 
-def test_a_narrow_terminal_encoding_is_no_obstacle() -> None:
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp949"])
+def test_output_is_utf_8_whatever_the_terminal_is_said_to_take(encoding: str, tmp_path: Path) -> None:
+    printed = alone("run", "preset:overflow", "--steps", "3", PYTHONIOENCODING=encoding, LC_ALL="C")
+    refused = alone("run", str(tmp_path / "δ.json"), PYTHONIOENCODING=encoding, LC_ALL="C")
+
+    assert (printed.returncode, printed.stderr) == (0, b"")
+    assert "④" in printed.stdout.decode()
+    assert "δ.json" in refused.stderr.decode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a full device")
+@pytest.mark.parametrize("arguments", [("--help",), ("--version",), ("run", "--help"), ("presets",)])
+def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> None:
+    with open("/dev/full", "wb") as full:
+        result = alone(*arguments, stdout=full)
+
+    assert result.returncode == 2
+    assert_one_line(result.stderr.decode(), "standard output", "no space left")
+
+
+def alone(*arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, **environment: str) -> Any:
+    """What a process of its own gives."""
     script = "import sys; from core.commands.command_line import main; sys.exit(main(sys.argv[1:], None, None))"
-    command = [sys.executable, "-c", script, "presets"]
-
-    result = subprocess.run(
-        command, cwd=ROOT, capture_output=True, check=False, env={"PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=ROOT,
+        env=os.environ | environment,
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
     )
-
-    assert (result.returncode, result.stderr) == (0, b"")
 
 
 def test_the_version_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:

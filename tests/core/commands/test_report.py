@@ -181,7 +181,7 @@ def test_an_overflow_of_the_loss_is_one_of_the_output() -> None:
     history = history_of([frame_of(FIVE, 7, overflow=Overflow(5, "loss"), loss=math.nan)])
 
     assert argued(history)[:2] == [
-        "Overflow after 1 step, loss nan: the output, step 7.",
+        "Overflow after 1 step: overflow at step 7, the output.",
         "The loss left the range of float32 at step 7, first in the output.",
     ]
 

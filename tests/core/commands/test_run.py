@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,25 @@ def test_a_failed_run_leaves_no_csv(tmp_path: Path) -> None:
     run("run", str(tmp_path / "bad.json"), "--csv", str(tmp_path / "run.csv"))
 
     assert [path.name for path in tmp_path.iterdir()] == ["bad.json"]
+
+
+@pytest.mark.parametrize("kind", ["none", "standardize", "min_max", "normalize", "whiten"])
+def test_numbers_that_overflow_are_words_and_no_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    rows = "".join(f"{'-' * (i % 2)}1e308,{i}e300,{['no', 'yes'][i % 3 // 2]}\n" for i in range(40))
+    (tmp_path / "huge.csv").write_text("a,b,y\n" + rows)
+    data = {"kind": "csv", "path": str(tmp_path / "huge.csv")}
+    (tmp_path / "huge.json").write_text(json.dumps(GOOD | {"data": data, "preprocessing": {"kind": kind}}))
+
+    codes = [run(command, str(tmp_path / "huge.json")) for command in ("run", "check")]
+
+    printed = capsys.readouterr()
+    assert (codes[0], printed.err) == (0, "")
+    assert not re.search(r"\b(inf|nan)\b", printed.out)
+
+
+def test_an_overflow_says_when_and_in_which_layer(capsys: pytest.CaptureFixture[str]) -> None:
+    run("run", "preset:overflow")
+
+    assert "overflow at step 1, layer 4." in capsys.readouterr().out

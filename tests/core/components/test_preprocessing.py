@@ -214,3 +214,13 @@ def test_data_near_the_ends_of_the_range_keep_their_norm(scale: float) -> None:
 
     assert np.allclose(np.linalg.norm(Normalize().fitted(train)(train), axis=1), 1, rtol=1e-12)
     assert np.allclose(Standardize().fitted(train)(train).std(axis=0), 1, rtol=1e-12)
+
+
+@pytest.mark.parametrize("kind", EVERY[1:])
+def test_data_at_the_very_end_of_the_range_are_as_good_as_others(kind: Preprocessing, train: Floats) -> None:
+    end = float(np.finfo(float).max) / np.abs(train).max()
+    huge = train * end
+
+    expected, found = kind.fitted(train)(train), kind.fitted(huge)(huge)
+
+    assert np.abs(found - expected).max() <= 1e-6 * np.abs(expected).max()

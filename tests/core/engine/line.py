@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import Literal
 
 from core.engine import Engine
@@ -15,8 +16,8 @@ PATIENCE_S = 20.0  # a spawned process has to load NumPy first
 class Line:
     """An engine and all that it has said."""
 
-    def __init__(self, home: Literal["process", "thread"]) -> None:
-        self.engine = Engine(home)
+    def __init__(self, home: Literal["process", "thread"], clock: Callable[[], float] = time.monotonic) -> None:
+        self.engine = Engine(home, clock)
         self.reports: list[Report] = []
 
     def until(self, *kinds: type[Report], run: int = 1, steps: int = 0) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from core.experiment.disk import FileError, read_bytes, replacing, write_bytes
+from core.experiment.disk import FileError, read_bytes, replacing, require_writable, same_file, write_bytes
 
 UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
 
@@ -85,7 +85,12 @@ def test_a_pipe_is_read_to_its_end(file: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="needs a file without end")
 def test_a_file_without_end_is_not_read() -> None:
-    assert refusal(read_bytes, "/dev/zero") == "/dev/zero: is larger than 64 MB, so it is no experiment"
+    assert refusal(read_bytes, "/dev/zero") == "/dev/zero: cannot be read: it is a device: name a file"
+
+    with open("/dev/zero", "rb") as opened:
+        sentence = refusal(read_bytes, f"/dev/fd/{opened.fileno()}")
+
+    assert sentence.endswith(": is larger than 64 MB, so it is no experiment")
 
 
 @pytest.mark.parametrize("function", ["fsync", "replace", "chmod"])
@@ -96,13 +101,13 @@ def test_a_full_disk_loses_nothing(kept: Path, function: str, monkeypatch: pytes
 
 
 def test_a_folder_that_must_not_be_written_loses_nothing(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tempfile.mkstemp", failing(errno.EACCES))
+    monkeypatch.setattr(os, "open", failing(errno.EACCES))
 
     assert refusal(write_bytes, kept, b"new") == f"{kept}: cannot be written: permission denied"
 
 
 def test_a_locked_file_is_not_replaced(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Path, "open", failing(errno.EACCES))
+    monkeypatch.setattr("builtins.open", failing(errno.EACCES))
 
     assert refusal(write_bytes, kept, b"new") == f"{kept}: cannot be written: permission denied"
     monkeypatch.undo()
@@ -182,3 +187,26 @@ def test_a_pipe_is_written_to_and_stays_a_pipe(file: Path) -> None:
 def test_a_device_is_not_written_to_and_stays_a_device() -> None:
     assert refusal(write_bytes, "/dev/full", b"new") == "/dev/full: cannot be written: it is a device: name a file"
     assert Path("/dev/full").is_char_device()
+
+
+def test_what_cannot_be_written_is_known_before(kept: Path, tmp_path: Path) -> None:
+    require_writable(kept)
+    require_writable(tmp_path / "new")
+
+    assert refusal(require_writable, "") == "cannot be written: no file is named"
+    assert refusal(require_writable, tmp_path) == f"{tmp_path}: cannot be written: is a directory"
+
+
+def test_one_file_may_have_many_names(file: Path, tmp_path: Path) -> None:
+    (tmp_path / "link").symlink_to(file)
+    assert same_file(tmp_path / "link", file)  # which is not there yet
+
+    file.touch()
+    (tmp_path / "hard").hardlink_to(file)
+
+    assert not same_file(file, tmp_path / "gone")
+    assert same_file(file, os.path.relpath(file))
+    assert same_file(tmp_path / "hard", tmp_path / "link")
+    assert not same_file("-", "-")
+    assert not same_file(os.devnull, os.devnull)
+    assert not same_file("a\0b", file)

@@ -11,9 +11,9 @@ import pytest
 from numpy.random import default_rng
 
 from core.components.datasets import Csv, Data, DataError, Iris
-from core.components.datasets.csv_file import FEW
 from core.components.datasets.measured import FOLDER
 from core.components.losses import MeanSquaredError
+from core.components.tables import FEW
 from core.experiment import Experiment, ExperimentError, validated
 from core.training.session import Session
 from tests.core.components.tables.files import IRISES, table_file

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.components.tables import DataError
-from core.components.tables.dialect import SAMPLE, dialect_of, is_number, number_in, rows_of
+from core.components.tables.dialect import (
+    FEWEST,
+    SAMPLE,
+    dialect_of,
+    first_lines,
+    is_number,
+    number_in,
+    numbers_in,
+)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +38,7 @@ from core.components.tables.dialect import SAMPLE, dialect_of, is_number, number
     ],
 )
 def test_the_delimiter_is_what_makes_rows_of_numbers(text: str, delimiter: str) -> None:
-    assert dialect_of(text).delimiter == delimiter
+    assert dialect_of(first_lines(text)).delimiter == delimiter
 
 
 NAME = st.text("abcxyz", min_size=1, max_size=5)
@@ -43,7 +50,7 @@ def test_any_table_of_numbers_below_names_is_understood(delimiter: str, width: i
     names = data.draw(st.lists(NAME, min_size=width, max_size=width))
     rows = data.draw(st.lists(st.lists(VALUE, min_size=width, max_size=width), min_size=1, max_size=5))
 
-    dialect = dialect_of("".join(delimiter.join(row) + "\n" for row in (names, *rows)))
+    dialect = dialect_of([delimiter.join(row) + "\n" for row in (names, *rows)])
 
     assert (dialect.delimiter, dialect.names, dialect.sample) == (delimiter, names, rows)
 
@@ -61,16 +68,16 @@ def test_any_table_of_numbers_below_names_is_understood(delimiter: str, width: i
     ],
 )
 def test_words_above_numbers_are_names(text: str) -> None:
-    assert dialect_of(text).names is not None
+    assert dialect_of(first_lines(text)).names is not None
 
 
 @pytest.mark.parametrize("text", ["1,2\n3,4\n", "1,x\n2,y\n", "x,1\ny,2\n", "?,1\n2,3\n", "1,2\n", "1e-3;NA\n2;3\n"])
 def test_a_first_row_of_values_is_not_taken_for_names(text: str) -> None:
-    assert dialect_of(text).names is None
+    assert dialect_of(first_lines(text)).names is None
 
 
 def test_a_dialect_is_told_from_the_first_rows_only() -> None:
-    dialect = dialect_of("1,2\n" * 10_000)
+    dialect = dialect_of(first_lines("1,2\n" * 10_000))
 
     assert len(dialect.sample) == SAMPLE
 
@@ -89,19 +96,22 @@ def test_a_comma_that_separates_nothing_is_a_decimal_comma() -> None:
     assert number_in(";")("1,5") == number_in(",")("1.5") == 1.5
 
 
-def test_rows_are_counted_as_an_editor_counts_them() -> None:
-    rows = list(rows_of("a,b\n\n1,2\n,\n3,4", ","))
+@given(
+    st.sampled_from(",;"), st.lists(st.sampled_from(["1", "-2.5", "1,5", " 3e4 ", "inf", "nan", "１２"]), max_size=9)
+)
+def test_many_numbers_are_read_as_each_is(delimiter: str, cells: list[str]) -> None:
+    cells = [cell for cell in cells if is_number(cell, number_in(delimiter))]
 
-    assert rows == [(1, ["a", "b"]), (3, ["1", "2"]), (5, ["3", "4"])]
-
-
-def test_quotation_marks_protect_what_is_between_them() -> None:
-    rows = list(rows_of('"a,b","say ""yes""",  "c\nd"\n', ","))
-
-    assert rows == [(1, ["a,b", 'say "yes"', "c\nd"])]
+    assert numbers_in(delimiter, cells).tolist() == [number_in(delimiter)(cell) for cell in cells]
 
 
-@pytest.mark.parametrize("text", ['1,2\n3,"4\n5,6\n', '1,2\n3,"4"x\n', '1,2\n3,"' + "x" * 200_000])
-def test_a_quotation_mark_left_open_is_an_error_with_its_row(text: str) -> None:
-    with pytest.raises(DataError, match="row 2: the quotation marks do not match"):
-        list(rows_of(text, ","))
+@pytest.mark.parametrize("cell", ["", "x", "1_000", "1 2", "?"])
+def test_one_word_among_many_numbers_is_noticed(cell: str) -> None:
+    with pytest.raises(ValueError):
+        numbers_in(",", ["1", "2", cell, "3"])
+
+
+def test_of_long_lines_a_few_tell_the_dialect() -> None:
+    lines = first_lines(("1," * 200_000 + "1\n") * 10)
+
+    assert len(lines) == FEWEST

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.components.tables import source
-from core.components.tables.source import DataError, stamp_of, text_of, without_home
+from core.components.tables.source import DataError, blocks_of, stamp_of, without_home
 from tests.core.components.tables.files import table_file
 
 
@@ -48,8 +48,8 @@ def test_a_relative_path_starts_in_the_current_folder(tmp_path: Path, monkeypatc
         ("missing.csv", "no such file or directory"),
         ("nul\0l.csv", "cannot be read"),
         ("x" * 10_000, "cannot be read"),
-        (".", "a folder or a device"),
-        (os.devnull, "a folder or a device"),
+        (".", "a folder, a pipe or a device"),
+        (os.devnull, "a folder, a pipe or a device"),
     ],
 )
 def test_what_is_no_file_is_refused_in_a_sentence(
@@ -75,23 +75,42 @@ def test_a_locked_file_is_refused(tmp_path: Path) -> None:
     Path(path).chmod(0)
 
     with pytest.raises(DataError, match="permission denied"):
-        text_of(path)
+        list(blocks_of(path))
 
 
 def test_a_file_that_has_gone_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="cannot be read: no such file"):
-        text_of(str(tmp_path / "gone.csv"))
+        list(blocks_of(str(tmp_path / "gone.csv")))
 
 
 def test_the_mark_of_utf_8_is_no_part_of_the_first_name(tmp_path: Path) -> None:
-    assert text_of(table_file(tmp_path, b"\xef\xbb\xbfa,b\n")) == "a,b\n"
+    assert list(blocks_of(table_file(tmp_path, b"\xef\xbb\xbfa,b\n"))) == ["a,b\n"]
 
 
 def test_another_encoding_is_named_by_its_place_with_the_remedy(tmp_path: Path) -> None:
     path = table_file(tmp_path, "a,b\n1,µ\n".encode("latin-1"))
 
     with pytest.raises(DataError, match="no text in UTF-8: wrong byte in line 2, column 3: save the table as UTF-8"):
-        text_of(path)
+        list(blocks_of(path))
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_blocks_end_where_lines_do(tmp_path: Path, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "BLOCK", 5)
+    content = "".join(f"{i},µ{end}" for i in range(100)) + "last"
+
+    blocks = list(blocks_of(table_file(tmp_path, content)))
+
+    assert "".join(blocks) == content
+    assert len(blocks) > 50
+    assert all(block.endswith(end) for block in blocks[:-1])
+
+
+def test_a_line_without_end_is_refused_with_its_row(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(source, "LONGEST_LINE", 300_000)
+
+    with pytest.raises(DataError, match="row 2: is longer than 0 MB: put each sample into a row of its own"):
+        list(blocks_of(table_file(tmp_path, "a,b\n" + "1," * 300_000)))
 
 
 def test_a_path_at_home_is_read_as_it_is_written_without_its_owner(

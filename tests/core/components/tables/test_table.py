@@ -20,8 +20,8 @@ def test_features_are_numbers_and_the_target_is_as_written(tmp_path: Path) -> No
     table = read_table(table_file(tmp_path), "species")
 
     assert table.x.tolist() == [[5.1, 3.5], [4.9, 3.0], [7.0, 3.2], [6.3, 3.3]]
-    assert table.target == ["setosa", "setosa", "versicolor", "virginica"]
-    assert table.rows.tolist() == [2, 3, 4, 5]
+    assert labels_of(table) == ["setosa", "setosa", "versicolor", "virginica"]
+    assert dict(table.target.texts) == {"setosa": 2, "versicolor": 4, "virginica": 5}
 
 
 @given(arrays(float, (3, 4), elements=st.floats(allow_nan=False, allow_infinity=False)), st.sampled_from(",;\t "))
@@ -32,7 +32,7 @@ def test_numbers_survive_to_the_last_bit(tmp_path: Path, numbers: Floats, delimi
     table = read_table(path, "")
 
     assert np.array_equal(table.x, numbers[:, :3])
-    assert [float(label) for label in table.target] == numbers[:, 3].tolist()
+    assert [float(label) for label in labels_of(table)] == numbers[:, 3].tolist()
 
 
 @pytest.mark.parametrize("content", [IRISES.replace(",", ";"), IRISES.replace(",", "\t"), IRISES.replace(",", "  "),
@@ -44,7 +44,7 @@ def test_the_same_table_may_be_written_in_many_ways(tmp_path: Path, content: str
     table = read_table(table_file(tmp_path, content), "species")
 
     assert np.array_equal(table.x, plain.x)
-    assert table.target == plain.target
+    assert labels_of(table) == labels_of(plain)
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,13 @@ def test_the_target_is_a_name_or_a_number_from_one(tmp_path: Path, target: str, 
 def test_without_a_target_the_only_column_of_text_is_the_one(tmp_path: Path) -> None:
     path = table_file(tmp_path, "1,setosa,2\n3,virginica,4\n")
 
-    assert read_table(path, "").target == ["setosa", "virginica"]
+    assert labels_of(read_table(path, "")) == ["setosa", "virginica"]
 
 
 def test_a_name_that_is_a_number_goes_before_the_number(tmp_path: Path) -> None:
     path = table_file(tmp_path, "3,2,label\n1,5,9\n4,6,8\n")
 
-    assert read_table(path, "3").target == ["1", "4"]
+    assert labels_of(read_table(path, "3")) == ["1", "4"]
 
 
 SECRETS = (
@@ -178,7 +178,30 @@ def test_any_file_is_a_table_of_finite_numbers_or_refused(tmp_path: Path, conten
     assert (found is None) == (0 < len(sentence.splitlines()) < 2)
     if found is not None:
         assert np.isfinite(found.x).all()
-        assert len(found.x) == len(found.target) == len(found.rows) > 0
+        assert len(found.x) == len(labels_of(found)) > 0
+
+
+@pytest.mark.parametrize("content", ["1," * 100_001 + "1\n", "1 " * 100_001 + "1\n"])
+def test_a_table_in_one_line_is_refused(tmp_path: Path, content: str) -> None:
+    assert refusal(table_file(tmp_path, content)).startswith("there are more than 100 000 columns")
+
+
+def test_a_fault_far_below_is_named_by_its_row(tmp_path: Path) -> None:
+    rows = "x,y\n" + "".join(f"{i},{i % 2}\n" for i in range(200_000))
+
+    for last, said in {
+        "red,1": ', column "x": "red" is no number',
+        "1e999,1": ', column "x": the number is not finite',
+        "1,": ', column "y": a value is missing',
+        "1": ": has 1 values",
+    }.items():
+        assert refusal(table_file(tmp_path, f"{rows}{last}\n")).startswith(f"row 200002{said}")
+
+
+def labels_of(table: Table) -> list[str]:
+    """The target as it was written."""
+    texts = list(table.target.texts)
+    return [texts[place] for place in table.target.places.tolist()]
 
 
 def outcome(path: str, target: str) -> tuple[Table | None, str]:

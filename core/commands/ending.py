@@ -1,0 +1,66 @@
+"""Ending: Ctrl+C and SIGTERM end a command at once, whatever it is in the midst of, and nothing half done is left.
+
+Python looks at signals between two instructions, and a product of large matrices is one. So a thread of its own hears
+of them as they come, removes the files that are not finished, and ends the process by the exit code, without a word.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+
+TYPE_CHECKING = False  # typing, and whatever else takes time, is imported when signals are heard already
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import NoReturn
+
+HANGING_UP: int = getattr(signal, "SIGHUP", getattr(signal, "SIGBREAK", signal.SIGTERM))  # the terminal is closed
+ENDING = signal.SIGINT, signal.SIGTERM, HANGING_UP
+PATIENCE_S = 0.5  # with a disk that does not answer
+
+
+def end_on_signals() -> None:
+    """From now on, until somebody else takes a signal over, as a window does."""
+    _occupy_standard_streams()
+    reader, writer = os.pipe()
+    os.set_blocking(writer, False)
+    signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
+    for number in ENDING:
+        if number != HANGING_UP or signal.getsignal(number) is not signal.SIG_IGN:  # as it is under nohup
+            signal.signal(number, _heard_elsewhere)
+    from threading import Thread
+
+    Thread(target=_listen, args=(reader,), daemon=True).start()
+
+
+def leave(code: int) -> NoReturn:
+    """Ends the process by the exit code, without what Python does at its end: a signal that comes then finds nobody."""
+    from contextlib import suppress
+
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError, OSError, ValueError):  # it is closed, or nobody listens
+            stream.flush()
+    os._exit(code)
+
+
+def _occupy_standard_streams() -> None:
+    """Where one is closed, the next file that is opened would take its number, and what is meant for the stream."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+
+
+def _heard_elsewhere(number: int, frame: FrameType | None) -> None:
+    """Nothing is done where Python notices a signal, which may be late; but that it has a handler wakes the thread."""
+
+
+def _listen(reader: int) -> None:
+    from core.system.unfinished import abandon
+
+    while signals := os.read(reader, 1):
+        if signal.getsignal(signals[0]) is _heard_elsewhere:
+            abandon(PATIENCE_S)
+            os._exit(128 + signals[0])

@@ -1,0 +1,29 @@
+"""Outputs: where a command is to write is looked at before it works for long, not after."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from itertools import combinations
+
+from core.components.datasets import Csv
+from core.experiment import Experiment
+from core.experiment.disk import FileError, named, require_writable, same_file
+from core.wording import Reason
+
+
+def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment) -> None:
+    """FileError where an option's path cannot be written to, or would take the place of something that is needed."""
+    wanted = {option: path for option, path in outputs.items() if path is not None}
+    for path in wanted.values():
+        require_writable(path)
+    for (one, path), (other, second) in combinations(wanted.items(), 2):
+        if same_file(path, second):
+            raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))
+    read = {"output.experiment": source}
+    if isinstance(experiment.data, Csv):
+        read["output.table"] = os.path.expanduser(experiment.data.path)
+    for option, path in wanted.items():
+        for code, input_path in read.items():
+            if same_file(path, input_path):
+                raise FileError(Reason(code, option=option).at(named(path)))

@@ -1,0 +1,135 @@
+"""Pieces of a table: some rows at a time, so that a large one takes little time and no more memory than its numbers."""
+
+from __future__ import annotations
+
+import csv
+from array import array
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from itertools import chain
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.components.tables.dialect import Cells, reader_of
+from core.components.tables.source import LONGEST_LINE, DataError, too_long
+from core.wording import Phrase, Reason
+
+CELLS = 100_000  # of rows that are read one by one, in a piece
+
+_SPACES = np.array([chr(code).isspace() for code in range(0x3002)])  # by code, the last for all others
+
+
+class Piece(NamedTuple):
+    """Some rows that are not empty and have the right width."""
+
+    rows: NDArray[np.int64]  # where in the file each stands, from 1
+    cells: Cells  # row after row
+
+
+def pieces_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Piece]:
+    """A table's rows from blocks of whole lines; DataError behind the rows before one that cannot be."""
+    row = 0
+    for block in blocks:
+        if '"' in block:
+            yield from _quoted(chain([block], blocks), delimiter, width, row)
+            return
+        text = block.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n") + "\n"
+        counts, solid = _spaced_columns(text) if delimiter == " " else _columns(text, delimiter)
+        kept = np.flatnonzero(solid)
+        wrong = kept[counts[kept] != width]
+        whole = kept[kept < wrong[0]] if len(wrong) else kept
+        if len(whole):
+            yield Piece(row + 1 + whole, _cells(text, delimiter, whole, len(counts)))
+        if len(wrong):
+            raise _wrong_width(row + 1 + int(wrong[0]), int(counts[wrong[0]]), width)
+        row += len(counts)
+
+
+def _columns(text: str, delimiter: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """How many cells each line has, and whether anything stands in them."""
+    codes = _codes(text)
+    ends, separators = codes == ord("\n"), codes == ord(delimiter)
+    places = np.flatnonzero(ends)
+    filled = ~(ends | separators | (codes == ord(" ")))
+    return _counted(separators, places) + 1, _counted(filled, places) > 0
+
+
+def _spaced_columns(text: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """The same where any space separates."""
+    codes = _codes(text)
+    space = _SPACES[np.minimum(codes, len(_SPACES) - 1)]
+    begins = ~space
+    begins[1:] &= space[:-1]
+    words = _counted(begins, np.flatnonzero(codes == ord("\n")))
+    return words, words > 0
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le"), np.uint32)
+
+
+def _counted(marks: NDArray[np.bool_], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many marks there are before each end, since the one before it."""
+    return np.diff(np.searchsorted(np.flatnonzero(marks), ends), prepend=0)
+
+
+def _cells(text: str, delimiter: str, lines: NDArray[np.int64], count: int) -> Cells:
+    if len(lines) < count:
+        written = text.split("\n")
+        text = "\n".join([written[i] for i in lines.tolist()]) + "\n"
+    return text.split() if delimiter == " " else text[:-1].replace("\n", delimiter).split(delimiter)
+
+
+def _quoted(blocks: Iterable[str], delimiter: str, width: int, before: int) -> Iterator[Piece]:
+    """The same row by row, where quotation marks may hide ends of lines."""
+    reading, batch, places = _Reading(blocks, before), list[Cells](), array("q")
+    wrong: DataError | None = None
+    try:
+        for cells in reader_of(reading.lines(), delimiter, strict=True):
+            reading.row += 1
+            if not any(cells):
+                continue
+            if len(cells) != width:
+                wrong = _wrong_width(reading.row, len(cells), width)
+                break
+            batch.append(cells)
+            places.append(reading.row)
+            if len(batch) * width >= CELLS:
+                yield _piece(batch, places)
+                batch, places = [], array("q")
+    except csv.Error:
+        wrong = DataError(Reason("table.quotes").at(Phrase("place.row", row=reading.row + 1)))
+    if batch:
+        yield _piece(batch, places)
+    if wrong is not None:
+        raise wrong
+
+
+def _piece(batch: list[Cells], places: array[int]) -> Piece:
+    return Piece(np.array(places, np.int64), list(chain.from_iterable(batch)))
+
+
+class _Reading:
+    """Hands lines out, and sees whether they ever make a row."""
+
+    def __init__(self, blocks: Iterable[str], row: int) -> None:
+        self.row = row  # that was read last
+        self._blocks = blocks
+
+    def lines(self) -> Iterator[str]:
+        return chain.from_iterable(StringIO(block, newline="") for block in self._checked())
+
+    def _checked(self) -> Iterator[str]:
+        row, length = self.row, 0
+        for block in self._blocks:
+            length = len(block) if row < self.row else length + len(block)
+            if length > LONGEST_LINE + len(block):
+                raise too_long(self.row + 1)
+            row = self.row
+            yield block
+
+
+def _wrong_width(row: int, count: int, width: int) -> DataError:
+    return DataError(Reason("table.width", count=count, first=width).at(Phrase("place.row", row=row)))

@@ -1,0 +1,43 @@
+"""A process that is stopped outlives its parent no more than another."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from threading import Event
+
+import psutil
+import pytest
+
+from tests.house.sources import ROOT
+
+CHILD = (
+    "from core.system.parent import end_with_parent; end_with_parent(); print(flush=True); import time; time.sleep(60)"
+)
+PARENT = f"""
+import os, signal, subprocess, sys
+child = subprocess.Popen([sys.executable, "-c", {CHILD!r}], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+child.stdout.readline()
+child.send_signal(signal.SIGSTOP)
+print(child.pid, flush=True)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux offers it")
+def test_a_stopped_process_ends_with_its_parent() -> None:
+    found = subprocess.run(
+        [sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False, timeout=60
+    )
+
+    child = int(found.stdout)
+    assert not psutil.pid_exists(child) or ended(psutil.Process(child))
+
+
+def ended(process: psutil.Process) -> bool:
+    """Whether it is gone within some seconds; nobody may have taken note of it yet."""
+    for _ in range(100):
+        if not process.is_running() or process.status() == psutil.STATUS_ZOMBIE:
+            return True
+        Event().wait(0.1)
+    return False

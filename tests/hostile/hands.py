@@ -1,0 +1,65 @@
+"""Hands at the real window, and an eye on how long it stands still."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.hostile.standing import stood_s
+
+if TYPE_CHECKING:
+    from app.program.program import Program
+
+PATIENCE_S = 60.0  # for what has to come, on a busy machine
+TICK_MS = 5
+
+
+class Failure(Exception):
+    """What should not have been seen."""
+
+
+class Hands:
+    """Somebody at the window, who keeps an eye on how long it stands still."""
+
+    def __init__(self, program: Program, rng: random.Random) -> None:
+        self.program, self.rng = program, rng
+        self.longest_s = 0.0
+        self._beat = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._beat.start()
+
+    def turn(self) -> None:
+        """One turn of the event loop, and whether it stood still for somebody in it."""
+        begun = stood_s()
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self.longest_s = max(self.longest_s, stood_s() - begun - TICK_MS / 1000)
+
+    def live_for(self, seconds: float) -> None:
+        """Goes on for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.turn()
+
+    def until(self, reached: Callable[[], bool], what: str) -> None:
+        """Goes on until something has come."""
+        end = time.monotonic() + PATIENCE_S
+        while not reached():
+            if time.monotonic() > end:
+                raise Failure(f"{what} never came; the notice says {self.said!r}")
+            self.turn()
+
+    @property
+    def said(self) -> str:
+        """What the notice says."""
+        notice = self.program.notice
+        return "" if notice.isHidden() else notice.sentence.text()
+
+    @property
+    def frames(self) -> int:
+        """How many the run has."""
+        live = self.program.player.live
+        return len(live) if live is not None else 0
