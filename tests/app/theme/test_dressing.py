@@ -1,0 +1,131 @@
+"""What is dressed anew is dressed once, and looks as if it had been made so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFont, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.program.program import Program
+from app.state.document import Document
+from app.state.player import Player
+from app.state.preferences import Preferences
+from app.texts import Texts
+from app.texts.language import Language
+from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens
+from app.theme.dressing import dress
+from core.engine import Engine
+from core.experiment import Experiment
+
+Look = tuple[Tokens, float, str]
+DEEP = 8  # boxes, one in another
+STILL = 12  # pictures that are alike, before nothing is said to move
+
+
+class Dressings(QObject):
+    """Counts how often a widget is told of another style."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[None]:
+    """Whoever comes after finds the application as it was."""
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("undressed")
+def test_what_stands_deep_in_boxes_is_dressed_once(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(DEEP)
+    qtbot.addWidget(window)
+    dress(qapp, QFont(), QPalette(), "QPushButton { color: red; }")
+    window.show()
+    dressings = Dressings(button)
+
+    dress(qapp, QFont(), QPalette(), "QPushButton { color: blue; padding: 9px; }")
+
+    assert dressings.count == 1
+    assert button.palette().buttonText().color().name() == "#0000ff"
+
+
+@pytest.mark.usefixtures("undressed")
+def test_what_is_not_there_yet_is_dressed_when_it_comes(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(1)
+    qtbot.addWidget(window)
+    narrow = button.sizeHint().width()
+
+    dress(qapp, QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+    window.show()
+
+    assert button.font().pixelSize() == 40
+    assert button.sizeHint().width() > narrow
+
+
+@pytest.mark.usefixtures("undressed")
+@pytest.mark.parametrize("layout, look", [("build", (DARK, 0.85, "ko")), ("watch", (PROJECTOR, 1.0, "en"))])
+def test_after_a_change_the_window_is_as_if_it_had_begun_so(
+    qtbot: QtBot, qapp: QApplication, experiment: Experiment, tmp_path: Path, layout: str, look: Look
+) -> None:
+    begun = _picture(qtbot, _begun(qtbot, qapp, experiment, tmp_path / "one.json", layout, look))
+
+    changed = _begun(qtbot, qapp, experiment, tmp_path / "other.json", layout, (LIGHT, 1.0, "en"))
+    changed.language.show_language(look[2])
+    changed.theme.show_tokens(look[0])
+    changed.theme.show_scale(look[1])
+
+    qtbot.waitUntil(lambda: _picture(qtbot, changed) == begun)
+    changed.language.show_language("en")
+
+
+def _in_boxes(number: int) -> tuple[QWidget, QPushButton]:
+    """The outermost box, and a button in the innermost."""
+    button = QPushButton("deep")
+    outer: QWidget = button
+    for _ in range(number):
+        box = QWidget()
+        QVBoxLayout(box).addWidget(outer)
+        outer = box
+    return outer, button
+
+
+def _begun(
+    qtbot: QtBot, qapp: QApplication, experiment: Experiment, settings: Path, layout: str, look: Look
+) -> Program:
+    tokens, scale, language = look
+    player, theme = Player(Engine("thread")), Theme(tokens)
+    theme.show_scale(scale)
+    theme.apply(qapp)
+    program = Program(Document(experiment), player, theme, Texts(), Language(qapp, language), Preferences(settings))
+    qtbot.addWidget(program.window, before_close_func=lambda _: player.close())
+    program.window.resize(1600, 900)
+    program.layouts.show_layout(layout)
+    program.window.show()
+    with qtbot.waitSignal(player.refreshed):
+        player.load(experiment)
+    return program
+
+
+def _picture(qtbot: QtBot, program: Program) -> QImage:
+    """Of the window with the keyboard in no field, once nothing moves any more."""
+    program.window.setFocus()
+    seen: list[QImage] = []
+
+    def rests() -> bool:
+        seen.append(program.window.grab().toImage())
+        return len(seen) >= STILL and all(each == seen[-1] for each in seen[-STILL:])
+
+    qtbot.waitUntil(rests)
+    return seen[-1]
