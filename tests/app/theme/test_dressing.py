@@ -101,14 +101,14 @@ def _in_boxes(number: int) -> tuple[QWidget, QPushButton]:
     return outer, button
 
 
-def _begun(qtbot: QtBot, qapp: QApplication, experiment: Experiment, settings: Path, layout: str, look: Look) -> Program:
+def _begun(
+    qtbot: QtBot, qapp: QApplication, experiment: Experiment, settings: Path, layout: str, look: Look
+) -> Program:
     tokens, scale, language = look
     player, theme = Player(Engine("thread")), Theme(tokens)
     theme.show_scale(scale)
     theme.apply(qapp)
-    program = Program(
-        Document(experiment), player, theme, Texts(), Language(qapp, language), Preferences(settings)
-    )
+    program = Program(Document(experiment), player, theme, Texts(), Language(qapp, language), Preferences(settings))
     qtbot.addWidget(program.window, before_close_func=lambda _: player.close())
     program.window.resize(1600, 900)
     program.layouts.show_layout(layout)
