@@ -22,6 +22,7 @@ from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
 from core.engine import Engine
 from core.experiment import Experiment
+from core.system.replacing import sweep_later
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -49,6 +50,7 @@ def run(program: Program) -> int:
     program.mishaps.listen()
     program.appear()
     program.player.play()
+    sweep_later({str(path.parent) for path in program.preferences.recent_files})
     gc.freeze()  # what lives as long as the window need not be looked through while somebody drags
     farewell = Farewell(program)
     _application().commitDataRequest.connect(farewell.end_session)

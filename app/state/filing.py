@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -115,7 +116,7 @@ class Filing(QObject):
     def _open(self, path: Path) -> None:
         if self._document.open(path):
             self._preferences.remember_file(path)
-        elif not path.exists():
+        elif not os.path.exists(path):  # which a name that cannot be does not break
             self._preferences.forget_file(path)
 
     def _saved(self, path: Path) -> bool:
@@ -145,7 +146,7 @@ class Filing(QObject):
         beside = self._document.path or self._document.origin
         if beside is not None:
             return beside.parent
-        return next((path.parent for path in self._preferences.recent_files if path.parent.is_dir()), Path.home())
+        return next((path.parent for path in self._preferences.recent_files if os.path.isdir(path.parent)), Path.home())
 
     def _readable(self) -> str:
         every = " ".join(f"*{suffix}" for suffix in (SUFFIX, *SUFFIXES))

@@ -148,11 +148,10 @@ def usual_path() -> Path:
 
 
 def could_be_a_file(name: str) -> bool:
-    """Whether it may be the whole name of a file that can be read aloud: no control characters, no endless parts."""
+    """Whether it may be the whole name of a file; how odd letters in it are shown, those who show it know."""
     try:
         parts = [len(part.encode()) for part in Path(name).parts]
     except UnicodeEncodeError:  # half a character
         return False
-    plain = all(letter.isprintable() or (letter.isspace() and letter > "\x85") for letter in name)
     short = len(name) <= LONGEST_PATH and max(parts, default=0) <= LONGEST_NAME
-    return Path(name).is_absolute() and plain and short
+    return Path(name).is_absolute() and "\0" not in name and short

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.texts.letters import lines
+from app.texts.letters import lines, tip
 
 ANSWER = QMessageBox.StandardButton
 
@@ -15,9 +15,9 @@ class Question(QMessageBox):
 
     def __init__(self, window: QWidget, title: str, sentence: str, more: str) -> None:
         super().__init__(QMessageBox.Icon.NoIcon, title, lines(sentence), ANSWER.Cancel, window)
-        self.setInformativeText(lines(more))
+        self.setInformativeText(tip(more))  # of which Qt guesses, as of a tip, whether it is markup
         self.setEscapeButton(ANSWER.Cancel)
-        self.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a file; so may `more`, which the style sheet sees to
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
     def offer(self, answer: QMessageBox.StandardButton, words: str = "") -> None:
         """One more answer, in these words or in those of the system; the first that is offered is that of Enter."""

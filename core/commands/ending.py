@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HANGING_UP: int = getattr(signal, "SIGHUP", getattr(signal, "SIGBREAK", signal.SIGTERM))  # the terminal is closed
 ENDING = signal.SIGINT, signal.SIGTERM, HANGING_UP
 PATIENCE_S = 0.5  # with a disk that does not answer
+ERASE = "\r\033[K"
+_half_a_line = False
 
 
 def end_on_signals() -> None:
@@ -32,6 +34,12 @@ def end_on_signals() -> None:
     from threading import Thread
 
     Thread(target=_listen, args=(reader,), daemon=True).start()
+
+
+def erase_first(line: bool) -> None:
+    """Whether a line stands half written on the terminal, as of a progress bar, in which nobody wants his prompt."""
+    global _half_a_line
+    _half_a_line = line
 
 
 def leave(code: int) -> NoReturn:
@@ -62,5 +70,9 @@ def _listen(reader: int) -> None:
 
     while signals := os.read(reader, 1):
         if signal.getsignal(signals[0]) is _heard_elsewhere:
-            abandon(PATIENCE_S)
-            os._exit(128 + signals[0])
+            try:
+                abandon(PATIENCE_S)
+                if _half_a_line:
+                    os.write(2, ERASE.encode())
+            finally:
+                os._exit(128 + signals[0])

@@ -15,8 +15,11 @@ from core.wording import Reason
 def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment) -> None:
     """FileError where an option's path cannot be written to, or would take the place of something that is needed."""
     wanted = {option: path for option, path in outputs.items() if path is not None}
-    for path in wanted.values():
-        require_writable(path)
+    for option, path in wanted.items():
+        try:
+            require_writable(path)
+        except FileError as error:
+            raise FileError(error.reason if path else error.reason.at(option)) from error
     for (one, path), (other, second) in combinations(wanted.items(), 2):
         if same_file(path, second):
             raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))

@@ -12,6 +12,7 @@ from typing import IO
 from msgspec.structs import replace
 
 from core.commands.console import WritePlot, experiment_named, naming, say
+from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
 from core.commands.report import json_text, report_text
@@ -50,6 +51,8 @@ def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
         run = _train(session, options.steps, table)
+        if table is not None:
+            table.flush()  # the table before the report, where both go to standard output
         diagnosis = diagnose(run)
         if options.json:
             say(json_text(run, diagnosis, len(run)))
@@ -82,9 +85,11 @@ def _show_progress(done: int, steps: int, ended: bool) -> None:
         return
     width = 40 * done // steps
     if done % max(1, steps // 100) == 0:
+        erase_first(True)
         print(f"\r{'█' * width}{'·' * (40 - width)} step {done} of {steps}", end="", file=sys.stderr, flush=True)
     if ended or done == steps:
-        print("\r\033[K", end="", file=sys.stderr, flush=True)
+        print(ERASE, end="", file=sys.stderr, flush=True)
+        erase_first(False)
 
 
 def _plot(run: View, path: str, write_plot: WritePlot) -> None:

@@ -34,7 +34,7 @@ def opened(path: str, patience: float) -> io.BufferedReader:
     try:
         _refuse(os.fstat(number))  # it may have become something else meanwhile
         return io.BufferedReader(_Coming(number, patience))
-    except BaseException:
+    except OSError:
         os.close(number)
         raise
 

@@ -8,9 +8,10 @@ import re
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
+from threading import Thread
 from typing import IO
 
 from core.system.unfinished import appearing, settling
@@ -57,6 +58,18 @@ def sweep(folder: str) -> None:
         for path in found:
             with suppress(OSError):
                 _sweep(path)
+
+
+def sweep_later(folders: Iterable[str]) -> Thread:
+    """The same in folders that may be slow to answer, while something else goes on."""
+    thread = Thread(target=_sweep_all, args=(folders,), daemon=True)
+    thread.start()
+    return thread
+
+
+def _sweep_all(folders: Iterable[str]) -> None:
+    for folder in folders:
+        sweep(folder)
 
 
 def _mode_of(target: str) -> int | None:

@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>bad file descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있지 않은 파일 번호입니다</translation>
     </message>
     <message>
         <source>device or resource busy</source>
@@ -4775,12 +4775,20 @@
         <translation>선택한 파일이 없습니다. 표의 경로를 적으세요</translation>
     </message>
     <message>
-        <source>cannot be read: it is a folder or a device, not a file</source>
-        <translation>읽을 수 없습니다: 파일이 아니라 폴더이거나 장치입니다</translation>
+        <source>cannot be read: it is a folder, a pipe or a device, not a file</source>
+        <translation>읽을 수 없습니다. 파일이 아니라 폴더나 파이프, 장치입니다</translation>
     </message>
     <message>
         <source>is larger than {limit} MB: use a part of it</source>
         <translation>{limit} MB보다 큽니다. 일부만 사용하세요</translation>
+    </message>
+    <message>
+        <source>is longer than {limit} MB: put each sample into a row of its own</source>
+        <translation>{limit} MB보다 깁니다. 표본마다 한 행씩 쓰세요</translation>
+    </message>
+    <message>
+        <source>there are more than {limit} columns: use fewer, or put each sample into a row of its own</source>
+        <translation>열이 {limit}개보다 많습니다. 열을 줄이거나, 표본마다 한 행씩 쓰세요</translation>
     </message>
     <message>
         <source>this is no text in UTF-8: wrong byte in line {line}, column {column}: save the table as UTF-8</source>

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MOST_STANDING_S, MOST_CLOSING_S = 0.05, 0.5  # of the window's thread, for anybody
 MOST_GROWTH = 1.3  # of memory
+REPORTED = 50  # cases between two signs of life
 WARM = 10  # cases before what the program holds is first counted
 
 
@@ -196,6 +197,8 @@ def _report(trial: Trial, options: argparse.Namespace) -> int:
     for number, case in enumerate(cases):
         if number == WARM:
             before = Held.now()
+        if number and number % REPORTED == 0:
+            print(f"{number} of {len(cases)}", flush=True)
         try:
             case()
         except Failure as failure:

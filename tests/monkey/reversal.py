@@ -59,19 +59,19 @@ def give_up(question: object) -> None:
 
 def reverse(world: World, journal: Journal, first: Experiment) -> Steps:
     """All the way back by the window's own undo, all the way forth again, and back, to go on from there."""
-    last = world.program.document.experiment
+    last, done = world.program.document.experiment, world.program.document.undo_stack.index
     yield from _go(world, "undo")
     _compare(world, journal, first, "undone to the beginning, the experiment is not the first")
-    yield from _go(world, "redo")
+    yield from _go(world, "redo", done)
     _compare(world, journal, last, "everything done again, the experiment is not the last")
     yield from _go(world, "undo")
     _compare(world, journal, first, "undone a second time, the experiment is not the first")
 
 
-def _go(world: World, name: str) -> Steps:
-    """By the action of that name, as often as it can be chosen."""
+def _go(world: World, name: str, most: int | None = None) -> Steps:
+    """By the action of that name, so often, or as often as it can be chosen."""
     action, steps = named_action(world, name), 0
-    while action.isEnabled() and moment() is Moment.WINDOW:
+    while steps != most and action.isEnabled() and moment() is Moment.WINDOW:
         if steps % 50 == 0:
             yield f"{name} {steps}"
         elif steps:

@@ -87,12 +87,13 @@ def test_opening_remembers_the_file(
     assert preferences.recent_files == (tmp_path / "theirs.json",)
 
 
+@pytest.mark.parametrize("name", ["gone.json", "x" * 300])  # the second is longer than any name can be
 def test_a_recent_file_that_is_gone_is_forgotten(
-    filing: Filing, document: Document, preferences: Preferences, tmp_path: Path
+    name: str, filing: Filing, document: Document, preferences: Preferences, tmp_path: Path
 ) -> None:
-    preferences.remember_file(tmp_path / "gone.json")
+    preferences.remember_file(tmp_path / name)
 
-    filing.open_file(tmp_path / "gone.json")
+    filing.open_file(tmp_path / name)
 
     assert preferences.recent_files == ()
 

@@ -71,7 +71,7 @@ def test_at_the_first_start_the_system_is_followed(file: Path, qtbot: QtBot) -> 
         '{"language": "tlh", "theme": "plaid", "scale": "huge", "window": "round", "recent_files": {}}',
         '{"language": 7, "theme": ["dark"], "scale": 1e300, "window": {"width": 0}, "recent_files": [1, null]}',
         '{"language": null, "theme": {}, "scale": 0, "window": {"width": 1e999}, "recent_files": ["a", "/a\\u0000"]}',
-        f'{{"scale": -1, "window": [[[]]], "recent_files": ["/\\ud83d\\ude00\\n", "/{"x" * 300}", "{"/x" * 3000}"]}}',
+        f'{{"scale": -1, "window": [[[]]], "recent_files": ["/\\u0000", "/{"x" * 300}", "{"/x" * 3000}"]}}',
     ],
 )  # fmt: skip
 def test_nonsense_counts_as_absent_one_by_one(file: Path, qtbot: QtBot, content: str) -> None:
@@ -125,7 +125,6 @@ def test_a_name_that_no_text_can_hold_is_not_remembered(file: Path, qtbot: QtBot
     preferences = Preferences(file)
 
     preferences.remember_file(Path("/a\udcff.json"))
-    preferences.remember_file(Path("/two\nlines.json"))
 
     assert preferences.recent_files == ()
 
@@ -185,12 +184,13 @@ def test_they_stand_where_the_system_keeps_settings() -> None:
         ("/a/실험 1.json", True),
         ("/a/b\u00a0c.json", True),
         ("a.json", False),
-        ("/a\x1b[2J.json", False),
-        ("/a\x85.json", False),
+        ("/a\x1b[2J\n.json", True),
+        ("/a\0.json", False),
+        ("/a\ud83d.json", False),
         ("", False),
         ("/" + "x" * 256, False),
         ("/x" * 4_001, False),
     ],
 )
-def test_a_name_is_remembered_only_where_it_can_be_read_aloud(name: str, could: bool) -> None:
+def test_a_name_is_remembered_only_where_a_file_could_have_it(name: str, could: bool) -> None:
     assert could_be_a_file(name) is could

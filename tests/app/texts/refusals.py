@@ -21,12 +21,13 @@ from core.components.tables import source
 from core.engine import Engine
 from core.engine.orders import Failed, Load
 from core.experiment import Experiment, strict, validated
-from core.experiment.files import layers_from_text, read_experiment, write_experiment
+from core.experiment.files import layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
 from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Reason, Refused
+from tests.app.texts.no_files import no_files
 
 HEAD = '{"format": "backscope-experiment", "version": 1, '
 FILES: dict[str, str | bytes] = {
@@ -79,6 +80,7 @@ TABLES: dict[str, str | bytes] = {
     "table.no_utf8": "a,b\n1,µ\n".encode("latin-1"),
     "table.one_class": "x,y\n1,a\n2,a\n",
     "table.many_classes": "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
+    "table.many_columns": "1," * 100_001,
     "place.column_number": "1,2\n3,4\nred,6\n",
 }
 CARRIERS: dict[str, tuple[str, str | bytes]] = {
@@ -148,6 +150,8 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)
+    monkeypatch.chdir(folder)
+    yield from map(refused, no_files(folder))
     yield from _of_the_system(folder, monkeypatch)
     yield from _of_settings(folder / "settings")
     yield from _of_pastes()
@@ -160,9 +164,6 @@ def _file(path: Path, content: str | bytes) -> Path:
 
 
 def _of_files(folder: Path) -> Iterator[Reason]:
-    yield refused(lambda: read_experiment("a\0b"))
-    yield refused(lambda: read_experiment("\ud800"))
-    yield refused(lambda: write_experiment(folder / "nowhere" / "x.json", Experiment()))
     yield refused(lambda: read_preset("nothing"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
@@ -175,7 +176,7 @@ def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Re
     names = [code.removeprefix("system.") for code in TEMPLATES if code.startswith("system.E")]
     for number in [*(getattr(errno, name) for name in names), 9999]:
         with monkeypatch.context() as patched:
-            patched.setattr("builtins.open", _raising(OSError(number, "what a system says")))
+            patched.setattr("core.system.inputs.opened", _raising(OSError(number, "what a system says")))
             yield refused(lambda: read_experiment(folder / "x.json"))
 
 
@@ -201,11 +202,12 @@ def _of_pastes() -> Iterator[Reason]:
 
 def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
     """What needs a machine or an installation that is out of order."""
-    big = _file(folder / "big", "a,b\n1,2\n")
+    big, long = _file(folder / "big", "a,b\n1,2\n"), _file(folder / "long", "a,b,c")
     for where, name, value, action in (
         (measured, "FOLDER", folder, lambda: Iris().load(cast(Any, None))),
         (measured, "_table", lambda name: cast(Any, SHORT_TABLE), lambda: Iris().load(cast(Any, None))),
         (source, "LARGEST_TABLE", 3, Csv(path=str(big)).shape),
+        (source, "LONGEST_LINE", 3, Csv(path=str(long)).shape),
         (strict, "misreading", lambda value, kind: None, lambda: layers_from_text("[3]")),
         (Iris, "load", _raising(ValueError("odd")), lambda: Session(Experiment(data=Iris()))),
     ):

@@ -8,6 +8,7 @@ import re
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
+from app.state.filed import Filed
 from app.texts.verbs import UndoWords
 
 
@@ -22,7 +23,9 @@ def test_with_nothing_to_undo_nothing_is_named(qtbot: QtBot) -> None:
 
 
 def test_every_verb_of_the_document_is_worded(qtbot: QtBot) -> None:
-    used = re.findall(r'(?:_edit|_set|_push)\(\s*"(\w+)"|verb: str = "(\w+)"', inspect.getsource(Document))
+    used = re.findall(
+        r'(?:_edit|_set|_push)\(\s*"(\w+)"|verb: str = "(\w+)"', inspect.getsource(Document) + inspect.getsource(Filed)
+    )
 
     names = {first or second for first, second in used}
     unworded = {name for name in names if UndoWords().undo(name) == f"Undo: {name}"} - {"seed", "data", "optimizer"}

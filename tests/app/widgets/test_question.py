@@ -6,6 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,14 +28,20 @@ def question(qtbot: QtBot) -> Question:
     return question
 
 
-def test_what_it_quotes_is_no_markup(question: Question, theme: Theme, qapp: QApplication) -> None:
-    theme.apply(qapp)
+@pytest.mark.parametrize("dressed", [True, False])
+def test_what_it_quotes_is_no_markup(question: Question, theme: Theme, qapp: QApplication, dressed: bool) -> None:
+    worn = qapp.styleSheet()
+    if dressed:
+        theme.apply(qapp)
     question.show()
 
-    labels = {label.text(): label.textFormat() for label in question.findChildren(QLabel) if label.text()}
+    labels = [label for label in question.findChildren(QLabel) if label.text()]
 
-    assert set(labels) == {"<img src=x>.json exists.", "In <b>folder</b>."}
-    assert set(labels.values()) == {Qt.TextFormat.PlainText}
+    assert {label.text().replace("\u2060", "") for label in labels} == {"<img src=x>.json exists.", "In <b>folder</b>."}
+    assert [
+        each for each in labels if each.textFormat() != Qt.TextFormat.PlainText and GuiQt.mightBeRichText(each.text())
+    ] == []
+    qapp.setStyleSheet(worn)
 
 
 @pytest.mark.parametrize("key, answer", [(Qt.Key.Key_Return, ANSWER.Retry), (Qt.Key.Key_Escape, ANSWER.Cancel)])

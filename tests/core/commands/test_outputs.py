@@ -36,8 +36,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     "arguments, parts",
     [
-        (("--csv", ""), ()),
-        (("--save", ""), ()),
+        (("--csv", ""), ("--csv",)),
+        (("--save", ""), ("--save",)),
         (("--save", "folder"), ("folder",)),
         (("--csv", "nowhere/a.csv"), ("nowhere/a.csv",)),
         (("--plot", "nowhere/a.png"), ("nowhere/a.png",)),

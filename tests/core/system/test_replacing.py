@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core.system.replacing import replacement, sweep, try_beside
+from core.system.replacing import replacement, sweep, sweep_later, try_beside
 
 UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="locks are of Unix")
 LEFT = f".backscope-{'0' * 32}.part"
@@ -94,6 +94,16 @@ def test_a_folder_that_is_not_there_is_swept_silently(tmp_path: Path) -> None:
     sweep(str(tmp_path / "gone"))
 
     assert names(tmp_path) == []
+
+
+def test_several_folders_are_swept_in_the_background(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / LEFT).touch()
+
+    sweep_later([str(tmp_path / "gone"), str(tmp_path / "one"), str(tmp_path / "two")]).join()
+
+    assert [names(tmp_path / name) for name in ("one", "two")] == [[], []]
 
 
 def test_trying_leaves_nothing(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def double_click(world: World, rng: Random) -> Steps:
     if place is not None and isinstance(place.window, QMainWindow):
         yield str(place)
         if (handle := handle_of(place.window)) is not None:
-            QTest.mouseDClick(handle, LEFT, NONE, place.point)
+            QTest.mouseDClick(handle, LEFT, NONE, clamped(place.point, handle))
         let_go(place.window, LEFT, place.point)
 
 
@@ -65,7 +65,7 @@ def wheel(world: World, rng: Random) -> Steps:
         for _ in range(rng.randint(1, 4)):
             yield f"{notches} {held.name} {place}"
             if (handle := handle_of(place.window)) is not None:
-                QTest.wheelEvent(handle, QPointF(place.point), QPoint(0, notches), stateKey=held)
+                QTest.wheelEvent(handle, QPointF(clamped(place.point, handle)), QPoint(0, notches), stateKey=held)
 
 
 def drag(world: World, rng: Random) -> Steps:
@@ -104,7 +104,7 @@ def carried(place: Place, rng: Random, button: Qt.MouseButton) -> Steps:
     yield f"{button.name} {held.name} {place} to {there.x()},{there.y()}"
     if (handle := handle_of(place.window)) is None:
         return
-    QTest.mousePress(handle, button, held, place.point)
+    QTest.mousePress(handle, button, held, clamped(place.point, handle))
     for part in range(1, (moves := rng.randint(2, 7)) + 1):
         yield ""
         move_to(place, place.point + (there - place.point) * (part / moves))
