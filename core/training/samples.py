@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.random import Generator
+from numpy.typing import NDArray
 
 from core.components.datasets import Data
+from core.components.losses import Loss
+from core.components.preprocessing import Transform
 from core.experiment import Experiment
 from core.numerics import Floats
 from core.training.excerpt import Excerpt, cast
+
+PIECE = 16_384  # samples that are preprocessed or looked at together: of large tables, not all at once
 
 
 class Samples:
@@ -21,16 +28,15 @@ class Samples:
         train, test = order[:kept], order[kept:]
         dtype = np.dtype(experiment.precision)
         transform = experiment.preprocessing.fitted(data.x[train])
-        target = experiment.loss.encoded(data.target, outputs)
-        self.x = cast(transform(data.x[train]), dtype)  # (samples, inputs)
-        self.target: Floats = target[train]  # (samples, outputs), float64
-        self.test_x = cast(transform(data.x[test]), dtype) if len(test) else self.x[:0]
-        self.test_target: Floats = target[test]
+        self.x = _preprocessed(data.x, train, transform, dtype)  # (samples, inputs)
+        self.test_x = _preprocessed(data.x, test, transform, dtype) if len(test) else self.x[:0]
+        self._answers = _Answers(experiment.loss, data, outputs, train)
+        self._test_answers = _Answers(experiment.loss, data, outputs, test)
         self.batch = min(experiment.batch, kept)
         self.excerpt = Excerpt.of(data, order, kept, transform, dtype)
         self._rng, self._order, self._next = rng, np.arange(0), 0
         self._x: Floats = np.empty((self.batch, self.x.shape[1]), dtype)
-        self._target: Floats = np.empty((self.batch, target.shape[1]))
+        self._target: Floats = np.empty((self.batch, self._answers.width))
 
     def next_batch(self) -> tuple[Floats, Floats]:
         """x (batch, inputs) and target (batch, outputs), in buffers that the next call overwrites."""
@@ -39,5 +45,48 @@ class Samples:
         chosen = self._order[self._next : self._next + self.batch]
         self._next += self.batch
         self.x.take(chosen, 0, self._x, "clip")
-        self.target.take(chosen, 0, self._target, "clip")
+        self._answers.take(chosen, self._target)
         return self._x, self._target
+
+    @property
+    def test_target(self) -> Floats:
+        """What the network should say to the held-out samples, (samples, outputs)."""
+        return self._test_answers.of(0, len(self.test_x))
+
+    def held_out(self) -> Iterator[tuple[Floats, Floats]]:
+        """The held-out samples piece by piece, x and target."""
+        for first in range(0, len(self.test_x), PIECE):
+            yield self.test_x[first : first + PIECE], self._test_answers.of(first, first + PIECE)
+
+
+class _Answers:
+    """What the network should say: classes as numbers, and what each of them means to the loss; or amounts."""
+
+    def __init__(self, loss: Loss, data: Data, outputs: int, chosen: NDArray[np.int64]) -> None:
+        self._classes = data.target[chosen] if data.target.ndim == 1 else None
+        told = np.arange(data.classes) if self._classes is not None else data.target[chosen]
+        self._rows = loss.encoded(told, outputs)  # (classes or samples, outputs), float64
+        self._batch = np.empty(0, np.int64)
+        self.width: int = self._rows.shape[1]
+
+    def of(self, first: int, last: int) -> Floats:
+        """Those of some samples."""
+        return self._rows[self._classes[first:last]] if self._classes is not None else self._rows[first:last]
+
+    def take(self, chosen: NDArray[np.int64], out: Floats) -> None:
+        """Those of a batch, which is as large every time."""
+        if self._classes is not None:
+            if len(self._batch) != len(chosen):
+                self._batch = np.empty(len(chosen), np.int64)
+            chosen = self._classes.take(chosen, 0, self._batch, "clip")
+        self._rows.take(chosen, 0, out, "clip")
+
+
+def _preprocessed(x: Floats, chosen: NDArray[np.int64], transform: Transform, dtype: np.dtype[np.floating]) -> Floats:
+    pieces = (chosen[first : first + PIECE] for first in range(0, len(chosen), PIECE))
+    if len(chosen) <= PIECE:
+        return cast(transform(x[chosen]), dtype)
+    result: Floats = np.empty((len(chosen), x.shape[1]), dtype)
+    for i, piece in enumerate(pieces):
+        result[i * PIECE : i * PIECE + len(piece)] = cast(transform(x[piece]), dtype)
+    return result

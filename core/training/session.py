@@ -119,8 +119,12 @@ class Session:
         every = max(HELD_OUT_EVERY, HELD_OUT_EVERY * len(samples.test_x) // (2 * samples.batch))
         if self.steps % every or not len(samples.test_x):
             return math.nan, math.nan
-        z = self.network.predict(samples.test_x).astype(float)
-        return loss.evaluate(z, samples.test_target, np.empty_like(z)), loss.accuracy(z, samples.test_target)
+        told = np.zeros(2)
+        for x, target in samples.held_out():
+            z = self.network.predict(x).astype(float)
+            share = len(x) / len(samples.test_x)
+            told += share * loss.evaluate(z, target, np.empty_like(z)), share * loss.accuracy(z, target)
+        return float(told[0]), float(told[1])
 
 
 def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:
