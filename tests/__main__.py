@@ -17,14 +17,15 @@ from app import system
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests.xml"
+ON_ALL_CORES = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile")
 CHECKS: Mapping[str, Sequence[str]] = {
     "style": ("-m", "ruff", "check", "--quiet"),
     "format": ("-m", "ruff", "format", "--check", "--quiet"),
     "types": ("-m", "mypy"),
     "layers": ("-c", "from importlinter.cli import lint_imports_command as check; check()", "--no-cache"),
-    "tests": ("-m", "pytest", "-q", f"--junit-xml={RESULTS}"),
+    "tests": ("-m", "pytest", "-q", *ON_ALL_CORES, f"--junit-xml={RESULTS}"),
 }
-TOOLS = ("ruff", "mypy", "importlinter", "pytest", "pytestqt", "hypothesis", "hatchling")
+TOOLS = ("ruff", "mypy", "importlinter", "pytest", "pytestqt", "xdist", "hypothesis", "hatchling")
 
 
 def main() -> int:
