@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard
@@ -35,6 +37,7 @@ class Overlay(QWidget):
         if self.isHidden():
             self._keyboard.remember()
             self.window().installEventFilter(self)
+            _application().focusChanged.connect(self._follow)
         self.setGeometry(self.window().rect())
         self.raise_()
         self.show()
@@ -45,10 +48,20 @@ class Overlay(QWidget):
         """Away with it; the keyboard is where it was."""
         if self.isHidden():
             return
-        self.window().removeEventFilter(self)
-        self.hide()
+        self._leave()
         self._keyboard.give_back(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
+
+    def _leave(self) -> None:
+        self.window().removeEventFilter(self)
+        _application().focusChanged.disconnect(self._follow)
+        self.hide()
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Without the keyboard, which a key of the window has taken elsewhere in it, nothing would close the card."""
+        if now is not None and now.window() is self.window() and now is not self and not self.isAncestorOf(now):
+            self._leave()
+            self.closed.emit()
 
     def place(self) -> None:
         """Give the card its place: in the middle, unless somebody knows better."""
@@ -102,6 +115,10 @@ class Overlay(QWidget):
             for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
                 around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
                 painter.drawRoundedRect(around, 8 + reach, 8 + reach)
+
+
+def _application() -> QApplication:
+    return cast(QApplication, QApplication.instance())  # there is one where there are widgets
 
 
 def _shade(share: float) -> QColor:

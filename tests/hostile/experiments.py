@@ -1,5 +1,4 @@
-"""Reads hostile experiment files, and trains those that are none, in processes that may fall:
-`python -m tests.hostile.experiments`."""
+"""Reads hostile experiment files, and trains with those that are good all the same, in processes that may fall."""
 
 from __future__ import annotations
 

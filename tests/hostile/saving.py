@@ -1,5 +1,4 @@
-"""Kills processes while they save: the file is the old one or the new, and what they left is swept:
-`python -m tests.hostile.saving`."""
+"""Kills processes while they save: the file is the old one or the new, and what they left is swept."""
 
 from __future__ import annotations
 

@@ -38,10 +38,14 @@ def moment() -> Moment:
 
 
 def windows() -> list[QWidget]:
-    """The windows that answer: an open menu, else the question that is asked, else all that are on the screen."""
+    """The windows that answer: an open menu, else the question that is asked, else all that are on the screen.
+
+    Whoever holds what is in a window holds the window: PySide forgets the parts of one that nobody holds. A choice of
+    files belongs to the system, not to us.
+    """
     for one in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
         if one is not None:
-            return [one]
+            return [] if isinstance(one, QFileDialog) else [one]
     return [each for each in QApplication.topLevelWidgets() if handle_of(each) is not None]
 
 
@@ -62,10 +66,8 @@ def kind(widget: QWidget) -> str:
 
 def a_place(rng: Random) -> Place | None:
     """Anywhere on anything; None where there is nothing."""
-    window = rng.choice(sorted(windows(), key=kind)) if windows() else None
-    if window is None:
-        return None
-    found = kinds(window)
+    here = sorted(windows(), key=kind)
+    found = kinds(rng.choice(here)) if here else {}
     return place_on(rng.choice(found[rng.choice(sorted(found))]), rng) if found else None
 
 

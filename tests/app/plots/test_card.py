@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.card import Card
 from app.plots.cells import Cell
 from app.texts import Texts
-from app.theme import Theme
+from app.theme import DARK, Theme
 
 
 class Nameless(Card):
@@ -39,6 +39,16 @@ class Named(Nameless):
 
     def alert(self) -> str:
         return "ended"
+
+
+class Counted(Named):
+    """Counts how often it is drawn."""
+
+    drawn = 0
+
+    def redraw(self) -> None:
+        self.drawn += 1
+        super().redraw()
 
 
 @pytest.fixture
@@ -88,3 +98,21 @@ def test_a_control_stands_in_the_upper_right_corner(card: Card, qtbot: QtBot) ->
 
     assert control.geometry().right() == card.canvas.view.geometry().right()
     assert control.geometry().top() == card.canvas.view.geometry().top()
+
+
+def test_out_of_sight_it_is_drawn_anew_when_it_comes_into_sight(qtbot: QtBot, theme: Theme, texts: Texts) -> None:
+    window, card = QWidget(), Counted(theme, texts)
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(card)
+    window.resize(400, 200)
+    window.show()
+    card.hide()
+    drawn = card.drawn
+
+    theme.show_tokens(DARK)
+    unseen = card.drawn
+    card.show()
+
+    assert unseen == drawn
+    assert card.drawn > drawn
+    assert card.canvas.view.backgroundBrush().color().name().upper() == DARK.panel

@@ -73,6 +73,25 @@ def test_tab_stays_in_it(overlay: Overlay, field: QLineEdit) -> None:
     assert not field.hasFocus()
 
 
+def test_a_card_that_has_lost_the_keyboard_goes_and_leaves_it_where_it_is(overlay: Overlay, field: QLineEdit) -> None:
+    field.setFocus()
+
+    assert not overlay.isVisible()
+    assert field.hasFocus()
+
+
+def test_a_question_above_the_window_takes_the_keyboard_and_the_card_stays(overlay: Overlay, qtbot: QtBot) -> None:
+    question = QLineEdit()
+    qtbot.addWidget(question)
+
+    question.show()
+    question.activateWindow()
+    question.setFocus()
+    qtbot.waitUntil(question.hasFocus)
+
+    assert overlay.isVisible()
+
+
 def test_it_goes_along_with_the_window(overlay: Overlay) -> None:
     overlay.window().resize(500, 300)
 

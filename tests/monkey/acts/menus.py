@@ -39,7 +39,8 @@ def open_menu(world: World, rng: Random) -> Steps:
 
 def open_context_menu(world: World, rng: Random) -> Steps:
     """What a right click opens on a plot or on the stack."""
-    found = {name: each for window in windows() for name, each in kinds(window).items()}
+    here = windows()
+    found = {name: each for window in here for name, each in kinds(window).items()}
     names = sorted(name for name in found if name.endswith(("CanvasView's", "StackView's")))
     place = place_on(rng.choice(found[rng.choice(names)]), rng) if names else None
     if place is not None:
@@ -49,7 +50,8 @@ def open_context_menu(world: World, rng: Random) -> Steps:
 
 def open_list(world: World, rng: Random) -> Steps:
     """A combo box, by mouse."""
-    boxes = [each for window in windows() for found in kinds(window).values() for each in found]
+    here = windows()
+    boxes = [each for window in here for found in kinds(window).values() for each in found]
     boxes = [each for each in boxes if isinstance(each, QComboBox) and each.isEnabled()]
     place = place_on(rng.choice(boxes), rng) if boxes else None
     if place is not None:

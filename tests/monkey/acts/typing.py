@@ -51,7 +51,8 @@ def shortcut(world: World, rng: Random) -> Steps:
 
 def type_in_field(world: World, rng: Random) -> Steps:
     """A number or nonsense into a field that is found, and then on or away."""
-    found = [each for window in windows() for each in fields(window)]
+    here = windows()
+    found = [each for window in here for each in fields(window)]
     if not found:
         return
     place, text = place_on(rng.choice(found), rng), typed(rng)
