@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 GRACE_S = 0.2  # for whoever is just about to open the other end of a pipe
 PATIENCE_S = 5.0  # with a pipe through which nothing comes
 _MOST_AT_ONCE = 1_000_000  # bytes
-_AT_ONCE = (
-    os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
-)  # Windows lacks the first two, all others the last
+AT_ONCE: int = getattr(os, "O_NONBLOCK", 0)  # Windows has nothing of the kind
+_READING = os.O_RDONLY | AT_ONCE | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 
 
 def opened(path: str, patience: float) -> io.BufferedReader:
@@ -30,7 +29,7 @@ def opened(path: str, patience: float) -> io.BufferedReader:
     if number is not None and (path == "-" or not stat.S_ISREG(os.fstat(number).st_mode)):
         return io.BufferedReader(_Coming(os.dup(number), None))
     _refuse(os.stat(path))  # before it is opened, which is a deed to some devices
-    number = os.open(path, _AT_ONCE)
+    number = os.open(path, _READING)
     try:
         _refuse(os.fstat(number))  # it may have become something else meanwhile
         return io.BufferedReader(_Coming(number, patience))

@@ -13,7 +13,7 @@ from contextlib import AbstractContextManager
 from typing import IO, TYPE_CHECKING
 
 from core.system.descriptors import OUTPUT, descriptor_of
-from core.system.inputs import GRACE_S
+from core.system.inputs import AT_ONCE, GRACE_S
 from core.system.replacing import replacement, try_beside
 from core.wording.system import Unusable
 
@@ -95,7 +95,8 @@ def _require_stream(path: str, found: os.stat_result) -> None:
 
 def _is_null(found: os.stat_result) -> bool:
     null = os.stat(os.devnull)
-    return stat.S_ISCHR(found.st_mode) and stat.S_ISCHR(null.st_mode) and found.st_rdev == null.st_rdev
+    same = getattr(found, "st_rdev", 0) == getattr(null, "st_rdev", 0)  # Windows has no numbers, and one such device
+    return same and stat.S_ISCHR(found.st_mode) and stat.S_ISCHR(null.st_mode)
 
 
 def _hold(path: str, found: os.stat_result) -> None:
@@ -103,7 +104,7 @@ def _hold(path: str, found: os.stat_result) -> None:
     until = time.monotonic() + GRACE_S
     while (found.st_dev, found.st_ino) not in _held:
         try:
-            _held[found.st_dev, found.st_ino] = os.open(path, os.O_WRONLY | os.O_NONBLOCK)
+            _held[found.st_dev, found.st_ino] = os.open(path, os.O_WRONLY | AT_ONCE)
         except OSError as error:
             if error.errno != errno.ENXIO:
                 raise

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import csv
-from array import array
+import re
 from collections.abc import Iterable, Iterator
 from io import StringIO
-from itertools import chain
+from itertools import chain, compress, islice
 from typing import NamedTuple
 
 import numpy as np
@@ -32,7 +32,7 @@ def pieces_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Pie
     """A table's rows from blocks of whole lines; DataError behind the rows before one that cannot be."""
     row = 0
     for block in blocks:
-        if '"' in block:
+        if _is_quoted(block, delimiter):
             yield from _quoted(chain([block], blocks), delimiter, width, row)
             return
         text = block.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n") + "\n"
@@ -45,6 +45,11 @@ def pieces_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Pie
         if len(wrong):
             raise _wrong_width(row + 1 + int(wrong[0]), int(counts[wrong[0]]), width)
         row += len(counts)
+
+
+def _is_quoted(block: str, delimiter: str) -> bool:
+    """Whether a quotation mark stands where a cell begins; anywhere else it is a character like others."""
+    return '"' in block and re.search(rf'(?:^|[{delimiter}\s])"', block) is not None
 
 
 def _columns(text: str, delimiter: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -84,42 +89,49 @@ def _cells(text: str, delimiter: str, lines: NDArray[np.int64], count: int) -> C
 
 def _quoted(blocks: Iterable[str], delimiter: str, width: int, before: int) -> Iterator[Piece]:
     """The same row by row, where quotation marks may hide ends of lines."""
-    reading, batch, places = _Reading(blocks, before), list[Cells](), array("q")
+    reading, blank = _Reading(blocks, before), [""] * width
+    rows = reader_of(reading.lines(), delimiter, strict=True)
     wrong: DataError | None = None
-    try:
-        for cells in reader_of(reading.lines(), delimiter, strict=True):
-            reading.row += 1
-            if not any(cells):
-                continue
-            if len(cells) != width:
-                wrong = _wrong_width(reading.row, len(cells), width)
-                break
-            batch.append(cells)
-            places.append(reading.row)
-            if len(batch) * width >= CELLS:
-                yield _piece(batch, places)
-                batch, places = [], array("q")
-    except csv.Error:
-        wrong = DataError(Reason("table.quotes").at(Phrase("place.row", row=reading.row + 1)))
-    if batch:
-        yield _piece(batch, places)
-    if wrong is not None:
-        raise wrong
-
-
-def _piece(batch: list[Cells], places: array[int]) -> Piece:
-    return Piece(np.array(places, np.int64), list(chain.from_iterable(batch)))
+    while wrong is None:
+        batch = reading.batch
+        try:
+            for cells in islice(rows, max(1, CELLS // width)):
+                if len(cells) != width and any(cells):
+                    wrong = _wrong_width(reading.row + 1, len(cells), width)
+                    break
+                batch.append(cells if len(cells) == width else blank)
+        except csv.Error:
+            wrong = DataError(Reason("table.quotes").at(Phrase("place.row", row=reading.row + 1)))
+        if not batch and wrong is None:
+            return
+        yield from reading.filled()
+    raise wrong
 
 
 class _Reading:
     """Hands lines out, and sees whether they ever make a row."""
 
-    def __init__(self, blocks: Iterable[str], row: int) -> None:
-        self.row = row  # that was read last
+    def __init__(self, blocks: Iterable[str], before: int) -> None:
+        self.batch = list[Cells]()
+        self._before = before  # rows, before those
         self._blocks = blocks
+
+    @property
+    def row(self) -> int:
+        """That was read last."""
+        return self._before + len(self.batch)
 
     def lines(self) -> Iterator[str]:
         return chain.from_iterable(StringIO(block, newline="") for block in self._checked())
+
+    def filled(self) -> Iterator[Piece]:
+        """Those of the rows in which anything stands; the next ones are another batch."""
+        full = np.fromiter(map(any, self.batch), np.bool_, len(self.batch))
+        if full.any():
+            rows = np.arange(self._before + 1, self.row + 1)[full]
+            yield Piece(rows, list(chain.from_iterable(compress(self.batch, full.tolist()))))
+        self._before = self.row
+        self.batch = []
 
     def _checked(self) -> Iterator[str]:
         row, length = self.row, 0
