@@ -68,10 +68,10 @@ def end_process(code: int, *last: tuple[float, Callable[[], object]]) -> None:
 
 
 def _quietly(act: Callable[[], object]) -> None:
-    try:
+    from contextlib import suppress
+
+    with suppress(Exception):
         act()
-    finally:
-        raise SystemExit  # of this thread alone, which says nothing of it
 
 
 def _ending() -> list[signal.Signals]:
