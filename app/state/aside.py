@@ -22,6 +22,7 @@ from core.wording import Field, Reason, shortened
 FORMAT, VERSION = "backscope-unsaved", 1
 WORK, LOCK, SPOILED = ".json", ".lock", ".spoiled"
 NOTHING = msgspec.Raw(b"null")
+ATTEMPTS = 3  # somebody else may be sweeping
 MOST_OFFERED = 5  # at one start, the newest; the others stay for the next
 
 
@@ -59,7 +60,8 @@ class Aside:
         """A new one; None where nothing can be kept."""
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            return cls.claimed(folder / (uuid4().hex + WORK))
+            fresh = (cls.claimed(folder / (uuid4().hex + WORK)) for _ in range(ATTEMPTS))
+            return next(filter(None, fresh), None)
         return None
 
     @classmethod
@@ -110,7 +112,8 @@ class Aside:
 def abandoned(folder: Path) -> list[Aside]:
     """What windows left behind that live no more, the latest first; now it is claimed by this one."""
     found = list[Aside]()
-    for path in sorted(_works(folder), key=_age):
+    _sweep(folder)
+    for path in sorted(_of_kind(WORK, folder), key=_age):
         if len(found) < MOST_OFFERED and (aside := Aside.claimed(path)) is not None:
             found.append(aside)
     return found
@@ -122,9 +125,16 @@ def folder_of_all() -> Path:
     return Path(QStandardPaths.writableLocation(state)) / "backscope" / "unsaved"
 
 
-def _works(folder: Path) -> list[Path]:
+def _sweep(folder: Path) -> None:
+    """Claims to nothing, as of who was killed before it had written: nobody would ever come for them."""
+    for path in _of_kind(LOCK, folder):
+        if not path.with_suffix(WORK).exists() and (claim := Claim.take(path)) is not None:
+            claim.release()
+
+
+def _of_kind(suffix: str, folder: Path) -> list[Path]:
     with suppress(OSError):
-        return [path for path in folder.iterdir() if path.suffix == WORK and path.is_file()]
+        return [path for path in folder.iterdir() if path.suffix == suffix and path.is_file()]
     return []
 
 

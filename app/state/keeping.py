@@ -23,6 +23,7 @@ class Keeping(QObject):
     def __init__(self, document: Filed, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._folder = document, folder
+        self._unsaved = _unsaved(document)  # whole and frozen: threads read it while the document goes on changing
         self._aside: Aside | None = None
         self._kept: Work | None = None
         self._over = False
@@ -35,11 +36,17 @@ class Keeping(QObject):
         """Write what is unsaved, in whatever thread; what is not any more is forgotten."""
         with self._one_at_a_time:
             if not self._over:
-                work = self._work()
-                if work is None:
-                    self._forget()
-                elif self._kept is None or _what(work) != _what(self._kept):
+                work = self._unsaved
+                if work is not None and (self._kept is None or _what(work) != _what(self._kept)):
                     self._write(work)
+                if self._unsaved is None:  # or has been saved while it was written
+                    self._forget()
+
+    def take_over(self, aside: Aside, work: Work) -> None:
+        """What is unsaved now is kept there already."""
+        with self._one_at_a_time:
+            self._forget()
+            self._aside, self._kept = aside, work
 
     def leave(self) -> None:
         """The end: what is unsaved is left to the next start."""
@@ -56,21 +63,15 @@ class Keeping(QObject):
             self._forget()
 
     def _note(self) -> None:
-        if not self._document.is_clean:
+        self._unsaved = _unsaved(self._document)
+        if self._unsaved is not None:
             if not self._clock.isActive():
                 self._clock.start()
-        elif self._kept is not None:
+        elif self._aside is not None:
             self._begin()
 
     def _begin(self) -> None:
         Thread(target=self.keep, daemon=True).start()
-
-    def _work(self) -> Work | None:
-        document, source = self._document, self._document.source
-        if document.is_clean:
-            return None
-        saved = source.saved if isinstance(source.saved, Experiment) and source.trouble is None else None
-        return Work(document.experiment, datetime.now().astimezone(), saved, source.path, source.origin)
 
     def _write(self, work: Work) -> None:
         self._aside = self._aside or Aside.begin(self._folder)
@@ -83,6 +84,15 @@ class Keeping(QObject):
         if self._aside is not None:
             self._aside.drop()
         self._aside = self._kept = None
+
+
+def _unsaved(document: Filed) -> Work | None:
+    """What is in no file, and where it belongs."""
+    if document.is_clean:
+        return None
+    source = document.source
+    saved = source.saved if isinstance(source.saved, Experiment) and source.trouble is None else None
+    return Work(document.experiment, datetime.now().astimezone(), saved, source.path, source.origin)
 
 
 def _what(work: Work) -> tuple[object, ...]:

@@ -39,25 +39,29 @@ class Restoring(QObject):
             self._left.popleft().leave()
 
     def _offer(self) -> None:
+        """Ask about the first that is in no file; what could not be read is said over it, not under it."""
+        spoiled = None
         while self._left:
             aside = self._left[0]
             try:
                 work = aside.read()
             except FileError as error:
                 aside.put_away()
-                self._notice.show_reason(Reason("unsaved.spoiled", why=error.reason))
+                spoiled = Reason("unsaved.spoiled", why=error.reason)
             else:
                 if work.path is None or held_by(work.path) != work.experiment:
                     self._ask(aside, work)
-                    return
+                    break
                 aside.drop()
             self._left.popleft()
+        if spoiled is not None:
+            self._notice.show_reason(spoiled)
 
     def _ask(self, aside: Aside, work: Work) -> None:
         self._notice.offer(
             _told(work),
             Offer(lambda: self.tr("Restore"), partial(self._restore, aside, work)),
-            Offer(lambda: self.tr("Discard"), partial(self._done, aside)),
+            Offer(lambda: self.tr("Discard"), partial(self._discard, aside)),
         )
 
     def _restore(self, aside: Aside, work: Work) -> None:
@@ -65,11 +69,14 @@ class Restoring(QObject):
             self._ask(aside, work)
             return
         self._document.begin_from(work.experiment, Source(work.path, work.saved, work.origin), "restore")
-        self._keeping.keep()  # first, for until then it is nowhere else
-        self._done(aside)
+        self._keeping.take_over(aside, work)  # as it is: it is nowhere else
+        self._next()
 
-    def _done(self, aside: Aside) -> None:
+    def _discard(self, aside: Aside) -> None:
         aside.drop()
+        self._next()
+
+    def _next(self) -> None:
         self._left.popleft()
         self._offer()
 

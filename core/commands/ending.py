@@ -7,16 +7,14 @@ of them as they come, removes the files that are not finished, and ends the proc
 from __future__ import annotations
 
 import os
-import signal
 import sys
+
+from core.system.signals import Signals, end_process
 
 TYPE_CHECKING = False  # typing, and whatever else takes time, is imported when signals are heard already
 if TYPE_CHECKING:
-    from types import FrameType
     from typing import NoReturn
 
-HANGING_UP: int = getattr(signal, "SIGHUP", getattr(signal, "SIGBREAK", signal.SIGTERM))  # the terminal is closed
-ENDING = signal.SIGINT, signal.SIGTERM, HANGING_UP
 PATIENCE_S = 0.5  # with a disk that does not answer
 ERASE = "\r\033[K"
 _half_a_line = False
@@ -25,15 +23,7 @@ _half_a_line = False
 def end_on_signals() -> None:
     """From now on, until somebody else takes a signal over, as a window does."""
     _occupy_standard_streams()
-    reader, writer = os.pipe()
-    os.set_blocking(writer, False)
-    signal.set_wakeup_fd(writer, warn_on_full_buffer=False)
-    for number in ENDING:
-        if number != HANGING_UP or signal.getsignal(number) is not signal.SIG_IGN:  # as it is under nohup
-            signal.signal(number, _heard_elsewhere)
-    from threading import Thread
-
-    Thread(target=_listen, args=(reader,), daemon=True).start()
+    Signals(_end).listen()
 
 
 def erase_first(line: bool) -> None:
@@ -61,18 +51,12 @@ def _occupy_standard_streams() -> None:
             os.open(os.devnull, os.O_RDWR)
 
 
-def _heard_elsewhere(number: int, frame: FrameType | None) -> None:
-    """Nothing is done where Python notices a signal, which may be late; but that it has a handler wakes the thread."""
-
-
-def _listen(reader: int) -> None:
+def _end(number: int) -> None:
     from core.system.unfinished import abandon
 
-    while signals := os.read(reader, 1):
-        if signal.getsignal(signals[0]) is _heard_elsewhere:
-            try:
-                abandon(PATIENCE_S)
-                if _half_a_line:
-                    os.write(2, ERASE.encode())
-            finally:
-                os._exit(128 + signals[0])
+    end_process(128 + number, (PATIENCE_S, abandon), (PATIENCE_S, _erase))
+
+
+def _erase() -> None:
+    if _half_a_line:
+        os.write(2, ERASE.encode())

@@ -27,9 +27,9 @@ def settling(name: str) -> Iterator[None]:
         _names.discard(name)
 
 
-def abandon(patience_s: float) -> None:
+def abandon() -> None:
     """Removes them all, and lets none appear or take its place any more: for whoever ends the program next."""
-    if _changing.acquire(timeout=patience_s):
-        for name in _names:
-            with suppress(OSError):
-                os.unlink(name)
+    _changing.acquire()
+    for name in _names:
+        with suppress(OSError):
+            os.unlink(name)

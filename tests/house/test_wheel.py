@@ -43,7 +43,7 @@ def test_nothing_else_ships(installed: Path) -> None:
 def test_the_console_command_starts_the_program(installed: Path) -> None:
     entry_points = next(installed.glob("*.dist-info")) / "entry_points.txt"
 
-    assert "backscope = app.main:main" in entry_points.read_text("utf-8")
+    assert "backscope = app.__main__:main" in entry_points.read_text("utf-8")
 
 
 def test_an_installed_program_finds_its_resources(installed: Path, tmp_path: Path) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
@@ -13,8 +15,21 @@ import pytest
 from app.program.ending import Ending
 from app.state.aside import abandoned
 from tests.app.program.windowed import Windowed
+from tests.house.sources import ROOT
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals of this kind")
+SUDDEN = """
+import os, signal, threading, time
+from app.program.ending import Ending
+from core.system.replacing import replacement
+def hang(*_):
+    threading.Event().wait()
+def fail(*_):
+    raise ZeroDivisionError
+with Ending({ask}, {last}), replacement("file") as file:
+    print("at it", flush=True)
+    hang()
+"""
 SOON_S = 2.0  # on a machine that has nothing else to do; the tests themselves may keep it busy
 
 
@@ -75,7 +90,7 @@ def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before
     asked: list[int] = []
     before = signal.getsignal(signal.SIGTERM)
 
-    with Ending(asked.append):
+    with Ending(asked.append, asked.clear):
         signal.raise_signal(signal.SIGTERM)
         deadline = time.monotonic() + 5
         while not asked and time.monotonic() < deadline:
@@ -89,8 +104,26 @@ def test_a_terminal_that_is_closed_is_ignored_under_nohup() -> None:
     before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
     asked: list[int] = []
 
-    with Ending(asked.append):
+    with Ending(asked.append, asked.clear):
         during = signal.getsignal(signal.SIGHUP)
     signal.signal(signal.SIGHUP, before)
 
     assert (during, asked) == (signal.SIG_IGN, [])
+
+
+@pytest.mark.parametrize("ask, last", [("print", "hang"), ("print", "fail"), ("fail", "print"), ("fail", "fail")])
+def test_it_ends_whatever_becomes_of_its_last_things_and_leaves_nothing_unfinished(
+    tmp_path: Path, ask: str, last: str
+) -> None:
+    command = [sys.executable, "-c", SUDDEN.format(ask=ask, last=last)]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    process = subprocess.Popen(
+        command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+
+    process.terminate()
+    _, complaints = process.communicate(timeout=SOON_S + 3)
+
+    assert (process.returncode, complaints, list(tmp_path.iterdir())) == (143, "", [])

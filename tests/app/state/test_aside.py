@@ -97,6 +97,18 @@ def test_what_is_none_of_ours_is_refused_and_put_away_but_not_destroyed(tmp_path
     assert (names(tmp_path), abandoned(tmp_path)) == ([".spoiled"], [])
 
 
+def test_a_claim_to_nothing_is_swept_once_its_window_lives_no_more(tmp_path: Path) -> None:
+    (tmp_path / "dead.lock").touch()
+    alive = Aside.begin(tmp_path)
+    assert alive is not None
+    before = len(names(tmp_path))
+
+    found = abandoned(tmp_path)
+
+    assert (before, found, names(tmp_path)) == (2, [], [".lock"])
+    alive.drop()
+
+
 def test_what_is_no_file_is_not_even_looked_at(tmp_path: Path) -> None:
     (tmp_path / "folder.json").mkdir()
     if hasattr(os, "mkfifo"):

@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.state import keeping as module
-from app.state.aside import Work, abandoned
+from app.state.aside import Aside, Work, abandoned
 from app.state.document import Document
 from app.state.keeping import Keeping
+from app.state.source import Source
+from core.experiment import Experiment
 from core.experiment.files import write_experiment
 
 
@@ -60,6 +62,41 @@ def test_what_was_saved_or_taken_back_is_forgotten(
     document.undo_stack.undo()
 
     qtbot.waitUntil(lambda: kept(tmp_path) == [])
+
+
+def test_what_is_saved_while_it_is_being_kept_is_forgotten_too(
+    keeping: Keeping, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def meanwhile(aside: Aside, work: Work) -> None:
+        document.save(tmp_path / "mine.json")
+        keep(aside, work)
+
+    keep = Aside.keep
+    monkeypatch.setattr(Aside, "keep", meanwhile)
+    monkeypatch.setattr(keeping, "_begin", tmp_path.exists)  # no other thread will see to it
+    document.set_seed(3)
+
+    keeping.keep()
+
+    assert list((tmp_path / "unsaved").iterdir()) == []
+
+
+def test_what_is_kept_is_one_state_whatever_becomes_of_the_document_meanwhile(
+    keeping: Keeping, document: Document, tmp_path: Path
+) -> None:
+    kept = list[tuple[int, Path | None]]()
+
+    def note(experiment: Experiment) -> None:
+        keeping.keep()
+        aside = keeping._aside
+        kept.extend([(work.experiment.seed, work.path) for work in [aside.read()]] if aside else [])
+
+    document.save(tmp_path / "a.json")
+    document.set_seed(3)
+    document.changed.connect(note)  # in the midst of a change
+    document.begin_from(Experiment(seed=4), Source(tmp_path / "b.json", None))
+
+    assert kept == [(3, tmp_path / "a.json")]
 
 
 def test_the_last_state_is_left_with_its_file_and_what_that_held(

@@ -10,12 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
+from app.state import aside as aside_module
 from app.state.aside import Aside, Work, abandoned
 from app.window.restoring import Restoring
 from core.experiment import Experiment
-from core.experiment.files import read_experiment, write_experiment
+from core.experiment.files import FileError, read_experiment, write_experiment
+from core.wording import Reason
 
 NOON = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 SAVED, WORKED_ON = Experiment(seed=1), Experiment(seed=2)
@@ -179,3 +182,36 @@ def test_what_cannot_be_read_is_put_away_and_told_and_the_rest_is_offered(
         1,
         "The experiment that was worked on",
     )
+
+
+def test_what_is_restored_on_a_full_disk_is_not_lost(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes) -> None:
+        raise FileError(Reason("disk.full"))
+
+    leave(Work(WORKED_ON, NOON))
+    restoring.begin()
+    monkeypatch.setattr(aside_module, "write_bytes", full)
+
+    take(program, "Restore")
+    program.document.set_seed(9)
+    program.keeping.leave()
+
+    (aside,) = abandoned(tmp_path / "left")
+    assert aside.read().experiment == WORKED_ON
+    aside.leave()
+
+
+def test_what_is_restored_and_saved_is_kept_aside_no_more(
+    program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, qtbot: QtBot
+) -> None:
+    leave(Work(WORKED_ON, NOON))
+    restoring.begin()
+
+    take(program, "Restore")
+    while_unsaved = kept(tmp_path)
+    program.document.save(tmp_path / "mine.json")
+
+    qtbot.waitUntil(lambda: list((tmp_path / "left").iterdir()) == [])
+    assert while_unsaved == 1

@@ -18,7 +18,7 @@ with replacement("second") as second:
     second.write(b"half")
     second.flush()
     with replacement("third") as third:
-        abandon(1)
+        abandon()
         os._exit(7)
 """
 
