@@ -24,6 +24,7 @@ from core.experiment import Experiment, strict, validated
 from core.experiment.files import layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
+from core.system.streams import streams_beside
 from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Reason, Refused
@@ -109,6 +110,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped": Reason("engine.stopped"),
     "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
@@ -170,6 +172,9 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)
+    yield refused(Csv(path="-").shape)
+    with streams_beside("-"):
+        yield refused(Csv(path="/dev/stdin").shape)
 
 
 def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
