@@ -100,9 +100,10 @@ def _free_name() -> str:
 def _run_window(file: str | None) -> int:
     from core.experiment import default_experiment
     from core.experiment.files import found_in
+    from core.system.inputs import PATIENCE_S
 
     running = window_program()
-    program = running.begin(*found_in(file)) if file is not None else running.begin(default_experiment())
+    program = running.begin(*found_in(file, PATIENCE_S)) if file is not None else running.begin(default_experiment())
     code: int = running.run(program)
     return code
 

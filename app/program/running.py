@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from app import resources
 from app.program.ending import Ending
 from app.program.importing import plain_imports
+from app.program.own_settings import forget_own_settings
 from app.program.sweeping import Sweeper
 from app.state.document import Document
 from app.state.player import Player
@@ -93,6 +94,7 @@ def _application() -> QApplication:
 
 
 def _new_application() -> QApplication:
+    forget_own_settings()
     application = QApplication(["backscope"])
     Sweeper(application)
     return application

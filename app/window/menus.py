@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -138,8 +139,10 @@ class Menus(QObject):
     def _show_recent(self, menu: QMenu) -> None:
         menu.clear()
         menu.setToolTipsVisible(True)
-        for path in self._preferences.recent_files:
-            action = menu.addAction(entry(path.name))
+        files = self._preferences.recent_files
+        shared = {name for name, times in Counter(path.name for path in files).items() if times > 1}
+        for path in files:
+            action = menu.addAction(entry(f"{path.name} – {path.parent}" if path.name in shared else path.name))
             action.setToolTip(tip(str(path)))
             action.triggered.connect(partial(_call, self._filing.open_file, path))
         if menu.isEmpty():

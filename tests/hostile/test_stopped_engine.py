@@ -121,7 +121,7 @@ def test_an_order_does_not_wait_for_it(stopped: Stopped) -> None:
     assert stopped.line.frames(39)[0].structure.units[-2] == 39
 
 
-@pytest.mark.parametrize("silence, most", [(0.0, 0.5), (6.0, 0.1)])
+@pytest.mark.parametrize("silence, most", [(0.0, 1.0), (6.0, 0.5)])
 def test_it_can_be_closed(stopped: Stopped, silence: float, most: float) -> None:
     stopped.play(WIDE)
     stopped.process.suspend()

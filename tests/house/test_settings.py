@@ -9,14 +9,15 @@ from pathlib import Path
 from tests.house.sources import sources, tree
 
 RUNS_WHAT_IT_READS = {"pickle", "shelve", "marshal", "dill", "joblib", "QSettings", "QDataStream"}
-PIPE = Path("core/engine/sealing.py")
+PIPE, CLOSED = Path("core/engine/sealing.py"), Path("app/program/own_settings.py")
 OF_QT = {"restoreState", "restoreGeometry", "restoreDockWidget"}
 
 
 def test_nobody_reads_what_could_run() -> None:
     found = {str(path): names for path in sources("app", "core") if (names := set(imported(path)) & RUNS_WHAT_IT_READS)}
 
-    assert found == {str(PIPE): {"pickle"}}
+    assert found == {str(PIPE): {"pickle"}, str(CLOSED): {"QSettings"}}
+    assert set(asked_of(CLOSED, "QSettings")) == {"Scope", "Format", "setPath"}
 
 
 def test_no_bytes_of_qt_are_restored() -> None:
@@ -24,6 +25,13 @@ def test_no_bytes_of_qt_are_restored() -> None:
               if isinstance(node, ast.Attribute) and node.attr in OF_QT]  # fmt: skip
 
     assert called == []
+
+
+def asked_of(path: Path, name: str) -> Iterator[str]:
+    """What the file asks of something of that name."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == name:
+            yield node.attr
 
 
 def imported(path: Path) -> Iterator[str]:

@@ -22,8 +22,9 @@ from app.program import running
 application = running._application()
 swept = set()
 gc.callbacks.append(lambda phase, info: swept.add(threading.current_thread().name))
+kept = []
 def litter():
-    kept = [[number] for number in range(300_000)]
+    kept.extend([number] for number in range(300_000))
 busy = threading.Thread(target=litter, name="busy")
 QTimer.singleShot(0, busy.start)
 clock = QTimer(interval=10)

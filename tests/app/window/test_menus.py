@@ -73,6 +73,21 @@ def test_a_recent_file_is_opened_by_choosing_it(program: Program, tmp_path: Path
     assert program.document.path == tmp_path / "mine & yours.json"
 
 
+def test_recent_files_of_one_name_are_told_apart_by_their_folders(program: Program, tmp_path: Path) -> None:
+    files = [tmp_path / folder / "same.json" for folder in ("one", "two")]
+    for file in files:
+        file.parent.mkdir()
+        program.document.save(file)
+        program.preferences.remember_file(file)
+    program.filing.new()
+
+    latest, earlier = entries(program)["Open recent"]
+    earlier.trigger()
+
+    assert (latest.text(), earlier.text()) == tuple(f"same.json – {file.parent}" for file in reversed(files))
+    assert program.document.path == files[0]
+
+
 def test_every_plot_can_be_exported_in_every_format(
     program: Program, menus: dict[str, list[QAction]], qtbot: QtBot
 ) -> None:
