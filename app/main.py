@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from core.commands.ending import end_on_signals, leave
+try:
+    from core.commands.ending import end_on_signals, leave
+except KeyboardInterrupt:  # before signals are heard
+    raise SystemExit(130) from None
 
 TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:

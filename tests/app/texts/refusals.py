@@ -24,7 +24,6 @@ from core.experiment import Experiment, strict, validated
 from core.experiment.files import layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
-from core.system.streams import streams_beside
 from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Reason, Refused
@@ -172,9 +171,6 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)
-    yield refused(Csv(path="-").shape)
-    with streams_beside("-"):
-        yield refused(Csv(path="/dev/stdin").shape)
 
 
 def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
