@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import sys
 
-from core.commands.ending import end_on_signals, leave
+try:
+    from core.commands.ending import end_on_signals, leave
+except KeyboardInterrupt:  # before signals are heard
+    raise SystemExit(130) from None
 
 TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:
@@ -13,7 +16,7 @@ if TYPE_CHECKING:
     from core.record.view import View
 
 FIRST = "preset:sigmoid-vanishing"  # the default experiment
-PICTURE = "gradient-profile.png"
+PICTURE = "gradient-profile{}.png"
 WINDOW = "app.program.running"
 
 
@@ -47,16 +50,15 @@ def _spare_people_warnings() -> None:
     simplefilter("ignore")
 
 
-def _obey(argv: list[str]) -> int:
+def _obey(argv: list[str], foreword: str | None = None) -> int:
     from core.commands import command_line
 
-    return command_line.main(argv, open_window, write_plot)
+    return command_line.main(argv, open_window, write_plot, foreword)
 
 
 def open_window(file: str | None) -> int:
     """The window, with a file or as it is first met; without a screen, a run without a window instead."""
     from app import system
-    from core.commands.console import say
 
     display = system.has_display()
     lacking = system.lacking(display)
@@ -64,7 +66,6 @@ def open_window(file: str | None) -> int:
         print(f"backscope: {lacking}", file=sys.stderr)
         return 1
     if not display:
-        say(f"There is no display, so here is a run without a window: 200 steps, and the picture in {PICTURE}")
         return _run_without_window(file)
     return _run_window(file)
 
@@ -85,7 +86,18 @@ def write_plot(view: View, path: str) -> None:
 
 def _run_without_window(file: str | None) -> int:
     """What the window would show first, in words and as a picture in the current folder."""
-    return _obey(["run", FIRST if file is None else file, "--plot", PICTURE])
+    picture = _free_name()
+    foreword = f"There is no display, so here is a run without a window: 200 steps, and the picture in {picture}"
+    return _obey(["run", "--plot", picture, "--", FIRST if file is None else file], foreword)
+
+
+def _free_name() -> str:
+    """What a picture is called that takes the place of nothing: nobody has named it."""
+    from itertools import chain, count
+    from os.path import lexists
+
+    names = map(PICTURE.format, chain([""], map("-{}".format, count(2))))
+    return next(name for name in names if not lexists(name))
 
 
 def _run_window(file: str | None) -> int:

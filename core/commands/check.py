@@ -6,6 +6,7 @@ import argparse
 import math
 
 from core.commands.console import WritePlot, experiment_named, naming, say
+from core.system.streams import streams_beside
 from core.training.gradient_check import Check, check
 
 
@@ -16,7 +17,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
     """The checks that failed, and the worst of all; 1 if one failed."""
-    with naming(options.file):
+    with naming(options.file), streams_beside(options.file):
         checks = check(experiment_named(options.file))
     failed = [each for each in checks if not each.passed]
     for each in failed:

@@ -31,14 +31,17 @@ class Subcommand(Protocol):
 COMMANDS = ("run", "presets", "check")
 
 
-def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot) -> int:
-    """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input."""
+def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot, foreword: str | None = None) -> int:
+    """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input.
+
+    The foreword is what a run says first, once it is certain that it begins.
+    """
     for stream in (sys.stdout, sys.stderr):  # δ and × wherever we are
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in COMMANDS:
-            return _obey(arguments[0], arguments[1:], write_plot)
+            return _obey(arguments[0], arguments[1:], write_plot, foreword)
         options = _window_options(arguments)
         if options.version:
             say(f"backscope {own_version()}")
@@ -64,11 +67,12 @@ class _Parser(argparse.ArgumentParser):
         say(self.format_help().rstrip("\n"))
 
 
-def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot) -> int:
+def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot, foreword: str | None) -> int:
     """Imported only when it is wanted: the window trains in another process, and starts sooner without."""
     module = import_module(f"core.commands.{command}")
     subcommand: Subcommand = module
     parser = _Parser(prog=f"backscope {command}", description=module.__doc__)
+    parser.set_defaults(foreword=foreword)
     subcommand.add_options(parser)
     return subcommand.obey(parser.parse_args(arguments), write_plot)
 

@@ -47,6 +47,13 @@ def say(text: str) -> None:
         raise FileError(Reason("file.unwritable", why=of_system(error)).at(Phrase("place.standard_output"))) from error
 
 
+def show(text: str) -> None:
+    """Prints a text for a person at a terminal, where standard output is taken by what programs read."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        with suppress(OSError):
+            print("\n".join(map(visible, text.split("\n"))), file=sys.stderr, flush=True)
+
+
 def _close_output() -> None:
     """Nothing more goes out, not even what Python would flush at its end."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

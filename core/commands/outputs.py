@@ -8,12 +8,18 @@ from itertools import combinations
 
 from core.components.datasets import Csv
 from core.experiment import Experiment
-from core.experiment.disk import FileError, named, require_writable, same_file
+from core.experiment.disk import FileError, named, require_writable
+from core.system.sameness import same_output, takes_place_of
 from core.wording import Reason
 
+STANDARD = "-"  # the standard output
 
-def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment) -> None:
-    """FileError where an option's path cannot be written to, or would take the place of something that is needed."""
+
+def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment, json: bool) -> bool:
+    """FileError where an option's path cannot be written to, or would take the place of something that is needed.
+
+    Returns whether one of them takes the standard output, where with `json` nothing but the object is printed.
+    """
     wanted = {option: path for option, path in outputs.items() if path is not None}
     for option, path in wanted.items():
         try:
@@ -21,12 +27,16 @@ def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: 
         except FileError as error:
             raise FileError(error.reason if path else error.reason.at(option)) from error
     for (one, path), (other, second) in combinations(wanted.items(), 2):
-        if same_file(path, second):
+        if same_output(path, second):
             raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))
     read = {"output.experiment": source}
     if isinstance(experiment.data, Csv):
         read["output.table"] = os.path.expanduser(experiment.data.path)
     for option, path in wanted.items():
         for code, input_path in read.items():
-            if same_file(path, input_path):
+            if takes_place_of(path, input_path):
                 raise FileError(Reason(code, option=option).at(named(path)))
+    taking = [option for option, path in wanted.items() if same_output(path, STANDARD)]
+    if taking and json:
+        raise FileError(Reason("output.beside_json", option=taking[0]).at(named(wanted[taking[0]])))
+    return bool(taking)

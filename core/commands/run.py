@@ -11,7 +11,7 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from core.commands.console import WritePlot, experiment_named, naming, say
+from core.commands.console import WritePlot, experiment_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
@@ -22,6 +22,7 @@ from core.experiment.files import FileError, replacing, write_experiment
 from core.experiment.provenance import Provenance
 from core.record.recording import Recording
 from core.record.view import View
+from core.system.streams import streams_beside
 from core.training.session import Session
 from core.wording import Listed, Phrase, Reason, english, shortened
 from core.wording.system import of_system
@@ -42,22 +43,24 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
     """Runs; 0 also for a sick network, and for one that overflows."""
-    with naming(options.file), ExitStack() as files:
+    with naming(options.file), streams_beside(options.file), ExitStack() as files:
         experiment = _seeded(experiment_named(options.file), options.seed)
         outputs = {"--csv": options.csv, "--plot": options.plot, "--save": options.save}
-        require_outputs(outputs, options.file, experiment)
+        taken = require_outputs(outputs, options.file, experiment, options.json)
         table = files.enter_context(replacing(options.csv)) if options.csv is not None else None
         session = Session(experiment)
+        if options.foreword is not None:
+            say(options.foreword)
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
         run = _train(session, options.steps, table)
         if table is not None:
-            table.flush()  # the table before the report, where both go to standard output
+            table.flush()  # the table before the report, where a terminal shows both
         diagnosis = diagnose(run)
         if options.json:
             say(json_text(run, diagnosis, len(run)))
         else:
-            say(report_text(run, diagnosis, experiment))
+            (show if taken else say)(report_text(run, diagnosis, experiment))
     if options.plot:
         _plot(run, options.plot, write_plot)
     if options.save is not None:

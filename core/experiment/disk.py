@@ -101,19 +101,6 @@ def _of(path: AnyPath, reason: Reason) -> Reason:
     return reason.at(named(path)) if os.fspath(path) else reason
 
 
-def same_file(one: AnyPath, other: AnyPath) -> bool:
-    """Whether what is written to the one takes the place of the other; nothing takes that of a stream, such as `-`."""
-    if "-" in (os.fspath(one), os.fspath(other)):
-        return False
-    try:
-        if os.path.exists(one) and os.path.exists(other):
-            return os.path.isfile(one) and os.path.isfile(other) and os.path.samefile(one, other)
-        ends = [os.path.normcase(os.path.realpath(each)) for each in (one, other)]
-    except (OSError, ValueError):  # no names that can be
-        return False
-    return ends[0] == ends[1]
-
-
 def named(path: AnyPath) -> str:
     """The path, safe to show on one line."""
     return shortened(os.fspath(path), 400)

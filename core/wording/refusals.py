@@ -99,6 +99,11 @@ REFUSALS = {
     "system.unserved": "nobody writes to this pipe: start the program that does, or name a file",
     "system.silent": "nothing comes through this pipe: start the program that writes to it anew, or name a file",
     "system.unread": "nobody reads from this pipe: start the program that does, or name a file",
+    "system.stream": (
+        "what is open already can be read as a table by backscope run and backscope check only: "
+        "save it in a file, and name that"
+    ),
+    "system.read_once": "the experiment itself comes through it: save one of the two in a file, and name that",
     "system.no_path": "no file is named",
     "system.EACCES": "permission denied",
     "system.EBADF": "bad file descriptor",
@@ -149,9 +154,7 @@ REFUSALS = {
     "table.no_column_number": 'there is no column "{word}"; there are 1 to {last}',
     "table.twin_columns": 'several columns are called "{word}": give the number of the right one',
     "table.one_class": "holds one class only: there is nothing to tell apart",
-    "table.many_classes": (
-        "holds {count} different texts, and {limit} classes are the most: choose another target"
-    ),
+    "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "data.unfit": "the data do not fit the rest of the experiment: {error}",
     "data.incomplete": "{file} is incomplete: install Backscope again.",
     "data.unreadable": "{file} cannot be read from {folder}: install Backscope again.",
@@ -169,6 +172,7 @@ REFUSALS = {
     # Words of the command line
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
     "output.twice": "would be written by both {one} and {other}: give each a name of its own",
+    "output.beside_json": "{option} would write into the object that --json prints: name a file",
     "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",

@@ -4663,6 +4663,14 @@
         <translation>이 파이프를 읽는 프로그램이 없습니다. 그 프로그램을 시작하거나 파일을 지정하세요</translation>
     </message>
     <message>
+        <source>what is open already can be read as a table by backscope run and backscope check only: save it in a file, and name that</source>
+        <translation>이미 열려 있는 것을 표로 읽는 명령은 backscope run과 backscope check뿐입니다. 파일로 저장하고 그 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>the experiment itself comes through it: save one of the two in a file, and name that</source>
+        <translation>실험도 이것을 통해 들어옵니다. 둘 가운데 하나를 파일로 저장하고 그 파일을 지정하세요</translation>
+    </message>
+    <message>
         <source>no file is named</source>
         <translation>파일이 지정되지 않았습니다</translation>
     </message>
@@ -4851,8 +4859,8 @@
         <translation>클래스가 하나뿐입니다. 구별할 것이 없습니다</translation>
     </message>
     <message>
-        <source>holds {count} different texts, and {limit} classes are the most: choose another target</source>
-        <translation>서로 다른 텍스트가 {count}개인데 클래스는 {limit}개까지입니다. 다른 열을 정답으로 고르세요</translation>
+        <source>holds more than {limit} different texts, too many for classes: choose another target</source>
+        <translation>서로 다른 텍스트가 {limit}개보다 많아 클래스로 쓸 수 없습니다. 다른 열을 정답으로 고르세요</translation>
     </message>
     <message>
         <source>the data do not fit the rest of the experiment: {error}</source>
@@ -4901,6 +4909,10 @@
     <message>
         <source>would be written by both {one} and {other}: give each a name of its own</source>
         <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>{option} would write into the object that --json prints: name a file</source>
+        <translation>{option}이(가) --json이 출력하는 객체 사이에 쓰게 됩니다. 파일을 지정하세요</translation>
     </message>
     <message>
         <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>

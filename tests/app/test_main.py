@@ -59,6 +59,25 @@ def test_without_a_display_a_file_is_run_instead(file: Path, tmp_path: Path) -> 
     assert len([line for line in done.stdout.splitlines() if "dense" in line]) == 3
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path: Path) -> None:
+    for name in ("gradient-profile.png", "gradient-profile-2.png"):
+        (tmp_path / name).write_bytes(b"mine")
+
+    done = backscope(tmp_path, str(file))
+
+    assert "the picture in gradient-profile-3.png\n" in done.stdout
+    assert (tmp_path / "gradient-profile-3.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "gradient-profile.png").read_bytes() == b"mine"
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(tmp_path: Path) -> None:
+    done = backscope(tmp_path, "nowhere.json")
+
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+
+
 def test_a_file_that_is_not_there_is_told_in_one_line(tmp_path: Path) -> None:
     done = backscope(tmp_path, "nowhere.json", QT_QPA_PLATFORM="offscreen")
 
@@ -79,6 +98,22 @@ def test_a_picture_of_the_command_line_runs_again(
     assert first == again
     assert first[0] == main.main(["check", picture]) == 0
     assert read_experiment(picture).seed == 3
+
+
+def test_ctrl_c_before_it_is_heard_ends_without_a_word() -> None:
+    code = """if True:
+        import runpy, sys
+        class Interrupting:
+            def find_spec(self, name, *_):
+                if name == "core.commands.ending":
+                    raise KeyboardInterrupt
+        sys.meta_path.insert(0, Interrupting())
+        runpy.run_module("app", run_name="__main__")
+    """
+
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
+
+    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
 
 
 def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from core.commands.command_line import main
 from core.record.view import View
 
+ROOT = Path(__file__).parents[2]
 GOOD: dict[str, Any] = {"format": "backscope-experiment", "version": 1, "layers": []}
 BAD: list[tuple[Any, tuple[str, ...]]] = [
     (GOOD | {"layers": [{"kind": "conv"}]}, ("layers[0]", "conv")),
@@ -35,6 +40,23 @@ def run(*arguments: str, write_plot: Callable[[View, str], None] = no_plot) -> i
         return main(arguments, no_window, write_plot)
     except SystemExit as end:
         return int(end.code or 0)
+
+
+def alone(
+    *arguments: str, cwd: Path = ROOT, stdin: Any = None, stdout: Any = subprocess.PIPE, **environment: str
+) -> Any:
+    """What a process of its own gives; its standard input may be bytes, which come through a pipe."""
+    script = "import sys; from core.commands.command_line import main; sys.exit(main(sys.argv[1:], None, None))"
+    return subprocess.run(
+        [sys.executable, "-c", script, *arguments],
+        cwd=cwd,
+        env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        **({"input": stdin} if isinstance(stdin, bytes) else {"stdin": stdin}),
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=120,
+    )
 
 
 def assert_one_line(text: str, *parts: str) -> None:

@@ -6,9 +6,11 @@ import os
 import stat
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
-from typing import NamedTuple
+from io import BytesIO
+from typing import IO, NamedTuple
 
 from core.system.inputs import opened
+from core.system.streams import kept_stream
 from core.wording import Phrase, Reason, Refused
 from core.wording.lines import no_text
 from core.wording.system import of_system
@@ -25,25 +27,34 @@ class DataError(Refused):
 class Stamp(NamedTuple):
     """What tells one state of a file from the next."""
 
-    path: str  # absolute
+    path: str  # absolute, or of a stream as it is named
     changed: int  # nanoseconds
     size: int  # bytes
 
 
 def stamp_of(path: str) -> Stamp:
-    """The present state of the file, a relative path taken from the current folder; DataError where there is none."""
+    """The present state of the file, a relative path taken from the current folder; DataError where there is none.
+
+    What is open already, such as `-`, is read to its end.
+    """
     if not path:
         raise DataError(Reason("table.no_file"))
     try:
+        if (stream := kept_stream(path, LARGEST_TABLE)) is not None:
+            return _bounded(Stamp(path, stream.came, len(stream.content)))
         absolute = os.path.abspath(os.path.expanduser(path))
         found = os.stat(absolute)
     except (OSError, ValueError) as error:  # ValueError: a name that cannot be
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error
     if not stat.S_ISREG(found.st_mode):
         raise DataError(Reason("table.no_regular_file"))
-    if found.st_size > LARGEST_TABLE:
+    return _bounded(Stamp(absolute, found.st_mtime_ns, found.st_size))
+
+
+def _bounded(stamp: Stamp) -> Stamp:
+    if stamp.size > LARGEST_TABLE:
         raise DataError(Reason("table.too_large", limit=LARGEST_TABLE // 10**6))
-    return Stamp(absolute, found.st_mtime_ns, found.st_size)
+    return stamp
 
 
 def without_home(path: str) -> str:
@@ -79,10 +90,15 @@ def blocks_of(path: str) -> Iterator[str]:
 
 def _decoded(path: str) -> Iterator[str]:
     decoder = getincrementaldecoder("utf-8-sig")()
-    with opened(path, 0.0) as file:
+    with _opened(path) as file:
         while content := file.read(BLOCK):
             yield decoder.decode(content)
     yield decoder.decode(b"", final=True)
+
+
+def _opened(path: str) -> IO[bytes]:
+    stream = kept_stream(path, LARGEST_TABLE)
+    return opened(path, 0.0) if stream is None else BytesIO(stream.content)
 
 
 def _last_end(text: str) -> int:
@@ -91,7 +107,7 @@ def _last_end(text: str) -> int:
 
 
 def _no_utf8(path: str) -> Reason:
-    with opened(path, 0.0) as file:
+    with _opened(path) as file:
         return no_text("table.no_utf8", file.read(LARGEST_TABLE)) or Reason("json.malformed")
 
 

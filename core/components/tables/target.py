@@ -100,4 +100,4 @@ def refuse_words(texts: Mapping[str, int], delimiter: str, column: Phrase) -> No
         word = min(words, key=words.__getitem__)
         raise no_number("table.no_number_in_target", word, words[word], column)
     if words and len(texts) > MOST_CLASSES:
-        raise DataError(Reason("table.many_classes", count=len(texts), limit=MOST_CLASSES).at(column))
+        raise DataError(Reason("table.many_classes", limit=MOST_CLASSES).at(column))

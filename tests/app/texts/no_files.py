@@ -7,8 +7,10 @@ import socket
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.files import found_in, read_experiment, write_experiment
+from core.system.streams import streams_beside
 
 
 def no_files(folder: Path) -> Iterator[Callable[[], object]]:
@@ -22,6 +24,9 @@ def no_files(folder: Path) -> Iterator[Callable[[], object]]:
     yield lambda: read_experiment(pipe)
     yield lambda: write_experiment(pipe, Experiment())
     yield lambda: write_experiment("", Experiment())
+    yield Csv(path="-").shape
+    with streams_beside("-"):
+        yield Csv(path="/dev/stdin").shape
     both = os.open(pipe, os.O_RDWR)
     yield lambda: found_in(pipe, patience=0.0)
     os.close(both)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 
 from core.commands.command_line import main
-from tests.core.command_line import BAD, assert_one_line, no_plot, run
-
-ROOT = Path(__file__).parents[3]
+from tests.core.command_line import BAD, ROOT, alone, assert_one_line, no_plot, run
 
 
 @pytest.mark.parametrize("command", ["run", "check"])
@@ -145,19 +142,6 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
 
     assert result.returncode == 2
     assert_one_line(result.stderr.decode(), "standard output", "no space left")
-
-
-def alone(*arguments: str, stdout: IO[bytes] | int = subprocess.PIPE, **environment: str) -> Any:
-    """What a process of its own gives."""
-    script = "import sys; from core.commands.command_line import main; sys.exit(main(sys.argv[1:], None, None))"
-    return subprocess.run(
-        [sys.executable, "-c", script, *arguments],
-        cwd=ROOT,
-        env=os.environ | environment,
-        stdout=stdout,
-        stderr=subprocess.PIPE,
-        check=False,
-    )
 
 
 def test_the_version_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from core.commands.console import experiment_named, naming, refuse, say
+from core.commands.console import experiment_named, naming, refuse, say, show
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError
 from core.experiment.presets import preset_names, read_preset
@@ -35,3 +37,14 @@ def test_what_is_said_goes_to_standard_output(capsys: pytest.CaptureFixture[str]
     say("δ × 2")
 
     assert capsys.readouterr() == ("δ × 2\n", "")
+
+
+@pytest.mark.parametrize("terminal, shown", [(True, "δ\\u001b\n"), (False, "")])
+def test_what_is_shown_is_for_a_person_at_a_terminal_and_for_no_program(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, terminal: bool, shown: str
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: terminal)
+
+    show("δ\x1b")
+
+    assert capsys.readouterr() == ("", shown)

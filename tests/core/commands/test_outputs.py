@@ -11,7 +11,7 @@ from core.commands import run as command
 from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
-from tests.core.command_line import assert_one_line, run
+from tests.core.command_line import alone, assert_one_line, run
 
 TABLE = b"a,b,y\n" + b"".join(b"%d,%d,%s\n" % (i, i * i % 7, b"no yes".split()[i % 2]) for i in range(20))
 
@@ -47,6 +47,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--csv", "hard.json"), ("hard.json", "--csv", "the experiment")),
         (("--save", "soft.json"), ("soft.json", "--save", "the experiment")),
         (("--csv", "table.csv"), ("table.csv", "--csv", "the table")),
+        (("--csv", "-", "--save", "-"), ("-", "--csv", "--save")),
+        (("--csv", "-", "--save", "/dev/stdout"), ("/dev/stdout", "--csv", "--save")),
+        (("--csv", "/dev/fd/1", "--save", "-"), ("-", "--csv", "--save")),
+        (("--json", "--csv", "-"), ("-", "--csv", "--json")),
+        (("--json", "--save", "/dev/stdout"), ("/dev/stdout", "--save", "--json")),
     ],
 )
 def test_a_path_that_cannot_be_is_refused_in_one_line(
@@ -67,6 +72,27 @@ def test_a_path_that_cannot_be_is_refused_in_one_line(
 def test_the_null_device_may_be_named_twice() -> None:
     with pytest.raises(AssertionError, match="it trained"):
         run("run", "a.json", "--csv", "/dev/null", "--save", "/dev/null")
+
+
+@pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
+def test_the_file_behind_standard_input_is_not_overwritten(folder: Path, name: str) -> None:
+    before = contents(folder)
+
+    with (folder / "a.json").open("rb") as given:
+        result = alone("run", name, "--save", "a.json", "--steps", "1", cwd=folder, stdin=given)
+
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert_one_line(result.stderr.decode(), "a.json", "--save", "the experiment")
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize("options, first", [(("--csv", "-"), b"step,slot,"), (("--save", "/dev/stdout"), b"{")])
+def test_what_goes_to_standard_output_stands_there_alone(folder: Path, options: tuple[str, ...], first: bytes) -> None:
+    result = alone("run", "a.json", *options, "--steps", "1", cwd=folder)
+
+    assert (result.returncode, result.stderr) == (0, b"")
+    assert result.stdout.startswith(first)
+    assert b"log10 delta" not in result.stdout
 
 
 def contents(folder: Path) -> dict[str, bytes]:

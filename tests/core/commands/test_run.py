@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from msgspec.structs import replace
 
 from core.components.activations import Relu
 from core.components.initializers import Normal, Zeros
+from core.components.tables import source
 from core.experiment.files import read_experiment, write_experiment
 from core.record.view import View
-from tests.core.command_line import GOOD, assert_one_line, run
+from tests.core.command_line import GOOD, alone, assert_one_line, run
 from tests.core.networks import SMALL, deep, frames_of
 
-ROOT = Path(__file__).parents[3]
+UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="these names are of Unix")
 
 
 def test_json_prints_one_object_and_nothing_else(small: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -127,3 +129,50 @@ def test_an_overflow_says_when_and_in_which_layer(capsys: pytest.CaptureFixture[
     run("run", "preset:overflow")
 
     assert "overflow at step 1, layer 4." in capsys.readouterr().out
+
+
+TABLE = b"a,b,y\n" + b"".join(b"%d,%d,%s\n" % (i, i * i % 7, b"no yes".split()[i % 2]) for i in range(40))
+
+
+def on_a_table(folder: Path, name: str) -> str:
+    """An experiment on it."""
+    (folder / "table.csv").write_bytes(TABLE)
+    (folder / "a.json").write_text(json.dumps(GOOD | {"data": {"kind": "csv", "path": name}}))
+    return "a.json"
+
+
+@UNIX
+@pytest.mark.parametrize("command", ["run", "check"])
+@pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
+def test_a_table_may_come_through_a_pipe(tmp_path: Path, command: str, name: str) -> None:
+    expected = alone(command, on_a_table(tmp_path, "table.csv"), cwd=tmp_path)
+
+    piped = alone(command, on_a_table(tmp_path, name), cwd=tmp_path, stdin=TABLE)
+
+    assert (piped.returncode, piped.stderr, piped.stdout) == (0, b"", expected.stdout)
+
+
+@UNIX
+def test_experiment_and_table_cannot_both_come_through_one_pipe(tmp_path: Path) -> None:
+    file = tmp_path / on_a_table(tmp_path, "-")
+
+    result = alone("run", "-", cwd=tmp_path, stdin=file.read_bytes())
+
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert_one_line(result.stderr.decode(), "data", "the experiment itself comes through it")
+
+
+@UNIX
+def test_a_table_that_is_too_large_is_refused_whatever_it_comes_through(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, write = os.pipe()
+    os.write(write, TABLE)
+    os.close(write)
+    monkeypatch.setattr(source, "LARGEST_TABLE", 10)
+
+    code = run("run", str(tmp_path / on_a_table(tmp_path, f"/dev/fd/{read}")))
+
+    os.close(read)
+    assert code == 2
+    assert_one_line(capsys.readouterr().err, "is larger than 0 MB: use a part of it")

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from core.experiment.disk import FileError, read_bytes, replacing, require_writable, same_file, write_bytes
+from core.experiment.disk import FileError, read_bytes, replacing, require_writable, write_bytes
 
 UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
 
@@ -195,18 +195,3 @@ def test_what_cannot_be_written_is_known_before(kept: Path, tmp_path: Path) -> N
 
     assert refusal(require_writable, "") == "cannot be written: no file is named"
     assert refusal(require_writable, tmp_path) == f"{tmp_path}: cannot be written: is a directory"
-
-
-def test_one_file_may_have_many_names(file: Path, tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(file)
-    assert same_file(tmp_path / "link", file)  # which is not there yet
-
-    file.touch()
-    (tmp_path / "hard").hardlink_to(file)
-
-    assert not same_file(file, tmp_path / "gone")
-    assert same_file(file, os.path.relpath(file))
-    assert same_file(tmp_path / "hard", tmp_path / "link")
-    assert not same_file("-", "-")
-    assert not same_file(os.devnull, os.devnull)
-    assert not same_file("a\0b", file)
