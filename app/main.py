@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import sys
 
-try:
-    from core.commands.ending import end_on_signals, leave
-except KeyboardInterrupt:  # before signals are heard
-    raise SystemExit(130) from None
+from core.commands.ending import end_on_signals, leave
 
 TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it takes, Ctrl+C is not heard
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ def write_twin(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> Non
     if suffix == TABLE:
         write_bytes(path, csv_of(twin, said_of_table(twin, name)))
     else:
-        write_bytes(path, PICTURES[suffix](twin, size, said_of_picture(twin, name)))
+        write_bytes(path, _drawn(twin, PICTURES[suffix](twin, size, said_of_picture(twin, name))))
 
 
 def write_plot(plot: Plot, name: str, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> None:
@@ -44,3 +44,10 @@ def write_plot(plot: Plot, name: str, path: AnyPath, size: QSize = SLIDE, tokens
         write_twin(twin, name, path, size)
     finally:
         twin.deleteLater()
+
+
+def _drawn(twin: Plot, picture: bytes) -> bytes:
+    """The picture, unless all that it shows is that it could not be drawn."""
+    if twin.canvas.failed:
+        raise FileError(Reason("export.nothing", plot=twin.title(), why=twin.canvas.apology))
+    return picture

@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -141,3 +142,25 @@ def test_a_folder_that_is_not_there_is_said_in_a_sentence(plot: Plot, tmp_path: 
 
     assert "cannot be written" in str(refused.value)
     assert "\n" not in str(refused.value)
+
+
+def raising(*_things: object) -> None:
+    raise ArithmeticError("a number that nobody can draw")
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_of_what_could_not_be_drawn_is_not_written(
+    plot: Plot, tmp_path: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / f"a{suffix}").write_text("the picture of yesterday")
+    monkeypatch.setattr(GradientProfile, "draw", raising)
+    monkeypatch.setattr(sys, "excepthook", told_nobody)
+
+    with pytest.raises(FileError, match="could not be drawn"):
+        write_plot(plot, "gradient-profile", tmp_path / f"a{suffix}")
+
+    assert (tmp_path / f"a{suffix}").read_text() == "the picture of yesterday"
+
+
+def told_nobody(*_things: object) -> None:
+    """Who would print it."""
