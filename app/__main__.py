@@ -5,6 +5,9 @@ from __future__ import annotations
 if __name__ == "__main__":
     import sys
 
-    from app.main import main
+    try:
+        from app.main import main
 
-    sys.exit(main())
+        sys.exit(main())
+    except KeyboardInterrupt:  # before signals are heard
+        sys.exit(130)

@@ -99,12 +99,13 @@ def test_a_picture_of_the_command_line_runs_again(
     assert read_experiment(picture).seed == 3
 
 
-def test_ctrl_c_before_it_is_heard_ends_without_a_word() -> None:
-    code = """if True:
+@pytest.mark.parametrize("module", ["app.main", "core.commands.ending"])
+def test_ctrl_c_before_it_is_heard_ends_without_a_word(module: str) -> None:
+    code = f"""if True:
         import runpy, sys
         class Interrupting:
             def find_spec(self, name, *_):
-                if name == "core.commands.ending":
+                if name == {module!r}:
                     raise KeyboardInterrupt
         sys.meta_path.insert(0, Interrupting())
         runpy.run_module("app", run_name="__main__")
