@@ -100,22 +100,6 @@ def test_a_picture_of_the_command_line_runs_again(
     assert read_experiment(picture).seed == 3
 
 
-def test_ctrl_c_before_it_is_heard_ends_without_a_word() -> None:
-    code = """if True:
-        import runpy, sys
-        class Interrupting:
-            def find_spec(self, name, *_):
-                if name == "core.commands.ending":
-                    raise KeyboardInterrupt
-        sys.meta_path.insert(0, Interrupting())
-        runpy.run_module("app", run_name="__main__")
-    """
-
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=False)
-
-    assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
-
-
 def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:
     code = f"import sys; from app.main import main; main(['run', {str(file)!r}, '--steps', '1']); " \
            "sys.exit('PySide6' in sys.modules)"  # fmt: skip
