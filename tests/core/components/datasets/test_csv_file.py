@@ -120,7 +120,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
         ),
         (
             "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
-            '{path}: column "y": holds 1001 different texts, and 1000 classes are the most: choose another target',
+            '{path}: column "y": holds more than 1000 different texts, too many for classes: choose another target',
         ),
     ],
 )
