@@ -55,10 +55,13 @@ def _saver(file: Path) -> int:
     ready, begun = os.pipe()
     number = os.fork()
     if number == 0:
-        os.write(begun, b"!")
-        while True:
-            write_experiment(file, LARGE)
-            write_experiment(file, SMALL)
+        try:
+            os.write(begun, b"!")
+            while True:
+                write_experiment(file, LARGE)
+                write_experiment(file, SMALL)
+        finally:
+            os._exit(1)  # whatever happens, it is not the program that it was forked from
     os.read(ready, 1)
     os.close(ready)
     os.close(begun)
