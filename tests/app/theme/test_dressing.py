@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,7 @@ from core.experiment import Experiment
 Look = tuple[Tokens, float, str]
 DEEP = 8  # boxes, one in another
 STILL = 12  # pictures that are alike, before nothing is said to move
+LONGEST_MS = 20_000
 
 
 class Dressings(QObject):
@@ -86,8 +88,7 @@ def test_after_a_change_the_window_is_as_if_it_had_begun_so(
     changed.theme.show_tokens(look[0])
     changed.theme.show_scale(look[1])
 
-    qtbot.waitUntil(lambda: _picture(qtbot, changed) == begun)
-    changed.language.show_language("en")
+    qtbot.waitUntil(lambda: _picture(qtbot, changed) == begun, timeout=LONGEST_MS)
 
 
 def _in_boxes(number: int) -> tuple[QWidget, QPushButton]:
@@ -109,13 +110,19 @@ def _begun(
     theme.show_scale(scale)
     theme.apply(qapp)
     program = Program(Document(experiment), player, theme, Texts(), Language(qapp, language), Preferences(settings))
-    qtbot.addWidget(program.window, before_close_func=lambda _: player.close())
+    qtbot.addWidget(program.window, before_close_func=partial(_end, program))
     program.window.resize(1600, 900)
     program.layouts.show_layout(layout)
     program.window.show()
     with qtbot.waitSignal(player.refreshed):
         player.load(experiment)
     return program
+
+
+def _end(program: Program, _window: QWidget) -> None:
+    """Its language is that of the whole process: nobody after it shall speak it."""
+    program.language.show_language("en")
+    program.player.close()
 
 
 def _picture(qtbot: QtBot, program: Program) -> QImage:
@@ -127,5 +134,5 @@ def _picture(qtbot: QtBot, program: Program) -> QImage:
         seen.append(program.window.grab().toImage())
         return len(seen) >= STILL and all(each == seen[-1] for each in seen[-STILL:])
 
-    qtbot.waitUntil(rests)
+    qtbot.waitUntil(rests, timeout=LONGEST_MS)
     return seen[-1]
