@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
@@ -17,7 +17,8 @@ LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
-REMEMBERED = 400  # texts; more would only be the numbers of steps long past
+REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
+SHAPED = 1500  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
 
 
@@ -29,7 +30,6 @@ class Pen:
         self._widths: dict[str, float] = {}
         self.metrics = QFontMetricsF(self.font)
         self.height = self.metrics.ascent() + self.metrics.descent()
-        self._shaped: dict[str, QStaticText] = {}
 
     @cached_property
     def raised(self) -> Pen:
@@ -83,18 +83,15 @@ class Pen:
         if painter.paintEngine().type() != QPaintEngine.Type.Raster:
             painter.drawText(QPointF(left, baseline), text)
             return
-        if text not in self._shaped:
-            if len(self._shaped) > REMEMBERED:
-                self._shaped.clear()
-            self._shaped[text] = _shaped(text)
-        painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), self._shaped[text])
+        painter.drawStaticText(QPointF(left, baseline - self.metrics.ascent()), _shaped(self, text))
 
     def _baseline(self, middle: float) -> float:
         return middle + (self.metrics.ascent() - self.metrics.descent()) / 2
 
 
-def _shaped(text: str) -> QStaticText:
-    """Its letters: Qt is not asked to guess whether they are markup."""
+@lru_cache(SHAPED)
+def _shaped(_by: Pen, text: str) -> QStaticText:
+    """The letters of a text, shaped once by each pen: Qt is not asked to guess whether they are markup."""
     shaped = QStaticText(text)
     shaped.setTextFormat(Qt.TextFormat.PlainText)
     return shaped

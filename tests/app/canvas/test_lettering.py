@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+import gc
 
-from app.canvas.lettering import pen
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QStaticText
+from pytestqt.qtbot import QtBot
+
+from app.canvas.lettering import SHAPED, pen
 from app.canvas.ticks import Tick
 from app.theme import Theme
 from tests.app.plots.seen import ink, painted
@@ -72,3 +76,15 @@ def test_what_looks_like_markup_is_written_in_its_letters(theme: Theme) -> None:
     plain = painted(lambda painter: writer.write(painter, 20, 100, "<b>layer</b>"))
 
     assert ink(plain, QRect(round(20 + writer.width("<b>layer")), 80, 60, 40)) > 0
+
+
+def test_texts_long_past_are_forgotten_whoever_has_written_them(theme: Theme, qtbot: QtBot) -> None:
+    def write_everything(painter: QPainter) -> None:
+        for px in range(8, 24):
+            for number in range(300):
+                pen(theme, px).write(painter, 0, 100, str(number))
+
+    painted(write_everything)
+
+    alive = sum(type(each) is QStaticText for each in gc.get_objects())
+    assert 0 < alive <= SHAPED
