@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QFont, QImage, QPalette
+from PySide6.QtGui import QCursor, QFont, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +27,7 @@ Look = tuple[Tokens, float, str]
 DEEP = 8  # boxes, one in another
 STILL = 12  # pictures that are alike, before nothing is said to move
 LONGEST_MS = 20_000
+FAR = 10_000  # pixels, beyond any screen
 
 
 class Dressings(QObject):
@@ -81,6 +82,9 @@ def test_what_is_not_there_yet_is_dressed_when_it_comes(qtbot: QtBot, qapp: QApp
 def test_after_a_change_the_window_is_as_if_it_had_begun_so(
     qtbot: QtBot, qapp: QApplication, experiment: Experiment, tmp_path: Path, layout: str, look: Look
 ) -> None:
+    QCursor.setPos(
+        FAR, FAR
+    )  # what is under the pointer looks otherwise, and where another test has left it nobody knows
     begun = _picture(qtbot, _begun(qtbot, qapp, experiment, tmp_path / "one.json", layout, look))
 
     changed = _begun(qtbot, qapp, experiment, tmp_path / "other.json", layout, (LIGHT, 1.0, "en"))
