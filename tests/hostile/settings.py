@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -18,6 +17,7 @@ from pathlib import Path
 from random import Random
 
 from tests.hostile.spoiling import spoil
+from tests.hostile.workers import peak_mb
 
 AT_ONCE, BATCH = 2, 20  # processes; cases in each, unless one falls
 MOST_CPU_S, MOST_PEAK_MB, PATIENCE_S = 10.0, 2_000, 180
@@ -113,7 +113,7 @@ def in_a_process(folder: Path, numbers: list[int], seed: int) -> int:
         way = spoil(rng, path)
         began = time.process_time()
         fault = visit(rng, path)
-        cpu, peak = time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        cpu, peak = time.process_time() - began, peak_mb()
         path.parent.chmod(0o700)
         lines = os.pread(heard, 100_000, before).decode("utf-8", "replace").splitlines()
         fault = "\n".join(line for line in lines if line and not line.startswith(KNOWN)) or fault

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import selectors
 import subprocess
 import sys
@@ -20,8 +19,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from random import Random
 
+import psutil
+
 AT_ONCE = 2
 MOST_PEAK_MB = 2_000
+
+if sys.platform != "win32":
+    import resource
 
 Case = Callable[[Random, Path], tuple[str, str]]  # in a folder: what came of it in a word, and what is wrong
 
@@ -114,9 +118,16 @@ def _work(folder: Path, numbers: list[int], seed: int, case: Case) -> int:
             end, fault = case(Random(f"{seed}/{number}"), folder)
         except Exception:  # noqa: BLE001 - it is what is looked for
             end, fault = "raised", traceback.format_exc(limit=-6)
-        cpu, peak = time.process_time() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        cpu, peak = time.process_time() - began, peak_mb()
         fault = fault or (f"needed {peak:.0f} MB" if peak > MOST_PEAK_MB else "")
         print(json.dumps(asdict(Outcome(number, end, fault, round(cpu, 2), round(peak)))), flush=True)
         if peak > MOST_PEAK_MB:
             return 1  # another process, for the next need not be to blame
     return 0
+
+
+def peak_mb() -> float:
+    """The most memory that this process has had."""
+    if sys.platform == "win32":
+        return float(psutil.Process().memory_info().peak_wset) / 1e6
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024

@@ -104,7 +104,6 @@ def test_nobody_is_named(
         read_experiment(tmp_path / f"a{suffix}")  # for the table is not there
 
 
-@pytest.mark.skipif(shutil.which("rsvg-convert") is None, reason="librsvg draws SVG for us")
 def test_texts_are_escaped_and_what_xml_cannot_hold_is_left_out(
     plot: Plot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -115,7 +114,8 @@ def test_texts_are_escaped_and_what_xml_cannot_hold_is_left_out(
     root = ElementTree.parse(tmp_path / "a.svg").getroot()
     assert not [element for element in root.iter() if element.tag.endswith("script")]
     assert any("a</title><script>&" in (element.text or "") for element in root.iter())
-    subprocess.run(["rsvg-convert", tmp_path / "a.svg", "-o", tmp_path / "a.png"], check=True)
+    if shutil.which("rsvg-convert") is not None:  # whoever draws it for others agrees
+        subprocess.run(["rsvg-convert", tmp_path / "a.svg", "-o", tmp_path / "a.png"], check=True)
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

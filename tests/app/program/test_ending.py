@@ -43,22 +43,22 @@ def begun(tmp_path: Path) -> Iterator[list[Windowed]]:
 
 
 @pytest.mark.parametrize(
-    "doing, number, everybody, code",
+    "doing, name, everybody, code",
     [
-        ("menu", signal.SIGINT, True, 130),
-        ("dialog", signal.SIGHUP, True, 129),
-        ("busy", signal.SIGTERM, False, 143),
-        ("stopped", signal.SIGTERM, False, 143),
+        ("menu", "SIGINT", True, 130),
+        ("dialog", "SIGHUP", True, 129),
+        ("busy", "SIGTERM", False, 143),
+        ("stopped", "SIGTERM", False, 143),
     ],
 )
 def test_whatever_the_window_is_at_it_ends_and_its_work_is_kept(
-    begun: list[Windowed], tmp_path: Path, doing: str, number: int, everybody: bool, code: int
+    begun: list[Windowed], tmp_path: Path, doing: str, name: str, everybody: bool, code: int
 ) -> None:
     window = Windowed(doing, tmp_path)
     begun.append(window)
     before = time.monotonic()
 
-    ended = window.end(number, everybody)
+    ended = window.end(signal.Signals[name], everybody)
 
     assert ended == (code, "")
     assert time.monotonic() - before < SOON_S + 3

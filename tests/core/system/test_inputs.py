@@ -17,12 +17,6 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="these are of 
 
 
 @pytest.fixture
-def pipe(tmp_path: Path) -> Path:
-    os.mkfifo(tmp_path / "pipe")
-    return tmp_path / "pipe"
-
-
-@pytest.fixture
 def ends() -> Iterator[tuple[int, int]]:
     """Both ends of a pipe that is open already."""
     read, write = os.pipe()
