@@ -13,9 +13,9 @@ from pathlib import Path
 
 import msgspec
 
+from tests.hostile.heard import heard
 from tests.monkey.hand import Plan
 from tests.monkey.journal import LEFT, Failure, acts_of, failed, told
-from tests.monkey.listening import OF_THE_TEST
 from tests.monkey.remains import TEMPORARY, remains
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,11 +75,6 @@ def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool) -> list[F
     if said:
         found.append(Failure("output", said.splitlines()[-1], said, act))
     return found
-
-
-def heard(output: str) -> str:
-    """What was said on the console and is not of the screenless platform."""
-    return "\n".join(line for line in output.splitlines() if not line.startswith(OF_THE_TEST)).strip()
 
 
 def surroundings(folder: Path) -> dict[str, str]:
