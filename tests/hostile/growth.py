@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from core.experiment import default_experiment
 from core.experiment.presets import preset_names, read_preset
 from tests.benchmarks.running import living
+from tests.monkey.listening import listen
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -159,7 +160,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--only", nargs="*", default=[])
     wanted = parser.parse_args(arguments)
-    program = living(default_experiment())
+    program, heard = living(default_experiment()), Counter[str]()
+    listen(lambda kind, what, _detail: heard.update([f"{kind}: {what}"]))
     for name in program.board.toggles:
         _do(partial(program.board.bench.show_dock, name))
     faults = 0
@@ -169,7 +171,8 @@ def main(arguments: list[str]) -> int:
             faults += bool(left)
             print(f"{name}: {', '.join(left) or 'nothing is left'}", flush=True)
     program.player.close()
-    return int(faults > 0)
+    print(*heard, sep="\n", end="")
+    return int(faults > 0 or bool(heard))
 
 
 if __name__ == "__main__":

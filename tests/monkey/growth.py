@@ -14,7 +14,8 @@ from shiboken6 import Object
 
 MOST = 1.3  # of the memory after the first minutes
 MORE_OBJECTS = 4000  # what is remembered for good: texts that are shaped, pens, fonts
-MORE_WIDGETS, MORE_FILES, MORE_THREADS = 100, 8, 3
+MORE_WIDGETS = 300  # of plots, forms and menus that are made when they are first seen
+MORE_FILES, MORE_THREADS = 8, 3
 KINDS_TOLD = 12
 
 

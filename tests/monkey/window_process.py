@@ -27,7 +27,7 @@ def main(folder: Path, language: str, orders: bytes) -> int:
     from tests.monkey.watch import Watch
 
     journal, plan = Journal(folder), msgspec.json.decode(orders, type=Plan)
-    listen(journal)
+    listen(journal.fail)
     journal.remark(f"seed {plan.seed} {language}")
     furnish(files := folder / "files")
     addresses, watch, world = Addresses(program), Watch(journal, plan.most_ms / 1e3, program), World(program, files)

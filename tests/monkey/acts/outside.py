@@ -82,11 +82,12 @@ def stop_engine(world: World, rng: Random) -> Steps:
 def change_file(world: World, rng: Random) -> Steps:
     """Another program writes a file that may be open here, an experiment or not, or takes it away."""
     path = world.program.document.path or world.folder / a_file(world.folder, rng)
-    if world.folder not in path.parents or (path.exists() and not path.is_file()):
+    if world.folder not in path.parents or (os.path.lexists(path) and not os.path.isfile(path)):
         return
     how = rng.choice(("removed", "spoiled", "another experiment", "touched"))
     yield f"{path.name} {how}"
-    _change(path, how, rng)
+    with suppress(OSError):  # of a name that no file can have
+        _change(path, how, rng)
 
 
 def come_back(world: World, rng: Random) -> Steps:
