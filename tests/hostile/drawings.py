@@ -41,9 +41,9 @@ RATES = (1e-30, 1e-3, 0.1, 10.0, 1e10, 1e30)
 def case(number: int, dice: Random, _folder: Path) -> tuple[str, str]:
     """Each plot in turn, of a few runs, on the screen and as a picture; the guard of paints tells what it raises."""
     application, name = QApplication.instance() or QApplication([]), list(INSTRUMENTS)[number % len(INSTRUMENTS)]
-    with np.errstate(all="ignore"):  # made by hand, a size may be negative
+    with np.errstate(all="ignore"):  # made by hand, a size may be negative, and a curve beyond all numbers
         done = attempted(f"{name} was drawn", _draw, name, dice)
-    application.processEvents()
+        application.processEvents()
     return name, "" if done else f"{name} could not be drawn; see standard error"
 
 

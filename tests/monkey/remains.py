@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 
 from tests.monkey.journal import Failure
+from tests.waiting import comes_about
 
 TEMPORARY = "temporary"  # the folder for temporary files of the window, in that of the run
 ASIDE = "state/backscope"  # where unsaved work is kept, as long as there is any
@@ -27,10 +27,8 @@ def remains(folder: Path, session: int, act: int) -> list[Failure]:
 
 def _living(session: int) -> list[str]:
     """After a while, what still lives."""
-    end = time.monotonic() + BURIAL_S
-    while (living := list(_of_session(session))) and time.monotonic() < end:
-        time.sleep(0.05)
-    return living
+    comes_about(lambda: not list(_of_session(session)), BURIAL_S)
+    return list(_of_session(session))
 
 
 def _of_session(session: int) -> Iterator[str]:
