@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from core.experiment import default_experiment
 from core.experiment.presets import preset_names, read_preset
 from tests.benchmarks.running import living
+from tests.monkey.growth import memory
 from tests.monkey.listening import listen
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ WARM_ROUNDS, ROUNDS = 5, 20
 PASSES_MS = 25  # in which everybody hears of a step, and what is deleted later is deleted
 CALM_MS = 600  # after which nothing glides any more
 SHELL = "the shell of a "
+SLACK, MOST_IN_A_ROUND = 4_000_000, 100_000  # bytes: what the run itself needs meanwhile, and what may be left
 Step = Callable[[], object]
 KEYS = {
     "theme": "theme theme",
@@ -62,16 +64,17 @@ def acts(program: Program) -> dict[str, Callable[[], Iterator[Step]]]:
     }
 
 
-def grown(program: Program, act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
-    """What there is more of with each round: widgets, Qt's objects and Python's, by their kinds."""
+def grown(act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
+    """What there is more of with each round: widgets, Qt's objects and Python's, by their kinds, and memory."""
     _repeat(act, min(WARM_ROUNDS, rounds))
     _census()  # what is counted is made known to Python, and stays that
     _repeat(act, 1)
-    before = _census()
+    before, memory_before = _census(), memory()
     _repeat(act, rounds)
-    after = _census()
+    after, grown_by = _census(), memory() - memory_before
     more = {kind: count - before[kind] for kind, count in after.items()}
-    return [f"{count:+d} {kind}" for kind, count in more.items() if count >= rounds * _suffered(kind)]
+    left = [f"{count:+d} {kind}" for kind, count in more.items() if count >= rounds * _suffered(kind)]
+    return left + ([f"{grown_by / 1e6:+.1f} MB"] if grown_by > SLACK + rounds * MOST_IN_A_ROUND else [])
 
 
 def _suffered(kind: str) -> int:
@@ -167,7 +170,7 @@ def main(arguments: list[str]) -> int:
     faults = 0
     for name, act in acts(program).items():
         if not wanted.only or name in wanted.only:
-            left = grown(program, act, wanted.rounds)
+            left = grown(act, wanted.rounds)
             faults += bool(left)
             print(f"{name}: {', '.join(left) or 'nothing is left'}", flush=True)
     program.player.close()

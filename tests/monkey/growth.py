@@ -39,12 +39,17 @@ def measured() -> Size:
     """Everything that can be collected is gone before."""
     gc.collect()
     return Size(
-        memory=int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE"),
+        memory=memory(),
         objects=dict(Counter(type(each).__qualname__ for each in gc.get_objects() if isinstance(each, Object))),
         widgets=dict(Counter(each.metaObject().className() for each in QApplication.allWidgets())),
         files=len(list(Path("/proc/self/fd").iterdir())),
         threads=threading.active_count(),
     )
+
+
+def memory() -> int:
+    """Bytes of this process that are resident."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def growth(before: Size, after: Size) -> list[str]:
