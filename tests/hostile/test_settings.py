@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from random import Random
 
@@ -16,9 +17,23 @@ from app.theme import THEMES
 from app.theme.theme import SCALES
 from app.window.columns import Shape
 from app.window.frame import Frame
-from tests.hostile.spoiling import spoil
+from tests.hostile.spoiling import REAL, spoil
 
 SEED = 11
+
+
+def test_before_they_are_spoiled_they_are_those_of_everything_and_all_believed(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(REAL), "utf-8")
+
+    preferences = Preferences(path)
+
+    kinds: dict[str, type[object]] = {"window": Frame}
+    kinds |= {f"plot/{name}": type(instrument.plot.settings) for name, instrument in INSTRUMENTS.items()}
+    for name in REAL:
+        if name.startswith(("columns/", "docks/")):
+            kinds[name] = Shape if name.startswith("columns/") else Arrangement
+    assert [name for name, kind in kinds.items() if preferences.kept(name, kind) is None] == []
 
 
 @pytest.mark.parametrize("number", range(60))

@@ -36,7 +36,7 @@ class Plan(msgspec.Struct, frozen=True):
     acts: int = 0
     round_: int = 600  # acts before everything is undone and compared
     longest_pause_ms: int = 25
-    most_ms: float = 300.0  # of the processor, until the event loop must have come round
+    most_ms: float = 300.0  # until the event loop must have come round, see watch.py
     replay: tuple[tuple[int, str], ...] = ()
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import gc
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.state.player import Player
 from core.engine import Engine
 from core.wording import Reason
+from tests.house.sources import sources, tree
 from tests.monkey import runner
 from tests.monkey.act import Moment
+from tests.monkey.acts.pointing import AREAS, GRIPS
 from tests.monkey.acts.table import ACTS
 from tests.monkey.faults import Faults
 from tests.monkey.growth import Size, detail, growth
@@ -177,6 +181,15 @@ def test_what_hands_do_follows_from_the_seed() -> None:
 
     assert orders[0] == orders[1] != orders[2]
     assert all(any(moment in act.moments for act in ACTS) for moment in Moment)
+
+
+def test_what_hands_look_for_by_the_name_of_its_class_is_there() -> None:
+    ours = {node.name for path in sources("app") for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)}
+
+    wanted = {name.removesuffix("'s") for name in (*GRIPS, *AREAS)} | {"StackView", "CanvasView"}
+    assert {
+        name for name in wanted - ours if not any(each.endswith(name) for each in ours | set(dir(QtWidgets)))
+    } == set()
 
 
 def test_what_the_program_calls_its_own_fault_is_one(qtbot: QtBot, tmp_path: Path) -> None:

@@ -55,6 +55,7 @@ class Watch(QObject):
     a processor that others had, which Linux counts. So what neighbours do to a busy machine is forgiven, and nothing
     else: computing and being asleep, for a lock, a disk or an engine, count together, whoever is waited for. Where
     the system does not count it, all the time of the wall counts. Only what hands need to find something is excused.
+    A busy machine also computes more slowly, which nobody can take out again: figures are of one that is left alone.
     """
 
     def __init__(self, journal: Journal, most_s: float, parent: QObject | None = None) -> None:
@@ -101,7 +102,7 @@ class Watch(QObject):
 
     def _look(self) -> None:
         while not self._over.wait(LOOK_S):
-            if not self._stack and self.spent().since(self._beat).of_its_own > self._most_s:
+            if not self._stack and self.spent().since(self._beat).of_its_own > self._most_s / 2:  # so as not to miss it
                 frame = sys._current_frames().get(self._thread)
                 self._stack = "".join(traceback.format_stack(frame)[OUTER:]) if frame is not None else ""
 

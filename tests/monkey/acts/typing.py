@@ -147,9 +147,9 @@ def fields(window: QWidget) -> list[QWidget]:
 
 def change(world: World, name: str) -> None:
     """By the action of that name, whatever has the keyboard, as another hand or the system would."""
-    for action in world.program.window.actions():
-        if action.objectName() == name and action.isEnabled():
-            action.trigger()
+    action = world.program.actions[name]
+    if action.isEnabled():
+        action.trigger()
 
 
 def name_of(action: QAction) -> str:
