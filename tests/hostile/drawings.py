@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
-import faulthandler
-import os
-import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from pathlib import Path
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -32,6 +29,7 @@ from core.layers import Dense
 from core.record.frame import MEASURES, SCALARS, Frame, Overflow, Structure
 from core.record.recording import Recording
 from core.training.session import Session
+from tests.hostile.workers import Set, main
 
 LOGARITHMS = (0.0, -0.0, 1.0, -1.0, np.nan, np.inf, -np.inf, 5e-324, 1e-7, -745.0, 1e4, -1e4, 1e6, -1e6)
 ODD = (*LOGARITHMS, 1e308, -1e308, 1e15)
@@ -40,35 +38,16 @@ LARGEST = 32767
 RATES = (1e-30, 1e-3, 0.1, 10.0, 1e10, 1e30)
 
 
-@dataclass(frozen=True)
-class Case:
-    """One plot of one run at one size; the same seed and number give the same."""
-
-    seed: int
-    number: int
-
-    @property
-    def dice(self) -> random.Random:
-        """Randomness of this case alone."""
-        return random.Random(f"{self.seed}/{self.number}")
-
-    @property
-    def name(self) -> str:
-        """Each plot in turn."""
-        return list(INSTRUMENTS)[self.number % len(INSTRUMENTS)]
+def case(number: int, dice: Random, _folder: Path) -> tuple[str, str]:
+    """Each plot in turn, of a few runs, on the screen and as a picture; the guard of paints tells what it raises."""
+    application, name = QApplication.instance() or QApplication([]), list(INSTRUMENTS)[number % len(INSTRUMENTS)]
+    with np.errstate(all="ignore"):  # made by hand, a size may be negative, and a curve beyond all numbers
+        done = attempted(f"{name} was drawn", _draw, name, dice)
+        application.processEvents()
+    return name, "" if done else f"{name} could not be drawn; see standard error"
 
 
-def drawn(case: Case) -> str:
-    """Draw it, on the screen and as a picture; why it could not be drawn, or nothing."""
-    dice, told = case.dice, list[str]()
-    before = sys.excepthook
-    sys.excepthook = lambda kind, error, trace: told.append(f"{kind.__name__}: {error}, {_place(trace)}")
-    attempted(f"{case.name} was drawn", _draw, case.name, dice)
-    sys.excepthook = before
-    return told[0] if told else ""
-
-
-def _draw(name: str, dice: random.Random) -> None:
+def _draw(name: str, dice: Random) -> None:
     plot = INSTRUMENTS[name].plot(Theme(dice.choice((LIGHT, DARK)), dice.choice((1.0, 1.0, 0.6, 2.5))), Texts())
     plot.show()
     for _ in range(3):
@@ -98,12 +77,12 @@ def _paint(plot: Plot, size: QSize, density: int) -> None:
         plot.canvas.scene.render(painter, plot.canvas.rect, plot.canvas.rect)
 
 
-def _sizes(dice: random.Random) -> tuple[QSize, ...]:
+def _sizes(dice: Random) -> tuple[QSize, ...]:
     odd = QSize(*dice.choice(((LARGEST, 1), (1, LARGEST), (0, 0), (1, 1))))
     return (QSize(dice.choice(SIZES), dice.choice(SIZES)), odd, QSize(dice.randint(2, 900), dice.randint(2, 600)))
 
 
-def _run(dice: random.Random) -> tuple[Recording, Session | None]:
+def _run(dice: Random) -> tuple[Recording, Session | None]:
     """A run made by hand, in which anything is measured, or a real one that may overflow."""
     if dice.random() < 0.5:
         return _by_hand(dice), None
@@ -119,7 +98,7 @@ def _run(dice: random.Random) -> tuple[Recording, Session | None]:
         return recording, session
 
 
-def _experiment(dice: random.Random) -> Experiment:
+def _experiment(dice: Random) -> Experiment:
     data: Any = dice.choice([kind for kind in kinds_of(AnyDataset) if kind is not Csv])()
     activations: Any = kinds_of(AnyActivation)
     layers = tuple(
@@ -132,7 +111,7 @@ def _experiment(dice: random.Random) -> Experiment:
     return made if dice.random() < 0.7 else replace(made, loss=MeanSquaredError())
 
 
-def _by_hand(dice: random.Random) -> Recording:
+def _by_hand(dice: Random) -> Recording:
     hidden = dice.choice((0, 1, 2, 5, 200))
     structure = Structure(
         ("dense",) * hidden + ("output",), (dice.choice((1, 64)),) * hidden + (3,), tuple(range(hidden)), "float32"
@@ -142,7 +121,7 @@ def _by_hand(dice: random.Random) -> Recording:
     return recording
 
 
-def _frames(structure: Structure, count: int, dice: random.Random) -> Iterator[Frame]:
+def _frames(structure: Structure, count: int, dice: Random) -> Iterator[Frame]:
     palette, loud = dice.sample(LOGARITHMS, dice.randint(1, 4)), dice.sample(ODD, 2)
     for step in range(count):
         table = np.array([dice.choice(palette) for _ in range(len(MEASURES) * structure.entries)])
@@ -158,32 +137,7 @@ def _frames(structure: Structure, count: int, dice: random.Random) -> Iterator[F
         )
 
 
-def _place(trace: Any) -> str:
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace is not None else ""
-
-
-def main() -> int:
-    """Draw them all; 1 if any could not be drawn, with the numbers of those."""
-    reader = argparse.ArgumentParser(prog="python -m tests.hostile.drawings", description=__doc__)
-    reader.add_argument("--cases", type=int, default=2000)
-    reader.add_argument("--seed", type=int, default=1)
-    reader.add_argument("--first", type=int, default=0, help="the number of the first case")
-    told = reader.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    faulthandler.enable()
-    application = QApplication([])
-    failures = 0
-    for number in range(told.first, told.first + told.cases):
-        case = Case(told.seed, number)
-        if why := drawn(case):
-            failures += 1
-            print(f"seed {case.seed} case {case.number} {case.name}: {why}", flush=True)
-        application.processEvents()
-    print(f"{told.cases} cases, {failures} could not be drawn")
-    return 1 if failures else 0
-
+SET = Set("tests.hostile.drawings", "odd drawings", 2_000, 60.0, case)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(SET))

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import threading
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import psutil
 
@@ -20,9 +20,7 @@ from core.engine import pulse
 from core.experiment import Experiment, default_experiment
 from tests.hostile.hands import Failure, Hands
 from tests.hostile.standing import stood_s
-
-if TYPE_CHECKING:
-    pass
+from tests.monkey.listening import listen
 
 MOST_STANDING_S, MOST_CLOSING_S = 0.05, 0.5  # of the window's thread, for anybody
 MOST_GROWTH = 1.3  # of memory
@@ -36,6 +34,7 @@ class Trial:
     def __init__(self, hands: Hands) -> None:
         self.hands, self.program, self.rng = hands, hands.program, hands.rng
         self.seen = Counter[str]()
+        self.heard = list[str]()  # what was raised, or said by Qt
         self.first = self.program.document.experiment
 
     def kill(self) -> None:
@@ -69,7 +68,11 @@ class Trial:
             "the engine outlived the window": pid is not None and psutil.pid_exists(pid),
         }
         print(f"{before}, at the end {after}; closed in {closing_s:.2f} s")
-        return [fault for fault, found in faults.items() if found]
+        return [*(fault for fault, found in faults.items() if found), *self.heard]
+
+    def hear(self, kind: str, what: str, detail: str) -> None:
+        """Of a fault of the window."""
+        self.heard.append(f"{kind}: {what}\n{detail}")
 
     def _wake_early(self, pid: int) -> None:
         self.hands.live_for(self.rng.uniform(0, 0.5) * pulse.PATIENCE_S)
@@ -178,7 +181,9 @@ def main() -> int:
         program.player.play()
         hands = Hands(program, random.Random(options.seed))
         hands.until(lambda: hands.frames > 5, "the first frames")
-        return _report(Trial(hands), options)
+        trial = Trial(hands)
+        listen(trial.hear)
+        return _report(trial, options)
 
 
 def _options() -> argparse.Namespace:

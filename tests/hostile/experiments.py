@@ -21,9 +21,8 @@ from core.experiment.presets import preset_names, read_preset
 from core.training.memory import bytes_needed
 from core.training.session import Session
 from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, mangled
-from tests.hostile.workers import main
+from tests.hostile.workers import Set, main
 
-CASES, PATIENCE_S = 20_000, 30.0
 MOST_CPU_S, MOST_BYTES, STEPS = 10.0, 200_000_000, 2
 SUFFIXES = (".json", ".json", ".json", ".json", ".csv", ".svg", ".png", ".pdf", "")
 HEAD = {"format": "backscope-experiment", "version": 1}
@@ -34,7 +33,7 @@ _NUMBER = re.compile('"number ([0-9]+)"')  # how one is marked that Python has n
 _PLAIN = [{**HEAD, "layers": []}, json.loads(msgspec.json.encode(Experiment()))]
 
 
-def case(rng: Random, folder: Path) -> tuple[str, str]:
+def case(_number: int, rng: Random, folder: Path) -> tuple[str, str]:
     """One file: read or refused in one line; what is read is trained a little."""
     content, path = made(rng), folder / f"experiment{rng.choice(SUFFIXES)}"
     path.write_bytes(content)
@@ -139,5 +138,7 @@ def _spoken(error: Exception) -> str:
     return "" if said.isprintable() and len(said) < 1_500 else f"said {said[:300]!r}"
 
 
+SET = Set("tests.hostile.experiments", "hostile experiments", 20_000, 30.0, case)
+
 if __name__ == "__main__":
-    sys.exit(main("tests.hostile.experiments", "hostile experiments", CASES, PATIENCE_S, case))
+    sys.exit(main(SET))

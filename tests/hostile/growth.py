@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from core.experiment import default_experiment
 from core.experiment.presets import preset_names, read_preset
 from tests.benchmarks.running import living
+from tests.monkey.growth import memory
+from tests.monkey.listening import listen
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -26,6 +28,7 @@ WARM_ROUNDS, ROUNDS = 5, 20
 PASSES_MS = 25  # in which everybody hears of a step, and what is deleted later is deleted
 CALM_MS = 600  # after which nothing glides any more
 SHELL = "the shell of a "
+SLACK, MOST_IN_A_ROUND = 4_000_000, 100_000  # bytes: what the run itself needs meanwhile, and what may be left
 Step = Callable[[], object]
 KEYS = {
     "theme": "theme theme",
@@ -61,16 +64,24 @@ def acts(program: Program) -> dict[str, Callable[[], Iterator[Step]]]:
     }
 
 
-def grown(program: Program, act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
-    """What there is more of with each round: widgets, Qt's objects and Python's, by their kinds."""
+def grown(act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
+    """What there is more of with each round: widgets, Qt's objects and Python's, by their kinds, and memory.
+
+    What is made once, whenever it is first needed, is not found a second time.
+    """
     _repeat(act, min(WARM_ROUNDS, rounds))
     _census()  # what is counted is made known to Python, and stays that
+    return _left(act, rounds) and _left(act, rounds)
+
+
+def _left(act: Callable[[], Iterator[Step]], rounds: int) -> list[str]:
     _repeat(act, 1)
-    before = _census()
+    before, memory_before = _census(), memory()
     _repeat(act, rounds)
-    after = _census()
+    after, grown_by = _census(), memory() - memory_before
     more = {kind: count - before[kind] for kind, count in after.items()}
-    return [f"{count:+d} {kind}" for kind, count in more.items() if count >= rounds * _suffered(kind)]
+    left = [f"{count:+d} {kind}" for kind, count in more.items() if count >= rounds * _suffered(kind)]
+    return left + ([f"{grown_by / 1e6:+.1f} MB"] if grown_by > SLACK + rounds * MOST_IN_A_ROUND else [])
 
 
 def _suffered(kind: str) -> int:
@@ -106,7 +117,7 @@ def _census() -> Counter[str]:
 
 def _kind(each: object) -> str:
     kind = type(each)
-    return f"{SHELL if kind.__module__.startswith('PySide6') else 'Python’s '}{kind.__name__}"
+    return f"{SHELL if str(kind.__module__).startswith('PySide6') else 'Python’s '}{kind.__name__}"
 
 
 def _triggered(program: Program, names: list[str]) -> Iterator[Step]:
@@ -159,17 +170,19 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--only", nargs="*", default=[])
     wanted = parser.parse_args(arguments)
-    program = living(default_experiment())
+    program, heard = living(default_experiment()), Counter[str]()
+    listen(lambda kind, what, _detail: heard.update([f"{kind}: {what}"]))
     for name in program.board.toggles:
         _do(partial(program.board.bench.show_dock, name))
     faults = 0
     for name, act in acts(program).items():
         if not wanted.only or name in wanted.only:
-            left = grown(program, act, wanted.rounds)
+            left = grown(act, wanted.rounds)
             faults += bool(left)
             print(f"{name}: {', '.join(left) or 'nothing is left'}", flush=True)
     program.player.close()
-    return int(faults > 0)
+    print(*heard, sep="\n", end="")
+    return int(faults > 0 or bool(heard))
 
 
 if __name__ == "__main__":

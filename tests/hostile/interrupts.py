@@ -84,7 +84,7 @@ class Case:
             _, said = began.communicate(timeout=20)
         except subprocess.TimeoutExpired:
             began.kill()
-            began.communicate()
+            began.communicate(timeout=20)
             return ["it hung"], 20.0, -9
         took, finished = time.monotonic() - sent, began.returncode == 0
         return [

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import argparse
-import faulthandler
 import os
-import random
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable
+from functools import cache, partial
 from itertools import product
+from pathlib import Path
+from random import Random
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QToolTip, QWidget
@@ -21,10 +19,11 @@ from app.program.program import Program
 from app.program.running import begin
 from core.experiment import default_experiment
 from core.experiment.presets import read_preset
+from tests.hostile.workers import Set, main
 
 Act = Callable[[Program], object]
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Return)
-IGNORED = "This plugin does not support"
+STRIDE = 7919  # a prime, by which all pairs come, and the first few of all kinds
 
 
 def openings() -> dict[str, Act]:
@@ -105,22 +104,18 @@ def _cancel() -> None:
 
 
 class Stage:
-    """The program in its window, and all that is heard of it."""
+    """The program in its window."""
 
     def __init__(self) -> None:
-        self.told: list[str] = []
         self.program = begin(default_experiment())
         self.program.appear()
         self.program.player.play()
-        sys.excepthook = lambda kind, error, trace: self.told.append(f"{kind.__name__}: {error}")
-        qInstallMessageHandler(self._hear)
         self._answering = QTimer(interval=20)
         self._answering.timeout.connect(_cancel)
         self._answering.start()
 
-    def play(self, opening: str, meanwhile: list[str]) -> list[str]:
-        """Open, change, use what is open; what was heard of it."""
-        self.told.clear()
+    def play(self, opening: str, meanwhile: list[str]) -> None:
+        """Open, change, use what is open."""
         openings()[opening](self.program)
         self.wait()
         for change in meanwhile:
@@ -134,7 +129,6 @@ class Stage:
             popup.close()
         self.program.guide.finder.close_card()
         self.program.guide.help.asking.card.close_card()
-        return list(self.told)
 
     def wait(self) -> None:
         """Let everything come that is on its way, and go what is to go."""
@@ -142,45 +136,24 @@ class Stage:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def end(self) -> None:
-        """Without a question."""
-        qInstallMessageHandler(None)
-        self.program.player.close()
 
-    def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and IGNORED not in message:
-            self.told.append(message)
+@cache
+def stage(folder: Path) -> Stage:
+    """One in each process; its engine ends with it."""
+    os.environ["XDG_CONFIG_HOME"] = str(folder)
+    return Stage()
 
 
-def cases(count: int, seed: int) -> Iterator[tuple[str, list[str]]]:
-    """Everything open with every change, in a shuffled order, some of them with a second change after the first."""
-    dice, pairs = random.Random(seed), list(product(openings(), changes()))
-    dice.shuffle(pairs)
-    for number in range(count):
-        opening, change = pairs[number % len(pairs)]
-        yield opening, [change, dice.choice(list(changes()))][: 1 + (number % 3 > 0)]
+def case(number: int, dice: Random, folder: Path) -> tuple[str, str]:
+    """Each that can be open with each change in turn, some of them with a second change after the first."""
+    pairs = list(product(openings(), changes()))
+    opening, change = pairs[number * STRIDE % len(pairs)]
+    meanwhile = [change, dice.choice(list(changes()))][: 1 + (number % 3 > 0)]
+    stage(folder).play(opening, meanwhile)
+    return opening.split()[0], ""
 
 
-def main() -> int:
-    """Play them all; 1 where anything was heard."""
-    reader = argparse.ArgumentParser(prog="python -m tests.hostile.meanwhile", description=__doc__)
-    reader.add_argument("--cases", type=int, default=1000)
-    reader.add_argument("--seed", type=int, default=1)
-    told = reader.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    faulthandler.enable()
-    failures = 0
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CONFIG_HOME"] = folder
-        stage = Stage()
-        for opening, meanwhile in cases(told.cases, told.seed):
-            if heard := stage.play(opening, meanwhile):
-                failures += 1
-                print(f"seed {told.seed}: {opening}, then {' and '.join(meanwhile)}: {heard[0]}", flush=True)
-        stage.end()
-    print(f"{told.cases} cases, {failures} with something to hear")
-    return 1 if failures else 0
-
+SET = Set("tests.hostile.meanwhile", "changes while something is open", 1_000, 60.0, case)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(SET))

@@ -42,9 +42,9 @@ def killed(kills: int, seed: int) -> tuple[int, list[str]]:
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder, "experiment.json")
             write_experiment(file, SMALL)
-            _kill(_saver(file), rng.uniform(0, LONGEST_S))
+            fell = _kill(_saver(file), rng.uniform(0, LONGEST_S))
             left += len(os.listdir(folder)) > 1
-            fault = _lost(file) or _stays(file, rng.choice((_save_again, _start_again)))
+            fault = fell or _lost(file) or _stays(file, rng.choice((_save_again, _start_again)))
             if fault:
                 faults.append(f"kill {number}: {fault}")
     return left, faults
@@ -62,16 +62,18 @@ def _saver(file: Path) -> int:
                 write_experiment(file, SMALL)
         finally:
             os._exit(1)  # whatever happens, it is not the program that it was forked from
+    os.close(begun)
     os.read(ready, 1)
     os.close(ready)
-    os.close(begun)
     return number
 
 
-def _kill(number: int, after_s: float) -> None:
+def _kill(number: int, after_s: float) -> str:
+    """What was wrong, where it had ended before."""
     signal.sigtimedwait([], after_s)
     os.kill(number, signal.SIGKILL)
-    os.waitpid(number, 0)
+    code = os.waitstatus_to_exitcode(os.waitpid(number, 0)[1])
+    return "" if code == -signal.SIGKILL else f"the process that saves ended with {code}"
 
 
 def _lost(file: Path) -> str:

@@ -20,15 +20,15 @@ from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from core.layers import Dense
 from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, mangled
-from tests.hostile.workers import main
+from tests.hostile.workers import Set, main
 
-CASES, PATIENCE_S = 10_000, 60.0
+PATIENCE_S = 60.0
 S_PER_BYTE, S_AT_LEAST = 20 / 100e6, 3.0  # of processor time; the least is for a machine that is busy
 LARGE = 5_000_000  # bytes
 COMMAND, WINDOW = 400, 20  # every so many go through the command line, through the window's document
 
 
-def case(rng: Random, folder: Path) -> tuple[str, str]:
+def case(_number: int, rng: Random, folder: Path) -> tuple[str, str]:
     """One table: a guess of what it might be, read or refused in one line."""
     path = folder / "table.csv"
     path.write_bytes(made(rng))
@@ -133,5 +133,7 @@ def _by_command(folder: Path) -> str:
     return "" if good else f"the command ended with {ran.returncode}: {ran.stderr[-500:]}"
 
 
+SET = Set("tests.hostile.tables", "hostile tables", 10_000, PATIENCE_S, case)
+
 if __name__ == "__main__":
-    sys.exit(main("tests.hostile.tables", "hostile tables", CASES, PATIENCE_S, case))
+    sys.exit(main(SET))

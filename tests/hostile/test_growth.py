@@ -1,17 +1,43 @@
-"""What is done again and again leaves nothing behind; the long way is `python -m tests.hostile.growth`."""
+"""What an act leaves behind is told by its kind, be it of Qt, of Python or only memory; see test_by_command.py."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+from collections.abc import Callable, Iterator
+from functools import partial
 
-ACTS = ("language", "maximised", "keys", "menus")
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.hostile.growth import Step, grown
+
+ROUNDS = 4
 
 
-def test_nothing_is_left_of_what_was_done_again() -> None:
-    command = [sys.executable, "-m", "tests.hostile.growth", "--rounds", "2", "--only", *ACTS]
+class Leftover:
+    """Something that is kept."""
 
-    ended = subprocess.run(command, capture_output=True, text=True, check=False)
 
-    assert ended.stdout.splitlines() == [f"{act}: nothing is left" for act in ACTS]
-    assert ended.returncode == 0
+@pytest.mark.parametrize(
+    "leak, told",
+    [
+        (lambda window, kept: QLabel(window), f"+{ROUNDS} Qt's QLabel"),
+        (lambda window, kept: kept.append(Leftover()), f"+{ROUNDS} Python’s Leftover"),
+        (lambda window, kept: kept.append(bytearray(b"x") * 2_000_000), " MB"),
+    ],
+)
+def test_what_is_left_is_told(qtbot: QtBot, leak: Callable[[QWidget, list[object]], object], told: str) -> None:
+    window, kept = QWidget(), list[object]()
+    qtbot.addWidget(window)
+
+    def act() -> Iterator[Step]:
+        yield partial(leak, window, kept)
+
+    assert any(each.endswith(told) for each in grown(act, ROUNDS))
+
+
+def test_nothing_is_told_where_nothing_is_left(qtbot: QtBot) -> None:
+    def act() -> Iterator[Step]:
+        yield lambda: None
+
+    assert grown(act, ROUNDS) == []

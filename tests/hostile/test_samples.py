@@ -1,20 +1,34 @@
-"""A small sample of each long set of what is drawn, or open while something else changes."""
+"""A small sample of each long set of cases, and of processes killed while they save."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import os
 
 import pytest
 
+from tests.hostile import drawings, experiments, meanwhile, saving, settings, tables
+from tests.hostile.workers import MOST_PEAK_MB, Set, outcomes
+
+SEED = 11
+
 
 @pytest.mark.parametrize(
-    "name, cases, said",
-    [("drawings", 26, "26 cases, 0 could not be drawn"), ("meanwhile", 6, "6 cases, 0 with something to hear")],
+    "of, cases",
+    [(experiments.SET, 60), (tables.SET, 60), (drawings.SET, 26), (meanwhile.SET, 6), (settings.SET, 2)],
+    ids=lambda each: each.module.rpartition(".")[2] if isinstance(each, Set) else "",
 )
-def test_a_sample_ends_as_it_should(name: str, cases: int, said: str) -> None:
-    command = (sys.executable, "-W", "ignore", "-m", f"tests.hostile.{name}", "--cases", str(cases))
+def test_nothing_is_wrong_with_a_few(of: Set, cases: int) -> None:
+    found = list(outcomes(of, list(range(cases)), SEED))
 
-    ran = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert [(each.number, each.fault) for each in found if each.fault] == []
+    assert sorted(each.number for each in found) == list(range(cases))
+    assert len({each.end for each in found}) > 1
+    assert max(each.peak_mb for each in found) < MOST_PEAK_MB
 
-    assert (ran.returncode, ran.stdout.splitlines()[-1:]) == (0, [said]), ran.stdout + ran.stderr
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs processes that begin at once")
+def test_a_kill_while_saving_loses_nothing() -> None:
+    left, faults = saving.killed(20, SEED)
+
+    assert faults == []
+    assert left > 0

@@ -1,7 +1,8 @@
-"""A small sample of spoiled settings: many are only read, and with two the window is started."""
+"""A small sample of spoiled settings: many are only read; test_samples.py starts the window with some."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from random import Random
 
@@ -16,10 +17,23 @@ from app.theme import THEMES
 from app.theme.theme import SCALES
 from app.window.columns import Shape
 from app.window.frame import Frame
-from tests.hostile.settings import outcomes
-from tests.hostile.spoiling import spoil
+from tests.hostile.spoiling import REAL, spoil
 
 SEED = 11
+
+
+def test_before_they_are_spoiled_they_are_those_of_everything_and_all_believed(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(json.dumps(REAL), "utf-8")
+
+    preferences = Preferences(path)
+
+    kinds: dict[str, type[object]] = {"window": Frame}
+    kinds |= {f"plot/{name}": type(instrument.plot.settings) for name, instrument in INSTRUMENTS.items()}
+    for name in REAL:
+        if name.startswith(("columns/", "docks/")):
+            kinds[name] = Shape if name.startswith("columns/") else Arrangement
+    assert [name for name, kind in kinds.items() if preferences.kept(name, kind) is None] == []
 
 
 @pytest.mark.parametrize("number", range(60))
@@ -45,7 +59,3 @@ def test_whatever_is_spoiled_what_is_used_is_in_its_range(number: int, tmp_path:
     for name, instrument in INSTRUMENTS.items():
         kind = type(instrument.plot.settings)
         assert isinstance(preferences.kept(f"plot/{name}", kind), kind | None)
-
-
-def test_the_window_starts_is_used_and_closed() -> None:
-    assert [outcome.fault for outcome in outcomes([0, 1], SEED)] == ["", ""]

@@ -17,19 +17,24 @@ from app.state.preferences import Preferences
 from core.components.activations import Tanh
 from core.experiment import Experiment
 from core.layers import Dense
+from tests.hostile.standing import stood_s
 
 EXPERIMENT = Experiment(layers=(Dense(units=8, activation=Tanh()),) * 4)
 FIRST_FRAME_MS = 60_000
+MOST_STANDING_S = 5.0  # for a disk, or for whoever does not come; not for the first frame
 LAYOUTS = ("build", "watch", "understand", "present", "build")
 
 
 def visit(rng: Random, path: Path) -> str:
     """What is wrong afterwards, beside what is said on standard error."""
+    begun = stood_s()
     program = begin(EXPERIMENT)
     program.appear()
     program.player.play()
+    begun_to_wait = stood_s()
     if not _measured(program):
         return "no frame came"
+    begun += stood_s() - begun_to_wait
     bench = program.board.bench
     for layout in rng.sample(LAYOUTS, 3):
         program.layouts.show_layout(layout)
@@ -48,6 +53,8 @@ def visit(rng: Random, path: Path) -> str:
     del program, bench
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    if (stood := stood_s() - begun) > MOST_STANDING_S:
+        return f"stood still for {stood:.1f} s"
     again = Preferences(path).unread
     return f"spoiled again: {again}" if again is not None and again.code == "settings.spoiled" else ""
 

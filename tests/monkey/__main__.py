@@ -56,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--minutes", type=float, default=0.0, help="how long, in each language")
     parser.add_argument("--acts", type=int, default=600, help="how many acts, where no time is given")
     parser.add_argument("--round", type=int, default=600, help="acts before everything is undone and compared")
-    parser.add_argument("--most-ms", type=float, default=300.0, help="of the processor, between two turns of the loop")
+    parser.add_argument(
+        "--most-ms", type=float, default=300.0, help="between two turns of the loop, less its wait for a processor"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--language", choices=(*LANGUAGES, "both"), default="both")
     parser.add_argument("--replay", help="a journal (acts.log) whose acts are done again, by its seed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from random import Random
@@ -32,6 +32,7 @@ class World:
 
     program: Program
     folder: Path
+    killed: set[int] = field(default_factory=set)  # engines that hands have ended
 
 
 @dataclass(frozen=True)
@@ -42,3 +43,4 @@ class Act:
     weight: float
     do: Callable[[World, Random], Steps]
     moments: frozenset[Moment] = frozenset({Moment.WINDOW})
+    alone: bool = False  # nothing else is done until it is over, even where it opens a question

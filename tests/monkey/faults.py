@@ -1,8 +1,8 @@
-"""Faults: what the program itself calls a fault of its own, though it lives on."""
+"""Faults: what the program itself calls a fault of its own, and engines that nobody has killed, though it lives on."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,15 +13,20 @@ from tests.monkey.journal import Journal
 
 LOOK_MS = 500
 FAULT = "engine.failed"  # the code of a reason that nobody has foreseen
+DEATHS = ("engine.stopped", "engine.stopped_again")
 
 
 class Faults(QObject):
     """Hears what the player says of a run, and looks what became of the probes of every plot."""
 
-    def __init__(self, player: Player, plots: Mapping[str, Plot], journal: Journal) -> None:
-        """`plots` are those that have been made so far."""
+    def __init__(
+        self, player: Player, plots: Mapping[str, Plot], journal: Journal, killed: Collection[int] = ()
+    ) -> None:
+        """`plots` are those that have been made so far, `killed` the engines that hands have ended so far."""
         super().__init__(player)
-        self._plots, self._journal = plots, journal
+        self._player, self._plots, self._journal, self._killed = player, plots, journal, killed
+        self._present = self._former = player.engine_pid
+        player.spoke_again.connect(self.greet)
         player.failed.connect(self.hear)
         clock = QTimer(self, interval=LOOK_MS)
         clock.timeout.connect(self.look)
@@ -31,6 +36,13 @@ class Faults(QObject):
         """Why a run could not begin or go on; most of it is the doing of the hands."""
         if reason.code == FAULT:
             self._journal.fail("fault", ", ".join(f"{name}: {value}" for name, value in reason.values))
+        elif reason.code in DEATHS and self._former not in self._killed:
+            self._journal.fail("fault", f"the engine {self._former} ended by itself")
+
+    def greet(self) -> None:
+        """The engine, or another in its place."""
+        if self._player.engine_pid != self._present:
+            self._former, self._present = self._present, self._player.engine_pid
 
     def look(self) -> None:
         """Why a probe has no answer."""

@@ -14,7 +14,8 @@ from shiboken6 import Object
 
 MOST = 1.3  # of the memory after the first minutes
 MORE_OBJECTS = 4000  # what is remembered for good: texts that are shaped, pens, fonts
-MORE_WIDGETS, MORE_FILES, MORE_THREADS = 100, 8, 3
+MORE_WIDGETS = 300  # of plots, forms and menus that are made when they are first seen
+MORE_FILES, MORE_THREADS = 8, 3
 KINDS_TOLD = 12
 
 
@@ -38,12 +39,17 @@ def measured() -> Size:
     """Everything that can be collected is gone before."""
     gc.collect()
     return Size(
-        memory=int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE"),
+        memory=memory(),
         objects=dict(Counter(type(each).__qualname__ for each in gc.get_objects() if isinstance(each, Object))),
         widgets=dict(Counter(each.metaObject().className() for each in QApplication.allWidgets())),
         files=len(list(Path("/proc/self/fd").iterdir())),
         threads=threading.active_count(),
     )
+
+
+def memory() -> int:
+    """Bytes of this process that are resident."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def growth(before: Size, after: Size) -> list[str]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.monkey.act import Act, Moment, Steps, World
 from tests.monkey.acts.table import ACTS, BY_NAME
 from tests.monkey.growth import Size, detail, growth, measured
-from tests.monkey.journal import Journal
+from tests.monkey.journal import LEFT, Journal
 from tests.monkey.reach import moment
 from tests.monkey.reversal import give_up, leave, named_action, put_away, reverse, settle
 from tests.monkey.watch import Watch
@@ -36,7 +36,7 @@ class Plan(msgspec.Struct, frozen=True):
     acts: int = 0
     round_: int = 600  # acts before everything is undone and compared
     longest_pause_ms: int = 25
-    most_ms: float = 300.0  # of the processor, until the event loop must have come round
+    most_ms: float = 300.0  # until the event loop must have come round, see watch.py
     replay: tuple[tuple[int, str], ...] = ()
 
 
@@ -47,13 +47,15 @@ class UnderWay:
     number: int
     name: str
     steps: Steps
+    alone: bool = False
     since: float = 0.0  # when its present step began; 0 while it waits for its turn
     question: QWidget | None = None  # what was asked then
 
     def has_the_hands(self) -> bool:
         """Whether its step has not come back, and not because it has opened a question or waits for an answer."""
         opened = QApplication.activeModalWidget() is not self.question
-        return bool(self.since) and not opened and time.monotonic() - self.since < NESTED_S
+        waits = opened or time.monotonic() - self.since > NESTED_S
+        return bool(self.since) and (self.alone or not waits)
 
 
 class Hand(QObject):
@@ -84,10 +86,7 @@ class Hand(QObject):
         if self._under_way and self._under_way[-1].has_the_hands():
             return  # a step lets the event loop go round by itself
         if not self._under_way or self._under_way[-1].since:
-            with self._watch.excused():
-                chosen = self._chosen()
-            if chosen is not None:
-                self._under_way.append(chosen)
+            self._begin_next()
             return
         now = self._under_way[-1]
         now.since, now.question = time.monotonic(), QApplication.activeModalWidget()
@@ -100,12 +99,19 @@ class Hand(QObject):
         elif said:
             self._journal.tell(now.number, now.name, said)
 
-    def _chosen(self) -> UnderWay | None:
+    def _begin_next(self) -> None:
+        """Another act, be it in the midst of one; or an end to what is asked, where it is time to come back."""
         turning = any(each.name == ROUND for each in self._under_way)
         if self._leaving or turning or len(self._under_way) >= DEEPEST:
             if (question := QApplication.activeModalWidget()) is not None:
                 give_up(question)
-            return None
+            return
+        with self._watch.excused():
+            chosen = self._chosen()
+        if chosen is not None:
+            self._under_way.append(chosen)
+
+    def _chosen(self) -> UnderWay | None:
         now = moment()
         if self._under_way and now is Moment.WINDOW:
             now = Moment.CARRYING
@@ -123,7 +129,7 @@ class Hand(QObject):
             said = next(steps, None)
             if said is not None:
                 self._journal.tell(number, act.name, said)
-                return UnderWay(number, act.name, steps)
+                return UnderWay(number, act.name, steps, act.alone)
         return None
 
     def _ordered(self) -> Iterator[tuple[int, str | Steps]]:
@@ -131,11 +137,9 @@ class Hand(QObject):
         numbers = iter(self._plan.replay) if self._plan.replay else ((number, "") for number in count(1))
         done = 0
         for number, name in numbers:
-            if name == ROUND:
-                continue
-            yield number, name
-            done += 1
-            if done % self._plan.round_ == 0 or self._is_over(done):
+            done += name != ROUND
+            yield number, self._round() if name == ROUND else name
+            if self._is_round(done):
                 yield number, self._round()
             if self._is_over(done):
                 break
@@ -143,9 +147,18 @@ class Hand(QObject):
             yield done, self._round()
         yield done, self._end()
 
+    def _is_round(self, done: int) -> bool:
+        """A replay has its own; else every so many acts, when it is time for the first look at the memory, and last."""
+        due = self._warm is None and self._lasts_s > WARM_S
+        return not self._plan.replay and (done % self._plan.round_ == 0 or due or self._is_over(done))
+
+    @property
+    def _lasts_s(self) -> float:
+        return time.monotonic() - self._begun
+
     def _is_over(self, done: int) -> bool:
         by_number = self._plan.acts and done >= self._plan.acts
-        by_time = self._plan.seconds and time.monotonic() - self._begun > self._plan.seconds
+        by_time = self._plan.seconds and self._lasts_s > self._plan.seconds
         return not self._plan.replay and bool(by_number or by_time)
 
     def _round(self) -> Steps:
@@ -156,7 +169,7 @@ class Hand(QObject):
         with self._watch.excused():
             size = measured()
         self._journal.remark(str(size))
-        if self._warm is None and time.monotonic() - self._begun > WARM_S:
+        if self._warm is None and self._lasts_s > WARM_S:
             self._warm = size
         self._latest = size
 
@@ -166,6 +179,7 @@ class Hand(QObject):
             for what in growth(self._warm, self._latest):
                 self._journal.fail("growth", what, detail(self._warm, self._latest))
         self._leaving = True
+        self._journal.remark(LEFT)
         QTimer.singleShot(round(1e3 * PATIENCE_S), self._give_up)
         yield from leave(self._world)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from random import Random
 
@@ -25,7 +26,7 @@ SPOILED = (
     '[{"kind": "dense", "units": 1e30}]', '[{"kind": "dense", "units": -5}]', '[{"kind": "\u001b[31m"}]',
     '[{"kind": "<img src=/dev/zero>"}]', "x" * 100_000,
 )  # fmt: skip
-NAMES = ("b", "run v1.5", "fig1.2", "없는 파일", "x.json")
+NAMES = ("b", "run v1.5", "fig1.2", "없는 파일", "x.json", "no such folder/x.json", "x" * 300)
 TABLES = {
     "good.csv": "x,y,class\n" + "\n".join(f"{i / 10},{(i * 7) % 13},{i % 3}" for i in range(60)),
     "real.csv": "a;b\n" + "\n".join(f"{i},{i * i}" for i in range(40)),
@@ -51,7 +52,7 @@ def typed(rng: Random) -> str:
 
 
 def furnish(folder: Path) -> None:
-    """Files to open: experiments, spoiled ones, tables."""
+    """Files to open: experiments, spoiled ones, tables, and what is no file."""
     for name in preset_names():
         write_experiment(str(folder / f"{name}.json"), read_preset(name).experiment)
     for number, text in enumerate(SPOILED):
@@ -59,10 +60,14 @@ def furnish(folder: Path) -> None:
     for file, text in TABLES.items():
         (folder / file).write_text(text, "utf-8")
     (folder / "iris.csv").write_bytes((RESOURCES / "datasets" / "iris.csv").read_bytes())
+    (folder / "a folder.json").mkdir()
+    (folder / "a link.json").symlink_to("relu-healthy.json")
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(folder / "a pipe.json")
     (folder / "no experiment.json").write_text(json.dumps({"format": "<img src=x>", "version": 99}), "utf-8")
 
 
 def a_file(folder: Path, rng: Random) -> str:
     """The name of a file that is there, or of one that is not."""
-    there = sorted(path.name for path in folder.iterdir() if path.is_file())
+    there = sorted(path.name for path in folder.iterdir())
     return rng.choice(there if there and rng.random() < 0.8 else NAMES)

@@ -13,8 +13,10 @@ from pathlib import Path
 
 import msgspec
 
+from tests.hostile.heard import heard
 from tests.monkey.hand import Plan
-from tests.monkey.journal import Failure, acts_of, failed, told
+from tests.monkey.journal import LEFT, Failure, acts_of, failed, told
+from tests.monkey.remains import TEMPORARY, remains
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = {"x": 0, "y": 0, "width": 1920, "height": 1080}
@@ -42,8 +44,9 @@ class Outcome:
 
 def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDOW) -> Outcome:
     """Run one process to its end, in a folder that holds its home, its settings and all that it writes."""
-    (folder / "files").mkdir(parents=True, exist_ok=True)
-    arguments = [sys.executable, *window, str(folder), language]
+    for name in ("files", TEMPORARY):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    arguments = [sys.executable, "-W", "default", *window, str(folder), language]
     arguments.append(msgspec.json.encode(plan).decode())
     with (folder / "output.txt").open("w", encoding="utf-8") as output:
         process = subprocess.Popen(
@@ -51,23 +54,34 @@ def run(plan: Plan, language: str, folder: Path, window: tuple[str, ...] = WINDO
             stderr=subprocess.STDOUT, start_new_session=True,
         )  # fmt: skip
         frozen = _wait(process, folder)
-    _end_all(process.pid)
-    lines, failures = told(folder), failed(folder)
-    act = acts_of(lines)[-1][0] if acts_of(lines) else 0
-    said = (folder / "output.txt").read_text("utf-8", errors="replace")
-    if frozen:
-        failures.append(Failure("freeze", f"nothing for {FROZEN_S:g} s", said, act))
-    elif process.returncode:
-        failures.append(Failure("exit", f"the process ended with {process.returncode}", said, act))
-    elif said.strip():
-        failures.append(Failure("output", said.strip().splitlines()[-1], said, act))
+    try:
+        failures = [*failed(folder), *_end(folder, process, frozen)]
+    finally:
+        _end_all(process.pid)
     return Outcome(plan, language, folder, process.returncode, tuple(failures))
+
+
+def _end(folder: Path, process: subprocess.Popen[bytes], frozen: bool) -> list[Failure]:
+    """What was wrong with how it ended, and what it has left behind."""
+    lines, said = told(folder), heard((folder / "output.txt").read_text("utf-8", errors="replace"))
+    act = acts_of(lines)[-1][0] if acts_of(lines) else 0
+    if frozen:
+        return [Failure("freeze", f"nothing for {FROZEN_S:g} s", said, act)]
+    if process.returncode:
+        return [Failure("exit", f"the process ended with {process.returncode}", said, act)]
+    found = remains(folder, process.pid, act)
+    if not any(line.endswith(LEFT) for line in lines):
+        found.append(Failure("exit", "the window was gone before it was left", said, act))
+    if said:
+        found.append(Failure("output", said.splitlines()[-1], said, act))
+    return found
 
 
 def surroundings(folder: Path) -> dict[str, str]:
     """A home of its own, and a screen: the real one where there is one."""
     places = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
     found = {**os.environ, **places, "HOME": str(folder / "files"), "LC_ALL": "C.UTF-8"}
+    found["TMPDIR"] = str(folder / TEMPORARY)
     if "DISPLAY" in os.environ:
         found.pop("QT_QPA_PLATFORM", None)
     else:

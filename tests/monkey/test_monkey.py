@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import gc
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6 import QtWidgets
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.state.player import Player
 from core.engine import Engine
 from core.wording import Reason
+from tests.house.sources import sources, tree
+from tests.monkey import runner
 from tests.monkey.act import Moment
+from tests.monkey.acts.pointing import AREAS, GRIPS
 from tests.monkey.acts.table import ACTS
 from tests.monkey.faults import Faults
 from tests.monkey.growth import Size, detail, growth
@@ -35,7 +41,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, qWarning
 from tests.monkey.journal import Journal
 from tests.monkey.listening import listen
 application = QCoreApplication([])
-listen(Journal(Path(sys.argv[1])))
+listen(Journal(Path(sys.argv[1])).fail)
 QTimer.singleShot(0, lambda: [][0])
 QTimer.singleShot(1, lambda: warnings.warn("tables of 1e308", RuntimeWarning))
 QTimer.singleShot(2, lambda: qWarning("a painter that is not active"))
@@ -59,6 +65,36 @@ def test_a_short_sample_of_random_hands_finds_nothing(language: str, tmp_path: P
 
     assert outcome.failures == (), report(outcome)
     assert outcome.acts >= SAMPLE.acts
+
+
+def test_every_kind_of_illness_of_a_window_is_told_with_its_seed(tmp_path: Path) -> None:
+    acts = [*["paste", "drop on stack"] * 4, "round", "paste"]
+
+    outcome = run(Plan(seed=3, replay=tuple(enumerate(acts, 1))), "en", tmp_path, ("-m", "tests.monkey.ill"))
+
+    told = [f"{failure.kind}: {failure.what}" for failure in outcome.failures]
+    for illness in (
+        r"exception: .*LookupError: a spot", r"exception: .*ZeroDivisionError: a slot", r"Qt: .*QPainter",
+        r"block: .* asleep", r"fault: the engine \d+ ended by itself", r"undo: .* the experiment is not the first",
+        r"growth: memory grew", r"left behind: temporary/forgotten", r"left running: sleep",
+    ):  # fmt: skip
+        assert any(re.match(illness, each) for each in told), (illness, told)
+    assert "seed 3, en" in report(outcome)
+
+
+def test_a_process_that_stands_still_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "FROZEN_S", 2.0)
+
+    outcome = run(Plan(seed=5), "en", tmp_path, ("-X", "faulthandler", "-c", "import time; time.sleep(99)"))
+
+    assert [failure.kind for failure in outcome.failures] == ["freeze"]
+    assert "File" in outcome.failures[0].detail
+
+
+def test_a_window_that_is_gone_too_soon_is_told(tmp_path: Path) -> None:
+    outcome = run(Plan(seed=5), "en", tmp_path, ("-c", "pass"))
+
+    assert [failure.what for failure in outcome.failures] == ["the window was gone before it was left"]
 
 
 def test_a_process_that_ends_by_itself_is_told_with_its_seed_and_its_last_act(tmp_path: Path) -> None:
@@ -109,11 +145,11 @@ def test_what_the_hands_need_for_themselves_is_no_block(qtbot: QtBot, tmp_path: 
 
 def test_growth_is_told_by_kind() -> None:
     before = Size(100, {"QAction": 1000}, {"QMenu": 10}, 12, 3)
-    after = Size(131, {"QAction": 9000}, {"QMenu": 200}, 12, 3)
+    after = Size(131, {"QAction": 9000}, {"QMenu": 400}, 12, 3)
 
     assert growth(before, before) == []
     assert growth(before, after) == ["memory grew by 1.31", "there are more objects of Qt", "there are more widgets"]
-    assert "+190 QMenu" in detail(before, after)
+    assert "+390 QMenu" in detail(before, after)
 
 
 def test_a_journal_that_broke_off_can_be_read_and_replayed(tmp_path: Path) -> None:
@@ -147,9 +183,18 @@ def test_what_hands_do_follows_from_the_seed() -> None:
     assert all(any(moment in act.moments for act in ACTS) for moment in Moment)
 
 
+def test_what_hands_look_for_by_the_name_of_its_class_is_there() -> None:
+    ours = {node.name for path in sources("app") for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef)}
+
+    wanted = {name.removesuffix("'s") for name in (*GRIPS, *AREAS)} | {"StackView", "CanvasView"}
+    assert {
+        name for name in wanted - ours if not any(each.endswith(name) for each in ours | set(dir(QtWidgets)))
+    } == set()
+
+
 def test_what_the_program_calls_its_own_fault_is_one(qtbot: QtBot, tmp_path: Path) -> None:
     player = Player(Engine())
-    Faults(player, {}, Journal(tmp_path))
+    Faults(player, {}, Journal(tmp_path), killed={player.engine_pid or 0})
 
     player.failed.emit(Reason("engine.stopped"))
     player.failed.emit(Reason("engine.failed", error="IndexError: 3"))

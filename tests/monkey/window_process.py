@@ -27,12 +27,12 @@ def main(folder: Path, language: str, orders: bytes) -> int:
     from tests.monkey.watch import Watch
 
     journal, plan = Journal(folder), msgspec.json.decode(orders, type=Plan)
-    listen(journal)
+    listen(journal.fail)
     journal.remark(f"seed {plan.seed} {language}")
     furnish(files := folder / "files")
-    addresses, watch = Addresses(program), Watch(journal, plan.most_ms / 1e3, program)
-    Faults(program.player, program.board.plots, journal)
-    hand = Hand(World(program, files), plan, journal, watch)
+    addresses, watch, world = Addresses(program), Watch(journal, plan.most_ms / 1e3, program), World(program, files)
+    Faults(program.player, program.board.plots, journal, world.killed)
+    hand = Hand(world, plan, journal, watch)
     hand.begin(language)
     code: int = running.run(program)
     journal.remark(f"addresses asked for: {addresses.asked}")

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from queue import SimpleQueue
 
 import pytest
 
@@ -16,6 +17,7 @@ from app.program.ending import Ending
 from app.state.aside import abandoned
 from tests.app.program.windowed import Windowed
 from tests.house.sources import ROOT
+from tests.waiting import comes_about
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals of this kind")
 SUDDEN = """
@@ -74,9 +76,7 @@ def test_a_window_that_is_killed_leaves_no_engine_and_at_most_seconds_of_work(
     window = Windowed("edit", tmp_path)
     begun.append(window)
     folder = tmp_path / "state" / "backscope" / "unsaved"
-    deadline = time.monotonic() + 20
-    while not list(folder.glob("*.json")) and time.monotonic() < deadline:
-        pass
+    assert comes_about(lambda: list(folder.glob("*.json")), within_s=20)
 
     window.end(signal.SIGKILL)
 
@@ -87,16 +87,14 @@ def test_a_window_that_is_killed_leaves_no_engine_and_at_most_seconds_of_work(
 
 
 def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before_then() -> None:
-    asked: list[int] = []
+    asked: SimpleQueue[int] = SimpleQueue()
     before = signal.getsignal(signal.SIGTERM)
 
-    with Ending(asked.append, asked.clear):
+    with Ending(asked.put, print):
         signal.raise_signal(signal.SIGTERM)
-        deadline = time.monotonic() + 5
-        while not asked and time.monotonic() < deadline:
-            pass
+        code = asked.get(timeout=5)
 
-    assert asked == [143]
+    assert (code, asked.empty()) == (143, True)
     assert signal.getsignal(signal.SIGTERM) == before
 
 

@@ -6,10 +6,11 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import psutil
+
+from tests.waiting import comes_about
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -40,12 +41,8 @@ class Windowed:
         )
 
     def engine_is_gone(self) -> bool:
-        """Within the two seconds that it may take; it may be dead before somebody has buried it."""
-        deadline = time.monotonic() + 2
-        while time.monotonic() < deadline:
-            if not psutil.pid_exists(self.engine) or psutil.Process(self.engine).status() == psutil.STATUS_ZOMBIE:
-                return True
-        return False
+        """Within the two seconds that it may take."""
+        return comes_about(self._engine_is_dead, within_s=2)
 
     def kill(self) -> None:
         """Leave nothing behind."""
@@ -54,7 +51,11 @@ class Windowed:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 continue
-        self.process.communicate()
+        self.process.communicate(timeout=20)
+
+    def _engine_is_dead(self) -> bool:
+        """It may be before somebody has buried it."""
+        return not psutil.pid_exists(self.engine) or psutil.Process(self.engine).status() == psutil.STATUS_ZOMBIE
 
 
 def at(doing: str) -> None:

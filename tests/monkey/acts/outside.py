@@ -6,12 +6,16 @@ import os
 import signal
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core.experiment.files import write_experiment
+from core.experiment.presets import preset_names, read_preset
 from tests.monkey.act import Steps, World
+from tests.monkey.acts.typing import press
 from tests.monkey.pools import SPOILED, a_file
 
 SIZES = ((1600, 900), (1280, 720), (1024, 768), (800, 600), (1920, 1080), (400, 300), (3000, 500), (1066, 550))
@@ -62,6 +66,7 @@ def kill_engine(world: World, rng: Random) -> Steps:
     pid = world.program.player.engine_pid
     if pid is not None:
         yield "SIGKILL"
+        world.killed.add(pid)
         _send(pid, signal.SIGKILL)
 
 
@@ -75,16 +80,38 @@ def stop_engine(world: World, rng: Random) -> Steps:
 
 
 def change_file(world: World, rng: Random) -> Steps:
-    """Another program writes a file that may be open here, or takes it away."""
+    """Another program writes a file that may be open here, an experiment or not, or takes it away."""
     path = world.program.document.path or world.folder / a_file(world.folder, rng)
-    if world.folder not in path.parents:
+    if world.folder not in path.parents or (os.path.lexists(path) and not os.path.isfile(path)):
         return
-    gone = rng.random() < 0.3
-    yield f"{path.name} {'removed' if gone else 'written'}"
-    if gone:
-        path.unlink(missing_ok=True)
-    else:
-        path.write_text(rng.choice(SPOILED), "utf-8")
+    how = rng.choice(("removed", "spoiled", "another experiment", "touched"))
+    yield f"{path.name} {how}"
+    with suppress(OSError):  # of a name that no file can have
+        _change(path, how, rng)
+
+
+def come_back(world: World, rng: Random) -> Steps:
+    """The person turns to another program, and back to this one."""
+    elsewhere = QWidget()
+    yield "elsewhere"
+    elsewhere.show()
+    elsewhere.activateWindow()
+    yield "back"
+    elsewhere.close()
+    elsewhere.deleteLater()
+    world.program.window.activateWindow()
+
+
+def close_window(world: World, rng: Random) -> Steps:
+    """The close button of the window, while there is work that is in no file: asked what shall become of it, stay."""
+    answering, quits = QTimer(interval=rng.randint(0, 300)), rng.random() < 0.5
+    answering.timeout.connect(_stay)
+    if not world.program.document.is_clean:
+        yield "quit, and stay" if quits else "close, and stay"
+        answering.start()
+        if not world.program.document.is_clean:
+            world.program.actions["quit"].trigger() if quits else world.program.window.close()
+        answering.stop()
 
 
 def close_question(world: World, rng: Random) -> Steps:
@@ -93,6 +120,22 @@ def close_question(world: World, rng: Random) -> Steps:
     if question is not None and not isinstance(question, QFileDialog):
         yield type(question).__name__
         question.close()
+
+
+def _change(path: Path, how: str, rng: Random) -> None:
+    if how == "removed":
+        path.unlink(missing_ok=True)
+    elif how == "touched":
+        path.touch()
+    elif how == "spoiled":
+        path.write_text(rng.choice(SPOILED), "utf-8")
+    else:
+        write_experiment(str(path), read_preset(rng.choice(preset_names())).experiment)
+
+
+def _stay() -> None:
+    if QApplication.activeModalWidget() is not None:
+        press(Qt.Key.Key_Escape)
 
 
 def _send(pid: int, number: signal.Signals) -> None:

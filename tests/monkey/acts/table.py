@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.monkey.act import Act, Moment
-from tests.monkey.acts import carrying, menus, outside, pointing, questions, typing
+from tests.monkey.acts import carrying, menus, outside, pointing, questions, second, typing
 
 WINDOW, POPUP, QUESTION = Moment.WINDOW, Moment.POPUP, Moment.QUESTION
 OPEN, ANYWHERE = frozenset({WINDOW, QUESTION}), frozenset({WINDOW, POPUP, QUESTION})
@@ -22,6 +22,7 @@ ACTS = (
     Act("shortcut", 12, typing.shortcut),
     Act("type in field", 6, typing.type_in_field, OPEN),
     Act("type anywhere", 2, typing.type_anywhere, ANYWHERE),
+    Act("compose", 1.5, typing.compose, OPEN),
     Act("find", 4, typing.find),
     Act("escape", 2, typing.escape, ANYWHERE),
     Act("escape files", 3, typing.escape, IN_FILES),
@@ -41,6 +42,9 @@ ACTS = (
     Act("change state", 1.5, outside.change_state, OPEN),
     Act("close other windows", 2, outside.close_other_windows),
     Act("raise window", 1.5, outside.raise_window),
+    Act("come back", 1.5, outside.come_back),
+    Act("close window", 1.5, outside.close_window, alone=True),
+    Act("second window", 0.15, second.second_window),
     Act("close question", 6, outside.close_question, IN_QUESTION),
     Act("kill engine", 0.4, outside.kill_engine, frozenset(Moment)),
     Act("stop engine", 0.4, outside.stop_engine, frozenset(Moment)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
@@ -22,6 +22,7 @@ KEYS = (
 MODIFIERS = (
     NONE, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 )  # fmt: skip
+SYLLABLES = (("ㅎ", "하", "학"), ("ㅅ", "스", "습"), ("ㅊ", "츠", "층"), ("¨", "ö"), ("n", "ni", "你"))
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape, Qt.Key.Key_Backtab)
 CHANGES = (
     "language", "theme", "projector", "larger", "smaller", "normal_size", "layout_watch", "layout_build", "maximise",
@@ -74,6 +75,16 @@ def type_anywhere(world: World, rng: Random) -> Steps:
     text = typed(rng)
     yield repr(text[:40])
     write(text)
+
+
+def compose(world: World, rng: Random) -> Steps:
+    """Syllables made of letters, as Korean is typed, into whatever has the keyboard; now and then one is left half."""
+    for syllable in rng.choices(SYLLABLES, k=rng.randint(1, 3)):
+        for letters in syllable:
+            yield letters
+            _compose(letters)
+        yield ""
+        _compose("", syllable[-1] if rng.random() < 0.8 else "")
 
 
 def find(world: World, rng: Random) -> Steps:
@@ -136,14 +147,21 @@ def fields(window: QWidget) -> list[QWidget]:
 
 def change(world: World, name: str) -> None:
     """By the action of that name, whatever has the keyboard, as another hand or the system would."""
-    for action in world.program.window.actions():
-        if action.objectName() == name and action.isEnabled():
-            action.trigger()
+    action = world.program.actions[name]
+    if action.isEnabled():
+        action.trigger()
 
 
 def name_of(action: QAction) -> str:
     """What a person would call it."""
     return action.objectName() or action.text()
+
+
+def _compose(letters: str, finished: str = "") -> None:
+    focus, event = QApplication.focusWidget(), QInputMethodEvent(letters, [])
+    event.setCommitString(finished)
+    if focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+        QApplication.sendEvent(focus, event)
 
 
 def _current_title(world: World) -> str:
