@@ -12,7 +12,7 @@ from tests.house.sources import modules, tree
 
 OWNERS = {  # what reads markup, or guesses whether a text is some, and who may use it
     "QLabel": {"app/widgets/labels.py", "app/widgets/question.py"},
-    "QMessageBox": {"app/state/filing.py", "app/widgets/question.py"},
+    "QMessageBox": {"app/widgets/question.py"},
     "QStaticText": {"app/canvas/lettering.py"},
     "QTextDocument": {"app/help/typesetting.py", "app/help/handbook.py"},  # pages of our own
     "QTextBrowser": {"app/help/handbook.py"},
