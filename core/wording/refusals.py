@@ -82,6 +82,7 @@ REFUSALS = {
     "table.damaged": "this table is damaged",
     "export.nothing": "there is nothing to export in “{plot}”: {why}",
     "export.no_answer": "the run has not answered in time: there is nothing yet in “{plot}”",
+    "experiment.suffix": "an experiment ends in .json; pictures and tables come from the Export menu",
     "picture.suffix": "a picture ends in .png, .svg or .pdf",
     "table.suffix": "a table ends in .csv",
     "picture.library": "cannot be drawn, for a system library is missing: {library}",

@@ -4599,6 +4599,10 @@
         <translation>제때 응답이 오지 않아 “{plot}”에 아직 아무것도 없습니다</translation>
     </message>
     <message>
+        <source>an experiment ends in .json; pictures and tables come from the Export menu</source>
+        <translation>실험 파일의 이름은 .json으로 끝나야 합니다. 그림과 표는 내보내기 메뉴에서 저장하세요</translation>
+    </message>
+    <message>
         <source>a picture ends in .png, .svg or .pdf</source>
         <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
     </message>
