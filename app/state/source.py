@@ -92,8 +92,7 @@ def _told(found: Held) -> Reason:
     if found is None:
         return Reason("disk.gone")
     if isinstance(found, Reason):
-        why = Reason(found.code, **dict(found.values)).at(*found.place[1:])  # without the name of the file
-        return Reason("disk.spoiled", why=why)
+        return Reason("disk.spoiled", why=found.inner)  # the file is named already
     return Reason("disk.changed")
 
 

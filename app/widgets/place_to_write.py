@@ -62,7 +62,7 @@ class PlaceToWrite(QObject):
 
     def _why(self, path: Path, reason: Reason) -> str:
         """The reason as the heading of a dialog, where the folder is seen anyhow."""
-        return titled(Texts().reason(Reason(reason.code, **dict(reason.values)).at(path.name)))
+        return titled(Texts().reason(reason.inner.at(path.name)))
 
     def _asked_to_replace(self, path: Path) -> int:
         sentence = self.tr("{name} exists already. Replace it?").format(name=path.name)

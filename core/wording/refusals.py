@@ -93,6 +93,7 @@ REFUSALS = {
     "disk.gone": "this file is no longer where it was",
     "unsaved.file": "was not saved when it was last worked on, at {time}",
     "unsaved.untitled": "The experiment that was worked on at {time} was not saved.",
+    "unsaved.unkept": "unsaved work cannot be kept aside, so save it before the program ends: {why}",
     "unsaved.spoiled": "what was kept aside of unsaved work cannot be read, and was put away: {why}",
     "place.standard_output": "standard output",
     "system.device": "it is a device: name a file",

@@ -4639,6 +4639,10 @@
         <translation>{time}에 작업한 실험이 저장되지 않았습니다.</translation>
     </message>
     <message>
+        <source>unsaved work cannot be kept aside, so save it before the program ends: {why}</source>
+        <translation>저장하지 않은 작업을 따로 보관할 수 없으니 프로그램을 끝내기 전에 저장하세요: {why}</translation>
+    </message>
+    <message>
         <source>what was kept aside of unsaved work cannot be read, and was put away: {why}</source>
         <translation>따로 보관한 저장 전 작업을 읽을 수 없어 치워 두었습니다: {why}</translation>
     </message>

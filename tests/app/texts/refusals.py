@@ -122,6 +122,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
     "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),
     "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
+    "unsaved.unkept": Reason("unsaved.unkept", why=Reason("file.unwritable", why=Reason("system.ENOSPC"))),
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
 COMMANDS = {  # on standard error only
