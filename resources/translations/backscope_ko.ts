@@ -4555,6 +4555,10 @@
         <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
     </message>
     <message>
+        <source>no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}</source>
+        <translation>{names} 값을 알아볼 수 없어 처음 설정으로 되돌리고, 원래 파일은 {name}(으)로 남겨 두었습니다</translation>
+    </message>
+    <message>
         <source>the settings cannot be read: {why}; what you change now is not remembered</source>
         <translation>설정을 읽을 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
     </message>

@@ -190,7 +190,9 @@ def _of_settings(folder: Path) -> Iterator[Reason]:
     spoiled, circle = _file(folder / "settings.json", "spoiled"), folder / "circle"
     circle.symlink_to(circle)
     unwritable = SettingsFile(spoiled / "settings.json").write({})
-    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable):
+    unfit = SettingsFile(_file(folder / "unfit.json", '{"theme": "plaid"}'))
+    unfit.let_go("theme")
+    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable, unfit.reason):
         assert reason is not None
         yield reason
 
