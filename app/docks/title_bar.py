@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from app.texts.letters import tip
 from app.texts.markup import escaped
 from app.theme import Theme
 from app.widgets.painting import guarded
@@ -107,7 +108,7 @@ class TitleBar(QWidget):
         names = (self.tr("Back to its place"), self.tr("Maximise"), self.tr("Hide"))
         maximise, close = names[0] if self.maximised else names[1], names[2]
         self.maximise.setAccessibleName(maximise)
-        self.maximise.setToolTip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise))
+        self.maximise.setToolTip(tip(self.tr("{what} (F9, or a double click on the bar)").format(what=maximise)))
         self.close_.setAccessibleName(close)
         what = self.tr(
             "Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; "

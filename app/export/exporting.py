@@ -19,14 +19,9 @@ from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
-from core.experiment.disk import named
 from core.experiment.files import FileError
 from core.wording import Reason
 
-OTHER_KINDS = (  # names that end so are meant as such, which cannot be said of "fig1.2"
-    *(".gif", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".ico", ".eps", ".ps", ".htm", ".html"),
-    *(".txt", ".tsv", ".xls", ".xlsx", ".ods", ".doc", ".docx", ".json"),
-)
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
 
 
@@ -142,9 +137,7 @@ class Exporting(QObject):
 
 def completed(suffix: str, path: Path) -> Path:
     """The file of a name: its ending says of which kind, where that is one of ours; FileError where it is another's."""
-    if path.suffix.lower() in OTHER_KINDS:
-        raise FileError(Reason("table.suffix" if suffix == TABLE[1:] else "picture.suffix").at(named(path)))
-    return with_ending(path, f".{suffix}", *ENDINGS)
+    return with_ending(path, "table.suffix" if suffix == TABLE[1:] else "picture.suffix", f".{suffix}", *ENDINGS)
 
 
 def _lack_of(twin: Plot) -> Reason | None:

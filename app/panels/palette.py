@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.drag_chip import DragChip
 from app.widgets.dragging import KIND, LAYERS
@@ -58,7 +59,7 @@ class Palette(QWidget):
         for kind, chip in self.chips.items():
             name = self._texts.component(kind)
             chip.setText(name)
-            chip.setToolTip(f"{self._texts.help(kind)}\n{how}")
+            chip.setToolTip(tip(f"{self._texts.help(kind)}\n{how}"))
             chip.setAccessibleName(self.tr("Add {layer}").format(layer=name))
             chip.setAccessibleDescription(self._texts.help(kind))
             chip.setWhatsThis(self._texts.explained(kind))

@@ -12,6 +12,7 @@ from app.resources import icon
 from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.speed_bars import LEVELS, SpeedBars
@@ -74,7 +75,7 @@ class Transport(QWidget):
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
-        self.speed.setToolTip(self.tr("{speed} ([ and ])").format(speed=self._speed_in_words(level)))
+        self.speed.setToolTip(tip(self.tr("{speed} ([ and ])").format(speed=self._speed_in_words(level))))
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(self._speed_in_words(level))
         self._draw_icons()

@@ -11,6 +11,7 @@ from app.state.document import Document
 from app.state.player import Player
 from app.texts import Texts
 from app.texts.language import spoken
+from app.texts.letters import tip
 from app.texts.markup import Markup, escaped
 from app.theme import Theme
 from app.theme.tokens import verdict_colour
@@ -91,7 +92,7 @@ class Verdict(QWidget):
         self.headline.show_markup(self._texts.headline(case))
         argument = self._caption() + self._when() + self._texts.explanation(case)
         self.explanation.show_markup(Markup(argument.replace("<b>", f'<b style="color: {tokens.text}">')))
-        self.headline.setToolTip(self._texts.span_of_time(case).strip("()"))
+        self.headline.setToolTip(tip(self._texts.span_of_time(case).strip("()")))
         self.advice.setText(self._texts.advice(case))
         self.setAccessibleDescription(f"{self.chip.text}. {self._texts.headline(case)}. {self._step()}".rstrip())
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from app.plots.heading import Heading
+from app.texts.letters import tip
 
 SPACING_PX, GAP_PX = 4, 12  # between the buttons; to the title
 FOLDED = "folded"
@@ -43,7 +44,7 @@ class Segments(QWidget):
         self._buttons[key].setChecked(True)
         self._rows[key].setChecked(True)
         self._folded.setText(f"{self._buttons[key].text()} ▾")
-        self._folded.setToolTip(self._buttons[key].toolTip())
+        self._folded.setToolTip(tip(self._buttons[key].toolTip()))
 
     def show_room(self, room: float, kept: float = 0.0) -> float:
         """Stand side by side if that leaves so much of the room, as one button with a menu if not; what is taken."""
@@ -67,7 +68,7 @@ class Segments(QWidget):
         """Write on the buttons, and explain them."""
         for key, button in self._buttons.items():
             button.setText(names[key])
-            button.setToolTip(hints[key])
+            button.setToolTip(tip(hints[key]))
             self._rows[key].setText(names[key])
         self.show_choice(self.current)
 

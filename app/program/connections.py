@@ -28,6 +28,8 @@ def _connect_experiment(program: Program) -> None:
     document.cleanness_changed.connect(program.show_title)
     document.file_failed.connect(notice.show_reason)
     program.filing.refused.connect(notice.show_reason)
+    program.keeping.failed.connect(notice.offer)
+    program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))
     player.failed.connect(notice.show_reason)
     player.fell_silent.connect(program.offer_restart)
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))

@@ -39,6 +39,7 @@ from app.window.menus import Menus
 from app.window.presentation import Presentation
 from app.window.restoring import Restoring
 from app.window.window import Window
+from core.experiment import Experiment
 from core.wording import Reason
 
 
@@ -57,7 +58,8 @@ class Program(QObject):
         super().__init__()
         self.document, self.player, self.selection = document, player, Selection(document)
         self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
-        self._session_ends = self._left = False
+        self._parted_with: Experiment | None = None  # what was made safe when the person logged out
+        self._left = False
         self._make_panels()
         self._make_window()
         self._make_commands()
@@ -157,7 +159,7 @@ class Program(QObject):
 
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave."""
-        if self._session_ends or self._left:
+        if self._left or self.document.experiment == self._parted_with:
             self.part()
         elif self.filing.may_leave():
             self.keeping.drop()
@@ -167,9 +169,17 @@ class Program(QObject):
         return True
 
     def end_session(self) -> None:
-        """The person logs out: whatever closes the window from now on, there is nobody to be asked."""
+        """The person logs out: whatever closes the window now, there is nobody to be asked.
+
+        Nobody tells when that is given up; who edits, or quits by hand, is still here.
+        """
         self.keeping.keep()
-        self._session_ends = True
+        self._parted_with = self.document.experiment
+
+    def quit(self) -> None:
+        """The person closes the window from within."""
+        self._parted_with = None
+        self.window.close()
 
     def part(self) -> None:
         """Leave without a question: what is unsaved is kept aside, and offered at the next start."""

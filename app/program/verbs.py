@@ -33,7 +33,7 @@ class Verbs(QObject):
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
-            Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.window.close),
+            Row("quit", self.tr("&Quit"), "Ctrl+Q", self._of.quit),
         )
 
     def _edit(self) -> tuple[Row, ...]:

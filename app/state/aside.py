@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,12 +14,13 @@ from uuid import uuid4
 import msgspec
 from PySide6.QtCore import QStandardPaths
 
-from app.state.claim import Claim
 from core.experiment import Experiment, ExperimentError
 from core.experiment.disk import FileError, named, read_bytes, write_bytes
 from core.experiment.files import experiment_from
 from core.experiment.strict import decoded
+from core.system.claim import Claim
 from core.wording import Field, Reason, shortened
+from core.wording.system import of_system
 
 FORMAT, VERSION = "backscope-unsaved", 1
 WORK, LOCK, SPOILED = ".json", ".lock", ".spoiled"
@@ -56,17 +59,21 @@ class Aside:
         self._path, self._claim = path, claim
 
     @classmethod
-    def begin(cls, folder: Path) -> Self | None:
-        """A new one; None where nothing can be kept."""
-        with suppress(OSError):
+    def begin(cls, folder: Path) -> Self:
+        """A new one; FileError where nothing can be kept."""
+        try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh = (cls.claimed(folder / (uuid4().hex + WORK)) for _ in range(ATTEMPTS))
-            return next(filter(None, fresh), None)
-        return None
+            for _ in range(ATTEMPTS):
+                aside = cls.claimed(folder / (uuid4().hex + WORK))
+                if aside is not None:
+                    return aside
+            raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
+        except OSError as error:
+            raise FileError(Reason("file.unwritable", why=of_system(error)).at(named(folder))) from error
 
     @classmethod
     def claimed(cls, path: Path) -> Self | None:
-        """That one, where no living window has it."""
+        """That one, where no living window has it; OSError where none could."""
         claim = Claim.take(path.with_suffix(LOCK))
         return cls(path, claim) if claim is not None else None
 
@@ -102,11 +109,12 @@ class Aside:
         """Leave it to whoever starts next."""
         self._claim.release()
 
-    def put_away(self) -> None:
-        """It cannot be read: never offer it again, and do not destroy it either."""
+    def put_away(self) -> Path:
+        """It cannot be read: never offer it again, and do not destroy it either; where it is now."""
         with suppress(OSError):
-            self._path.replace(self._path.with_suffix(SPOILED))
+            self._path = self._path.replace(self._path.with_suffix(SPOILED))
         self._claim.release()
+        return self._path
 
 
 def abandoned(folder: Path) -> list[Aside]:
@@ -114,8 +122,9 @@ def abandoned(folder: Path) -> list[Aside]:
     found = list[Aside]()
     _sweep(folder)
     for path in sorted(_of_kind(WORK, folder), key=_age):
-        if len(found) < MOST_OFFERED and (aside := Aside.claimed(path)) is not None:
-            found.append(aside)
+        with suppress(OSError):
+            if len(found) < MOST_OFFERED and (aside := Aside.claimed(path)) is not None:
+                found.append(aside)
     return found
 
 
@@ -128,8 +137,9 @@ def folder_of_all() -> Path:
 def _sweep(folder: Path) -> None:
     """Claims to nothing, as of who was killed before it had written: nobody would ever come for them."""
     for path in _of_kind(LOCK, folder):
-        if not path.with_suffix(WORK).exists() and (claim := Claim.take(path)) is not None:
-            claim.release()
+        with suppress(OSError):
+            if not path.with_suffix(WORK).exists() and (claim := Claim.take(path)) is not None:
+                claim.release()
 
 
 def _of_kind(suffix: str, folder: Path) -> list[Path]:

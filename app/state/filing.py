@@ -87,11 +87,13 @@ class Filing(QObject):
     def _proposed(self) -> Path:
         """A name for what has no file yet: never that of the picture that it came in."""
         origin = self._document.origin
-        return origin.with_suffix(SUFFIX) if origin is not None else self._folder() / self.tr("experiment.json")
+        if origin is None:
+            return self._folder() / self.tr("experiment.json")
+        return origin.with_name((origin.stem if origin.suffix.lower() in SUFFIXES else origin.name) + SUFFIX)
 
     def _named(self, path: Path) -> Path:
-        """The file that is saved under a name: a picture stays one, and its own stays as it is called."""
-        return path if path == self._document.path else with_ending(path, SUFFIX)
+        """The file that is saved under a name: pictures and tables are none, and its own stays as it is called."""
+        return path if path.absolute() == self._document.path else with_ending(path, "experiment.suffix", SUFFIX)
 
     def _asked(self) -> int:
         """What shall become of the changes: save, discard, or neither."""
@@ -115,7 +117,8 @@ class Filing(QObject):
 
     def _open(self, path: Path) -> None:
         if self._document.open(path):
-            self._preferences.remember_file(path)
+            if path.absolute() in (self._document.path, self._document.origin):  # what came through a pipe has neither
+                self._preferences.remember_file(path)
         elif not os.path.exists(path):  # which a name that cannot be does not break
             self._preferences.forget_file(path)
 

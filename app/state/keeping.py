@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import Lock, Thread
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.aside import Aside, Work
 from app.state.filed import Filed
 from core.experiment import Experiment
 from core.experiment.files import FileError
+from core.wording import Reason
 
 KEEP_INTERVAL_MS = 2000  # what a power cut may cost at most
 
@@ -20,16 +20,21 @@ KEEP_INTERVAL_MS = 2000  # what a power cut may cost at most
 class Keeping(QObject):
     """Writes in a thread of its own: nobody waits for the disk. What has become safe is forgotten at once."""
 
+    failed = Signal(object)  # Reason: why what is unsaved is nowhere but here
+    recovered = Signal()  # it is aside again
+    _tried = Signal(object)  # Reason or None, in whatever thread
+
     def __init__(self, document: Filed, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._folder = document, folder
         self._unsaved = _unsaved(document)  # whole and frozen: threads read it while the document goes on changing
         self._aside: Aside | None = None
         self._kept: Work | None = None
-        self._over = False
+        self._over = self._failing = False
         self._one_at_a_time = Lock()
         self._clock = QTimer(self, singleShot=True, interval=KEEP_INTERVAL_MS)
         self._clock.timeout.connect(self._begin)
+        self._tried.connect(self._tell)
         document.cleanness_changed.connect(self._note)
 
     def keep(self) -> None:
@@ -74,11 +79,24 @@ class Keeping(QObject):
         Thread(target=self.keep, daemon=True).start()
 
     def _write(self, work: Work) -> None:
-        self._aside = self._aside or Aside.begin(self._folder)
-        if self._aside is not None:
-            with suppress(FileError):  # a full disk: then the window itself is all there is
-                self._aside.keep(work)
-                self._kept = work
+        try:
+            self._aside = self._aside or Aside.begin(self._folder)
+            self._aside.keep(work)
+        except FileError as error:  # a full disk: then the window itself is all there is
+            self._tried.emit(error.reason)
+        else:
+            self._kept = work
+            self._tried.emit(None)
+
+    def _tell(self, why: Reason | None) -> None:
+        """Say it once; there may be room again before the next edit."""
+        if why is not None:
+            self._clock.start()
+            if not self._failing:
+                self.failed.emit(Reason("unsaved.unkept", why=why))
+        elif self._failing:
+            self.recovered.emit()
+        self._failing = why is not None
 
     def _forget(self) -> None:
         if self._aside is not None:

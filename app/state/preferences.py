@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -28,7 +29,7 @@ T = TypeVar("T")
 class Preferences(QObject):
     """Kept as JSON in the system's place for settings; a value that makes no sense counts as absent."""
 
-    failed = Signal(object)  # the reason why they cannot be written, once
+    failed = Signal(object)  # the reason why some are not as they were left, or, once, why none can be written
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,15 +48,19 @@ class Preferences(QObject):
         """Why these are not the settings that were left."""
         return self._file.reason
 
-    def kept(self, name: str, kind: type[T]) -> T | None:
+    def kept(self, name: str, kind: type[T], among: Collection[T] | None = None) -> T | None:
         """A value as it was left, within the range of its type; None where there is none, or it makes no sense."""
-        value = self._changed.get(name, self._file.values.get(name))
-        if value is None or len(bytes(value)) > LONGEST:
+        value = self._changed.get(name, self._file.values.get(name, NOTHING))
+        if value == NOTHING:
             return None
         try:
-            return msgspec.json.decode(value, type=kind)
+            found = msgspec.json.decode(value, type=kind) if len(bytes(value)) <= LONGEST else None
         except (msgspec.MsgspecError, ValueError, RecursionError):
+            found = None
+        if found is None or (among is not None and found not in among):
+            self._let_go(name)
             return None
+        return found
 
     def keep(self, name: str, value: Any) -> None:
         """Remember a value that JSON can hold: written soon, and at the end by `flush`; None forgets it."""
@@ -78,12 +83,18 @@ class Preferences(QObject):
                 self._told = True
                 self.failed.emit(reason)
 
+    def _let_go(self, name: str) -> None:
+        """A value makes no sense: it is as on the first start, and that is said."""
+        if self._file.let_go(name):
+            self.forget(name)
+        if self._file.reason is not None:
+            self.failed.emit(self._file.reason)
+
     @property
     def language(self) -> str:
         """The chosen language, or the system's where it is one of ours."""
-        chosen = self.kept("language", str)
         system = "ko" if QLocale.system().language() == QLocale.Language.Korean else "en"
-        return chosen if chosen in LANGUAGES else system
+        return self.kept("language", str, LANGUAGES) or system
 
     @language.setter
     def language(self, language: str) -> None:
@@ -92,8 +103,7 @@ class Preferences(QObject):
     @property
     def theme(self) -> str | None:
         """The chosen theme's name, or None: follow the system."""
-        name = self.kept("theme", str)
-        return name if name in THEMES else None
+        return self.kept("theme", str, THEMES)
 
     @theme.setter
     def theme(self, name: str | None) -> None:
@@ -107,15 +117,6 @@ class Preferences(QObject):
     @scale.setter
     def scale(self, scale: float) -> None:
         self.keep("scale", scale)
-
-    @property
-    def layout(self) -> str:
-        """The name of the layout that was left last, or nothing."""
-        return self.kept("layout", str) or ""
-
-    @layout.setter
-    def layout(self, name: str) -> None:
-        self.keep("layout", name)
 
     @property
     def recent_files(self) -> tuple[Path, ...]:

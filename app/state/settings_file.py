@@ -13,7 +13,7 @@ from msgspec import Raw
 
 from app.state.former import former_settings
 from core.experiment.disk import FileError, named, reading, write_bytes
-from core.wording import Reason, Value
+from core.wording import Listed, Reason, Value
 from core.wording.system import of_system
 
 LARGEST, LONGEST = 1_000_000, 64_000  # bytes: of the file, and of one value in it
@@ -36,9 +36,12 @@ class SettingsFile:
         self.path = path
         self.values: dict[str, Raw] = {}
         self.reason: Reason | None = None  # why these are not the values that were left
+        self._found = b""  # what the file said
+        self._unfit: list[str] = []  # names of values that nobody could use
         self._may_write = True
         try:
-            self.values = self._read()
+            self._found = self._read()
+            self.values = understood(self._found)
         except (FileNotFoundError, NotADirectoryError):
             self.values = former_settings(self.path.with_name(FORMER))
         except Spoiled:
@@ -50,7 +53,21 @@ class SettingsFile:
         """Take what another window has written meanwhile; where that cannot be, what was known is as good."""
         if self._may_write:
             with suppress(Spoiled, OSError, FileError):
-                self.values = self._read()
+                self.values = understood(self._read())
+
+    def let_go(self, name: str) -> bool:
+        """Whether a value that nobody can use may go: the file as it was found is kept beside the new one first."""
+        if not self._found:
+            return True
+        try:
+            if not self._unfit:
+                write_bytes(self.path.with_name(SPOILED), self._found)
+        except FileError as error:
+            self.reason = self._about("settings.unwritable", why=of_system(_cause(error)))
+            return False
+        self._unfit.append(name)
+        self.reason = self._about("settings.unfit", names=Listed(tuple(self._unfit)), name=SPOILED)
+        return True
 
     def write(self, changed: Mapping[str, Raw]) -> Reason | None:
         """Change these values, null for one that goes; those of another window stay. Why not, where it cannot be."""
@@ -66,13 +83,13 @@ class SettingsFile:
             return self._about("settings.unwritable", why=of_system(_cause(error)))
         return None
 
-    def _read(self) -> dict[str, Raw]:
-        """What the file says."""
+    def _read(self) -> bytes:
+        """What the file says; not more than it may."""
         status = self.path.stat()
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
             raise Spoiled
         with reading(self.path) as file:
-            return understood(file.read(LARGEST + 1))
+            return file.read(LARGEST + 1)
 
     def _put_aside(self) -> None:
         """Keep what is spoiled beside the new file, where it may be looked into; only the last is kept."""

@@ -37,6 +37,10 @@ class Source:
     _found: Held = None  # in the file, in trouble
     _mark: Mark = ()
 
+    def __post_init__(self) -> None:
+        """One name for one file, whoever gives it."""
+        self.path, self.origin = (path and path.absolute() for path in (self.path, self.origin))
+
     @property
     def theirs(self) -> Experiment | None:
         """What somebody else wrote to the file, where it is an experiment."""
@@ -44,7 +48,7 @@ class Source:
 
     def become(self, path: Path, saved: Experiment) -> None:
         """Safe in a file of its own."""
-        self.path, self.saved, self.origin, self.preset = path, saved, None, None
+        self.path, self.saved, self.origin, self.preset = path.absolute(), saved, None, None
         self.trouble, self._mark = None, ()
 
     def look(self, mine: Experiment) -> None:
@@ -55,7 +59,7 @@ class Source:
 
     def write(self, path: Path, mine: Experiment) -> None:
         """Make it safe in a file; FileError where that cannot be, Overtaken where somebody else has changed it."""
-        write_experiment(path, mine, partial(self._require_known, path, mine) if path == self.path else None)
+        write_experiment(path, mine, partial(self._require_known, path, mine) if path.absolute() == self.path else None)
         self.become(path, mine)
 
     def dismiss(self) -> None:
@@ -88,8 +92,7 @@ def _told(found: Held) -> Reason:
     if found is None:
         return Reason("disk.gone")
     if isinstance(found, Reason):
-        why = Reason(found.code, **dict(found.values)).at(*found.place[1:])  # without the name of the file
-        return Reason("disk.spoiled", why=why)
+        return Reason("disk.spoiled", why=found.inner)  # the file is named already
     return Reason("disk.changed")
 
 

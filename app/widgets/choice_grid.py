@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.texts.letters import tip
+
 COLUMNS = 3
 GAP = 4
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -68,7 +70,7 @@ class ChoiceGrid(QWidget):
         """What the buttons say, and what they say about themselves when asked, in a line or in full."""
         for key, button in self._buttons.items():
             button.setText(names[key])
-            button.setToolTip(hints.get(key, ""))
+            button.setToolTip(tip(hints.get(key, "")))
             button.setAccessibleDescription(hints.get(key, ""))
             button.setWhatsThis((explanations or {}).get(key, ""))
         self._arrange()

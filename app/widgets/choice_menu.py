@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.texts.letters import tip
+
 
 class ChoiceMenu(QComboBox):
     """The same conversation as the grid's, for a choice that comes second."""
@@ -30,7 +32,7 @@ class ChoiceMenu(QComboBox):
         for row in range(self.count()):
             key = self.itemData(row)
             self.setItemText(row, names[key])
-            self.setItemData(row, hints.get(key, ""), Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, tip(hints.get(key, "")), Qt.ItemDataRole.ToolTipRole)
             self.setItemData(row, (explanations or {}).get(key, ""), Qt.ItemDataRole.WhatsThisRole)
         self._show_meaning()
 
@@ -45,7 +47,7 @@ class ChoiceMenu(QComboBox):
 
     def _show_meaning(self) -> None:
         """Closed, it says what its entry says of itself."""
-        self.setToolTip(self.currentData(Qt.ItemDataRole.ToolTipRole) or "")
+        self.setToolTip(tip(self.currentData(Qt.ItemDataRole.ToolTipRole) or ""))
         self.setWhatsThis(self.currentData(Qt.ItemDataRole.WhatsThisRole) or "")
 
     def _choose(self, row: int) -> None:

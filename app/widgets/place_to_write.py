@@ -12,8 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.texts import Texts
 from app.texts.letters import titled
 from app.widgets.question import ANSWER, Question
-from core.experiment.disk import FileError, require_writable
+from core.experiment.disk import FileError, named, require_writable
 from core.wording import Reason
+
+KINDS = (  # of files: a name that ends so is meant as such, which cannot be said of "fig1.2"
+    *(".json", ".csv", ".tsv", ".txt", ".xls", ".xlsx", ".ods", ".doc", ".docx", ".htm", ".html", ".eps", ".ps"),
+    *(".png", ".svg", ".pdf", ".gif", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".ico"),
+)
 
 
 class PlaceToWrite(QObject):
@@ -57,7 +62,7 @@ class PlaceToWrite(QObject):
 
     def _why(self, path: Path, reason: Reason) -> str:
         """The reason as the heading of a dialog, where the folder is seen anyhow."""
-        return titled(Texts().reason(Reason(reason.code, **dict(reason.values)).at(path.name)))
+        return titled(Texts().reason(reason.inner.at(path.name)))
 
     def _asked_to_replace(self, path: Path) -> int:
         sentence = self.tr("{name} exists already. Replace it?").format(name=path.name)
@@ -68,8 +73,15 @@ class PlaceToWrite(QObject):
         return question.answer()
 
 
-def with_ending(path: Path, *endings: str) -> Path:
-    """The path where its name ends in one of these, in capitals or not; else with the first of them behind it."""
-    if path.suffix.lower() in endings:
-        return path
-    return path.with_name((path.name.rstrip(". ") or path.name) + endings[0])
+def with_ending(path: Path, code: str, *endings: str) -> Path:
+    """The path where its name ends in one of these, in capitals or not; else with the first of them behind it.
+
+    FileError for the reason of that code where it ends like another kind of file.
+    """
+    name = path.name.rstrip(". ") or path.name
+    ending = Path(name).suffix.lower()
+    if ending in endings:
+        return path.with_name(name)
+    if ending in KINDS:
+        raise FileError(Reason(code).at(named(path)))
+    return path.with_name(name + endings[0])

@@ -35,7 +35,6 @@ class Shape(Struct, frozen=True):
 class PanelColumns(QSplitter):
     """Inspector, network and instruments; what is too high for its column scrolls, nothing is too wide for it."""
 
-    hideable = ("inspector", "network")
     shown = Signal()  # other columns than before
 
     def __init__(self, theme: Theme, inspector: QWidget, network: QWidget, instruments: QWidget) -> None:

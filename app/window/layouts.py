@@ -35,8 +35,8 @@ class Layouts(QObject):
 
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""
-        left = self._preferences.layout
-        self.show_layout(left if left in DESIGNS and not DESIGNS[left].presentation else FIRST)
+        left = self._preferences.kept("layout", str, DESIGNS) or FIRST
+        self.show_layout(FIRST if DESIGNS[left].presentation else left)
 
     def show_layout(self, name: str) -> None:
         """Go to a layout as it was left; to the present one, nothing moves."""
@@ -46,7 +46,8 @@ class Layouts(QObject):
         self.keep()
         if not self.presenting:
             self._before = self.current or FIRST
-        self.current = self._preferences.layout = name
+        self.current = name
+        self._preferences.keep("layout", name)
         if self.presenting != self._presentation.on:
             self._board.bench.hide()  # what will stand elsewhere is neither laid out nor drawn for the other type size
         self._presentation.show_on(self.presenting)  # first the room, then what stands in it

@@ -154,7 +154,7 @@ class Menus(QObject):
         for name in preset_names():
             preset, language = read_preset(name), self._language.current
             action = menu.addAction(entry(preset.title.get(language, name)))
-            action.setToolTip(preset.caption.get(language, ""))
+            action.setToolTip(tip(preset.caption.get(language, "")))
             action.triggered.connect(partial(_call, self._filing.open_preset, name))
 
 

@@ -14,7 +14,7 @@ from app.state.document import Document
 from app.state.filing import Filing
 from app.state.keeping import Keeping
 from app.state.source import Source, held_by
-from core.experiment.files import FileError
+from core.experiment.disk import FileError, named
 from core.wording import Reason, shortened
 
 
@@ -46,8 +46,7 @@ class Restoring(QObject):
             try:
                 work = aside.read()
             except FileError as error:
-                aside.put_away()
-                spoiled = Reason("unsaved.spoiled", why=error.reason)
+                spoiled = Reason("unsaved.spoiled", why=error.reason.inner.at(named(aside.put_away())))
             else:
                 if work.path is None or held_by(work.path) != work.experiment:
                     self._ask(aside, work)

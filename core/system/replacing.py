@@ -14,10 +14,8 @@ from functools import partial
 from threading import Thread
 from typing import IO
 
+from core.system.claim import lock
 from core.system.unfinished import appearing, settling
-
-if sys.platform != "win32":
-    from fcntl import LOCK_EX, LOCK_NB, flock
 
 _OURS = re.compile(r"\.backscope-[0-9a-f]{32}\.part")
 _CERTAINLY_LEFT_S = 3600.0  # where a file cannot be locked
@@ -103,7 +101,7 @@ def _lock(file: IO[bytes]) -> bool:
     """Whether the file is ours alone; false where somebody was so quick as to sweep it."""
     if sys.platform != "win32":
         try:
-            flock(file.fileno(), LOCK_EX | LOCK_NB)
+            lock(file.fileno())
         except BlockingIOError:
             return False
         except OSError:  # a file system without locks, where nobody sweeps
@@ -121,7 +119,7 @@ def _sweep(path: str) -> None:
     elif found.st_uid == os.geteuid():
         number = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         try:
-            flock(number, LOCK_EX | LOCK_NB)
+            lock(number)
             os.unlink(path)
         finally:
             os.close(number)

@@ -48,11 +48,6 @@ class Samples:
         self._answers.take(chosen, self._target)
         return self._x, self._target
 
-    @property
-    def test_target(self) -> Floats:
-        """What the network should say to the held-out samples, (samples, outputs)."""
-        return self._test_answers.of(0, len(self.test_x))
-
     def held_out(self) -> Iterator[tuple[Floats, Floats]]:
         """The held-out samples piece by piece, x and target."""
         for first in range(0, len(self.test_x), PIECE):

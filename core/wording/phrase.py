@@ -92,10 +92,14 @@ class Reason(Phrase):
         return placed
 
     @property
+    def inner(self) -> Reason:
+        """The same without the outermost place."""
+        return Reason(self.code, **dict(self.values)).at(*self.place[1:])
+
+    @property
     def clause(self) -> Reason:
         """The same without the place in the experiment with which it begins, for where that is seen anyhow."""
-        begins = bool(self.place) and isinstance(self.place[0], Field)
-        return Reason(self.code, **dict(self.values)).at(*self.place[begins:])
+        return self.inner if self.place and isinstance(self.place[0], Field) else self
 
     @property
     def field(self) -> Field:

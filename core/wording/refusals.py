@@ -71,6 +71,9 @@ REFUSALS = {
     "file.unwritable": "cannot be written: {why}",
     "file.too_large": "is larger than {limit} MB, so it is no experiment",
     "settings.spoiled": "these settings make no sense: they were put aside as {name}, and the program begins anew",
+    "settings.unfit": (
+        "no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}"
+    ),
     "settings.unreadable": "the settings cannot be read: {why}; what you change now is not remembered",
     "settings.unwritable": "the settings cannot be written: {why}; what you change now is not remembered",
     "preset.unknown": "there is no such preset; there are {names}",
@@ -82,6 +85,7 @@ REFUSALS = {
     "table.damaged": "this table is damaged",
     "export.nothing": "there is nothing to export in “{plot}”: {why}",
     "export.no_answer": "the run has not answered in time: there is nothing yet in “{plot}”",
+    "experiment.suffix": "an experiment ends in .json; pictures and tables come from the Export menu",
     "picture.suffix": "a picture ends in .png, .svg or .pdf",
     "table.suffix": "a table ends in .csv",
     "picture.library": "cannot be drawn, for a system library is missing: {library}",
@@ -92,6 +96,7 @@ REFUSALS = {
     "disk.gone": "this file is no longer where it was",
     "unsaved.file": "was not saved when it was last worked on, at {time}",
     "unsaved.untitled": "The experiment that was worked on at {time} was not saved.",
+    "unsaved.unkept": "unsaved work cannot be kept aside, so save it before the program ends: {why}",
     "unsaved.spoiled": "what was kept aside of unsaved work cannot be read, and was put away: {why}",
     "place.standard_output": "standard output",
     "system.device": "it is a device: name a file",

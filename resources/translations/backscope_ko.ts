@@ -4555,6 +4555,10 @@
         <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
     </message>
     <message>
+        <source>no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the settings cannot be read: {why}; what you change now is not remembered</source>
         <translation>설정을 읽을 수 없습니다: {why}. 지금 바꾸는 것은 기억되지 않습니다</translation>
     </message>
@@ -4599,6 +4603,10 @@
         <translation>제때 응답이 오지 않아 “{plot}”에 아직 아무것도 없습니다</translation>
     </message>
     <message>
+        <source>an experiment ends in .json; pictures and tables come from the Export menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a picture ends in .png, .svg or .pdf</source>
         <translation>그림 파일의 이름은 .png, .svg, .pdf 중 하나로 끝나야 합니다</translation>
     </message>
@@ -4633,6 +4641,10 @@
     <message>
         <source>The experiment that was worked on at {time} was not saved.</source>
         <translation>{time}에 작업한 실험이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>unsaved work cannot be kept aside, so save it before the program ends: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what was kept aside of unsaved work cannot be read, and was put away: {why}</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtGui import Qt as GuiQt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QMenu, QWidget
 
 from app.widgets.labels import MarkupLabel
 from tests.app.bait import NAME, TAG
@@ -38,6 +38,15 @@ def taken_for_markup(windows: list[QWidget]) -> list[str]:
     marked = [each.text() for each in labels if isinstance(each, MarkupLabel)] + meanings_of(windows)
     tips = [tip for tip in tips_of(windows) if GuiQt.mightBeRichText(tip)]
     return [*guessed, *tips, *(each for each in marked if TAG in each)]
+
+
+def taken_for_keys(windows: list[QWidget]) -> list[str]:
+    """Names that are not ours in menus and on buttons, where an "&" would be taken for the mark of a key."""
+    buttons = [each.text() for window in windows for each in window.findChildren(QAbstractButton)]
+    entries = [action.text() for window in windows for action in window.findChildren(QAction)]
+    titles = [menu.title() for window in windows for menu in window.findChildren(QMenu)]
+    strange = [text for text in (*buttons, *entries, *titles) if TAG in text]
+    return [text for text in strange if "&" in text.replace("&&", "") or not text.isprintable()]
 
 
 def list_menus(window: QWidget) -> None:

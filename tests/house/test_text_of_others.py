@@ -12,7 +12,7 @@ from tests.house.sources import modules, tree
 
 OWNERS = {  # what reads markup, or guesses whether a text is some, and who may use it
     "QLabel": {"app/widgets/labels.py", "app/widgets/question.py"},
-    "QMessageBox": {"app/state/filing.py", "app/widgets/question.py"},
+    "QMessageBox": {"app/widgets/question.py"},
     "QStaticText": {"app/canvas/lettering.py"},
     "QTextDocument": {"app/help/typesetting.py", "app/help/handbook.py"},  # pages of our own
     "QTextBrowser": {"app/help/handbook.py"},
@@ -44,10 +44,22 @@ def test_what_is_this_is_made_by_those_who_escape() -> None:
     assert {place for place in foreign if place.partition(":")[0] not in HANDED_ON} == set()
 
 
-def test_a_breach_would_be_noticed() -> None:
-    calls = [ast.parse(text, mode="eval").body for text in ("self.tr('<b>')", "texts.explained(kind)", "name")]
+@pytest.mark.parametrize("name", ["setToolTip", "setStatusTip"])
+def test_a_tip_is_a_text_of_ours_or_made_by_the_one_who_escapes(name: str) -> None:
+    calls = [(path, call) for path in modules("app") for call in calls_of(name, path)]
 
-    assert [is_marked_up(call) for call in calls] == [False, True, False]
+    assert [f"{path}:{call.lineno}" for path, call in calls if not is_plain(call.args[0])] == []
+
+
+def test_a_breach_would_be_noticed() -> None:
+    texts = (
+        "self.tr('<b>')", "texts.explained(kind)", "name", "tip(name)", "tip(name) if name else ''",
+        "self.tr('{a}').format(a=name)", "f'{name}'", "'' if name else name", "self.tr(name)",
+    )  # fmt: skip
+    values = [ast.parse(text, mode="eval").body for text in texts]
+
+    assert [text for text, value in zip(texts, values, strict=True) if is_marked_up(value)] == [texts[1]]
+    assert [text for text, value in zip(texts, values, strict=True) if is_plain(value)] == [texts[0], *texts[3:5]]
 
 
 def names_in(path: Path) -> set[str]:
@@ -67,6 +79,18 @@ def calls_of(name: str, path: Path) -> Iterator[ast.Call]:
 
 def is_marked_up(value: ast.expr) -> bool:
     """Whether it is the answer of one who escapes what is not ours."""
+    return name_called(value).startswith(MARKED_UP)
+
+
+def is_plain(value: ast.expr) -> bool:
+    """Whether it is a literal of ours, translated or not, or the answer of `tip`."""
+    if isinstance(value, ast.IfExp):
+        return is_plain(value.body) and is_plain(value.orelse)
+    literal = value.args[0] if isinstance(value, ast.Call) and name_called(value) == "tr" else value
+    return isinstance(literal, ast.Constant) or name_called(value) == "tip"
+
+
+def name_called(value: ast.expr) -> str:
+    """The function or method whose answer it is."""
     called = value.func if isinstance(value, ast.Call) else None
-    name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
-    return name.startswith(MARKED_UP)
+    return called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""

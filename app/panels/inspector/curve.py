@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.panels.inspector.free_place import corners, filled, nearest_free
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.painting import guarded
 from core.components.activations import Activation
@@ -52,7 +53,7 @@ class CurveSketch(QWidget):
             name, bound = self._texts.component(self._activation), self._texts.number(self._steepest)
             words = self.tr("{name}: its slope is at most {bound}.").format(name=name, bound=bound)
             self.setAccessibleName(words)
-            self.setToolTip(words)
+            self.setToolTip(tip(words))
             self.setWhatsThis(self._texts.explained(self._activation))
 
     @property

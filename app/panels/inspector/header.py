@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.painting import guarded
 
@@ -119,7 +120,7 @@ class PointHeader(QAbstractButton):
     def _show_tip(self) -> None:
         """The value too, where the row is too short for it."""
         cut = self._value if self._elided() != self._value else ""
-        self.setToolTip("\n".join(line for line in (cut, self._meaning) if line))
+        self.setToolTip(tip("\n".join(line for line in (cut, self._meaning) if line)))
 
     def _lines(self) -> tuple[QRect, QRect]:
         left, middle = self._theme.size(TEXT_AT), self.height() // 2

@@ -14,6 +14,7 @@ from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.forms.setting_editors import NumberEditor
 from app.widgets.forms.settings_form import SettingsForm
@@ -66,7 +67,7 @@ class LayersSection(Section):
             button.setAccessibleName(self.tr("Repeat {layers} {times} times").format(layers=which, times=times))
         self._whose.setText(self._kind())
         for button in (self._fewer, self._more, *self._repeats.values()):
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tip(button.accessibleName()))
             copies = "" if button in (self._fewer, self._more) else self.tr("The copies come after the last of them.")
             sentence = copies or self._how.text()
             button.setWhatsThis(self._texts.explained_control(button.accessibleName(), sentence))

@@ -14,6 +14,7 @@ from app.panels.stack.drawing.parts import Part, chosen
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
+from app.texts.letters import tip
 from core.components.activations import AnyActivation
 from core.components.component import kinds_of
 from core.components.initializers import AnyInitializer
@@ -41,7 +42,7 @@ class StackMenus(QObject):
         present = {type(each) for layer in self._edits.layers if (each := chosen(layer).get(part)) is not None}
         for kind in kinds_of(union):
             action = menu.addAction(self._texts.component(kind))
-            action.setToolTip(self._texts.help(kind))
+            action.setToolTip(tip(self._texts.help(kind)))
             action.setCheckable(True)
             action.setChecked(kind in present)
             action.triggered.connect(partial(_choose, choose, kind, present))

@@ -10,6 +10,7 @@ from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.places import NOWHERE, StackPlaces
 from app.state.document import Document
 from app.state.selection import Selection
+from app.texts.letters import tip
 
 SHAPES: dict[Part | None, Qt.CursorShape] = {
     **dict.fromkeys((*CHIPS, "fold"), Qt.CursorShape.PointingHandCursor),
@@ -31,7 +32,7 @@ class Pointer:
         """Highlight what is at a place of the viewport; None when the pointer has left."""
         self._drawing.pointed = slot, part = NOWHERE if place is None else self._places.hit(place)
         self._viewport.setCursor(SHAPES.get(part, Qt.CursorShape.ArrowCursor))
-        self._viewport.setToolTip("" if slot is None or part is None else self._tip(slot, part))
+        self._viewport.setToolTip("" if slot is None or part is None else tip(self._tip(slot, part)))
         self._selection.hover(slot)
         self._viewport.update()
 

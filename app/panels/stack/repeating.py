@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBox
 from app.panels.stack.edits import StackEdits
 from app.state.document import Document
 from app.texts import Texts
+from app.texts.letters import tip
 from app.widgets.labels import Label
 from core.experiment import LARGEST_DEPTH
 from core.wording import Reason
@@ -66,7 +67,7 @@ class Repeating(QFrame):
         self.times.setValidator(QIntValidator(FEWEST, LARGEST_DEPTH, self.times))
         self.times.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.times.setAccessibleName(self.tr("How many times the selected layers stand in the network, in all"))
-        self.times.setToolTip(self.times.accessibleName())
+        self.times.setToolTip(tip(self.times.accessibleName()))
         self.button.setProperty("role", "action")
         self.outcome.setProperty("role", "quiet")
         self.refusal.setProperty("role", "error")

@@ -15,6 +15,7 @@ from app.state.document import Document
 from app.state.navigation import StepNavigation
 from app.state.player import Player
 from app.texts import Texts
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.throttle import Throttle
 
@@ -51,7 +52,7 @@ class Timeline(QWidget):
             (self.loop, self.tr("Show the recorded steps again and again"), "Alt+L"),
             (self.more, self.tr("Jump to"), ""),
         ):
-            button.setToolTip(f"{text} ({hint})" if hint else text)
+            button.setToolTip(tip(f"{text} ({hint})" if hint else text))
             button.setAccessibleName(text)
         self.live.setText(self.tr("Live"))
         self.live.setToolTip(self.tr("Show what happens now (Alt+End)"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
+from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.labels import Label
 
@@ -58,7 +59,7 @@ class NeuronFields(QWidget):
     def _explain(self) -> None:
         text = self.tr("{name} {first} to {last} (↑ and ↓)")
         for label, field in ((self.unit_label, self.unit), (self.sample_label, self.sample)):
-            field.setToolTip(text.format(name=label.text(), first=1, last=field.maximum()))
+            field.setToolTip(tip(text.format(name=label.text(), first=1, last=field.maximum())))
 
     def _say(self) -> None:
         self.chosen.emit(self.unit.value() - 1, self.sample.value() - 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.resources import icon
+from app.texts.letters import tip
 from app.theme import Theme
 
 
@@ -43,7 +44,7 @@ class StageButtons(QWidget):
             "onwards": self.tr("One layer towards the input (→)"),
         }
         for name, button in self.buttons.items():
-            button.setToolTip(texts[name])
+            button.setToolTip(tip(texts[name]))
             button.setAccessibleName(texts[name])
 
     def _button(self, name: str) -> QToolButton:

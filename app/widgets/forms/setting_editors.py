@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.texts import Texts
+from app.texts.letters import tip
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.forms.log_slider import LogSlider
 from app.widgets.forms.number_field import NumberField
@@ -46,7 +47,7 @@ class SettingEditor(QWidget):
         """Say the setting's name and meaning in the language of the moment."""
         help_ = self._texts.described(self.setting.help)
         self._name.setText(self._texts.setting(self.setting.name))
-        self.setToolTip(help_)
+        self.setToolTip(tip(help_))
         self.setAccessibleDescription(help_)
         self.setWhatsThis(self._texts.explained_setting(self.setting, self._owner))
 

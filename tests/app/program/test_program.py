@@ -28,7 +28,7 @@ from core.experiment.files import write_experiment
 from core.layers import Dense
 from core.wording import Reason
 from tests.app.bait import HOSTILE, TAG, Bait, laid
-from tests.app.strangers import list_menus, meanings_of, named, taken_for_markup, tips_of
+from tests.app.strangers import list_menus, meanings_of, named, taken_for_keys, taken_for_markup, tips_of
 
 
 def escape(program: Program) -> tuple[bool, int, bool]:
@@ -190,7 +190,7 @@ def test_nothing_that_others_wrote_is_taken_for_more_than_letters(
 
     windows = [each for each in qapp.topLevelWidgets() if each.isVisible()]
     assert named(windows) > 7
-    assert taken_for_markup(windows) == []
+    assert taken_for_markup(windows) == taken_for_keys(windows) == []
     look_at(program, windows)
     assert not bait.taken
 

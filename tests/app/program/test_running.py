@@ -103,6 +103,31 @@ def test_who_logs_out_is_not_asked_and_finds_the_work_again(
     aside.drop()
 
 
+def test_who_logs_out_and_stays_is_asked_again(program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[object]()
+
+    def cancel(box: object) -> QMessageBox.StandardButton:
+        asked.append(box)
+        return QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "exec", cancel)
+    program.document.set_seed(3)
+    farewell = Farewell(program)
+
+    farewell.end_session(cast(QSessionManager, None))
+    program.document.set_seed(4)
+    edited = program.window.close(), len(asked)
+    farewell.end_session(cast(QSessionManager, None))
+    program.actions["quit"].trigger()
+    by_hand = program.window.close(), len(asked)
+
+    assert (edited, by_hand) == ((False, 1), (False, 3))
+    program.part()
+    (aside,) = abandoned(folder_of_all())
+    assert aside.read().experiment.seed == 4
+    aside.drop()
+
+
 def test_what_a_slot_raises_is_said_while_the_window_goes_on(program: Program, qtbot: QtBot) -> None:
     clock = QTimer(interval=10)
     clock.timeout.connect(partial(_close_when_said, program))

@@ -21,7 +21,6 @@ WORK = Work(
 def left(folder: Path, work: Work = WORK) -> None:
     """A window kept it and is no more."""
     aside = Aside.begin(folder)
-    assert aside is not None
     aside.keep(work)
     aside.leave()
 
@@ -42,7 +41,6 @@ def test_what_was_kept_comes_back_as_it_was(tmp_path: Path) -> None:
 
 def test_the_work_of_a_living_window_is_nobody_elses(tmp_path: Path) -> None:
     aside = Aside.begin(tmp_path)
-    assert aside is not None
     aside.keep(WORK)
 
     alive = abandoned(tmp_path)
@@ -92,15 +90,15 @@ def test_what_is_none_of_ours_is_refused_and_put_away_but_not_destroyed(tmp_path
 
     with pytest.raises(FileError):
         aside.read()
-    aside.put_away()
+    now = aside.put_away()
 
-    assert (names(tmp_path), abandoned(tmp_path)) == ([".spoiled"], [])
+    assert (list(tmp_path.iterdir()), abandoned(tmp_path)) == ([now], [])
+    assert (now.name, now.read_text()) == ("a.spoiled", content)
 
 
 def test_a_claim_to_nothing_is_swept_once_its_window_lives_no_more(tmp_path: Path) -> None:
     (tmp_path / "dead.lock").touch()
     alive = Aside.begin(tmp_path)
-    assert alive is not None
     before = len(names(tmp_path))
 
     found = abandoned(tmp_path)
@@ -120,7 +118,8 @@ def test_what_is_no_file_is_not_even_looked_at(tmp_path: Path) -> None:
 def test_where_nothing_can_be_kept_nothing_is(tmp_path: Path) -> None:
     (tmp_path / "unsaved").touch()
 
-    assert Aside.begin(tmp_path / "unsaved") is None
+    with pytest.raises(FileError, match="unsaved: cannot be written: "):
+        Aside.begin(tmp_path / "unsaved")
 
 
 def test_it_lies_where_the_system_keeps_what_programs_leave() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from threading import Timer
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
@@ -17,25 +19,7 @@ from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
 from core.experiment.provenance import Provenance
 from core.wording import english
-
-BUTTON = QMessageBox.StandardButton
-
-
-class Person:
-    """Answers the dialogs."""
-
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.file = ""
-        self.answer = BUTTON.Cancel
-        self.asked = 0
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.file, ""))
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.file, ""))
-        monkeypatch.setattr(QMessageBox, "exec", self.decide)
-
-    def decide(self, *_: object) -> QMessageBox.StandardButton:
-        """Whatever this person thinks of unsaved work."""
-        self.asked += 1
-        return self.answer
+from tests.app.state.person import BUTTON, Person
 
 
 @pytest.fixture
@@ -58,13 +42,11 @@ def test_the_first_save_asks_for_a_name_and_the_second_does_not(
     filing: Filing, document: Document, person: Person, tmp_path: Path
 ) -> None:
     person.file = str(tmp_path / "mine")
-
-    first = filing.save()
-    person.file = ""
+    saved = filing.save()
     document.set_seed(3)
-    second = filing.save()
+    person.file = ""
 
-    assert (first, second, document.path) == (True, True, tmp_path / "mine.json")
+    assert (saved, filing.save(), document.path) == (True, True, tmp_path / "mine.json")
     assert read_experiment(tmp_path / "mine.json").seed == 3
 
 
@@ -96,6 +78,21 @@ def test_a_recent_file_that_is_gone_is_forgotten(
     filing.open_file(tmp_path / name)
 
     assert preferences.recent_files == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="want of pipes with names")
+def test_what_came_through_a_pipe_is_no_recent_file(
+    filing: Filing, document: Document, preferences: Preferences, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    both = os.open(tmp_path / "pipe.json", os.O_RDWR)
+    write_experiment(tmp_path / "mine.json", Experiment(seed=5))
+    os.write(both, (tmp_path / "mine.json").read_bytes())
+    Timer(0.05, os.close, (both,)).start()
+
+    filing.open_file(tmp_path / "pipe.json")
+
+    assert (document.experiment.seed, document.path, preferences.recent_files) == (5, None, ())
 
 
 def test_without_changes_nobody_is_asked(filing: Filing, document: Document, person: Person) -> None:
@@ -205,15 +202,16 @@ def test_pictures_and_tables_are_listed_where_a_file_is_chosen(filing: Filing, m
 
 
 def test_no_picture_is_written_over_even_where_its_name_is_chosen(
-    filing: Filing, document: Document, person: Person, tmp_path: Path
+    filing: Filing, document: Document, person: Person, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "figure.PNG").write_bytes(b"a picture")
     person.file = str(tmp_path / "figure.PNG")
 
-    filing.save()
+    with qtbot.waitSignal(filing.refused) as refused:
+        assert not filing.save()
 
-    assert (tmp_path / "figure.PNG").read_bytes() == b"a picture"
-    assert document.path == tmp_path / "figure.PNG.json"
+    assert refused.args[0].code == "experiment.suffix"
+    assert [file.read_bytes() for file in tmp_path.iterdir()] == [b"a picture"]
 
 
 @pytest.mark.parametrize("answer, seed, asked", [(BUTTON.Cancel, 1, 1), (BUTTON.Yes, 3, 1)])
@@ -239,10 +237,11 @@ def test_a_version_in_a_name_is_no_ending(filing: Filing, document: Document, pe
 
 
 def test_a_file_keeps_its_own_name_whatever_it_ends_in(
-    filing: Filing, document: Document, person: Person, tmp_path: Path
+    filing: Filing, document: Document, person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write_experiment(tmp_path / "network.txt", Experiment(seed=1))
-    filing.open_file(tmp_path / "network.txt")
+    monkeypatch.chdir(tmp_path)
+    filing.open_file(Path("network.txt"))
     document.set_seed(3)
     person.file = str(tmp_path / "network.txt")
 

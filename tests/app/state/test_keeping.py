@@ -15,6 +15,7 @@ from app.state.keeping import Keeping
 from app.state.source import Source
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
+from core.wording import Reason, english
 
 
 @pytest.fixture
@@ -135,11 +136,22 @@ def test_who_gives_it_up_leaves_nothing(keeping: Keeping, document: Document, tm
     assert list((tmp_path / "unsaved").iterdir()) == []
 
 
-def test_where_nothing_can_be_kept_the_window_goes_on(keeping: Keeping, document: Document, tmp_path: Path) -> None:
+def test_that_nothing_can_be_kept_is_said_once_and_taken_back_as_soon_as_it_can(
+    keeping: Keeping, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    said, attempts = list[Reason](), list[object]()
+    keeping.failed.connect(said.append)
+    keeping._tried.connect(attempts.append)
     (tmp_path / "unsaved").touch()
     document.set_seed(3)
+    document.set_seed(4)
+    qtbot.waitUntil(lambda: len(attempts) > 2)
 
-    keeping.keep()
+    with qtbot.waitSignal(keeping.recovered):
+        (tmp_path / "unsaved").unlink()
+    keeping.leave()
 
-    assert document.experiment.seed == 3
-    assert (tmp_path / "unsaved").read_bytes() == b""
+    assert [english(reason).partition(": ")[0] for reason in said] == [
+        "unsaved work cannot be kept aside, so save it before the program ends"
+    ]
+    assert found(tmp_path).experiment.seed == 4

@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from app.state.preferences import RECENT_FILES, Preferences, could_be_a_file, usual_path
+from core.wording import Reason, english
 
 
 class Shape(Struct, frozen=True):
@@ -35,12 +36,12 @@ def left(file: Path, content: str) -> Preferences:
 def test_everything_comes_back_at_the_next_start(file: Path, qtbot: QtBot) -> None:
     first = Preferences(file)
 
-    first.language, first.theme, first.scale, first.layout = "ko", "dark", 1.3, "watch"
+    first.language, first.theme, first.scale = "ko", "dark", 1.3
     first.keep("window", Shape(30))
     first.flush()
 
     second = Preferences(file)
-    assert (second.language, second.theme, second.scale, second.layout) == ("ko", "dark", 1.3, "watch")
+    assert (second.language, second.theme, second.scale) == ("ko", "dark", 1.3)
     assert second.kept("window", Shape) == Shape(30)
     assert second.unread is None
 
@@ -61,7 +62,7 @@ def test_at_the_first_start_the_system_is_followed(file: Path, qtbot: QtBot) -> 
 
     assert preferences.theme is None
     assert preferences.language in ("en", "ko")
-    assert (preferences.scale, preferences.layout, preferences.recent_files) == (1.0, "", ())
+    assert (preferences.scale, preferences.recent_files) == (1.0, ())
     assert (preferences.kept("window", Shape), preferences.unread) == (None, None)
 
 
@@ -80,7 +81,51 @@ def test_nonsense_counts_as_absent_one_by_one(file: Path, qtbot: QtBot, content:
     assert preferences.theme is None
     assert preferences.language in ("en", "ko")
     assert (preferences.scale, preferences.kept("window", Shape), preferences.recent_files) == (1.0, None, ())
-    assert (preferences.layout, preferences.unread) == ("watch", None)
+    assert preferences.kept("layout", str) == "watch"
+
+
+def test_what_makes_no_sense_is_named_once_and_the_file_as_it_was_is_kept(file: Path, qtbot: QtBot) -> None:
+    content = '{"theme": "plaid", "scale": 9, "window": {"width": 0}, "layout": null, "of a newer version": {"a": 1}}'
+    preferences, said = left(file, content), list[Reason]()
+    assert (preferences.theme, preferences.scale) == (None, 1.0)
+    before_anybody_hears = preferences.unread
+    preferences.failed.connect(said.append)
+
+    found = preferences.kept("window", Shape), preferences.kept("window", Shape), preferences.kept("layout", str)
+    preferences.flush()
+    next_start = Preferences(file)
+
+    assert before_anybody_hears is not None
+    assert [english(reason) for reason in (before_anybody_hears, *said)] == [
+        f"{file}: no sense can be made of {names}: this is as on the first start, and the file as it was is kept as "
+        "settings-spoiled.json"
+        for names in ("theme, scale", "theme, scale, window")
+    ]
+    assert file.with_name("settings-spoiled.json").read_text("utf-8") == content
+    assert (found, next_start.theme, next_start.scale, next_start.unread) == ((None, None, None), None, 1.0, None)
+    assert '"of a newer version": {"a": 1}' in file.read_text("utf-8")
+
+
+def test_what_cannot_be_put_aside_does_not_go(file: Path, qtbot: QtBot) -> None:
+    preferences = left(file, '{"theme": "plaid"}')
+    file.with_name("settings-spoiled.json").mkdir()
+
+    theme = preferences.theme
+    preferences.scale = 1.5
+    preferences.flush()
+
+    assert (theme, preferences.unread and preferences.unread.code) == (None, "settings.unwritable")
+    assert '"theme": "plaid"' in file.read_text("utf-8")
+
+
+def test_of_former_settings_what_makes_no_sense_stays_where_it_is(file: Path, qtbot: QtBot) -> None:
+    file.parent.mkdir()
+    file.with_name("backscope.conf").write_text("[General]\ntheme=plaid\nscale=1.5\n", "utf-8")
+
+    preferences = Preferences(file)
+
+    assert (preferences.theme, preferences.scale, preferences.unread) == (None, 1.5, None)
+    assert "plaid" in file.with_name("backscope.conf").read_text("utf-8")
 
 
 def test_a_value_that_is_too_long_counts_as_absent(file: Path, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 
@@ -15,6 +16,7 @@ from app.export.exporting import completed
 from app.export.writing import twin_for
 from app.state.document import Document
 from app.state.settings_file import SettingsFile
+from app.widgets.place_to_write import with_ending
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, Sine, measured
 from core.components.tables import source
@@ -120,6 +122,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "disk.spoiled": Reason("disk.spoiled", why=Reason("disk.carrier")).at("a.json"),
     "unsaved.file": Reason("unsaved.file", time="2026-11-29 14:03").at("a.json"),
     "unsaved.untitled": Reason("unsaved.untitled", time="2026-11-29 14:03"),
+    "unsaved.unkept": Reason("unsaved.unkept", why=Reason("file.unwritable", why=Reason("system.ENOSPC"))),
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
 COMMANDS = {  # on standard error only
@@ -168,6 +171,7 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: read_preset("nothing"))
     yield refused(lambda: twin_for(cast(Any, None), folder / "a.pgm"))
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
+    yield refused(lambda: with_ending(folder / "a.png", "experiment.suffix", ".json"))
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
     yield refused(Csv().shape)
     yield refused(Csv(path=str(folder)).shape)
@@ -186,7 +190,9 @@ def _of_settings(folder: Path) -> Iterator[Reason]:
     spoiled, circle = _file(folder / "settings.json", "spoiled"), folder / "circle"
     circle.symlink_to(circle)
     unwritable = SettingsFile(spoiled / "settings.json").write({})
-    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable):
+    unfit = SettingsFile(_file(folder / "unfit.json", '{"theme": "plaid"}'))
+    unfit.let_go("theme")
+    for reason in (SettingsFile(spoiled).reason, SettingsFile(circle).reason, unwritable, unfit.reason):
         assert reason is not None
         yield reason
 
@@ -206,7 +212,7 @@ def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     big, long = _file(folder / "big", "a,b\n1,2\n"), _file(folder / "long", "a,b,c")
     for where, name, value, action in (
         (measured, "FOLDER", folder, lambda: Iris().load(cast(Any, None))),
-        (measured, "_table", lambda name: cast(Any, SHORT_TABLE), lambda: Iris().load(cast(Any, None))),
+        (measured, "_table", lambda name: np.empty((1, 1)), lambda: Iris().load(cast(Any, None))),
         (source, "LARGEST_TABLE", 3, Csv(path=str(big)).shape),
         (source, "LONGEST_LINE", 3, Csv(path=str(long)).shape),
         (strict, "misreading", lambda value, kind: None, lambda: layers_from_text("[3]")),
@@ -222,15 +228,6 @@ def _of_broken_parts(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[
         with monkeypatch.context() as patched:
             patched.setattr(Iris, "load", _raising(error))
             yield _of_engine(Experiment(data=Iris()))
-
-
-class _Short:
-    """A table with too few rows."""
-
-    shape = (1, 1)
-
-
-SHORT_TABLE = _Short()
 
 
 def _raising(error: Exception) -> Callable[..., Any]:

@@ -14,6 +14,8 @@ from app.widgets.question import ANSWER
 from core.experiment.disk import FileError
 from core.wording import Reason, english
 
+WHY = "an experiment ends in .json; pictures and tables come from the Export menu"
+
 
 class Person:
     """Types names into the dialog, one after the other, and answers what is asked about them."""
@@ -46,14 +48,12 @@ def place(qtbot: QtBot) -> PlaceToWrite:
 
 
 def asked(place: PlaceToWrite, folder: Path) -> Path | None:
-    """Where to write an experiment; pictures are refused."""
+    """Where to write an experiment."""
+    return place.ask("Save", folder / "proposed.json", "*.json", as_experiment)
 
-    def complete(path: Path) -> Path:
-        if path.suffix == ".gif":
-            raise FileError(Reason("picture.suffix").at(str(path)))
-        return with_ending(path, ".json")
 
-    return place.ask("Save", folder / "proposed.json", "*.json", complete)
+def as_experiment(path: Path) -> Path:
+    return with_ending(path, "experiment.suffix", ".json")
 
 
 @pytest.mark.parametrize(
@@ -66,13 +66,21 @@ def asked(place: PlaceToWrite, folder: Path) -> Path | None:
         ("run v1.5.json", "run v1.5.json"),
         ("b.", "b.json"),
         ("b ", "b.json"),
-        ("fig.png", "fig.png.json"),
+        ("b.json ", "b.json"),
         ("실험 2.1", "실험 2.1.json"),
         (".json", ".json.json"),
     ],
 )
 def test_a_name_with_a_dot_keeps_it_and_gets_its_ending(tmp_path: Path, typed: str, name: str) -> None:
-    assert with_ending(tmp_path / typed, ".json") == tmp_path / name
+    assert as_experiment(tmp_path / typed) == tmp_path / name
+
+
+@pytest.mark.parametrize("typed", ["a.png", "a.SVG", "run v1.5.Pdf", "a.csv", "a.gif", "a.xlsx", "a.png. "])
+def test_a_name_that_ends_like_another_kind_is_refused_with_the_right_one(tmp_path: Path, typed: str) -> None:
+    with pytest.raises(FileError) as refused:
+        as_experiment(tmp_path / typed)
+
+    assert str(refused.value) == f"{tmp_path / typed}: {WHY}"
 
 
 def test_where_nothing_stands_nobody_is_asked(
@@ -130,12 +138,9 @@ def test_a_name_that_cannot_be_leaves_the_dialog_open_which_says_why(
     path = asked(place, tmp_path)
 
     assert path == tmp_path / "a.json"
-    assert person.headings == ["Save", "a.gif: a picture ends in .png, .svg or .pdf"]
+    assert person.headings == ["Save", f"a.gif: {WHY}"]
     assert person.proposed[1] == str(tmp_path / "a.gif")
-    assert [english(reason) if reason else None for reason in said] == [
-        f"{tmp_path}/a.gif: a picture ends in .png, .svg or .pdf",
-        None,
-    ]
+    assert [english(reason) if reason else None for reason in said] == [f"{tmp_path}/a.gif: {WHY}", None]
 
 
 def test_who_insists_on_it_gives_up_and_keeps_the_sentence(
@@ -146,7 +151,7 @@ def test_who_insists_on_it_gives_up_and_keeps_the_sentence(
     Person(monkeypatch, tmp_path / "a.gif", tmp_path / "a.gif")
 
     assert asked(place, tmp_path) is None
-    assert [reason.code if reason else None for reason in said] == ["picture.suffix"] * 2
+    assert [reason.code if reason else None for reason in said] == ["experiment.suffix"] * 2
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")

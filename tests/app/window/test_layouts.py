@@ -55,7 +55,7 @@ def test_the_next_start_has_the_layout_that_was_left(program: Program) -> None:
     program.actions["layout_understand"].trigger()
     program.layouts.keep()
 
-    assert program.preferences.layout == "understand"
+    assert program.preferences.kept("layout", str) == "understand"
     assert program.preferences.kept("docks/build", Arrangement) is not None
 
 
@@ -71,7 +71,7 @@ def test_every_layout_fits_the_smallest_window(program: Program, qtbot: QtBot, n
 
 
 def test_the_program_does_not_begin_in_the_midst_of_a_presentation(program: Program) -> None:
-    program.preferences.layout = "present"
+    program.preferences.keep("layout", "present")
     program.layouts.current = ""
 
     program.layouts.begin()

@@ -31,7 +31,6 @@ def leave(tmp_path: Path) -> Leave:
 
     def leave(work: Work) -> None:
         aside = Aside.begin(tmp_path / "left")
-        assert aside is not None
         aside.keep(work)
         aside.leave()
 
@@ -177,7 +176,9 @@ def test_what_cannot_be_read_is_put_away_and_told_and_the_rest_is_offered(
     told = program.notice.sentence.text()
     program.notice.dismiss()
 
-    assert told.startswith("what was kept aside of unsaved work cannot be read, and was put away: ")
+    where = tmp_path / "left" / "spoiled.spoiled"
+    assert told.startswith(f"what was kept aside of unsaved work cannot be read, and was put away: {where}: this is no")
+    assert where.read_text() == "<img src=/dev/zero>"
     assert (kept(tmp_path), program.notice.sentence.text().partition(" at ")[0]) == (
         1,
         "The experiment that was worked on",
@@ -188,7 +189,7 @@ def test_what_is_restored_on_a_full_disk_is_not_lost(
     program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(path: Path, content: bytes) -> None:
-        raise FileError(Reason("disk.full"))
+        raise FileError(Reason("file.unwritable", why=Reason("system.ENOSPC")).at(str(path)))
 
     leave(Work(WORKED_ON, NOON))
     restoring.begin()
@@ -200,6 +201,8 @@ def test_what_is_restored_on_a_full_disk_is_not_lost(
 
     (aside,) = abandoned(tmp_path / "left")
     assert aside.read().experiment == WORKED_ON
+    assert program.notice.sentence.text().startswith("unsaved work cannot be kept aside, so save it before")
+    assert program.notice.sentence.text().endswith(".json: cannot be written: no space left on device")
     aside.leave()
 
 

@@ -78,7 +78,9 @@ def test_targets_stay_with_their_samples() -> None:
     for _ in range(10):
         x, target = samples.next_batch()
         np.testing.assert_array_equal(target.argmax(axis=1), x[:, 0] % 3)
-    np.testing.assert_array_equal(samples.test_target.argmax(axis=1), samples.test_x[:, 0] % 3)
+    for x, target in samples.held_out():
+        np.testing.assert_array_equal(target.argmax(axis=1), x[:, 0] % 3)
+    assert sum(len(target) for _, target in samples.held_out()) == len(samples.test_x) > 0
 
 
 def test_preprocessing_looks_at_the_training_split_only() -> None:
@@ -103,4 +105,4 @@ def test_what_float32_cannot_hold_is_infinite_or_zero(value: float, seen: float)
 def test_without_a_share_nothing_is_held_out() -> None:
     samples = samples_of(50, 8, share=0)
 
-    assert len(samples.test_x) == len(samples.test_target) == 0
+    assert (len(samples.test_x), list(samples.held_out())) == (0, [])

@@ -98,7 +98,8 @@ def test_a_function_is_learned_too() -> None:
 def test_the_held_out_samples_are_measured_now_and_then() -> None:
     session = Session(SMALL)
     untrained = Session(SMALL)
-    expected = untrained.network.loss_and_gradients(untrained.samples.test_x, untrained.samples.test_target)[0]
+    ((x, target),) = untrained.samples.held_out()
+    expected = untrained.network.loss_and_gradients(x, target)[0]
 
     frames = [session.step() for _ in range(21)]
 

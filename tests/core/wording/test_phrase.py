@@ -24,7 +24,8 @@ def test_places_are_put_before_one_another() -> None:
     assert reason.place == (Field("data"), "x.csv", Field("target"))
     assert reason.field == Field("data")
     assert reason.clause.place == ("x.csv", Field("target"))
-    assert reason.clause.clause == reason.clause
+    assert reason.clause.clause == reason.clause == reason.inner
+    assert Reason("a").inner == Reason("a")
 
 
 def test_a_field_is_written_as_in_a_file_and_knows_its_layer() -> None:

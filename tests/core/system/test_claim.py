@@ -6,9 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.state.claim import Claim
+import pytest
 
-TAKER = "import sys; from app.state.claim import Claim; from pathlib import Path; " \
+from core.system.claim import Claim
+
+TAKER = "import sys; from core.system.claim import Claim; from pathlib import Path; " \
         "claim = Claim.take(Path(sys.argv[1])); print(claim is not None, flush=True); sys.stdin.read()"  # fmt: skip
 
 
@@ -42,5 +44,6 @@ def test_it_is_free_when_its_process_is_killed(tmp_path: Path) -> None:
     claim.release()
 
 
-def test_where_nothing_can_be_locked_nobody_has_it(tmp_path: Path) -> None:
-    assert Claim.take(tmp_path / "no folder" / "a.lock") is None
+def test_where_nothing_can_be_locked_the_system_says_why(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        Claim.take(tmp_path / "no folder" / "a.lock")

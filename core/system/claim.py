@@ -1,0 +1,58 @@
+"""A claim: a file that is locked by one process, and free again as soon as that has ended, however it ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import Self
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def lock(file: int) -> None:
+        """Lock an open file until it is closed; BlockingIOError where it is taken, OSError where none can be."""
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError(*error.args) from error
+else:
+    import fcntl
+
+    def lock(file: int) -> None:
+        """Lock an open file until it is closed; BlockingIOError where it is taken, OSError where none can be."""
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+class Claim:
+    """Held until it is released; the system releases it where nobody else can."""
+
+    def __init__(self, path: Path, file: int) -> None:
+        """Taken by `take`."""
+        self._path, self._file = path, file
+
+    @classmethod
+    def take(cls, path: Path) -> Self | None:
+        """The claim, where nobody has it; None where somebody has, and OSError where nobody could."""
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            lock(file)
+            if os.path.samestat(os.fstat(file), os.stat(path)):  # and not a file that was released just before
+                return cls(path, file)
+        except (BlockingIOError, FileNotFoundError):
+            pass
+        except OSError:
+            os.close(file)
+            raise
+        os.close(file)
+        return None
+
+    def release(self) -> None:
+        """Whoever comes next may have it; the file goes before it is free, but where what is open cannot go."""
+        if sys.platform == "win32":
+            os.close(self._file)
+        with suppress(OSError):
+            self._path.unlink()
+        if sys.platform != "win32":
+            os.close(self._file)

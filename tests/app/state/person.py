@@ -1,0 +1,25 @@
+"""A person before the dialogs of files and the questions about them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+BUTTON = QMessageBox.StandardButton
+
+
+class Person:
+    """Answers the dialogs."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.file = ""
+        self.answer = BUTTON.Cancel
+        self.asked = 0
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (self.file, ""))
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (self.file, ""))
+        monkeypatch.setattr(QMessageBox, "exec", self.decide)
+
+    def decide(self, *_: object) -> QMessageBox.StandardButton:
+        """Whatever this person thinks of unsaved work."""
+        self.asked += 1
+        return self.answer
