@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 값을 알아볼 수 없어 처음 설정으로 되돌리고, 원래 파일은 {name}(으)로 남겨 두었습니다</translation>
     </message>
     <message>
         <source>the settings cannot be read: {why}; what you change now is not remembered</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>an experiment ends in .json; pictures and tables come from the Export menu</source>
-        <translation type="unfinished"></translation>
+        <translation>실험 파일의 이름은 .json으로 끝나야 합니다. 그림과 표는 내보내기 메뉴에서 저장하세요</translation>
     </message>
     <message>
         <source>a picture ends in .png, .svg or .pdf</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>unsaved work cannot be kept aside, so save it before the program ends: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않은 작업을 따로 보관할 수 없으니 프로그램을 끝내기 전에 저장하세요: {why}</translation>
     </message>
     <message>
         <source>what was kept aside of unsaved work cannot be read, and was put away: {why}</source>
