@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
+from app.canvas.axes import LABEL_PX
+from app.canvas.curves import BESIDE_PX
 from app.plots.loss.plot import LossCurve
 from app.texts import Texts
 from app.theme import Theme
@@ -247,3 +250,38 @@ def test_an_earlier_step_is_told_beside_the_steps_that_are_seen(plot: LossCurve)
     plot.show_steps((20.0, 30.0))
 
     assert plot.text_twin() == "Steps 20 to 30. Step 3: loss 0.50, 50 %."
+
+
+@pytest.mark.parametrize("height", [161, 250, 500])
+def test_on_a_low_card_too_numbers_and_names_do_not_touch(plot: LossCurve, height: int) -> None:
+    plot.resize(287, height)
+
+    plot.show_views((falling_loss(20, start=1.4),))
+
+    upper, lower = plot.axes.vertical, plot.strip_axes.vertical
+    line = lettering.pen(plot.theme, LABEL_PX).height
+    assert (upper.name, lower.name) == ("loss", "accuracy")
+    assert plot.strip.rect.top() - plot.area.rect.bottom() > line
+    assert plot.strip.rect.height() / (len(lower.ticks) - 1) >= line
+    assert len(upper.ticks) >= 2
+
+
+def test_on_a_card_that_is_too_low_for_both_the_loss_has_all_the_room(plot: LossCurve) -> None:
+    plot.resize(259, 100)
+
+    plot.show_views((falling_loss(20),))
+
+    assert (plot.strip.rect.height(), plot.accuracies.curves) == (0, [])
+    assert plot.axes.horizontal.name == "step"
+
+
+def test_the_names_at_the_ends_have_the_room_that_this_run_needs(plot: LossCurve) -> None:
+    plot.show_views((falling_loss(20),))
+    usual = plot.area.rect.width()
+
+    plot.show_views((falling_loss(2000),))
+
+    pen = lettering.pen(plot.theme, LABEL_PX, bold=True)
+    assert names(plot)[1] == "this run 0.001"
+    assert plot.area.rect.width() < usual
+    assert all(plot.area.rect.right() + BESIDE_PX + pen.width(name) < plot.canvas.rect.right() for name in names(plot))
