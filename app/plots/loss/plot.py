@@ -99,7 +99,8 @@ class LossCurve(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        left, line = size(58), lettering.pen(self.theme, LABEL_PX).height
+        pen = lettering.pen(self.theme, LABEL_PX)
+        left, line = max(size(58), pen.height + pen.width(_percent(1.0)) + size(12)), pen.height
         wide = max(rect.width() - left - self._room_for_names(), 20)
         high = max(rect.height() - top - size(AXIS_PX), 20)
         both = self._classifies() and high >= 2 * line + size(GAP_PX)  # else neither could be read

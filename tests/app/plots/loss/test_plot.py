@@ -285,3 +285,13 @@ def test_the_names_at_the_ends_have_the_room_that_this_run_needs(plot: LossCurve
     assert names(plot)[1] == "this run 0.001"
     assert plot.area.rect.width() < usual
     assert all(plot.area.rect.right() + BESIDE_PX + pen.width(name) < plot.canvas.rect.right() for name in names(plot))
+
+
+def test_in_the_type_of_a_lecture_the_name_of_an_axis_stands_beside_its_numbers(plot: LossCurve) -> None:
+    plot.theme.present(720)
+
+    plot.show_views((falling_loss(20),))
+
+    pen = lettering.pen(plot.theme, LABEL_PX)
+    numbers = plot.strip.rect.left() - plot.theme.size(8) - pen.width("100 %")
+    assert numbers > plot.strip_axes.name_left + pen.height
