@@ -14,10 +14,11 @@ from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.curves import BESIDE_PX, Curve, Curves, curve
+from app.canvas.curves import Curve, Curves, curve
 from app.canvas.ticks import AxisScale, Tick
 from app.canvas.zoom import cut
 from app.plots.cells import Cell
+from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import loss_table, value_at
 from app.plots.stepped import AXIS_PX, SteppedPlot
@@ -29,9 +30,6 @@ from core.numerics import Floats
 from core.record.frame import Frame
 from core.record.store import WINDOW
 from core.record.view import View
-
-SHARE_OF_ACCURACY = 1 / 3  # of the height
-GAP_PX = 16  # between the two, where numbers of both stand one above the other
 
 
 class LossCurve(SteppedPlot):
@@ -100,22 +98,20 @@ class LossCurve(SteppedPlot):
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
         pen = lettering.pen(self.theme, LABEL_PX)
-        left, line = max(size(58), pen.height + pen.width(_percent(1.0)) + size(12)), pen.height
+        left = left_of_curves(self.theme, pen, _percent(1.0))
         wide = max(rect.width() - left - self._room_for_names(), 20)
-        high = max(rect.height() - top - size(AXIS_PX), 20)
-        both = self._classifies() and high >= 2 * line + size(GAP_PX)  # else neither could be read
-        strip = max(high * SHARE_OF_ACCURACY, line) if both else 0.0
-        self.area.place(QRectF(left, top, wide, high - strip - (size(GAP_PX) if strip else 0)))
-        self.strip.place(QRectF(left, top + high - strip, wide, strip))
+        whole = QRectF(left, top, wide, max(rect.height() - top - size(AXIS_PX), 20))
+        above, below = divided(whole, pen.height, size(GAP_PX))
+        self.area.place(above if self._classifies() else whole)
+        self.strip.place(below if self._classifies() else QRectF(left, whole.bottom(), wide, 0))
 
     def _room_for_names(self) -> float:
-        """At the ends of the curves, for the widest name that this run has needed."""
-        pen = lettering.pen(self.theme, LABEL_PX, bold=True)
+        """Beside the curves, for the widest name that this run has needed."""
         templates = self.tr("this run {value}"), self.tr("held out {value}"), self.tr("previous {value}")
         values = [self._short(each) for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
-        names = [name.format(value=value) for name in templates for value in values]
         chance = self.tr("chance: ln {classes}").format(classes=100)
-        return max(map(pen.width, [*names, chance])) + 2 * self.theme.size(BESIDE_PX)
+        names = [chance, *(name.format(value=value) for name in templates for value in values)]
+        return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
     def draw(self) -> None:
         assert self.view is not None

@@ -8,44 +8,13 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas import lettering
-from app.canvas.axes import LABEL_PX
-from app.canvas.curves import BESIDE_PX
 from app.plots.loss.plot import LossCurve
-from app.texts import Texts
-from app.theme import Theme
-from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber
+from core.components.losses import CrossEntropy, Hinge, Huber
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
-from core.record.recording import Recording
-from core.record.view import View
-from tests.app.plots.seen import point_at, shown
+from tests.app.plots.loss.falling import falling, falling_loss, names
+from tests.app.plots.seen import point_at
 from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> LossCurve:
-    """On the screen, without a run."""
-    plot = LossCurve(theme, texts)
-    shown(qtbot, plot, 460, 250)
-    return plot
-
-
-def falling(steps: int, start: float = 2.0, experiment: Experiment | None = None) -> Recording:
-    """The loss falls from step to step; held out is measured at every tenth."""
-    held_out = {True: {"test_loss": 1.5, "test_accuracy": 0.25}, False: {}}
-    frames = [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
-    return recording_of(frames, experiment)
-
-
-def falling_loss(steps: int, start: float = 2.0, loss: AnyLoss | None = None) -> View:
-    """The same, to be shown; of an experiment with that loss."""
-    return falling(steps, start, Experiment(loss=loss) if loss is not None else None).view()
-
-
-def names(plot: LossCurve) -> list[str]:
-    """What is written at the ends of the curves."""
-    return [curve.name for curve in (*plot.losses.curves, *plot.accuracies.curves)]
 
 
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:
@@ -250,48 +219,3 @@ def test_an_earlier_step_is_told_beside_the_steps_that_are_seen(plot: LossCurve)
     plot.show_steps((20.0, 30.0))
 
     assert plot.text_twin() == "Steps 20 to 30. Step 3: loss 0.50, 50 %."
-
-
-@pytest.mark.parametrize("height", [161, 250, 500])
-def test_on_a_low_card_too_numbers_and_names_do_not_touch(plot: LossCurve, height: int) -> None:
-    plot.resize(287, height)
-
-    plot.show_views((falling_loss(20, start=1.4),))
-
-    upper, lower = plot.axes.vertical, plot.strip_axes.vertical
-    line = lettering.pen(plot.theme, LABEL_PX).height
-    assert (upper.name, lower.name) == ("loss", "accuracy")
-    assert plot.strip.rect.top() - plot.area.rect.bottom() > line
-    assert plot.strip.rect.height() / (len(lower.ticks) - 1) >= line
-    assert len(upper.ticks) >= 2
-
-
-def test_on_a_card_that_is_too_low_for_both_the_loss_has_all_the_room(plot: LossCurve) -> None:
-    plot.resize(259, 100)
-
-    plot.show_views((falling_loss(20),))
-
-    assert (plot.strip.rect.height(), plot.accuracies.curves) == (0, [])
-    assert plot.axes.horizontal.name == "step"
-
-
-def test_the_names_at_the_ends_have_the_room_that_this_run_needs(plot: LossCurve) -> None:
-    plot.show_views((falling_loss(20),))
-    usual = plot.area.rect.width()
-
-    plot.show_views((falling_loss(2000),))
-
-    pen = lettering.pen(plot.theme, LABEL_PX, bold=True)
-    assert names(plot)[1] == "this run 0.001"
-    assert plot.area.rect.width() < usual
-    assert all(plot.area.rect.right() + BESIDE_PX + pen.width(name) < plot.canvas.rect.right() for name in names(plot))
-
-
-def test_in_the_type_of_a_lecture_the_name_of_an_axis_stands_beside_its_numbers(plot: LossCurve) -> None:
-    plot.theme.present(720)
-
-    plot.show_views((falling_loss(20),))
-
-    pen = lettering.pen(plot.theme, LABEL_PX)
-    numbers = plot.strip.rect.left() - plot.theme.size(8) - pen.width("100 %")
-    assert numbers > plot.strip_axes.name_left + pen.height
