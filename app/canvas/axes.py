@@ -36,8 +36,11 @@ class Axes(Drawing):
         heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
         if self.grid:
             self._draw_grid(painter, heights)
+        taken = 1e9
         for tick, height in zip(self.vertical.ticks, heights, strict=True):
-            pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
+            if abs(taken - height) >= pen.metrics.ascent():  # else one number would stand on another
+                pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)
+                taken = height
         self._draw_below(painter, pen)
         if self.vertical.name:
             self._write_name(painter, pen)

@@ -18,6 +18,7 @@ from app.theme import Theme
 from core.numerics import Floats
 
 NAME_PX = 11
+BESIDE_PX = 8  # between the area and the names
 DOT_PX = 2.0  # radius, at the end of a curve
 DASHES = [4.0, 3.0]
 
@@ -78,11 +79,12 @@ class Curves(Drawing):
 
     def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
         rect, spacing = self.area.rect, max((self._pen(each).height for each in named), default=1.0)
-        named = sorted(named, key=_rank)[: 1 + int(rect.height() / spacing)]  # as many as have room
+        room = max(rect.height() - spacing / 2, 0.0)  # the line below belongs to the numbers of the axis
+        named = sorted(named, key=_rank)[: 1 + int(room / spacing)]  # as many as have room
         pens = [self._pen(each) for each in named]
         ends = [float(np.nan_to_num(self.area.y(each.values[-1]), nan=rect.top())) for each in named]
-        for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.bottom()), strict=True):
-            left = rect.right() + self.theme.size(8)
+        for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.top() + room), strict=True):
+            left = rect.right() + self.theme.size(BESIDE_PX)
             pen.write(painter, left, height, pen.fitted(each.name, self.canvas.rect.right() - left))
 
     def _pen(self, each: Curve) -> lettering.Pen:

@@ -40,10 +40,11 @@ def power_below(value: float) -> float:
 
 
 def round_step(span: float, count: int) -> float:
-    """A step of 1, 2, 4 or 5 times a power of ten that divides the span into at most `count` parts."""
+    """A step of 1, 2, 4 or 5 times a power of ten that divides the span into at most `count` parts, within it."""
     least = span / max(count, 1)
-    power = power_below(least)
-    return next((factor * power for factor in (1, 2, 4, 5) if factor * power >= least * (1 - 1e-9)), 10 * power)
+    steps = [factor * power_below(least) for factor in (1, 2, 4, 5, 10)]
+    within = [step for step in steps if step <= span * (1 + 1e-9)]
+    return next((step for step in within if step >= least * (1 - 1e-9)), within[-1])
 
 
 def whole_step(span: float, count: int) -> int:
@@ -104,7 +105,7 @@ def step_axis(
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
     lower, upper = within or (first, end)
-    step = whole_step(upper - lower, max(int(room / spacing), 1))
+    step = whole_step(upper - lower, max(int(room / spacing), 2))  # a single number would tell no scale
     steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
     return AxisScale(
         lower, upper, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name

@@ -40,8 +40,19 @@ class Sheet(Overlay):
             page.ensurePolished()
             if page.sizeHint().height() <= self._largest().height():
                 break
+        self._show_bars(page.sizeHint(), self._largest())
         self._area.setMinimumSize(page.sizeHint().boundedTo(self._largest()))
         self.open()
+
+    def _show_bars(self, page: QSize, room: QSize) -> None:
+        """Only where it scrolls: left to itself, Qt shows both until the card has its size."""
+        bars = Qt.ScrollBarPolicy
+        self._area.setHorizontalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if page.width() > room.width() else bars.ScrollBarAlwaysOff
+        )
+        self._area.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if page.height() > room.height() else bars.ScrollBarAlwaysOff
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         scroll = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}

@@ -50,7 +50,7 @@ class Notice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._offers = QHBoxLayout()
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 4, 4)
+        row.setContentsMargins(14, 6, 6, 6)
         row.addWidget(self.symbol)
         row.addWidget(self.sentence, 1)
         row.addLayout(self._offers)

@@ -10,6 +10,7 @@ from app.canvas.surface import Canvas, Drawing
 from app.theme import Theme
 
 STACKED_BELOW_PX, STACKED_FROM_HEIGHT_PX = 520, 150
+LEAST_LETTERS = 12  # of a subtitle that is cut: fewer say nothing
 SEPARATOR = " · "
 
 
@@ -64,15 +65,25 @@ class Heading(Drawing):
         """What went wrong comes first, then the subtitle as far as it leaves room for the scale."""
         loud = lettering.pen(self.theme, px, self.theme.tokens.ink("hot"))
         quiet = lettering.pen(self.theme, px, "secondary")
-        note = SEPARATOR + self.note if self.note and self.subtitle else self.note
         if right - left <= self.theme.size(40):
             return
-        kept = quiet.width(note)
-        for pen, text, spare in ((loud, self.alert, kept), (quiet, self.subtitle, kept), (quiet, note, 0.0)):
-            shown = pen.fitted(text, max(right - left - spare, 0.0)) if text else ""
-            if shown and shown != "…":
-                pen.write(painter, left, middle, shown)
-                left += pen.width(shown) + (self.theme.size(10) if pen is loud else 0)
+        kept = quiet.width(SEPARATOR + self.note) if self.note else 0.0
+        if alert := _cut(loud, self.alert, right - left - kept):
+            loud.write(painter, left, middle, alert)
+            left += loud.width(alert) + self.theme.size(10)
+        if subtitle := _cut(quiet, self.subtitle, right - left - kept):
+            quiet.write(painter, left, middle, subtitle)
+            left += quiet.width(subtitle)
+        if self.note:
+            quiet.write(
+                painter, left, middle, _cut(quiet, SEPARATOR + self.note if subtitle else self.note, right - left)
+            )
+
+
+def _cut(pen: lettering.Pen, text: str, room: float) -> str:
+    """The text as far as it has room; nothing where only a stump would be left."""
+    shown = pen.fitted(text, max(room, 0.0))
+    return shown if shown == text or len(shown) > LEAST_LETTERS else ""
 
 
 class EmptyNotice(Drawing):

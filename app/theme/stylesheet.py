@@ -81,6 +81,8 @@ QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
 QPushButton[role="primary"]:focus, QPushButton[role="chip"]:checked:focus, QToolButton[role="chip"]:checked:focus {{
     border: 2px solid {t.text}; }}
+QFileDialog QToolButton {{ padding: {px(3)}px; }}
+QFileDialog QToolButton:focus {{ padding: {px(3) - 1}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolButton::menu-indicator {{ image: none; }}
 """

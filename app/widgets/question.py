@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QMessageBox, QWidget
 
 from app.texts.letters import lines, tip
 
 ANSWER = QMessageBox.StandardButton
+EDGE, GAP = 16, 8  # pixels around it, and between its lines
 
 
 class Question(QMessageBox):
@@ -27,8 +28,23 @@ class Question(QMessageBox):
         if self.defaultButton() is None:
             self.setDefaultButton(button)
 
+    def align(self) -> None:
+        """Have the text begin where the answers do: Qt leaves room for a picture, of which there is none."""
+        for label in self.findChildren(QLabel):
+            label.setContentsMargins(0, 0, 0, 0)
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        for item in filter(None, map(grid.itemAt, range(grid.count()))):
+            if (space := item.spacerItem()) is not None:
+                space.changeSize(0, 0)
+        grid.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(GAP)
+
     def answer(self) -> int:
         """Ask, once."""
+        self.align()
         answer = self.exec()
         self.deleteLater()
         return answer

@@ -142,10 +142,15 @@ def network(palette: QWidget, stack: QWidget) -> QWidget:
 def instruments(notice: QWidget, receipt: QWidget, board: QWidget) -> QWidget:
     """The right column: what went wrong and what was written, above what can be seen."""
     column = QWidget()
-    layout = below_each_other(column, notice, receipt, board)
+    layout, said = below_each_other(column, board), QVBoxLayout()
     layout.setContentsMargins(GAP - SIDE, TOP, GAP - SIDE, GAP)
     layout.setSpacing(GAP - 2)
-    layout.setStretch(2, 1)
+    said.setContentsMargins(SIDE, 0, SIDE, 0)  # as wide as the cards
+    said.setSpacing(GAP - 2)
+    for part in (notice, receipt):
+        said.addWidget(part)
+    layout.insertLayout(0, said)
+    layout.setStretch(1, 1)
     return column
 
 

@@ -127,7 +127,7 @@
         <translation>뉴런 ({every}개 중 1개)</translation>
     </message>
     <message>
-        <source>each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated</source>
+        <source>each tile a neuron: for how much of the batch it is asleep or saturated</source>
         <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 표본에서 꺼지거나 포화됨</translation>
     </message>
     <message>

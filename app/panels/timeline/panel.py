@@ -110,6 +110,7 @@ class Timeline(QWidget):
         for button, name in icons:
             button.setIcon(icon(name, tokens.text, tokens.faint, px))
             button.setIconSize(QSize(px, px))
+        self.status.show_theme()
         self.show_moments()
         self._fit()
 
@@ -213,6 +214,6 @@ class Timeline(QWidget):
         room = self.width() - self._theme.size(ROOMY) - 2 * MARGIN - GAP
         room -= sum(button.sizeHint().width() + GAP for button in fixed)
         for part in (self.status.state, self.status.remark, self.first, self.status.extent):
-            needed = part.sizeHint().width() + GAP
+            needed = max(part.sizeHint().width(), part.minimumWidth()) + GAP
             part.setVisible(bool(part.text()) and needed <= room)
             room -= needed if part.text() else 0

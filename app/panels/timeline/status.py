@@ -43,8 +43,14 @@ class Status(QObject):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
+        self.show_theme()
         self.show_state()
         self.show_extent()
+
+    def show_theme(self) -> None:
+        """Keep so much room for the state that nothing beside it moves as the speed changes, or it pauses."""
+        self.state.ensurePolished()
+        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(self._training("0000")))
 
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""
@@ -76,7 +82,10 @@ class Status(QObject):
             return self.tr("Paused")
         if self._speed < 1:
             return self.tr("Training")
-        return self.tr("Training · {speed} steps/s").format(speed=self._texts.number(self._speed, 2))
+        return self._training(self._texts.number(self._speed, 2))
+
+    def _training(self, speed: str) -> str:
+        return self.tr("Training · {speed} steps/s").format(speed=speed)
 
     def _extent(self) -> str:
         """Layers and parameters of the network."""

@@ -105,9 +105,7 @@ class ActivationWords(QObject):
 
     def caption(self) -> str:
         """What the tiles mean."""
-        return self.tr(
-            "each tile a neuron: the stronger its colour, the more of the batch finds it asleep or saturated"
-        )
+        return self.tr("each tile a neuron: for how much of the batch it is asleep or saturated")
 
     def jacobian(self, slot: int, entries: int) -> str:
         """The title of the panel."""

@@ -18,6 +18,7 @@ from app.canvas.curves import Curve, Curves, curve
 from app.canvas.ticks import AxisScale, Tick
 from app.canvas.zoom import cut
 from app.plots.cells import Cell
+from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves
 from app.plots.loss.scale import LossScale
 from app.plots.loss.table import loss_table, value_at
 from app.plots.stepped import AXIS_PX, SteppedPlot
@@ -29,8 +30,6 @@ from core.numerics import Floats
 from core.record.frame import Frame
 from core.record.store import WINDOW
 from core.record.view import View
-
-SHARE_OF_ACCURACY = 0.3  # of the height
 
 
 class LossCurve(SteppedPlot):
@@ -98,27 +97,35 @@ class LossCurve(SteppedPlot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(14)
-        label = lettering.pen(self.theme, LABEL_PX).width(self.tr("accuracy"))
-        left = max(size(58), round(label) + size(10))
-        wide = max(rect.width() - left - size(124), 20)
-        high = max(rect.height() - top - size(AXIS_PX), 20)
-        strip = high * SHARE_OF_ACCURACY if self._classifies() else 0.0
-        self.area.place(QRectF(left, top, wide, high - strip - (size(20) if strip else 0)))
-        self.strip.place(QRectF(left, top + high - strip, wide, strip))
+        pen = lettering.pen(self.theme, LABEL_PX)
+        left = left_of_curves(self.theme, pen, _percent(1.0))
+        wide = max(rect.width() - left - self._room_for_names(), 20)
+        whole = QRectF(left, top, wide, max(rect.height() - top - size(AXIS_PX), 20))
+        above, below = divided(whole, pen.height, size(GAP_PX))
+        self.area.place(above if self._classifies() else whole)
+        self.strip.place(below if self._classifies() else QRectF(left, whole.bottom(), wide, 0))
+
+    def _room_for_names(self) -> float:
+        """Beside the curves, for the widest name that this run has needed."""
+        templates = self.tr("this run {value}"), self.tr("held out {value}"), self.tr("previous {value}")
+        values = [self._short(each) for each in (1.0, self._scale.lowest, self._scale.highest) if math.isfinite(each)]
+        chance = self.tr("chance: ln {classes}").format(classes=100)
+        names = [chance, *(name.format(value=value) for name in templates for value in values)]
+        return right_of_curves(self.theme, lettering.pen(self.theme, LABEL_PX, bold=True), names)
 
     def draw(self) -> None:
         assert self.view is not None
-        self.arrange()
         steps = self._steps(self.view)
         whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         self.losses.curves = self._loss_curves(self.view, whole)
-        self.accuracies.curves = self._accuracy_curves(self.view, whole) if self._classifies() else []
+        self.arrange()  # for the names that the curves have now
+        self.accuracies.curves = self._accuracy_curves(self.view, whole) if self.strip.rect.height() else []
         ended = self.view.ended
         self.losses.ended = float(ended) if ended is not None and steps.lower <= ended <= steps.upper else None
         self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
             line.show_view(self.view)
-        self._show_scales(steps)
+        self._show_scales(self._steps(self.view))
 
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
@@ -215,12 +222,16 @@ class LossCurve(SteppedPlot):
         return [self._part(replace(each, name=_percent(self._last(each.steps, each.values)))) for each in every]
 
     def _show_scales(self, steps: AxisScale) -> None:
-        size, strip = self.theme.size, self._classifies()
+        strip, pen = self.strip.rect.height() > 0, lettering.pen(self.theme, LABEL_PX)
         bare = replace(steps, ticks=(), name="")
-        losses = self._scale.scale(self.tr("loss"), self.area.rect.height(), size(26))
+        named = self.area.rect.height() >= pen.width(self.tr("loss"))  # else the two names would touch
+        loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
+        losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26))
         self.axes.show_scales(bare if strip else steps, losses)
-        percents = (Tick(0.0, _percent(0.0)), Tick(0.5, self.tr("accuracy")), Tick(1.0, _percent(1.0))) if strip else ()
-        self.strip_axes.show_scales(steps if strip else bare, AxisScale(0.0, 1.0, percents))
+        roomy = self.strip.rect.height() >= 2 * pen.height
+        shares = ((0.0, 0.5, 1.0) if roomy else (0.0, 1.0)) if strip else ()
+        percents = tuple(Tick(share, _percent(share)) for share in shares)
+        self.strip_axes.show_scales(steps if strip else bare, AxisScale(0.0, 1.0, percents, accuracy if strip else ""))
 
 
 def _percent(share: float) -> str:

@@ -56,3 +56,15 @@ def test_numbers_that_would_touch_are_left_out(axes: Axes) -> None:
     image = painted(axes.draw)
     line = [ink(image, QRect(x, 142, 1, 18)) > 0 for x in range(60, 360)]
     assert max(len(run) for run in "".join(" x"[seen] for seen in line).split()) < 40
+
+
+def test_numbers_beside_a_low_area_do_not_stand_on_each_other(axes: Axes) -> None:
+    ends = Tick(0.0, "0"), Tick(1.0, "1")
+    left = QRect(0, 0, 58, 200)
+
+    axes.show_scales(STEPS, AxisScale(0.0, 1.0, ends[:1]))
+    axes.area.place(QRectF(60, 100, 300, 6))
+    alone = ink(painted(axes.draw), left)
+    axes.show_scales(STEPS, AxisScale(0.0, 1.0, ends))
+
+    assert ink(painted(axes.draw), left) == alone > 0

@@ -91,3 +91,12 @@ def test_where_there_is_room_for_one_name_the_run_itself_has_it(curves: Curves) 
     curves.curves = alone
 
     assert 0 < ink(painted(curves.draw), names) == beside
+
+
+def test_the_name_of_a_curve_at_the_bottom_leaves_the_numbers_of_the_axis_alone(curves: Curves) -> None:
+    curves.curves = [flat(0.0, "accent", "this run 0.00")]
+
+    image = painted(curves.draw)
+
+    assert ink(image, QRect(305, 160, 95, 21)) > 0
+    assert ink(image, QRect(305, 181, 95, 19)) == 0

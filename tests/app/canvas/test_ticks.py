@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -68,7 +69,7 @@ def test_the_end_of_a_growing_axis_is_at_most_half_again_as_far_as_the_data(valu
 
 @given(st.floats(1e-3, 1e6), st.integers(1, 20))
 def test_a_round_step_divides_into_no_more_parts_than_asked(span: float, count: int) -> None:
-    assert span / round_step(span, count) <= count * (1 + 1e-6)
+    assert 1 - 1e-6 <= span / round_step(span, count) <= max(count, 2) * (1 + 1e-6)
     assert span / whole_step(span, count) <= count * (1 + 1e-6)
 
 
@@ -92,3 +93,9 @@ def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
         (0, 20),
         (0, 20),
     ]
+
+
+@pytest.mark.parametrize("upper", [1.0, 1.5, 3.0, 8.0, 30.0])
+def test_a_short_axis_has_a_number_beside_its_zero(upper: float) -> None:
+    assert len(number_ticks(upper, room=29, spacing=26)) == 2
+    assert len(step_axis(int(100 * upper), room=70, spacing=56, name="").ticks) >= 2

@@ -70,3 +70,10 @@ def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, lan
     sheet = program.guide.help.sheet
     assert program.window.rect().contains(sheet.card.geometry())
     assert sheet._area.verticalScrollBar().maximum() == sheet._area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_that_has_room_shows_no_scroll_bars_not_for_a_moment(sheet: Sheet) -> None:
+    sheet.show_groups("Keys", "", [group(f"much that keys can do {each}", 22) for each in "abcd"])
+
+    bars = sheet._area.horizontalScrollBar(), sheet._area.verticalScrollBar()
+    assert [bar.isVisible() for bar in bars] == [False, False]

@@ -91,3 +91,14 @@ def test_a_title_that_stands_on_a_tab_leaves_its_room_to_the_subtitle(
     assert (heading.title_width, heading.stacked) == (0.0, False)
     assert heading.height <= before[0]
     assert 0 < ink(painted(heading.draw)) < ink(before[1])
+
+
+def test_of_a_subtitle_without_room_no_stump_is_left(canvas: Canvas, theme: Theme) -> None:
+    canvas.take_size(QSize(250, 120))
+    heading = Heading(canvas, theme)
+    heading.title, heading.note = "Loss and accuracy", "fixed scale"
+    alone = painted(heading.draw)
+
+    heading.subtitle = "step 1,200"
+
+    assert painted(heading.draw) == alone

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QStyle,
+    QStyleOptionToolButton,
+    QToolButton,
     QToolTip,
     QWidget,
 )
@@ -109,3 +112,22 @@ def test_the_question_of_a_file_dialog_names_the_file_in_letters(bait: Bait, tmp
 def said(widget: QWidget) -> str:
     """What it says, where it is a label."""
     return widget.text() if isinstance(widget, QLabel) else ""
+
+
+def test_the_buttons_of_a_file_dialog_have_room_for_their_pictures(qtbot: QtBot, qapp: QApplication) -> None:
+    worn = qapp.styleSheet()
+    qapp.setStyleSheet(style_sheet(THEMES["light"], lambda px: px))
+    dialog = QFileDialog(options=QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    buttons = [each for each in dialog.findChildren(QToolButton) if not each.icon().isNull()]
+
+    assert len(buttons) >= 5
+    for button in buttons:
+        option = QStyleOptionToolButton()
+        button.initStyleOption(option)
+        inside = button.style().sizeFromContents(QStyle.ContentsType.CT_ToolButton, option, button.iconSize(), button)
+        assert inside.width() <= button.width()
+        assert inside.height() <= button.height()
+    qapp.setStyleSheet(worn)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -55,3 +55,15 @@ def test_enter_takes_the_first_answer_and_escape_none(
 
 def test_answers_stand_in_words_of_their_own(question: Question) -> None:
     assert [question.button(answer).text() for answer in (ANSWER.Retry, ANSWER.Yes)] == ["Other name", "Replace"]
+
+
+def test_the_text_begins_where_the_answers_do(question: Question, theme: Theme, qapp: QApplication) -> None:
+    worn = qapp.styleSheet()
+    theme.apply(qapp)
+    question.align()
+    question.show()
+
+    texts = {label.mapTo(question, QPoint()).x() for label in question.findChildren(QLabel) if label.text()}
+
+    assert texts == {min(button.mapTo(question, QPoint()).x() for button in question.buttons())}
+    qapp.setStyleSheet(worn)

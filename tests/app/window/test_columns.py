@@ -10,8 +10,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.docks.dock import SIDE
 from app.theme import Theme
-from app.window.columns import PanelColumns, largest_scale, scrolling
+from app.window.columns import PanelColumns, instruments, largest_scale, scrolling
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -112,3 +113,16 @@ def _sticks_out(area: QScrollArea) -> bool:
 
 def _is_as_wide(widget: QWidget, width: int) -> bool:
     return widget.width() == width
+
+
+def test_what_is_said_is_as_wide_as_the_cards(qtbot: QtBot) -> None:
+    notice, receipt, board = (QWidget() for _ in range(3))
+    column = instruments(notice, receipt, board)
+    qtbot.addWidget(column)
+    column.resize(600, 400)
+
+    column.show()
+
+    cards = board.geometry().adjusted(SIDE, 0, -SIDE, 0)
+    for part in (notice, receipt):
+        assert (part.geometry().left(), part.geometry().right()) == (cards.left(), cards.right())

@@ -144,7 +144,7 @@ def test_words_give_way_to_the_line(timeline: Timeline) -> None:
         return [part.isVisible() for part in parts]
 
     wide = seen()
-    timeline.resize(900, timeline.height())
+    timeline.resize(1000, timeline.height())
     medium = seen()
     timeline.resize(700, timeline.height())
 
@@ -169,3 +169,16 @@ def test_another_theme_dresses_the_line(timeline: Timeline, theme: Theme) -> Non
     theme.show_tokens(DARK)
 
     assert timeline.slider.track.style.handle == DARK.accent
+
+
+def test_the_line_stays_where_it_is_however_fast_it_trains(timeline: Timeline, qtbot: QtBot) -> None:
+    def begins() -> int:
+        qtbot.waitUntil(lambda: timeline.status.state.width() >= timeline.status.state.sizeHint().width())
+        return timeline.slider.x()
+
+    paused = begins()
+
+    for words in ("Training", "Training · 5.9 steps/s", "Training · 1200 steps/s"):
+        timeline.status._show(timeline.status.state, words)
+
+        assert begins() == paused

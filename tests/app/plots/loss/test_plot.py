@@ -9,40 +9,12 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.plots.loss.plot import LossCurve
-from app.texts import Texts
-from app.theme import Theme
-from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber
+from core.components.losses import CrossEntropy, Hinge, Huber
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
-from core.record.recording import Recording
-from core.record.view import View
-from tests.app.plots.seen import point_at, shown
+from tests.app.plots.loss.falling import falling, falling_loss, names
+from tests.app.plots.seen import point_at
 from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> LossCurve:
-    """On the screen, without a run."""
-    plot = LossCurve(theme, texts)
-    shown(qtbot, plot, 460, 250)
-    return plot
-
-
-def falling(steps: int, start: float = 2.0, experiment: Experiment | None = None) -> Recording:
-    """The loss falls from step to step; held out is measured at every tenth."""
-    held_out = {True: {"test_loss": 1.5, "test_accuracy": 0.25}, False: {}}
-    frames = [frame_of(dense(2), k, loss=start / (k + 1), accuracy=0.5, **held_out[k % 10 == 0]) for k in range(steps)]
-    return recording_of(frames, experiment)
-
-
-def falling_loss(steps: int, start: float = 2.0, loss: AnyLoss | None = None) -> View:
-    """The same, to be shown; of an experiment with that loss."""
-    return falling(steps, start, Experiment(loss=loss) if loss is not None else None).view()
-
-
-def names(plot: LossCurve) -> list[str]:
-    """What is written at the ends of the curves."""
-    return [curve.name for curve in (*plot.losses.curves, *plot.accuracies.curves)]
 
 
 def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> None:

@@ -1,0 +1,32 @@
+"""Who has which room: losses above, accuracies below, and the names of both axes and of all curves beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF
+
+from app.canvas.curves import BESIDE_PX
+from app.canvas.lettering import Pen
+from app.theme import Theme
+
+SHARE_OF_ACCURACY = 1 / 3  # of the height
+GAP_PX = 16  # between the two, where numbers of both stand one above the other
+LEFT_PX, NUMBERS_PX = 58, 12  # left of the curves, and around the numbers there
+
+
+def divided(whole: QRectF, line: float, gap: float) -> tuple[QRectF, QRectF]:
+    """The room of the losses and that of the accuracies, which is empty where neither could be read."""
+    high = max(whole.height() * SHARE_OF_ACCURACY, line) if whole.height() >= 2 * line + gap else 0.0
+    above = whole.adjusted(0, 0, 0, -(high + gap) if high else 0)
+    return above, QRectF(whole.left(), whole.bottom() - high, whole.width(), high)
+
+
+def left_of_curves(theme: Theme, pen: Pen, widest: str) -> float:
+    """For the name of an axis beside its widest number."""
+    return max(theme.size(LEFT_PX), pen.height + pen.width(widest) + theme.size(NUMBERS_PX))
+
+
+def right_of_curves(theme: Theme, pen: Pen, names: Iterable[str]) -> float:
+    """For the widest name of a curve."""
+    return max(map(pen.width, names)) + 2 * theme.size(BESIDE_PX)
