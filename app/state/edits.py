@@ -45,10 +45,10 @@ class Edit:
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
     """The loss for other data: squared errors where classes turn into real targets, cross entropy on the way back."""
     try:
-        had_classes, has_classes = (each.shape()[1] > 0 for each in (experiment.data, data))
+        has_classes = data.shape()[1] > 0
+        if not has_classes:
+            return experiment.loss if experiment.loss.regression else MeanSquaredError()
+        back = experiment.loss == MeanSquaredError() and experiment.data.shape()[1] == 0
     except DataError:
         return experiment.loss
-    if not has_classes and not experiment.loss.regression:
-        return MeanSquaredError()
-    back = has_classes and not had_classes and experiment.loss == MeanSquaredError()
     return CrossEntropy() if back else experiment.loss
