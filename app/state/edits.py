@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from app.state.source import Source
 from core.components.datasets import AnyDataset, DataError
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
@@ -40,6 +42,11 @@ class Edit:
     def followed_by(self, later: Edit) -> Edit:
         """Both in one."""
         return replace(self, after=later.after)
+
+
+def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:
+    """The same experiment with other data, and the loss that fits them."""
+    return msgspec.structs.replace(experiment, data=data, loss=fitting_loss(experiment, data))
 
 
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
