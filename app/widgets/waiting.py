@@ -33,8 +33,10 @@ class Waiting(Overlay):
 
     def show_progress(self, name: str, share: float) -> None:
         """So much of that file has been read."""
-        percent = int(100 * share)
-        self.sentence.setText(self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME)))
+        percent, sentence = int(100 * share), self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME))
+        if self.sentence.text() != sentence:
+            self.sentence.setText(sentence)
+            self.place()
         self.share.setText(self.tr("{percent} %").format(percent=percent))
         self.bar.setRange(0, 100)
         self.bar.setValue(percent)
@@ -74,4 +76,4 @@ class Waiting(Overlay):
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.bar)
         self.column.addLayout(row)
-        self.card.setFixedWidth(self._theme.size(WIDTH))
+        self.bar.setMinimumWidth(self._theme.size(WIDTH))

@@ -104,8 +104,8 @@ def main(arguments: list[str]) -> int:
             seen = choosing(program, path)
             slow = slow or seen.thread > BLOCKED_S
             print(
-                f"{path.name}: longest gap {1e3 * seen.thread:.1f} ms of the window's thread, {1e3 * seen.clock:.1f} ms "
-                f"by the clock (one in a hundred over {1e3 * seen.late:.1f} ms); {seen.together:.1f} s in all",
+                f"{path.name}: longest gap {1e3 * seen.thread:.1f} ms of the window's thread, "
+                f"{1e3 * seen.clock:.1f} ms by the clock (one in a hundred over {1e3 * seen.late:.1f} ms); {seen.together:.1f} s in all",
                 flush=True,
             )
             close(program)

@@ -9,7 +9,7 @@ import pytest
 
 from app.state import patience
 from core.components.datasets import Csv
-from core.components.tables import source
+from core.components.tables import progress, source
 
 PATIENCE_S = 20
 
@@ -21,7 +21,7 @@ class SlowTable:
         self.path = folder / name
         self.write(500)
         self.begun, self._served = Event(), Event()
-        self._note = source.note
+        self._note = progress.note
         monkeypatch.setattr(source, "BLOCK", 100)
         monkeypatch.setattr(patience, "AT_ONCE", 200)
         monkeypatch.setattr(source, "note", self._wait)
