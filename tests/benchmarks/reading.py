@@ -93,6 +93,14 @@ def _watched(program: Program, act: Callable[[], object]) -> Standstill:
     return Standstill(max(thread for thread, _ in gaps), walls[-1], walls[int(0.99 * len(walls))], over[0] - begun)
 
 
+def told(seen: Standstill) -> str:
+    """In milliseconds."""
+    return (
+        f"longest gap {1e3 * seen.thread:.1f} ms of the window's thread, {1e3 * seen.clock:.1f} ms by the clock "
+        f"(one in a hundred over {1e3 * seen.late:.1f} ms); {seen.together:.1f} s in all"
+    )
+
+
 def main(arguments: list[str]) -> int:
     """What is seen of each kind of table."""
     megabytes, slow = float(next(iter(arguments), MEGABYTES)), False
@@ -103,11 +111,7 @@ def main(arguments: list[str]) -> int:
             program.player.play()
             seen = choosing(program, path)
             slow = slow or seen.thread > BLOCKED_S
-            print(
-                f"{path.name}: longest gap {1e3 * seen.thread:.1f} ms of the window's thread, "
-                f"{1e3 * seen.clock:.1f} ms by the clock (one in a hundred over {1e3 * seen.late:.1f} ms); {seen.together:.1f} s in all",
-                flush=True,
-            )
+            print(f"{path.name}: {told(seen)}", flush=True)
             close(program)
     return int(slow)
 

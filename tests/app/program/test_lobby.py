@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -21,14 +21,6 @@ from tests.app.state.slow import SlowTable
 
 
 @pytest.fixture
-def slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowTable]:
-    """A table that is held in the midst of it."""
-    table = SlowTable(tmp_path, monkeypatch)
-    yield table
-    table.let_go()
-
-
-@pytest.fixture
 def file(slow: SlowTable, tmp_path: Path) -> str:
     """An experiment with that table."""
     write_experiment(tmp_path / "mine.json", Experiment(data=slow.data))
@@ -40,14 +32,14 @@ def lobby() -> Lobby | None:
     return next((each for each in shown if each.findChildren(Waiting)), None)
 
 
-def once_shown(act: object) -> QTimer:
+def once_shown(act: Callable[[Lobby], object]) -> QTimer:
     clock = QTimer(interval=5)
 
     def look() -> None:
         shown = lobby()
         if shown is not None:
             clock.stop()
-            act(shown)  # type: ignore[operator]
+            act(shown)
 
     clock.timeout.connect(look)
     clock.start()

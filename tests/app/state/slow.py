@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.state import patience
+from app.widgets.waiting import Waiting
 from core.components.datasets import Csv
 from core.components.tables import progress, source
 
@@ -48,3 +52,28 @@ class SlowTable:
         if done > size / 2:
             self.begun.set()
             self._served.wait(PATIENCE_S)
+
+
+def card(window: QWidget) -> Waiting | None:
+    """What says that something is read."""
+    return next((each for each in window.findChildren(Waiting) if each.isVisible()), None)
+
+
+def when_shown(window: QWidget, act: Callable[[Waiting], object]) -> QTimer:
+    """Does something with the card, as soon as it names the table; the clock is that of the window."""
+    clock = QTimer(window, interval=5)
+
+    def look() -> None:
+        shown = card(window)
+        if shown is not None and "Reading slow" in shown.sentence.text():
+            clock.stop()
+            act(shown)
+
+    clock.timeout.connect(look)
+    clock.start()
+    return clock
+
+
+def cancel(shown: Waiting) -> None:
+    """As a person does."""
+    shown.button.click()

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
@@ -18,7 +16,7 @@ from app.state.patience import GivenUp, Patience, at_hand
 from app.theme import Theme
 from app.widgets.waiting import Waiting
 from core.components.tables import DataError
-from tests.app.state.slow import SlowTable
+from tests.app.state.slow import SlowTable, cancel, card, when_shown
 
 
 @pytest.fixture
@@ -35,33 +33,6 @@ def window(qtbot: QtBot) -> QWidget:
 def patiently(window: QWidget, theme: Theme) -> Patience:
     """Of that window."""
     return Patience(partial(Waiting, window, theme), window)
-
-
-@pytest.fixture
-def slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowTable]:
-    """A table that is held in the midst of it."""
-    table = SlowTable(tmp_path, monkeypatch)
-    yield table
-    table.let_go()
-
-
-def card(window: QWidget) -> Waiting | None:
-    return next((each for each in window.findChildren(Waiting) if each.isVisible()), None)
-
-
-def when_shown(window: QWidget, act: Callable[[Waiting], object]) -> QTimer:
-    """Does something with the card, as soon as there is one; the clock is that of the window."""
-    clock = QTimer(window, interval=5)
-
-    def look() -> None:
-        shown = card(window)
-        if shown is not None and "Reading slow" in shown.sentence.text():
-            clock.stop()
-            act(shown)
-
-    clock.timeout.connect(look)
-    clock.start()
-    return clock
 
 
 def test_what_is_small_is_done_at_once_and_here(patiently: Patience, window: QWidget) -> None:
@@ -116,7 +87,7 @@ def test_nothing_is_shown_of_what_takes_a_moment(
 
 
 def test_who_gives_up_leaves_nothing_behind(patiently: Patience, window: QWidget, slow: SlowTable) -> None:
-    when_shown(window, lambda shown: shown.button.click())
+    when_shown(window, cancel)
 
     with pytest.raises(GivenUp):
         patiently(slow.data.shape)
