@@ -69,6 +69,11 @@ class Patience(QObject):
                 self._vigil = None
         return errand.result()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is read that somebody waits for."""
+        return self._vigil is not None
+
     def give_up(self) -> None:
         """Go on as if it had never been begun, if anybody waits for anything."""
         if self._vigil is not None:

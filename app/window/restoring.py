@@ -50,9 +50,9 @@ class Restoring(QObject):
                 aside.put_away()
                 spoiled = Reason("unsaved.spoiled", why=error.reason)
             except GivenUp:  # whoever starts next is asked again, and so is who has ended the program meanwhile
-                aside.leave()
                 if not self._left:
                     return
+                aside.leave()
             else:
                 if not is_saved:
                     self._ask(aside, work)
