@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.resources import path
 from app.state.patience import Patience
@@ -19,7 +19,7 @@ WIDTH, HEIGHT = 480, 200
 T = TypeVar("T")
 
 
-class Lobby(QWidget):
+class Lobby(QDialog):
     """As large as the card in it; to close it is to give up."""
 
     closed = Signal()

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from app.program.program import Program
 from app.state import aside as aside_module
 from app.state.aside import Aside, Work, abandoned
-from app.widgets.waiting import Waiting
 from app.window.restoring import Restoring
 from core.experiment import Experiment
 from core.experiment.files import FileError, read_experiment, write_experiment
@@ -223,12 +222,10 @@ def test_what_is_restored_and_saved_is_kept_aside_no_more(
 def test_who_gives_up_its_table_or_the_program_is_asked_at_the_next_start(
     ends: bool, program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, slow: SlowTable
 ) -> None:
-    def end(shown: Waiting) -> None:
-        restoring.leave()
-        cancel(shown)
-
     leave(Work(Experiment(data=slow.data), NOON))
-    when_shown(program.window, end if ends else cancel)
+    if ends:
+        when_shown(program.window, lambda _: restoring.leave())
+    when_shown(program.window, cancel)
 
     restoring.begin()
 
@@ -243,7 +240,6 @@ def test_who_gives_up_a_table_that_has_changed_can_restore_it_later(
     restoring.begin()
     before = program.document.experiment
     slow.write(600)
-
     slow.hold()
     when_shown(program.window, cancel)
     take(program, "Restore")
