@@ -1,4 +1,7 @@
-"""How long the window stands still while a large table is chosen; `python -m tests.benchmarks.reading [MB]`."""
+"""How long the window stands still while a large table is chosen; `python -m tests.benchmarks.reading` measures it.
+
+`… reading [MB] [--playing]`: how large the table is; the engine at full speed beside it.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,8 @@ if TYPE_CHECKING:
 
 MEGABYTES = 60
 BLOCKED_S = 0.05  # the event loop, once
-TICK_MS, REST_S = 5, 0.5  # the loop never sleeps longer; how long it is watched afterwards
+TICK_MS = 5  # the loop never sleeps longer
+SETTLED_MS, REST_S = 2000, 0.5  # until the window has been drawn; how long it is watched afterwards
 SCHEDULED = Path("/proc/thread-self/schedstat")  # of Linux
 COLUMNS, DISTINCT = 10, 5_000  # numbers in a row; rows, which are repeated
 
@@ -64,7 +68,6 @@ def measure() -> list[Ratio]:
     with tempfile.TemporaryDirectory() as folder:
         kinds = {"amounts": written(Path(folder), MEGABYTES), "classes": written(Path(folder), MEGABYTES, classes=3)}
         program = living(default_experiment())
-        program.player.play()
         seen = {kind: choosing(program, path) for kind, path in kinds.items()}
         close(program)
     said = "a table of {} MB with {} chosen ({:.0f} ms with what it waits for)"
@@ -96,22 +99,24 @@ def choosing(program: Program, path: Path) -> Standstill:
 def _watched(program: Program, act: Callable[[], object]) -> Standstill:
     from PySide6.QtCore import Qt, QTimer
 
-    ticks, over = list[Spent](), list[float]()
+    ticks, begun, over = list[Spent](), list[float](), list[float]()
 
     def do() -> None:
+        ticks.clear()
+        begun.append(time.perf_counter())
+        ticks.append(Spent.now())
         act()
         over.append(time.perf_counter())
 
     clock = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=TICK_MS)
     clock.timeout.connect(lambda: ticks.append(Spent.now()))
     clock.start()
-    begun = time.perf_counter()
-    QTimer.singleShot(100, do)
+    QTimer.singleShot(SETTLED_MS, do)
     until(program, lambda: bool(over) and time.perf_counter() - over[0] > REST_S, 300)
     clock.stop()
     gaps = [after.since(before) for before, after in pairwise(ticks)]
     computed, held, wall = (max(getattr(gap, name) for gap in gaps) for name in ("computed", "held", "wall"))
-    return Standstill(computed, held, wall, over[0] - begun)
+    return Standstill(computed, held, wall, over[0] - begun[0])
 
 
 def told(seen: Standstill) -> str:
@@ -124,12 +129,13 @@ def told(seen: Standstill) -> str:
 
 def main(arguments: list[str]) -> int:
     """What is seen of each kind of table."""
-    megabytes, slow = float(next(iter(arguments), MEGABYTES)), False
+    megabytes, slow = float(next((each for each in arguments if each != "--playing"), MEGABYTES)), False
     with tempfile.TemporaryDirectory() as folder:
         for classes in (0, 3):
             path = written(Path(folder), megabytes, classes)
             program = living(default_experiment())
-            program.player.play()
+            if "--playing" in arguments:
+                program.player.play()
             seen = choosing(program, path)
             slow = slow or seen.computed > BLOCKED_S
             print(f"{path.name}: {told(seen)}", flush=True)
