@@ -99,12 +99,12 @@ def _free_name() -> str:
 
 def _run_window(file: str | None) -> int:
     from core.experiment import default_experiment
-    from core.experiment.files import found_in
-    from core.system.inputs import PATIENCE_S
 
     running = window_program()
-    program = running.begin(*found_in(file, PATIENCE_S)) if file is not None else running.begin(default_experiment())
-    code: int = running.run(program)
+    found = (default_experiment(),) if file is None else running.found_patiently(file)
+    if found is None:  # nobody waited for it
+        return 0
+    code: int = running.run(running.begin(*found))
     return code
 
 

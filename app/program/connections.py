@@ -24,6 +24,7 @@ def _connect_experiment(program: Program) -> None:
     """The experiment, what becomes of it, and what could not be."""
     document, player, notice = program.document, program.player, program.notice
     document.runner = player.load  # before `changed` reaches anybody: the engine works while the window is drawn
+    document.patiently = program.patience
     document.changed.connect(notice.clear)
     document.cleanness_changed.connect(program.show_title)
     document.file_failed.connect(notice.show_reason)

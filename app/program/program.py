@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer
 
 from app.commands.actions import Actions
@@ -22,12 +24,14 @@ from app.state.aside import folder_of_all
 from app.state.document import Document
 from app.state.filing import Filing
 from app.state.keeping import Keeping
+from app.state.patience import Patience
 from app.state.player import Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
+from app.widgets.waiting import Waiting
 from app.window.appearance import Appearance
 from app.window.board import Board
 from app.window.columns import PanelColumns, instruments, network
@@ -96,6 +100,7 @@ class Program(QObject):
         self.appearance = Appearance(self.theme, self.language, self.preferences, self.window)
 
     def _make_commands(self) -> None:
+        self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
@@ -158,7 +163,8 @@ class Program(QObject):
             self.layouts.toggle_presentation()
 
     def may_close(self) -> bool:
-        """Ask for unsaved work, where there is time to; then leave."""
+        """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
+        self.patience.give_up()
         if self._left or self.document.experiment == self._parted_with:
             self.part()
         elif self.filing.may_leave():
@@ -184,6 +190,7 @@ class Program(QObject):
     def part(self) -> None:
         """Leave without a question: what is unsaved is kept aside, and offered at the next start."""
         if not self._left:
+            self.patience.give_up()
             self.keeping.leave()
             self._leave()
 

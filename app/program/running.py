@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from app import resources
 from app.program.ending import Ending
 from app.program.importing import plain_imports
+from app.program.lobby import Lobby
 from app.program.own_settings import forget_own_settings
 from app.program.sweeping import Sweeper
 from app.state.document import Document
+from app.state.patience import GivenUp, at_hand
 from app.state.player import Player
 from app.state.preferences import Preferences
 from app.texts import Texts
@@ -23,6 +27,9 @@ from app.texts.language import Language
 from app.theme import THEMES, Theme, system_tokens
 from core.engine import Engine
 from core.experiment import Experiment
+from core.experiment.disk import is_stream
+from core.experiment.files import Found, found_in
+from core.system.inputs import PATIENCE_S
 from core.system.replacing import sweep_later
 
 if TYPE_CHECKING:
@@ -35,15 +42,39 @@ def begin(experiment: Experiment, path: Path | None = None, origin: Path | None 
     application = _application()
     player = Player(engine)
     player.load(experiment)
-    preferences = Preferences()
-    theme = Theme(THEMES.get(preferences.theme or "", system_tokens()))
-    theme.show_scale(preferences.scale)
-    theme.apply(application)
-    language = Language(application, preferences.language)
+    preferences, theme, language = _as_left(application)
     with plain_imports():
         from app.program.program import Program  # here, for it imports the plots, and the process is to be ahead
 
         return Program(Document(experiment, path, origin), player, theme, Texts(), language, preferences)
+
+
+def found_patiently(file: str) -> Found | None:
+    """The experiment in a file; where a large table has to be read for that, a window says how far it is, and it is
+    None where nobody waited for that. FileError where it cannot be."""
+    work = partial(found_in, file, PATIENCE_S)
+    if is_stream(file):  # it can be read only once
+        return work()
+    return at_hand(work) or _found_in_lobby(work)
+
+
+def _found_in_lobby(work: Callable[[], Found]) -> Found | None:
+    _preferences, theme, language = _as_left(_application())
+    try:
+        return Lobby(theme).read(work)
+    except GivenUp:
+        return None
+    finally:
+        language.show_language("en")  # whoever begins the program chooses anew
+
+
+def _as_left(application: QApplication) -> tuple[Preferences, Theme, Language]:
+    """What this user has chosen."""
+    preferences = Preferences()
+    theme = Theme(THEMES.get(preferences.theme or "", system_tokens()))
+    theme.show_scale(preferences.scale)
+    theme.apply(application)
+    return preferences, theme, Language(application, preferences.language)
 
 
 def run(program: Program) -> int:

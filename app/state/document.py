@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import Signal
 
-from app.state.edits import fitting_loss
+from app.state.edits import with_data
 from app.state.filed import Filed
 from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
+from app.state.patience import GivenUp
 from core.components.activations import AnyActivation
 from core.components.component import Component
 from core.components.datasets import AnyDataset
@@ -82,7 +84,12 @@ class Document(Filed):
         if not slots or times < 2:
             return
         copies = tuple(self.experiment.layers[slot] for slot in slots) * (times - 1)
-        if reason := lack_of_memory(self.experiment.with_inserted(slots[-1] + 1, *copies)):
+        deeper = self.experiment.with_inserted(slots[-1] + 1, *copies)
+        try:
+            reason = self.patiently(partial(lack_of_memory, deeper))
+        except GivenUp:
+            return
+        if reason is not None:
             self._refuse(Misfit(reason))
         else:
             self.insert_layers(slots[-1] + 1, copies, "repeat")
@@ -101,9 +108,11 @@ class Document(Filed):
     def paste(self, index: int, text: str, verb: str = "paste") -> None:
         """Put the layers of a text before position `index`."""
         try:
-            layers = layers_from_text(text)
+            layers = self.patiently(partial(layers_from_text, text))
         except ExperimentError as error:
             self._refuse(no_layers(text, error.reason))
+            return
+        except GivenUp:
             return
         self.insert_layers(index, layers, verb)
 
@@ -112,7 +121,7 @@ class Document(Filed):
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         """Other data; where they turn from classes into real targets or back, the loss goes along."""
-        self._set("data", gesture, data=data, loss=fitting_loss(self.experiment, data))
+        self._edit("data", partial(with_data, data=data), gesture=gesture)
 
     def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
         self._set("preprocessing", gesture, preprocessing=preprocessing)
@@ -145,9 +154,11 @@ class Document(Filed):
     ) -> None:
         """Make an edit if the result is possible, else say why not."""
         try:
-            experiment = validated(edit(self.experiment))
+            experiment = self.patiently(partial(_edited, self.experiment, edit))
         except ExperimentError as error:
             self._refuse(misfit_of(error.reason, self.slot_ids if ids is None else ids, self.slot_ids))
+            return
+        except GivenUp:
             return
         if experiment != self.experiment or (ids is not None and ids != self.slot_ids):
             after = replace(self._state, experiment=experiment, slot_ids=self.slot_ids if ids is None else ids)
@@ -156,3 +167,7 @@ class Document(Filed):
     def _refuse(self, misfit: Misfit) -> None:
         self.misfitted.emit(misfit)
         self.refused.emit(misfit.reason)
+
+
+def _edited(experiment: Experiment, edit: Callable[[Experiment], Experiment]) -> Experiment:
+    return validated(edit(experiment))

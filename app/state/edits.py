@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import msgspec
+
 from app.state.source import Source
 from core.components.datasets import AnyDataset, DataError
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
@@ -42,13 +44,18 @@ class Edit:
         return replace(self, after=later.after)
 
 
+def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:
+    """The same experiment with other data, and the loss that fits them."""
+    return msgspec.structs.replace(experiment, data=data, loss=fitting_loss(experiment, data))
+
+
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
     """The loss for other data: squared errors where classes turn into real targets, cross entropy on the way back."""
     try:
-        had_classes, has_classes = (each.shape()[1] > 0 for each in (experiment.data, data))
+        has_classes = data.shape()[1] > 0
+        if not has_classes:
+            return experiment.loss if experiment.loss.regression else MeanSquaredError()
+        back = experiment.loss == MeanSquaredError() and experiment.data.shape()[1] == 0
     except DataError:
         return experiment.loss
-    if not has_classes and not experiment.loss.regression:
-        return MeanSquaredError()
-    back = has_classes and not had_classes and experiment.loss == MeanSquaredError()
     return CrossEntropy() if back else experiment.loss

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from app.state.edits import Edit, State
+from app.state.patience import GivenUp, Patiently, directly
 from app.state.source import Source
 from app.state.undo import UndoStack
+from core.components.datasets import AnyDataset, DataError
 from core.experiment import Experiment
+from core.experiment.disk import is_stream
 from core.experiment.files import FileError, found_in
 from core.experiment.presets import Preset
 from core.wording import Reason
@@ -29,8 +34,9 @@ class Filed(QObject):
         super().__init__(parent)
         self._fresh = count()
         self.runner: Callable[[Experiment], None] | None = None  # has it first: it works while the window is drawn
+        self.patiently: Patiently = directly  # how it is read what may be large
         self._state = self._begun(experiment, Source(path, experiment, origin))
-        self.undo_stack = UndoStack(self)
+        self.undo_stack = UndoStack(self._is_ready, self)
         self.undo_stack.swapped.connect(self._show)
 
     @property
@@ -76,39 +82,43 @@ class Filed(QObject):
         """What somebody else wrote to the file, where it is an experiment."""
         return self.source.theirs
 
-    def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> None:
-        """Begin another experiment; undo comes back to this one."""
-        self.begin_from(experiment, Source(path, experiment, origin))
+    def new(self, experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> bool:
+        """Begin another experiment; undo comes back to this one. False where nobody waited for its table."""
+        return self.begin_from(experiment, Source(path, experiment, origin))
 
-    def begin(self, preset: Preset) -> None:
+    def begin(self, preset: Preset) -> bool:
         """Begin with a preset, as an experiment of one's own without a file."""
-        self.begin_from(preset.experiment, Source(None, preset.experiment, preset=preset))
+        return self.begin_from(preset.experiment, Source(None, preset.experiment, preset=preset))
 
-    def begin_from(self, experiment: Experiment, source: Source, verb: str = "open") -> None:
+    def begin_from(self, experiment: Experiment, source: Source, verb: str = "open") -> bool:
         """Begin with what came from there."""
-        self._push(verb, self._begun(experiment, source), "")
+        return self._push(verb, self._begun(experiment, source), "")
 
     def open(self, path: Path) -> bool:
-        """Read a file; False, and the reason through `file_failed`, if it cannot be."""
+        """Read a file; False if it cannot be, and the reason through `file_failed`, or if nobody waited for it."""
         try:
-            found = found_in(path)
+            found = self.patiently(partial(found_in, path), once=is_stream(path))
         except FileError as error:
             self.file_failed.emit(error.reason)
             return False
-        self.new(*found)
-        return True
+        except GivenUp:
+            return False
+        return self.new(*found)
 
     def save(self, path: Path | None = None) -> bool:
-        """Write to the given file or the one that it came from; False, and the reason, if it cannot be.
+        """Write to the given file or the one that it came from; False, and the reason, if it cannot be, or if nobody
+        waited until it was known what is there now.
 
         Overtaken where that would lose what somebody else has written to its own file.
         """
         target = path or self.path
         assert target is not None, "a document without a file is saved under a given path"
         try:
-            self.source.write(target, self.experiment)
+            self.source.write(target, self.experiment, self.patiently)
         except FileError as error:
             self.file_failed.emit(error.reason)
+            return False
+        except GivenUp:
             return False
         finally:
             self.cleanness_changed.emit()
@@ -116,7 +126,8 @@ class Filed(QObject):
 
     def look(self) -> None:
         """See what has become of the file."""
-        self.source.look(self.experiment)
+        with suppress(GivenUp):  # then it is seen when it is saved, or the next time
+            self.source.look(self.experiment, self.patiently)
         self.cleanness_changed.emit()
 
     def keep_mine(self) -> None:
@@ -127,12 +138,23 @@ class Filed(QObject):
     def take_theirs(self) -> None:
         """Go on with what somebody else wrote to the file; undo comes back to this one, which is unsaved then."""
         theirs = self.theirs
-        if theirs is not None:
+        if theirs is not None and self._is_read(theirs):
             self.source.dismiss()
             self.begin_from(theirs, self.source, "theirs")
 
-    def _push(self, verb: str, after: State, gesture: str) -> None:
-        self.undo_stack.push(Edit(verb, self._state, after, gesture))
+    def _push(self, verb: str, after: State, gesture: str) -> bool:
+        return self.undo_stack.push(Edit(verb, self._state, after, gesture))
+
+    def _is_ready(self, state: State) -> bool:
+        return self._is_read(state.experiment)
+
+    def _is_read(self, experiment: Experiment) -> bool:
+        """Have its table read before anybody shows it; False where nobody waited for that."""
+        try:
+            self.patiently(partial(_read, experiment.data))
+        except GivenUp:
+            return False
+        return True
 
     def _show(self, state: State) -> None:
         self._state = state
@@ -146,3 +168,9 @@ class Filed(QObject):
 
     def _new_ids(self, number: int) -> tuple[int, ...]:
         return tuple(next(self._fresh) for _ in range(number))
+
+
+def _read(data: AnyDataset) -> None:
+    """From now on its sizes are at hand, or what is wrong with it."""
+    with suppress(DataError):
+        data.shape()

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from app.state.patience import Patiently, directly
 from core.experiment import Experiment
 from core.experiment.files import FileError, found_in, write_experiment
 from core.experiment.presets import Preset
@@ -51,28 +52,29 @@ class Source:
         self.path, self.saved, self.origin, self.preset = path.absolute(), saved, None, None
         self.trouble, self._mark = None, ()
 
-    def look(self, mine: Experiment) -> None:
+    def look(self, mine: Experiment, patiently: Patiently = directly) -> None:
         """See what has become of the file; one that is as it was is not even read."""
         if self.path is not None and (mark := _mark_of(self.path)) != self._mark:
+            self._compare(self.path, mine, patiently)
             self._mark = mark
-            self._compare(self.path, mine)
 
-    def write(self, path: Path, mine: Experiment) -> None:
+    def write(self, path: Path, mine: Experiment, patiently: Patiently = directly) -> None:
         """Make it safe in a file; FileError where that cannot be, Overtaken where somebody else has changed it."""
-        write_experiment(path, mine, partial(self._require_known, path, mine) if path.absolute() == self.path else None)
+        known = partial(self._require_known, path, mine, patiently)
+        write_experiment(path, mine, known if path.absolute() == self.path else None)
         self.become(path, mine)
 
     def dismiss(self) -> None:
         """What somebody else wrote has been seen, and may be written over."""
         self.saved, self.trouble = self._found, None
 
-    def _require_known(self, path: Path, mine: Experiment) -> None:
-        self._compare(path, mine)
+    def _require_known(self, path: Path, mine: Experiment, patiently: Patiently) -> None:
+        self._compare(path, mine, patiently)
         if self.trouble is not None and self._found is not None:
             raise Overtaken
 
-    def _compare(self, path: Path, mine: Experiment) -> None:
-        self._found = held_by(path)
+    def _compare(self, path: Path, mine: Experiment, patiently: Patiently) -> None:
+        self._found = patiently(partial(held_by, path))
         if self._found == mine:
             self.saved = self._found
         same = self._found is not None and self._found == self.saved

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from app.state.edits import Edit
+from app.state.edits import Edit, State
 
 
 class UndoStack(QObject):
@@ -17,8 +19,10 @@ class UndoStack(QObject):
     undo_changed = Signal(str)  # the verb that undo takes back; nothing where there is none
     redo_changed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ready: Callable[[State], bool], parent: QObject | None = None) -> None:
+        """`ready` is asked before a state is swapped: where it says no, all stays as it was."""
         super().__init__(parent)
+        self._ready = ready
         self._edits: list[Edit] = []
         self._done = 0
 
@@ -46,8 +50,10 @@ class UndoStack(QObject):
         """What redo does again."""
         return self._edits[self._done].verb if self._done < len(self._edits) else ""
 
-    def push(self, edit: Edit) -> None:
-        """Do an edit. What was undone is forgotten; edits of one gesture in a row are one step."""
+    def push(self, edit: Edit) -> bool:
+        """Do an edit, if it can be. What was undone is forgotten; edits of one gesture in a row are one step."""
+        if not self._ready(edit.after):
+            return False
         self.swapped.emit(edit.after)
         del self._edits[self._done :]
         if self._edits and edit.continues(self._edits[-1]):
@@ -55,6 +61,7 @@ class UndoStack(QObject):
         if not edit.is_idle:
             self._edits.append(edit)
         self._stand_at(len(self._edits))
+        return True
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -69,8 +76,9 @@ class UndoStack(QObject):
         index = min(max(index, 0), len(self._edits))
         if index != self._done:
             state = self._edits[index].before if index < self._done else self._edits[index - 1].after
-            self.swapped.emit(state)
-            self._stand_at(index)
+            if self._ready(state):
+                self.swapped.emit(state)
+                self._stand_at(index)
 
     def clear(self) -> None:
         """Forget all edits; the state stays."""

@@ -155,6 +155,8 @@ QScrollBar::handle {{ background: {t.ghost}; border-radius: {px(3)}px; margin: 2
 QScrollBar::handle:hover {{ background: {t.faint}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+QProgressBar {{ background: {t.line}; border: none; border-radius: {px(3)}px; max-height: {px(6)}px; }}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: {px(3)}px; }}
 QSlider::groove:horizontal {{ background: {t.line}; height: {px(4)}px; border-radius: {px(2)}px; }}
 QSlider::sub-page:horizontal {{ background: {t.neutral}; border-radius: {px(2)}px; }}
 QSlider::handle:horizontal {{ background: {t.panel}; border: 2px solid {t.accent};

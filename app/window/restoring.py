@@ -13,6 +13,7 @@ from app.state.aside import Aside, Work, abandoned
 from app.state.document import Document
 from app.state.filing import Filing
 from app.state.keeping import Keeping
+from app.state.patience import GivenUp
 from app.state.source import Source, held_by
 from core.experiment.disk import FileError, named
 from core.wording import Reason, shortened
@@ -44,11 +45,15 @@ class Restoring(QObject):
         while self._left:
             aside = self._left[0]
             try:
-                work = aside.read()
+                work, is_saved = self._document.patiently(partial(_read, aside))
             except FileError as error:
                 spoiled = Reason("unsaved.spoiled", why=error.reason.inner.at(named(aside.put_away())))
+            except GivenUp:  # whoever starts next is asked again, and so is who has ended the program meanwhile
+                if not self._left:
+                    return
+                aside.leave()
             else:
-                if work.path is None or held_by(work.path) != work.experiment:
+                if not is_saved:
                     self._ask(aside, work)
                     break
                 aside.drop()
@@ -67,7 +72,9 @@ class Restoring(QObject):
         if not self._filing.may_leave():
             self._ask(aside, work)
             return
-        self._document.begin_from(work.experiment, Source(work.path, work.saved, work.origin), "restore")
+        if not self._document.begin_from(work.experiment, Source(work.path, work.saved, work.origin), "restore"):
+            self._ask(aside, work)
+            return
         self._keeping.take_over(aside, work)  # as it is: it is nowhere else
         self._next()
 
@@ -78,6 +85,12 @@ class Restoring(QObject):
     def _next(self) -> None:
         self._left.popleft()
         self._offer()
+
+
+def _read(aside: Aside) -> tuple[Work, bool]:
+    """What was left, and whether it is in its file by now."""
+    work = aside.read()
+    return work, work.path is not None and held_by(work.path) == work.experiment
 
 
 def _told(work: Work) -> Reason:

@@ -26,6 +26,7 @@ from core.components.activations import Sigmoid
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import Dense
+from tests.app.state.slow import SlowTable
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -139,6 +140,14 @@ def _give_up(document: Document, _window: QWidget) -> None:
     """Nobody asks a test about unsaved changes."""
     document.undo_stack.clear()
     document.new(document.experiment)
+
+
+@pytest.fixture
+def slow(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowTable]:
+    """A table that is held in the midst of it."""
+    table = SlowTable(tmp_path, monkeypatch)
+    yield table
+    table.let_go()
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ class Leftover:
     [
         (lambda window, kept: QLabel(window), f"+{ROUNDS} Qt's QLabel"),
         (lambda window, kept: kept.append(Leftover()), f"+{ROUNDS} Python’s Leftover"),
-        (lambda window, kept: kept.append(bytearray(b"x") * 2_000_000), " MB"),
+        (lambda window, kept: kept.append(bytearray(b"x") * 20_000_000), " MB"),
     ],
 )
 def test_what_is_left_is_told(qtbot: QtBot, leak: Callable[[QWidget, list[object]], object], told: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from app.panels.stack.edits import StackEdits
 from app.state.document import Document
 from app.state.misfits import objection
+from app.state.patience import at_hand
 from app.widgets.dragging import KIND, LAYERS, MOVE, carried
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import layers_from_text
@@ -48,10 +49,9 @@ class Payload:
 
     def _objection(self, index: int) -> Reason | None:
         try:
-            outcome = self._outcome(self._document.experiment, index)
+            return at_hand(lambda: objection(self._outcome(self._document.experiment, index)))
         except (ExperimentError, IndexError):
             return None  # it is no layer at all, which is said when it is let go
-        return objection(outcome)
 
     def _outcome(self, experiment: Experiment, index: int) -> Experiment:
         if self._moving is not None:

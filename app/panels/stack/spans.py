@@ -10,6 +10,7 @@ from app.panels.stack.drawing.stack_drawing import StackDrawing
 from app.panels.stack.edits import StackEdits
 from app.panels.stack.places import StackPlaces
 from app.state.document import Document
+from app.state.patience import at_hand
 from core.experiment import Experiment, ExperimentError, shapes
 from core.layers import Layer, Shape
 from core.wording import Reason
@@ -76,9 +77,11 @@ class Spans:
         if skip is None or span < 1:
             return None
         try:
-            reached = self._reached()
+            reached = at_hand(self._reached)
         except ExperimentError as error:
             return error.reason.clause
+        if reached is None:
+            return None
         return skip.looking_back(span).misfit(reached[: slot + 1], self._document.experiment.batch)
 
     def _reached(self) -> tuple[Shape, ...]:

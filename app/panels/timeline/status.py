@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.document import Document
+from app.state.patience import at_hand
 from app.state.player import Player
 from app.texts import Texts
 from app.widgets.labels import Label
@@ -91,8 +93,10 @@ class Status(QObject):
         """Layers and parameters of the network."""
         experiment = self._document.experiment
         try:
-            parameters = parameter_count(experiment)
+            parameters = at_hand(partial(parameter_count, experiment))
         except (ExperimentError, DataError):
+            return ""
+        if parameters is None:
             return ""
         return self.tr("{layers} layers · {parameters} parameters").format(
             layers=len(experiment.layers), parameters=f"{parameters:,}"

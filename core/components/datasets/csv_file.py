@@ -55,9 +55,12 @@ class Csv(Dataset, frozen=True, tag="csv"):
 
     def shape(self) -> tuple[int, int, int]:
         try:
-            return _shape(stamp_of(self.path), self.target)
+            shape = _shape(stamp_of(self.path), self.target)
         except DataError as error:
             raise self._named(error) from error
+        if isinstance(shape, Reason):
+            raise self._named(DataError(shape))
+        return shape
 
     def without_home(self) -> Self:
         return replace(self, path=without_home(self.path))
@@ -67,8 +70,14 @@ class Csv(Dataset, frozen=True, tag="csv"):
 
 
 @lru_cache(maxsize=32)
-def _shape(stamp: Stamp, target: str) -> tuple[int, int, int]:
-    data = _data(stamp, target)
+def _shape(stamp: Stamp, target: str) -> tuple[int, int, int] | Reason:
+    """The sizes, or what is wrong with the table, which is not read again before it changes."""
+    try:
+        data = _data(stamp, target)
+    except DataError as error:
+        if error.reason.code == "file.unreadable":  # which may pass by itself
+            raise
+        return error.reason
     return data.x.shape[1], data.classes, 0 if data.classes else data.target.shape[1]
 
 

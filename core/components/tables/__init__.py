@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.components.tables.dialect import is_number, number_in
 from core.components.tables.faults import not_finite
+from core.components.tables.progress import Progress, told
 from core.components.tables.source import DataError, Stamp, stamp_of, without_home
 from core.components.tables.table import Table, read_table
 from core.components.tables.target import FEW, MOST_CLASSES, refuse_words
@@ -12,6 +13,7 @@ __all__ = [
     "FEW",
     "MOST_CLASSES",
     "DataError",
+    "Progress",
     "Stamp",
     "Table",
     "is_number",
@@ -20,5 +22,6 @@ __all__ = [
     "read_table",
     "refuse_words",
     "stamp_of",
+    "told",
     "without_home",
 ]

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import IO, NamedTuple
 
+from core.components.tables.progress import note
 from core.system.inputs import opened
 from core.system.streams import kept_stream
 from core.wording import Phrase, Reason, Refused
-from core.wording.lines import no_text
+from core.wording.lines import line_and_column
 from core.wording.system import of_system
 
 LARGEST_TABLE = 100_000_000  # bytes, which are read in a few seconds
@@ -83,22 +84,30 @@ def blocks_of(path: str) -> Iterator[str]:
     except OSError as error:
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error
     except UnicodeDecodeError as error:
-        raise DataError(_no_utf8(path)) from error
+        raise DataError(_no_utf8(error, begun, row)) from error
     if begun:
         yield begun
 
 
 def _decoded(path: str) -> Iterator[str]:
     decoder = getincrementaldecoder("utf-8-sig")()
-    with _opened(path) as file:
+    file, size = _opened(path)
+    with file:
+        done = 0
+        note(path, size, done)
         while content := file.read(BLOCK):
             yield decoder.decode(content)
+            done += len(content)
+            note(path, size, done)
     yield decoder.decode(b"", final=True)
 
 
-def _opened(path: str) -> IO[bytes]:
+def _opened(path: str) -> tuple[IO[bytes], int]:
+    """The file, and how many bytes it has."""
     stream = kept_stream(path, LARGEST_TABLE)
-    return opened(path, 0.0) if stream is None else BytesIO(stream.content)
+    if stream is not None:
+        return BytesIO(stream.content), len(stream.content)
+    return opened(path, 0.0), os.stat(path).st_size
 
 
 def _last_end(text: str) -> int:
@@ -106,9 +115,10 @@ def _last_end(text: str) -> int:
     return max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
 
 
-def _no_utf8(path: str) -> Reason:
-    with _opened(path) as file:
-        return no_text("table.no_utf8", file.read(LARGEST_TABLE)) or Reason("json.malformed")
+def _no_utf8(error: UnicodeDecodeError, begun: str, row: int) -> Reason:
+    """Where the wrong byte stands, behind what has `begun` in a row."""
+    place = line_and_column(begun.encode() + error.object, len(begun.encode()) + error.start)
+    return Reason("table.no_utf8", line=row - 1 + place["line"], column=place["column"])
 
 
 def too_long(row: int) -> DataError:

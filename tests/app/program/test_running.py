@@ -18,8 +18,10 @@ from pytestqt.qtbot import QtBot
 from app.program.program import Program
 from app.program.running import Farewell, begin, run
 from app.state.aside import abandoned, folder_of_all
+from app.widgets.waiting import Waiting
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
+from tests.app.state.slow import SlowTable, when_shown
 
 
 @pytest.fixture
@@ -145,3 +147,82 @@ def test_what_a_slot_raises_is_said_while_the_window_goes_on(program: Program, q
 def _close_when_said(program: Program) -> None:
     if program.notice.isVisible():
         program.window.close()
+
+
+def test_closing_the_window_while_a_table_is_read_closes_it(program: Program, slow: SlowTable, qtbot: QtBot) -> None:
+    def close(_: Waiting) -> None:
+        program.window.close()
+
+    when_shown(program.window, close)
+    QTimer.singleShot(0, partial(program.document.set_data, slow.data))
+
+    code = run(program)
+
+    assert code == 0
+    assert program.document.is_clean
+
+
+def test_sigterm_while_a_table_is_read_ends_the_program(program: Program, slow: SlowTable, qtbot: QtBot) -> None:
+    program.document.set_seed(3)
+    when_shown(program.window, lambda _: os.kill(os.getpid(), signal.SIGTERM))
+    QTimer.singleShot(0, partial(program.document.set_data, slow.data))
+
+    code = run(program)
+
+    (aside,) = abandoned(folder_of_all())
+    assert code == 143
+    assert (aside.read().experiment.seed, aside.read().experiment.data) == (3, default_experiment().data)
+    aside.drop()
+
+
+def test_who_logs_out_while_a_table_is_read_is_not_kept(program: Program, slow: SlowTable, qtbot: QtBot) -> None:
+    def log_out(_: Waiting) -> None:
+        program.end_session()
+        program.window.close()
+
+    program.document.set_seed(3)
+    when_shown(program.window, log_out)
+    QTimer.singleShot(0, partial(program.document.set_data, slow.data))
+
+    code = run(program)
+
+    (aside,) = abandoned(folder_of_all())
+    assert (code, aside.read().experiment.seed) == (0, 3)
+    aside.drop()
+
+
+def test_frames_come_and_are_drawn_while_a_table_is_read(program: Program, slow: SlowTable, qtbot: QtBot) -> None:
+    program.window.show()
+    program.player.play()
+    qtbot.waitUntil(lambda: program.player.live is not None, timeout=20_000)
+    steps = list[int]()
+
+    def count(_: Waiting) -> None:
+        program.player.refreshed.connect(note)
+
+    def note() -> None:
+        steps.append(len(program.player.live or ()))
+        if len(steps) == 3:
+            slow.let_go()
+
+    when_shown(program.window, count)
+    program.document.set_data(slow.data)
+
+    assert len(steps) >= 3
+    assert steps[0] < steps[2]
+    assert program.document.experiment.data == slow.data
+    program.document.undo_stack.undo()
+
+
+def test_what_only_shows_a_table_does_not_read_it_again(program: Program, slow: SlowTable, qtbot: QtBot) -> None:
+    slow.let_go()
+    program.document.set_data(slow.data)
+    slow.hold()
+    slow.write(600)
+
+    program.language.show_language("ko")
+    program.language.show_language("en")
+    program.show_scale()
+
+    assert not slow.begun.is_set()
+    program.document.undo_stack.undo()

@@ -24,7 +24,7 @@ def stage() -> list[State]:
 @pytest.fixture
 def undo(qtbot: QtBot, stage: list[State]) -> UndoStack:
     """Nothing is done yet."""
-    stack = UndoStack()
+    stack = UndoStack(lambda state: True)
     stack.swapped.connect(stage.append)
     return stack
 

@@ -19,6 +19,7 @@ from app.window.restoring import Restoring
 from core.experiment import Experiment
 from core.experiment.files import FileError, read_experiment, write_experiment
 from core.wording import Reason
+from tests.app.state.slow import SlowTable, cancel, when_shown
 
 NOON = datetime(2026, 11, 29, 12, 0, tzinfo=UTC)
 SAVED, WORKED_ON = Experiment(seed=1), Experiment(seed=2)
@@ -218,3 +219,35 @@ def test_what_is_restored_and_saved_is_kept_aside_no_more(
 
     qtbot.waitUntil(lambda: list((tmp_path / "left").iterdir()) == [])
     assert while_unsaved == 1
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_who_gives_up_its_table_or_the_program_is_asked_at_the_next_start(
+    ends: bool, program: Program, restoring: Restoring, leave: Leave, tmp_path: Path, slow: SlowTable
+) -> None:
+    leave(Work(Experiment(data=slow.data), NOON))
+    if ends:
+        when_shown(program.window, lambda _: restoring.leave())
+    when_shown(program.window, cancel)
+
+    restoring.begin()
+
+    assert (program.notice.isHidden(), len(abandoned(tmp_path / "left"))) == (True, 1)
+
+
+def test_who_gives_up_a_table_that_has_changed_can_restore_it_later(
+    program: Program, restoring: Restoring, leave: Leave, slow: SlowTable
+) -> None:
+    slow.let_go()
+    leave(Work(Experiment(data=slow.data), NOON))
+    restoring.begin()
+    before = program.document.experiment
+    slow.write(600)
+    slow.hold()
+    when_shown(program.window, cancel)
+    take(program, "Restore")
+    given_up = program.document.experiment
+    slow.let_go()
+    take(program, "Restore")
+
+    assert (given_up, program.document.experiment.data) == (before, slow.data)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.monkey.act import Act, Moment
-from tests.monkey.acts import carrying, menus, outside, pointing, questions, second, typing
+from tests.monkey.acts import carrying, menus, outside, pointing, questions, second, tables, typing
 
 WINDOW, POPUP, QUESTION = Moment.WINDOW, Moment.POPUP, Moment.QUESTION
 OPEN, ANYWHERE = frozenset({WINDOW, QUESTION}), frozenset({WINDOW, POPUP, QUESTION})
@@ -38,6 +38,7 @@ ACTS = (
     Act("name file", 20, questions.name_file, IN_FILES),
     Act("drop on stack", 8, carrying.drop_on_stack),
     Act("paste", 5, carrying.paste),
+    Act("choose large table", 1, tables.choose_large_table),
     Act("resize", 2, outside.resize, frozenset(Moment)),
     Act("change state", 1.5, outside.change_state, OPEN),
     Act("close other windows", 2, outside.close_other_windows),

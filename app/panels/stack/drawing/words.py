@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from app.panels.stack.drawing.gains import Gain
 from app.panels.stack.drawing.parts import ALONE, CHIPS, Pack, Part, chosen
 from app.panels.stack.units import main_number, units_of
+from app.state.patience import at_hand
 from app.texts import Texts
 from core.components.component import key
 from core.experiment import Experiment, ExperimentError, widths
@@ -26,8 +29,10 @@ class StackWords(QObject):
     def show_experiment(self, experiment: Experiment) -> None:
         """Find the words for the input and the output."""
         try:
-            reached = widths(experiment)
+            reached = at_hand(partial(widths, experiment))
         except ExperimentError:
+            reached = None
+        if reached is None:
             self.input, self.output = self.tr("Input"), self.tr("Output")
             return
         self.input = self.tr("Input {width}").format(width=reached[0])

@@ -94,6 +94,18 @@ def test_another_encoding_is_named_by_its_place_with_the_remedy(tmp_path: Path) 
         list(blocks_of(path))
 
 
+def test_a_wrong_byte_is_named_by_its_place_in_whatever_block_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"{i},µ\n" for i in range(30)).encode()
+    path = table_file(tmp_path, rows + "5,µµ".encode() + b"\xff\n" + rows)
+
+    for block in range(1, 40):
+        monkeypatch.setattr(source, "BLOCK", block)
+        with pytest.raises(DataError, match="wrong byte in line 31, column 5"):
+            list(blocks_of(path))
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_blocks_end_where_lines_do(tmp_path: Path, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source, "BLOCK", 5)
