@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from core.engine.live_probes import LiveProbes
 from core.engine.orders import Retuned, Started, packed
@@ -100,12 +101,9 @@ class Task:
             self._next_at = max(self._next_at + 1 / self._rate, self._clock())
 
     def _begin(self) -> None:
-        gc.disable()  # a deep network is many objects, none of them garbage
-        try:
+        with _uncollected():
             session = Session(self._experiment)
             self._frames.append(session.step())
-        finally:
-            gc.enable()
         self._session = session
         self._say(Started(self.run, session.structure))
         self._send()
@@ -130,3 +128,15 @@ class Task:
             return
         if answers := self.probes.answers(session, idle=not self.busy):
             self._say(SealedAnswers(self.run, session.last.step, answers))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """A deep network is many objects, none of them garbage; where nothing is collected, it stays so."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()

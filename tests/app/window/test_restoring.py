@@ -48,8 +48,8 @@ def restoring(program: Program, tmp_path: Path) -> Iterator[Restoring]:
 
 def take(program: Program, words: str) -> None:
     """Click that offer."""
-    button = next(button for button in program.notice.offer_buttons if button.text() == words)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    named = {button.text(): button for button in program.notice.offer_buttons}
+    QTest.mouseClick(named[words], Qt.MouseButton.LeftButton)
 
 
 def kept(folder: Path) -> int:
@@ -180,10 +180,8 @@ def test_what_cannot_be_read_is_put_away_and_told_and_the_rest_is_offered(
     where = tmp_path / "left" / "spoiled.spoiled"
     assert told.startswith(f"what was kept aside of unsaved work cannot be read, and was put away: {where}: this is no")
     assert where.read_text() == "<img src=/dev/zero>"
-    assert (kept(tmp_path), program.notice.sentence.text().partition(" at ")[0]) == (
-        1,
-        "The experiment that was worked on",
-    )
+    assert kept(tmp_path) == 1
+    assert program.notice.sentence.text().startswith("The experiment that was worked on")
 
 
 def test_what_is_restored_on_a_full_disk_is_not_lost(
@@ -241,13 +239,12 @@ def test_who_gives_up_a_table_that_has_changed_can_restore_it_later(
     slow.let_go()
     leave(Work(Experiment(data=slow.data), NOON))
     restoring.begin()
-    before = program.document.experiment
     slow.write(600)
     slow.hold()
     when_shown(program.window, cancel)
     take(program, "Restore")
-    given_up = program.document.experiment
+    assert program.document.experiment.data != slow.data
+
     slow.let_go()
     take(program, "Restore")
-
-    assert (given_up, program.document.experiment.data) == (before, slow.data)
+    assert program.document.experiment.data == slow.data

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 
@@ -48,6 +51,24 @@ def test_it_begins_with_its_structure_and_its_first_frame() -> None:
     assert (started.run, frames.run, frames.first, len(frames.tables)) == (7, 7, 0, 1)
     assert same_bits(frames.unpacked(started.structure)[0], frames_of(SMALL, 1)[0])
     assert told.task.done
+
+
+@pytest.fixture
+def collecting() -> Iterator[None]:
+    """As it was, whatever a test makes of it."""
+    before = gc.isenabled()
+    yield
+    (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.usefixtures("collecting")
+@pytest.mark.parametrize("is_collected", [True, False])
+def test_garbage_is_collected_as_before_once_it_has_begun(is_collected: bool) -> None:
+    (gc.enable if is_collected else gc.disable)()
+
+    Told()
+
+    assert gc.isenabled() == is_collected
 
 
 def test_single_steps_are_made_and_no_more() -> None:
