@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -75,8 +76,8 @@ class Case:
             [sys.executable, "-m", "app", *self.command],
             cwd=kept, env=_environment(temporary), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )  # fmt: skip
-        _until_it_listens(began)
-        _wait(began, self.pause_s)
+        until_it_listens(began)
+        wait(began, self.pause_s)
         sent = time.monotonic()
         for _ in range(self.times):
             began.send_signal(self.signal)
@@ -120,7 +121,7 @@ def _environment(temporary: Path) -> dict[str, str]:
     return {**inherited, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _until_it_listens(process: subprocess.Popen[bytes]) -> None:
+def until_it_listens(process: subprocess.Popen[bytes]) -> None:
     """Before its first line a program cannot hear anything: that is Python, which begins."""
     status = Path(f"/proc/{process.pid}/status")
     end = time.monotonic() + 10
@@ -128,10 +129,11 @@ def _until_it_listens(process: subprocess.Popen[bytes]) -> None:
         caught = next((line for line in status.read_text().splitlines() if line.startswith("SigCgt")), "SigCgt 0")
         if int(caught.split()[1], 16) & 1 << (signal.SIGTERM - 1):
             return
-        _wait(process, 0.0005)
+        wait(process, 0.0005)
 
 
-def _wait(process: subprocess.Popen[bytes], seconds: float) -> None:
+def wait(process: subprocess.Popen[Any], seconds: float) -> None:
+    """Until then, or until it ends."""
     with suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
 

@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from queue import SimpleQueue
+from threading import Event
 
 import pytest
 
@@ -86,15 +87,17 @@ def test_a_window_that_is_killed_leaves_no_engine_and_at_most_seconds_of_work(
     aside.drop()
 
 
-def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before_then() -> None:
+def test_whoever_can_end_in_good_order_is_asked_to_and_what_is_unsaved_is_kept_meanwhile() -> None:
     asked: SimpleQueue[int] = SimpleQueue()
+    kept = Event()
     before = signal.getsignal(signal.SIGTERM)
 
-    with Ending(asked.put, print):
+    with Ending(asked.put, kept.set):
         signal.raise_signal(signal.SIGTERM)
         code = asked.get(timeout=5)
 
     assert (code, asked.empty()) == (143, True)
+    assert kept.wait(5)
     assert signal.getsignal(signal.SIGTERM) == before
 
 

@@ -28,6 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "folder").mkdir()
     os.link(tmp_path / "a.json", tmp_path / "hard.json")
     (tmp_path / "soft.json").symlink_to("a.json")
+    (tmp_path / "astray.csv").symlink_to("nowhere/../table.csv")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(command, "Session", train)
     return tmp_path
@@ -44,6 +45,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--csv", "a.png", "--plot", "a.png"), ("a.png", "--csv", "--plot")),
         (("--csv", "b", "--save", "./folder/../b"), ("b", "--csv", "--save")),
         (("--save", "a.json"), ("a.json", "--save")),
+        (("--save", "nowhere/../a.json"), ("nowhere/../a.json", "no such file")),
+        (("--csv", "astray.csv"), ("astray.csv", "no such file")),
         (("--csv", "hard.json"), ("hard.json", "--csv", "the experiment")),
         (("--save", "soft.json"), ("soft.json", "--save", "the experiment")),
         (("--csv", "table.csv"), ("table.csv", "--csv", "the table")),
@@ -72,6 +75,14 @@ def test_a_path_that_cannot_be_is_refused_in_one_line(
 def test_the_null_device_may_be_named_twice() -> None:
     with pytest.raises(AssertionError, match="it trained"):
         run("run", "a.json", "--csv", "/dev/null", "--save", "/dev/null")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a file cannot be called so")
+def test_a_preset_is_no_file_so_nothing_overwrites_it(folder: Path) -> None:
+    (folder / "preset:relu-healthy").write_text("old")
+
+    with pytest.raises(AssertionError, match="it trained"):
+        run("run", "preset:relu-healthy", "--save", "preset:relu-healthy")
 
 
 @pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
