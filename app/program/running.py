@@ -24,6 +24,7 @@ from app.theme import THEMES, Theme, system_tokens
 from core.engine import Engine
 from core.experiment import Experiment
 from core.system.replacing import sweep_later
+from core.training.threads import use_threads
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 def begin(experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> Program:
     """The program with an experiment, as this user left it; its engine works while Qt and the plots are imported."""
     engine = Engine()
+    use_threads(1)  # of BLAS in this process: a second one waits for the core on which the other process trains
     application = _application()
     player = Player(engine)
     player.load(experiment)
