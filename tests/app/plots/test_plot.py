@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.budget.plot import GradientBudget
@@ -165,6 +166,34 @@ def test_every_plot_says_which_layer_overflowed_and_keeps_its_picture(plot: Plot
     assert plot.heading.alert == "overflow at step 30: weight of layer 3"
     assert plot.frame is frames[-1]
     assert plot.table()[1]
+
+
+class Counted(GradientProfile):
+    """Knows how often it was drawn."""
+
+    drawn = 0
+
+    def draw(self) -> None:
+        self.drawn += 1
+        super().draw()
+
+
+def test_other_settings_of_what_nobody_sees_are_drawn_when_it_comes_into_sight(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    plot = Counted(theme, texts, holder)
+
+    plot.show_views((run(),))
+    before = plot.drawn
+
+    plot.show_recent(True)
+    unseen = plot.drawn
+    holder.show()
+
+    assert before == unseen < plot.drawn
+    assert plot.heading.note == "recent window"
 
 
 class Spoiled(GradientProfile):
