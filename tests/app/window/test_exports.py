@@ -143,10 +143,26 @@ def test_a_figure_is_opened_and_never_written_over(
 
 
 def test_a_plot_is_exported_from_its_own_menu(
-    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
 
-    program.board.plots["gradient-profile"].export_requested.emit("svg")
+    with qtbot.waitSignal(program.exports.exporting.saved):
+        program.board.plots["gradient-profile"].export_requested.emit("svg")
 
     assert b"<svg" in (tmp_path / "profile.svg").read_bytes()
+
+
+def test_who_leaves_finds_what_was_begun_whole_and_nothing_else(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    names = iter(("first.png", "second.png"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / next(names)), ""))
+    for _ in range(2):
+        program.board.plots["gradient-profile"].export_requested.emit("png")
+
+    program.part()
+
+    assert [path.name for path in tmp_path.glob("*.png")] == ["first.png"]
+    assert not list(tmp_path.glob("*.part"))
+    assert read_experiment(tmp_path / "first.png") == program.document.experiment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from unittest.mock import Mock
 
 import numpy as np
@@ -66,7 +67,12 @@ def test_names_are_placed_anew_only_for_another_picture(
     monkeypatch.setattr("app.panels.inspector.curve.nearest_free", search)
     drawing, counts = _shown(qtbot, theme, Sigmoid()), list[int]()
 
-    for change in (lambda: None, lambda: drawing.resize(300, 104), lambda: drawing.show_activation(Tanh())):
+    changes = (
+        partial(drawing.resize, 252, 104),
+        partial(drawing.resize, 300, 104),
+        partial(drawing.show_activation, Tanh()),
+    )
+    for change in changes:
         for _ in range(2):
             change()
             drawing.grab()
