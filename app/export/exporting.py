@@ -20,6 +20,7 @@ from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
+from app.widgets.throttle import Throttle
 from core.experiment.disk import named
 from core.experiment.files import FileError
 from core.wording import Reason
@@ -60,9 +61,17 @@ class Exporting(QObject):
         self._finishing.written.connect(self._say_delivered)
         self._finishing.failed.connect(self._fail)
         self._answers = AwaitedAnswers(player, ask, self)
-        self._answers.come.connect(self._deliver)
+        self._delivering = Throttle(
+            self, 0, self._deliver, at_once=False
+        )  # the loop turns between drawing and painting
+        self._answers.come.connect(self._delivering.ask)
         self._answers.late.connect(self._say_waiting)
         player.loaded.connect(self._begin)  # another run is on the screen: of that one, then
+
+    @property
+    def writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._finishing.busy
 
     def export(self, plot: Plot, name: str, suffix: str) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
@@ -73,12 +82,12 @@ class Exporting(QObject):
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""
-        if self._jobs and not self._finishing.busy:
+        if self._jobs and not self.writing:
             self._end()
 
     def finish(self) -> None:
         """The end: what is being written is written, and nothing is waited for any more."""
-        while len(self._jobs) > self._finishing.busy:
+        while len(self._jobs) > self.writing:
             self._jobs.pop()
         self._finishing.wait()
 
@@ -99,7 +108,7 @@ class Exporting(QObject):
 
     def _begin(self) -> None:
         """Dress a twin of the first in the row; the plot itself may still have a run before this one."""
-        if not self._jobs or self._finishing.busy:
+        if not self._jobs or self.writing:
             return
         self._drop_twin()
         job = self._jobs[0]
@@ -151,6 +160,7 @@ class Exporting(QObject):
         self._begin()
 
     def _drop_twin(self) -> None:
+        self._delivering.rest()
         if self._twin is not None:
             self._twin.deleteLater()
             self._twin = None
