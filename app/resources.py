@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QLibraryInfo, Qt, QTranslator
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 ROOT = Path(__file__).parent.parent / "resources"
@@ -24,20 +25,21 @@ def announce() -> None:
 
 def icon(name: str, colour: str, disabled: str | None = None, px: int = 16) -> QIcon:
     """One of the drawn icons in a colour, sharp at any scale of the screen."""
-    result = QIcon(_picture(name, colour, px))
-    result.addPixmap(_picture(name, disabled or colour, px), QIcon.Mode.Disabled)
+    density = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    result = QIcon(QPixmap.fromImage(_picture(name, colour, px, density)))
+    result.addPixmap(QPixmap.fromImage(_picture(name, disabled or colour, px, density)), QIcon.Mode.Disabled)
     return result
 
 
-def _picture(name: str, colour: str, px: int) -> QPixmap:
+@lru_cache(maxsize=1024)  # all icons in the colours and sizes of a day
+def _picture(name: str, colour: str, px: int, density: float) -> QImage:
     source = path("icons", f"{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
-    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    pixmap = QPixmap(round(px * ratio), round(px * ratio))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    with QPainter(pixmap) as painter:
+    image = QImage(round(px * density), round(px * density), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
         QSvgRenderer(QByteArray(source.encode())).render(painter)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    image.setDevicePixelRatio(density)
+    return image
 
 
 def translators(language: str) -> list[QTranslator]:

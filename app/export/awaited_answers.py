@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.plots.plot import Plot
 from app.state.player import Player
+from app.widgets.throttle import Throttle
 from core.probes.probe import Probe, Probes
 from core.record.view import View
 
@@ -32,19 +33,21 @@ class AwaitedAnswers(QObject):
         self._soon.timeout.connect(self.late)
         self._patience = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._patience.timeout.connect(self._give_up)
+        self._looking = Throttle(self, 0, self._look, at_once=False)
         player.refreshed.connect(self._look)
         player.moved.connect(self._look)
 
     def fetch(self, twin: Plot) -> None:
-        """Have answered what this twin asks; `come` may follow at once."""
+        """Have answered what this twin asks; `come` follows when the loop has turned, at the earliest."""
         self._twin, self._from = twin, {}
         self._soon.start()
         self._patience.start()
-        self._look()
+        self._looking.ask()
 
     def cancel(self) -> None:
         """Wait no longer."""
         self._twin = None
+        self._looking.rest()
         self._soon.stop()
         self._patience.stop()
         self._ask(())

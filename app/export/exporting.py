@@ -1,4 +1,4 @@
-"""Taking a plot home: asks where, waits for what the picture needs, writes it, and says what was written."""
+"""Taking a plot home: asks where, waits for what the picture needs, has it written, and says what was written."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.export.awaited_answers import Ask, AwaitedAnswers
+from app.export.finishing import Finishing
 from app.export.provenance import step_of
-from app.export.writing import ENDINGS, TABLE, twin_for, write_twin
+from app.export.writing import ENDINGS, TABLE, drawn, twin_for
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
 from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
+from app.widgets.throttle import Throttle
 from core.experiment.files import FileError
 from core.wording import Reason
 
@@ -31,7 +33,7 @@ class ExportJob:
 
     plot: Plot
     pose: Callable[[Plot], Plot]  # makes the twin; FileError where it cannot
-    deliver: Callable[[Plot], None]  # takes the twin home; FileError where it cannot
+    deliver: Callable[[Plot], Callable[[], None] | None]  # takes the twin home; what is left to be done needs no window
     path: str = ""  # "" is the clipboard
 
 
@@ -50,22 +52,37 @@ class Exporting(QObject):
         self._folder = Path.home()
         self._jobs: deque[ExportJob] = deque()
         self._twin: Plot | None = None
+        self._finishing = Finishing(self)
+        self._finishing.written.connect(self._say_delivered)
+        self._finishing.failed.connect(self._fail)
         self._answers = AwaitedAnswers(player, ask, self)
-        self._answers.come.connect(self._deliver)
+        self._delivering = Throttle(self, 0, self._deliver, at_once=False)  # the loop turns before it is painted
+        self._answers.come.connect(self._delivering.ask)
         self._answers.late.connect(self._say_waiting)
         player.loaded.connect(self._begin)  # another run is on the screen: of that one, then
+
+    @property
+    def writing(self) -> bool:
+        """Whether a file is being written."""
+        return self._finishing.busy
 
     def export(self, plot: Plot, name: str, suffix: str) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
             self._send(ExportJob(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
         elif path := self._asked(name, suffix):
-            self._send(ExportJob(plot, partial(twin_for, path=path), partial(_write, name, path), str(path)))
+            self._send(ExportJob(plot, partial(twin_for, path=path), partial(drawn, name=name, path=path), str(path)))
 
     def cancel(self) -> None:
-        """Give up the one that is waited for."""
-        if self._jobs:
+        """Give up the one that is waited for, unless it is being written already."""
+        if self._jobs and not self.writing:
             self._end()
+
+    def finish(self) -> None:
+        """The end: what is being written is written, and nothing is waited for any more."""
+        while len(self._jobs) > self.writing:
+            self._jobs.pop()
+        self._finishing.wait()
 
     def _asked(self, name: str, suffix: str) -> Path | None:
         kinds = {
@@ -84,7 +101,7 @@ class Exporting(QObject):
 
     def _begin(self) -> None:
         """Dress a twin of the first in the row; the plot itself may still have a run before this one."""
-        if not self._jobs:
+        if not self._jobs or self.writing:
             return
         self._drop_twin()
         job = self._jobs[0]
@@ -103,10 +120,18 @@ class Exporting(QObject):
             self._fail(lack)
             return
         try:
-            job.deliver(twin)
+            rest = job.deliver(twin)
         except FileError as error:
             self._fail(error.reason)
-            return
+        else:
+            if rest is None:
+                self._say_delivered()
+            else:
+                self._finishing.begin(rest)
+
+    def _say_delivered(self) -> None:
+        job, twin = self._jobs[0], self._twin
+        assert twin is not None
         if job.path:
             self._folder = Path(job.path).parent
             self.saved.emit(twin.title(), step_of(twin), job.path)
@@ -114,8 +139,10 @@ class Exporting(QObject):
             self.copied.emit(twin.title())
         self._end()
 
-    def _fail(self, reason: Reason) -> None:
-        self.failed.emit(reason)
+    def _fail(self, reason: Reason | None) -> None:
+        """What is no reason has a report of its own."""
+        if reason is not None:
+            self.failed.emit(reason)
         self._end()
 
     def _end(self) -> None:
@@ -126,6 +153,7 @@ class Exporting(QObject):
         self._begin()
 
     def _drop_twin(self) -> None:
+        self._delivering.rest()
         if self._twin is not None:
             self._twin.deleteLater()
             self._twin = None
@@ -147,10 +175,6 @@ def _lack_of(twin: Plot) -> Reason | None:
     if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
         return Reason("export.nothing", plot=twin.title(), why=sentence)
     return None if twin.table()[1] else Reason("export.no_answer", plot=twin.title())
-
-
-def _write(name: str, path: Path, twin: Plot) -> None:
-    write_twin(twin, name, path)
 
 
 def _put_picture(twin: Plot) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 
-from app.export.image import PICTURES
+from app.export.image import PICTURES, Content
 from app.export.provenance import said_of_picture, said_of_table
-from app.export.table import csv_of
+from app.export.table import content_of
 from app.plots.picture import SLIDE, GenericTheme, posed
 from app.plots.plot import Plot
 from app.theme import LIGHT, Theme, Tokens
@@ -28,26 +30,28 @@ def twin_for(plot: Plot, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LI
     return posed(plot, size, tokens, GenericTheme if suffix == ".svg" else Theme)
 
 
-def write_twin(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> None:
-    """Write the twin of the plot of that name; FileError says in a sentence why it could not."""
+def drawn(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> Callable[[], None]:
+    """Draw the twin of the plot of that name; what is returned writes it, in any thread.
+
+    Both raise FileError, which says in a sentence why it could not be.
+    """
     suffix = Path(path).suffix.lower()
     if suffix == TABLE:
-        write_bytes(path, csv_of(twin, said_of_table(twin, name)))
-    else:
-        write_bytes(path, _drawn(twin, PICTURES[suffix](twin, size, said_of_picture(twin, name))))
+        return partial(_write, path, content_of(twin, said_of_table(twin, name)))
+    content = PICTURES[suffix](twin, size, said_of_picture(twin, name))
+    if twin.canvas.failed:  # all that it shows is that it could not be drawn
+        raise FileError(Reason("export.nothing", plot=twin.title(), why=twin.canvas.apology))
+    return partial(_write, path, content)
 
 
 def write_plot(plot: Plot, name: str, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> None:
     """Write a plot as it is, without asking anybody; FileError says in a sentence why it could not."""
     twin = twin_for(plot, path, size, tokens)
     try:
-        write_twin(twin, name, path, size)
+        drawn(twin, name, path, size)()
     finally:
         twin.deleteLater()
 
 
-def _drawn(twin: Plot, picture: bytes) -> bytes:
-    """The picture, unless all that it shows is that it could not be drawn."""
-    if twin.canvas.failed:
-        raise FileError(Reason("export.nothing", plot=twin.title(), why=twin.canvas.apology))
-    return picture
+def _write(path: AnyPath, content: Content) -> None:
+    write_bytes(path, content())

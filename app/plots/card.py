@@ -36,7 +36,7 @@ class Card(QWidget):
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
-        self._outdated = False  # in its looks or its words, while it was out of sight
+        self._outdated = False  # in its looks or its words, while it was out of sight: nothing is told of it
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.canvas = Canvas(theme, self)
@@ -107,11 +107,15 @@ class Card(QWidget):
 
     def say(self) -> None:
         """Write the heading; the value under the pointer takes the place of the subtitle."""
+        if self._outdated:
+            return
         self.canvas.attempt(self._say)
         self.canvas.repaint()
 
     def describe(self) -> None:
         """Tell those who cannot see the drawing."""
+        if self._outdated:
+            return
         self.setAccessibleName(self.title())
         self.setAccessibleDescription(self.canvas.apology or self.notice.sentence or self.text_twin())
         self.setWhatsThis(self.explanation())

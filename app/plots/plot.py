@@ -97,9 +97,7 @@ class Plot(Card):
             self.canvas.retry()
             self.amend(settings)
             self.take_settings()
-            self.arrange()
-            self.show_views(self.views)
-            self.say()
+            self._renew(self._draw_anew)
 
     def choose(self, **changed: Any) -> None:
         """Settings of which some are others."""
@@ -173,14 +171,23 @@ class Plot(Card):
         super().hideEvent(event)
         self.probes_changed.emit()
 
-    def _draw_views(self) -> None:
+    def _begin_ranges(self) -> None:
         self.ranges.begin(self.view.run if self.view is not None else None, self.settings.recent)
+
+    def _draw_views(self) -> None:
+        self._begin_ranges()
         draw_or_say(self)
+        self.say()
+
+    def _draw_anew(self) -> None:
+        self.arrange()
+        self.show_views(self.views)
         self.say()
 
     def _redraw(self) -> None:
         self.arrange()
         if self.begun:
+            self._begin_ranges()
             draw_or_say(self)
         super().redraw()
 

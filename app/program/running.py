@@ -31,6 +31,7 @@ from core.experiment.disk import is_stream
 from core.experiment.files import Found, found_in
 from core.system.inputs import PATIENCE_S
 from core.system.replacing import sweep_later
+from core.training.threads import use_threads
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 def begin(experiment: Experiment, path: Path | None = None, origin: Path | None = None) -> Program:
     """The program with an experiment, as this user left it; its engine works while Qt and the plots are imported."""
     engine = Engine()
+    use_threads(1)  # of BLAS in this process: a second one waits for the core on which the other process trains
     application = _application()
     player = Player(engine)
     player.load(experiment)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
@@ -25,7 +25,8 @@ class Cell(NamedTuple):
     span: int
 
 
-def arranged(widths: Sequence[int], total: int) -> tuple[int, list[Cell]]:
+@lru_cache(maxsize=512)  # layouts ask for the same again and again
+def arranged(widths: tuple[int, ...], total: int) -> tuple[int, list[Cell]]:
     """Columns and cells for buttons of these widths, in few rows: a long one takes several columns, if it must."""
     candidates = [(columns, _filled(widths, total, columns)) for columns in range(COLUMNS, 0, -1)]
     return min(candidates, key=lambda candidate: _disorder(candidate[1]))
@@ -135,8 +136,8 @@ class ChoiceGrid(QWidget):
         buttons = list(self._buttons.values())
         return buttons[(buttons.index(button) + step) % len(buttons)]
 
-    def _widths(self) -> list[int]:
-        return [button.sizeHint().width() for button in self._buttons.values()]
+    def _widths(self) -> tuple[int, ...]:
+        return tuple(button.sizeHint().width() for button in self._buttons.values())
 
     def _row_height(self) -> int:
         return max((button.sizeHint().height() for button in self._buttons.values()), default=0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -37,6 +38,7 @@ def preset_names() -> tuple[str, ...]:
     return tuple(_paths())
 
 
+@cache
 def read_preset(name: str) -> Preset:
     """The preset of that name; FileError names those that exist."""
     paths = _paths()
@@ -50,6 +52,7 @@ def read_preset(name: str) -> Preset:
     return preset
 
 
+@cache
 def _paths() -> dict[str, Path]:
     """Files by name; a file is called by its number in the lecture, a dash and the name."""
     numbered = [(*path.stem.partition("-")[::2], path) for path in _FOLDER.glob("*-*.json")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.panels.inspector.free_place import corners, filled, nearest_free
@@ -20,6 +20,7 @@ SHOWN = 5.0  # the weighted sum runs from minus to plus this
 SEARCHED = 30.0  # how far out the steepest slope is looked for
 LOWEST, HIGHEST = -2.0, 2.5  # what leaves this band is cut off, so that a ReLU does not flatten all else
 POINTS = 201
+NAME = "φ"  # what is written at the curve
 
 
 class CurveSketch(QWidget):
@@ -33,6 +34,8 @@ class CurveSketch(QWidget):
         self._value: Floats = self._z
         self._slope: Floats = self._z
         self._steepest = 0.0
+        self._places: tuple[QRectF, QRectF] | None = None  # of the two names
+        self._placed_for: tuple[object, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
@@ -74,7 +77,7 @@ class CurveSketch(QWidget):
             self._draw_hill(painter, slope)
             painter.setPen(QPen(self._theme.colour("text"), 1.5 * self._theme.scale))
             painter.drawPolyline(_line(value))
-            self._write(painter, np.concatenate([filled(value), filled(slope)]))
+            self._write(painter, value, slope)
 
     def _draw_axes(self, painter: QPainter) -> None:
         origin = self._at(0.0, 0.0)
@@ -93,17 +96,25 @@ class CurveSketch(QWidget):
         painter.setPen(QPen(self._theme.colour("cold"), 1.5 * self._theme.scale))
         painter.drawPolyline(_line(slope))
 
-    def _write(self, painter: QPainter, drawn: Floats) -> None:
-        """The two names, each where it is free nearest to its curve."""
+    def _write(self, painter: QPainter, value: Floats, slope: Floats) -> None:
+        """The two names; a place is looked for only where something else is drawn, or in another size."""
         font = self._theme.font(13)
         painter.setFont(font)
-        metrics, bounds = QFontMetricsF(font), QRectF(self.rect())
-        for text, ink, anchor in (("φ", "text", self._end_of_value()), (self.bound, "cold", self._top_of_slope())):
-            size = QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height())
-            place = nearest_free(size, anchor, bounds, drawn)
+        asked = (self._activation, self.size(), font, self.bound)
+        if self._places is None or asked != self._placed_for:
+            self._places, self._placed_for = self._free_places(font, value, slope), asked
+        for text, ink, place in zip((NAME, self.bound), ("text", "cold"), self._places, strict=True):
             painter.setPen(QColor(self._theme.tokens.ink(ink)))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-            drawn = np.concatenate([drawn, corners(place)])
+
+    def _free_places(self, font: QFont, value: Floats, slope: Floats) -> tuple[QRectF, QRectF]:
+        """For each name where it is free nearest to its curve, the second clear of the first."""
+        metrics, bounds = QFontMetricsF(font), QRectF(self.rect())
+        drawn = np.concatenate([filled(value), filled(slope)])
+        sizes = [QSizeF(metrics.horizontalAdvance(text) + 2, metrics.height()) for text in (NAME, self.bound)]
+        first = nearest_free(sizes[0], self._end_of_value(), bounds, drawn)
+        drawn = np.concatenate([drawn, corners(first)])
+        return first, nearest_free(sizes[1], self._top_of_slope(), bounds, drawn)
 
     def _end_of_value(self) -> QPointF:
         """Where the curve leaves the drawing on the right, or a little before its end."""

@@ -39,9 +39,11 @@ def filled(line: Floats, between: int = 8) -> Floats:
 
 def _until_free(places: Floats, extent: Floats, drawn: Floats) -> Iterator[tuple[int, int, float, float]]:
     """Each place with the number of points that it would cover and its rank, up to the first that covers none."""
-    for rank, place in enumerate(places):
-        offset = drawn - place
-        covered = int(np.count_nonzero(((offset > -SPACE) & (offset < extent + SPACE)).all(axis=1)))
-        yield covered, rank, float(place[0]), float(place[1])
+    (width, height), (x, y) = (extent + SPACE).tolist(), np.ascontiguousarray(drawn.T)
+    for rank, (left, top) in enumerate(places.tolist()):
+        across, down = x - left, y - top
+        inside = (across > -SPACE) & (across < width) & (down > -SPACE) & (down < height)
+        covered = int(np.count_nonzero(inside))
+        yield covered, rank, left, top
         if not covered:
             return

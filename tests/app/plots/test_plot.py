@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.plots.budget.plot import GradientBudget
@@ -220,3 +221,22 @@ def test_another_setting_is_another_attempt(spoiled: Spoiled) -> None:
     spoiled.show_recent(True)
 
     assert spoiled.canvas.apology == ""
+
+
+def test_other_settings_of_what_nobody_sees_are_drawn_when_it_comes_into_sight(
+    qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    plot = Spoiled(theme, texts, holder)
+    plot.spoiled = False
+
+    plot.show_views((run(),))
+    before = plot.attempts
+
+    plot.show_recent(True)
+    unseen = plot.attempts
+    holder.show()
+
+    assert before == unseen < plot.attempts
+    assert plot.heading.note == "recent window"

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from threadpoolctl import ThreadpoolController
 
 from app.program.program import Program
 from app.program.running import Farewell, begin, run
@@ -21,6 +22,7 @@ from app.state.aside import abandoned, folder_of_all
 from app.widgets.waiting import Waiting
 from core.experiment import default_experiment
 from core.experiment.files import write_experiment
+from core.training.threads import use_threads
 from tests.app.state.slow import SlowTable, when_shown
 
 
@@ -45,6 +47,14 @@ def test_the_first_start_shows_a_deep_network_training_and_vanishing(
     qtbot.waitUntil(lambda: verdict.chip.verdict == "vanishing", timeout=10_000)
     assert "decades over 20 layers" in verdict.headline.text()
     assert "ReLU" in verdict.advice.text()
+
+
+def test_the_window_multiplies_on_one_thread_and_leaves_the_cores_to_the_engine(qtbot: QtBot) -> None:
+    use_threads(2)
+
+    qtbot.addWidget(begin(default_experiment()).window)
+
+    assert {library["num_threads"] for library in ThreadpoolController().select(user_api="blas").info()} == {1}
 
 
 def test_closing_the_window_ends_the_engine(program: Program, qtbot: QtBot) -> None:

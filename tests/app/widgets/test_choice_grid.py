@@ -31,28 +31,28 @@ def _pressed(grid: ChoiceGrid) -> list[str]:
 
 
 def test_short_names_stand_three_in_a_row() -> None:
-    columns, cells = arranged([50] * 5, 200)
+    columns, cells = arranged((50,) * 5, 200)
 
     assert columns == 3
     assert cells == [Cell(0, 0, 1), Cell(0, 1, 1), Cell(0, 2, 1), Cell(1, 0, 1), Cell(1, 1, 1)]
 
 
 def test_a_long_name_takes_two_columns_and_leaves_no_hole_before_it() -> None:
-    columns, cells = arranged([50, 50, 120, 50], 200)
+    columns, cells = arranged((50, 50, 120, 50), 200)
 
     assert columns == 3
     assert cells == [Cell(0, 0, 1), Cell(0, 1, 2), Cell(1, 0, 2), Cell(1, 2, 1)]
 
 
 def test_long_names_stand_in_fewer_columns() -> None:
-    columns, cells = arranged([90] * 4, 200)
+    columns, cells = arranged((90,) * 4, 200)
 
     assert columns == 2
     assert cells[-1].row == 1
 
 
 def test_a_name_wider_than_the_whole_grid_takes_a_row() -> None:
-    _, cells = arranged([500, 500], 200)
+    _, cells = arranged((500, 500), 200)
 
     assert [cell.row for cell in cells] == [0, 1]
 

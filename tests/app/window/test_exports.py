@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QImage
@@ -15,10 +16,13 @@ from app.program.program import Program
 from app.state.player import Player
 from core.components.activations import Tanh
 from core.components.initializers import HeNormal
+from core.experiment.disk import write_bytes
 from core.experiment.files import read_experiment
 from core.probes.neuron import Neuron
 from core.probes.probe import Probes
 from tests.core.networks import deep
+
+PATIENCE_S = 10.0
 
 OTHER = deep(5, Tanh(), HeNormal(), units=12)
 
@@ -110,7 +114,8 @@ def test_what_was_written_is_said_and_what_was_not(
 
 
 def test_a_copy_is_said_in_passing(program: Program, qtbot: QtBot) -> None:
-    program.board.plot("loss").export_requested.emit("numbers")
+    with qtbot.waitSignal(program.exports.exporting.copied):
+        program.board.plot("loss").export_requested.emit("numbers")
 
     assert program.timeline.status.remark.text() == "Copied “Loss and accuracy”."
     assert not program.receipt.isVisible()
@@ -143,10 +148,34 @@ def test_a_figure_is_opened_and_never_written_over(
 
 
 def test_a_plot_is_exported_from_its_own_menu(
-    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "profile.svg"), ""))
 
-    program.board.plots["gradient-profile"].export_requested.emit("svg")
+    with qtbot.waitSignal(program.exports.exporting.saved):
+        program.board.plots["gradient-profile"].export_requested.emit("svg")
 
     assert b"<svg" in (tmp_path / "profile.svg").read_bytes()
+
+
+def test_who_leaves_finds_what_was_begun_whole(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    may_write, told = Event(), list[object]()
+
+    def write(path: Path, content: bytes) -> None:
+        may_write.wait(PATIENCE_S)
+        write_bytes(path, content)
+
+    monkeypatch.setattr("app.export.writing.write_bytes", write)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine.png"), ""))
+    program.exports.exporting.saved.connect(lambda *said: told.append(said))
+    for _ in range(2):
+        program.board.plots["gradient-profile"].export_requested.emit("png")
+    qtbot.waitUntil(lambda: program.exports.exporting.writing)
+
+    may_write.set()
+    program.part()
+
+    assert len(told) == 1
+    assert read_experiment(tmp_path / "mine.png") == program.document.experiment

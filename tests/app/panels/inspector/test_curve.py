@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from unittest.mock import Mock
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector.curve import CurveSketch, curve
+from app.panels.inspector.free_place import nearest_free
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.components.activations import Activation, AnyActivation, Elu, Gelu, LeakyRelu, Relu, Sigmoid, Tanh
@@ -54,6 +58,27 @@ def test_every_activation_can_be_drawn(qtbot: QtBot, theme: Theme, kind: type[Ac
     colours = {image.pixelColor(x, y).name() for x in range(0, 252, 2) for y in range(104)}
 
     assert len(colours) > 5
+
+
+def test_names_are_placed_anew_only_for_another_picture(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Mock(side_effect=nearest_free)
+    monkeypatch.setattr("app.panels.inspector.curve.nearest_free", search)
+    drawing, counts = _shown(qtbot, theme, Sigmoid()), list[int]()
+
+    changes = (
+        partial(drawing.resize, 252, 104),
+        partial(drawing.resize, 300, 104),
+        partial(drawing.show_activation, Tanh()),
+    )
+    for change in changes:
+        for _ in range(2):
+            change()
+            drawing.grab()
+            counts.append(search.call_count)
+
+    assert counts == [2, 2, 4, 4, 6, 6]
 
 
 def test_another_activation_is_another_picture_and_another_theme_too(qtbot: QtBot, theme: Theme) -> None:
