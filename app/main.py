@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FIRST = "preset:sigmoid-vanishing"  # the default experiment
 PICTURE = "gradient-profile{}.png"
 WINDOW = "app.program.running"
+SIGNALLED = 128  # exit codes above tell of a signal, after which nobody waits
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -35,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
         code = _obey(sys.argv[1:])
     except SystemExit as end:  # argparse has said all
         code = int(end.code or 0)
-    if WINDOW not in sys.modules:  # else Qt ends in its own way
+    if WINDOW not in sys.modules or code > SIGNALLED:  # else Qt ends in its own way, and in its own time
         leave(code)
     return code
 

@@ -9,7 +9,7 @@ from threading import Event
 from types import TracebackType
 from typing import Self
 
-from core.system.signals import Signals, end_process
+from core.system.signals import Signals, begun, end_process
 from core.system.unfinished import abandon
 
 PATIENCE_S = 1.0  # how long a window may take to put everything in its place
@@ -20,7 +20,8 @@ class Ending:
     """While it lasts, signals end the process in good order, or, where that takes too long, without it."""
 
     def __init__(self, ask: Callable[[int], None], last: Callable[[], None]) -> None:
-        """`ask` is told the exit code and sees to the end; `last` comes before a sudden one; both in other threads."""
+        """`ask` is told the exit code and sees to the end; `last` is done whatever comes of that, from the first moment
+        on; both in other threads."""
         self._ask, self._last = ask, last
         self._over = Event()
         self._signals = Signals(self._end)
@@ -35,6 +36,7 @@ class Ending:
 
     def _end(self, number: int) -> None:
         code, in_time = 128 + number, False
+        begun(self._last)
         try:
             self._ask(code)
             in_time = self._over.wait(PATIENCE_S)

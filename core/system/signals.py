@@ -9,6 +9,7 @@ import sys
 TYPE_CHECKING = False  # typing, and whatever else takes time, is imported when signals are heard already
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from threading import Thread
     from types import FrameType
 
 NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")  # Ctrl+C, whoever ends programs, a terminal that is closed
@@ -56,15 +57,20 @@ def end_process(code: int, *last: tuple[float, Callable[[], object]]) -> None:
 
     What they raise is for nobody any more.
     """
-    from threading import Thread
-
     try:
         for patience_s, act in last:
-            thread = Thread(target=_quietly, args=(act,), daemon=True)
-            thread.start()
-            thread.join(patience_s)
+            begun(act).join(patience_s)
     finally:
         os._exit(code)
+
+
+def begun(act: Callable[[], object]) -> Thread:
+    """What the end of the process has to wait for, in a thread of its own."""
+    from threading import Thread
+
+    thread = Thread(target=_quietly, args=(act,), daemon=True)
+    thread.start()
+    return thread
 
 
 def _quietly(act: Callable[[], object]) -> None:

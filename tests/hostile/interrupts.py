@@ -75,7 +75,7 @@ class Case:
             [sys.executable, "-m", "app", *self.command],
             cwd=kept, env=_environment(temporary), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )  # fmt: skip
-        _until_it_listens(began)
+        until_it_listens(began)
         _wait(began, self.pause_s)
         sent = time.monotonic()
         for _ in range(self.times):
@@ -120,7 +120,7 @@ def _environment(temporary: Path) -> dict[str, str]:
     return {**inherited, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _until_it_listens(process: subprocess.Popen[bytes]) -> None:
+def until_it_listens(process: subprocess.Popen[bytes]) -> None:
     """Before its first line a program cannot hear anything: that is Python, which begins."""
     status = Path(f"/proc/{process.pid}/status")
     end = time.monotonic() + 10

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -86,17 +87,19 @@ def test_a_window_that_is_killed_leaves_no_engine_and_at_most_seconds_of_work(
     aside.drop()
 
 
-def test_whoever_can_end_in_good_order_is_asked_to_and_the_signals_are_as_before_then() -> None:
+def test_whoever_can_end_in_good_order_is_asked_to_and_what_is_unsaved_is_kept_meanwhile() -> None:
     asked: list[int] = []
+    kept = Event()
     before = signal.getsignal(signal.SIGTERM)
 
-    with Ending(asked.append, asked.clear):
+    with Ending(asked.append, kept.set):
         signal.raise_signal(signal.SIGTERM)
         deadline = time.monotonic() + 5
         while not asked and time.monotonic() < deadline:
             pass
 
     assert asked == [143]
+    assert kept.wait(5)
     assert signal.getsignal(signal.SIGTERM) == before
 
 

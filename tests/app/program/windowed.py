@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import signal
 import subprocess
@@ -17,12 +18,12 @@ ROOT = Path(__file__).resolve().parents[3]
 class Windowed:
     """The program, running; what it is at has begun when this exists."""
 
-    def __init__(self, doing: str, home: Path, *arguments: str) -> None:
+    def __init__(self, doing: str, home: Path, *arguments: str, platform: str = "offscreen") -> None:
         folders = {f"XDG_{each}_HOME": str(home / each.lower()) for each in ("CONFIG", "DATA", "STATE")}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.app.program.windowed", doing, *arguments],
             cwd=ROOT,
-            env={**os.environ, **folders, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+            env={**os.environ, **folders, "HOME": str(home), "QT_QPA_PLATFORM": platform},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -62,6 +63,7 @@ def at(doing: str) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QMenu
 
+    from app.export.writing import write_plot
     from app.program.program import Program
 
     appear = Program.appear
@@ -76,6 +78,10 @@ def at(doing: str) -> None:
             case "busy":
                 while True:
                     pass
+            case "export":
+                clock = QTimer(program)
+                clock.timeout.connect(lambda: write_plot(program.board.plot("loss"), "loss", "loss.pdf"))
+                clock.start(0)
 
     def appearing(program: Program) -> None:
         appear(program)
@@ -91,6 +97,7 @@ if __name__ == "__main__":
     from app import main, system
 
     system.has_display = lambda: True
+    atexit.register(print, "Python tidied up, which takes its time", file=sys.stderr)
     at(sys.argv[1])
     del sys.argv[1]
     sys.exit(main.main())
