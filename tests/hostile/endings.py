@@ -11,7 +11,6 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from contextlib import suppress
 from pathlib import Path
 
 from app.state.aside import abandoned
@@ -19,7 +18,7 @@ from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from core.layers import Dense
 from tests.app.program.windowed import Windowed
-from tests.hostile.interrupts import until_it_listens
+from tests.hostile.interrupts import until_it_listens, wait
 from tests.house.sources import ROOT
 
 MOST_S = 2.0
@@ -51,8 +50,7 @@ class Case:
             cwd=ROOT, env=_environment(home, self.platform), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )  # fmt: skip
         until_it_listens(began)
-        with suppress(subprocess.TimeoutExpired):
-            began.wait(self.pause_s)
+        wait(began, self.pause_s)
         sent = time.monotonic()
         began.send_signal(self.signal)
         try:
@@ -64,7 +62,7 @@ class Case:
     def _at_work(self, home: Path) -> tuple[list[str], float]:
         window = Windowed(self.doing, home, str(home / "deep.json"), platform=self.platform)
         try:
-            time.sleep(self.pause_s)
+            wait(window.process, self.pause_s)
             sent = time.monotonic()
             code, said = window.end(self.signal)
             faults, took = self._wrong(time.monotonic() - sent, code, said)

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -76,7 +77,7 @@ class Case:
             cwd=kept, env=_environment(temporary), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
         )  # fmt: skip
         until_it_listens(began)
-        _wait(began, self.pause_s)
+        wait(began, self.pause_s)
         sent = time.monotonic()
         for _ in range(self.times):
             began.send_signal(self.signal)
@@ -128,10 +129,11 @@ def until_it_listens(process: subprocess.Popen[bytes]) -> None:
         caught = next((line for line in status.read_text().splitlines() if line.startswith("SigCgt")), "SigCgt 0")
         if int(caught.split()[1], 16) & 1 << (signal.SIGTERM - 1):
             return
-        _wait(process, 0.0005)
+        wait(process, 0.0005)
 
 
-def _wait(process: subprocess.Popen[bytes], seconds: float) -> None:
+def wait(process: subprocess.Popen[Any], seconds: float) -> None:
+    """Until then, or until it ends."""
     with suppress(subprocess.TimeoutExpired):
         process.wait(seconds)
 
