@@ -31,7 +31,7 @@ PLUGINS = ("Qt", "plugins", "platforms")
 
 def missing_libraries(display: bool, tools: bool = False) -> list[str]:
     """The Debian packages whose libraries Qt will not find; with `display`, also those of a real window."""
-    if not sys.platform.startswith("linux"):
+    if not _on_linux():
         return []
     wanted = LIBRARIES | (WINDOW_LIBRARIES if display else {}) | (TOOL_LIBRARIES if tools else {})
     return [package for soname, package in wanted.items() if _loaded(soname) is None]
@@ -52,7 +52,7 @@ def lacking(display: bool, tools: bool = False) -> str | None:
 
 def _unknown(display: bool) -> str | None:
     """A library that no package above brings: Qt's own plugin is asked, as it will be asked a moment later."""
-    qt = find_spec("PySide6") if sys.platform.startswith("linux") else None
+    qt = find_spec("PySide6") if _on_linux() else None
     folders = qt.submodule_search_locations if qt is not None else None
     file = Path(folders[0], *PLUGINS, f"libq{_platform(display)}.so") if folders else None
     if file is None or not file.is_file():
@@ -73,7 +73,7 @@ def _platform(display: bool) -> str:
 
 def has_display() -> bool:
     """Whether a person will see a window. QApplication aborts the process where no display answers: ask before."""
-    if not sys.platform.startswith("linux"):
+    if not _on_linux():
         return True
     match os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]:
         case "offscreen" | "minimal":
@@ -84,6 +84,10 @@ def has_display() -> bool:
             return _x_answers()
         case _:
             return True
+
+
+def _on_linux() -> bool:
+    return sys.platform.startswith("linux")
 
 
 def _wayland_listens() -> bool:

@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection
 from threading import Thread
 from typing import Literal
 from weakref import finalize
 
-from core.engine.mail import Mail
+from core.engine.mail import Connection, Mail
 from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Ping, Pong, Report, Stop
 from core.engine.pulse import Pulse
 from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opened, questions, unsealed
@@ -122,12 +121,12 @@ def _serve(pipe: Connection) -> None:
 @contextmanager
 def _deaf_to_the_terminal() -> Iterator[None]:
     """A process that begins in here does not hear Ctrl+C: it is for the program, which ends it in its own time."""
-    if not hasattr(signal, "pthread_sigmask"):
+    if sys.platform == "win32":  # where no thread can be deaf by itself
         yield
-        return
-    resource_tracker.ensure_running()  # else it begins in here, and lets signals through again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+    else:
+        resource_tracker.ensure_running()  # else it begins in here, and lets signals through again
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            yield
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from contextlib import suppress
-from multiprocessing.connection import Connection
 from queue import SimpleQueue
 from threading import Event, Thread
 from typing import Any
+
+if sys.platform == "win32":
+    from multiprocessing.connection import PipeConnection as Connection
+else:
+    from multiprocessing.connection import Connection
+
+__all__ = ["Connection", "Mail"]
 
 PARTING_S = 0.2  # how long a carrier may take to notice that the far end is gone
 

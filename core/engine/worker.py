@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
-from multiprocessing.connection import Connection
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Any
 
 from core.engine.attempt import explained
+from core.engine.mail import Connection
 from core.engine.orders import (
     Acknowledge,
     Advance,
