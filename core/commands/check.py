@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 import math
 
-from core.commands.console import WritePlot, experiment_named, naming, say
+from core.commands.console import WritePlot, experiment_named, file_named, naming, say
 from core.system.streams import streams_beside
 from core.training.gradient_check import Check, check
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may stand behind `check`."""
-    parser.add_argument("file", metavar="FILE|preset:NAME")
+    parser.add_argument("file", type=file_named, metavar="FILE|preset:NAME")
 
 
 def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:

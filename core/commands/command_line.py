@@ -9,7 +9,7 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn, Protocol, TypeAlias
 
-from core.commands.console import WritePlot, refuse, say
+from core.commands.console import WritePlot, file_named, refuse, require_listener, say
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
 from core.experiment.provenance import own_version
@@ -74,12 +74,14 @@ def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot, forewor
     parser = _Parser(prog=f"backscope {command}", description=module.__doc__)
     parser.set_defaults(foreword=foreword)
     subcommand.add_options(parser)
-    return subcommand.obey(parser.parse_args(arguments), write_plot)
+    options = parser.parse_args(arguments)
+    require_listener()
+    return subcommand.obey(options, write_plot)
 
 
 def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backscope", description="An oscilloscope for backpropagation.")
     parser.epilog = "Commands: run FILE|preset:NAME, presets, check FILE; each has its own --help."
-    parser.add_argument("file", nargs="?", metavar="FILE", help="the experiment to open in the window")
+    parser.add_argument("file", nargs="?", type=file_named, metavar="FILE", help="the experiment to open in the window")
     parser.add_argument("--version", action="store_true", help="print the version and nothing else")
     return parser.parse_args(arguments)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
+from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TypeAlias
@@ -12,17 +14,32 @@ from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError, read_experiment
 from core.experiment.presets import read_preset
 from core.record.view import View
-from core.wording import Field, Phrase, Reason, visible
+from core.system.descriptors import STANDARD
+from core.system.outputs import require_writable
+from core.wording import Field, Phrase, Reason, english, visible
 from core.wording.system import of_system
 
 WritePlot: TypeAlias = Callable[[View, str], None]  # raises OSError or ImportError where it cannot
+PRESET = "preset:"
+
+
+def is_preset(name: str) -> bool:
+    """Whether what is to be read is no file of that name; what is written to always is one."""
+    return name.startswith(PRESET)
 
 
 def experiment_named(name: str) -> Experiment:
     """The experiment in a file, or of `preset:NAME`; FileError says what is wrong."""
-    if name.startswith("preset:"):
-        return read_preset(name.removeprefix("preset:")).experiment
+    if is_preset(name):
+        return read_preset(name.removeprefix(PRESET)).experiment
     return read_experiment(name)
+
+
+def file_named(text: str) -> str:
+    """An argument that names a file; ArgumentTypeError where it names nothing."""
+    if not text:
+        raise ArgumentTypeError(english(Phrase("option.empty")))
+    return text
 
 
 @contextmanager
@@ -36,15 +53,25 @@ def naming(name: str) -> Iterator[None]:
         raise FileError(Reason("memory.none").at(name, Field("layers"))) from error
 
 
+def require_listener() -> None:
+    """FileError where what a command says could not be written: before it works for long."""
+    try:
+        require_writable(STANDARD)
+    except OSError as error:
+        raise _unheard(error) from error
+
+
 def say(text: str) -> None:
     """Prints a text on standard output, control characters written out; FileError where that cannot be written."""
+    if sys.stdout is None:  # it was closed when Python began
+        raise _unheard(OSError(errno.EBADF, os.strerror(errno.EBADF)))
     try:
         print("\n".join(map(visible, text.split("\n"))), flush=True)
     except BrokenPipeError:  # nobody listens any more, as under `| head`; files are written all the same
         _close_output()
     except OSError as error:
         _close_output()
-        raise FileError(Reason("file.unwritable", why=of_system(error)).at(Phrase("place.standard_output"))) from error
+        raise _unheard(error) from error
 
 
 def show(text: str) -> None:
@@ -52,6 +79,10 @@ def show(text: str) -> None:
     if sys.stderr is not None and sys.stderr.isatty():
         with suppress(OSError):
             print("\n".join(map(visible, text.split("\n"))), file=sys.stderr, flush=True)
+
+
+def _unheard(error: OSError) -> FileError:
+    return FileError(Reason("file.unwritable", why=of_system(error)).at(Phrase("place.standard_output")))
 
 
 def _close_output() -> None:

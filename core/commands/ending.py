@@ -43,12 +43,15 @@ def leave(code: int) -> NoReturn:
 
 
 def _occupy_standard_streams() -> None:
-    """Where one is closed, the next file that is opened would take its number, and what is meant for the stream."""
+    """Where one is closed, the next file that is opened would take its number, and what is meant for the stream.
+
+    What is put there cannot be used either.
+    """
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)
+            os.open(os.devnull, os.O_RDONLY if number else os.O_WRONLY)
 
 
 def _end(number: int) -> None:

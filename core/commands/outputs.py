@@ -6,13 +6,13 @@ import os
 from collections.abc import Mapping
 from itertools import combinations
 
+from core.commands.console import is_preset
 from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.disk import FileError, named, require_writable
+from core.system.descriptors import STANDARD
 from core.system.sameness import same_output, takes_place_of
 from core.wording import Reason
-
-STANDARD = "-"  # the standard output
 
 
 def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment, json: bool) -> bool:
@@ -21,15 +21,12 @@ def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: 
     Returns whether one of them takes the standard output, where with `json` nothing but the object is printed.
     """
     wanted = {option: path for option, path in outputs.items() if path is not None}
-    for option, path in wanted.items():
-        try:
-            require_writable(path)
-        except FileError as error:
-            raise FileError(error.reason if path else error.reason.at(option)) from error
+    for path in wanted.values():
+        require_writable(path)
     for (one, path), (other, second) in combinations(wanted.items(), 2):
         if same_output(path, second):
             raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))
-    read = {"output.experiment": source}
+    read = {} if is_preset(source) else {"output.experiment": source}
     if isinstance(experiment.data, Csv):
         read["output.table"] = os.path.expanduser(experiment.data.path)
     for option, path in wanted.items():

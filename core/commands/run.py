@@ -11,7 +11,7 @@ from typing import IO
 
 from msgspec.structs import replace
 
-from core.commands.console import WritePlot, experiment_named, naming, say, show
+from core.commands.console import WritePlot, experiment_named, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
@@ -32,13 +32,13 @@ PLOT_SUFFIXES = (".png", ".svg", ".pdf")
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """What may stand behind `run`."""
-    parser.add_argument("file", metavar="FILE|preset:NAME")
+    parser.add_argument("file", type=file_named, metavar="FILE|preset:NAME")
     parser.add_argument("--steps", type=_at_least(1), default=200, metavar="N", help="steps to train (200)")
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
-    parser.add_argument("--csv", metavar="FILE", help="write every number of every step")
+    parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
     parser.add_argument("--plot", type=_picture, metavar="FILE", help="write the gradient profile (.png, .svg, .pdf)")
-    parser.add_argument("--save", metavar="FILE", help="write the experiment, with the seed applied")
+    parser.add_argument("--save", type=file_named, metavar="FILE", help="write the experiment, with the seed applied")
 
 
 def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:

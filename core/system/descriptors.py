@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import re
 
-INPUT, OUTPUT = 0, 1  # for which `-` stands
+STANDARD = "-"
+INPUT, OUTPUT = 0, 1  # for which it stands
 _STANDARD = {"/dev/stdin": 0, "/dev/stdout": 1, "/dev/stderr": 2}  # links on some systems, devices on others
 _MOST_LINKS = 40
 
 
 def descriptor_of(path: str, standard: int) -> int | None:
     """The number of the open file that a path stands for, `-` for the standard one; None where it names a file."""
-    if path == "-":
+    if path == STANDARD:
         return standard
     for _ in range(_MOST_LINKS):
         if path in _STANDARD:

@@ -100,11 +100,11 @@ REFUSALS = {
     "system.silent": "nothing comes through this pipe: start the program that writes to it anew, or name a file",
     "system.unread": "nobody reads from this pipe: start the program that does, or name a file",
     "system.stream": (
-        "what is open already can be read as a table by backscope run and backscope check only: "
+        "a pipe and what is open already can be read as tables by backscope run and backscope check only: "
         "save it in a file, and name that"
     ),
     "system.read_once": "the experiment itself comes through it: save one of the two in a file, and name that",
-    "system.no_path": "no file is named",
+    "system.no_path": "the name is empty: name a file",
     "system.EACCES": "permission denied",
     "system.EBADF": "bad file descriptor",
     "system.EBUSY": "device or resource busy",
@@ -133,7 +133,7 @@ REFUSALS = {
     "place.column": 'column "{name}"',
     "place.column_number": "column {number}",
     "table.no_file": "no file is chosen: give the path of a table",
-    "table.no_regular_file": "cannot be read: it is a folder, a pipe or a device, not a file",
+    "table.no_regular_file": "cannot be read: it is a folder, a socket or a device: name a file",
     "table.too_large": "is larger than {limit} MB: use a part of it",
     "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
     "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
@@ -170,6 +170,7 @@ REFUSALS = {
     "program.mishap": "Something inside the program went wrong ({error}); it goes on. A report can be copied.",
     "engine.failed": "a fault of the program: {error}",
     # Words of the command line
+    "option.empty": "takes the name of a file, which is empty here",
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
     "output.twice": "would be written by both {one} and {other}: give each a name of its own",
     "output.beside_json": "{option} would write into the object that --json prints: name a file",

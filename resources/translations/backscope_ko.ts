@@ -4663,24 +4663,28 @@
         <translation>이 파이프를 읽는 프로그램이 없습니다. 그 프로그램을 시작하거나 파일을 지정하세요</translation>
     </message>
     <message>
-        <source>what is open already can be read as a table by backscope run and backscope check only: save it in a file, and name that</source>
-        <translation>이미 열려 있는 것을 표로 읽는 명령은 backscope run과 backscope check뿐입니다. 파일로 저장하고 그 파일을 지정하세요</translation>
+        <source>a pipe and what is open already can be read as tables by backscope run and backscope check only: save it in a file, and name that</source>
+        <translation>파이프와 이미 열려 있는 것은 backscope run과 backscope check만 표로 읽을 수 있습니다. 파일로 저장하고 그 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>the name is empty: name a file</source>
+        <translation>이름이 비어 있습니다. 파일을 지정하세요</translation>
+    </message>
+    <message>
+        <source>bad file descriptor</source>
+        <translation>열려 있지 않은 파일 번호입니다</translation>
+    </message>
+    <message>
+        <source>cannot be read: it is a folder, a socket or a device: name a file</source>
+        <translation>읽을 수 없습니다. 폴더나 소켓, 장치입니다. 파일을 지정하세요</translation>
     </message>
     <message>
         <source>the experiment itself comes through it: save one of the two in a file, and name that</source>
         <translation>실험도 이것을 통해 들어옵니다. 둘 가운데 하나를 파일로 저장하고 그 파일을 지정하세요</translation>
     </message>
     <message>
-        <source>no file is named</source>
-        <translation>파일이 지정되지 않았습니다</translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>권한이 없습니다</translation>
-    </message>
-    <message>
-        <source>bad file descriptor</source>
-        <translation>열려 있지 않은 파일 번호입니다</translation>
     </message>
     <message>
         <source>device or resource busy</source>
@@ -4781,10 +4785,6 @@
     <message>
         <source>no file is chosen: give the path of a table</source>
         <translation>선택한 파일이 없습니다. 표의 경로를 적으세요</translation>
-    </message>
-    <message>
-        <source>cannot be read: it is a folder, a pipe or a device, not a file</source>
-        <translation>읽을 수 없습니다. 파일이 아니라 폴더나 파이프, 장치입니다</translation>
     </message>
     <message>
         <source>is larger than {limit} MB: use a part of it</source>
@@ -4901,6 +4901,10 @@
     <message>
         <source>a fault of the program: {error}</source>
         <translation>프로그램의 결함: {error}</translation>
+    </message>
+    <message>
+        <source>takes the name of a file, which is empty here</source>
+        <translation>파일 이름이 필요한데 비어 있습니다</translation>
     </message>
     <message>
         <source>takes a whole number of at least {limit}, not {word}</source>

@@ -35,14 +35,15 @@ class Stamp(NamedTuple):
 def stamp_of(path: str) -> Stamp:
     """The present state of the file, a relative path taken from the current folder; DataError where there is none.
 
-    What is open already, such as `-`, is read to its end.
+    What is open already, such as `-`, and a named pipe are read to their end.
     """
     if not path:
         raise DataError(Reason("table.no_file"))
     try:
-        if (stream := kept_stream(path, LARGEST_TABLE)) is not None:
-            return _bounded(Stamp(path, stream.came, len(stream.content)))
-        absolute = os.path.abspath(os.path.expanduser(path))
+        named = os.path.expanduser(path)
+        if (stream := kept_stream(named, LARGEST_TABLE)) is not None:
+            return _bounded(Stamp(named, stream.came, len(stream.content)))
+        absolute = os.path.abspath(named)
         found = os.stat(absolute)
     except (OSError, ValueError) as error:  # ValueError: a name that cannot be
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error

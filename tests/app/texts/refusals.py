@@ -123,6 +123,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "unsaved.spoiled": Reason("unsaved.spoiled", why=Reason("json.empty")),
 }
 COMMANDS = {  # on standard error only
+    "option.empty": ("run", ""),
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
     "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),

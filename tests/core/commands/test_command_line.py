@@ -48,6 +48,11 @@ def test_a_bad_file_is_one_line_with_file_place_and_reason(
         (("run", "preset:relu-healthy", "--csv", "no/such/folder/x.csv"), "no/such/folder/x.csv"),
         (("run", "preset:relu-healthy", "--steps", "1", "--save", "no/such/folder/x.json"), "no/such/folder/x.json"),
         (("check", "nowhere.json"), "nowhere.json"),
+        (("",), "argument FILE: takes the name of a file"),
+        (("run", ""), "argument FILE|preset:NAME: takes the name of a file"),
+        (("check", ""), "argument FILE|preset:NAME: takes the name of a file"),
+        (("run", "preset:relu-healthy", "--csv", ""), "argument --csv: takes the name of a file"),
+        (("run", "preset:relu-healthy", "--save", ""), "argument --save: takes the name of a file"),
         (("presets", "more"), "more"),
     ],
 )
@@ -142,6 +147,49 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
 
     assert result.returncode == 2
     assert_one_line(result.stderr.decode(), "standard output", "no space left")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes it")
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("run", "--help"),
+        ("--version",),
+        ("presets",),
+        ("check", "preset:relu-healthy"),
+        ("run", "preset:relu-healthy", "--steps", "1000000000"),
+        ("run", "preset:relu-healthy", "--steps", "1000000000", "--csv", "-"),
+        ("run", "preset:relu-healthy", "--steps", "1000000000", "--save", "/dev/stdout"),
+    ],
+)
+@pytest.mark.parametrize("closed", [">&-", "1</dev/null"])
+def test_where_standard_output_is_closed_nothing_begins(arguments: tuple[str, ...], closed: str) -> None:
+    result = subprocess.run(
+        ["sh", "-c", f'"$0" -m app "$@" {closed}', sys.executable, *arguments],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+
+    assert result.returncode == 2
+    assert_one_line(result.stderr.decode(), "standard output", "bad file descriptor")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes it")
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_closed_standard_input_is_no_empty_file(command: str) -> None:
+    result = subprocess.run(
+        ["sh", "-c", '"$0" -m app "$@" <&-', sys.executable, command, "-"],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=60,
+    )
+
+    assert result.returncode == 2
+    assert_one_line(result.stderr.decode(), "-: cannot be read", "bad file descriptor")
 
 
 def test_the_version_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:

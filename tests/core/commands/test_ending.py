@@ -85,6 +85,12 @@ def test_a_closed_stream_gives_its_number_to_no_file(tmp_path: Path) -> None:
     assert ended(script, tmp_path, "sh", "-c", '"$0" "$@" >&-').stderr == "True\n"
 
 
+def test_what_takes_its_place_takes_nothing_either(tmp_path: Path) -> None:
+    script = "import os\ntry: os.write(1, b'x')\nexcept OSError as e: print(e.strerror, file=sys.stderr)"
+
+    assert ended(script, tmp_path, "sh", "-c", '"$0" "$@" >&-').stderr == "Bad file descriptor\n"
+
+
 def test_who_leaves_has_said_everything(tmp_path: Path) -> None:
     found = ended("from core.commands.ending import leave\nsys.stdout.write('last words')\nleave(5)", tmp_path)
 

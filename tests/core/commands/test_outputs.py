@@ -74,6 +74,14 @@ def test_the_null_device_may_be_named_twice() -> None:
         run("run", "a.json", "--csv", "/dev/null", "--save", "/dev/null")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a file cannot be called so")
+def test_a_preset_is_no_file_so_nothing_overwrites_it(folder: Path) -> None:
+    (folder / "preset:relu-healthy").write_text("old")
+
+    with pytest.raises(AssertionError, match="it trained"):
+        run("run", "preset:relu-healthy", "--save", "preset:relu-healthy")
+
+
 @pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
 def test_the_file_behind_standard_input_is_not_overwritten(folder: Path, name: str) -> None:
     before = contents(folder)

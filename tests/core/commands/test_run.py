@@ -6,6 +6,7 @@ import json
 import os
 import re
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from msgspec.structs import replace
@@ -148,6 +149,20 @@ def test_a_table_may_come_through_a_pipe(tmp_path: Path, command: str, name: str
     expected = alone(command, on_a_table(tmp_path, "table.csv"), cwd=tmp_path)
 
     piped = alone(command, on_a_table(tmp_path, name), cwd=tmp_path, stdin=TABLE)
+
+    assert (piped.returncode, piped.stderr, piped.stdout) == (0, b"", expected.stdout)
+
+
+@UNIX
+@pytest.mark.parametrize("command", ["run", "check"])
+def test_a_table_may_come_through_a_named_pipe(tmp_path: Path, command: str) -> None:
+    expected = alone(command, on_a_table(tmp_path, "table.csv"), cwd=tmp_path)
+    os.mkfifo(tmp_path / "pipe")
+    server = Thread(target=(tmp_path / "pipe").write_bytes, args=(TABLE,))
+    server.start()
+
+    piped = alone(command, on_a_table(tmp_path, "pipe"), cwd=tmp_path)
+    server.join()
 
     assert (piped.returncode, piped.stderr, piped.stdout) == (0, b"", expected.stdout)
 

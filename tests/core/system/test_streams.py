@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -37,6 +38,33 @@ def test_a_second_look_sees_the_same(name: str) -> None:
     assert first is second
     assert first is not None
     assert first.content == b"a,b\n1,2\n"
+
+
+def test_a_named_pipe_is_read_once_by_whatever_name(tmp_path: Path) -> None:
+    pipe, other = tmp_path / "pipe", tmp_path / "other"
+    os.mkfifo(pipe)
+    other.symlink_to(pipe)
+    server = Thread(target=pipe.write_bytes, args=(b"a,b\n1,2\n",))
+    server.start()
+
+    with streams_beside("a.json"):
+        first, second = kept_stream(str(pipe), 100), kept_stream(str(other), 100)
+    server.join()
+
+    assert first is second
+    assert first is not None
+    assert first.content == b"a,b\n1,2\n"
+
+
+def test_a_named_pipe_is_not_read_outside_a_command_nor_where_nobody_serves_it(tmp_path: Path) -> None:
+    pipe = str(tmp_path / "pipe")
+    os.mkfifo(pipe)
+
+    assert why_not(pipe) == "system.stream"
+    with streams_beside("a.json"):
+        assert why_not(pipe) == "system.unserved"
+    with streams_beside(pipe):
+        assert why_not(pipe) == "system.read_once"
 
 
 def test_no_more_is_taken_than_tells_that_it_is_too_much(name: str) -> None:

@@ -48,8 +48,8 @@ def test_a_relative_path_starts_in_the_current_folder(tmp_path: Path, monkeypatc
         ("missing.csv", "no such file or directory"),
         ("nul\0l.csv", "cannot be read"),
         ("x" * 10_000, "cannot be read"),
-        (".", "a folder, a pipe or a device"),
-        (os.devnull, "a folder, a pipe or a device"),
+        (".", "a folder, a socket or a device"),
+        (os.devnull, "a folder, a socket or a device"),
     ],
 )
 def test_what_is_no_file_is_refused_in_a_sentence(
