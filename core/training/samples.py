@@ -16,6 +16,7 @@ from core.numerics import Floats
 from core.training.excerpt import Excerpt, cast
 
 PIECE = 16_384  # samples that are preprocessed or looked at together: of large tables, not all at once
+CELLS = 1_048_576  # answers that are looked at together: larger arrays cost the system more than the processor
 
 
 class Samples:
@@ -55,8 +56,9 @@ class Samples:
 
     def held_out(self) -> Iterator[tuple[Floats, Floats]]:
         """The held-out samples piece by piece, x and target."""
-        for first in range(0, len(self.test_x), PIECE):
-            yield self.test_x[first : first + PIECE], self._test_answers.of(first, first + PIECE)
+        piece = min(PIECE, max(1, CELLS // self._test_answers.width))
+        for first in range(0, len(self.test_x), piece):
+            yield self.test_x[first : first + piece], self._test_answers.of(first, first + piece)
 
 
 class _Answers:

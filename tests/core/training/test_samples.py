@@ -100,6 +100,17 @@ def test_what_float32_cannot_hold_is_infinite_or_zero(value: float, seen: float)
     assert (samples.x == seen).all()
 
 
+def test_held_out_samples_come_once_in_pieces_of_so_many_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.training.samples.CELLS", 20)
+
+    samples = samples_of(50, 8, share=0.4)
+    pieces = list(samples.held_out())
+
+    assert [len(x) for x, _ in pieces] == [6, 6, 6, 2]  # 20 answers, three to each sample
+    np.testing.assert_array_equal(np.concatenate([x for x, _ in pieces]), samples.test_x)
+    np.testing.assert_array_equal(np.concatenate([target for _, target in pieces]), samples.test_target)
+
+
 def test_without_a_share_nothing_is_held_out() -> None:
     samples = samples_of(50, 8, share=0)
 
