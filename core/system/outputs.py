@@ -60,6 +60,8 @@ def _found(path: str) -> tuple[int | None, os.stat_result | None]:
     except FileNotFoundError:
         if path.endswith((os.sep, os.altsep or os.sep)):
             raise OSError(errno.EISDIR, os.strerror(errno.EISDIR)) from None
+        if os.path.lexists(os.path.realpath(path)):  # "nowhere/../a" is no name of a, which must not be replaced for it
+            raise
         return None, None
     return None, None if stat.S_ISREG(found.st_mode) else found
 

@@ -28,6 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "folder").mkdir()
     os.link(tmp_path / "a.json", tmp_path / "hard.json")
     (tmp_path / "soft.json").symlink_to("a.json")
+    (tmp_path / "astray.csv").symlink_to("nowhere/../table.csv")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(command, "Session", train)
     return tmp_path
@@ -44,6 +45,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--csv", "a.png", "--plot", "a.png"), ("a.png", "--csv", "--plot")),
         (("--csv", "b", "--save", "./folder/../b"), ("b", "--csv", "--save")),
         (("--save", "a.json"), ("a.json", "--save")),
+        (("--save", "nowhere/../a.json"), ("nowhere/../a.json", "no such file")),
+        (("--csv", "astray.csv"), ("astray.csv", "no such file")),
         (("--csv", "hard.json"), ("hard.json", "--csv", "the experiment")),
         (("--save", "soft.json"), ("soft.json", "--save", "the experiment")),
         (("--csv", "table.csv"), ("table.csv", "--csv", "the table")),
