@@ -193,5 +193,5 @@ def test_what_cannot_be_written_is_known_before(kept: Path, tmp_path: Path) -> N
     require_writable(kept)
     require_writable(tmp_path / "new")
 
-    assert refusal(require_writable, "") == "cannot be written: no file is named"
+    assert refusal(require_writable, "") == "cannot be written: the name is empty: name a file"
     assert refusal(require_writable, tmp_path) == f"{tmp_path}: cannot be written: is a directory"
