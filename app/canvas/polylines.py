@@ -15,7 +15,7 @@ FAR = 1e6  # pixels: beyond the largest screens, and still within what Qt can co
 def polygon(x: Floats, y: Floats) -> QPolygonF:
     """Points (n,) and (n,) as Qt wants them, copied in one piece."""
     made, points = _empty(len(x))
-    _write(points, x, y)
+    points[:, 0], points[:, 1] = _near(x), _near(y)
     return made
 
 
@@ -32,8 +32,10 @@ class Polylines:
         if (len(self._polygons), len(self._points[0]) if self._points else 0) != y.shape:
             made = [_empty(y.shape[1]) for _ in y]
             self._polygons, self._points = [polygon for polygon, _ in made], [points for _, points in made]
-        for points, heights in zip(self._points, y, strict=True):
-            _write(points, x, heights)
+        written = np.empty((*y.shape, 2))  # (lines, n, 2), worked out for all lines at once
+        written[..., 0], written[..., 1] = _near(x), _near(y)
+        for points, line in zip(self._points, written, strict=True):
+            points[...] = line
         whole: NDArray[np.bool_] = np.all(np.isfinite(y), axis=1)
         self._whole = whole.tolist()
 
@@ -54,7 +56,6 @@ def _empty(count: int) -> tuple[QPolygonF, Floats]:
     return made, functions.ndarray_from_qpolygonf(made) if count else np.empty((0, 2))
 
 
-def _write(points: Floats, x: Floats, y: Floats) -> None:
+def _near(places: Floats) -> Floats:
     """What is far out of sight is only far: Qt would count beyond its numbers, or dash for hours."""
-    np.clip(x, -FAR, FAR, out=points[:, 0])
-    np.clip(y, -FAR, FAR, out=points[:, 1])
+    return np.clip(places, -FAR, FAR)

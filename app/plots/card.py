@@ -44,7 +44,7 @@ class Card(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(14, 10, 14, 10)
         self._grid.addWidget(self.canvas.view, 0, 0)
-        self.canvas.resized.connect(self.redraw)
+        self.canvas.resized.connect(self._resize)
         self.canvas.pointed.connect(self._point)
         self.canvas.pressed.connect(self._press)
         theme.changed.connect(self._restyle)
@@ -164,6 +164,9 @@ class Card(QWidget):
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
         self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+
+    def _resize(self) -> None:
+        self._renew(self.redraw)
 
     def _restyle(self) -> None:
         self.canvas.restyle()

@@ -48,8 +48,7 @@ class Layouts(QObject):
             self._before = self.current or FIRST
         self.current = name
         self._preferences.keep("layout", name)
-        if self.presenting != self._presentation.on:
-            self._board.bench.hide()  # what will stand elsewhere is neither laid out nor drawn for the other type size
+        self._board.bench.hide()  # what will stand elsewhere is not drawn on its way there, nor for another type size
         self._presentation.show_on(self.presenting)  # first the room, then what stands in it
         self._restore()
         self._board.bench.show()

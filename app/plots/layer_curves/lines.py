@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -61,12 +62,15 @@ class LayerCurves(Drawing):
         if bundle is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        front = self._front(len(bundle.ends))
+        front, width = self._front(len(bundle.ends)), self.canvas.line_px
+        pens = {colour: QPen(QColor(colour), width) for colour in set(bundle.colours)}
         for entry, colour in enumerate(bundle.colours):
             if entry not in front:
-                self._draw(painter, entry, colour, self.canvas.line_px)
+                painter.setPen(pens[colour])
+                self._lines.draw(painter, entry)
         for entry, colour in front.items():
-            self._draw(painter, entry, colour, 2 * self.canvas.line_px)
+            painter.setPen(QPen(QColor(colour), 2 * width))
+            self._lines.draw(painter, entry)
         self._draw_ends(painter, bundle, front)
         self._write_names(painter, bundle, front)
         if self.note:
@@ -80,10 +84,6 @@ class LayerCurves(Drawing):
         chosen = {entry: tokens.accent for entry in sorted(self.selected) if entry < entries}
         hovered = {} if self.hovered is None or self.hovered >= entries else {self.hovered: tokens.text}
         return {**{entry: colour for entry, colour in chosen.items() if entry not in hovered}, **hovered}
-
-    def _draw(self, painter: QPainter, entry: int, colour: str, width: float) -> None:
-        painter.setPen(QPen(QColor(colour), width))
-        self._lines.draw(painter, entry)
 
     def _draw_ends(self, painter: QPainter, bundle: Bundle, front: dict[int, str]) -> None:
         """Dots, where something is highlighted, and where there is no line yet."""
@@ -105,10 +105,11 @@ class LayerCurves(Drawing):
         heights = self._heights(bundle.ends)
         for entry in self._order(len(bundle.ends), front):
             height = heights[entry]
-            if all(abs(height - other) >= pen.height * 0.95 for other in taken):
+            above = bisect(taken, height)  # of those taken, only the nearest on either side can be in the way
+            if all(abs(height - other) >= pen.height * 0.95 for other in taken[max(above - 1, 0) : above + 1]):
                 loud = lettering.pen(self.theme, NAME_PX, self._ink(entry), bold=True) if entry in front else pen
                 loud.write(painter, left, height, (bundle.full if entry in front else bundle.short)(entry))
-                taken.append(height)
+                taken.insert(above, height)
             if len(taken) > rect.height() / pen.height:
                 break
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -223,7 +223,7 @@ def test_another_setting_is_another_attempt(spoiled: Spoiled) -> None:
     assert spoiled.canvas.apology == ""
 
 
-def test_other_settings_of_what_nobody_sees_are_drawn_when_it_comes_into_sight(
+def test_other_settings_and_sizes_of_what_nobody_sees_are_drawn_when_it_comes_into_sight(
     qtbot: QtBot, theme: Theme, texts: Texts
 ) -> None:
     holder = QWidget()
@@ -235,6 +235,7 @@ def test_other_settings_of_what_nobody_sees_are_drawn_when_it_comes_into_sight(
     before = plot.attempts
 
     plot.show_recent(True)
+    plot.canvas.take_size(QSize(300, 200))
     unseen = plot.attempts
     holder.show()
 
