@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -29,6 +30,7 @@ MOST_S = 1.0
 SIGNALS = {signal.SIGINT: 130, signal.SIGTERM: 143}
 OLD = b"what stood here before\n"
 OUTPUTS = ("run.csv", "run.svg", "run.json")
+PICTURE = re.compile(r"gradient-profile(-[0-9]+)?\.png")  # of a run without a display, under a name that was free
 LONG = 10**7  # steps, which nobody waits for
 EXPERIMENTS: Mapping[str, Experiment] = {
     "wide": Experiment(layers=(Dense(units=2048),) * 4, batch=600),
@@ -105,8 +107,9 @@ class Case:
 
     def _left(self, kept: Path, temporary: Path, finished: bool) -> list[str]:
         """What lies about, and outputs that are neither as before nor whole."""
-        names = {"gradient-profile.png", "table.csv", *OUTPUTS, *(f"{name}.json" for name in EXPERIMENTS)}
+        names = {"table.csv", *OUTPUTS, *(f"{name}.json" for name in EXPERIMENTS)}
         about = [path.name for path in (*kept.iterdir(), *temporary.iterdir()) if path.name not in names]
+        about = [name for name in about if not PICTURE.fullmatch(name)]
         ends = {"run.csv": b"\n", "run.svg": b"</svg>\n", "run.json": b"}\n"}
         contents = {name: (kept / name).read_bytes() for name in OUTPUTS}
         torn = [

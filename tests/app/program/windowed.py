@@ -80,8 +80,9 @@ def at(doing: str) -> None:
                 while True:
                     pass
             case "export":
+                file = Path.home() / "loss.pdf"
                 clock = QTimer(program)
-                clock.timeout.connect(lambda: write_plot(program.board.plot("loss"), "loss", "loss.pdf"))
+                clock.timeout.connect(lambda: write_plot(program.board.plot("loss"), "loss", file))
                 clock.start(0)
 
     def appearing(program: Program) -> None:

@@ -174,8 +174,7 @@ def _of_files(folder: Path) -> Iterator[Reason]:
     yield refused(lambda: completed("csv", folder / "a.xlsx"))
     yield refused(lambda: with_ending(folder / "a.png", "experiment.suffix", ".json"))
     yield refused(lambda: require_memory(replace(Experiment(), layers=DEEP)))
-    yield refused(Csv().shape)
-    yield refused(Csv(path=str(folder)).shape)
+    yield from (refused(Csv(path=path).shape) for path in ("", str(folder)))
 
 
 def _of_the_system(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
