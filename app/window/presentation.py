@@ -17,6 +17,7 @@ class Presentation(QObject):
         super().__init__(window)
         self._window, self._bars, self._theme = window, tuple(bars), theme
         self._before = Qt.WindowState.WindowNoState
+        self._dressed_for = 0  # pixels, from top to bottom
         self.on = False
         window.installEventFilter(self)
 
@@ -31,17 +32,27 @@ class Presentation(QObject):
             self._window.setWindowState(self._before | full)
         for bar in self._bars:
             bar.setVisible(not on)
-        self._theme.present(self._height() if on else None)
         if on:
+            self._dressed_for = 0
+            self._dress()
             self._window.setFocus()  # not on the first button that is left
         else:
+            self._theme.present(None)
             self._window.setWindowState(self._before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.on and watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange):
-            self._theme.present(self._height())
+            self._dress()
         return super().eventFilter(watched, event)
 
-    def _height(self) -> int:
-        """Of the whole screen also while the window is still on its way there: so it is dressed once."""
-        return (self._window.screen() if self._window.isFullScreen() else self._window).size().height()
+    def _dress(self) -> None:
+        """For the whole screen also while the window is still on its way there: so it is done once.
+
+        A window that is only as high as what stands in it was not enlarged by anybody: larger type would enlarge it.
+        """
+        window = self._window
+        if window.isFullScreen():
+            self._dressed_for = window.screen().size().height()
+        elif window.height() < self._dressed_for or window.height() > window.minimumSizeHint().height():
+            self._dressed_for = window.height()
+        self._theme.present(self._dressed_for)

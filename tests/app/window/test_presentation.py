@@ -68,3 +68,19 @@ def test_on_every_usual_projector_the_plots_stand_beside_each_other(
     qtbot.waitUntil(lambda: program.theme.scale == ceil(size.height() / 28) / 13 and area.width() > 0.9 * size.width())
     assert area.minimumSizeHint().width() <= area.width() <= size.width()
     assert area.minimumSizeHint().height() <= area.height()
+
+
+def test_type_and_window_do_not_enlarge_each_other(program: Program, qtbot: QtBot) -> None:
+    """Where more stands in it than such a height has room for: its least height grows faster than the type does."""
+    window, theme, seen = program.window, program.theme, list[float]()
+    program.actions["layout_present"].trigger()
+    program.timeline.show()
+    theme.changed.connect(lambda: program.timeline.setMinimumHeight(theme.size(340)))
+    theme.changed.connect(lambda: seen.append(theme.scale))
+
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: window.height() > 1000)
+    qtbot.wait(200)
+
+    assert max(seen) == ceil(1000 / 28) / 13
