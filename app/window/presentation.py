@@ -17,7 +17,6 @@ class Presentation(QObject):
         super().__init__(window)
         self._window, self._bars, self._theme = window, tuple(bars), theme
         self._before = Qt.WindowState.WindowNoState
-        self._dressed_for = 0  # pixels, from top to bottom
         self.on = False
         window.installEventFilter(self)
 
@@ -33,7 +32,6 @@ class Presentation(QObject):
         for bar in self._bars:
             bar.setVisible(not on)
         if on:
-            self._dressed_for = 0
             self._dress()
             self._window.setFocus()  # not on the first button that is left
         else:
@@ -48,11 +46,12 @@ class Presentation(QObject):
     def _dress(self) -> None:
         """For the whole screen also while the window is still on its way there: so it is done once.
 
-        A window that is only as high as what stands in it was not enlarged by anybody: larger type would enlarge it.
+        Nor is it for more than that, or larger type and the room that it needs would enlarge each other.
         """
-        window = self._window
-        if window.isFullScreen():
-            self._dressed_for = window.screen().size().height()
-        elif window.height() < self._dressed_for or window.height() > window.minimumSizeHint().height():
-            self._dressed_for = window.height()
-        self._theme.present(self._dressed_for)
+        most = screen_height(self._window)
+        self._theme.present(most if self._window.isFullScreen() else min(self._window.height(), most))
+
+
+def screen_height(window: QWidget) -> int:
+    """In pixels, of the screen on which it is."""
+    return window.screen().size().height()
