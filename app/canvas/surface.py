@@ -92,6 +92,8 @@ class Canvas(QObject):
         self._painting = CanvasView(parent)
         self.view: QGraphicsView = self._painting
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setAcceptDrops(False)  # nothing can be dropped on it, and Qt complains when what is dragged leaves it
+        self.view.viewport().setAcceptDrops(False)
         self.view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.scene = self.view.scene()
         self.rect = QRectF(0, 0, 1, 1)

@@ -166,3 +166,9 @@ def ink_of(image: QImage, theme: Theme) -> int:
     """How many pixels are not the ground of a plot."""
     ground = theme.colour("panel").rgb()
     return sum(image.pixel(x, y) != ground for x in range(image.width()) for y in range(image.height()))
+
+
+def test_nothing_can_be_dropped_on_it(canvas: Canvas) -> None:
+    """Qt would warn of everything that is dragged over it and away again."""
+    assert not canvas.view.acceptDrops()
+    assert not canvas.view.viewport().acceptDrops()
