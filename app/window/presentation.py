@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
+from app.widgets.throttle import Throttle
+
+RESIZING_MS = 100  # the type follows an edge that is dragged, but not each pixel of it
 
 
 class Presentation(QObject):
@@ -18,6 +21,7 @@ class Presentation(QObject):
         self._window, self._bars, self._theme = window, tuple(bars), theme
         self._before = Qt.WindowState.WindowNoState
         self.on = False
+        self._resizing = Throttle(self, RESIZING_MS, self._dress, at_once=False)
         window.installEventFilter(self)
 
     def show_on(self, on: bool) -> None:
@@ -35,12 +39,16 @@ class Presentation(QObject):
             self._dress()
             self._window.setFocus()  # not on the first button that is left
         else:
+            self._resizing.rest()
             self._theme.present(None)
             self._window.setWindowState(self._before)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self.on and watched is self._window and event.type() in (QEvent.Type.Resize, QEvent.Type.WindowStateChange):
-            self._dress()
+        if self.on and watched is self._window:
+            if event.type() == QEvent.Type.WindowStateChange:
+                self._dress()
+            elif event.type() == QEvent.Type.Resize:
+                self._resizing.ask()
         return super().eventFilter(watched, event)
 
     def _dress(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -88,3 +88,23 @@ def test_type_and_window_do_not_enlarge_each_other(program: Program, qtbot: QtBo
     qtbot.wait(200)
 
     assert max(seen, default=theme.scale) <= ceil(most / 28) / 13
+
+
+def test_an_edge_that_is_dragged_does_not_dress_it_at_each_pixel(program: Program, qtbot: QtBot) -> None:
+    program.actions["layout_present"].trigger()
+    program.window.setWindowState(Qt.WindowState.WindowNoState)
+    pause = program.presentation.findChild(QTimer)
+    assert isinstance(pause, QTimer)
+    qtbot.wait(2 * presentation.RESIZING_MS)
+    pause.setInterval(3_600_000)
+    seen = list[float]()
+    program.theme.changed.connect(lambda: seen.append(program.theme.scale))
+
+    for height in range(700, 400, -30):
+        program.window.resize(800, height)
+        qtbot.wait(1)
+    while_dragged = len(seen)
+    pause.start(0)
+
+    qtbot.waitUntil(lambda: program.theme.scale == ceil(program.window.height() / 28) / 13)
+    assert while_dragged == 0
