@@ -80,8 +80,9 @@ class Exporting(QObject):
 
     def finish(self) -> None:
         """The end: what is being written is written, and nothing is waited for any more."""
-        while len(self._jobs) > self.writing:
+        while len(self._jobs) > 1:
             self._jobs.pop()
+        self.cancel()
         self._finishing.wait()
 
     def _asked(self, name: str, suffix: str) -> Path | None:
