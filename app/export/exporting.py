@@ -40,7 +40,7 @@ class ExportJob:
 class Exporting(QObject):
     """One after the other, and every one of the run that is on the screen when it is drawn."""
 
-    failed = Signal(object)  # Reason; None: it goes on under another name
+    failed = Signal(object)  # Reason; None: it goes on under another name, or a report says what happened
     waiting = Signal(str)  # title of the plot for which answers are awaited
     saved = Signal(str, object, str)  # title, step or None, path
     copied = Signal(str)  # title
@@ -142,8 +142,7 @@ class Exporting(QObject):
 
     def _fail(self, reason: Reason | None) -> None:
         """What is no reason has a report of its own."""
-        if reason is not None:
-            self.failed.emit(reason)
+        self.failed.emit(reason)
         self._end()
 
     def _end(self) -> None:

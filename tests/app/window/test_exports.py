@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
 from threading import Event
 
@@ -111,6 +112,23 @@ def test_what_was_written_is_said_and_what_was_not(
     assert said == f"Saved “Loss and accuracy” of step 0 as {tmp_path / 'loss.png'}."
     assert "cannot be written" in program.notice.sentence.text()
     assert not program.receipt.isVisible()
+
+
+def test_what_a_mistake_of_the_program_ends_is_not_waited_for_any_more(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    heard = list[object]()
+    monkeypatch.setattr(threading, "excepthook", lambda thrown: heard.append(thrown.exc_type))
+    monkeypatch.setattr("app.export.writing.write_bytes", lambda _path, content: 1 // (len(content) * 0))
+    choose(monkeypatch, tmp_path / "loss.png")
+    program.receipt.show_waiting("Loss and accuracy")
+
+    with qtbot.waitSignal(program.exports.exporting.failed):
+        program.exports.export("loss", "png")
+
+    assert heard == [ZeroDivisionError]
+    assert not program.receipt.isVisible()
+    assert not program.notice.isVisible()
 
 
 def test_a_copy_is_said_in_passing(program: Program, qtbot: QtBot) -> None:
