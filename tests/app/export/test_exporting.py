@@ -150,20 +150,6 @@ def test_who_waits_can_give_up(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_at_the_end_nothing_is_waited_for_any_more(
-    exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
-) -> None:
-    choosing(monkeypatch, tmp_path / "first.png", tmp_path / "second.png")
-    for _ in range(2):
-        exporting.export(plot, "gradient-profile", "png")
-
-    exporting.finish()
-    for _ in range(5):  # one after the other, as the drawing and the writing would
-        QGuiApplication.processEvents()
-
-    assert (exporting.writing, list(tmp_path.iterdir())) == (False, [])
-
-
 def test_a_folder_that_is_not_there_is_told_and_another_name_is_asked_for(
     exporting: Exporting, plot: GradientProfile, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -197,3 +197,17 @@ def test_who_leaves_finds_what_was_begun_whole(
 
     assert len(told) == 1
     assert read_experiment(tmp_path / "mine.png") == program.document.experiment
+
+
+def test_who_leaves_waits_for_nothing_that_is_not_being_written(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(monkeypatch, tmp_path / "mine.png")
+    for _ in range(2):
+        program.exports.export("loss", "png")
+
+    program.part()
+    for _ in range(5):  # one after the other, as the drawing and the writing would
+        QGuiApplication.processEvents()
+
+    assert list(tmp_path.glob("*.png")) == []
