@@ -106,19 +106,6 @@ def test_what_makes_no_sense_is_named_once_and_the_file_as_it_was_is_kept(file: 
     assert '"of a newer version": {"a": 1}' in file.read_text("utf-8")
 
 
-def test_what_another_window_has_written_is_kept_too(file: Path, qtbot: QtBot, tmp_path: Path) -> None:
-    preferences = left(file, '{"theme": "dark"}')
-    file.write_text('{"theme": "of a newer version"}', "utf-8")
-    preferences.remember_file(tmp_path / "a.json")
-    found = file.read_text("utf-8")
-
-    theme = preferences.theme
-
-    assert theme is None
-    assert "of a newer version" in found
-    assert "of a newer version" in file.with_name("settings-spoiled.json").read_text("utf-8")
-
-
 def test_what_cannot_be_put_aside_does_not_go(file: Path, qtbot: QtBot) -> None:
     preferences = left(file, '{"theme": "plaid"}')
     file.with_name("settings-spoiled.json").mkdir()
