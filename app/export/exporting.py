@@ -40,7 +40,7 @@ class ExportJob:
 class Exporting(QObject):
     """One after the other, and every one of the run that is on the screen when it is drawn."""
 
-    failed = Signal(object)  # Reason; None: it goes on under another name
+    failed = Signal(object)  # Reason; None: it goes on under another name, or a report says what happened
     waiting = Signal(str)  # title of the plot for which answers are awaited
     saved = Signal(str, object, str)  # title, step or None, path
     copied = Signal(str)  # title
@@ -80,8 +80,9 @@ class Exporting(QObject):
 
     def finish(self) -> None:
         """The end: what is being written is written, and nothing is waited for any more."""
-        while len(self._jobs) > self.writing:
+        while len(self._jobs) > 1:
             self._jobs.pop()
+        self.cancel()
         self._finishing.wait()
 
     def _asked(self, name: str, suffix: str) -> Path | None:
@@ -141,8 +142,7 @@ class Exporting(QObject):
 
     def _fail(self, reason: Reason | None) -> None:
         """What is no reason has a report of its own."""
-        if reason is not None:
-            self.failed.emit(reason)
+        self.failed.emit(reason)
         self._end()
 
     def _end(self) -> None:

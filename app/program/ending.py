@@ -36,8 +36,8 @@ class Ending:
 
     def _end(self, number: int) -> None:
         code, in_time = 128 + number, False
-        begun(self._last)
         try:
+            begun(self._last)
             self._ask(code)
             in_time = self._over.wait(PATIENCE_S)
         finally:

@@ -64,12 +64,22 @@ class Aside:
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             for _ in range(ATTEMPTS):
-                aside = cls.claimed(folder / (uuid4().hex + WORK))
+                aside = cls._fresh(folder / (uuid4().hex + WORK))
                 if aside is not None:
                     return aside
             raise OSError(errno.EBUSY, os.strerror(errno.EBUSY))
         except OSError as error:
             raise FileError(Reason("file.unwritable", why=of_system(error)).at(named(folder))) from error
+
+    @classmethod
+    def _fresh(cls, path: Path) -> Self | None:
+        """One that nobody else has heard of: where it cannot be locked, nothing is left of it."""
+        try:
+            return cls.claimed(path)
+        except OSError:
+            with suppress(OSError):
+                path.with_suffix(LOCK).unlink()
+            raise
 
     @classmethod
     def claimed(cls, path: Path) -> Self | None:

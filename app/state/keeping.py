@@ -21,7 +21,7 @@ class Keeping(QObject):
     """Writes in a thread of its own: nobody waits for the disk. What has become safe is forgotten at once."""
 
     failed = Signal(object)  # Reason: why what is unsaved is nowhere but here
-    recovered = Signal()  # it is aside again
+    recovered = Signal()  # it is aside again, or in its file
     _tried = Signal(object)  # Reason or None, in whatever thread
 
     def __init__(self, document: Filed, folder: Path, parent: QObject | None = None) -> None:
@@ -72,8 +72,10 @@ class Keeping(QObject):
         if self._unsaved is not None:
             if not self._clock.isActive():
                 self._clock.start()
-        elif self._aside is not None:
-            self._begin()
+        else:
+            self._tell(None)
+            if self._aside is not None:
+                self._begin()
 
     def _begin(self) -> None:
         Thread(target=self.keep, daemon=True).start()
@@ -90,6 +92,8 @@ class Keeping(QObject):
 
     def _tell(self, why: Reason | None) -> None:
         """Say it once; there may be room again before the next edit."""
+        if self._unsaved is None:  # it has become safe meanwhile
+            why = None
         if why is not None:
             self._clock.start()
             if not self._failing:

@@ -154,7 +154,7 @@ class _Vigil(QObject):
         try:
             with _quick_turns():
                 self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # it comes later, and is not lost
-                if self._late:
+                if self._late and not self._errand.given_up:
                     self._show_card()
                     self._loop.exec()
         finally:
@@ -177,11 +177,10 @@ class _Vigil(QObject):
             self._loop.quit()
 
     def _show_card(self) -> None:
-        if not self._errand.given_up:
-            self._card = self._waiting()
-            self._card.given_up.connect(self.give_up)
-            self._tell(self._card)
-            self._card.begin()
+        self._card = self._waiting()
+        self._card.given_up.connect(self.give_up)
+        self._tell(self._card)
+        self._card.begin()
 
     def _tell(self, card: Waiting) -> None:
         progress = self._errand.progress

@@ -36,7 +36,7 @@ class SettingsFile:
         self.path = path
         self.values: dict[str, Raw] = {}
         self.reason: Reason | None = None  # why these are not the values that were left
-        self._found = b""  # what the file said
+        self._found = b""  # what the file said when it was read last
         self._unfit: list[str] = []  # names of values that nobody could use
         self._may_write = True
         try:
@@ -53,7 +53,8 @@ class SettingsFile:
         """Take what another window has written meanwhile; where that cannot be, what was known is as good."""
         if self._may_write:
             with suppress(Spoiled, OSError, FileError):
-                self.values = understood(self._read())
+                found = self._read()
+                self.values, self._found = understood(found), found
 
     def let_go(self, name: str) -> bool:
         """Whether a value that nobody can use may go: the file as it was found is kept beside the new one first."""

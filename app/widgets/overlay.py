@@ -58,10 +58,13 @@ class Overlay(QWidget):
         self.hide()
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Without the keyboard, which a key of the window has taken elsewhere in it, nothing would close the card."""
         if now is not None and now.window() is self.window() and now is not self and not self.isAncestorOf(now):
-            self._leave()
-            self.closed.emit()
+            self.lose_keyboard()
+
+    def lose_keyboard(self) -> None:
+        """Something in the window has taken it elsewhere: without it, nothing would close the card."""
+        self._leave()
+        self.closed.emit()
 
     def place(self) -> None:
         """Give the card its place: in the middle, unless somebody knows better."""

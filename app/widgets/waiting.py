@@ -31,6 +31,10 @@ class Waiting(Overlay):
         """Show it; the keyboard is taken for as long as it lasts."""
         self.open(self.button)
 
+    def lose_keyboard(self) -> None:
+        """It is taken back: as long as it lasts, nothing can be done behind."""
+        self.button.setFocus(Qt.FocusReason.PopupFocusReason)
+
     def show_progress(self, name: str, share: float) -> None:
         """So much of that file has been read."""
         percent, sentence = int(100 * share), self.tr("Reading {name}…").format(name=shortened(name, LONGEST_NAME))

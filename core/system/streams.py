@@ -29,6 +29,7 @@ class _Streams:
     def __init__(self, experiment: Stream | None) -> None:
         self.experiment = experiment
         self.kept: dict[Stream, Kept] = {}
+        self.named: dict[str, Kept] = {}  # the same, where the name is all that is left: pipes are removed after use
 
 
 _commands: list[_Streams] = []  # one within another; none in a window, whose engine has other streams
@@ -49,7 +50,7 @@ def kept_stream(path: str, most: int) -> Kept | None:
     each time; None where the path names a file. OSError says why it cannot be."""
     stream = _stream(path)
     if stream is None:
-        return None
+        return _commands[-1].named.get(path) if _commands else None
     if not _commands:
         raise Unusable("stream")
     streams = _commands[-1]
@@ -58,6 +59,7 @@ def kept_stream(path: str, most: int) -> Kept | None:
     if stream not in streams.kept:
         with opened(path, PATIENCE_S) as file:
             streams.kept[stream] = Kept(file.read(most + 1), time.time_ns())
+    streams.named[path] = streams.kept[stream]
     return streams.kept[stream]
 
 

@@ -28,6 +28,8 @@ class _Library(Protocol):
 
 @cache
 def _libraries() -> tuple[_Library, ...]:
+    import numpy  # noqa: F401 - what multiplies has to be there before it is looked for
+
     return tuple(ThreadpoolController().select(user_api="blas").lib_controllers)
 
 
@@ -35,7 +37,10 @@ _used: dict[str, int] = {}  # the count set last; nothing else in our processes 
 
 
 def use_threads(count: int) -> None:
-    """Sets the threads of every loaded BLAS; free where they are set, so that every step may ask for its own."""
+    """Sets the threads of the BLAS that NumPy multiplies with, and of others that were there at the first call.
+
+    Free where they are set, so that every step may ask for its own.
+    """
     if _used.get("count") != count:
         for library in _libraries():
             library.set_num_threads(count)

@@ -70,7 +70,8 @@ class Case:
         finally:
             window.kill()
         kept = [aside.read().experiment.seed for aside in abandoned(home / "state" / "backscope" / "unsaved")]
-        return [*faults, *lasting, *([f"kept aside: {kept}"] if kept != [99] else [])], took
+        torn = [f"left {path.name}" for path in home.rglob(".backscope-*")]
+        return [*faults, *lasting, *torn, *([f"kept aside: {kept}"] if kept != [99] else [])], took
 
     def _wrong(self, took: float, code: int, said: str) -> tuple[list[str], float]:
         return [

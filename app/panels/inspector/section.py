@@ -62,11 +62,14 @@ class Section(QWidget):
         self.retranslate()
 
     def ask(self, verb: Callable[..., None], *arguments: object) -> None:
-        """Ask the document for a change; what it refuses, it says here, and the old value is shown again."""
+        """Ask the document for a change; what it refuses, it says here. What does not change is shown as it was."""
         self.show_reason(None)
+        before = self._document.experiment
         self._asking = True
         verb(*arguments)
         self._asking = False
+        if self._document.experiment is before:
+            self.show_values(before, self._scope)
         if self.sentence:
             self.explained.emit()
 
@@ -90,7 +93,6 @@ class Section(QWidget):
     def _hear_refusal(self, reason: Reason) -> None:
         if self._asking:
             self.show_reason(reason)
-            self.show_values(self._document.experiment, self._scope)
 
     def _restyle(self) -> None:
         size = self._theme.size

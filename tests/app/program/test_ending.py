@@ -23,13 +23,14 @@ from tests.waiting import comes_about
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals of this kind")
 SUDDEN = """
 import os, signal, threading, time
-from app.program.ending import Ending
+from app.program import ending
 from core.system.replacing import replacement
 def hang(*_):
     threading.Event().wait()
 def fail(*_):
     raise ZeroDivisionError
-with Ending({ask}, {last}), replacement("file") as file:
+ending.begun = {begin}
+with ending.Ending({ask}, {last}), replacement("file") as file:
     print("at it", flush=True)
     hang()
 """
@@ -112,11 +113,20 @@ def test_a_terminal_that_is_closed_is_ignored_under_nohup() -> None:
     assert (during, asked) == (signal.SIG_IGN, [])
 
 
-@pytest.mark.parametrize("ask, last", [("print", "hang"), ("print", "fail"), ("fail", "print"), ("fail", "fail")])
+@pytest.mark.parametrize(
+    "ask, last, begin",
+    [
+        ("print", "hang", "ending.begun"),
+        ("print", "fail", "ending.begun"),
+        ("fail", "print", "ending.begun"),
+        ("fail", "fail", "ending.begun"),
+        ("print", "print", "fail"),  # as where there are too many threads already
+    ],
+)
 def test_it_ends_whatever_becomes_of_its_last_things_and_leaves_nothing_unfinished(
-    tmp_path: Path, ask: str, last: str
+    tmp_path: Path, ask: str, last: str, begin: str
 ) -> None:
-    command = [sys.executable, "-c", SUDDEN.format(ask=ask, last=last)]
+    command = [sys.executable, "-c", SUDDEN.format(ask=ask, last=last, begin=begin)]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
         command, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -125,6 +135,9 @@ def test_it_ends_whatever_becomes_of_its_last_things_and_leaves_nothing_unfinish
     process.stdout.readline()
 
     process.terminate()
-    _, complaints = process.communicate(timeout=SOON_S + 3)
+    try:
+        _, complaints = process.communicate(timeout=SOON_S + 3)
+    finally:
+        process.kill()
 
     assert (process.returncode, complaints, list(tmp_path.iterdir())) == (143, "", [])

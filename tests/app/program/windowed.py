@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+from itertools import count
 from pathlib import Path
 
 import psutil
@@ -62,9 +63,8 @@ class Windowed:
 def at(doing: str) -> None:
     """Let every window begin that as soon as it is there."""
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QMenu
+    from PySide6.QtWidgets import QFileDialog, QMenu
 
-    from app.export.writing import write_plot
     from app.program.program import Program
 
     appear = Program.appear
@@ -80,10 +80,10 @@ def at(doing: str) -> None:
                 while True:
                     pass
             case "export":
-                file = Path.home() / "loss.pdf"
-                clock = QTimer(program)
-                clock.timeout.connect(lambda: write_plot(program.board.plot("loss"), "loss", file))
-                clock.start(0)
+                names = map("loss-{}.pdf".format, count())  # none is there already, which would be asked about
+                setattr(QFileDialog, "getSaveFileName", lambda *_: (str(Path.home() / next(names)), ""))  # noqa: B010
+                program.exports.exporting.saved.connect(lambda *_: program.exports.export("loss", "pdf"))
+                program.exports.export("loss", "pdf")
 
     def appearing(program: Program) -> None:
         appear(program)

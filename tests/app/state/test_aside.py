@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +13,7 @@ from app.state.aside import MOST_OFFERED, Aside, Work, abandoned, folder_of_all
 from core.experiment import Experiment
 from core.experiment.files import FileError
 from core.layers import Dense
+from core.system import claim
 
 WORK = Work(
     Experiment(layers=(Dense(units=8),)), datetime(2026, 11, 29, 14, 3, tzinfo=UTC), Experiment(), Path("/a/mine.json")
@@ -37,6 +39,18 @@ def test_what_was_kept_comes_back_as_it_was(tmp_path: Path) -> None:
     assert aside.read() == WORK
     aside.drop()
     assert names(tmp_path / "unsaved") == []
+
+
+def test_where_nothing_can_be_locked_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_file: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(claim, "lock", refuse)
+
+    with pytest.raises(FileError, match="cannot be written"):
+        Aside.begin(tmp_path)
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_work_of_a_living_window_is_nobody_elses(tmp_path: Path) -> None:

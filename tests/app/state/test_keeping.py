@@ -136,6 +136,21 @@ def test_who_gives_it_up_leaves_nothing(keeping: Keeping, document: Document, tm
     assert list((tmp_path / "unsaved").iterdir()) == []
 
 
+def test_what_is_saved_meanwhile_need_not_be_kept(
+    keeping: Keeping, document: Document, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "unsaved").touch()
+    with qtbot.waitSignal(keeping.failed):
+        document.set_seed(3)
+
+    with qtbot.waitSignal(keeping.recovered):
+        document.save(tmp_path / "mine.json")
+
+    keeping._tried.emit(Reason("system.EACCES"))  # of an attempt that was on its way
+    with qtbot.waitSignal(keeping.failed):
+        document.set_seed(4)
+
+
 def test_that_nothing_can_be_kept_is_said_once_and_taken_back_as_soon_as_it_can(
     keeping: Keeping, document: Document, tmp_path: Path, qtbot: QtBot
 ) -> None:

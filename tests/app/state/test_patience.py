@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 import threading
 from functools import partial
 
@@ -164,6 +165,29 @@ def test_before_the_card_is_there_it_can_be_given_up_too(
 
     with pytest.raises(GivenUp):
         patiently(slow.data.shape)
+
+
+def test_who_gives_up_at_the_very_moment_of_the_card_does_not_wait_either(
+    patiently: Patience, slow: SlowTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = list[threading.Thread]()
+
+    def work() -> None:
+        threads.append(threading.current_thread())
+        slow.data.shape()
+
+    def clock() -> float:
+        if not patiently.is_busy:
+            return 0.0
+        patiently.give_up()
+        return math.inf
+
+    monkeypatch.setattr(patience, "monotonic", clock)
+
+    with pytest.raises(GivenUp):
+        patiently(work, once=True)
+
+    assert threads[0].is_alive()
 
 
 def test_the_end_of_the_program_is_not_waited_for(patiently: Patience, window: QWidget, slow: SlowTable) -> None:

@@ -158,3 +158,14 @@ def test_after_spoiled_settings_the_former_ones_do_not_come_back(path: Path) -> 
     path.write_text("spoiled", "utf-8")
 
     assert names(SettingsFile(path)) == names(SettingsFile(path)) == set()
+
+
+def test_what_another_window_has_written_is_kept_before_it_goes(path: Path) -> None:
+    file = SettingsFile(path)
+    file.write(DARK)
+    path.write_text('{"theme": "plaid"}', "utf-8")
+    file.refresh()
+
+    may_go = file.let_go("theme")
+
+    assert (may_go, path.with_name(SPOILED).read_text("utf-8")) == (True, '{"theme": "plaid"}')

@@ -96,3 +96,11 @@ def test_no_key_of_the_window_works_meanwhile(waiting: Waiting, window: QWidget)
 
     assert not used
     assert waiting.button.hasFocus()
+
+
+def test_the_keyboard_is_not_taken_elsewhere(waiting: Waiting, window: QWidget) -> None:
+    behind = window.findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)[0]
+
+    behind.setFocus()
+
+    assert (waiting.isVisible(), waiting.button.hasFocus()) == (True, True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -113,6 +114,23 @@ def test_what_was_written_is_said_and_what_was_not(
     assert not program.receipt.isVisible()
 
 
+def test_what_a_mistake_of_the_program_ends_is_not_waited_for_any_more(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    heard = list[object]()
+    monkeypatch.setattr(threading, "excepthook", lambda thrown: heard.append(thrown.exc_type))
+    monkeypatch.setattr("app.export.writing.write_bytes", lambda _path, content: 1 // (len(content) * 0))
+    choose(monkeypatch, tmp_path / "loss.png")
+    program.receipt.show_waiting("Loss and accuracy")
+
+    with qtbot.waitSignal(program.exports.exporting.failed):
+        program.exports.export("loss", "png")
+
+    assert heard == [ZeroDivisionError]
+    assert not program.receipt.isVisible()
+    assert not program.notice.isVisible()
+
+
 def test_a_copy_is_said_in_passing(program: Program, qtbot: QtBot) -> None:
     with qtbot.waitSignal(program.exports.exporting.copied):
         program.board.plot("loss").export_requested.emit("numbers")
@@ -179,3 +197,17 @@ def test_who_leaves_finds_what_was_begun_whole(
 
     assert len(told) == 1
     assert read_experiment(tmp_path / "mine.png") == program.document.experiment
+
+
+def test_who_leaves_waits_for_nothing_that_is_not_being_written(
+    program: Program, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    choose(monkeypatch, tmp_path / "mine.png")
+    for _ in range(2):
+        program.exports.export("loss", "png")
+
+    program.part()
+    for _ in range(5):  # one after the other, as the drawing and the writing would
+        QGuiApplication.processEvents()
+
+    assert list(tmp_path.glob("*.png")) == []

@@ -56,6 +56,21 @@ def test_a_named_pipe_is_read_once_by_whatever_name(tmp_path: Path) -> None:
     assert first.content == b"a,b\n1,2\n"
 
 
+def test_what_came_through_a_named_pipe_outlives_it(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    server = Thread(target=pipe.write_bytes, args=(b"a,b\n1,2\n",))
+    server.start()
+
+    with streams_beside("a.json"):
+        first = kept_stream(str(pipe), 100)
+        pipe.unlink()
+        second = kept_stream(str(pipe), 100)
+    server.join()
+
+    assert first is second is not None
+
+
 def test_a_named_pipe_is_not_read_outside_a_command_nor_where_nobody_serves_it(tmp_path: Path) -> None:
     pipe = str(tmp_path / "pipe")
     os.mkfifo(pipe)

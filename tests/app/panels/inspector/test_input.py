@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from app.state.patience import Patience
+from app.theme import Theme
+from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.preprocessing import MinMax, Normalize
 from tests.app.panels.inspector.person import Person
+from tests.app.state.slow import SlowTable, cancel, when_shown
 
 
 @pytest.fixture(autouse=True)
@@ -106,6 +111,28 @@ def test_who_chooses_no_table_keeps_the_data(person: Person, monkeypatch: pytest
 
     assert person.document.experiment == before
     assert "CSV file" not in person.pressed()
+
+
+def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
+    person: Person, slow: SlowTable, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = person.inspector
+    person.document.patiently = Patience(partial(Waiting, window, theme), window)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(slow.path), ""))
+    when_shown(window, cancel)
+    person.presses("CSV file")
+    data = person.pressed()
+
+    slow.let_go()
+    person.presses("CSV file")
+    slow.hold()
+    slow.write(600)
+    when_shown(window, cancel)
+    person.drags("Held out", 0.3)
+
+    assert "CSV file" not in data
+    assert "spirals" in data
+    assert (person.document.experiment.test_share, person.field("Held out").text()) == (0.2, "0.2")
 
 
 def test_a_table_that_cannot_be_says_so_beside_the_choice(
