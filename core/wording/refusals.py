@@ -72,7 +72,8 @@ REFUSALS = {
     "file.too_large": "is larger than {limit} MB, so it is no experiment",
     "settings.spoiled": "these settings make no sense: they were put aside as {name}, and the program begins anew",
     "settings.unfit": (
-        "no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}"
+        "no sense can be made of {names}: the program does there as on its first start, and the file as it was is "
+        "kept as {name}"
     ),
     "settings.unreadable": "the settings cannot be read: {why}; what you change now is not remembered",
     "settings.unwritable": "the settings cannot be written: {why}; what you change now is not remembered",

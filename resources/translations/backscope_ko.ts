@@ -4574,7 +4574,7 @@
         <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
     </message>
     <message>
-        <source>no sense can be made of {names}: this is as on the first start, and the file as it was is kept as {name}</source>
+        <source>no sense can be made of {names}: the program does there as on its first start, and the file as it was is kept as {name}</source>
         <translation>{names} 값을 알아볼 수 없어 처음 설정으로 되돌리고, 원래 파일은 {name}(으)로 남겨 두었습니다</translation>
     </message>
     <message>

@@ -97,8 +97,8 @@ def test_what_makes_no_sense_is_named_once_and_the_file_as_it_was_is_kept(file: 
 
     assert before_anybody_hears is not None
     assert [english(reason) for reason in (before_anybody_hears, *said)] == [
-        f"{file}: no sense can be made of {names}: this is as on the first start, and the file as it was is kept as "
-        "settings-spoiled.json"
+        f"{file}: no sense can be made of {names}: the program does there as on its first start, and the file as it "
+        "was is kept as settings-spoiled.json"
         for names in ("theme, scale", "theme, scale, window")
     ]
     assert file.with_name("settings-spoiled.json").read_text("utf-8") == content
