@@ -31,7 +31,7 @@ def icon(name: str, colour: str, disabled: str | None = None, px: int = 16) -> Q
     return result
 
 
-@lru_cache(maxsize=1024)  # all icons in the colours and sizes of a day
+@lru_cache(maxsize=256)  # all icons in the last few looks
 def _picture(name: str, colour: str, px: int, density: float) -> QImage:
     source = path("icons", f"{name}.svg").read_text(encoding="utf-8").replace(_INK, colour)
     image = QImage(round(px * density), round(px * density), QImage.Format.Format_ARGB32_Premultiplied)
