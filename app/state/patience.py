@@ -14,6 +14,7 @@ from typing import Generic, Protocol, Self, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.widgets.waiting import Waiting
+from core.components.datasets import forget_table
 from core.components.tables import Progress, told
 
 AT_ONCE = 250_000  # bytes: a table that is no larger is read in a few milliseconds
@@ -67,6 +68,7 @@ class Patience(QObject):
         finally:
             if self._vigil is vigil:
                 self._vigil = None
+            forget_table()  # the engine reads it for itself; who shows it asks for its sizes
         return errand.result()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.components.datasets.csv_file import Csv
+from core.components.datasets.csv_file import Csv, forget_table
 from core.components.datasets.dataset import Data, Dataset
 from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
@@ -27,4 +27,5 @@ __all__ = [
     "Spirals",
     "Wine",
     "Xor",
+    "forget_table",
 ]

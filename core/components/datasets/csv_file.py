@@ -90,6 +90,11 @@ def _data(stamp: Stamp, target: str) -> Data:
     return Data(table.x, answers, classes)
 
 
+def forget_table() -> None:
+    """Let the numbers of the table go that was read last; its sizes stay known."""
+    _data.cache_clear()
+
+
 def _amounts_or_classes(table: Table) -> tuple[NDArray[Any], int]:
     """The target: (n, 1) real numbers and 0, or (n,) class numbers and how many classes there are."""
     texts = table.target.texts

@@ -7,6 +7,7 @@ import math
 import threading
 from functools import partial
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -235,6 +236,19 @@ def test_the_thread_leaves_garbage_to_the_window(patiently: Patience, slow: Slow
 
     assert set(swept) <= {threading.main_thread()}
     assert not gc.isenabled()
+
+
+def test_of_a_table_only_the_sizes_are_kept(patiently: Patience, slow: SlowTable) -> None:
+    slow.let_go()
+    patiently(slow.data.shape)
+    slow.begun.clear()
+
+    shape = slow.data.shape()
+    sizes_only = not slow.begun.is_set()
+    slow.data.load(np.random.default_rng(0))
+
+    assert (shape, sizes_only) == ((1, 2, 0), True)
+    assert slow.begun.is_set()
 
 
 def test_what_is_only_shown_is_not_waited_for(slow: SlowTable) -> None:
