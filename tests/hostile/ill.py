@@ -54,7 +54,7 @@ def case(number: int, _dice: Random, _folder: Path) -> tuple[str, str]:
     return "done", ""
 
 
-SET = Set("tests.hostile.ill", "ill cases", len(Ill), 10.0, case)
+SET = Set("tests.hostile.ill", "ill cases", len(Ill), 6.0, case)
 
 if __name__ == "__main__":
     sys.exit(main(SET))
