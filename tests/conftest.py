@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
 from pathlib import Path
 
@@ -13,6 +14,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SETTINGS = tempfile.TemporaryDirectory(prefix="backscope-tests-")
 for folder in ("config", "data", "state"):
     os.environ[f"XDG_{folder.upper()}_HOME"] = str(Path(SETTINGS.name) / folder)
+
+if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be by the programs under test
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 # Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
@@ -36,7 +38,7 @@ class Axes(Drawing):
         heights = [round(float(self.area.y(tick.value))) for tick in self.vertical.ticks]
         if self.grid:
             self._draw_grid(painter, heights)
-        taken = 1e9
+        taken = math.inf
         for tick, height in zip(self.vertical.ticks, heights, strict=True):
             if abs(taken - height) >= pen.metrics.ascent():  # else one number would stand on another
                 pen.write_tick(painter, self.area.rect.left() - self.theme.size(8), height, tick, 1.0)

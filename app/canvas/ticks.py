@@ -42,8 +42,9 @@ def power_below(value: float) -> float:
 def round_step(span: float, count: int) -> float:
     """A step of 1, 2, 4 or 5 times a power of ten that divides the span into at most `count` parts, within it."""
     least = span / max(count, 1)
-    steps = [factor * power_below(least) for factor in (1, 2, 4, 5, 10)]
-    within = [step for step in steps if step <= span * (1 + 1e-9)]
+    power = power_below(least)
+    steps = [factor * power for factor in (1, 2, 4, 5, 10)]
+    within = [step for step in steps if step <= span * (1 + 1e-9)] or steps[:1]
     return next((step for step in within if step >= least * (1 - 1e-9)), within[-1])
 
 

@@ -68,7 +68,8 @@ class Heading(Drawing):
         if right - left <= self.theme.size(40):
             return
         kept = quiet.width(SEPARATOR + self.note) if self.note else 0.0
-        if alert := _cut(loud, self.alert, right - left - kept):
+        alert = loud.fitted(self.alert, right - left)  # before all else, and as much of it as there is room for
+        if alert:
             loud.write(painter, left, middle, alert)
             left += loud.width(alert) + self.theme.size(10)
         if subtitle := _cut(quiet, self.subtitle, right - left - kept):

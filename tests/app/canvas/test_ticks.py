@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,6 +73,11 @@ def test_the_end_of_a_growing_axis_is_at_most_half_again_as_far_as_the_data(valu
 def test_a_round_step_divides_into_no_more_parts_than_asked(span: float, count: int) -> None:
     assert 1 - 1e-6 <= span / round_step(span, count) <= max(count, 2) * (1 + 1e-6)
     assert span / whole_step(span, count) <= count * (1 + 1e-6)
+
+
+@pytest.mark.parametrize("span", [0.0, 1e-320, math.inf, math.nan])
+def test_a_span_that_no_step_divides_has_a_step_all_the_same(span: float) -> None:
+    assert 0 < round_step(span, 5) < math.inf
 
 
 def test_an_axis_of_steps_begins_at_zero_or_with_the_recent_window() -> None:
