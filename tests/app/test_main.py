@@ -14,6 +14,7 @@ from app import main, system
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.layers import Dense
+from tests.systems import LINUX, UNIX
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,7 +42,7 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+@LINUX
 def test_without_a_display_the_default_is_run_told_and_drawn(tmp_path: Path) -> None:
     done = backscope(tmp_path)
 
@@ -51,7 +52,7 @@ def test_without_a_display_the_default_is_run_told_and_drawn(tmp_path: Path) -> 
     assert (tmp_path / "gradient-profile.png").read_bytes().startswith(b"\x89PNG")
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+@LINUX
 def test_without_a_display_a_file_is_run_instead(file: Path, tmp_path: Path) -> None:
     done = backscope(tmp_path, str(file))
 
@@ -59,7 +60,7 @@ def test_without_a_display_a_file_is_run_instead(file: Path, tmp_path: Path) -> 
     assert len([line for line in done.stdout.splitlines() if "dense" in line]) == 3
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+@LINUX
 def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path: Path) -> None:
     for name in ("gradient-profile.png", "gradient-profile-2.png"):
         (tmp_path / name).write_bytes(b"mine")
@@ -71,7 +72,7 @@ def test_without_a_display_no_other_picture_is_overwritten(file: Path, tmp_path:
     assert (tmp_path / "gradient-profile.png").read_bytes() == b"mine"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux can be without a display")
+@LINUX
 def test_without_a_display_a_file_that_cannot_be_run_promises_no_picture(tmp_path: Path) -> None:
     done = backscope(tmp_path, "nowhere.json")
 
@@ -109,7 +110,7 @@ def test_running_needs_no_qt(file: Path, tmp_path: Path) -> None:
     assert done.returncode == 0
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@UNIX
 @pytest.mark.parametrize("number, code", [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_while_the_program_is_imported_ends_it_in_silence(number: int, code: int) -> None:
     script = (

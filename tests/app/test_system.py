@@ -8,8 +8,7 @@ import sys
 import pytest
 
 from app.system import LIBRARIES, TOOL_LIBRARIES, WINDOW_LIBRARIES, advice, has_display, lacking, missing_libraries
-
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Debian's packages are asked for on Linux only")
+from tests.systems import LINUX
 
 
 @pytest.fixture
@@ -31,12 +30,12 @@ def without(monkeypatch: pytest.MonkeyPatch, *absent: str) -> None:
     monkeypatch.setattr(ctypes, "CDLL", load)
 
 
-@linux
+@LINUX
 def test_nothing_is_missing_where_the_tests_run() -> None:
     assert missing_libraries(display=False) == []
 
 
-@linux
+@LINUX
 def test_a_missing_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     without(monkeypatch, "libEGL.so.1", "libxcb-cursor.so.0")
 
@@ -44,14 +43,14 @@ def test_a_missing_library_is_named_by_its_package(monkeypatch: pytest.MonkeyPat
     assert missing_libraries(display=True) == ["libegl1", "libxcb-cursor0"]
 
 
-@linux
+@LINUX
 def test_a_bare_system_needs_every_package(monkeypatch: pytest.MonkeyPatch) -> None:
     without(monkeypatch, *LIBRARIES, *WINDOW_LIBRARIES)
 
     assert len(missing_libraries(display=True)) == 11
 
 
-@linux
+@LINUX
 def test_the_tools_for_translations_have_needs_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
     without(monkeypatch, *TOOL_LIBRARIES)
 
@@ -59,7 +58,7 @@ def test_the_tools_for_translations_have_needs_of_their_own(monkeypatch: pytest.
     assert missing_libraries(display=False, tools=True) == ["libgssapi-krb5-2"]
 
 
-@linux
+@LINUX
 @pytest.mark.parametrize(("display", "plugin"), [(False, "libqoffscreen.so"), (True, "libqwayland.so")])
 def test_a_library_that_is_in_no_list_is_named_by_qt_itself(
     bare_environment: pytest.MonkeyPatch, display: bool, plugin: str
@@ -79,14 +78,14 @@ def test_a_library_that_is_in_no_list_is_named_by_qt_itself(
     )
 
 
-@linux
+@LINUX
 def test_what_is_in_the_lists_is_named_first_and_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     without(monkeypatch, "libEGL.so.1")
 
     assert lacking(display=False) == advice(["libegl1"])
 
 
-@linux
+@LINUX
 def test_nothing_is_lacking_where_the_tests_run() -> None:
     assert lacking(display=False, tools=True) is None
 
@@ -111,26 +110,26 @@ def test_no_advice_where_nothing_is_missing() -> None:
     assert advice([]) is None
 
 
-@linux
+@LINUX
 def test_no_display_is_named(bare_environment: pytest.MonkeyPatch) -> None:
     assert not has_display()
 
 
-@linux
+@LINUX
 def test_a_display_that_does_not_answer_is_none(bare_environment: pytest.MonkeyPatch) -> None:
     bare_environment.setenv("DISPLAY", ":4711")
 
     assert not has_display()
 
 
-@linux
+@LINUX
 def test_a_wayland_name_without_its_socket_is_no_display(bare_environment: pytest.MonkeyPatch) -> None:
     bare_environment.setenv("WAYLAND_DISPLAY", "wayland-4711")
 
     assert not has_display()
 
 
-@linux
+@LINUX
 @pytest.mark.parametrize(
     ("platform", "real"), [("offscreen", False), ("minimal:enable_fonts", False), ("xcb", False), ("vnc", True)]
 )

@@ -9,12 +9,13 @@ import pytest
 
 from tests.hostile.heard import heard
 from tests.house.sources import ROOT
+from tests.systems import LINUX
 
 PATIENCE_S = 300.0  # of whom a process that hangs would keep waiting
 AGAIN = "keys maximised"
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="signals, and what is known of processes, as of Linux")
+@LINUX
 @pytest.mark.parametrize(
     "name, options, said",
     [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
 
 import psutil
@@ -17,8 +16,9 @@ from core.probes.data import DataPoints
 from tests.core.engine.line import Line
 from tests.core.networks import SMALL, deep
 from tests.hostile.standing import stood_s
+from tests.systems import UNIX
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows stops no process")
+pytestmark = UNIX
 
 MOST_STANDING_S = 0.05
 WIDE = replace(SMALL, layers=deep(400).layers)  # a frame of it is more than a pipe holds

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.house.sources import ROOT
+from tests.systems import UNIX
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="make and a POSIX shell are not for Windows")
+pytestmark = UNIX
 GOOD = 'case "$*" in *version_info*|*ensurepip*) exit 0;; esac\n'
 MAKES_ENVIRONMENTS = GOOD + 'mkdir -p "$4/bin" && cp "$0-inside" "$4/bin/python"\n'
 

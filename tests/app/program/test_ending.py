@@ -18,9 +18,10 @@ from app.program.ending import Ending
 from app.state.aside import abandoned
 from tests.app.program.windowed import Windowed
 from tests.house.sources import ROOT
+from tests.systems import UNIX
 from tests.waiting import comes_about
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals of this kind")
+pytestmark = UNIX
 SUDDEN = """
 import os, signal, threading, time
 from app.program import ending

@@ -20,6 +20,7 @@ from core.experiment.presets import read_preset
 from core.experiment.provenance import Provenance
 from core.wording import english
 from tests.app.state.person import BUTTON, Person
+from tests.systems import PIPES
 
 
 @pytest.fixture
@@ -80,7 +81,7 @@ def test_a_recent_file_that_is_gone_is_forgotten(
     assert preferences.recent_files == ()
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="want of pipes with names")
+@PIPES
 def test_what_came_through_a_pipe_is_no_recent_file(
     filing: Filing, document: Document, preferences: Preferences, tmp_path: Path
 ) -> None:

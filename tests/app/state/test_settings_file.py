@@ -10,6 +10,7 @@ from msgspec import Raw
 
 from app.state.settings_file import FORMER, LARGEST, SPOILED, SettingsFile
 from core.wording import english
+from tests.systems import PIPES
 
 DARK = {"theme": Raw(b'"dark"')}
 
@@ -69,7 +70,7 @@ def test_what_is_spoiled_is_put_aside_and_said(path: Path, content: bytes) -> No
     assert english(file.reason) == f"{path}: {told}"
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="want of pipes with names")
+@PIPES
 def test_what_is_no_file_is_not_read_and_put_aside(path: Path) -> None:
     os.mkfifo(path)
     pipe = SettingsFile(path)

@@ -16,6 +16,7 @@ from app import resources
 from app.theme import fonts
 from tests.house.sources import ROOT, sources, tree
 from tests.house.translations import messages
+from tests.systems import LINUX
 
 TERMINAL = Path("core/commands")  # writes where the terminal's font counts
 HANGUL = "".join(map(chr, range(0xAC00, 0xAC00 + 11172)))
@@ -110,7 +111,7 @@ def test_a_sign_does_not_make_its_line_higher(qtbot: QtBot) -> None:
     assert len(heights) == 1
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only fontconfig can be told that there is no font")
+@LINUX
 def test_a_machine_without_any_font_draws_ours(tmp_path: Path) -> None:
     empty = tmp_path / "fonts.conf"
     empty.write_text(f"<fontconfig><cachedir>{tmp_path / 'cache'}</cachedir></fontconfig>", "utf-8")

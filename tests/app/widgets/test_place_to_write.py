@@ -13,6 +13,7 @@ from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER
 from core.experiment.disk import FileError
 from core.wording import Reason, english
+from tests.systems import PIPES
 
 WHY = "an experiment ends in .json; pictures and tables come from the Export menu"
 
@@ -154,15 +155,24 @@ def test_who_insists_on_it_gives_up_and_keeps_the_sentence(
     assert [reason.code if reason else None for reason in said] == ["experiment.suffix"] * 2
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
-def test_a_folder_a_pipe_and_a_folder_that_is_not_there_are_no_places(
+def test_a_folder_and_a_folder_that_is_not_there_are_no_places(
     place: PlaceToWrite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "folder.json").mkdir()
-    os.mkfifo(tmp_path / "pipe.json")
-    person = Person(monkeypatch, tmp_path / "folder", tmp_path / "pipe", tmp_path / "none" / "b", tmp_path / "good")
+    person = Person(monkeypatch, tmp_path / "folder", tmp_path / "none" / "b", tmp_path / "good")
 
     assert asked(place, tmp_path) == tmp_path / "good.json"
     assert [heading.partition(": ")[2].partition(":")[0] for heading in person.headings[1:]] == [
         "cannot be written"
-    ] * 3
+    ] * 2
+
+
+@PIPES
+def test_a_pipe_that_nobody_reads_is_no_place(
+    place: PlaceToWrite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.json")
+    person = Person(monkeypatch, tmp_path / "pipe", tmp_path / "good")
+
+    assert asked(place, tmp_path) == tmp_path / "good.json"
+    assert [": cannot be written: " in heading for heading in person.headings] == [False, True]

@@ -14,6 +14,7 @@ import pytest
 
 from core.commands.command_line import main
 from tests.core.command_line import BAD, ROOT, alone, assert_one_line, no_plot, run
+from tests.systems import UNIX
 
 
 @pytest.mark.parametrize("command", ["run", "check"])
@@ -149,7 +150,7 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
     assert_one_line(result.stderr.decode(), "standard output", "no space left")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes it")
+@UNIX
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -165,23 +166,19 @@ def test_what_cannot_be_printed_is_no_success(arguments: tuple[str, ...]) -> Non
 )
 @pytest.mark.parametrize("closed", [">&-", "1</dev/null"])
 def test_where_standard_output_is_closed_nothing_begins(arguments: tuple[str, ...], closed: str) -> None:
-    result = subprocess.run(
-        ["sh", "-c", f'"$0" -m app "$@" {closed}', sys.executable, *arguments],
-        cwd=ROOT,
-        stderr=subprocess.PIPE,
-        check=False,
-        timeout=60,
-    )
-
-    assert result.returncode == 2
-    assert_one_line(result.stderr.decode(), "standard output", "bad file descriptor")
+    assert_refused_by_a_shell(closed, *arguments, about="standard output")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix closes it")
+@UNIX
 @pytest.mark.parametrize("command", ["run", "check"])
 def test_a_closed_standard_input_is_no_empty_file(command: str) -> None:
+    assert_refused_by_a_shell("<&-", command, "-", about="-: cannot be read")
+
+
+def assert_refused_by_a_shell(closing: str, *arguments: str, about: str) -> None:
+    """With a stream closed, or open the wrong way, the program ends with one line."""
     result = subprocess.run(
-        ["sh", "-c", '"$0" -m app "$@" <&-', sys.executable, command, "-"],
+        ["sh", "-c", f'"$0" -m app "$@" {closing}', sys.executable, *arguments],
         cwd=ROOT,
         stderr=subprocess.PIPE,
         check=False,
@@ -189,7 +186,7 @@ def test_a_closed_standard_input_is_no_empty_file(command: str) -> None:
     )
 
     assert result.returncode == 2
-    assert_one_line(result.stderr.decode(), "-: cannot be read", "bad file descriptor")
+    assert_one_line(result.stderr.decode(), about, "bad file descriptor")
 
 
 def test_the_version_is_printed_alone(capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.house.sources import ROOT
+from tests.systems import UNIX
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+pytestmark = UNIX
 
 BEGIN = """
 import os, signal, sys

@@ -18,8 +18,7 @@ from core.experiment.files import read_experiment, write_experiment
 from core.record.view import View
 from tests.core.command_line import GOOD, alone, assert_one_line, run
 from tests.core.networks import SMALL, deep, frames_of
-
-UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="these names are of Unix")
+from tests.systems import PIPES
 
 
 def test_json_prints_one_object_and_nothing_else(small: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -142,7 +141,7 @@ def on_a_table(folder: Path, name: str) -> str:
     return "a.json"
 
 
-@UNIX
+@PIPES
 @pytest.mark.parametrize("command", ["run", "check"])
 @pytest.mark.parametrize("name", ["-", "/dev/stdin", "/dev/fd/0"])
 def test_a_table_may_come_through_a_pipe(tmp_path: Path, command: str, name: str) -> None:
@@ -153,7 +152,7 @@ def test_a_table_may_come_through_a_pipe(tmp_path: Path, command: str, name: str
     assert (piped.returncode, piped.stderr, piped.stdout) == (0, b"", expected.stdout)
 
 
-@UNIX
+@PIPES
 @pytest.mark.parametrize("command", ["run", "check"])
 def test_a_table_may_come_through_a_named_pipe(tmp_path: Path, command: str) -> None:
     expected = alone(command, on_a_table(tmp_path, "table.csv"), cwd=tmp_path)
@@ -167,7 +166,7 @@ def test_a_table_may_come_through_a_named_pipe(tmp_path: Path, command: str) -> 
     assert (piped.returncode, piped.stderr, piped.stdout) == (0, b"", expected.stdout)
 
 
-@UNIX
+@PIPES
 def test_experiment_and_table_cannot_both_come_through_one_pipe(tmp_path: Path) -> None:
     file = tmp_path / on_a_table(tmp_path, "-")
 
@@ -177,7 +176,7 @@ def test_experiment_and_table_cannot_both_come_through_one_pipe(tmp_path: Path) 
     assert_one_line(result.stderr.decode(), "data", "the experiment itself comes through it")
 
 
-@UNIX
+@PIPES
 def test_a_table_that_is_too_large_is_refused_whatever_it_comes_through(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,8 +13,7 @@ from typing import Any
 import pytest
 
 from core.experiment.disk import FileError, read_bytes, replacing, require_writable, write_bytes
-
-UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
+from tests.systems import PIPES
 
 
 @pytest.fixture
@@ -73,7 +72,7 @@ def test_a_name_that_cannot_be_is_refused() -> None:
     )
 
 
-@UNIX
+@PIPES
 def test_a_pipe_is_read_to_its_end(file: Path) -> None:
     os.mkfifo(file)
     writer = threading.Thread(target=lambda: file.write_bytes(b"through"))
@@ -169,7 +168,7 @@ def test_permissions_are_kept_and_those_of_a_new_file_are_the_usual(file: Path, 
     assert stat.S_IMODE(file.stat().st_mode) == 0o640
 
 
-@UNIX
+@PIPES
 def test_a_pipe_is_written_to_and_stays_a_pipe(file: Path) -> None:
     os.mkfifo(file)
     received: list[bytes] = []

@@ -12,8 +12,9 @@ import pytest
 
 from core.system.outputs import require_writable, written
 from core.wording.system import of_system
+from tests.systems import PIPES
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="these are of Unix")
+pytestmark = PIPES
 
 
 @pytest.fixture

@@ -7,9 +7,9 @@ import sys
 from threading import Event
 
 import psutil
-import pytest
 
 from tests.house.sources import ROOT
+from tests.systems import LINUX
 
 CHILD = (
     "from core.system.parent import end_with_parent; end_with_parent(); print(flush=True); import time; time.sleep(60)"
@@ -24,7 +24,7 @@ os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux offers it")
+@LINUX
 def test_a_stopped_process_ends_with_its_parent() -> None:
     found = subprocess.run(
         [sys.executable, "-c", PARENT], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False, timeout=60

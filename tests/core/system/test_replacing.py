@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from core.system.replacing import replacement, sweep, sweep_later, try_beside
+from tests.systems import PIPES
 
-UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="locks are of Unix")
 LEFT = f".backscope-{'0' * 32}.part"
 WRITER = """
 import os, signal, sys
@@ -27,7 +27,7 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-@UNIX
+@PIPES
 def test_what_a_killed_writer_left_is_swept_by_the_next(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.write_bytes(b"old")
@@ -43,7 +43,7 @@ def test_what_a_killed_writer_left_is_swept_by_the_next(tmp_path: Path) -> None:
     assert file.read_bytes() == b"new"
 
 
-@UNIX
+@PIPES
 def test_what_is_being_written_is_not_swept(tmp_path: Path) -> None:
     with replacement(str(tmp_path / "first")) as first:
         sweep(str(tmp_path))
@@ -66,7 +66,7 @@ def test_what_only_sounds_like_ours_stays(tmp_path: Path, name: str) -> None:
     assert names(tmp_path) == [name]
 
 
-@UNIX
+@PIPES
 def test_what_is_no_file_of_its_own_stays(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"precious")
     (tmp_path / LEFT).symlink_to("file")
@@ -80,7 +80,7 @@ def test_what_is_no_file_of_its_own_stays(tmp_path: Path) -> None:
     assert names(tmp_path) == before
 
 
-@UNIX
+@PIPES
 def test_what_belongs_to_somebody_else_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / LEFT).touch()
     monkeypatch.setattr(os, "geteuid", lambda: 4711)

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.system.sameness import same_output, takes_place_of
-
-UNIX = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="these names are of Unix")
+from tests.systems import PIPES
 
 
 @pytest.fixture
@@ -38,7 +37,7 @@ def test_the_null_device_takes_everything() -> None:
     assert not takes_place_of(os.devnull, os.devnull)
 
 
-@UNIX
+@PIPES
 @pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1"])
 def test_standard_output_has_many_names(name: str) -> None:
     assert same_output("-", "-")
@@ -46,7 +45,7 @@ def test_standard_output_has_many_names(name: str) -> None:
     assert not same_output(name, "./-")
 
 
-@UNIX
+@PIPES
 def test_what_is_open_may_be_a_file_with_a_name(file: str) -> None:
     with open(file, "wb") as first, open(os.devnull, "wb") as null:
         mine, other = (f"/dev/fd/{each.fileno()}" for each in (first, null))
@@ -56,7 +55,7 @@ def test_what_is_open_may_be_a_file_with_a_name(file: str) -> None:
         assert not same_output(other, os.devnull)
 
 
-@UNIX
+@PIPES
 def test_a_pipe_is_one_output_and_overwrites_nothing(tmp_path: Path) -> None:
     pipe = str(tmp_path / "pipe")
     os.mkfifo(pipe)

@@ -13,8 +13,9 @@ import pytest
 
 from core.system.signals import Signals
 from tests.house.sources import ROOT
+from tests.systems import UNIX
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+pytestmark = UNIX
 
 LAST = """
 import os, threading

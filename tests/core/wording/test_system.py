@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
-import sys
 
 import pytest
 
 from core.wording import TEMPLATES, english
 from core.wording.system import of_system
+from tests.systems import LINUX
 
 KNOWN = sorted(code.removeprefix("system.") for code in TEMPLATES if code.startswith("system.E"))
 
@@ -18,7 +18,7 @@ def test_the_system_speaks_without_number_and_path() -> None:
     assert english(of_system(PermissionError(errno.EACCES, os.strerror(errno.EACCES), "/a/b"))) == "permission denied"
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="each system has words of its own")
+@LINUX
 @pytest.mark.parametrize("name", KNOWN)
 def test_it_is_told_in_the_words_that_a_terminal_uses(name: str) -> None:
     number = getattr(errno, name)
