@@ -9,9 +9,16 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.hostile import growth
 from tests.hostile.growth import Step, grown
 
 ROUNDS = 4
+
+
+@pytest.fixture(autouse=True)
+def nothing_glides(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So nobody has to wait until it rests."""
+    monkeypatch.setattr(growth, "CALM_MS", 0)
 
 
 class Leftover:

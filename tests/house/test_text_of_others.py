@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,7 @@ def test_a_breach_would_be_noticed() -> None:
     assert [text for text, value in zip(texts, values, strict=True) if is_plain(value)] == [texts[0], *texts[3:5]]
 
 
+@cache  # asked for each name
 def names_in(path: Path) -> set[str]:
     """All names that the file uses, and what it asks objects for."""
     nodes = list(ast.walk(tree(path)))
