@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 
 from app.state.document import Document
 from app.state.patience import at_hand
@@ -52,7 +52,8 @@ class Status(QObject):
     def show_theme(self) -> None:
         """Keep so much room for the state that nothing beside it moves as the speed changes, or it pauses."""
         self.state.ensurePolished()
-        self.state.setMinimumWidth(self.state.fontMetrics().horizontalAdvance(self._training("0000")))
+        words = self._training("0000")
+        self.state.setMinimumWidth(self.state.fontMetrics().boundingRect(QRect(), Qt.TextFlag.TextSingleLine, words).width())
 
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""

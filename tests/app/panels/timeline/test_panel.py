@@ -182,3 +182,14 @@ def test_the_line_stays_where_it_is_however_fast_it_trains(timeline: Timeline, q
         timeline.status._show(timeline.status.state, words)
 
         assert begins() == paused
+
+
+@pytest.mark.parametrize("points", range(8, 24))
+def test_the_state_has_room_for_any_speed_in_any_size_of_type(timeline: Timeline, points: int) -> None:
+    state = timeline.status.state
+    state.setStyleSheet(f"font-size: {points}pt")
+
+    timeline.status.show_theme()
+
+    state.setText("Training · 1200 steps/s")
+    assert state.sizeHint().width() <= state.minimumWidth()
