@@ -52,8 +52,8 @@ class Status(QObject):
     def show_theme(self) -> None:
         """Keep so much room for the state that nothing beside it moves as the speed changes, or it pauses."""
         self.state.ensurePolished()
-        words = self._training("0000")
-        self.state.setMinimumWidth(self.state.fontMetrics().boundingRect(QRect(), Qt.TextFlag.TextSingleLine, words).width())
+        metrics, words = self.state.fontMetrics(), self._training("0000")
+        self.state.setMinimumWidth(metrics.boundingRect(QRect(), Qt.TextFlag.TextSingleLine, words).width())
 
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""
