@@ -1,27 +1,88 @@
-"""Dressing the application: font, palette and style sheet at once, each widget polished once."""
+"""Dressing the application: font, palette and style sheet at once; what is in sight is polished first, once."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+BELOW = Qt.FindChildOption.FindDirectChildrenOnly
+SHOWN = (QEvent.Type.ShowToParent, QEvent.Type.Show)  # the first comes also where its parent is hidden
 
 
-def dress(application: QApplication, font: QFont, palette: QPalette, sheet: str) -> None:
-    """Give everybody this look, parents before children, whose fonts come from them.
+class Dressing(QObject):
+    """Gives everybody a look, parents before children, whose fonts come from them.
+
+    Four widgets in five are hidden: menus, pages, other layouts' plots. Those wait until they are shown, or until the
+    window has nothing else to do.
 
     Left to itself, Qt polishes all widgets that it remembers, and with each of them all that stand in it: a button in
     eight boxes is polished nine times over. Let it forget them first (`QStyle::unpolish` of the application empties
     what its style sheets have worked out), and setting the sheet leaves the polishing to us.
     """
-    application.setFont(font)
-    application.setPalette(palette)
-    application.style().unpolish(application)
-    application.setStyleSheet(sheet)
-    for window in application.topLevelWidgets():
-        for widget in (window, *window.findChildren(QWidget)):
-            if widget.testAttribute(POLISHED):
-                widget.style().polish(widget)
-            QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
+        self._spare = QTimer(self, interval=0)
+        self._spare.timeout.connect(self._dress_next)
+
+    @classmethod
+    def of(cls, application: QApplication) -> Dressing:
+        """The one that the application has."""
+        return application.findChild(cls) or cls(application)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something hidden still looks as before."""
+        return bool(self._waiting)
+
+    def dress(self, font: QFont, palette: QPalette, sheet: str) -> None:
+        """Give everybody this look."""
+        self._application.setFont(font)
+        self._application.setPalette(palette)
+        self._application.style().unpolish(self._application)
+        self._application.setStyleSheet(sheet)
+        for window in self._application.topLevelWidgets():
+            self._dress_shown(window)
+        self._spare.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in SHOWN and isinstance(watched, QWidget):
+            self._dress_waiting(watched)
+        return False
+
+    def _dress_shown(self, widget: QWidget) -> None:
+        """A widget and what stands in it, unless it is hidden."""
+        if not widget.isHidden():
+            self._dress(widget)
+        elif widget not in self._waiting:
+            self._waiting[widget] = None
+            widget.installEventFilter(self)
+
+    def _dress(self, widget: QWidget) -> None:
+        if widget.testAttribute(POLISHED):
+            widget.style().polish(widget)
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
+        for child in widget.findChildren(QWidget, options=BELOW):
+            if not child.isWindow():
+                self._dress_shown(child)
+
+    def _dress_waiting(self, widget: QWidget) -> None:
+        if widget in self._waiting:
+            del self._waiting[widget]
+            widget.removeEventFilter(self)
+            self._dress(widget)
+
+    def _dress_next(self) -> None:
+        """One a time, so that the window goes on."""
+        widget = next(iter(self._waiting), None)
+        if widget is None:
+            self._spare.stop()
+        elif isValid(widget):
+            self._dress_waiting(widget)
+        else:
+            del self._waiting[widget]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.theme import fonts
-from app.theme.dressing import dress
+from app.theme.dressing import Dressing
 from app.theme.stylesheet import style_sheet
 from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
 
@@ -38,7 +38,7 @@ class Theme(QObject):
         self.scale = self.wished = scale
         self._limit = SCALES[-1]
         self._presented: tuple[Tokens, float] | None = None  # what a presentation has put aside
-        self._application: QApplication | None = None
+        self._dressing: Dressing | None = None  # of the application, where it is dressed
 
     def size(self, px: int) -> int:
         """A size of the design in pixels of this user."""
@@ -111,7 +111,7 @@ class Theme(QObject):
 
     def apply(self, application: QApplication) -> None:
         """Dress the whole application, now and at every later change."""
-        self._application = application
+        self._dressing = Dressing.of(application)
         application.setStyle("Fusion")
         self._restyle()
 
@@ -124,9 +124,9 @@ class Theme(QObject):
         return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
 
     def _restyle(self) -> None:
-        if self._application is not None:
+        if self._dressing is not None:
             sheet = style_sheet(self.tokens, self.size, self._least)
-            dress(self._application, self.font(13), _palette(self.tokens), sheet)
+            self._dressing.dress(self.font(13), _palette(self.tokens), sheet)
         self.changed.emit()
 
 

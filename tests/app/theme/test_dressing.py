@@ -19,7 +19,7 @@ from app.state.preferences import Preferences
 from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme, Tokens
-from app.theme.dressing import dress
+from app.theme.dressing import Dressing
 from core.engine import Engine
 from core.experiment import Experiment
 
@@ -54,11 +54,11 @@ def undressed(qapp: QApplication) -> Iterator[None]:
 def test_what_stands_deep_in_boxes_is_dressed_once(qtbot: QtBot, qapp: QApplication) -> None:
     window, button = _in_boxes(DEEP)
     qtbot.addWidget(window)
-    dress(qapp, QFont(), QPalette(), "QPushButton { color: red; }")
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
     window.show()
     dressings = Dressings(button)
 
-    dress(qapp, QFont(), QPalette(), "QPushButton { color: blue; padding: 9px; }")
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: blue; padding: 9px; }")
 
     assert dressings.count == 1
     assert button.palette().buttonText().color().name() == "#0000ff"
@@ -70,11 +70,61 @@ def test_what_is_not_there_yet_is_dressed_when_it_comes(qtbot: QtBot, qapp: QApp
     qtbot.addWidget(window)
     narrow = button.sizeHint().width()
 
-    dress(qapp, QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
     window.show()
 
     assert button.font().pixelSize() == 40
     assert button.sizeHint().width() > narrow
+
+
+@pytest.mark.usefixtures("undressed")
+@pytest.mark.parametrize("parent_shown", [True, False])
+def test_what_is_hidden_is_dressed_when_it_is_to_be_shown(qtbot: QtBot, qapp: QApplication, parent_shown: bool) -> None:
+    window, button = _in_boxes(2)
+    qtbot.addWidget(window)
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
+    window.show()
+    box = button.parentWidget()
+    box.hide()
+    window.setVisible(parent_shown)
+    dressings = Dressings(button)
+
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+    at_once = dressings.count
+    box.show()
+
+    assert (at_once, dressings.count) == (0, 1 if parent_shown else 0)
+    window.show()
+    assert (dressings.count, button.font().pixelSize()) == (1, 40)
+
+
+@pytest.mark.usefixtures("undressed")
+def test_what_stays_hidden_is_dressed_when_there_is_time(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(2)
+    qtbot.addWidget(window)
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
+    window.show()
+    button.hide()
+    button.parentWidget().hide()
+    dressings = Dressings(button)
+
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+
+    qtbot.waitUntil(lambda: dressings.count == 1)
+    assert button.font().pixelSize() == 40
+
+
+@pytest.mark.usefixtures("undressed")
+def test_what_is_deleted_before_that_is_forgotten(qtbot: QtBot, qapp: QApplication) -> None:
+    window, button = _in_boxes(2)
+    qtbot.addWidget(window)
+    window.show()
+    button.parentWidget().hide()
+
+    Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
+    button.parentWidget().deleteLater()
+
+    qtbot.waitUntil(lambda: not Dressing.of(qapp).waiting)
 
 
 @pytest.mark.usefixtures("undressed")
