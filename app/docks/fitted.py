@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.theme import Theme
+from app.widgets.scrolling import Scrolling
 
 HIGHEST = 230  # pixels of the design; a longer text scrolls
 
 
-class Fitted(QScrollArea):
+class Fitted(Scrolling):
     """As high as its text needs. It only grows, so that the plots around it do not move with every word."""
 
     def __init__(self, inside: QWidget, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(inside)
         self._theme = theme
         self._for = (0, 0.0)  # the width and the type size for which it has grown
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
         inside.installEventFilter(self)
 
     def fit(self) -> None:

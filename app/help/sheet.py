@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.help.gestures import Group
 from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.overlay import EDGE, Overlay
+from app.widgets.scrolling import Scrolling
 
 COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
 HEADING = 1.6  # of a group, in lines
@@ -22,9 +23,7 @@ class Sheet(Overlay):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window, theme, veil=0.35)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = Scrolling(across=True)
         self.column.addWidget(self._area)
         self.closed.connect(self._tear_off)
 

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.theme import Theme
+from app.widgets.scrolling import Scrolling
 
 WIDTHS, ROOM = (288.0, 376.0), 936  # of inspector and network, and what is left for the instruments
 INSPECTOR = 256  # its least width; the others know their own
@@ -43,7 +44,7 @@ class PanelColumns(QSplitter):
         self._wanted: Widths = WIDTHS
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for column in (inspector, network, scrolling(instruments, across=True)):
+        for column in (inspector, network, InstrumentColumn(instruments)):
             self.addWidget(column)
         self.setStretchFactor(2, 1)
         self.setSizes([*map(round, WIDTHS), ROOM])
@@ -68,6 +69,11 @@ class PanelColumns(QSplitter):
             self._column(column).setVisible(shown)
             self.shown.emit()
 
+    def show_columns(self, shape: Shape) -> None:
+        """Give those their place that have it in a shape."""
+        self.show_column("inspector", shape.inspector)
+        self.show_column("network", shape.network)
+
     def toggle(self, column: str) -> None:
         """Hide the inspector or the network, or show it again."""
         self.show_column(column, not self.is_shown(column))
@@ -78,8 +84,7 @@ class PanelColumns(QSplitter):
 
     def take_shape(self, shape: Shape) -> None:
         """Be as wide as they were left; the instruments get what remains."""
-        self.show_column("inspector", shape.inspector)
-        self.show_column("network", shape.network)
+        self.show_columns(shape)
         self._wanted = shape.widths or WIDTHS
         wanted = [max(round(width * self._theme.scale), 1) for width in self._wanted]
         self.setSizes([*wanted, max(self.width() - sum(wanted), 0)])
@@ -99,35 +104,20 @@ class PanelColumns(QSplitter):
         return inspector / scale if inspector else first, network / scale if network else second
 
 
-class _Scrolling(QScrollArea):
+class InstrumentColumn(Scrolling):
     """Scrolls up and down; across only what the hand has made wider than the least that it needs."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside, across=True)
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
-        hint = inside.minimumSizeHint() if inside and not self.scrolls_across else QSize()
-        least = hint.expandedTo(inside.minimumSize()).width() if inside else 0
+        least = inside.minimumWidth() if inside else 0
         return QSize(least + self.verticalScrollBar().sizeHint().width(), 0)
-
-    @property
-    def scrolls_across(self) -> bool:
-        """Whether it may be narrower than what it holds."""
-        return self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         self.updateGeometry()
-
-
-def scrolling(inside: QWidget, across: bool = False) -> QScrollArea:
-    """An area that shows a widget in full width and scrolls where the height does not suffice."""
-    area = _Scrolling()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if across else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-    area.setHorizontalScrollBarPolicy(policy)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
 
 
 def network(palette: QWidget, stack: QWidget) -> QWidget:

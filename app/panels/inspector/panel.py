@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.activation import ActivationSection
 from app.panels.inspector.cost import CostSection
@@ -23,6 +23,7 @@ from app.state.selection import Selection
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
+from app.widgets.scrolling import Scrolling
 from core.components.component import Component
 from core.wording import Reason
 
@@ -98,7 +99,7 @@ class Inspector(QWidget):
         for point in self.points:
             self._column.addWidget(point)
         self._column.addStretch(1)
-        self._scroll = _scrolling(inside)
+        self._scroll = Scrolling(inside)
         outer = QVBoxLayout(self)
         outer.addWidget(self._title)
         outer.addWidget(self._scroll, 1)
@@ -188,12 +189,3 @@ class Inspector(QWidget):
             layout.setSpacing(self._theme.size(8))
         self._title.setContentsMargins(self._theme.size(MARGIN), 0, 0, 0)
         self._make_room()
-
-
-def _scrolling(inside: QWidget) -> QScrollArea:
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

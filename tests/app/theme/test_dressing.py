@@ -84,7 +84,7 @@ def test_what_is_hidden_is_dressed_when_it_is_to_be_shown(qtbot: QtBot, qapp: QA
     qtbot.addWidget(window)
     Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
     window.show()
-    box = button.parentWidget()
+    box = _around(button)
     box.hide()
     window.setVisible(parent_shown)
     dressings = Dressings(button)
@@ -105,7 +105,7 @@ def test_what_stays_hidden_is_dressed_when_there_is_time(qtbot: QtBot, qapp: QAp
     Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { color: red; }")
     window.show()
     button.hide()
-    button.parentWidget().hide()
+    _around(button).hide()
     dressings = Dressings(button)
 
     Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
@@ -119,10 +119,10 @@ def test_what_is_deleted_before_that_is_forgotten(qtbot: QtBot, qapp: QApplicati
     window, button = _in_boxes(2)
     qtbot.addWidget(window)
     window.show()
-    button.parentWidget().hide()
+    _around(button).hide()
 
     Dressing.of(qapp).dress(QFont(), QPalette(), "QPushButton { font-size: 40px; }")
-    button.parentWidget().deleteLater()
+    _around(button).deleteLater()
 
     qtbot.waitUntil(lambda: not Dressing.of(qapp).waiting)
 
@@ -154,6 +154,12 @@ def _in_boxes(number: int) -> tuple[QWidget, QPushButton]:
         QVBoxLayout(box).addWidget(outer)
         outer = box
     return outer, button
+
+
+def _around(button: QPushButton) -> QWidget:
+    box = button.parentWidget()
+    assert box is not None
+    return box
 
 
 def _begun(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.docks.dock import SIDE
 from app.theme import Theme
-from app.window.columns import PanelColumns, instruments, largest_scale, scrolling
+from app.window.columns import InstrumentColumn, PanelColumns, instruments, largest_scale
 
 if TYPE_CHECKING:
     from app.program.program import Program
@@ -64,7 +64,7 @@ def test_what_is_too_high_scrolls_and_what_is_wide_keeps_its_width(qtbot: QtBot)
     inside = QWidget()
     inside.setMinimumSize(300, 900)
 
-    area = scrolling(inside)
+    area = InstrumentColumn(inside)
     qtbot.addWidget(area)
 
     assert area.minimumSizeHint().width() >= 300
