@@ -25,6 +25,7 @@ class Dressing(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        application.setStyle("Fusion")
         self._application = application
         self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
         self._spare = QTimer(self, interval=0)

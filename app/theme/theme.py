@@ -112,7 +112,6 @@ class Theme(QObject):
     def apply(self, application: QApplication) -> None:
         """Dress the whole application, now and at every later change."""
         self._dressing = Dressing.of(application)
-        application.setStyle("Fusion")
         self._restyle()
 
     @property

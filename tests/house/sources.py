@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +37,7 @@ def text(path: Path) -> str:
     return (ROOT / path).read_text("utf-8")
 
 
+@cache  # many rules read it; forgotten after the last of them
 def tree(path: Path) -> ast.Module:
     """The file as Python reads it."""
     return ast.parse(text(path), str(path))

@@ -75,29 +75,14 @@ def described(widgets: list[QWidget]) -> list[str]:
     return [f"{type(widget).__name__} {named(widget)!r} in {type(widget.parent()).__name__}" for widget in widgets]
 
 
-def test_every_control_has_a_name(controls: list[QWidget]) -> None:
-    assert described([each for each in controls if not named(each)]) == []
-
-
-def test_every_control_says_what_it_is(controls: list[QWidget]) -> None:
-    assert described([each for each in controls if explained_by(each) is None]) == []
-
-
-def test_every_control_has_a_tip(controls: list[QWidget], program: Program) -> None:
-    without = [each for each in controls if not tip(each) and not isinstance(each, THEY_SAY_WHAT_IS_UNDER_THE_POINTER)]
-
-    assert set(without) <= {
-        program.stack.view,
-        program.verdict,
-    }  # each part of the stack has its own; the verdict speaks
-
-
-def test_every_control_is_reached_by_tab_or_by_arrows_from_its_neighbour(
-    controls: list[QWidget], program: Program
-) -> None:
+def test_every_control_has_a_name_a_meaning_a_tip_and_a_way_to_it(controls: list[QWidget], program: Program) -> None:
     stops = program.order.stops()
     usable = [each for each in controls if each.isEnabled() and each not in stops]
+    without = {each for each in controls if not tip(each) and not isinstance(each, THEY_SAY_WHAT_IS_UNDER_THE_POINTER)}
 
+    assert described([each for each in controls if not named(each)]) == []
+    assert described([each for each in controls if explained_by(each) is None]) == []
+    assert without <= {program.stack.view, program.verdict}  # each part of the stack has its own; the verdict speaks
     assert described([each for each in usable if not has_a_reachable_neighbour(each, stops)]) == []
 
 

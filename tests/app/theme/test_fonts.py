@@ -61,13 +61,14 @@ def first_of(node: ast.AST) -> ast.AST | None:
 
 
 def test_every_character_that_the_program_writes_is_in_its_fonts(shipped: dict[str, QRawFont]) -> None:
+    places = {character: place for place, text in written() for character in text if character.isprintable()}
+
     for weight in ("BackscopeSans-Regular", "BackscopeSans-Bold"):
         ours = (shipped[weight], shipped["BackscopeSymbols-Regular"])
         lacking = {
             (character, place)
-            for place, text in written()
-            for character in set(text)
-            if character.isprintable() and not any(font.supportsCharacter(ord(character)) for font in ours)
+            for character, place in places.items()
+            if not any(font.supportsCharacter(ord(character)) for font in ours)
         }
 
         assert lacking == set()

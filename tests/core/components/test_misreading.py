@@ -86,7 +86,7 @@ def place_for_us(content: bytes, kind: Any) -> str | None:
 
 
 @given(mutations())
-@trials(max_examples=300)
+@trials(max_examples=120)
 def test_what_msgspec_refuses_has_a_reason_in_the_same_place(plain: Any) -> None:
     content = msgspec.json.encode(plain)
 

@@ -1,0 +1,16 @@
+"""What has been read for the rules of the house is kept as long as they are tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.house import sources
+
+
+@pytest.fixture(scope="package", autouse=True)
+def read_once() -> Iterator[None]:
+    """Every file, by the first rule that reads it; nobody after them carries it."""
+    yield
+    sources.tree.cache_clear()
