@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The size of δ = ∂L/∂h of every neuron and sample, as a power of ten</source>
-        <translation>모든 뉴런과 표본의 δ = ∂L/∂h 크기, 10의 거듭제곱</translation>
+        <translation>모든 뉴런과 샘플의 δ = ∂L/∂h 크기, 10의 거듭제곱</translation>
     </message>
     <message>
         <source>pre-activation h</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>{shown} of {count} samples</source>
-        <translation>표본 {count}개 중 {shown}개</translation>
+        <translation>샘플 {count}개 중 {shown}개</translation>
     </message>
     <message>
         <source>{layer}: it has none</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>each tile a neuron: for how much of the batch it is asleep or saturated</source>
-        <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 표본에서 꺼지거나 포화됨</translation>
+        <translation>칸 하나가 뉴런 하나: 색이 진할수록 배치의 더 많은 샘플에서 꺼지거나 포화됨</translation>
     </message>
     <message>
         <source>Jacobian of {layer}</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>singular value {rank} of {count}: {value} (mean of {samples} samples, {low} to {high})</source>
-        <translation>특잇값 {rank}/{count}: {value} (표본 {samples}개의 평균, {low}–{high})</translation>
+        <translation>특잇값 {rank}/{count}: {value} (샘플 {samples}개의 평균, {low}–{high})</translation>
     </message>
     <message>
         <source>rank</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
-        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>h = {z}: φ {value}, φ&apos; {slope}, {share} of the numbers lower</source>
-        <translation>h = {z}: φ {value}, φ&apos; {slope}, 더 작은 값 {share}</translation>
+        <translation>h = {z}: φ {value}, φ&apos; {slope}, 이보다 작은 값의 비율 {share}</translation>
     </message>
     <message>
         <source>Step {step}, {layer}, {activation}: {said}.</source>
@@ -444,7 +444,7 @@
     <name>DataMenu</name>
     <message>
         <source>Both sides on one scale</source>
-        <translation>양쪽을 같은 눈금으로</translation>
+        <translation>좌우를 같은 눈금으로</translation>
     </message>
     <message>
         <source>Decision boundary</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>array (2, 100) from N(3, 2.5²), divided by its norm p = {order}, {whose}: {norms}</source>
-        <translation>N(3, 2.5²)의 (2, 100) 배열을 노름 p = {order}, {whose}: {norms}(으)로 나눔</translation>
+        <translation>N(3, 2.5²)의 (2, 100) 배열, 노름 p = {order}, {whose} · 나눈 값: {norms}</translation>
     </message>
     <message>
         <source>both on one scale</source>
-        <translation>양쪽 같은 눈금</translation>
+        <translation>좌우 눈금이 같음</translation>
     </message>
     <message>
         <source>each on its own scale</source>
-        <translation>양쪽 각자의 눈금</translation>
+        <translation>좌우 눈금이 서로 다름</translation>
     </message>
     <message>
         <source>{shown} of {count} samples</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
-        <translation>q가 p와 같습니다. 결과마다 {best}비트가 필요하고 낭비가 없습니다.</translation>
+        <translation>q가 p와 같습니다. 결과 하나당 평균 {best}비트가 필요하고 낭비가 없습니다.</translation>
     </message>
     <message>
         <source>The best code needs {best} bits per outcome; the code for q needs {all}, {wasted} are wasted.</source>
-        <translation>최적의 부호는 결과마다 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
+        <translation>최적의 부호는 결과 하나당 평균 {best}비트, q의 부호는 {all}비트가 필요합니다. {wasted}비트가 낭비됩니다.</translation>
     </message>
     <message>
         <source>outcome {outcome}: p {p}, q {q}; {best} bits in the best code, {used} in that for q</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>drag the bars · fixed scale, bits only grow</source>
-        <translation>막대를 드래그 · 고정 눈금, 비트 축은 늘어나기만 함</translation>
+        <translation>막대를 드래그 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>{when}: {total} decades from the last to the first hidden layer; slopes {slope}, weights {weight}; {cause}.</source>
-        <translation>{when}: 마지막 은닉층에서 첫 은닉층까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
+        <translation>{when}: 마지막 은닉 레이어에서 첫 은닉 레이어까지 {total}자릿수. 기울기 {slope}, 가중치 {weight}. {cause}.</translation>
     </message>
     <message>
         <source>Press play to see which factor takes the gradient away: the slopes or the weights.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>A budget needs two hidden layers or more: the steps are between them.</source>
-        <translation>예산에는 은닉층이 둘 이상 필요합니다. 단계는 은닉층 사이에 있습니다.</translation>
+        <translation>예산에는 은닉 레이어가 둘 이상 필요합니다. 단계는 은닉 레이어 사이에 있습니다.</translation>
     </message>
     <message>
         <source>{decades} decades</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>hidden layer</source>
-        <translation>은닉층</translation>
+        <translation>은닉 레이어</translation>
     </message>
     <message>
         <source>decades of δ from the last</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Where the samples come from, and in which shape the network gets to see them.</source>
-        <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
+        <translation>샘플이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
     </message>
     <message>
         <source>What counts as an error, and so what flows back.</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>chance: ln {classes}</source>
-        <translation>찍기: ln {classes}</translation>
+        <translation>무작위 추측: ln {classes}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>each value</source>
-        <translation>값별</translation>
+        <translation>원소별</translation>
     </message>
     <message>
         <source>norm of each tensor</source>
@@ -1901,7 +1901,7 @@
     <name>NetworkDiagram</name>
     <message>
         <source>The network</source>
-        <translation>신경망</translation>
+        <translation>신경망 그림</translation>
     </message>
     <message>
         <source>Press play to see the neurons, their weights and the gradients that reach them.</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 표본에서 기울기가 0.</translation>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다.</translation>
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
-        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
     </message>
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
@@ -2253,11 +2253,11 @@
     </message>
     <message>
         <source>δ, absolute (the last is zero)</source>
-        <translation>δ, 절댓값 (마지막이 0)</translation>
+        <translation>δ, 실제 값 (마지막이 0)</translation>
     </message>
     <message>
         <source>δ, absolute</source>
-        <translation>δ, 절댓값</translation>
+        <translation>δ, 실제 값</translation>
     </message>
     <message>
         <source>{place}: beyond the precision</source>
@@ -2767,15 +2767,15 @@
     </message>
     <message>
         <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
-        <translation>확신하며 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+        <translation>확신에 차서 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
     </message>
     <message>
         <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
-        <translation>확신하며 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+        <translation>확신에 차서 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
     </message>
     <message>
         <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
-        <translation>아직 불확실합니다. 두 비용 모두 출력을 움직입니다. 확신하며 틀린 쪽으로 z를 드래그하세요.</translation>
+        <translation>아직 확신이 없습니다. 두 비용 모두 출력을 움직입니다. 확신에 차서 틀린 쪽으로 z를 드래그하세요.</translation>
     </message>
     <message>
         <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
@@ -2860,7 +2860,7 @@
     <name>Stack</name>
     <message>
         <source>Network</source>
-        <translation>신경망</translation>
+        <translation>레이어 쌓기</translation>
     </message>
     <message>
         <source>1 layer</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>The length of a block is its number of nodes: drag its right edge, or press ← and →.</source>
-        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르십시오.</translation>
+        <translation>블록의 길이가 노드 개수입니다. 오른쪽 가장자리를 끌거나 ←와 → 키를 누르세요.</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +2961,7 @@
     <name>StackView</name>
     <message>
         <source>Network</source>
-        <translation>신경망</translation>
+        <translation>레이어 쌓기</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Drag it to move the card beside, below or behind another, or move it with Ctrl+Shift and an arrow key; double click to see it alone.</source>
-        <translation>끌면 카드를 다른 카드의 옆이나 아래, 뒤로 옮깁니다. Ctrl+Shift와 화살표 키로도 옮길 수 있습니다. 두 번 클릭하면 그 카드만 크게 봅니다.</translation>
+        <translation>끌면 그래프를 다른 그래프의 옆이나 아래, 뒤로 옮깁니다. Ctrl+Shift와 화살표 키로도 옮길 수 있습니다. 두 번 클릭하면 그 그래프만 크게 봅니다.</translation>
     </message>
     <message>
         <source>Hide; the View menu brings it back</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Net&amp;work</source>
-        <translation>신경망(&amp;W)</translation>
+        <translation>레이어 쌓기(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>First &amp;bad layer</source>
-        <translation>처음 나빠진 레이어(&amp;B)</translation>
+        <translation>처음 이상이 생긴 레이어(&amp;B)</translation>
     </message>
     <message>
         <source>First ver&amp;dict</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>판정</translation>
+        <translation>진단</translation>
     </message>
     <message>
         <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe.</source>
@@ -3784,15 +3784,15 @@
     <name>Words</name>
     <message>
         <source>no bad layer so far</source>
-        <translation>아직 나빠진 레이어 없음</translation>
+        <translation>아직 이상이 생긴 레이어 없음</translation>
     </message>
     <message>
         <source>first bad layer: none so far</source>
-        <translation>처음 나빠진 레이어: 아직 없음</translation>
+        <translation>처음 이상이 생긴 레이어: 아직 없음</translation>
     </message>
     <message>
         <source>first bad layer: {layer}, step {step}</source>
-        <translation>처음 나빠진 레이어: {layer}, {step}단계</translation>
+        <translation>처음 이상이 생긴 레이어: {layer}번({step}단계)</translation>
     </message>
     <message>
         <source>first verdict: none so far</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>first verdict: {verdict}, step {step}</source>
-        <translation>첫 진단: {verdict}, {step}단계</translation>
+        <translation>첫 진단: {verdict}({step}단계)</translation>
     </message>
     <message>
         <source>first non-finite number: none so far</source>
@@ -3808,7 +3808,7 @@
     </message>
     <message>
         <source>first non-finite number: {layer}, step {step}</source>
-        <translation>처음 유한하지 않은 수: {layer}, {step}단계</translation>
+        <translation>처음 유한하지 않은 수: {layer}({step}단계)</translation>
     </message>
     <message>
         <source>changed at step {step}</source>
@@ -3859,11 +3859,11 @@
     </message>
     <message>
         <source>It brings each sample to mean 0 and variance 1 over the neurons, whatever the rest of the batch does.</source>
-        <translation>배치의 나머지와 상관없이 표본마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
+        <translation>배치의 나머지와 상관없이 샘플마다 뉴런 전체의 평균을 0, 분산을 1로 맞춥니다.</translation>
     </message>
     <message>
         <source>It brings each sample to the size 1 and leaves its mean where it is: layer norm&apos;s lighter sister.</source>
-        <translation>표본마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
+        <translation>샘플마다 크기를 1로 맞추고 평균은 그대로 둡니다. 레이어 정규화의 가벼운 형태입니다.</translation>
     </message>
     <message>
         <source>It sets numbers to zero at random while the network trains, so that no neuron can rely on a single other one.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>A margin to be kept: what is right by more than 1 costs nothing and teaches nothing.</source>
-        <translation>지켜야 할 여유가 있습니다. 1 이상의 차이로 맞힌 것은 비용도 없고 가르치는 것도 없습니다.</translation>
+        <translation>지켜야 할 마진이 있습니다. 정답을 1 이상의 마진으로 맞히면 비용도 그래디언트도 0입니다.</translation>
     </message>
     <message>
         <source>Straight downhill: what the gradient says is what happens, so a vanished gradient means a frozen layer.</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Your own measurements, one sample a row: numbers to learn from, and one column to be predicted.</source>
-        <translation>직접 측정한 데이터입니다. 한 행이 표본 하나이며, 숫자들로 배우고 한 열을 예측합니다.</translation>
+        <translation>직접 측정한 데이터입니다. 한 행이 샘플 하나이며, 숫자들로 배우고 한 열을 예측합니다.</translation>
     </message>
     <message>
         <source>The file; a relative path starts in the current folder.</source>
@@ -4823,11 +4823,11 @@
     </message>
     <message>
         <source>is longer than {limit} MB: put each sample into a row of its own</source>
-        <translation>{limit} MB보다 깁니다. 표본마다 한 행씩 쓰세요</translation>
+        <translation>{limit} MB보다 깁니다. 샘플마다 한 행씩 쓰세요</translation>
     </message>
     <message>
         <source>there are more than {limit} columns: use fewer, or put each sample into a row of its own</source>
-        <translation>열이 {limit}개보다 많습니다. 열을 줄이거나, 표본마다 한 행씩 쓰세요</translation>
+        <translation>열이 {limit}개보다 많습니다. 열을 줄이거나, 샘플마다 한 행씩 쓰세요</translation>
     </message>
     <message>
         <source>this is no text in UTF-8: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
@@ -5003,7 +5003,7 @@
     </message>
     <message>
         <source>{decades} decades over {count} layers</source>
-        <translation>{count}개 레이어에서 10의 {decades}제곱 배 차이</translation>
+        <translation>레이어 {count}개에서 10^{decades}배 차이</translation>
     </message>
     <message>
         <source>{layers}</source>
@@ -5027,7 +5027,7 @@
     </message>
     <message>
         <source>The gradient at the input is *{comparison}* than at the output.</source>
-        <translation>입력 쪽 그래디언트는 출력 쪽보다 *{comparison}*.</translation>
+        <translation>입력 쪽 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
         <source>Each layer multiplies it by *{factor}*: {budget}</source>
@@ -5035,19 +5035,19 @@
     </message>
     <message>
         <source>per layer, the slopes make *{slope}* decades and the weights *{weight}*.</source>
-        <translation>레이어당 자릿수 변화는 활성화 함수의 기울기가 *{slope}*, 가중치가 *{weight}*입니다.</translation>
+        <translation>레이어당 변화(log₁₀)는 활성화 함수의 기울기 때문인 것이 *{slope}*, 가중치 때문인 것이 *{weight}*입니다.</translation>
     </message>
     <message>
         <source>the weights add *{weight}* of the {total} decades per layer; the slopes add {slope}.</source>
-        <translation>레이어당 늘어나는 {total}자릿수 중 가중치의 몫이 *{weight}*, 활성화 함수 기울기의 몫이 {slope}입니다.</translation>
+        <translation>레이어당 증가분 {total}(log₁₀) 중 가중치 때문인 것이 *{weight}*, 활성화 함수의 기울기 때문인 것이 {slope}입니다.</translation>
     </message>
     <message>
         <source>the sigmoid&apos;s slope is at most 0.25 and takes *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>시그모이드의 기울기는 최대 0.25이고, 레이어당 줄어드는 {total}자릿수 중 그 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+        <translation>레이어당 감소분 {total}(log₁₀) 중 시그모이드 기울기(최대 0.25) 때문인 것이 *{slope}*, 가중치 때문인 것이 {weight}입니다.</translation>
     </message>
     <message>
         <source>the slopes take *{slope}* of the {total} decades per layer; the weights take {weight}.</source>
-        <translation>레이어당 줄어드는 {total}자릿수 중 활성화 함수 기울기의 몫이 *{slope}*, 가중치의 몫이 {weight}입니다.</translation>
+        <translation>레이어당 감소분 {total}(log₁₀) 중 활성화 함수의 기울기 때문인 것이 *{slope}*, 가중치 때문인 것이 {weight}입니다.</translation>
     </message>
     <message>
         <source>The signal left the range of {precision} in *{layer}* at *step {step}*.</source>
@@ -5103,11 +5103,11 @@
     </message>
     <message>
         <source>The gradient arrives: at the first layer it is *as large* as at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어와 *크기가 같습니다*.</translation>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어와 *크기가 같습니다*.</translation>
     </message>
     <message>
         <source>The gradient arrives: at the first layer it is *{comparison}* than at the last.</source>
-        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 레이어보다 *{comparison}*.</translation>
+        <translation>그래디언트가 도착합니다. 첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
         <source>The loss has fallen from {first} to *{last}*: a network that has learned is not sick.</source>
@@ -5131,11 +5131,11 @@
     </message>
     <message>
         <source>(Median of the last {count} steps.)</source>
-        <translation>(최근 {count}스텝의 중앙값입니다.)</translation>
+        <translation>(최근 {count}단계의 중앙값입니다.)</translation>
     </message>
     <message>
         <source>(Median of the {count} steps up to step {step}.)</source>
-        <translation>({step}단계까지 {count}스텝의 중앙값입니다.)</translation>
+        <translation>({step}단계까지 {count}단계의 중앙값입니다.)</translation>
     </message>
     <message>
         <source>(Median of {count} means of {steps} steps each, up to step {step}.)</source>
@@ -5155,15 +5155,15 @@
     </message>
     <message>
         <source>equally large</source>
-        <translation>크기가 같습니다</translation>
+        <translation>크기와 같습니다</translation>
     </message>
     <message>
         <source>{times} times smaller</source>
-        <translation>{times} 배 작습니다</translation>
+        <translation>{times}분의 1입니다</translation>
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation>{times} 배 큽니다</translation>
+        <translation>{times} 배입니다</translation>
     </message>
     <message>
         <source>overflow at step {step}: signal of {layer}</source>
