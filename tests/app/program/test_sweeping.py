@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import subprocess
 import sys
 import weakref
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread, current_thread, main_thread
 
 import pytest
@@ -14,7 +16,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.program.sweeping import Sweeper
+from tests.systems import LINUX
 
+PAGE, ROUNDS = 4096, 200  # sweeps, of which one at least is of everything
 ANOTHER_THREAD = """
 import gc, threading
 from PySide6.QtCore import QTimer
@@ -54,9 +58,9 @@ def sweeper(qtbot: QtBot) -> Iterator[Sweeper]:
         gc.enable()
 
 
-def litter() -> None:
-    """More than Python waits for."""
-    for _ in range(20 * gc.get_threshold()[0]):
+def litter(times: int = 20) -> None:
+    """More than Python waits for, so many times over."""
+    for _ in range(times * (gc.get_threshold()[0] + 1)):
         Knot()
 
 
@@ -82,6 +86,25 @@ def test_no_other_thread_collects(sweeper: Sweeper, qtbot: QtBot) -> None:
     gc.callbacks.pop()
     assert alone == []
     assert set(threads) == {main_thread()}
+
+
+@LINUX
+def test_what_has_become_free_goes_back_to_the_system(sweeper: Sweeper) -> None:
+    pages = [bytes(PAGE) for _ in range(20_000)]
+    large = resident()
+    del pages[:-1]  # the newest stays, above all that is free
+
+    for _ in range(ROUNDS):
+        litter(1)
+        sweeper.sweep()
+
+    assert resident() < large - 10_000 * PAGE
+    assert len(pages) == 1
+
+
+def resident() -> int:
+    """Bytes of this process."""
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def test_the_application_of_the_window_has_one() -> None:
