@@ -28,7 +28,19 @@ HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
 
 
 class Session:
-    """One run of an experiment, from its seed to its last frame."""
+    """One run of an experiment, from its seed to its last frame.
+
+    >>> from core.experiment import Experiment
+    >>> from core.layers import Dense
+    >>> session = Session(Experiment(layers=(Dense(units=16),) * 4))
+    >>> frames = [session.step() for _ in range(50)]
+    >>> frames[-1].step, session.ended
+    (49, False)
+    >>> frames[-1].loss < frames[0].loss
+    True
+    >>> session.network.parameters["0.W"].shape  # a view: writing to it changes the run
+    (2, 16)
+    """
 
     def __init__(self, experiment: Experiment, kept: Kept | None = None) -> None:
         """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated.
