@@ -15,7 +15,7 @@ from core.experiment import Experiment
 from core.training.split import Split
 
 MOST = 4  # data sets, and splits
-BYTES = 64_000_000  # of each of the two; what is larger is kept alone
+BYTES = 32_000_000  # of each of the two; what is larger is kept alone
 
 Value = TypeVar("Value")
 

@@ -63,7 +63,5 @@ def test_only_a_picture_needs_qt(tmp_path: Path) -> None:
 def python(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
     """What comes of a program, where a warning ends it."""
     command = [sys.executable, "-W", "error", "-c", program]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, timeout=120, check=False
-    )
+    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+    return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120, check=False)
