@@ -7,11 +7,14 @@ from contextlib import suppress
 from copy import deepcopy
 from typing import Any, Generic, NamedTuple, TypeVar
 
+from msgspec.structs import replace
 from numpy.random import Generator, SeedSequence, default_rng
 
 from core.components.datasets import AnyDataset, Data, DataError
+from core.components.losses import CrossEntropy
+from core.components.optimizers import SGD
 from core.components.tables import Stamp
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.training.split import Split
 
 MOST = 4  # data sets, and splits
@@ -49,7 +52,7 @@ class Kept:
         """The samples of a validated experiment, the same bits as drawn, split and preprocessed anew. DataError."""
         data = experiment.data
         drawn = data, data.stamp(), _named(data_seed) if data.seeded else None
-        key = drawn, _named(batch_seed), experiment.test_share, experiment.preprocessing, experiment.precision
+        key = drawn, _named(batch_seed), _bare(experiment)
         found = self._dealt.get(key)
         if found is None:
             self._dealt.make_room()
@@ -72,31 +75,39 @@ class Kept:
 
 
 class _Shelf(Generic[Value]):
-    """A few values by their keys, the one that was wanted last at the end."""
+    """A few values by their keys, which need not be hashable; the one that was wanted last at the end."""
 
     def __init__(self, size: Callable[[Value], int]) -> None:
         self._size = size
-        self._values: dict[tuple[Any, ...], Value] = {}
+        self._entries: list[tuple[tuple[Any, ...], Value]] = []
 
     def __iter__(self) -> Iterator[tuple[Any, ...]]:
-        return iter(self._values)
+        return (key for key, _ in self._entries)
 
     def get(self, key: tuple[Any, ...]) -> Value | None:
-        if key in self._values:
-            self._values[key] = self._values.pop(key)
-        return self._values.get(key)
+        found = next((i for i, entry in enumerate(self._entries) if entry[0] == key), None)
+        if found is None:
+            return None
+        self._entries.append(self._entries.pop(found))
+        return self._entries[-1][1]
 
     def put(self, key: tuple[Any, ...], value: Value) -> Value:
         self.make_room(self._size(value))
-        self._values[key] = value
+        self._entries.append((key, value))
         return value
 
     def make_room(self, size: int = 0) -> None:
         """Lets go what is too many or too large beside something new of that size."""
-        while len(self._values) >= MOST or sum(map(self._size, self._values.values())) > max(0, BYTES - size):
-            if not self._values:
-                return
-            del self._values[next(iter(self._values))]
+        while self._entries and (len(self._entries) >= MOST or self._taken() + size > BYTES):
+            del self._entries[0]
+
+    def _taken(self) -> int:
+        return sum(self._size(value) for _, value in self._entries)
+
+
+def _bare(experiment: Experiment) -> Experiment:
+    """Without what no sample depends on; of a setting that is not named here, it is taken that they do."""
+    return replace(experiment, layers=(), output=Output(), loss=CrossEntropy(), optimizer=SGD(), batch=1)
 
 
 def _named(seed: SeedSequence) -> object:

@@ -18,9 +18,11 @@ from numpy.random import Generator
 
 from core.components.datasets import AnyDataset, Csv, Data, DataError, Digits, Iris, Noise, Sine, Spirals, forget_table
 from core.components.datasets.dataset import Dataset
+from core.components.initializers import Zeros
 from core.components.losses import CrossEntropy, MeanSquaredError
+from core.components.optimizers import Adam
 from core.components.preprocessing import AnyPreprocessing, MinMax, NoPreprocessing, Standardize
-from core.experiment import Experiment, ExperimentError
+from core.experiment import Experiment, ExperimentError, Output
 from core.layers import Dense
 from core.record.frame import Frame
 from core.training import kept as module
@@ -124,14 +126,26 @@ def test_what_an_edit_does_not_touch_is_not_loaded_again(data: Any, loads: list[
     assert loads == [data]
 
 
-def test_preprocessing_is_not_done_again_where_only_the_network_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"layers": ()},
+        {"output": Output(initializer=Zeros())},
+        {"loss": MeanSquaredError()},
+        {"optimizer": Adam()},
+        {"batch": 9},
+    ],
+    ids=lambda edit: next(iter(edit)),
+)
+def test_preprocessing_is_not_done_again_for_what_no_sample_depends_on(edit: dict[str, Any]) -> None:
     kept, experiment = Kept(), experiment_on(Digits())
     first = Session(experiment, kept)
 
-    second = Session(replace(experiment, layers=()), kept)
+    second = Session(replace(experiment, **edit), kept)
 
     assert second.samples.x is first.samples.x
     assert second.samples.excerpt is first.samples.excerpt
+    assert_same(replace(experiment, **edit), kept)
 
 
 def test_another_seed_draws_anew_only_what_is_drawn(loads: list[Dataset]) -> None:
