@@ -32,6 +32,7 @@ def _connect_experiment(program: Program) -> None:
     program.keeping.failed.connect(notice.offer)
     program.keeping.recovered.connect(partial(notice.withdraw, "unsaved.unkept"))
     player.failed.connect(notice.show_reason)
+    player.reread.connect(notice.show_reason)
     player.fell_silent.connect(program.offer_restart)
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
     program.inspector.explained.connect(program.explain_once)

@@ -27,6 +27,7 @@ class Player(QObject):
     loaded = Signal()  # a new run's first frames are about to come
     state_changed = Signal()  # playing, speed, or the end of a run
     failed = Signal(object)  # Reason: the run could not begin, or the engine's process died
+    reread = Signal(object)  # Reason: the table is not what it was in the run before
     fell_silent = Signal(object)  # Reason: nothing is heard of the engine's process, which is still there
     spoke_again = Signal()  # it, or another one in its place
 
@@ -34,16 +35,14 @@ class Player(QObject):
         super().__init__(parent)
         self._engine = engine or Engine()
         self._experiment: Experiment | None = None
-        self._run = 0
-        self._restarts = 0
+        self._run = self._restarts = 0
         self._recorder = Recorder()
         self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
         self.speed: float | None = None
         self._probes: Probes = ()
-        self._timer = QTimer(self)
-        self._timer.setInterval(REFRESH_INTERVAL_MS)
+        self._timer = QTimer(self, interval=REFRESH_INTERVAL_MS)
         self._timer.timeout.connect(self.drain)
         self._timer.start()
 
@@ -213,6 +212,8 @@ class Player(QObject):
                 return True
             case orders.Retuned():
                 self._recorder.mark_change(report.run, report.step)
+            case orders.Reread():
+                self.reread.emit(report.reason)
             case orders.Failed():
                 self._stall(report.reason)
         return False
@@ -246,5 +247,4 @@ class Player(QObject):
 
 
 def _only_retuned(before: Experiment, after: Experiment) -> bool:
-    same_kind = type(before.optimizer) is type(after.optimizer)
-    return same_kind and after == replace(before, optimizer=after.optimizer)
+    return type(before.optimizer) is type(after.optimizer) and after == replace(before, optimizer=after.optimizer)

@@ -151,6 +151,14 @@ class Retuned:
 
 
 @dataclass(frozen=True, slots=True)
+class Reread:
+    """The table of the run is not what it was when a main run read it last, and it has been read again."""
+
+    run: int
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """A run could not begin or go on, and why."""
 
@@ -180,4 +188,4 @@ class Died:
     """The engine's process is gone; the engine has to be started again."""
 
 
-Report: TypeAlias = Started | Frames | Answers | Retuned | Failed | Silent | Recovered | Died
+Report: TypeAlias = Started | Frames | Answers | Retuned | Reread | Failed | Silent | Recovered | Died

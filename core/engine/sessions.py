@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import PurePath
 
+from core.components.tables import Stamp
 from core.engine.attempt import attempted, explained
-from core.engine.orders import Failed
+from core.engine.orders import Failed, Reread
 from core.engine.sealing import Sent
 from core.engine.task import Task
 from core.experiment import Experiment
+from core.training.kept import Kept
+from core.wording import Reason, shortened
 
 SIDE_SHARE = 0.15  # of the time while the main run trains: less than its speed varies by itself, so nobody sees it
 
@@ -20,6 +24,7 @@ class Sessions:
     def __init__(self, say: Callable[[Sent], None], clock: Callable[[], float] = time.monotonic) -> None:
         self.main: Task | None = None
         self._sides: dict[int, Task] = {}  # the one that waited longest comes first
+        self._kept, self._stamps = Kept(), dict[str, Stamp]()  # by file, as a main run read it last
         self._say, self._clock = say, clock
         self._took = self._free_at = 0.0  # of the last side step: its seconds, and when the next may be made
 
@@ -30,12 +35,14 @@ class Sessions:
     def load(self, experiment: Experiment, run: int) -> None:
         """Begins the main run, and at once; the one before is gone first, and its memory."""
         self.main = None
-        self.main = Task(experiment, run, self._say, self._clock)
-        self.attempt(run, self.main.work)
+        self.main = main = Task(experiment, run, self._kept, self._say, self._clock)
+        self.attempt(run, main.work)
+        if main.stamp is not None:
+            self._compare(run, main.stamp)
 
     def rehearse(self, experiment: Experiment, run: int, frames: int) -> None:
         """Begins a side run, as soon as there is time for it."""
-        self._sides[run] = side = Task(experiment, run, self._say, self._clock)
+        self._sides[run] = side = Task(experiment, run, self._kept, self._say, self._clock)
         side.advance(frames - 1)
 
     def drop(self, run: int) -> None:
@@ -65,6 +72,13 @@ class Sessions:
         if error is not None:
             self.drop(run)
             self._say(Failed(run, explained(error)))
+
+    def _compare(self, run: int, stamp: Stamp) -> None:
+        """Says so where the file is not any more what it was."""
+        if self._stamps.get(stamp.path, stamp) != stamp:
+            name = shortened(PurePath(stamp.path).name, 80)
+            self._say(Reread(run, Reason("table.reread", name=name)))
+        self._stamps[stamp.path] = stamp
 
     def _next_side(self) -> Task | None:
         return next((side for side in self._sides.values() if not side.blocked), None)

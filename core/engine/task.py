@@ -6,11 +6,14 @@ import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from core.components.datasets import forget_table
+from core.components.tables import Stamp
 from core.engine.live_probes import LiveProbes
 from core.engine.orders import Retuned, Started, packed
 from core.engine.sealing import SealedAnswers, Sent
 from core.experiment import Experiment
 from core.record.frame import Frame
+from core.training.kept import Kept
 from core.training.session import Session
 
 BATCH_INTERVAL_S = 1 / 60
@@ -22,17 +25,22 @@ class Task:
     """Trains one run as it is told to, and tells its frames in batches."""
 
     def __init__(
-        self, experiment: Experiment, run: int, say: Callable[[Sent], None], clock: Callable[[], float]
+        self, experiment: Experiment, run: int, kept: Kept, say: Callable[[Sent], None], clock: Callable[[], float]
     ) -> None:
         self.run = run
         self.probes = LiveProbes(clock)
-        self._experiment, self._say, self._clock = experiment, say, clock
+        self._experiment, self._kept, self._say, self._clock = experiment, kept, say, clock
         self._session: Session | None = None  # until its first step
         self._playing, self._due = False, 0
         self._rate: float | None = None
         self._frames: list[Frame] = []
         self._sent_at = self._next_at = 0.0  # seconds
         self._unacknowledged = 0
+
+    @property
+    def stamp(self) -> Stamp | None:
+        """Of which state of a file its data are; None before its first step, and where they are of none."""
+        return self._session.stamp if self._session is not None else None
 
     @property
     def busy(self) -> bool:
@@ -102,7 +110,8 @@ class Task:
 
     def _begin(self) -> None:
         with _uncollected():
-            session = Session(self._experiment)
+            session = Session(self._experiment, self._kept)
+            forget_table()  # `Kept` holds it, and lets it go
             self._frames.append(session.step())
         self._session = session
         self._say(Started(self.run, session.structure))

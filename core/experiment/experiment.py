@@ -45,7 +45,19 @@ class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Data, preprocessing, layers in slots, loss, optimizer, seed and precision."""
+    """Data, preprocessing, layers in slots, loss, optimizer, seed and precision.
+
+    A value: edits give another one, equal ones are the same run, bit for bit.
+
+    >>> from core.components.activations import Relu, Sigmoid
+    >>> from core.components.initializers import HeNormal
+    >>> experiment = Experiment(layers=(Dense(units=64, activation=Sigmoid()),) * 20, batch=32)
+    >>> repaired = experiment.with_activation(range(20), Relu()).with_initializer(range(20), HeNormal())
+    >>> repaired.layers[19].activation, experiment.layers[19].activation
+    (Relu(), Sigmoid())
+    >>> parameter_count(repaired) == parameter_count(experiment)
+    True
+    """
 
     format: Literal["backscope-experiment"] = "backscope-experiment"
     version: Literal[1] = 1

@@ -72,7 +72,36 @@ class _Row:
 
 @dataclass(frozen=True, eq=False)
 class Frame:
-    """One step, measured with the weights before its update."""
+    """One step, measured with the weights before its update.
+
+    `step` counts from 0. `loss` and `test_loss` are in the unit of the loss: nats for cross entropies, squared or plain
+    units of the target for errors. `accuracy` and `test_accuracy` are shares, 0 to 1, NaN for real targets; `test_…` is
+    of the samples held out, NaN in the steps that do not measure it. `learning_rate` is that of the step,
+    `rate_share` its share of the schedule's peak. `overflow` says where a number left the precision, if one did.
+
+    The measures are arrays with one entry per slot, then the output's. NaN is what does not apply, -inf the logarithm
+    of an exact zero. Those that begin with `log10_` are decades:
+
+    - `log10_delta`: RMS of the gradient of the loss at the slot, in loss per unit of pre-activation
+    - `log10_weight_gradient`, `log10_bias_gradient`: L2 norm of the gradient, in loss per unit of weight
+    - `log10_update_ratio`: norm of the update of W over the norm of W, without unit
+    - `log10_slope_gain`, `log10_weight_gain`: by what factor activation and weights change the gradient, without unit
+
+    `signal_rms`, `signal_mean` and `signal_std` are of the slot's output, in its own unit. `dead_share` and
+    `lasting_dead_share` are shares of its units, `saturated_share` of its entries, samples times units, all 0 to 1;
+    `signal_lost` and `symmetric` are 1 or 0.
+
+    >>> from core.experiment import Experiment
+    >>> from core.layers import Dense
+    >>> from core.session import Session
+    >>> frame = Session(Experiment(layers=(Dense(units=16), Dense(units=16)))).step()
+    >>> frame.step, frame.structure.kinds
+    (0, ('dense', 'dense', 'output'))
+    >>> frame.log10_delta.shape
+    (3,)
+    >>> bool(10 ** frame.log10_update_ratio[0] < 0.1)  # less than a tenth of the first weights
+    True
+    """
 
     structure: Structure
     step: int

@@ -1,4 +1,4 @@
-"""Samples: the data of a run, split, preprocessed and dealt out in batches."""
+"""Samples: a split dealt out in batches, beside what the network should say to each sample."""
 
 from __future__ import annotations
 
@@ -8,35 +8,25 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from core.components.datasets import Data
 from core.components.losses import Loss
-from core.components.preprocessing import Transform
 from core.experiment import Experiment
 from core.numerics import Floats
-from core.training.excerpt import Excerpt, cast
+from core.training.split import PIECE, Split
 
-PIECE = 16_384  # samples that are preprocessed or looked at together: of large tables, not all at once
 CELLS = 1_048_576  # answers that are looked at together: larger arrays cost the system more than the processor
 
 
 class Samples:
     """Training samples in reshuffled batches without replacement, and the held-out ones."""
 
-    def __init__(self, experiment: Experiment, data: Data, outputs: int, rng: Generator) -> None:
-        """The last `test_share` of one permutation is held out; preprocessing looks at the others only."""
-        order = rng.permutation(len(data.x))
-        kept = max(1, len(order) - round(experiment.test_share * len(order)))
-        train, test = order[:kept], order[kept:]
-        dtype = np.dtype(experiment.precision)
-        transform = experiment.preprocessing.fitted(data.x[train])
-        self.x = _preprocessed(data.x, train, transform, dtype)  # (samples, inputs)
-        self.test_x = _preprocessed(data.x, test, transform, dtype) if len(test) else self.x[:0]
-        self._answers = _Answers(experiment.loss, data, outputs, train)
-        self._test_answers = _Answers(experiment.loss, data, outputs, test)
-        self.batch = min(experiment.batch, kept)
-        self.excerpt = Excerpt.of(data, order, kept, transform, dtype)
+    def __init__(self, experiment: Experiment, split: Split, outputs: int, rng: Generator) -> None:
+        """`rng` shuffles; the permutation of the split has been drawn from it before."""
+        self.x, self.test_x, self.excerpt = split.x, split.test_x, split.excerpt  # (samples, inputs)
+        self._answers = _Answers(experiment.loss, split.target, split.classes, outputs)
+        self._test_answers = _Answers(experiment.loss, split.test_target, split.classes, outputs)
+        self.batch = min(experiment.batch, len(self.x))
         self._rng, self._order, self._next = rng, np.arange(0), 0
-        self._x: Floats = np.empty((self.batch, self.x.shape[1]), dtype)
+        self._x: Floats = np.empty((self.batch, self.x.shape[1]), self.x.dtype)
         self._target: Floats = np.empty((self.batch, self._answers.width))
 
     def next_batch(self) -> tuple[Floats, Floats]:
@@ -59,9 +49,9 @@ class Samples:
 class _Answers:
     """What the network should say: classes as numbers, and what each of them means to the loss; or amounts."""
 
-    def __init__(self, loss: Loss, data: Data, outputs: int, chosen: NDArray[np.int64]) -> None:
-        self._classes = data.target[chosen] if data.target.ndim == 1 else None
-        told = np.arange(data.classes) if self._classes is not None else data.target[chosen]
+    def __init__(self, loss: Loss, target: NDArray[np.generic], classes: int, outputs: int) -> None:
+        self._classes = target.astype(np.int64, copy=False) if target.ndim == 1 else None
+        told = np.arange(classes) if self._classes is not None else target
         self._rows = loss.encoded(told, outputs)  # (classes or samples, outputs), float64
         self._batch = np.empty(0, np.int64)
         self.width: int = self._rows.shape[1]
@@ -77,13 +67,3 @@ class _Answers:
                 self._batch = np.empty(len(chosen), np.int64)
             chosen = self._classes.take(chosen, 0, self._batch, "clip")
         self._rows.take(chosen, 0, out, "clip")
-
-
-def _preprocessed(x: Floats, chosen: NDArray[np.int64], transform: Transform, dtype: np.dtype[np.floating]) -> Floats:
-    pieces = (chosen[first : first + PIECE] for first in range(0, len(chosen), PIECE))
-    if len(chosen) <= PIECE:
-        return cast(transform(x[chosen]), dtype)
-    result: Floats = np.empty((len(chosen), x.shape[1]), dtype)
-    for i, piece in enumerate(pieces):
-        result[i * PIECE : i * PIECE + len(piece)] = cast(transform(x[piece]), dtype)
-    return result

@@ -9,11 +9,13 @@ from msgspec.structs import replace
 from numpy.random import SeedSequence, default_rng
 
 from core.components.datasets import DataError
+from core.components.tables import Stamp
 from core.experiment import Experiment, ExperimentError, validated, widths
 from core.network import Network
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.record.frame import Frame, Overflow
+from core.training.kept import Kept
 from core.training.learner import Learner
 from core.training.measures import Measures
 from core.training.memory import require_memory
@@ -26,16 +28,33 @@ HELD_OUT_EVERY = 10  # steps, or more where the held-out samples are many
 
 
 class Session:
-    """One run of an experiment, from its seed to its last frame."""
+    """One run of an experiment, from its seed to its last frame.
 
-    def __init__(self, experiment: Experiment) -> None:
-        """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated."""
+    >>> from core.experiment import Experiment
+    >>> from core.layers import Dense
+    >>> session = Session(Experiment(layers=(Dense(units=16),) * 4))
+    >>> frames = [session.step() for _ in range(50)]
+    >>> frames[-1].step, session.ended
+    (49, False)
+    >>> frames[-1].loss < frames[0].loss
+    True
+    >>> session.network.parameters["0.W"].shape  # a view: writing to it changes the run
+    (2, 16)
+    """
+
+    def __init__(self, experiment: Experiment, kept: Kept | None = None) -> None:
+        """Draws data and weights. ExperimentError names the setting that cannot be, before anything is allocated.
+
+        What is `kept` of the data of other runs is not drawn, read or preprocessed again.
+        """
+        kept = Kept() if kept is None else kept
+        kept.expect(experiment.data)
         self.experiment = validated(experiment)
         require_memory(self.experiment)
         every = widths(self.experiment)
         use_threads(1)
         data_seed, batch_seed, weight_seed, mask_seed = SeedSequence(self.experiment.seed).spawn(4)
-        self.samples = _samples(self.experiment, every[-1], data_seed, batch_seed)
+        self.samples, self.stamp = _samples(self.experiment, kept, every[-1], data_seed, batch_seed)
         widths(self.experiment, self.samples.batch)
         self.threads = threads_for(every, self.samples.batch)
         use_threads(self.threads)
@@ -127,10 +146,13 @@ class Session:
         return float(told[0]), float(told[1])
 
 
-def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:
+def _samples(
+    experiment: Experiment, kept: Kept, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence
+) -> tuple[Samples, Stamp | None]:
+    """The samples, and of which state of a file they are."""
     try:
-        data = experiment.data.load(default_rng(data_seed))
-        return Samples(experiment, data, outputs, default_rng(batch_seed))
+        split, rng, stamp = kept.dealt(experiment, data_seed, batch_seed)
+        return Samples(experiment, split, outputs, rng), stamp
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
     except ValueError as error:  # what only the data themselves can tell

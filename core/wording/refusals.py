@@ -161,6 +161,7 @@ REFUSALS = {
     "table.twin_columns": 'several columns are called "{word}": give the number of the right one',
     "table.one_class": "holds one class only: there is nothing to tell apart",
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
+    "table.reread": "{name} has changed since the run before: it has been read again.",
     "data.unfit": "the data do not fit the rest of the experiment: {error}",
     "data.incomplete": "{file} is incomplete: install Backscope again.",
     "data.unreadable": "{file} cannot be read from {folder}: install Backscope again.",

@@ -4894,6 +4894,10 @@
         <translation>서로 다른 텍스트가 {limit}개보다 많아 클래스로 쓸 수 없습니다. 다른 열을 정답으로 고르세요</translation>
     </message>
     <message>
+        <source>{name} has changed since the run before: it has been read again.</source>
+        <translation>지난 실행 뒤에 {name} 파일이 바뀌어 다시 읽었습니다.</translation>
+    </message>
+    <message>
         <source>the data do not fit the rest of the experiment: {error}</source>
         <translation>데이터가 실험의 나머지와 맞지 않습니다: {error}</translation>
     </message>

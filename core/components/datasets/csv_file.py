@@ -41,6 +41,7 @@ class Csv(Dataset, frozen=True, tag="csv"):
     Texts and up to 20 different whole numbers are classes, in sorted order; other numbers, such as 3.0, are amounts.
     """
 
+    seeded = False
     path: Annotated[str, Meta(description="The file; a relative path starts in the current folder.")] = ""
     target: Annotated[
         str,
@@ -61,6 +62,12 @@ class Csv(Dataset, frozen=True, tag="csv"):
         if isinstance(shape, Reason):
             raise self._named(DataError(shape))
         return shape
+
+    def stamp(self) -> Stamp:
+        try:
+            return stamp_of(self.path)
+        except DataError as error:
+            raise self._named(error) from error
 
     def without_home(self) -> Self:
         return replace(self, path=without_home(self.path))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.components.component import Component
+from core.components.tables import Stamp
 from core.numerics import Floats
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Data(NamedTuple):
 class Dataset(Component, frozen=True):
     """Where the samples come from."""
 
+    seeded: ClassVar[bool] = True  # whether other seeds give other samples
+
     @abstractmethod
     def load(self, rng: Generator) -> Data:
         """All samples, with every draw from `rng`. Raises DataError."""
@@ -35,6 +38,10 @@ class Dataset(Component, frozen=True):
     @abstractmethod
     def shape(self) -> tuple[int, int, int]:
         """Inputs, classes and regression targets (one of the last two is 0), without drawing. Raises DataError."""
+
+    def stamp(self) -> Stamp | None:
+        """The present state of the file that holds them; None where they are in none of one's own. Raises DataError."""
+        return None
 
     def without_home(self) -> Self:
         """The same data, the home folder in paths written as ~: what leaves this machine need not name its owner."""

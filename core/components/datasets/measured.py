@@ -23,6 +23,7 @@ FOLDER = RESOURCES / "datasets"
 class Measured(Dataset, frozen=True):
     """A table that comes with the program: features, then the class, one sample a row."""
 
+    seeded = False
     file: ClassVar[str]
     size: ClassVar[tuple[int, int, int]]  # samples, inputs, classes
 

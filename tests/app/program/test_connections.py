@@ -1,4 +1,4 @@
-"""Whoever hears of something first, everybody shows the same."""
+"""Whoever hears of something first, everybody shows the same; and what the engine says is seen."""
 
 from __future__ import annotations
 
@@ -19,10 +19,12 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import DARK, Theme
 from core.components.activations import Relu
+from core.components.datasets import Csv
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import BatchNorm
 from tests.app.program.receivers import Receivers, Reordered
+from tests.core.components.tables.files import IRISES, table_file
 
 ORDERS: dict[str, Reordered] = {
     "reversed": lambda receivers: receivers[::-1],
@@ -101,6 +103,22 @@ def test_in_whichever_order_everybody_hears_of_a_change_the_window_shows_the_sam
                 focused.clearFocus()  # only one window can have the keyboard
         qtbot.waitUntil(lambda: recorded(one) == recorded(other), timeout=10_000)
         qtbot.waitUntil(lambda: seen(one) == seen(other), timeout=10_000)
+
+
+def test_a_table_that_has_changed_is_said_at_the_next_edit_and_until_the_one_after(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(program.player.loaded, timeout=20_000):
+        program.document.set_data(Csv(path=table_file(tmp_path)))
+    table_file(tmp_path, IRISES + "6.0,3.0,virginica\n")
+
+    with qtbot.waitSignal(program.player.reread, timeout=20_000):
+        program.document.set_seed(8)
+    said = program.notice.sentence.text()
+    program.document.set_seed(9)
+
+    assert said == "table.csv has changed since the run before: it has been read again."
+    assert program.notice.isHidden()
 
 
 def recorded(program: Program) -> object:

@@ -111,6 +111,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped": Reason("engine.stopped"),
     "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "table.reread": Reason("table.reread", name="prices.csv"),
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),

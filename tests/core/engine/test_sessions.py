@@ -4,59 +4,33 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from numpy.random import Generator
 
 from core.components.activations import Relu
+from core.components.datasets import Csv, Data, Spirals
 from core.components.initializers import Normal
 from core.components.optimizers import Adam
-from core.engine.orders import Failed, Frames, Started
-from core.engine.sealing import SealedAnswers, Sent
-from core.engine.sessions import SIDE_SHARE, Sessions
+from core.engine.orders import Failed, Frames, Reread, Started
+from core.engine.sealing import SealedAnswers
+from core.engine.sessions import SIDE_SHARE
 from core.engine.task import MOST_UNACKNOWLEDGED
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
 from core.record.frame import Frame
 from core.training.session import Session
-from tests.core.engine.probing import Clock, Slow, parcels, read
+from core.wording import Reason
+from tests.core.components.tables.files import IRISES, table_file
+from tests.core.engine.probing import Slow, parcels, read
+from tests.core.engine.table import Table
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
 SIDE = replace(SMALL, seed=8, layers=(Dense(units=5),) * 3, optimizer=Adam())
 EVENTFUL = replace(SMALL, layers=(Dense(units=9), Dropout(), BatchNorm(), Dense(units=7)), test_share=0.3)
 WIDE = replace(SMALL, layers=(Dense(units=1024),) * 2)  # with more than one thread, where there are more
-
-
-class Table:
-    """Sessions whose reports are taken at once, and whose clock moves with their steps alone."""
-
-    def __init__(self) -> None:
-        self.clock, self.reports = Clock(), list[Sent]()
-        self.sessions = Sessions(self._take, self.clock)
-
-    def work(self, rounds: int, seconds: float = 0.0) -> None:
-        """So many rounds, and so much time after each."""
-        for _ in range(rounds):
-            self.sessions.work()
-            self.clock.now += seconds
-
-    def frames(self, run: int) -> list[Frame]:
-        """All frames of a run."""
-        structures = [each.structure for each in self.reports if isinstance(each, Started) and each.run == run]
-        batches = [report for report in self.reports if isinstance(report, Frames) and report.run == run]
-        return [frame for batch in batches for frame in batch.unpacked(structures[0])]
-
-    def play(self, rate: float | None = None) -> None:
-        """Train the main run on."""
-        assert self.sessions.main is not None
-        self.sessions.main.play(rate)
-
-    def _take(self, report: Sent) -> None:
-        self.reports.append(report)
-        if isinstance(report, Frames) and (task := self.sessions.task(report.run)) is not None:
-            task.acknowledge(0 if self.deaf == report.run else 1)
-
-    deaf = 0  # the run whose frames nobody takes
 
 
 @pytest.fixture
@@ -235,3 +209,36 @@ def test_what_fails_with_a_run_is_told_of_that_run(table: Table) -> None:
 
     assert isinstance(table.reports[-1], Failed)
     assert table.sessions.main is None
+
+
+def test_a_table_that_has_changed_is_said_once_of_the_main_run_that_reads_it_again(
+    table: Table, tmp_path: Path
+) -> None:
+    data = Csv(path=table_file(tmp_path))
+    table.sessions.load(replace(SMALL, data=data), 1)
+    table.sessions.load(replace(SMALL, data=data, layers=()), 2)
+    table_file(tmp_path, IRISES + "6.0,3.0,virginica\n")
+    table.sessions.rehearse(replace(SMALL, data=data), 3, 1)
+    table.work(3)
+
+    for run in (4, 5):
+        table.sessions.load(replace(SMALL, data=data), run)
+
+    said = [report for report in table.reports if isinstance(report, Reread)]
+    assert said == [Reread(4, Reason("table.reread", name="table.csv"))]
+
+
+def test_main_and_side_runs_share_their_samples(table: Table, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded, load = list[Spirals](), Spirals.load
+
+    def noted(data: Spirals, rng: Generator) -> Data:
+        loaded.append(data)
+        return load(data, rng)
+
+    monkeypatch.setattr(Spirals, "load", noted)
+    table.sessions.load(SMALL, 1)
+    table.sessions.rehearse(replace(SMALL, layers=()), 2, 1)
+    table.work(3)
+    table.sessions.load(replace(SMALL, optimizer=Adam()), 3)
+
+    assert loaded == [SMALL.data]

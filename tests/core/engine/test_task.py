@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
+from weakref import ref
 
 import pytest
 from msgspec.structs import replace
+from numpy.random import Generator
 
 from core.components.activations import Relu
+from core.components.datasets import Csv, Data
 from core.components.initializers import Normal
 from core.components.optimizers import SGD
 from core.engine.orders import Frames, Retuned, Started
 from core.engine.sealing import SealedAnswers, Sent
 from core.engine.task import BATCH_INTERVAL_S, MOST_FRAMES, MOST_UNACKNOWLEDGED, Task
 from core.experiment import Experiment
+from core.numerics import Floats
+from core.training import kept
+from core.training.kept import Kept
+from tests.core.components.tables.files import table_file
 from tests.core.engine.probing import Clock, Slow, parcels, read
 from tests.core.networks import SMALL, deep, frames_of, same_bits
 
@@ -24,7 +32,7 @@ class Told:
 
     def __init__(self, experiment: Experiment = SMALL) -> None:
         self.clock, self.reports = Clock(), list[Sent]()
-        self.task = Task(experiment, 7, self.reports.append, self.clock)
+        self.task = Task(experiment, 7, Kept(), self.reports.append, self.clock)
         self.task.work()
 
     def batches(self) -> list[Frames]:
@@ -188,3 +196,20 @@ def test_probes_are_answered_after_the_frame_that_they_saw() -> None:
         (7, 0, {Slow(): 1}),
         (7, 1, {Slow(): 2}),
     ]
+
+
+def test_a_large_table_is_gone_when_other_data_are_learned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept, "BYTES", 10)
+    shared, numbers, load = Kept(), list[ref[Floats]](), Csv.load
+
+    def noted(data: Csv, rng: Generator) -> Data:
+        found = load(data, rng)
+        numbers.append(ref(found.x))
+        return found
+
+    monkeypatch.setattr(Csv, "load", noted)
+    Task(replace(SMALL, data=Csv(path=table_file(tmp_path))), 1, shared, list[Sent]().append, Clock()).work()
+    learned = [number() is not None for number in numbers]
+    Task(SMALL, 2, shared, list[Sent]().append, Clock()).work()
+
+    assert (learned, [number() for number in numbers]) == ([True], [None])

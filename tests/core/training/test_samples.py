@@ -1,4 +1,4 @@
-"""Samples: split, preprocessed with the training split only, dealt in batches without replacement."""
+"""Samples: dealt in batches without replacement, each with what the network should say to it."""
 
 from __future__ import annotations
 
@@ -6,24 +6,26 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from msgspec.structs import replace
-from numpy.random import default_rng
+from numpy.random import Generator, default_rng
 
 from core.components.datasets import Data
-from core.components.preprocessing import NoPreprocessing, Standardize
+from core.components.preprocessing import NoPreprocessing
 from core.experiment import Experiment
 from core.training.samples import Samples
+from core.training.split import Split
 
 
-def numbered(count: int) -> Data:
+def samples_of(count: int, batch: int, share: float = 0.2, seed: int = 0) -> Samples:
+    rng = default_rng(seed)
+    return Samples(Experiment(batch=batch), split_of(count, share, rng), 3, rng)
+
+
+def split_of(count: int, share: float, rng: Generator) -> Split:
     """Sample i is (i, 1000 - i); its class is i modulo 3."""
     x = np.arange(count, dtype=float)
-    return Data(np.column_stack([x, 1000 - x]), np.arange(count) % 3, 3)
-
-
-def samples_of(count: int, batch: int, share: float = 0.2, seed: int = 0, **more: object) -> Samples:
-    experiment = Experiment(batch=batch, test_share=share, precision="float64", preprocessing=NoPreprocessing())
-    return Samples(replace(experiment, **more), numbered(count), 3, default_rng(seed))
+    data = Data(np.column_stack([x, 1000 - x]), np.arange(count) % 3, 3)
+    experiment = Experiment(test_share=share, precision="float64", preprocessing=NoPreprocessing())
+    return Split.of(experiment, data, rng)
 
 
 @given(st.integers(4, 60), st.integers(1, 70), st.floats(0, 0.9), st.integers(0, 99))
@@ -54,24 +56,6 @@ def test_a_batch_larger_than_the_split_is_the_whole_split() -> None:
     assert (len(x), len(target), samples.batch) == (40, 40, 40)
 
 
-@given(st.integers(4, 60), st.floats(0, 0.9))
-def test_the_split_parts_all_samples(count: int, share: float) -> None:
-    samples = samples_of(count, 8, share)
-
-    everything = np.concatenate([samples.x[:, 0], samples.test_x[:, 0]])
-    np.testing.assert_array_equal(np.sort(everything), np.arange(count))
-    assert abs(len(samples.test_x) - share * count) <= 1
-
-
-def test_the_last_of_one_permutation_are_held_out() -> None:
-    order = default_rng(5).permutation(50)
-
-    samples = samples_of(50, 8, seed=5)
-
-    np.testing.assert_array_equal(samples.test_x[:, 0], order[40:])
-    np.testing.assert_array_equal(samples.x[:, 0], order[:40])
-
-
 def test_targets_stay_with_their_samples() -> None:
     samples = samples_of(50, 8)
 
@@ -81,25 +65,6 @@ def test_targets_stay_with_their_samples() -> None:
     for x, target in samples.held_out():
         np.testing.assert_array_equal(target.argmax(axis=1), x[:, 0] % 3)
     assert sum(len(target) for _, target in samples.held_out()) == len(samples.test_x) > 0
-
-
-def test_preprocessing_looks_at_the_training_split_only() -> None:
-    raw = samples_of(50, 8)
-
-    samples = samples_of(50, 8, preprocessing=Standardize())
-
-    np.testing.assert_allclose(samples.x.mean(axis=0), 0, atol=1e-12)
-    np.testing.assert_allclose(samples.x.std(axis=0), 1)
-    np.testing.assert_allclose(samples.test_x, (raw.test_x - raw.x.mean(axis=0)) / raw.x.std(axis=0))
-
-
-@pytest.mark.parametrize("value, seen", [(1e300, np.inf), (1e-40, 0.0)])
-def test_what_float32_cannot_hold_is_infinite_or_zero(value: float, seen: float) -> None:
-    experiment = Experiment(preprocessing=NoPreprocessing(), test_share=0)
-
-    samples = Samples(experiment, Data(np.full((8, 2), value), np.zeros(8, int), 3), 3, default_rng(0))
-
-    assert (samples.x == seen).all()
 
 
 def test_held_out_samples_come_once_in_pieces_of_so_many_answers(monkeypatch: pytest.MonkeyPatch) -> None:
