@@ -70,7 +70,7 @@ class PlotHelp(QObject):
             ),
             "heatmap": self.tr(
                 "A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, "
-                "red is larger, in powers of ten."
+                "red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the menu."
             ),
             "budget": self.tr(
                 "Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, "
