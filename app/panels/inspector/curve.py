@@ -141,7 +141,8 @@ class CurveSketch(QWidget):
         return QPointF((z + SHOWN) / (2 * SHOWN) * self.width(), edge + down)
 
     def _band(self) -> tuple[float, float]:
-        both = np.concatenate([self._value, self._slope])
+        """Slopes from 0 to 1 are always in sight."""
+        both = np.concatenate([self._value, self._slope, [0.0, 1.0]])
         return max(float(both.min()), LOWEST), min(float(both.max()), HIGHEST)
 
 
