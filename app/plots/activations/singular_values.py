@@ -94,7 +94,7 @@ class SingularValues(Drawing):
     def _draw_band(self, painter: QPainter, spectrum: Spectrum) -> None:
         low, high = (self._heights(part) for part in (spectrum.values.min(axis=0), spectrum.values.max(axis=0)))
         ranks = self.area.x(np.arange(1, len(low) + 1))
-        colour = self.theme.colour("accent")
+        colour = self.theme.colour("violet")
         colour.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -106,10 +106,10 @@ class SingularValues(Drawing):
         there = np.isfinite(logs)
         x, y = self.area.x(np.arange(1, len(logs) + 1))[there], self.area.y(logs[there])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self.theme.colour("accent"), max(1.5, self.canvas.line_px)))
+        painter.setPen(QPen(self.theme.colour("violet"), max(1.5, self.canvas.line_px)))
         painter.drawPolyline(polygon(x, y))
         if len(x) <= DOTS_UP_TO:
-            painter.setBrush(self.theme.colour("accent"))
+            painter.setBrush(self.theme.colour("violet"))
             for across, down in zip(x.tolist(), y.tolist(), strict=True):
                 painter.drawEllipse(QPointF(across, down), 2.0, 2.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)

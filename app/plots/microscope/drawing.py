@@ -107,7 +107,7 @@ class NeuronDrawing(Drawing):
         if room < self.theme.size(12) or not np.isfinite(length) or not value:
             return
         bar = QRectF(column[0] + self.theme.size(14), middle - self.theme.size(4), length, self.theme.size(8))
-        colour = self.theme.colour("hot" if value > 0 else "cold")
+        colour = self.theme.colour("green" if value > 0 else "violet")
         painter.setPen(QPen(colour, self.theme.line))
         painter.setBrush(colour if value > 0 else Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
@@ -161,7 +161,7 @@ class NeuronDrawing(Drawing):
         """Downwards along the lines, for each way in its own colour."""
         if bottom - top < self.theme.size(16):
             return
-        colour, head = self.theme.colour("neutral" if onwards else "accent"), self.theme.size(5)
+        colour, head = self.theme.colour("neutral" if onwards else "text"), self.theme.size(5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(colour, self.theme.size(2)))
         painter.drawLine(QLineF(x, top, x, bottom - head))

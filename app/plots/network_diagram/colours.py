@@ -18,23 +18,33 @@ GRADIENT, WEIGHT = "gradient", "weight"
 LEVELS = 11  # of the scale, an odd number: its middle is grey
 ZERO, ABSENT = LEVELS, LEVELS + 1  # codes of an exact zero and of what is not known
 Codes = NDArray[np.uint8]
+FADE, FAINT = 0.6, 0.3  # how far the smallest edges are on their way to the panel; how far zeros are off it
 NO_CODES: Codes = np.empty(0, np.uint8)
 
 
 def palette(tokens: Tokens) -> list[str]:
     """The colour of each code: cold over grey to hot, then zero and what is not known."""
-    middle = mix(tokens.panel, tokens.neutral, 0.45)
+    return [*_scale(tokens), tokens.ghost, tokens.grid]
+
+
+def faded(tokens: Tokens) -> list[str]:
+    """For gradients of edges: the same, but what vanishes sinks into the panel, and an exact zero is fainter still."""
     half = LEVELS // 2
-    scale = [mix(middle, tokens.cold if i < half else tokens.hot, abs(i - half) / half) for i in range(LEVELS)]
-    return [*scale, tokens.ghost, tokens.grid]
+    scale = [mix(each, tokens.panel, FADE * max(half - i, 0) / half) for i, each in enumerate(_scale(tokens))]
+    return [*scale, mix(tokens.panel, tokens.neutral, FAINT), tokens.grid]
 
 
 def shades(tokens: Tokens) -> list[str]:
-    """For weights: strongly negative over nothing to strongly positive."""
+    """For weights: strongly negative over nothing to strongly positive, in colours that judge nothing."""
     half = LEVELS // 2
-    ends = [tokens.cold if i < half else tokens.hot for i in range(LEVELS)]
+    ends = [tokens.violet if i < half else tokens.green for i in range(LEVELS)]
     scale = [mix(tokens.panel, end, max(abs(i - half) / half, 0.08)) for i, end in enumerate(ends)]
     return [*scale, tokens.ghost, tokens.grid]
+
+
+def _scale(tokens: Tokens) -> list[str]:
+    middle, half = mix(tokens.panel, tokens.neutral, 0.45), LEVELS // 2
+    return [mix(middle, tokens.cold if i < half else tokens.hot, abs(i - half) / half) for i in range(LEVELS)]
 
 
 def codes(values: Floats, limit: float) -> Codes:
