@@ -70,11 +70,12 @@ class PlotHelp(QObject):
             ),
             "heatmap": self.tr(
                 "A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, "
-                "red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the menu."
+                "red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the "
+                "menu."
             ),
             "budget": self.tr(
                 "Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, "
-                "as logarithms, which add up to the total."
+                "as logarithms, which add up to the total. Blue bars shrink the gradient, red ones make it grow."
             ),
             "update-ratio": self.tr(
                 "How far one step moves the weights, compared with how large they are. About a thousandth is healthy."
