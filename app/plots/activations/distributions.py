@@ -13,12 +13,11 @@ from app.canvas.spans import span_range
 from app.plots.layers.states import NEUTRAL, TOKENS, marks_of
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts
-from core.probes.histograms import Distributions, Histograms
+from core.probes.histograms import ROLES, Distributions, Histograms
 from core.record.frame import Frame
 from core.record.view import View
 
-SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
-ROLES = (SIGNAL, SIZE, PRE, DELTA)
+SIGNAL, SIZE, PRE, DELTA = ROLES
 LOGARITHMIC = frozenset({SIZE, DELTA})  # their numbers are powers of ten
 
 
@@ -72,14 +71,15 @@ class Ridges:
 
 
 def ridges_of(view: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
-    """What the run has answered; None before it has."""
-    seen = view.answer(Histograms(slots))
-    if seen is None:
+    """What the run has answered, perhaps while another role was looked at; None before it has."""
+    asked = (Histograms(slots, looked_at) for looked_at in (role, *ROLES))
+    answers = [seen for seen in map(view.answer, asked) if seen is not None]
+    if not answers or view.last is None:
         return None
-    step, answer = seen
+    shown = view.last.step
+    step, answer = min(answers, key=lambda seen: abs(seen[0] - shown))
     assert isinstance(answer, Distributions)
-    counts = {SIGNAL: answer.signal, SIZE: answer.log10_signal, PRE: answer.pre, DELTA: answer.log10_delta}[role]
-    return Ridges(step, role, slots, counts, answer.samples, answer.batch)
+    return Ridges(step, role, slots, answer.by_role[role], answer.samples[role], answer.batch)
 
 
 def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:

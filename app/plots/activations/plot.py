@@ -11,7 +11,7 @@ from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
 from app.canvas.ticks import AxisScale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, LayerColumns, chosen_slots, column_scale, columns
-from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, colours, needed, ridges_of, sloped
+from app.plots.activations.distributions import LOGARITHMIC, Ridges, colours, needed, ridges_of, sloped
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
 from app.plots.activations.shares import Shares, rows_of
@@ -25,7 +25,7 @@ from app.plots.remark import unseen
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
-from core.probes.histograms import Histograms
+from core.probes.histograms import ROLES, Histograms
 from core.probes.jacobian import Jacobian, Spectrum
 from core.probes.probe import Probes
 from core.probes.units import EachUnit, Units
@@ -106,7 +106,11 @@ class Activations(Plot):
         slots = self._slots()
         if not slots:
             return ()
-        return Histograms(slots), Units(slots), *((Jacobian(self._focus()),) if self.panel.shown else ())
+        return (
+            Histograms(slots, self.settings.role),
+            Units(slots),
+            *((Jacobian(self._focus()),) if self.panel.shown else ()),
+        )
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what the neurons of each layer do.")

@@ -10,7 +10,6 @@ import pytest
 from app.plots.activations.distributions import (
     DELTA,
     PRE,
-    ROLES,
     SIGNAL,
     SIZE,
     Ridges,
@@ -24,7 +23,7 @@ from core.components.datasets import Noise
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
-from core.probes.histograms import Histograms
+from core.probes.histograms import ROLES, Histograms
 from tests.app.plots.probed import Probed
 from tests.core.frames import dense, falling, frame_of
 from tests.core.networks import deep
@@ -47,6 +46,16 @@ def test_before_there_is_an_answer_there_is_nothing() -> None:
     assert ridges_of(run.view, SIGNAL, SLOTS) is None
     assert needed(None, SIGNAL) == (-1.0, 1.0)
     assert needed(None, DELTA) == (-8.0, 0.0)
+
+
+def test_the_latest_answer_counts_whatever_was_looked_at_when_it_was_given() -> None:
+    run = Probed(deep(3, units=8)).step(2)
+    for step, role in enumerate((SIGNAL, DELTA)):
+        run.recording.add(step, {Histograms(SLOTS, role): Histograms(SLOTS, role).answer(run.session.trace)})
+
+    found = [ridges_of(view, SIGNAL, SLOTS) for view in (run.view.at(0), run.view)]
+
+    assert [each.step for each in found if each is not None] == [0, 1]
 
 
 @pytest.mark.parametrize("role", ROLES)

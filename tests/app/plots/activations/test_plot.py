@@ -140,7 +140,7 @@ def test_of_many_layers_a_sample_is_shown_and_said(plot: Activations) -> None:
     count = len(plot.ridges.slots)
     assert 20 < count < 200
     assert f"{count} of 200 layers" in plot.subtitle()
-    assert plot.probes()[:2] == (Histograms(plot.ridges.slots), Units(plot.ridges.slots))
+    assert plot.probes()[:2] == (Histograms(plot.ridges.slots, SIGNAL), Units(plot.ridges.slots))
 
 
 def test_a_selected_layer_is_always_among_those_shown(plot: Activations) -> None:

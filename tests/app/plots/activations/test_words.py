@@ -42,7 +42,7 @@ def test_the_subtitle_says_what_is_only_a_sample(words: ActivationWords) -> None
 def test_a_value_is_read_with_its_bin(words: ActivationWords) -> None:
     shown = ridges(np.array([[0.0] * 5 + [0.3] * 5]))
 
-    assert words.value(shown, 0, 0.3) == "layer 1: 50 % between 0.297 and 0.312 · 50 % exactly 0"
+    assert words.value(shown, 0, 0.3) == "layer 1: 50 % between 0.297 and 0.305 · 50 % exactly 0"
     assert words.value(shown, 0, 3.0) == "layer 1: nothing at 3 · 50 % exactly 0"
 
 
