@@ -56,9 +56,9 @@ class Histograms(Probe):
         coarse = max(1, -(-batch * sum(trace.widths[i + 1] for i in chosen) // LARGEST))
         strides = {role: 1 if role == self.role else coarse for role in ROLES}
         exponents = {"size": np.zeros(known), "delta": trace.exponents}
-        counts = (_counted(trace, role, chosen, strides[role], exponents.get(role)) for role in ROLES)
+        signal, size, pre, delta = (_counted(trace, role, chosen, strides[role], exponents.get(role)) for role in ROLES)
         samples = {role: -(-batch // stride) for role, stride in strides.items()}
-        return Distributions(chosen, *counts, samples, batch)
+        return Distributions(chosen, signal, size, pre, delta, samples, batch)
 
 
 def _counted(trace: Trace, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None) -> Counts:

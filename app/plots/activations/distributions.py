@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.canvas.ranges import Ranges
 from app.canvas.spans import span_range
 from app.plots.layers.states import NEUTRAL, TOKENS, marks_of
 from core.numerics import Floats
@@ -65,6 +66,13 @@ class Ridges:
         k = min(int(place), BINS - 1)
         return float(self._share(self.counts.bins[:, k])[row]), lower + k * width, lower + (k + 1) * width
 
+    def share_outside(self, lower: float, upper: float) -> float:
+        """The share of all numbers that are not between these values, bins as a whole."""
+        counts, width = self.counts, (self.counts.upper - self.counts.lower) / BINS
+        middles = counts.lower[:, None] + (np.arange(BINS) + 0.5) * width[:, None]
+        outside = counts.bins[(middles < lower) | (middles > upper)].sum()
+        return float(outside / max(int(counts.total.sum()), 1))
+
     def _share(self, part: NDArray[np.integer[Any]]) -> Floats:
         with np.errstate(invalid="ignore"):
             return np.asarray(part / np.where(self.counts.total > 0, self.counts.total, np.nan))
@@ -89,6 +97,13 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
         return (-8.0, 0.0) if role in LOGARITHMIC else (-1.0, 1.0)
     lower, upper = extent
     return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else span_range(lower, upper)
+
+
+def upright(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> tuple[float, float]:
+    """The axis: fitted to what the run has needed, or from 0 to 1 (from −1 where something is negative)."""
+    wanted = needed(ridges, role)
+    fitted = ranges.of(role, wanted) if ridges is not None and ridges.extent else wanted
+    return (-1.0 if fitted[0] < 0 else 0.0, 1.0) if textbook else fitted
 
 
 def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]:

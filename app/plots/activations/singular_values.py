@@ -10,11 +10,14 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
+from app.canvas.ranges import Ranges
 from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks
+from app.plots.activations.words import ActivationWords
 from app.theme import Theme
 from core.numerics import Floats
-from core.probes.jacobian import Spectrum
+from core.probes.jacobian import Jacobian, Spectrum
+from core.record.view import View
 
 TITLE_PX = 12
 DOTS_UP_TO = 40  # ranks that are drawn as dots
@@ -43,6 +46,17 @@ class SingularValues(Drawing):
         logs = _logs(self.spectrum.values)
         logs = logs[np.isfinite(logs)]
         return decade_range(min(float(logs.min(initial=0.0)), 0.0), max(float(logs.max(initial=0.0)), 0.0) + 0.2)
+
+    def show_layer(self, view: View, slot: int, ranges: Ranges, words: ActivationWords) -> None:
+        """Show what a run has answered of one layer, where the panel is shown at all."""
+        if not self.shown:
+            self.show_spectrum(None, "", "")
+            return
+        seen, structure = view.answer(Jacobian(slot)), view.structure
+        title, sentence = words.jacobian(slot, structure.entries), words.no_jacobian(structure.units[slot])
+        self.show_spectrum(seen[1] if seen else None, title, sentence)
+        if self.spectrum is not None:
+            self.show_scales(ranges.of("jacobian", self.needed()), *words.jacobian_axes())
 
     def show_spectrum(self, spectrum: Spectrum | None, title: str, sentence: str) -> None:
         """Show these values, or the sentence that says why there are none."""

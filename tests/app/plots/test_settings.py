@@ -27,7 +27,7 @@ CHOSEN: dict[str, dict[str, object]] = {
     "heatmap": {"measure": "signal", "recent": True, "limit": 50},
     "curves": {"measure": "weight", "colours": "depth"},
     "budget": {"recent": True},
-    "activations": {"role": "delta", "recent": True},
+    "activations": {"role": "signal", "axis": "unit", "recent": True, "focus": 1},
     "activation-curve": {"layer": 2},
     "update-ratio": {"recent": True},
     "loss": {"recent": True},

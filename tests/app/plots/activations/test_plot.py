@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.plots.activations.distributions import DELTA, PRE, ROLES, SIGNAL, SIZE
+from app.plots.activations.distributions import DELTA, PRE, SIGNAL, SIZE
 from app.plots.activations.plot import Activations
 from app.plots.activations.unit_symbols import DEAD, SATURATED
 from app.plots.picture import posed
@@ -20,7 +20,7 @@ from core.components.datasets import Noise
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.layers import Dense
-from core.probes.histograms import Histograms
+from core.probes.histograms import ROLES, Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
 from tests.app.plots.probed import Probed
