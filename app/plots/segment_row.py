@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.plots.card import Card
-from app.plots.segments import Segments
 
 GAP_PX = 16
 LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
@@ -14,7 +13,7 @@ LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
 class SegmentRow(QWidget):
     """The last choice is the first that a narrow card keeps."""
 
-    def __init__(self, plot: Card, *choices: Segments) -> None:
+    def __init__(self, plot: Card, *choices: QWidget) -> None:
         super().__init__(plot)
         self._plot, self._choices = plot, choices
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

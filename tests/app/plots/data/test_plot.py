@@ -226,7 +226,7 @@ def test_a_small_card_has_no_room_for_buttons_and_a_click_does_no_harm(plot: Dat
     plot.resize(360, 220)
     click_at(plot, plot.before.area.rect.center())
 
-    assert not plot.segments.isVisible()
+    assert not plot.corner.modes.isVisible()
     assert plot.before.area.rect.height() > 80
 
 
