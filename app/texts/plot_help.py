@@ -110,7 +110,7 @@ class PlotHelp(QObject):
             ),
             "data": self.tr(
                 "The samples as they came and as the first layer sees them; with two inputs also where the network "
-                "draws the line between classes."
+                "draws the line between classes. Samples that are pictures are shown as such."
             ),
             "cost": self.tr(
                 "Entropy is the number of bits that a distribution needs at least, cross entropy the number with a "

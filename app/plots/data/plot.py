@@ -162,6 +162,7 @@ class DataPlot(Plot):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
             side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis)
+            side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
 
@@ -172,6 +173,7 @@ class DataPlot(Plot):
             side.name.text = ""
             side.show(EMPTY, (0.0, 1.0), (0.0, 1.0), ("", ""))
             side.show_field(None, 0, (0.0, 1.0))
+            side.show_pictures(None, False)
         self.key.entries = []
 
     def _take_pair(self) -> None:
@@ -212,9 +214,10 @@ class DataPlot(Plot):
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""
         sides = (self.before, self.after)
-        near = [side.scatter.nearest(point) for side in sides if point is not None and side.data_at(point)]
+        here = [side for side in sides if point is not None and side.data_at(point)]
+        sample = here[0].scatter.nearest(point) if here and point is not None else None
         for side in sides:
-            side.ring.sample = near[0] if near else None
+            side.mark(sample, side in here)
 
     def retranslate(self) -> None:
         self.corner.name(self.words)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
+from app.plots.microscope.input_pictures import Picture, draw_input
 from app.plots.microscope.words import NeuronWords
 from app.theme import Theme
 from core.probes.neuron import NeuronAnswer
@@ -27,6 +28,7 @@ class Scene:
     answer: NeuronAnswer
     activation: str
     limit: float  # the contribution whose bar is full
+    picture: Picture | None = None  # rows and columns, where the inputs are the pixels of one
 
 
 class NeuronDrawing(Drawing):
@@ -137,10 +139,13 @@ class NeuronDrawing(Drawing):
                 break
         top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
         top += step * 0.6 * fits
-        self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward)
+        below = self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward) + step * 0.4
         self._draw_arrow(painter, left - size(GAP_PX) / 2, self.top + step * 1.5, top - step * 0.3, onwards=True)
         end = min(top + (len(backward) + 1) * step, rect.bottom() - size(4))
         self._draw_arrow(painter, left - size(GAP_PX) / 2, top + step * 0.7, end, onwards=False)
+        if scene.picture is not None:
+            room = QRectF(left, below, wide, rect.bottom() - below)
+            draw_input(painter, self.theme, room, scene.answer, scene.picture)
 
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]

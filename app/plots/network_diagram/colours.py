@@ -18,20 +18,19 @@ GRADIENT, WEIGHT = "gradient", "weight"
 LEVELS = 11  # of the scale, an odd number: its middle is grey
 ZERO, ABSENT = LEVELS, LEVELS + 1  # codes of an exact zero and of what is not known
 Codes = NDArray[np.uint8]
-FADE, FAINT = 0.6, 0.3  # how far the smallest edges are on their way to the panel; how far zeros are off it
+PALE, FAINT = 0.3, 0.2  # how far from the panel the smallest edges are, and those of zero
 NO_CODES: Codes = np.empty(0, np.uint8)
 
 
 def palette(tokens: Tokens) -> list[str]:
     """The colour of each code: cold over grey to hot, then zero and what is not known."""
-    return [*_scale(tokens), tokens.ghost, tokens.grid]
+    return [*_scale(mix(tokens.panel, tokens.neutral, 0.45), tokens.cold, tokens.hot), tokens.ghost, tokens.grid]
 
 
 def faded(tokens: Tokens) -> list[str]:
     """For gradients of edges: the same, but what vanishes sinks into the panel, and an exact zero is fainter still."""
-    half = LEVELS // 2
-    scale = [mix(each, tokens.panel, FADE * max(half - i, 0) / half) for i, each in enumerate(_scale(tokens))]
-    return [*scale, mix(tokens.panel, tokens.neutral, FAINT), tokens.grid]
+    pale, faint = mix(tokens.panel, tokens.cold, PALE), mix(tokens.panel, tokens.neutral, FAINT)
+    return [*_scale(mix(tokens.panel, tokens.neutral, 0.6), pale, tokens.hot), faint, tokens.grid]
 
 
 def shades(tokens: Tokens) -> list[str]:
@@ -42,9 +41,9 @@ def shades(tokens: Tokens) -> list[str]:
     return [*scale, tokens.ghost, tokens.grid]
 
 
-def _scale(tokens: Tokens) -> list[str]:
-    middle, half = mix(tokens.panel, tokens.neutral, 0.45), LEVELS // 2
-    return [mix(middle, tokens.cold if i < half else tokens.hot, abs(i - half) / half) for i in range(LEVELS)]
+def _scale(middle: str, low: str, high: str) -> list[str]:
+    half = LEVELS // 2
+    return [mix(middle, low if i < half else high, abs(i - half) / half) for i in range(LEVELS)]
 
 
 def codes(values: Floats, limit: float) -> Codes:

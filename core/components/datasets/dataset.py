@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +27,8 @@ class Data(NamedTuple):
 
 class Dataset(Component, frozen=True):
     """Where the samples come from."""
+
+    picture: ClassVar[tuple[int, int] | None] = None  # rows and columns, where the features are the pixels of one
 
     @abstractmethod
     def load(self, rng: Generator) -> Data:
