@@ -16,6 +16,7 @@ from core.numerics import Floats
 
 Shades = NDArray[np.uint8]  # of pictures (n, rows, columns) or of one (rows, columns), from nothing (0) to 255
 SIDE_PX, LARGE_PX = 24, 80
+LARGEST_SHARE = 0.4  # of the width of their area
 AWAY_PX = 14  # from a sample to its large picture
 
 
@@ -38,7 +39,7 @@ class Pictures(Still):
     def sketch(self, painter: QPainter) -> None:
         if self.pictures is None:
             return
-        cloud, tokens, side = self.scatter.cloud, self.theme.tokens, self.theme.size(SIDE_PX)
+        cloud, tokens, side = self.scatter.cloud, self.theme.tokens, round(self.theme.size(SIDE_PX) * self.scatter.room)
         places = self.scatter.pixels()
         with kept(painter):
             painter.setClipRect(self.area.rect)
@@ -71,7 +72,8 @@ class LargePicture(Drawing):
 
     def _place(self, x: float, y: float) -> QRectF:
         """At the right of a sample and above it, on the other side where there is no room."""
-        side, away, canvas = self.theme.size(LARGE_PX), self.theme.size(AWAY_PX), self.canvas.rect
+        side = round(min(self.theme.size(LARGE_PX), LARGEST_SHARE * self.scatter.area.rect.width()))
+        away, canvas = self.theme.size(AWAY_PX), self.canvas.rect
         left = x + away if x + away + side <= canvas.right() else x - away - side
         top = y - away - side if y - away - side >= canvas.top() else y + away
         return QRectF(round(left), round(top), side, side)

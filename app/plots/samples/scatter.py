@@ -71,12 +71,17 @@ class Scatter(Still):
         apart = np.hypot(*(self.pixels()[there] - [point.x(), point.y()]).T)
         return int(there[apart.argmin()]) if apart.min() <= self.theme.size(REACH_PX) else None
 
+    @property
+    def room(self) -> float:
+        """The share of their full size that what stands for samples has on a card of this size."""
+        return min(max(self.area.rect.width() / self.theme.size(ROOMY_PX), 0.6), 1.0)
+
     def symbol_px(self) -> float:
         """The height of a symbol; many samples get small ones, and so does a small card."""
-        count, wide = len(self.cloud.points), self.area.rect.width() / self.theme.size(ROOMY_PX)
         if self.small:
             return self.theme.size(SMALL_PX)
-        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10 * min(max(wide, 0.6), 1.0)
+        count = len(self.cloud.points)
+        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10 * self.room
 
     def sketch(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
