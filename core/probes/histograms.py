@@ -15,7 +15,7 @@ from core.probes.probe import Probe
 if TYPE_CHECKING:
     from core.training.trace import Trace
 
-LARGEST = 262_144  # numbers of a role that nobody looks at; of more, only some samples are counted
+LARGEST = 65_536  # numbers of a role that nobody looks at; of more, only some samples are counted
 ROLES = ("signal", "size", "pre", "delta")
 
 

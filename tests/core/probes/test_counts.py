@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from numpy.typing import NDArray
 
-from core.probes.counts import BINS, DECADES, Counts, blank, counted, counted_sizes, joined
+from core.probes.counts import BINS, BLOCK, DECADES, Counts, blank, counted, counted_sizes, joined
 
 RNG = np.random.default_rng(5)
 ROWS = RNG.normal(size=(4, 500)) * np.array([[1e-3], [0.4], [1.0], [90.0]])
@@ -115,6 +115,18 @@ def test_sizes_are_binned_by_their_logarithm() -> None:
         expected, _ = np.histogram(np.log10(np.abs(row)), BINS, (counts.lower[k], counts.upper[k]))
         np.testing.assert_array_equal(counts.bins[k], expected)
     np.testing.assert_array_equal(counts.upper - counts.lower, DECADES)
+
+
+@pytest.mark.parametrize("n", [BLOCK - 1, BLOCK, BLOCK + 1])
+def test_long_rows_are_counted_like_short_ones(n: int) -> None:
+    row = RNG.normal(size=(2, n)).astype(np.float32)
+
+    counts, sizes = counted(row), counted_sizes(row, np.zeros(2))
+
+    for k in range(2):
+        expected, _ = np.histogram(row[k], BINS, (counts.lower[k], counts.upper[k]))
+        np.testing.assert_array_equal(counts.bins[k], expected)
+    np.testing.assert_array_equal(kept(sizes), n)
 
 
 def test_an_exponent_moves_the_bins_far_below_the_precision() -> None:
