@@ -1287,8 +1287,8 @@
         <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
     </message>
     <message>
-        <source>±{limit}, fitted to the run</source>
-        <translation>±{limit}, 실행에 맞춤</translation>
+        <source>±{limit}, fitted</source>
+        <translation>±{limit}, 맞춤</translation>
     </message>
     <message>
         <source>±{limit}, chosen</source>

@@ -84,7 +84,7 @@ class Heatmap(SteppedPlot):
     def scale_said(self) -> str:
         if self.record is None or self.settings.recent:
             return super().scale_said()
-        text = self.tr("±{limit}, fitted to the run") if self.settings.limit is None else self.tr("±{limit}, chosen")
+        text = self.tr("±{limit}, fitted") if self.settings.limit is None else self.tr("±{limit}, chosen")
         return text.format(limit=self.limit)
 
     def readout(self, point: QPointF) -> str:

@@ -222,6 +222,6 @@ def test_it_says_all_that_in_korean(plot: SteppedPlot, qapp: QApplication) -> No
     told = (plot.heading.note, plot.text_twin(), [row.text() for row in plot.menu().actions()])
     spoken.show_language("en")
 
-    assert told[0] == "±15, 실행에 맞춤 · 확대"
+    assert told[0] == "±15, 맞춤 · 확대"
     assert told[1].startswith("50~100단계. 51단계 동안")
     assert "전체 단계 보기" in told[2]

@@ -74,7 +74,7 @@ def test_how_far_the_colours_reach_and_why_is_said_beside_the_unit(plot: Heatmap
 
     plot.choose(limit=5)
 
-    assert (fitted, plot.heading.note) == ("±15, fitted to the run", "±5, chosen")
+    assert (fitted, plot.heading.note) == ("±15, fitted", "±5, chosen")
 
 
 def test_a_run_without_great_differences_uses_all_colours(plot: Heatmap) -> None:
