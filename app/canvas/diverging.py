@@ -12,7 +12,7 @@ Codes = NDArray[np.uint8]
 LAST = 248  # codes 0 to LAST are the scale, its middle is LAST / 2; the codes above are states
 MIDDLE = LAST // 2
 HATCH, BETWEEN, BEYOND, NOTHING = 250, 251, 252, 255  # zero is drawn as a hatch of the first two
-LIMITS = (15, 50, 150, 500, 5000)  # the first is for nearly all runs
+LIMITS = (5, 15, 50, 150, 500, 5000)  # healthy runs need the first, nearly all others the second
 
 
 def limit_for(values: Floats) -> int:

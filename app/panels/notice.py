@@ -95,7 +95,7 @@ class Notice(QWidget):
     def show_theme(self) -> None:
         """Draw the icons in the present colours."""
         px = self._theme.size(16)
-        self.symbol.setPixmap(icon("warning", self._theme.tokens.ink("hot"), px=px).pixmap(QSize(px, px)))
+        self.symbol.setPixmap(icon("warning", self._theme.tokens.ink("ochre"), px=px).pixmap(QSize(px, px)))
         self.close_button.setIcon(icon("close", self._theme.tokens.secondary, px=px))
 
     def retranslate(self) -> None:

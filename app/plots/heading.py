@@ -63,7 +63,7 @@ class Heading(Drawing):
 
     def _write_rest(self, painter: QPainter, px: int, left: float, right: float, middle: float) -> None:
         """What went wrong comes first, then the subtitle as far as it leaves room for the scale."""
-        loud = lettering.pen(self.theme, px, self.theme.tokens.ink("hot"))
+        loud = lettering.pen(self.theme, px, self.theme.tokens.ink("ochre"))
         quiet = lettering.pen(self.theme, px, "secondary")
         if right - left <= self.theme.size(40):
             return

@@ -144,8 +144,10 @@ class Plot(Card):
         return remark(self)
 
     def aside(self) -> str:
-        if not self.keeps_ranges or self.notice.sentence:
-            return ""
+        return self.scale_said() if self.keeps_ranges and not self.notice.sentence else ""
+
+    def scale_said(self) -> str:
+        """What the ranges are those of."""
         return self.tr("recent window") if self.settings.recent else self.tr("fixed scale")
 
     def redraw(self) -> None:

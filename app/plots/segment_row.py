@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from app.plots.card import Card
-from app.plots.segments import Segments
 
 GAP_PX = 16
 LEAST_HEIGHT_PX = 230  # lower cards need the room themselves
 
 
 class SegmentRow(QWidget):
-    """The last choice is the first that a narrow card keeps."""
+    """The last choice is the first that a narrow card keeps; what is too wide leaves its room to the others."""
 
-    def __init__(self, plot: Card, *choices: Segments) -> None:
+    def __init__(self, plot: Card, *choices: QWidget) -> None:
         super().__init__(plot)
         self._plot, self._choices = plot, choices
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -35,7 +34,7 @@ class SegmentRow(QWidget):
         for choice, wish in reversed(list(zip(self._choices, wanted, strict=True))):
             needed = choice.sizeHint().width() + GAP_PX
             choice.setVisible(wish and high and needed <= free)
-            free -= needed if wish else 0
+            free -= 0 if choice.isHidden() else needed
         shown = [choice.sizeHint().width() + GAP_PX for choice in self._choices if not choice.isHidden()]
         self.setVisible(bool(shown))
         plot.heading.reserved = float(sum(shown))

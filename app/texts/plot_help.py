@@ -70,11 +70,12 @@ class PlotHelp(QObject):
             ),
             "heatmap": self.tr(
                 "A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, "
-                "red is larger, in powers of ten."
+                "red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the "
+                "menu."
             ),
             "budget": self.tr(
                 "Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, "
-                "as logarithms, which add up to the total."
+                "as logarithms, which add up to the total. Blue bars shrink the gradient, red ones make it grow."
             ),
             "update-ratio": self.tr(
                 "How far one step moves the weights, compared with how large they are. About a thousandth is healthy."
@@ -85,7 +86,8 @@ class PlotHelp(QObject):
         return {
             "activations": self.tr(
                 "What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. "
-                "Dead: the slope is zero for every sample of the batch."
+                "Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 "
+                "to 1 as in textbooks."
             ).format(share=f"{100 * FLAT_SLOPE:g}"),
             "activation-curve": self.tr(
                 "The activation and its slope, over the sums that really occur in the selected layer: where the curve "
@@ -108,7 +110,7 @@ class PlotHelp(QObject):
             ),
             "data": self.tr(
                 "The samples as they came and as the first layer sees them; with two inputs also where the network "
-                "draws the line between classes."
+                "draws the line between classes. Samples that are pictures are shown as such."
             ),
             "cost": self.tr(
                 "Entropy is the number of bits that a distribution needs at least, cross entropy the number with a "

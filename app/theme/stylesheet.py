@@ -26,7 +26,7 @@ QWidget {{ color: {t.text}; }}
 *[role="bar"] {{ background: {t.panel}; border-bottom: 1px solid {t.line}; }}
 *[role="popover"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 10px; }}
 *[role="receipt"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 8px; }}
-*[role="notice"] {{ background: {t.panel}; border: 1px solid {t.ink("hot")}; border-radius: 8px; }}
+*[role="notice"] {{ background: {t.panel}; border: 1px solid {t.ink("ochre")}; border-radius: 8px; }}
 *[role="card"]:focus {{ border: 2px solid {t.accent}; }}
 QSplitter::handle {{ background: {t.line}; }}
 QSplitter[role="plain"]::handle {{ background: transparent; }}
@@ -50,7 +50,7 @@ QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; bor
 QLabel[role="line"] {{ font-size: {px(12)}px; }}
 QLabel[role="footer"] {{ color: {t.secondary}; font-size: {px(11)}px; border-top: 1px solid {t.line};
     padding: {px(7)}px {px(18)}px; }}
-QLabel[role="error"] {{ color: {t.ink("hot")}; }}
+QLabel[role="error"] {{ color: {t.ink("ochre")}; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
 QLabel[role="big"] {{ font-size: {px(22)}px; font-weight: 600; }}
 """

@@ -9,13 +9,14 @@ READABLE = 4.5  # contrast that any text needs which must be read (WCAG AA)
 
 
 VERDICT_COLOURS = {
-    "vanishing": "cold", "frozen": "cold", "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral",
+    "vanishing": "cold", "frozen": "cold", "exploding": "hot", "unstable": "hot", "overflow": "hot",
+    "healthy": "neutral", "symmetric": "neutral", "saturated": "neutral",
 }  # fmt: skip
 
 
 def verdict_colour(verdict: str) -> str:
     """The name of the colour that stands for a verdict."""
-    return VERDICT_COLOURS.get(verdict, "hot")
+    return VERDICT_COLOURS.get(verdict, "text")
 
 
 def _channels(colour: str) -> tuple[int, int, int]:
@@ -42,7 +43,10 @@ def contrast(first: str, second: str) -> float:
 
 @dataclass(frozen=True)
 class Tokens:
-    """What each colour means; plots and panels name the meaning, never the colour."""
+    """What each colour means: cold is vanishing, hot is exploding, and nothing else is either of them.
+
+    What means neither has ochre (also what is wrong), violet or green.
+    """
 
     name: str
     dark: bool
@@ -60,12 +64,13 @@ class Tokens:
     ghost: str
     ochre: str
     violet: str
+    green: str
     readable: float = READABLE
 
     @property
     def classes(self) -> tuple[str, ...]:
         """Hues for the classes of data, apart for all common forms of colour blindness; symbols double them."""
-        return self.cold, self.hot, self.text, self.ochre, self.violet
+        return self.violet, self.ochre, self.text, self.green
 
     @property
     def raised(self) -> str:
@@ -114,21 +119,21 @@ LIGHT = Tokens(
     background="#F4F5F7", panel="#FFFFFF", line="#DFE3E8",
     text="#1B2430", secondary="#5D6B7A", faint="#93A0AE", accent="#3157D5",
     cold="#2C7FB8", neutral="#7A8794", hot="#D1493F", grid="#EBEEF2", ghost="#C9D0D8",
-    ochre="#B58300", violet="#8A5BB5",
+    ochre="#B58300", violet="#8A5BB5", green="#1E8C6B",
 )  # fmt: skip
 DARK = Tokens(
     name="dark", dark=True,
     background="#14181E", panel="#1C2229", line="#2C343E",
     text="#E8ECF1", secondary="#A3AFBC", faint="#6F7C8A", accent="#7C9BFF",
     cold="#58B0E3", neutral="#93A1AF", hot="#F0776B", grid="#262D36", ghost="#48535F",
-    ochre="#D9A92E", violet="#B08ADB",
+    ochre="#D9A92E", violet="#B08ADB", green="#4FBF95",
 )  # fmt: skip
 PROJECTOR = Tokens(
     name="projector", dark=False,
     background="#FFFFFF", panel="#FFFFFF", line="#6B7785",
     text="#000000", secondary="#2B3440", faint="#4A5562", accent="#0B3BD1",
     cold="#005A9C", neutral="#5A6570", hot="#B3160B", grid="#C8CFD6", ghost="#8A949F",
-    ochre="#7A5600", violet="#6B2FA0",
+    ochre="#7A5600", violet="#6B2FA0", green="#00664A",
     readable=7.0,
 )  # fmt: skip
 THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}

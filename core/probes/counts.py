@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from core.numerics import Floats
 from core.numerics.scaled import LOG10_2
 
-BINS = 64
+BINS_LOG2 = 6
+BINS = 2**BINS_LOG2
 DECADES = 8  # that the bins of a logarithmic histogram span, below its largest value
 _PER_DECADE = BINS // DECADES
 BLOCK = 32_768  # numbers
-_LOWEST_POWER = -90  # of two: a finer range has no scale in float32
+_LOWEST_POWER = -120  # of two: a finer bin has no scale in float32
 
 Integers = NDArray[np.int64]
 
@@ -47,9 +48,9 @@ def blank(rows: int) -> Counts:
 
 
 def counted(stack: Floats) -> Counts:
-    """Histograms of the rows of `stack` (rows, n), over [-2**k, 2**k] with the smallest k that holds the row.
+    """Histograms of the rows of `stack` (rows, n), each over the finest bins 2**k wide that hold the row.
 
-    A power of two, so that the range seldom changes from step to step and a value's code is exact.
+    Their edges are multiples of 2**k, so that they seldom change from step to step and a value's code is exact.
     """
     return _together([_counted(stack[part]) for part in _blocks(stack)])
 
@@ -57,16 +58,60 @@ def counted(stack: Floats) -> Counts:
 def _counted(stack: Floats) -> Counts:
     stack, beyond = _finite(stack)
     rows, n = stack.shape
-    powers = _powers(np.maximum(stack.max(axis=1, initial=0), -stack.min(axis=1, initial=0)))
-    codes = np.floor(stack * np.ldexp(BINS / 2, -powers).astype(stack.dtype)[:, None]).astype(np.intp)
-    codes += (np.arange(rows) * BINS + BINS // 2)[:, None]
-    np.minimum(codes, (np.arange(1, rows + 1) * BINS - 1)[:, None], out=codes)
-    bins = np.bincount(codes.ravel(), minlength=rows * BINS).reshape(rows, BINS)
-    zeros = n - np.count_nonzero(stack, axis=1)
-    bins[:, BINS // 2] -= zeros
+    if not n:
+        return blank(rows)
+    low, high = stack.min(axis=1), stack.max(axis=1)
+    powers, first = _bins_of(low, high)
+    codes = stack * np.ldexp(1.0, -powers).astype(stack.dtype)[:, None]
+    np.floor(codes, out=codes)
+    codes -= first[:, None]
+    tallied = _tallied(codes, BINS + 1)
+    bins, on_edge = tallied[:, :BINS], tallied[:, BINS]
+    bins[:, BINS - 1] += on_edge
+    zeros = np.zeros(rows, np.int64)
+    around = np.flatnonzero((low <= 0) & (high >= 0))
+    zeros[around] = n - np.count_nonzero(stack[around], axis=1)
+    bins[np.arange(rows), np.clip(-first, 0, BINS - 1).astype(np.intp)] -= zeros
     with np.errstate(over="ignore"):
-        half = np.nan_to_num(np.ldexp(1.0, powers))
-    return Counts(bins.astype(np.int32), -half, half, zeros - beyond, np.zeros_like(zeros), beyond, np.full(rows, n))
+        lower, upper = (np.nan_to_num(np.ldexp(edge.astype(float), powers)) for edge in (first, first + BINS))
+    return Counts(bins, lower, upper, zeros - beyond, np.zeros_like(zeros), beyond, np.full(rows, n))
+
+
+def _bins_of(low: Floats, high: Floats) -> tuple[NDArray[np.int64], Floats]:
+    """For rows between these ends: the power of two that is the width of a bin, and the number of the lowest one."""
+    half = high / 2 - low / 2  # the whole may be beyond the precision
+    size = np.maximum(np.abs(low), np.abs(high))
+    mantissa, exponent = np.frexp(np.where(half > 0, half, size / 2))
+    powers = exponent + 1 - BINS_LOG2 - (mantissa == 0.5)
+    finest = np.frexp(size)[1] - np.finfo(low.dtype).nmant + 1  # below, there are hardly numbers between the edges
+    powers = np.maximum(np.maximum(powers, finest), _LOWEST_POWER).astype(np.int64)
+    over = np.ceil(_edge(high, powers)) - np.floor(_edge(low, powers)) > BINS
+    powers += over
+    return powers, np.floor(_edge(low, powers))
+
+
+def _edge(values: Floats, powers: NDArray[np.int64]) -> Floats:
+    """The values in widths of a bin: a product with a power of two, as that of each number."""
+    return np.asarray(values * np.ldexp(1.0, -powers).astype(values.dtype))
+
+
+def _tallied(codes: Floats, slots: int) -> NDArray[np.int32]:
+    """How often each of `slots` whole numbers from 0 on is in each row of `codes`, (rows, slots)."""
+    rows, n = codes.shape
+    if n >= BLOCK:
+        return np.stack([_tallied_in_pairs(row.astype(np.uint8), slots) for row in codes])
+    places = codes.astype(np.intp)
+    places += (np.arange(rows) * slots)[:, None]
+    return np.bincount(places.ravel(), minlength=rows * slots).reshape(rows, slots).astype(np.int32)
+
+
+def _tallied_in_pairs(codes: NDArray[np.uint8], slots: int) -> NDArray[np.int32]:
+    """The same of one row: two neighbours read as one number are half as many to be counted."""
+    even = len(codes) // 2 * 2
+    pairs = np.bincount(codes[:even].view(np.uint16), minlength=slots * 256).reshape(slots, 256)
+    counts = pairs.sum(axis=1) + pairs.sum(axis=0)[:slots]
+    counts[codes[even:]] += 1
+    return np.asarray(counts, np.int32)
 
 
 def counted_sizes(stack: Floats, exponents: Floats) -> Counts:
@@ -88,11 +133,10 @@ def _counted_sizes(stack: Floats, exponents: Floats) -> Counts:
     sizes -= (upper - DECADES - shift).astype(stack.dtype)[:, None]
     sizes *= _PER_DECADE
     np.floor(np.clip(sizes, -1, BINS - 1, out=sizes), out=sizes)
-    codes = sizes.astype(np.intp)
-    codes += (np.arange(rows) * (BINS + 1) + 1)[:, None]
-    slots = np.bincount(codes.ravel(), minlength=rows * (BINS + 1)).reshape(rows, BINS + 1)
+    sizes += 1
+    slots = _tallied(sizes, BINS + 1)
     zeros = n - np.count_nonzero(stack, axis=1)
-    bins, below = slots[:, 1:].astype(np.int32), slots[:, 0] - zeros
+    bins, below = slots[:, 1:], slots[:, 0] - zeros
     return Counts(bins, upper - DECADES, upper, zeros - beyond, below, beyond, np.full(rows, n))
 
 
@@ -124,10 +168,3 @@ def _finite(stack: Floats) -> tuple[Floats, Integers]:
             return stack, np.zeros(len(stack), np.int64)
     finite = np.isfinite(stack)
     return np.where(finite, stack, stack.dtype.type(0)), np.count_nonzero(~finite, axis=1)
-
-
-def _powers(top: Floats) -> NDArray[np.int64]:
-    """The smallest k with top <= 2**k."""
-    mantissa, exponent = np.frexp(top)
-    powers = np.where(top == 0, 0, exponent - (mantissa == 0.5)).astype(np.int64)
-    return np.maximum(powers, _LOWEST_POWER)

@@ -35,6 +35,7 @@ class DataAnswer:
     axes: tuple[int, ...]  # features, or COMPONENTS
     after_axes: tuple[int, ...]  # the same, unless preprocessing turns the data onto their principal axes
     listed: tuple[int, ...]  # features by falling variance
+    pictures: NDArray[np.uint8] | None = None  # (shown, rows, columns), where samples are pictures: 0 to 255
 
 
 @dataclass(frozen=True)
@@ -46,11 +47,11 @@ class DataPoints(Probe):
 
     def answer(self, trace: Trace) -> DataAnswer:
         turned = isinstance(trace.experiment.preprocessing, Whiten)
-        return _view(trace.excerpt, self.axes, turned)
+        return _view(trace.excerpt, self.axes, turned, trace.experiment.data.picture)
 
 
 @lru_cache(maxsize=2)  # the same at every step of a run
-def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool) -> DataAnswer:
+def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool, picture: tuple[int, int] | None) -> DataAnswer:
     inputs = excerpt.raw.shape[1]
     listed = tuple(int(i) for i in np.argsort(-excerpt.raw.var(axis=0), kind="stable")[:LISTED])
     chosen = _chosen(axes, listed, inputs)
@@ -58,7 +59,15 @@ def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool) -> DataA
     target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
     points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
     return DataAnswer(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
-                    tuple(-1 - i for i in after) if turned else after, listed)  # fmt: skip
+                    tuple(-1 - i for i in after) if turned else after, listed,
+                    None if picture is None else pictures_of(excerpt.raw, picture))  # fmt: skip
+
+
+def pictures_of(samples: Floats, picture: tuple[int, int]) -> NDArray[np.uint8]:
+    """Samples (n, features) as pictures (n, rows, columns), from their least number (0) to their largest (255)."""
+    low, high = float(samples.min(initial=0.0)), float(samples.max(initial=0.0))
+    shades = (samples - low) * (255 / ((high - low) or 1.0))
+    return np.asarray(np.rint(shades).astype(np.uint8).reshape(len(samples), *picture))
 
 
 def _chosen(axes: tuple[int, int] | None, listed: tuple[int, ...], inputs: int) -> tuple[int, ...]:

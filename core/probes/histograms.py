@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,8 @@ from core.probes.probe import Probe
 if TYPE_CHECKING:
     from core.training.trace import Trace
 
-LARGEST = 262_144  # numbers per role that are counted; of more, only some samples are
+LARGEST = 65_536  # numbers of a role that nobody looks at; of more, only some samples are counted
+ROLES = ("signal", "size", "pre", "delta")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,36 +28,47 @@ class Distributions:
     log10_signal: Counts  # of its size, for layers whose signals are decades apart
     pre: Counts  # of a normalization x̂; nothing for dropout and skip, which have none
     log10_delta: Counts  # of |δ|, its exponent included
-    samples: int  # that were counted, evenly spread over the batch
+    samples: Mapping[str, int]  # of each role that were counted, evenly spread over the batch
     batch: int
+
+    @property
+    def by_role(self) -> dict[str, Counts]:
+        """Each under the name of its role."""
+        return dict(zip(ROLES, (self.signal, self.log10_signal, self.pre, self.log10_delta), strict=True))
 
 
 @dataclass(frozen=True)
 class Histograms(Probe):
-    """Of every entry, or of some: where its numbers lie, which shows saturation, dying and vanishing as they begin."""
+    """Of every entry, or of some: where its numbers lie, which shows saturation, dying and vanishing as they begin.
+
+    The role that is looked at is counted from all samples, which costs a small part of the step itself; so that the
+    others are there too when somebody looks back, they are counted from as many samples as cost next to nothing.
+    """
 
     entries: tuple[int, ...] | None = None
+    role: str = "signal"
 
     def answer(self, trace: Trace) -> Distributions | None:
         known, batch = len(trace), trace.batch
         chosen = tuple(range(known)) if self.entries is None else self.entries
         if not all(0 <= i < known for i in chosen):
             return None
-        stride = max(1, -(-batch * sum(trace.widths[i + 1] for i in chosen) // LARGEST))
-        signal, pre = (_counted(trace, role, chosen, stride) for role in ("signal", "pre"))
-        size = _counted(trace, "signal", chosen, stride, np.zeros(known))
-        delta = _counted(trace, "delta", chosen, stride, trace.exponents)
-        return Distributions(chosen, signal, size, pre, delta, -(-batch // stride), batch)
+        coarse = max(1, -(-batch * sum(trace.widths[i + 1] for i in chosen) // LARGEST))
+        strides = {role: 1 if role == self.role else coarse for role in ROLES}
+        exponents = {"size": np.zeros(known), "delta": trace.exponents}
+        signal, size, pre, delta = (_counted(trace, role, chosen, strides[role], exponents.get(role)) for role in ROLES)
+        samples = {role: -(-batch // stride) for role, stride in strides.items()}
+        return Distributions(chosen, signal, size, pre, delta, samples, batch)
 
 
-def _counted(trace: Trace, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None = None) -> Counts:
+def _counted(trace: Trace, role: str, chosen: tuple[int, ...], stride: int, exponents: Floats | None) -> Counts:
     """One role's counts, all entries of one width in one go; with exponents (entries,), those of the sizes."""
     places = {i: k for k, i in enumerate(chosen) if role != "pre" or trace.layer(i).computes_pre}
     parts = []
     for members, stacked in trace.stacks:
         kept = [k for k, i in enumerate(members) if i in places]
         if kept:
-            stack: Floats = getattr(stacked, role)
+            stack: Floats = getattr(stacked, "signal" if role == "size" else role)
             rows = _rows(stack if len(kept) == len(members) else stack[kept], stride)
             mine = [members[k] for k in kept]
             counts = counted(rows) if exponents is None else counted_sizes(rows, exponents[mine])

@@ -47,6 +47,22 @@
         <translation>|δ|</translation>
     </message>
     <message>
+        <source>Axis fitted to the signals</source>
+        <translation>축을 신호 범위에 맞춤</translation>
+    </message>
+    <message>
+        <source>Axis from 0 to 1, as in textbooks</source>
+        <translation>교과서처럼 0부터 1까지의 축</translation>
+    </message>
+    <message>
+        <source>axis {lower} to {upper}</source>
+        <translation>축 {lower}~{upper}</translation>
+    </message>
+    <message>
+        <source>{share} beyond</source>
+        <translation>범위 밖 {share}</translation>
+    </message>
+    <message>
         <source>saturated</source>
         <translation>포화</translation>
     </message>
@@ -447,6 +463,10 @@
         <translation>좌우를 같은 눈금으로</translation>
     </message>
     <message>
+        <source>Samples as pictures</source>
+        <translation>표본을 그림으로</translation>
+    </message>
+    <message>
         <source>Decision boundary</source>
         <translation>결정 경계</translation>
     </message>
@@ -597,6 +617,14 @@
         <translation>좌우 눈금이 서로 다름</translation>
     </message>
     <message>
+        <source>same scale</source>
+        <translation>같은 눈금</translation>
+    </message>
+    <message>
+        <source>Show both sides between the same ends, so that they can be compared by eye (S)</source>
+        <translation>양쪽을 같은 범위로 보여 주어 눈으로 비교할 수 있게 합니다 (S)</translation>
+    </message>
+    <message>
         <source>{shown} of {count} samples</source>
         <translation>샘플 {count}개 중 {shown}개</translation>
     </message>
@@ -632,10 +660,6 @@
         <translation>가중치</translation>
     </message>
     <message>
-        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s. Nodes: decades of δ.</source>
-        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수. 점: δ의 자릿수.</translation>
-    </message>
-    <message>
         <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
         <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
     </message>
@@ -644,8 +668,12 @@
         <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
     </message>
     <message>
-        <source>step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ</source>
-        <translation>{step}단계 · 선: 가중치 −{limit}(파랑)부터 {limit}(빨강)까지, 점: δ</translation>
+        <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s; what vanishes fades. Nodes: decades of δ.</source>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수, 소실될수록 흐려짐. 점: δ의 자릿수.</translation>
+    </message>
+    <message>
+        <source>step {step} · edges: weights from −{limit} (violet) to {limit} (green), nodes: δ</source>
+        <translation>{step}단계 · 선: 가중치 −{limit}(보라)부터 {limit}(초록)까지, 점: δ</translation>
     </message>
     <message>
         <source>in</source>
@@ -1247,8 +1275,24 @@
         <translation>{healthy} 대비 갱신 비율의 자릿수</translation>
     </message>
     <message>
+        <source>Colours fitted to the run</source>
+        <translation>색 범위를 실행에 맞춤</translation>
+    </message>
+    <message>
+        <source>Colours from −{limit} to +{limit}</source>
+        <translation>색 범위 −{limit}부터 +{limit}까지</translation>
+    </message>
+    <message>
         <source>decades of {measure} from the last hidden layer</source>
         <translation>마지막 은닉 레이어 대비 {measure}의 자릿수</translation>
+    </message>
+    <message>
+        <source>±{limit}, fitted</source>
+        <translation>±{limit}, 맞춤</translation>
+    </message>
+    <message>
+        <source>±{limit}, chosen</source>
+        <translation>±{limit}, 직접 고름</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}, {decades} decades from the last</source>
@@ -2111,20 +2155,20 @@
         <translation>같은 측정값을 단계마다, 레이어마다 한 곡선으로 보여 줍니다. 언제 줄어들고 어느 레이어가 먼저 줄어드는지 보입니다.</translation>
     </message>
     <message>
-        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten.</source>
-        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다.</translation>
-    </message>
-    <message>
-        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total.</source>
-        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다.</translation>
-    </message>
-    <message>
         <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
         <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
     </message>
     <message>
-        <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0.</translation>
+        <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the menu.</source>
+        <translation>실행 전체를 깊이와 단계로 한눈에 보여 줍니다. 마지막 은닉 레이어보다 작으면 파랑, 크면 빨강이며 단위는 10의 거듭제곱입니다. 색의 범위는 실행에 맞춰지거나 메뉴에서 고른 대로입니다.</translation>
+    </message>
+    <message>
+        <source>Which factor eats the gradient, and where: the slope of the activation and the weights of each layer, as logarithms, which add up to the total. Blue bars shrink the gradient, red ones make it grow.</source>
+        <translation>그래디언트를 어디에서 무엇이 줄이는지 보여 줍니다. 각 레이어의 활성화 함수 기울기와 가중치를 로그로 나타내며, 모두 더하면 전체가 됩니다. 파란 막대는 그래디언트를 줄이고 빨간 막대는 키웁니다.</translation>
+    </message>
+    <message>
+        <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 to 1 as in textbooks.</source>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 표본에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
@@ -2147,8 +2191,8 @@
         <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다.</translation>
     </message>
     <message>
-        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>
-        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다.</translation>
+        <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
+        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 표본은 그림으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>

@@ -86,14 +86,14 @@ class CurveSketch(QWidget):
         painter.drawLine(QPointF(origin.x(), 0), QPointF(origin.x(), self.height()))
 
     def _draw_hill(self, painter: QPainter, slope: Floats) -> None:
-        fill = QColor(self._theme.colour("cold"))
+        fill = QColor(self._theme.colour("violet"))
         fill.setAlphaF(0.18)
         ground = [self._at(z, 0.0).toTuple() for z in (SHOWN, -SHOWN)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
         painter.drawPolygon(_line(np.concatenate([slope, np.array(ground)])))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self._theme.colour("cold"), 1.5 * self._theme.scale))
+        painter.setPen(QPen(self._theme.colour("violet"), 1.5 * self._theme.scale))
         painter.drawPolyline(_line(slope))
 
     def _write(self, painter: QPainter, value: Floats, slope: Floats) -> None:
@@ -103,7 +103,7 @@ class CurveSketch(QWidget):
         asked = (self._activation, self.size(), font, self.bound)
         if self._places is None or asked != self._placed_for:
             self._places, self._placed_for = self._free_places(font, value, slope), asked
-        for text, ink, place in zip((NAME, self.bound), ("text", "cold"), self._places, strict=True):
+        for text, ink, place in zip((NAME, self.bound), ("text", "violet"), self._places, strict=True):
             painter.setPen(QColor(self._theme.tokens.ink(ink)))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -141,7 +141,8 @@ class CurveSketch(QWidget):
         return QPointF((z + SHOWN) / (2 * SHOWN) * self.width(), edge + down)
 
     def _band(self) -> tuple[float, float]:
-        both = np.concatenate([self._value, self._slope])
+        """Slopes from 0 to 1 are always in sight."""
+        both = np.concatenate([self._value, self._slope, [0.0, 1.0]])
         return max(float(both.min()), LOWEST), min(float(both.max()), HIGHEST)
 
 

@@ -85,7 +85,7 @@ class CurveDrawing(Drawing):
                 self._draw_curve(painter, self.value, z, line, "ghost")
             self._draw_curve(painter, self.value, z, value, "text")
             self._fill(painter, z, slope)
-            self._draw_curve(painter, self.slope, z, slope, "cold")
+            self._draw_curve(painter, self.slope, z, slope, "violet")
 
     def _draw_curve(self, painter: QPainter, area: Area, z: Floats, values: Floats, colour: str) -> None:
         if np.isfinite(values).all():
@@ -97,7 +97,7 @@ class CurveDrawing(Drawing):
         """The hill of the slope over zero."""
         if not np.isfinite(slope).all():
             return
-        colour = self.theme.colour("cold")
+        colour = self.theme.colour("violet")
         colour.setAlphaF(0.16)
         painter.setClipRect(self.slope.rect)
         painter.setPen(Qt.PenStyle.NoPen)

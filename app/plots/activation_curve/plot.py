@@ -19,6 +19,7 @@ from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zone
 from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
+from app.plots.activation_curve.scales import PARTS, around, around_slopes
 from app.plots.activation_curve.settings import CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import CurveWords
@@ -29,13 +30,11 @@ from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import Component
-from core.numerics import Floats
 from core.probes.activation import ActivationOf
 from core.probes.probe import Probes
 
 LEFT_PX, BELOW_PX = 66, 36
 GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the height of a card that has room for it
-PARTS = 8  # of a range, so that it is hardly wider than what it holds
 LEAST_APART = 0.85  # of their height, between numbers of two areas
 NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
 SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
@@ -196,7 +195,7 @@ class ActivationCurve(Plot):
         size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
         self.drawing.range = self._span("h", span_range(*curve.needed, PARTS))
         z, value, slope = curve.curves(*self.drawing.range)
-        needed = (_around(np.append(value, curve.lines(z))), _around(slope), _around(curve.density[1]))
+        needed = (around(np.append(value, curve.lines(z))), around_slopes(curve, slope), around(curve.density[1]))
         taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
             lower, upper = self._span(names[k], needed[k])
@@ -225,9 +224,3 @@ class ActivationCurve(Plot):
 
 def _nowhere(_point: QPointF) -> None:
     """There are no other layers to step to."""
-
-
-def _around(values: Floats) -> tuple[float, float]:
-    """The range of what is finite, with zero and round ends."""
-    finite = values[np.isfinite(values)]
-    return span_range(min(float(finite.min(initial=0.0)), 0.0), max(float(finite.max(initial=0.0)), 0.0), PARTS)

@@ -9,16 +9,16 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from app.canvas.ranges import Ranges
 from app.canvas.spans import span_range
 from app.plots.layers.states import NEUTRAL, TOKENS, marks_of
 from core.numerics import Floats
 from core.probes.counts import BINS, Counts
-from core.probes.histograms import Distributions, Histograms
+from core.probes.histograms import ROLES, Distributions, Histograms
 from core.record.frame import Frame
 from core.record.view import View
 
-SIGNAL, SIZE, PRE, DELTA = "signal", "size", "pre", "delta"
-ROLES = (SIGNAL, SIZE, PRE, DELTA)
+SIGNAL, SIZE, PRE, DELTA = ROLES
 LOGARITHMIC = frozenset({SIZE, DELTA})  # their numbers are powers of ten
 
 
@@ -66,20 +66,28 @@ class Ridges:
         k = min(int(place), BINS - 1)
         return float(self._share(self.counts.bins[:, k])[row]), lower + k * width, lower + (k + 1) * width
 
+    def share_outside(self, lower: float, upper: float) -> float:
+        """The share of all numbers that are not between these values, bins as a whole."""
+        counts, width = self.counts, (self.counts.upper - self.counts.lower) / BINS
+        middles = counts.lower[:, None] + (np.arange(BINS) + 0.5) * width[:, None]
+        outside = counts.bins[(middles < lower) | (middles > upper)].sum()
+        return float(outside / max(int(counts.total.sum()), 1))
+
     def _share(self, part: NDArray[np.integer[Any]]) -> Floats:
         with np.errstate(invalid="ignore"):
             return np.asarray(part / np.where(self.counts.total > 0, self.counts.total, np.nan))
 
 
 def ridges_of(view: View, role: str, slots: tuple[int, ...]) -> Ridges | None:
-    """What the run has answered; None before it has."""
-    seen = view.answer(Histograms(slots))
-    if seen is None:
+    """What the run has answered, perhaps while another role was looked at; None before it has."""
+    asked = (Histograms(slots, looked_at) for looked_at in (role, *ROLES))
+    answers = [seen for seen in map(view.answer, asked) if seen is not None]
+    if not answers or view.last is None:
         return None
-    step, answer = seen
+    shown = view.last.step
+    step, answer = min(answers, key=lambda seen: abs(seen[0] - shown))
     assert isinstance(answer, Distributions)
-    counts = {SIGNAL: answer.signal, SIZE: answer.log10_signal, PRE: answer.pre, DELTA: answer.log10_delta}[role]
-    return Ridges(step, role, slots, counts, answer.samples, answer.batch)
+    return Ridges(step, role, slots, answer.by_role[role], answer.samples[role], answer.batch)
 
 
 def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
@@ -89,6 +97,13 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
         return (-8.0, 0.0) if role in LOGARITHMIC else (-1.0, 1.0)
     lower, upper = extent
     return (float(math.floor(lower)), float(math.ceil(upper))) if role in LOGARITHMIC else span_range(lower, upper)
+
+
+def upright(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> tuple[float, float]:
+    """The axis: fitted to what the run has needed, or from 0 to 1 (from −1 where something is negative)."""
+    wanted = needed(ridges, role)
+    fitted = ranges.of(role, wanted) if ridges is not None and ridges.extent else wanted
+    return (-1.0 if fitted[0] < 0 else 0.0, 1.0) if textbook else fitted
 
 
 def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]:

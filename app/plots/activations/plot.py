@@ -11,7 +11,7 @@ from app.canvas.axes import Axes
 from app.canvas.spans import span_ticks
 from app.canvas.ticks import AxisScale, decade_ticks
 from app.plots.activations.columns import WIDEST_PX, LayerColumns, chosen_slots, column_scale, columns
-from app.plots.activations.distributions import LOGARITHMIC, ROLES, Ridges, colours, needed, ridges_of, sloped
+from app.plots.activations.distributions import LOGARITHMIC, SIGNAL, Ridges, colours, ridges_of, sloped, upright
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
 from app.plots.activations.shares import Shares, rows_of
@@ -20,13 +20,14 @@ from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
 from app.plots.cells import Cell
+from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
 from app.plots.remark import unseen
 from app.plots.segments import Segments
 from app.texts import Texts
 from app.theme import Theme
-from core.probes.histograms import Histograms
-from core.probes.jacobian import Jacobian, Spectrum
+from core.probes.histograms import ROLES, Histograms
+from core.probes.jacobian import Jacobian
 from core.probes.probe import Probes
 from core.probes.units import EachUnit, Units
 
@@ -56,7 +57,9 @@ class Activations(Plot):
         self.shares = Shares(self.canvas, theme)
         self.map = UnitMap(self.canvas, theme)
         self.panel = SingularValues(self.canvas, theme)
-        self.segments = self._build_segments()
+        self.segments = Segments(ROLES, self)
+        self.segments.chosen.connect(self.show_role)
+        self.put_in_corner(self.segments)
         self.retranslate()
 
     def show_role(self, role: str) -> None:
@@ -70,6 +73,21 @@ class Activations(Plot):
         if self.canvas.rect.width() <= 1:  # it never had a place on the screen
             return self.settings
         return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
+
+    def show_axis(self, axis: str) -> None:
+        """Show the signals on an axis fitted to them, or from 0 to 1."""
+        self.choose(axis=axis)
+
+    def menu(self) -> PlotMenu:
+        menu = super().menu()
+        if self.settings.role == SIGNAL:
+            menu.offer(self.words.scales(), self.settings.axis, self.show_axis)
+        return menu
+
+    def scale_said(self) -> str:
+        if not self.settings.of_textbook:
+            return super().scale_said()
+        return self.words.textbook(*self.area.ranges[1], self.ridges)
 
     def title(self) -> str:
         return self.tr("Activations in each layer")
@@ -106,7 +124,11 @@ class Activations(Plot):
         slots = self._slots()
         if not slots:
             return ()
-        return Histograms(slots), Units(slots), *((Jacobian(self._focus()),) if self.panel.shown else ())
+        return (
+            Histograms(slots, self.settings.role),
+            Units(slots),
+            *((Jacobian(self._focus()),) if self.panel.shown else ()),
+        )
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what the neurons of each layer do.")
@@ -142,7 +164,7 @@ class Activations(Plot):
         self.arrange()
         self._show_map(slots, self._show_scales(slots))
         self._show_ridges(slots)
-        self._show_panel()
+        self.panel.show_layer(view, self._focus(), self.ranges, self.words)
         self.highlight()
 
     def clear(self) -> None:
@@ -165,12 +187,6 @@ class Activations(Plot):
     def retranslate(self) -> None:
         self.segments.name(self.words.names(), self.words.hints())
         super().retranslate()
-
-    def _build_segments(self) -> Segments:
-        segments = Segments(ROLES, self)
-        segments.chosen.connect(self.show_role)
-        self.put_in_corner(segments)
-        return segments
 
     def _has_room_for_panel(self) -> bool:
         return self.canvas.rect.width() >= self.theme.size(PANEL_FROM_PX) and self.settings.jacobian is not False
@@ -206,7 +222,7 @@ class Activations(Plot):
         """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
-        lower, upper = self.ranges.of(self.settings.role, needed(self.ridges, self.settings.role))
+        lower, upper = upright(self.ranges, self.settings.role, self.ridges, self.settings.of_textbook)
         numbered = decade_ticks if self.settings.role in LOGARITHMIC else span_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = AxisScale(across.lower, across.upper) if self.map.shown else across
@@ -227,18 +243,6 @@ class Activations(Plot):
         assert self.frame is not None
         self.map.show_units(self.units, self.columns, sloped(self.frame, slots), across)
         self.map.name(self.words.neuron(self.map.every), self.words.caption())
-
-    def _show_panel(self) -> None:
-        if not self.panel.shown or self.view is None:
-            self.panel.show_spectrum(None, "", "")
-            return
-        focus = self._focus()
-        seen, structure = self.view.answer(Jacobian(focus)), self.view.structure
-        spectrum: Spectrum | None = seen[1] if seen else None
-        sentence = self.words.no_jacobian(structure.units[focus])
-        self.panel.show_spectrum(spectrum, self.words.jacobian(focus, structure.entries), sentence)
-        if spectrum is not None:
-            self.panel.show_scales(self.ranges.of("jacobian", self.panel.needed()), *self.words.jacobian_axes())
 
     def _column_at(self, point: QPointF) -> int | None:
         inside = self.area.rect.top() <= point.y() and point.x() <= self.area.rect.right()

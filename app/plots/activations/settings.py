@@ -8,11 +8,19 @@ from msgspec import Meta
 
 from app.plots.settings import Number, Settings
 
+FITTED, UNIT = "fitted", "unit"
+
 
 class ActivationSettings(Settings, frozen=True):
     """What the histograms are of; the layers and the Jacobian are as there is room, unless they are said here."""
 
     role: Literal["signal", "size", "pre", "delta"] = "signal"
+    axis: Literal["fitted", "unit"] = "fitted"  # of the signal: to what is there, or 0 to 1 as in textbooks
     layers: Annotated[tuple[Number, ...], Meta(max_length=5_000)] | None = None
     focus: Number | None = None  # the layer whose Jacobian is shown; None: the selected, or the first hidden one
     jacobian: bool | None = None
+
+    @property
+    def of_textbook(self) -> bool:
+        """Whether signals are shown from 0 to 1."""
+        return self.axis == UNIT and self.role == "signal"

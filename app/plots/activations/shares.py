@@ -73,7 +73,7 @@ class Shares(Drawing):
     def _draw_levels(self, painter: QPainter, columns: LayerColumns, row: Share, top: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         high, tokens = self.theme.size(ROW_PX) - 3.0, self.theme.tokens
-        colour = QColor(mix(tokens.panel, tokens.hot if row.kind == DEAD else tokens.neutral, FILL))
+        colour = QColor(mix(tokens.panel, tokens.ochre if row.kind == DEAD else tokens.neutral, FILL))
         ground = QColor(tokens.raised)
         gap = 1.0 if columns.pitch >= 5 else 0.0
         for column in np.flatnonzero(np.isfinite(row.values)).tolist():

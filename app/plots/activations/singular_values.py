@@ -10,11 +10,14 @@ from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
+from app.canvas.ranges import Ranges
 from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks
+from app.plots.activations.words import ActivationWords
 from app.theme import Theme
 from core.numerics import Floats
-from core.probes.jacobian import Spectrum
+from core.probes.jacobian import Jacobian, Spectrum
+from core.record.view import View
 
 TITLE_PX = 12
 DOTS_UP_TO = 40  # ranks that are drawn as dots
@@ -43,6 +46,17 @@ class SingularValues(Drawing):
         logs = _logs(self.spectrum.values)
         logs = logs[np.isfinite(logs)]
         return decade_range(min(float(logs.min(initial=0.0)), 0.0), max(float(logs.max(initial=0.0)), 0.0) + 0.2)
+
+    def show_layer(self, view: View, slot: int, ranges: Ranges, words: ActivationWords) -> None:
+        """Show what a run has answered of one layer, where the panel is shown at all."""
+        if not self.shown:
+            self.show_spectrum(None, "", "")
+            return
+        seen, structure = view.answer(Jacobian(slot)), view.structure
+        title, sentence = words.jacobian(slot, structure.entries), words.no_jacobian(structure.units[slot])
+        self.show_spectrum(seen[1] if seen else None, title, sentence)
+        if self.spectrum is not None:
+            self.show_scales(ranges.of("jacobian", self.needed()), *words.jacobian_axes())
 
     def show_spectrum(self, spectrum: Spectrum | None, title: str, sentence: str) -> None:
         """Show these values, or the sentence that says why there are none."""
@@ -94,7 +108,7 @@ class SingularValues(Drawing):
     def _draw_band(self, painter: QPainter, spectrum: Spectrum) -> None:
         low, high = (self._heights(part) for part in (spectrum.values.min(axis=0), spectrum.values.max(axis=0)))
         ranks = self.area.x(np.arange(1, len(low) + 1))
-        colour = self.theme.colour("accent")
+        colour = self.theme.colour("violet")
         colour.setAlphaF(0.18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
@@ -106,10 +120,10 @@ class SingularValues(Drawing):
         there = np.isfinite(logs)
         x, y = self.area.x(np.arange(1, len(logs) + 1))[there], self.area.y(logs[there])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self.theme.colour("accent"), max(1.5, self.canvas.line_px)))
+        painter.setPen(QPen(self.theme.colour("violet"), max(1.5, self.canvas.line_px)))
         painter.drawPolyline(polygon(x, y))
         if len(x) <= DOTS_UP_TO:
-            painter.setBrush(self.theme.colour("accent"))
+            painter.setBrush(self.theme.colour("violet"))
             for across, down in zip(x.tolist(), y.tolist(), strict=True):
                 painter.drawEllipse(QPointF(across, down), 2.0, 2.0)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 
 from app.plots.activations.distributions import DELTA, LOGARITHMIC, PRE, SIGNAL, SIZE, Ridges
+from app.plots.activations.settings import FITTED, UNIT
 from app.texts import Texts
 from app.texts.numbers import share
 from core.probes.jacobian import LARGEST, Spectrum
@@ -39,6 +40,16 @@ class ActivationWords(QObject):
             PRE: self.tr("The weighted sums h before the activation; of a normalization what it has normalized"),
             DELTA: self.tr("The size of δ = ∂L/∂h of every neuron and sample, as a power of ten"),
         }
+
+    def scales(self) -> dict[str, str]:
+        """What the rows of the menu say, and what they choose."""
+        return {self.tr("Axis fitted to the signals"): FITTED, self.tr("Axis from 0 to 1, as in textbooks"): UNIT}
+
+    def textbook(self, lower: float, upper: float, ridges: Ridges | None) -> str:
+        """The axis of textbooks, and how much it does not show."""
+        text = self.tr("axis {lower} to {upper}").format(lower=self.texts.number(lower), upper=self.texts.number(upper))
+        outside = ridges.share_outside(lower, upper) if ridges is not None else 0.0
+        return text + (", " + self.tr("{share} beyond").format(share=_precise(outside)) if outside else "")
 
     def axis(self, role: str) -> str:
         """The name of the vertical axis."""

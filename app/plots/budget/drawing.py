@@ -58,7 +58,7 @@ class BudgetDrawing(Drawing):
         roomy = self._write_total(painter, descent)
         if roomy and half >= self._number_px:
             self._write_gains(painter, descent)
-        self._write_key(painter)
+        self._write_key(painter, descent)
 
     def bar(self, step: int, right: bool) -> tuple[float, float]:
         """Left and right edge of a bar: weights in the right half of a step, slopes in the left, as one walks back."""
@@ -82,11 +82,16 @@ class BudgetDrawing(Drawing):
     def _draw_bars(self, painter: QPainter, starts: Floats, ends: Floats, right: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for step in np.flatnonzero(np.isfinite(starts + ends)).tolist():
-            colour = self.theme.colour("cold" if ends[step] < starts[step] else "hot")
+            colour = self._colour("cold" if ends[step] < starts[step] else "hot", right)
             left, past = self.bar(step, right)
             top, bottom = sorted((float(self.area.y(starts[step])), float(self.area.y(ends[step]))))
             rect = QRectF(left, top, past - left, max(bottom - top, 1.0))
-            painter.fillRect(rect, QColor(mix(colour.name(), self.theme.tokens.panel, PALE)) if right else colour)
+            painter.fillRect(rect, colour)
+
+    def _colour(self, token: str, right: bool) -> QColor:
+        """Full for slopes, pale for weights."""
+        colour = self.theme.colour(token)
+        return QColor(mix(colour.name(), self.theme.tokens.panel, PALE)) if right else colour
 
     def _draw_blocks(self, painter: QPainter, descent: Descent) -> None:
         """Where nothing arrives, hatches as high as the area: there is no number of decades to zero."""
@@ -159,15 +164,21 @@ class BudgetDrawing(Drawing):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _write_key(self, painter: QPainter) -> None:
-        """Above the bars, what the full and the pale ones are."""
+    def _write_key(self, painter: QPainter, descent: Descent) -> None:
+        """Above the bars, what the full and the pale ones are, in the colours that they have."""
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
         x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
-        neutral = self.theme.colour("neutral")
-        for name, colour in zip(self.parts, (neutral, QColor(mix(neutral.name(), self.theme.tokens.panel, PALE))),
-                                strict=True):  # fmt: skip
+        for name, gains, right in zip(self.parts, (descent.slope, descent.weight), (False, True), strict=True):
             if x + size + 4 + pen.width(name) > self.canvas.rect.right():
                 break
-            painter.fillRect(QRectF(x, middle - size / 2, size, size), colour)
+            self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)
+
+    def _draw_swatch(self, painter: QPainter, box: QRectF, gains: Floats, right: bool) -> None:
+        """Half and half where some bars shrink the gradient and others make it grow."""
+        known = gains[np.isfinite(gains)]
+        tokens = [token for token, there in (("cold", (known < 0).any()), ("hot", (known > 0).any())) if there]
+        for i, token in enumerate(tokens or ["neutral"]):
+            wide = box.width() / max(len(tokens), 1)
+            painter.fillRect(QRectF(box.left() + i * wide, box.top(), wide, box.height()), self._colour(token, right))

@@ -76,7 +76,7 @@ class BitsDrawing(Drawing):
         pieces, tokens = self.pieces(), self.theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
-        for name, token in (("cross", "secondary"), ("entropy", "accent"), ("divergence", "hot")):
+        for name, token in (("cross", "secondary"), ("entropy", "violet"), ("divergence", "ochre")):
             painter.fillRect(pieces[name], self.theme.colour(token))
             if math.isinf(self.divergence) and name != "entropy":
                 painter.setPen(QPen(self.theme.colour("panel"), self.theme.size(2)))
@@ -91,7 +91,7 @@ class BitsDrawing(Drawing):
         """Numbers in their pieces, or above what is too low; the numbers that add up use the same decimals."""
         pen = lettering.pen(self.theme, 13, "text", bold=True)
         values = {"cross": self.entropy + self.divergence, "entropy": self.entropy, "divergence": self.divergence}
-        tokens = {"cross": "secondary", "entropy": "accent", "divergence": "hot"}
+        tokens = {"cross": "secondary", "entropy": "violet", "divergence": "ochre"}
         for name, rect in pieces.items():
             text = bits(values[name])
             hatched = math.isinf(values[name])

@@ -103,9 +103,9 @@ class ContinuousCost(CostPart):
         tokens, numbers = self.theme.tokens, self._numbers(state)
         bell = self.tr("mean {mean}, deviation {deviation}")
         return [
-            (2, tokens.accent, False, "p: " + bell.format(mean=numbers[0], deviation=numbers[1])),
+            (2, tokens.violet, False, "p: " + bell.format(mean=numbers[0], deviation=numbers[1])),
             (2, tokens.neutral, False, "q: " + bell.format(mean=numbers[2], deviation=numbers[3])),
-            (2, tokens.hot, False, self.tr("KL: wasted")),
+            (2, tokens.ochre, False, self.tr("KL: wasted")),
             (None, "", False, self.tr("drag tops and flanks · fixed scale, bits only grow")),
         ]
 
@@ -139,7 +139,7 @@ class Bells(Drawing):
         x = np.linspace(*ENDS, POINTS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for bell, token, name in ((self.state.second, "neutral", "q"), (self.state.first, "accent", "p")):
+        for bell, token, name in ((self.state.second, "neutral", "q"), (self.state.first, "violet", "p")):
             painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
             painter.drawPolyline(polygon(self.area.x(x), self.area.y(bell.density(x))))
             top = float(self.area.y(bell.density(np.array(bell.mean))))

@@ -103,9 +103,9 @@ class DiscreteCost(CostPart):
     def key(self, state: CostSettings) -> list[Entry]:
         tokens = self.theme.tokens
         return [
-            (2, tokens.accent, False, self.tr("p: what happens")),
+            (2, tokens.violet, False, self.tr("p: what happens")),
             (2, tokens.neutral, False, self.tr("q: what the code expects")),
-            (2, tokens.hot, False, self.tr("KL: wasted")),
+            (2, tokens.ochre, False, self.tr("KL: wasted")),
             (None, "", False, self.tr("drag the bars · fixed scale, bits only grow")),
         ]
 
@@ -149,7 +149,7 @@ class PairBars(Drawing):
         bars, pen = self.bars(self.state), lettering.pen(self.theme, 11, "text")
         numbered = bars[0].width() >= pen.width("0.000")
         for i, bar in enumerate(bars):
-            painter.fillRect(bar.adjusted(1, 0, -1, 0), self.theme.colour("neutral" if i % 2 else "accent"))
+            painter.fillRect(bar.adjusted(1, 0, -1, 0), self.theme.colour("neutral" if i % 2 else "violet"))
             if numbered:
                 share = self.state.shares[i % 2][i // 2]
                 above = max(bar.top() - pen.height / 2 - self.theme.size(7), self.area.rect.top() - pen.height / 2)

@@ -95,8 +95,8 @@ class SlopeCost(CostPart):
     def key(self, state: CostSettings) -> list[Entry]:
         tokens = self.theme.tokens
         return [
-            (2, tokens.accent, False, self.tr("cross entropy: y − t")),
-            (2, tokens.hot, False, self.tr("squared error: 2(y − t) · y(1 − y)")),
+            (2, tokens.violet, False, self.tr("cross entropy: y − t")),
+            (2, tokens.ochre, False, self.tr("squared error: 2(y − t) · y(1 − y)")),
             (None, "", False, self.tr("drag z, T changes the target · fixed scale")),
         ]
 
@@ -138,7 +138,7 @@ class Slopes(Drawing):
         z, state = np.linspace(-LOGITS, LOGITS, POINTS), self.state
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for curve, token in zip(both_slopes(z, state.target), ("accent", "hot"), strict=True):
+        for curve, token in zip(both_slopes(z, state.target), ("violet", "ochre"), strict=True):
             painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
             painter.drawPolyline(polygon(self.area.x(z), self.area.y(np.abs(curve))))
         x, rect = float(self.area.x(state.z)), self.area.rect
@@ -150,7 +150,7 @@ class Slopes(Drawing):
 
     def _write(self, painter: QPainter) -> None:
         """The numbers at z in the corner that the curves never reach; without names where they would."""
-        pens = [lettering.pen(self.theme, 13, self.theme.tokens.ink(token), bold=True) for token in ("accent", "hot")]
+        pens = [lettering.pen(self.theme, 13, self.theme.tokens.ink(token), bold=True) for token in ("violet", "ochre")]
         rect, gap, line = self.area.rect, self.theme.size(6), pens[0].height * 1.2
         texts = [f"{name} {value}" for name, value in zip(self.names, self.values, strict=True)]
         if max(pens[0].width(text) for text in texts) > WIDEST * rect.width():

@@ -64,7 +64,7 @@ class FieldDrawing(Still):
         there = np.isfinite(amounts)
         x = self.area.x(np.linspace(*field.x, len(amounts)))[there]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        painter.setPen(QPen(self.theme.colour("accent"), max(self.theme.size(20) / 10, self.canvas.line_px)))
+        painter.setPen(QPen(self.theme.colour("violet"), max(self.theme.size(20) / 10, self.canvas.line_px)))
         far = 10 * self.area.rect.height()  # beyond, a curve is out of sight anyway
         y = np.clip(self.area.y(amounts[there]), self.area.rect.top() - far, self.area.rect.bottom() + far)
         painter.drawPolyline(polygon(x, y))

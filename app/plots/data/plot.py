@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.plots.cells import Cell
+from app.plots.data.corner import DataCorner
 from app.plots.data.menu import DataMenu
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.settings import MODES, DataSettings
@@ -17,8 +18,6 @@ from app.plots.menu import PlotMenu
 from app.plots.plot import Plot
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
-from app.plots.segment_row import SegmentRow
-from app.plots.segments import Segments
 from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme
@@ -44,10 +43,8 @@ class DataPlot(Plot):
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
         self.key = DataKey(self.canvas, theme)
-        self.segments, self.orders = Segments(MODES, self), Segments(("1", "2"), self)
-        self.row = SegmentRow(self, self.orders, self.segments)
-        self.segments.chosen.connect(self._show_mode)
-        self.orders.chosen.connect(self._show_order)
+        self.corner = DataCorner(self)
+        self.corner.chosen.connect(self._choose)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.canvas.pointed.connect(self._mark)
         self.retranslate()
@@ -58,8 +55,7 @@ class DataPlot(Plot):
 
     def take_settings(self) -> None:
         self.runless = not self.settings.of_run
-        self.segments.show_choice(self.settings.mode)
-        self.orders.show_choice(str(self.settings.order))
+        self.corner.show_settings(self.settings)
 
     def probes(self) -> Probes:
         if not self.settings.of_run:
@@ -146,7 +142,7 @@ class DataPlot(Plot):
 
     def arrange(self) -> None:
         rect = self.canvas.rect
-        self.row.fit((not self.settings.of_run, True))
+        self.corner.fit_to(self.settings)
         self.key.top = self.heading.height
         top, square = self.key.top + self.key.height, self.pair is None or self.pair.square
         half = rect.width() / 2
@@ -166,6 +162,7 @@ class DataPlot(Plot):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
             side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis)
+            side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
 
@@ -176,6 +173,7 @@ class DataPlot(Plot):
             side.name.text = ""
             side.show(EMPTY, (0.0, 1.0), (0.0, 1.0), ("", ""))
             side.show_field(None, 0, (0.0, 1.0))
+            side.show_pictures(None, False)
         self.key.entries = []
 
     def _take_pair(self) -> None:
@@ -216,17 +214,14 @@ class DataPlot(Plot):
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""
         sides = (self.before, self.after)
-        near = [side.scatter.nearest(point) for side in sides if point is not None and side.data_at(point)]
+        here = [side for side in sides if point is not None and side.data_at(point)]
+        sample = here[0].scatter.nearest(point) if here and point is not None else None
         for side in sides:
-            side.ring.sample = near[0] if near else None
+            side.mark(sample, side in here)
 
     def retranslate(self) -> None:
-        self.segments.name(self.words.segments(), self.words.hints())
-        self.orders.name(self.words.orders(), self.words.order_hints())
+        self.corner.name(self.words)
         super().retranslate()
 
-    def _show_mode(self, mode: str) -> None:
-        self.choose(mode=mode)
-
-    def _show_order(self, order: str) -> None:
-        self.choose(order=int(order))
+    def _choose(self, changed: dict[str, object]) -> None:
+        self.choose(**changed)

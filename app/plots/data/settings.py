@@ -22,6 +22,7 @@ class DataSettings(Settings, frozen=True):
     axes: tuple[Chosen, Chosen] | None = None  # features, or principal components; None: the two of largest variance
     one_scale: bool = False
     boundary: bool = True
+    pictures: bool = True  # samples that are pictures at their places; else only under the pointer
 
     def __post_init__(self) -> None:
         if self.axes is not None and (self.axes[0] == self.axes[1] or (self.axes[0] < 0) != (self.axes[1] < 0)):

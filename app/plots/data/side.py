@@ -12,6 +12,7 @@ from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import AxisScale
 from app.plots.data.field import FieldDrawing
+from app.plots.samples.pictures import LargePicture, Pictures, Shades
 from app.plots.samples.scatter import Cloud, Ring, Scatter
 from app.theme import Theme
 from core.probes.boundary import Range, ScoreField
@@ -30,6 +31,7 @@ class Side:
         self.axes = Axes(canvas, theme, self.area)
         self.field = FieldDrawing(canvas, theme, self.area, height=-5)
         self.scatter = Scatter(canvas, theme, self.area)
+        self.pictures, self.large = Pictures(canvas, self.scatter), LargePicture(canvas, self.scatter)
         self.ring = Ring(canvas, self.scatter)
         self.name = SideName(canvas, theme, self.area)
         self.origin = Origin(canvas, theme, self.area)
@@ -52,6 +54,16 @@ class Side:
         spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
         across = AxisScale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
         self.axes.show_scales(across, AxisScale(*y, span_ticks(*y, rect.height(), spacing[1]), names[1]))
+
+    def show_pictures(self, pictures: Shades | None, everywhere: bool) -> None:
+        """Where samples are pictures, show them: everywhere, or of the one under the pointer."""
+        self.pictures.show_pictures(pictures if everywhere else None)
+        self.large.pictures = pictures
+
+    def mark(self, sample: int | None, here: bool) -> None:
+        """A ring around a sample; the pointer is on it here, or on the other side."""
+        self.ring.sample = sample
+        self.large.sample = sample if here else None
 
     def show_field(self, field: ScoreField | None, classes: int, amounts: Range) -> None:
         """Show what the network says everywhere, or nothing."""

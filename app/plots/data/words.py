@@ -129,6 +129,14 @@ class DataWords(QObject):
         """Whether the sides can be compared by eye."""
         return self.tr("both on one scale") if choice.one_scale else self.tr("each on its own scale")
 
+    def same_scale(self) -> str:
+        """What the switch says."""
+        return self.tr("same scale")
+
+    def same_scale_hint(self) -> str:
+        """What it does."""
+        return self.tr("Show both sides between the same ends, so that they can be compared by eye (S)")
+
     def excerpt(self, shown: int, samples: int) -> str:
         """How many samples are there to be seen."""
         return self.tr("{shown} of {count} samples").format(shown=shown, count=samples)

@@ -27,7 +27,7 @@ from app.theme import Theme
 SUBTITLE_PX = 330  # what the subtitle keeps beside the buttons
 NUMBER_SPACING_PX = 24  # between the numbers of an axis
 COLUMNS = ("log10_delta", "log10_delta_relative", "log10_weight_gradient", "log10_signal", "log10_update_ratio")
-LOOKS = {WEIGHT: ("accent", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
+LOOKS = {WEIGHT: ("violet", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
 class GradientProfile(Plot):

@@ -56,11 +56,18 @@ class Heatmap(SteppedPlot):
         """Show δ, the weight gradient, the signal or the update ratio."""
         self.choose(measure=measure)
 
+    def show_limit(self, limit: int | None) -> None:
+        """Let the colours end at so many decades; None fits them to the run."""
+        self.choose(limit=limit)
+
     def menu(self) -> PlotMenu:
         menu = super().menu()
         menu.offer(
             {name: measure for measure, name in self.words.names().items()}, self.settings.measure, self.show_measure
         )
+        fitted, ends = self.tr("Colours fitted to the run"), self.tr("Colours from −{limit} to +{limit}")
+        rows = {ends.format(limit=limit): limit for limit in diverging.LIMITS[:3]}
+        menu.offer({fitted: None, **rows}, self.settings.limit, self.show_limit)
         return menu
 
     def title(self) -> str:
@@ -73,6 +80,12 @@ class Heatmap(SteppedPlot):
         return self.texts.at_cursor(self.view) + text.format(
             measure=self.words.name(self.settings.measure), healthy=self.texts.power(HEALTHY)
         )
+
+    def scale_said(self) -> str:
+        if self.record is None or self.settings.recent:
+            return super().scale_said()
+        text = self.tr("±{limit}, fitted") if self.settings.limit is None else self.tr("±{limit}, chosen")
+        return text.format(limit=self.limit)
 
     def readout(self, point: QPointF) -> str:
         cell = self._cell_at(point)
@@ -140,7 +153,7 @@ class Heatmap(SteppedPlot):
         self.record = record
         steps = self.axis_of_steps(record.seen)
         decades = self._sampled(record, steps)
-        if self._grow(decades):
+        if self._grow(decades if self.zoom is None else record.rows()):
             self.arrange()
             steps = self.axis_of_steps(record.seen)
             decades = self._sampled(record, steps)
@@ -155,11 +168,13 @@ class Heatmap(SteppedPlot):
         return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower)
 
     def _grow(self, decades: Floats) -> bool:
-        """Whether the scale has another limit than the one for which its key was measured."""
-        before = self.bar.limit
+        """Whether the scale has other ends than those for which its key was measured."""
+        before = (self.bar.limit, self.bar.clips)
         needed = float(diverging.limit_for(decades))
-        self.limit = self.bar.limit = int(self.ranges.of(self.settings.measure, (-needed, needed))[1])
-        return self.bar.limit != before
+        fitted = int(self.ranges.of(self.settings.measure, (-needed, needed))[1])
+        self.limit = self.bar.limit = self.settings.limit or fitted
+        self.bar.clips = fitted > self.limit
+        return (self.bar.limit, self.bar.clips) != before
 
     def _show_image(self, decades: Floats) -> None:
         codes = diverging.codes(decades, self.limit)

@@ -8,6 +8,7 @@ from app.plots.stepped import SteppedSettings
 
 
 class HeatmapSettings(SteppedSettings, frozen=True):
-    """The measure that the colours show."""
+    """The measure that the colours show, and the decades at the ends of their scale."""
 
     measure: Literal["absolute", "weight", "signal", "update"] = "absolute"
+    limit: Literal[5, 15, 50] | None = None  # None: fitted to the run

@@ -28,13 +28,14 @@ class ColourBar(Drawing):
         self.area = area
         self.limit: int | None = None
         self.colours: Codes | None = None
+        self.clips = False  # whether there are values beyond its ends
         self.zeros = False  # whether the hatch needs an explanation
 
     @property
     def room(self) -> float:
         """How much it needs at the right of the area, its widest number measured."""
         pen = lettering.pen(self.theme, 11, "secondary")
-        widest = max(pen.width(text) for text in ("= 0", *_ends(self.limit or LIMITS[0])))
+        widest = max(pen.width(text) for text in ("= 0", *_ends(self.limit or LIMITS[0], self.clips)))
         return self.theme.size(14 + WIDTH_PX + 6 + 11) + widest + 4
 
     def draw(self, painter: QPainter) -> None:
@@ -52,7 +53,7 @@ class ColourBar(Drawing):
     def _write(self, painter: QPainter, pen: lettering.Pen, bar: QRectF, limit: int) -> None:
         """The symbols that double the colours, and the decades that they stand for."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        highest, lowest = _ends(limit)
+        highest, lowest = _ends(limit, self.clips)
         left, half = bar.right() + self.theme.size(6), pen.height / 2
         heights = {HOT: bar.top() + half, NEUTRAL: bar.center().y(), COLD: bar.bottom() - half}
         for mark, text in zip((HOT, NEUTRAL, COLD), (highest, "0", lowest), strict=True):
@@ -76,5 +77,6 @@ class ColourBar(Drawing):
         pen.write(painter, swatch.right() + self.theme.size(6), swatch.center().y(), "= 0")
 
 
-def _ends(limit: int) -> tuple[str, str]:
-    return f"+{limit}", fixed(-limit, 0)
+def _ends(limit: int, clips: bool) -> tuple[str, str]:
+    highest, lowest = f"+{limit}", fixed(-limit, 0)
+    return (f"≥ {highest}", f"≤ {lowest}") if clips else (highest, lowest)

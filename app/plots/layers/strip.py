@@ -47,7 +47,7 @@ def _draw_one(painter: QPainter, mark: str, span: tuple[float, float], middle: f
 def draw_lost(painter: QPainter, at: Geometry, lost: list[bool], theme: Theme) -> None:
     """A dotted line under the layers whose signal was flushed to zero."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    pen = QPen(theme.colour("hot"), 2)
+    pen = QPen(theme.colour("cold"), 2)
     pen.setDashPattern([1, 2])
     painter.setPen(pen)
     line = at.floor + 1
@@ -64,7 +64,7 @@ def write_sides(painter: QPainter, at: Geometry, theme: Theme, middle: float, si
 def write_note(painter: QPainter, at: Geometry, theme: Theme, middle: float, sides: tuple[str, str],
                note: str, loud: bool) -> None:  # fmt: skip
     """Between the two ends, what else must be known."""
-    pen = lettering.pen(theme, SIDE_PX, theme.tokens.ink("hot") if loud else "secondary")
+    pen = lettering.pen(theme, SIDE_PX, theme.tokens.ink("cold") if loud else "secondary")
     start, end = float(at.left[0]) + pen.width(sides[0]) + 12, float(at.right[-1]) - pen.width(sides[1]) - 12
     if note and end > start:
         pen.write(painter, (start + end) / 2, middle, pen.fitted(note, end - start), 0.5)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
+from app.plots.microscope.input_pictures import Picture, draw_input
 from app.plots.microscope.words import NeuronWords
 from app.theme import Theme
 from core.probes.neuron import NeuronAnswer
@@ -27,6 +28,7 @@ class Scene:
     answer: NeuronAnswer
     activation: str
     limit: float  # the contribution whose bar is full
+    picture: Picture | None = None  # rows and columns, where the inputs are the pixels of one
 
 
 class NeuronDrawing(Drawing):
@@ -107,7 +109,7 @@ class NeuronDrawing(Drawing):
         if room < self.theme.size(12) or not np.isfinite(length) or not value:
             return
         bar = QRectF(column[0] + self.theme.size(14), middle - self.theme.size(4), length, self.theme.size(8))
-        colour = self.theme.colour("hot" if value > 0 else "cold")
+        colour = self.theme.colour("green" if value > 0 else "violet")
         painter.setPen(QPen(colour, self.theme.line))
         painter.setBrush(colour if value > 0 else Qt.BrushStyle.NoBrush)
         painter.drawRect(bar)
@@ -137,10 +139,13 @@ class NeuronDrawing(Drawing):
                 break
         top = self._write_lines(painter, left, wide, self.top, self.words.axis_forward(), forward)
         top += step * 0.6 * fits
-        self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward)
+        below = self._write_lines(painter, left, wide, top, self.words.axis_backward(), backward) + step * 0.4
         self._draw_arrow(painter, left - size(GAP_PX) / 2, self.top + step * 1.5, top - step * 0.3, onwards=True)
         end = min(top + (len(backward) + 1) * step, rect.bottom() - size(4))
         self._draw_arrow(painter, left - size(GAP_PX) / 2, top + step * 0.7, end, onwards=False)
+        if scene.picture is not None:
+            room = QRectF(left, below, wide, rect.bottom() - below)
+            draw_input(painter, self.theme, room, scene.answer, scene.picture)
 
     def _write_lines(
         self, painter: QPainter, left: float, wide: float, top: float, head: str, lines: list[tuple[str, str]]
@@ -161,7 +166,7 @@ class NeuronDrawing(Drawing):
         """Downwards along the lines, for each way in its own colour."""
         if bottom - top < self.theme.size(16):
             return
-        colour, head = self.theme.colour("neutral" if onwards else "accent"), self.theme.size(5)
+        colour, head = self.theme.colour("neutral" if onwards else "text"), self.theme.size(5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(colour, self.theme.size(2)))
         painter.drawLine(QLineF(x, top, x, bottom - head))

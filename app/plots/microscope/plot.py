@@ -120,7 +120,7 @@ class Microscope(Plot):
             self.seen, self._answered, self.step_seen = found, self._question(), found[0]
             largest = float(np.max(np.abs(found[1].inputs * found[1].weights), initial=0.0))
             limit = self.ranges.of((self.settings.entry, self.settings.unit), (0.0, largest))[1]
-            self.drawing.show_scene(Scene(found[1], self._activation(), limit))
+            self.drawing.show_scene(Scene(found[1], self._activation(), limit, self._picture()))
 
     def clear(self) -> None:
         self.seen = self.step_seen = None
@@ -177,6 +177,11 @@ class Microscope(Plot):
     def _place(self) -> str:
         entries = self.view.structure.entries if self.view is not None else None
         return self.texts.layer(self._answered.entry, entries)
+
+    def _picture(self) -> tuple[int, int] | None:
+        """The picture whose pixels come in, if it is one and nothing has changed it on the way."""
+        experiment = self.view.experiment if self.view is not None else None
+        return experiment.data.picture if experiment is not None and self._answered.entry == 0 else None
 
     def _activation(self) -> str:
         experiment = self.view.experiment if self.view is not None else None

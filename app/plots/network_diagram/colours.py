@@ -18,23 +18,34 @@ GRADIENT, WEIGHT = "gradient", "weight"
 LEVELS = 11  # of the scale, an odd number: its middle is grey
 ZERO, ABSENT = LEVELS, LEVELS + 1  # codes of an exact zero and of what is not known
 Codes = NDArray[np.uint8]
+PALE, FAINT = 0.22, 0.14  # how far from the panel the smallest edges are, and those of zero
 NO_CODES: Codes = np.empty(0, np.uint8)
 
 
 def palette(tokens: Tokens) -> list[str]:
     """The colour of each code: cold over grey to hot, then zero and what is not known."""
-    middle = mix(tokens.panel, tokens.neutral, 0.45)
-    half = LEVELS // 2
-    scale = [mix(middle, tokens.cold if i < half else tokens.hot, abs(i - half) / half) for i in range(LEVELS)]
-    return [*scale, tokens.ghost, tokens.grid]
+    return [*_scale(mix(tokens.panel, tokens.neutral, 0.45), tokens.cold, tokens.hot), tokens.ghost, tokens.grid]
+
+
+def faded(tokens: Tokens) -> list[str]:
+    """For gradients of edges: the same, but what vanishes sinks into the panel, and an exact zero is fainter still."""
+    pale, faint = mix(tokens.panel, tokens.cold, PALE), mix(tokens.panel, tokens.neutral, FAINT)
+    scale = _scale(mix(tokens.panel, tokens.neutral, 0.55), pale, tokens.hot, bend=0.5)
+    return [*scale, faint, tokens.grid]
 
 
 def shades(tokens: Tokens) -> list[str]:
-    """For weights: strongly negative over nothing to strongly positive."""
+    """For weights: strongly negative over nothing to strongly positive, in colours that judge nothing."""
     half = LEVELS // 2
-    ends = [tokens.cold if i < half else tokens.hot for i in range(LEVELS)]
+    ends = [tokens.violet if i < half else tokens.green for i in range(LEVELS)]
     scale = [mix(tokens.panel, end, max(abs(i - half) / half, 0.08)) for i, end in enumerate(ends)]
     return [*scale, tokens.ghost, tokens.grid]
+
+
+def _scale(middle: str, low: str, high: str, bend: float = 1.0) -> list[str]:
+    """From low over the middle to high; with a `bend` below 1 it is sooner low."""
+    shares = [i / (LEVELS // 2) for i in range(LEVELS // 2 + 1)]
+    return [*(mix(middle, low, share**bend) for share in shares[:0:-1]), *(mix(middle, high, each) for each in shares)]
 
 
 def codes(values: Floats, limit: float) -> Codes:

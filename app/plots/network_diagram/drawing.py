@@ -14,6 +14,7 @@ from app.canvas.ticks import slot_ticks
 from app.plots.network_diagram.colours import LEVELS, ZERO, Codes
 from app.plots.network_diagram.geometry import DiagramGeometry
 from app.theme import Theme
+from app.theme.tokens import contrast
 
 FINE = 400  # lines; fewer are drawn smooth
 
@@ -75,9 +76,13 @@ class DiagramDrawing(Drawing):
                 continue
             for line, code in zip(scene.at.lines[column - 1], codes.ravel().tolist(), strict=True):
                 by_code.setdefault(code, []).append(line)
-        for code in sorted(by_code, key=_loudness):
+        for code in sorted(by_code, key=self._loudness):
             painter.setPen(QPen(QColor(self.edge_colours[code]), self.theme.line))
             painter.drawLines(by_code[code])
+
+    def _loudness(self, code: int) -> tuple[bool, float]:
+        """What stands out most from the panel is drawn last, over the rest."""
+        return code < LEVELS, contrast(self.edge_colours[code], self.theme.tokens.panel)
 
     def _draw_own_edges(self, painter: QPainter, scene: DiagramScene) -> None:
         """What leads into the node under the pointer, and out of it."""
@@ -146,8 +151,3 @@ class DiagramDrawing(Drawing):
             if all(abs(middle - x) >= half + pen.width(texts[j]) / 2 + self.theme.size(6) for j, x in found.items()):
                 found[i] = middle
         return found
-
-
-def _loudness(code: int) -> tuple[bool, float]:
-    """What is far from grey is drawn last, over the rest."""
-    return code < LEVELS, abs(code - (LEVELS - 1) / 2)

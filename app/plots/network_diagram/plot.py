@@ -18,6 +18,7 @@ from app.plots.network_diagram.colours import (
     WEIGHT,
     coded,
     edge_values,
+    faded,
     gradient_reference,
     limit_of,
     node_values,
@@ -155,7 +156,7 @@ class NetworkDiagram(Plot):
         )[1]
         nodes = tuple(codes for codes in coded(node_values(answer, view), self.limits[GRADIENT]) if codes is not None)
         tokens = self.theme.tokens
-        self.drawing.edge_colours = palette(tokens) if self.settings.mode == GRADIENT else shades(tokens)
+        self.drawing.edge_colours = faded(tokens) if self.settings.mode == GRADIENT else shades(tokens)
         self.drawing.node_colours, self.bar.colours = palette(tokens), diverging.table(tokens)
         self.bar.limit = round(limit) if self.settings.mode == GRADIENT else None
         names, notes = self.words.columns(answer), self.words.notes(answer)

@@ -25,7 +25,9 @@ class DiagramWords(QObject):
     def hints(self) -> dict[str, str]:
         """What the buttons mean."""
         return {
-            GRADIENT: self.tr("Edges: decades of |∂L/∂w| from the last hidden layer's. Nodes: decades of δ."),
+            GRADIENT: self.tr(
+                "Edges: decades of |∂L/∂w| from the last hidden layer's; what vanishes fades. Nodes: decades of δ."
+            ),
             WEIGHT: self.tr("Edges: the weights, negative to positive. Nodes: decades of δ."),
         }
 
@@ -34,7 +36,7 @@ class DiagramWords(QObject):
         if mode == GRADIENT:
             text = self.tr("step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer")
             return text.format(step=f"{step:,}")
-        text = self.tr("step {step} · edges: weights from −{limit} (blue) to {limit} (red), nodes: δ")
+        text = self.tr("step {step} · edges: weights from −{limit} (violet) to {limit} (green), nodes: δ")
         return text.format(step=f"{step:,}", limit=self.texts.number(limit, 2))
 
     def columns(self, answer: DiagramAnswer) -> tuple[str, ...]:

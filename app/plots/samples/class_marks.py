@@ -64,8 +64,8 @@ def class_colour(tokens: Tokens, number: int) -> str:
 def level_colour(tokens: Tokens, level: int) -> str:
     """The shade of an amount, from the least (0) to the largest (LEVELS - 1): ever farther from the panel."""
     share = level / (LEVELS - 1)
-    pale, strong = mix(tokens.panel, tokens.accent, 0.35), mix(tokens.accent, tokens.text, 0.75)
-    return mix(pale, tokens.accent, 2 * share) if share < 0.5 else mix(tokens.accent, strong, 2 * share - 1)
+    pale, strong = mix(tokens.panel, tokens.violet, 0.35), mix(tokens.violet, tokens.text, 0.75)
+    return mix(pale, tokens.violet, 2 * share) if share < 0.5 else mix(tokens.violet, strong, 2 * share - 1)
 
 
 def soft(tokens: Tokens, colour: str) -> str:

@@ -18,6 +18,7 @@ from core.numerics import Floats
 
 CLASSES, AMOUNTS, ALIKE = "classes", "amounts", "alike"  # what the kinds of a cloud are
 ROOMY_PX = 180  # from this width on, symbols have their full size
+SMALL_PX = 3
 REACH_PX = 12  # from the pointer to a sample
 
 
@@ -49,6 +50,7 @@ class Scatter(Still):
     """The symbols of one cloud."""
 
     cloud = EMPTY
+    small = False  # where pictures stand in the place of the symbols, as far as there is room
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Show these points."""
@@ -69,10 +71,17 @@ class Scatter(Still):
         apart = np.hypot(*(self.pixels()[there] - [point.x(), point.y()]).T)
         return int(there[apart.argmin()]) if apart.min() <= self.theme.size(REACH_PX) else None
 
+    @property
+    def room(self) -> float:
+        """The share of their full size that what stands for samples has on a card of this size."""
+        return min(max(self.area.rect.width() / self.theme.size(ROOMY_PX), 0.6), 1.0)
+
     def symbol_px(self) -> float:
         """The height of a symbol; many samples get small ones, and so does a small card."""
-        count, wide = len(self.cloud.points), self.area.rect.width() / self.theme.size(ROOMY_PX)
-        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10 * min(max(wide, 0.6), 1.0)
+        if self.small:
+            return self.theme.size(SMALL_PX)
+        count = len(self.cloud.points)
+        return self.theme.size(80 if count <= 150 else 65 if count <= 700 else 55) / 10 * self.room
 
     def sketch(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)

@@ -30,6 +30,7 @@ class Dataset(Component, frozen=True):
     """Where the samples come from."""
 
     seeded: ClassVar[bool] = True  # whether other seeds give other samples
+    picture: ClassVar[tuple[int, int] | None] = None  # rows and columns, where the features are the pixels of one
 
     @abstractmethod
     def load(self, rng: Generator) -> Data:

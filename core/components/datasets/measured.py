@@ -43,6 +43,7 @@ class Digits(Measured, frozen=True, tag="digits"):
 
     file = "digits.csv.gz"
     size = (1797, 64, 10)
+    picture = (8, 8)
 
 
 class Iris(Measured, frozen=True, tag="iris"):

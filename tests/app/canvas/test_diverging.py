@@ -41,6 +41,7 @@ def test_a_zero_becomes_a_hatch_and_the_rest_stays() -> None:
 
 def test_limits_grow_in_coarse_steps_and_hold_the_values() -> None:
     assert limit_for(np.array([0.1, -0.2])) == LIMITS[0]
+    assert limit_for(np.array([5.1])) == 15
     assert limit_for(np.array([-12.1, math.nan, -math.inf])) == 15
     assert limit_for(np.array([-83.0])) == 150
     assert limit_for(np.zeros(0)) == LIMITS[0]

@@ -65,7 +65,7 @@ def test_what_went_wrong_is_said_in_a_loud_colour(canvas: Canvas, theme: Theme) 
 
     heading.alert = "overflow at step 3: weight of layer 2"
 
-    assert any(colour.red() > colour.green() + 60 for colour in pixels(painted(heading.draw)))
+    assert any(colour.red() > colour.blue() + 60 for colour in pixels(painted(heading.draw)))
 
 
 def test_of_what_went_wrong_is_said_what_has_room(canvas: Canvas, theme: Theme) -> None:
@@ -75,7 +75,7 @@ def test_of_what_went_wrong_is_said_what_has_room(canvas: Canvas, theme: Theme) 
 
     heading.alert = "overflow at step 3: weight of layer 2"
 
-    assert any(colour.red() > colour.green() + 60 for colour in pixels(painted(heading.draw)))
+    assert any(colour.red() > colour.blue() + 60 for colour in pixels(painted(heading.draw)))
 
 
 def test_an_empty_plot_says_in_the_middle_what_to_do(canvas: Canvas, theme: Theme) -> None:

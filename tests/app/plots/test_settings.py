@@ -24,10 +24,10 @@ from tests.core.networks import deep
 
 CHOSEN: dict[str, dict[str, object]] = {
     "gradient-profile": {"measure": "together", "recent": True},
-    "heatmap": {"measure": "signal", "recent": True},
+    "heatmap": {"measure": "signal", "recent": True, "limit": 50},
     "curves": {"measure": "weight", "colours": "depth"},
     "budget": {"recent": True},
-    "activations": {"role": "delta", "recent": True},
+    "activations": {"role": "signal", "axis": "unit", "recent": True, "focus": 1},
     "activation-curve": {"layer": 2},
     "update-ratio": {"recent": True},
     "loss": {"recent": True},
@@ -120,6 +120,7 @@ def test_what_is_of_something_else_is_not_read(text: str) -> None:
         ("activations", '{"layers":[1000000000]}'),
         ("data", '{"axes":[0,1000000000]}'),
         ("heatmap", '{"steps":[0,1e300]}'),
+        ("heatmap", '{"limit":7}'),
         ("heatmap", '{"steps":[3,2]}'),
         ("heatmap", '{"steps":[1e999,2]}'),
         ("nothing-of-ours", "{}"),

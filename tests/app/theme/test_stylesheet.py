@@ -33,7 +33,7 @@ def test_no_colour_comes_from_anywhere_but_the_tokens(tokens: Tokens) -> None:
     sheet = style_sheet(tokens, lambda px: px)
 
     derived = {tokens.raised, tokens.tint, tokens.hover, *(tokens.on(tokens.accent),)}
-    derived |= {each(name) for each in (tokens.solid, tokens.ink) for name in ("accent", "hot")}
+    derived |= {each(name) for each in (tokens.solid, tokens.ink) for name in ("accent", "ochre")}
     known = {str(value) for value in vars(tokens).values()} | derived
     foreign = set(re.findall(r"#[0-9A-F]{6}", sheet)) - known
     assert len(foreign) <= 1, "only the hovered filled button has a shade of its own"

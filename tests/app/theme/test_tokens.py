@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens, contrast, mix
+from tests.app.theme.eyes import EYES, distance, seen_by
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
@@ -44,3 +47,17 @@ def test_contrast_is_that_of_wcag() -> None:
 def test_a_mix_starts_at_one_colour_and_ends_at_the_other(first: str, second: str) -> None:
     assert mix(first, second, 0.0) == first
     assert mix(first, second, 1.0) == second
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("eye", EYES)
+def test_classes_stay_apart_for_every_common_eye(tokens: Tokens, eye: str) -> None:
+    apart = [distance(seen_by(eye, a), seen_by(eye, b)) for a, b in combinations(tokens.classes, 2)]
+
+    assert min(apart) > 24
+
+
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("eye", EYES)
+def test_vanishing_and_exploding_stay_apart_for_every_common_eye(tokens: Tokens, eye: str) -> None:
+    assert distance(seen_by(eye, tokens.cold), seen_by(eye, tokens.hot)) > 50

@@ -82,3 +82,15 @@ def test_an_excerpt_says_of_how_many(features: int) -> None:
     answer = DataPoints().answer(session(data=Noise(samples=5000, features=features)).trace)
 
     assert (len(answer.before), answer.samples) == (1200, 5000)
+
+
+def test_samples_that_are_pictures_are_seen_as_pictures() -> None:
+    run = session(data=Digits(), preprocessing=Standardize())
+
+    answer = DataPoints().answer(run.trace)
+
+    raw = run.samples.excerpt.raw  # 0 to 16
+    assert answer.pictures is not None
+    assert answer.pictures.shape == (len(raw), 8, 8)
+    np.testing.assert_array_equal(answer.pictures, np.rint(raw * 255 / 16).reshape(-1, 8, 8))
+    assert DataPoints().answer(session(data=Iris()).trace).pictures is None

@@ -15,7 +15,7 @@ from core.layers import Dense, Dropout, Skip
 from core.probes import histograms
 from core.probes.activation import ActivationOf
 from core.probes.counts import BINS, Counts
-from core.probes.histograms import Distributions, Histograms
+from core.probes.histograms import ROLES, Distributions, Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
 from core.training.session import Session
@@ -85,14 +85,28 @@ def test_some_entries_are_counted_as_they_are_among_all(entries: tuple[int, ...]
             np.testing.assert_array_equal(chosen, whole[list(entries)])
 
 
-def test_of_very_many_numbers_some_samples_are_counted_and_the_answer_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("role", ROLES)
+def test_what_is_looked_at_is_counted_from_all_samples_and_the_rest_says_of_how_many(
+    role: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(histograms, "LARGEST", 1000)
     session = measured(deep(10, units=10, batch=50))
 
-    answer = seen(session)
+    answer = Histograms(role=role).answer(session.trace)
 
-    assert (answer.samples, answer.batch) == (9, 50)
-    assert answer.signal.total[0] == 90
+    assert answer is not None
+    assert (answer.samples, answer.batch) == ({each: 50 if each == role else 9 for each in ROLES}, 50)
+    totals = {each: counts.total[0] for each, counts in answer.by_role.items()}
+    assert totals == {each: 500 if each == role else 90 for each in ROLES}
+
+
+def test_some_samples_are_spread_over_the_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(histograms, "LARGEST", 1000)
+    session = measured(deep(10, units=10, batch=50))
+
+    answer = Histograms(role="delta").answer(session.trace)
+
+    assert answer is not None
     values = session.passes.stacks.buffers[3].signal[::6].ravel()
     expected, _ = np.histogram(values, BINS, (answer.signal.lower[3], answer.signal.upper[3]))
     np.testing.assert_array_equal(answer.signal.bins[3], expected)

@@ -44,7 +44,9 @@ class BlockPainter:
         tokens = theme.tokens
         names = ("panel", "line", "text", "secondary", "faint", "accent", "grid", "ghost", "neutral", "tint", "hover")
         self._colours = {name: QColor(str(getattr(tokens, name))) for name in names}
-        self._inks = {name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot", "secondary", "accent")}
+        self._inks = {
+            name: QColor(tokens.ink(name)) for name in ("cold", "neutral", "hot", "ochre", "secondary", "accent")
+        }
         self._px = theme.size
         self._plain, self._bold = theme.font(13), theme.font(13, bold=True)
         self._small, self._tiny = theme.font(11), theme.font(9, bold=True)
@@ -98,7 +100,7 @@ class BlockPainter:
 
     def paint_line(self, painter: QPainter, left: int, right: int, y: int, wrong: bool = False) -> None:
         """Where something that is dragged would land, or cannot."""
-        painter.setPen(QPen(self._inks["hot"] if wrong else self._colours["accent"], self._px(2)))
+        painter.setPen(QPen(self._inks["ochre"] if wrong else self._colours["accent"], self._px(2)))
         painter.setBrush(self._colours["panel"])
         radius = self._px(3)
         painter.drawLine(left + 2 * radius, y, right, y)
@@ -107,7 +109,7 @@ class BlockPainter:
     def _card(self, painter: QPainter, block: QRect, look: BlockState) -> None:
         fill = self._colours["tint" if look.selected else "panel"]
         edge = self._colours["accent" if look.selected or look.partly else "faint" if look.hovered else "line"]
-        edge = self._inks["hot"] if look.wrong else edge
+        edge = self._inks["ochre"] if look.wrong else edge
         if look.focused:
             halo = QColor(self._colours["accent"])
             halo.setAlpha(90)

@@ -26,7 +26,7 @@ class CalloutPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._px, self._font = theme.size, theme.font(12)
-        self._edge, self._ink = QColor(theme.tokens.ink("hot")), theme.colour("text")
+        self._edge, self._ink = QColor(theme.tokens.ink("ochre")), theme.colour("text")
         self._ground = theme.colour("panel")
         self._metrics = QFontMetrics(self._font)
 

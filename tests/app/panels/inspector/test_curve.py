@@ -109,3 +109,12 @@ def test_values_and_slopes_are_those_of_the_mathematics() -> None:
 
     np.testing.assert_allclose(value, np.tanh(z))
     np.testing.assert_allclose(slope, 1 - np.tanh(z) ** 2)
+
+
+@pytest.mark.parametrize("kind", kinds_of(AnyActivation))
+def test_slopes_from_0_to_1_are_always_in_sight(qtbot: QtBot, theme: Theme, kind: type[Activation]) -> None:
+    drawing = _shown(qtbot, theme, kind())
+
+    none, whole = (drawing._at(0.0, slope).y() for slope in (0.0, 1.0))
+
+    assert 0 <= whole < none <= drawing.height()

@@ -7,10 +7,10 @@ import math
 import numpy as np
 import pytest
 
+from app.canvas.ranges import Ranges
 from app.plots.activations.distributions import (
     DELTA,
     PRE,
-    ROLES,
     SIGNAL,
     SIZE,
     Ridges,
@@ -18,13 +18,15 @@ from app.plots.activations.distributions import (
     needed,
     ridges_of,
     sloped,
+    upright,
 )
 from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Noise
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Dropout
-from core.probes.histograms import Histograms
+from core.probes.counts import counted
+from core.probes.histograms import ROLES, Histograms
 from tests.app.plots.probed import Probed
 from tests.core.frames import dense, falling, frame_of
 from tests.core.networks import deep
@@ -47,6 +49,48 @@ def test_before_there_is_an_answer_there_is_nothing() -> None:
     assert ridges_of(run.view, SIGNAL, SLOTS) is None
     assert needed(None, SIGNAL) == (-1.0, 1.0)
     assert needed(None, DELTA) == (-8.0, 0.0)
+
+
+def test_the_nearest_answer_counts_whatever_was_looked_at_when_it_was_given() -> None:
+    run = Probed(deep(3, units=8)).step(2)
+    for step, role in enumerate((SIGNAL, DELTA)):
+        run.recording.add(step, {Histograms(SLOTS, role): Histograms(SLOTS, role).answer(run.session.trace)})
+
+    found = [ridges_of(view, SIGNAL, SLOTS) for view in (run.view.at(0), run.view)]
+
+    assert [each.step for each in found if each is not None] == [0, 1]
+
+
+def test_at_a_deviation_of_a_hundredth_the_axis_is_fitted_or_that_of_textbooks() -> None:
+    _, found = ridges(deep(3, Sigmoid(), Normal(std=0.01), units=16), SIGNAL)
+
+    fitted, textbook = (upright(Ranges(), SIGNAL, found, of_textbook) for of_textbook in (False, True))
+
+    assert 0.3 < fitted[0] < 0.5 < fitted[1] < 0.7
+    assert all(np.count_nonzero(bins) > 12 for bins in found.counts.bins)
+    assert textbook == (0.0, 1.0)
+
+
+def test_signals_of_both_signs_have_the_textbooks_axis_from_minus_1_on() -> None:
+    _, found = ridges(deep(3, Tanh(), Normal(std=0.01), units=16), SIGNAL)
+
+    assert upright(Ranges(), SIGNAL, found, textbook=True) == (-1.0, 1.0)
+
+
+def test_a_run_that_has_not_answered_yet_widens_no_axis() -> None:
+    _, found = ridges(deep(3, Sigmoid(), Normal(std=0.01), units=16), SIGNAL)
+    ranges = Ranges()
+
+    before, after = (upright(ranges, SIGNAL, seen, textbook=False) for seen in (None, found))
+
+    assert before == (-1.0, 1.0)
+    assert after[0] > 0.3
+
+
+def test_what_an_axis_does_not_show_has_a_share() -> None:
+    found = Ridges(0, SIGNAL, (0,), counted(np.array([[0.5, 0.6, 3.0, 0.0]])), 4, 4)
+
+    assert found.share_outside(0.0, 1.0) == 0.25
 
 
 @pytest.mark.parametrize("role", ROLES)

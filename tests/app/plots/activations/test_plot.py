@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.plots.activations.distributions import DELTA, PRE, ROLES, SIGNAL, SIZE
+from app.plots.activations.distributions import DELTA, PRE, SIGNAL, SIZE
 from app.plots.activations.plot import Activations
 from app.plots.activations.unit_symbols import DEAD, SATURATED
 from app.plots.picture import posed
@@ -20,7 +20,7 @@ from core.components.datasets import Noise
 from core.components.initializers import Normal
 from core.experiment import Experiment
 from core.layers import Dense
-from core.probes.histograms import Histograms
+from core.probes.histograms import ROLES, Histograms
 from core.probes.jacobian import Jacobian
 from core.probes.units import Units
 from tests.app.plots.probed import Probed
@@ -140,7 +140,7 @@ def test_of_many_layers_a_sample_is_shown_and_said(plot: Activations) -> None:
     count = len(plot.ridges.slots)
     assert 20 < count < 200
     assert f"{count} of 200 layers" in plot.subtitle()
-    assert plot.probes()[:2] == (Histograms(plot.ridges.slots), Units(plot.ridges.slots))
+    assert plot.probes()[:2] == (Histograms(plot.ridges.slots, SIGNAL), Units(plot.ridges.slots))
 
 
 def test_a_selected_layer_is_always_among_those_shown(plot: Activations) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.plots.activations.distributions import ROLES
 from app.plots.activations.settings import ActivationSettings
 from app.plots.settings import read, written
+from core.probes.histograms import ROLES
 
 
 def test_every_role_can_be_chosen_and_nothing_else() -> None:
@@ -18,3 +18,9 @@ def test_layers_may_be_named_instead_of_following_the_room_there_is() -> None:
 
     assert read(written(settings), ActivationSettings) == settings
     assert read('{"layers":[0,-1]}', ActivationSettings) is None
+
+
+def test_only_signals_are_shown_as_in_textbooks() -> None:
+    chosen = [ActivationSettings(role=role, axis="unit").of_textbook for role in ("signal", "size", "pre", "delta")]
+
+    assert chosen == [True, False, False, False]

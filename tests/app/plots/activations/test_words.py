@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QObject
 
-from app.plots.activations.distributions import DELTA, PRE, ROLES, SIGNAL, Ridges
+from app.plots.activations.distributions import DELTA, PRE, SIGNAL, Ridges
 from app.plots.activations.words import ActivationWords
 from app.texts import Texts
 from core.numerics import Floats
 from core.probes.counts import counted, counted_sizes
+from core.probes.histograms import ROLES
 from core.probes.jacobian import Spectrum
 from core.probes.units import EachUnit
 from tests.core.frames import dense, falling, frame_of
@@ -42,7 +43,7 @@ def test_the_subtitle_says_what_is_only_a_sample(words: ActivationWords) -> None
 def test_a_value_is_read_with_its_bin(words: ActivationWords) -> None:
     shown = ridges(np.array([[0.0] * 5 + [0.3] * 5]))
 
-    assert words.value(shown, 0, 0.3) == "layer 1: 50 % between 0.297 and 0.312 · 50 % exactly 0"
+    assert words.value(shown, 0, 0.3) == "layer 1: 50 % between 0.297 and 0.305 · 50 % exactly 0"
     assert words.value(shown, 0, 3.0) == "layer 1: nothing at 3 · 50 % exactly 0"
 
 
@@ -93,3 +94,10 @@ def test_the_twin_of_delta_tells_its_sizes(words: ActivationWords) -> None:
     frame = frame_of(dense(3), log10_delta=falling(-9.0, 3), saturated_share=np.nan)
 
     assert words.twin(ridges(np.ones((3, 4)), DELTA), frame) == "Step 7: δ of layer 1 is 10⁻⁹, of layer 3 10⁰."
+
+
+def test_the_axis_of_textbooks_says_what_it_does_not_show(words: ActivationWords) -> None:
+    within, without = ridges(np.array([[0.2, 0.3]])), ridges(np.array([[0.2, 0.3, 7.0, 9.0]]))
+
+    assert words.textbook(0.0, 1.0, within) == "axis 0 to 1"
+    assert words.textbook(-1.0, 1.0, without) == "axis −1 to 1, 50 % beyond"

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor
 
 from app.canvas.area import Area
 from app.canvas.surface import Canvas
-from app.plots.budget.drawing import BudgetDrawing
+from app.plots.budget.drawing import PALE, BudgetDrawing
 from app.plots.budget.steps import descent_of
 from app.theme import Theme
+from app.theme.tokens import mix
 from tests.app.plots.seen import ink, painted, pixels
 from tests.core.frames import dense, frame_of
 
@@ -48,6 +49,17 @@ def test_weights_that_grow_stand_in_the_pale_hot_colour(drawing: BudgetDrawing, 
     colour = pixels(painted(drawing.draw), QRect(255, 50, 50, 5))[20]
     assert colour.red() > colour.blue() + 30
     assert colour != QColor(theme.tokens.hot)
+
+
+def test_the_key_has_the_colours_of_the_bars_that_are_there(drawing: BudgetDrawing, theme: Theme) -> None:
+    show(drawing, [-2.0, -2.0], [-1.0, 0.9])
+    tokens = theme.tokens
+
+    above = painted(drawing.draw)
+
+    key = [colour.name().upper() for colour in pixels(above, QRect(20, 22, 120, 16))]
+    shades = [tokens.cold, mix(tokens.cold, tokens.panel, PALE), mix(tokens.hot, tokens.panel, PALE)]
+    assert [key.count(shade) for shade in (*shades, tokens.hot, tokens.neutral)] == [81, 36, 45, 0, 0]
 
 
 def test_beyond_a_block_it_is_hatched(drawing: BudgetDrawing) -> None:

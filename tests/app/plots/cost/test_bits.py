@@ -47,7 +47,7 @@ def test_infinity_fills_the_axis_hatched(canvas: Canvas, theme: Theme) -> None:
     colours = pixels(painted(shown.drawing.draw), rect)
 
     assert rect.top() == 0
-    assert 0.2 < sum(colour == QColor(LIGHT.hot) for colour in colours) / len(colours) < 0.9
+    assert 0.2 < sum(colour == QColor(LIGHT.ochre) for colour in colours) / len(colours) < 0.9
 
 
 def test_numbers_of_bits_have_decimals_that_matter() -> None:

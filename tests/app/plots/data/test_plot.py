@@ -71,7 +71,7 @@ def test_the_regions_are_what_the_network_predicts(plot: DataPlot) -> None:
     predicted = session.network.predict(session.samples.excerpt.transform(np.array(spots))).argmax(axis=1)
     area = plot.before.area
     seen = [picture.pixelColor(int(area.x(x)), int(area.y(y))) for x, y in spots]
-    soft_colours = {QColor(soft(LIGHT, LIGHT.cold)).name(): 0, QColor(soft(LIGHT, LIGHT.hot)).name(): 1}
+    soft_colours = {QColor(soft(LIGHT, LIGHT.violet)).name(): 0, QColor(soft(LIGHT, LIGHT.ochre)).name(): 1}
     told = [(soft_colours[c.name()], k) for c, k in zip(seen, predicted, strict=True) if c.name() in soft_colours]
     assert len(told) > 60
     assert sum(shown == truth for shown, truth in told) >= len(told) - 1
@@ -226,7 +226,7 @@ def test_a_small_card_has_no_room_for_buttons_and_a_click_does_no_harm(plot: Dat
     plot.resize(360, 220)
     click_at(plot, plot.before.area.rect.center())
 
-    assert not plot.segments.isVisible()
+    assert not plot.corner.modes.isVisible()
     assert plot.before.area.rect.height() > 80
 
 

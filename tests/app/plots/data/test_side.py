@@ -1,15 +1,23 @@
-"""One side: equal units in both directions, and its name above it."""
+"""One side: equal units in both directions, its name above it, and digits as digits."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, QRectF
+from pytestqt.qtbot import QtBot
 
 from app.canvas.surface import Canvas
+from app.plots.data.plot import DataPlot
 from app.plots.data.side import Side
 from app.plots.samples.scatter import EMPTY
+from app.texts import Texts
 from app.theme import Theme
+from core.components.datasets import Digits, Iris
+from core.experiment import Experiment
+from core.layers import Dense
+from tests.app.plots.probed import Probed
+from tests.app.plots.seen import point_at, shown
 
 
 def test_a_square_side_has_units_of_one_length(canvas: Canvas, theme: Theme) -> None:
@@ -39,3 +47,58 @@ def test_the_pointer_is_on_it_or_not(canvas: Canvas, theme: Theme) -> None:
 
     assert side.data_at(side.area.rect.center()) == pytest.approx((0.0, 2.0))
     assert side.data_at(QPointF(1, 1)) is None
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> DataPlot:
+    """Digits on the screen."""
+    plot = DataPlot(theme, texts)
+    shown(qtbot, plot, 900, 420)
+    Probed(Experiment(data=Digits(), layers=(Dense(units=8),))).step(2).show(plot)
+    return plot
+
+
+def switch(plot: DataPlot) -> list[str]:
+    """The rows of the menu about pictures."""
+    return [row.text() for row in plot.menu().actions() if "pictures" in row.text()]
+
+
+def test_both_sides_show_the_same_digits_at_their_places(plot: DataPlot) -> None:
+    assert plot.answer is not None
+    assert plot.before.pictures.pictures is plot.after.pictures.pictures is plot.answer.pictures
+    assert plot.before.scatter.small
+
+
+def test_symbols_can_be_had_instead(plot: DataPlot) -> None:
+    with_pictures = plot.canvas.view.grab().toImage()
+
+    next(row for row in plot.menu().actions() if row.text() == "Samples as pictures").trigger()
+
+    assert not plot.settings.pictures
+    assert plot.before.pictures.pictures is None
+    assert plot.canvas.view.grab().toImage() != with_pictures
+
+
+@pytest.mark.parametrize(("pictures", "digit"), [(True, 5), (False, 90)])
+def test_the_digit_under_the_pointer_is_large_where_the_pointer_is(plot: DataPlot, pictures: bool, digit: int) -> None:
+    plot.choose(pictures=pictures)
+    place = plot.after.scatter.pixels()[digit]
+
+    point_at(plot, QPointF(*place.tolist()))
+
+    sample = plot.after.large.sample
+    assert sample is not None
+    assert plot.after.large.pictures is not None
+    np.testing.assert_allclose(plot.after.scatter.pixels()[sample], place, atol=1)
+    assert plot.before.large.sample is None
+    assert plot.before.ring.sample == sample
+
+
+def test_what_is_no_picture_has_none_and_no_switch(plot: DataPlot) -> None:
+    assert switch(plot) == ["Samples as pictures"]
+
+    Probed(Experiment(data=Iris(), layers=(Dense(units=8),))).step(2).show(plot)
+
+    assert plot.before.pictures.pictures is None
+    assert not plot.before.scatter.small
+    assert switch(plot) == []

@@ -59,13 +59,47 @@ def test_the_limits_of_the_scale_grow_in_steps_and_never_shrink_during_a_run(plo
     history = recording.view()
     limits = []
 
-    for step, decades in enumerate((-9.0, -30.0, -3.0), start=1):
+    for step, decades in enumerate((-4.5, -9.0, -30.0, -3.0), start=1):
         plot.show_views((history,))
         limits.append(plot.limit)
         recording.append([frame_of(structure, step, log10_delta=falling(decades, 10))])
     plot.show_views((history,))
 
-    assert [*limits, plot.limit] == [15, 15, 50, 50]
+    assert [*limits, plot.limit] == [5, 5, 15, 50, 50]
+
+
+def test_how_far_the_colours_reach_and_why_is_said_beside_the_unit(plot: Heatmap) -> None:
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-12, 10)),))
+    fitted = plot.heading.note
+
+    plot.choose(limit=5)
+
+    assert (fitted, plot.heading.note) == ("±15, fitted", "±5, chosen")
+
+
+def test_a_run_without_great_differences_uses_all_colours(plot: Heatmap) -> None:
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-5, 10)),))
+
+    assert colour(plot, 10, 0).name() == LIGHT.cold.lower()
+
+
+def test_another_reach_is_chosen_in_the_menu_and_the_key_says_what_lies_beyond(plot: Heatmap) -> None:
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-12, 10)),))
+
+    next(row for row in plot.menu().actions() if row.text() == "Colours from −5 to +5").trigger()
+
+    assert (plot.settings.limit, plot.limit, plot.bar.clips) == (5, 5, True)
+    assert colour(plot, 10, 4).name() == LIGHT.cold.lower()
+
+
+def test_a_look_at_some_steps_keeps_the_reach_of_the_whole_run(plot: Heatmap) -> None:
+    structure = dense(5)
+    frames = [frame_of(structure, k, log10_delta=falling(-30.0 if k < 30 else 0.0)) for k in range(60)]
+    plot.choose(steps=(40.0, 50.0))
+
+    plot.show_views((history_of(frames),))
+
+    assert plot.limit == 50
 
 
 def test_a_zero_is_hatched_and_explained(plot: Heatmap) -> None:
@@ -145,7 +179,7 @@ def test_the_recent_window_shows_its_steps_one_by_one(plot: Heatmap) -> None:
     plot.show_recent(True)
 
     assert [*whole] == [0, 50]
-    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper, float(plot.limit)] == [188, 700, 15]
+    assert [plot.axes.horizontal.lower, plot.axes.horizontal.upper, float(plot.limit)] == [188, 700, 5]
     assert [row[0] for row in plot.table()[1]] == list(range(188, 700))
     assert plot.heading.note == "recent window"
 

@@ -59,3 +59,13 @@ def test_it_asks_for_more_room_where_its_numbers_are_longer(bar: ColourBar) -> N
     bar.limit = 5000
 
     assert bar.room > short + 8
+
+
+def test_it_says_where_the_ends_stand_for_all_beyond_them(bar: ColourBar) -> None:
+    bar.limit, bar.colours = 15, table(LIGHT)
+    within, room = painted(bar.draw), bar.room
+
+    bar.clips = True
+
+    assert painted(bar.draw) != within
+    assert bar.room > room

@@ -7,8 +7,20 @@ import math
 import numpy as np
 import pytest
 
-from app.plots.network_diagram.colours import ABSENT, GRADIENT, LEVELS, WEIGHT, ZERO, codes, limit_of, palette, shades
+from app.plots.network_diagram.colours import (
+    ABSENT,
+    GRADIENT,
+    LEVELS,
+    WEIGHT,
+    ZERO,
+    codes,
+    faded,
+    limit_of,
+    palette,
+    shades,
+)
 from app.theme import DARK, LIGHT, PROJECTOR, Tokens
+from app.theme.tokens import contrast
 
 
 def test_a_value_has_its_place_between_cold_and_hot() -> None:
@@ -19,9 +31,24 @@ def test_a_value_has_its_place_between_cold_and_hot() -> None:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK, PROJECTOR])
 def test_the_ends_of_the_scale_are_the_colours_of_their_meaning(tokens: Tokens) -> None:
-    for scale in (palette(tokens), shades(tokens)):
-        assert (scale[0], scale[LEVELS - 1]) == (tokens.cold, tokens.hot)
-        assert len(scale) == ABSENT + 1
+    scales = {"gradients": palette(tokens), "weights": shades(tokens)}
+
+    assert {name: (scale[0], scale[LEVELS - 1]) for name, scale in scales.items()} == {
+        "gradients": (tokens.cold, tokens.hot),
+        "weights": (tokens.violet, tokens.green),
+    }
+    assert all(len(scale) == ABSENT + 1 for scale in scales.values())
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, PROJECTOR])
+def test_an_edge_that_vanishes_fades_and_one_that_explodes_does_not(tokens: Tokens) -> None:
+    seen = [contrast(colour, tokens.panel) for colour in faded(tokens)]
+
+    vanishing, exploding = seen[: LEVELS // 2 + 1], seen[LEVELS // 2 : LEVELS]
+    assert [seen[ZERO], *vanishing] == sorted([seen[ZERO], *vanishing])
+    assert exploding == sorted(exploding)
+    assert seen[ZERO] > 1.1
+    assert vanishing[0] < vanishing[-1] / 1.3
 
 
 def test_the_scale_holds_every_value_and_ends_at_a_round_number() -> None:

@@ -13,7 +13,7 @@ from tests.app.plots.seen import ink, painted
 
 def test_entries_stand_beside_each_other_and_end_where_the_room_does(canvas: Canvas, theme: Theme) -> None:
     key = DataKey(canvas, theme)
-    key.entries = [(i % 10, LIGHT.hot, False, f"class {i}") for i in range(30)]
+    key.entries = [(i % 10, LIGHT.ochre, False, f"class {i}") for i in range(30)]
 
     image = painted(key.draw, 600)
 

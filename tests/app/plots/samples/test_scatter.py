@@ -27,7 +27,7 @@ def scatter(canvas: Canvas, theme: Theme) -> Scatter:
 def test_a_trained_sample_is_filled_and_a_held_out_one_hollow(canvas: Canvas, theme: Theme) -> None:
     image = painted(scatter(canvas, theme).draw)
 
-    assert image.pixelColor(25, 25) == QColor(LIGHT.cold)
+    assert image.pixelColor(25, 25) == QColor(LIGHT.violet)
     assert image.pixelColor(75, 75) == QColor(LIGHT.panel)
     assert ink(image, QRect(65, 65, 20, 20)) > 10
 

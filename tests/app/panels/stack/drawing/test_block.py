@@ -110,7 +110,7 @@ def test_what_fails_has_a_red_edge_and_what_is_found_a_filled_number(theme: Them
 
     wrong, found = painted(theme, look=BlockState(wrong=True)), painted(theme, look=BlockState(found=True))
 
-    assert count(wrong, theme.tokens.ink("hot")) > 300
+    assert count(wrong, theme.tokens.ink("ochre")) > 300
     assert count(painted(theme), theme.tokens.accent, number) == 0
     assert count(found, theme.tokens.accent, number) > 150
 

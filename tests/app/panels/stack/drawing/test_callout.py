@@ -40,4 +40,4 @@ def test_it_is_framed_in_the_colour_of_what_cannot_be(theme: Theme) -> None:
 
     rect = CalloutPainter(theme).rect(callout, SIGHT)
     edge = [image.pixelColor(rect.left() + dx, rect.center().y()).name() for dx in range(3)]
-    assert QColor(theme.tokens.ink("hot")).name() in edge
+    assert QColor(theme.tokens.ink("ochre")).name() in edge
