@@ -37,6 +37,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
+    parser.add_argument("--every", type=_at_least(1), default=1, metavar="N", help="write every N-th step only (1)")
     parser.add_argument("--plot", type=_picture, metavar="FILE", help="write the gradient profile (.png, .svg, .pdf)")
     parser.add_argument("--save", type=file_named, metavar="FILE", help="write the experiment, with the seed applied")
 
@@ -53,7 +54,7 @@ def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
             say(options.foreword)
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
-        run = _train(session, options.steps, table)
+        run = _train(session, options.steps, table, options.every)
         if table is not None:
             table.flush()  # the table before the report, where a terminal shows both
         diagnosis = diagnose(run)
@@ -72,12 +73,12 @@ def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
     return experiment if seed is None else validated(replace(experiment, seed=seed))
 
 
-def _train(session: Session, steps: int, table: IO[bytes] | None) -> View:
+def _train(session: Session, steps: int, table: IO[bytes] | None, every: int) -> View:
     recording = Recording(session.structure, session.experiment)
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])
-        if table is not None:
+        if table is not None and (frame.step % every == 0 or session.ended):  # an overflow is never left out
             table.write(csv_rows(frame).encode())
         _show_progress(len(recording), steps, session.ended)
     return recording.view()
