@@ -55,7 +55,7 @@ def test_every_plot_is_drawn_by_its_name(name: str, size: str, tmp_path: Path, q
 def test_a_picture_is_the_same_in_the_window_and_on_the_command_line(
     name: str, tmp_path: Path, texts: Texts, qtbot: QtBot
 ) -> None:
-    plot = INSTRUMENTS[name].plot(Theme(), texts)
+    plot = INSTRUMENTS[name].plot(Theme(scale=1.6), texts)  # with the room of a slide
     qtbot.addWidget(plot)
     plot.canvas.take_size(QSize(1224, 664))
     probed = Probed(deep(4, Tanh())).step(3)
