@@ -69,7 +69,8 @@ class Activations(Plot):
     def settled(self) -> ActivationSettings:
         if self.canvas.rect.width() <= 1:  # it never had a place on the screen
             return self.settings
-        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
+        focus = self._focus() if self.slots else self.settings.focus  # what nobody has chosen, is not highlighted
+        return replace(self.settings, layers=self._slots(), focus=focus, jacobian=self._has_room_for_panel())
 
     def title(self) -> str:
         return self.tr("Activations in each layer")

@@ -73,6 +73,8 @@ class NetworkDiagram(Plot):
         self.segments.show_choice(self.settings.mode)
 
     def settled(self) -> DiagramSettings:
+        if self.canvas.rect.width() <= 1:  # it never had a place on the screen
+            return self.settings
         return replace(self.settings, most=self.most)
 
     @property
