@@ -22,7 +22,7 @@ from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.throttle import Throttle
 from core.experiment.files import FileError
-from core.experiment.pictures import SLIDE
+from core.experiment.pictures import LOOK, Look, PictureSize
 from core.wording import Reason
 
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
@@ -67,12 +67,14 @@ class Exporting(QObject):
         """Whether a file is being written."""
         return self._finishing.busy
 
-    def export(self, plot: Plot, name: str, suffix: str) -> None:
+    def export(self, plot: Plot, name: str, suffix: str, look: Look = LOOK) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
-            self._send(ExportJob(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
+            put = partial(_put_picture, size=look.size) if suffix == PICTURE else _put_numbers
+            self._send(ExportJob(plot, partial(posed, look=look), put))
         elif path := self._asked(name, suffix):
-            self._send(ExportJob(plot, partial(twin_for, path=path), partial(drawn, name=name, path=path), str(path)))
+            pose = partial(twin_for, path=path, look=look)
+            self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""
@@ -169,8 +171,8 @@ def completed(suffix: str, path: Path) -> Path:
     return with_ending(path, "table.suffix" if suffix == TABLE[1:] else "picture.suffix", f".{suffix}", *ENDINGS)
 
 
-def _put_picture(twin: Plot) -> None:
-    put_picture(pixels(twin, SLIDE.dots_per_inch))
+def _put_picture(twin: Plot, size: PictureSize) -> None:
+    put_picture(pixels(twin, size.dots_per_inch))
 
 
 def _put_numbers(twin: Plot) -> None:

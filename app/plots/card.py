@@ -26,7 +26,7 @@ class Card(QWidget):
 
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
-    export_requested = Signal(str)  # png, svg, pdf or csv; or to the clipboard: picture, numbers
+    export_requested = Signal(str)  # to the clipboard: picture, numbers; "" to a file, of which it is asked how
     own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
