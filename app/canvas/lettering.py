@@ -76,6 +76,12 @@ class Pen:
         """The text, cut with an ellipsis where it is wider than the room."""
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
+    def brief(self, text: str, room: float, *between: str) -> str:
+        """As many whole parts of the text as have room, from the first on; the first alone may be cut."""
+        while self.width(text) > room and (end := max(map(text.rfind, between))) > 0:
+            text = text[:end]
+        return self.fitted(text, room)
+
     def _put(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
         """On a screen, text that is already shaped; in a vector file, text that can be read and searched."""
         painter.setFont(self.font)

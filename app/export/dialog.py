@@ -19,8 +19,8 @@ from app.widgets.labels import Label
 from core.experiment.pictures import PictureSize
 
 FORMATS, COLOURS = ("png", "svg", "pdf", "csv"), ("light", "dark", "print")
-WIDTH, HEIGHT, EDGE, GAP = 820, 460, 16, 8  # of the design
-BUTTON = QDialogButtonBox.StandardButton
+WIDTH, HEIGHT, SIDE, EDGE, GAP = 820, 460, 240, 16, 8  # of the design
+ROLE = QDialogButtonBox.ButtonRole
 
 
 class ExportDialog(QDialog):
@@ -39,8 +39,12 @@ class ExportDialog(QDialog):
         self.labels = {name: Label(self) for name in ("format", "colours")}
         self.facts = Label(self, wrap=True)
         self.facts.setProperty("role", "quiet")
-        self.buttons = QDialogButtonBox(BUTTON.Save | BUTTON.Cancel, self)
-        self.copy_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons = QDialogButtonBox(self)  # whose own words Qt would translate in its own way
+        self.export_button = self.buttons.addButton("", ROLE.AcceptRole)
+        self.copy_button, self.cancel_button = (
+            self.buttons.addButton("", r) for r in (ROLE.ActionRole, ROLE.RejectRole)
+        )
+        self.export_button.setDefault(True)
         self._arrange()
         self._connect()
         self.retranslate()
@@ -74,8 +78,8 @@ class ExportDialog(QDialog):
         self.labels["format"].setText(self.tr("Format"))
         self.labels["colours"].setText(self.tr("Colours"))
         self.title_box.setText(self.tr("Title in the picture"))
-        self.buttons.button(BUTTON.Save).setText(self.tr("Export…"))
-        self.buttons.button(BUTTON.Cancel).setText(self.tr("Cancel"))
+        self.export_button.setText(self.tr("Export…"))
+        self.cancel_button.setText(self.tr("Cancel"))
         self.copy_button.setText(self.tr("Copy picture"))
         self.preview.setAccessibleName(self.tr("Preview"))
         self.size_fields.retranslate()
@@ -88,11 +92,14 @@ class ExportDialog(QDialog):
 
     def _arrange(self) -> None:
         size = self._theme.size
-        column, row, form = QVBoxLayout(self), QHBoxLayout(), QVBoxLayout()
+        column, row, side = QVBoxLayout(self), QHBoxLayout(), QWidget(self)
         column.setContentsMargins(size(EDGE), size(EDGE), size(EDGE), size(EDGE))
         for layout in (column, row):
             layout.setSpacing(size(EDGE))
+        form = QVBoxLayout(side)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(size(GAP))
+        side.setFixedWidth(size(SIDE))
         for widget in (self.labels["format"], self.format, self.size_fields, self.labels["colours"], self.colours,
                        self.title_box, self.facts):  # fmt: skip
             form.addWidget(widget)
@@ -100,7 +107,7 @@ class ExportDialog(QDialog):
         self.labels["format"].setBuddy(self.format)
         self.labels["colours"].setBuddy(self.colours)
         row.addWidget(self.preview, 1)
-        row.addLayout(form)
+        row.addWidget(side)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
 

@@ -115,7 +115,8 @@ class Activations(Plot):
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
         self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
-        top, left = round(self.heading.height + size(12)), size(LEFT_PX)
+        top, names = round(self.heading.height + size(12)), (self.words.dead(), self.words.saturated())
+        left = max(size(LEFT_PX), round(self.shares.room(*names)))
         high = max(rect.height() - top - size(BELOW_PX), 20)
         self.panel.shown = self._has_room_for_panel()
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))

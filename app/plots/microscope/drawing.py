@@ -149,7 +149,7 @@ class NeuronDrawing(Drawing):
         step = self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         strong = lettering.pen(self.theme, 13, bold=True)
-        quiet.write(painter, left, top + step / 2, quiet.fitted(head, wide))
+        quiet.write(painter, left, top + step / 2, quiet.brief(head, wide, ":"))
         for row, (formula, text) in enumerate(lines, start=1):
             middle = top + (row + 0.5) * step
             pen = strong if formula.startswith(("=", "y")) else plain

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export.choice import ExportChoice
-from app.export.dialog import BUTTON, ExportDialog
+from app.export.dialog import ExportDialog
 from app.texts.language import Language
 from app.theme import Theme
 from tests.house.translations import HANGUL
@@ -59,7 +59,7 @@ def test_a_table_has_neither_size_nor_colours(dialog: ExportDialog) -> None:
 
     parts = (dialog.size_fields, dialog.colours, dialog.title_box, dialog.copy_button)
     assert not any(part.isEnabled() for part in parts)
-    assert dialog.buttons.button(BUTTON.Save).isEnabled()
+    assert dialog.export_button.isEnabled()
 
 
 def test_it_says_what_a_choice_means_in_numbers(dialog: ExportDialog) -> None:
@@ -75,15 +75,20 @@ def test_the_keys_reach_every_choice(dialog: ExportDialog, qtbot: QtBot) -> None
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         reached.add(dialog.focusWidget())
 
-    wanted = {dialog.format, dialog.size_fields.menu, dialog.colours, dialog.title_box, dialog.copy_button}
-    assert wanted <= reached
-    assert {dialog.buttons.button(each) for each in (BUTTON.Save, BUTTON.Cancel)} <= reached
+    choices = {dialog.format, dialog.size_fields.menu, dialog.colours, dialog.title_box}
+    assert choices | {dialog.export_button, dialog.copy_button, dialog.cancel_button} <= reached
 
 
 def test_it_speaks_the_language_of_the_program(dialog: ExportDialog, qapp: QApplication) -> None:
     language = Language(qapp, "ko")
     QApplication.processEvents()
-    said = [dialog.title_box.text(), dialog.colours.currentText(), dialog.facts.text(), dialog.windowTitle()]
+    said = [
+        dialog.title_box.text(),
+        dialog.export_button.text(),
+        dialog.colours.currentText(),
+        dialog.facts.text(),
+        dialog.windowTitle(),
+    ]
     language.show_language("en")
 
     assert all(HANGUL.search(text) for text in said)
