@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -98,9 +99,8 @@ class SizeFields(QWidget):
         self.chosen.emit(str(self._own[key]) if key in OWN else key)
 
     def _enter(self, key: str, side: int, value: float, _gesture: str) -> None:
-        sides = [self._own[key].width, self._own[key].height]
-        sides[side] = round(value, 3)
-        self.chosen.emit(str(PictureSize(*sides, self._own[key].unit)))
+        changed = {("width", "height")[side]: round(value, 3)}
+        self.chosen.emit(str(replace(self._own[key], **changed)))
 
 
 def _measured(size: PictureSize) -> str:

@@ -84,7 +84,7 @@ class NeuronDrawing(Drawing):
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         heads = self.words.columns()
         for i, (left, right) in columns.items():
-            quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4), 1.0)
+            quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4 * (i > 0)), 1.0)
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))
         for row, i in enumerate(self.order[: self.shown]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,10 +39,10 @@ def test_every_change_is_said_at_once(dialog: ExportDialog) -> None:
 
 def test_enter_exports_and_escape_does_not(dialog: ExportDialog, qtbot: QtBot) -> None:
     with qtbot.waitSignal(dialog.chosen) as chosen:
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
     dialog.open_for("Loss", ExportChoice())
     with qtbot.waitSignal(dialog.rejected), qtbot.assertNotEmitted(dialog.chosen):
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     assert chosen.args == [ExportChoice(size="single-column")]
     assert dialog.isHidden()
@@ -72,7 +73,7 @@ def test_the_keys_reach_every_choice(dialog: ExportDialog, qtbot: QtBot) -> None
     reached = {dialog.focusWidget()}
 
     for _ in range(10):
-        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
         reached.add(dialog.focusWidget())
 
     choices = {dialog.format, dialog.size_fields.menu, dialog.colours, dialog.title_box}

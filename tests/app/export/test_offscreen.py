@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.export import offscreen
 from app.export.writing import write_plot
 from app.plots.instruments import INSTRUMENTS
@@ -74,6 +75,26 @@ def test_a_run_that_ended_in_an_overflow_is_drawn_too(name: str, tmp_path: Path,
     offscreen.draw(*trained(ended, 100), Wanted(name, str(tmp_path / "a.svg")), LOOK, "en")
 
     assert (tmp_path / "a.svg").exists()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_no_label_is_cut_in_a_picture_of_84_millimetres(
+    name: str, language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cut, fitted = list[str](), lettering.Pen.fitted
+
+    def watched(pen: lettering.Pen, text: str, room: float) -> str:
+        shown = fitted(pen, text, room)
+        cut.extend([text] if shown != text else [])
+        return shown
+
+    monkeypatch.setattr(lettering.Pen, "fitted", watched)
+    for suffix in ("png", "svg"):
+        wanted = Wanted(name, str(tmp_path / f"a.{suffix}"))
+        offscreen.draw(*trained(deep(20, Tanh(), units=30), 30), wanted, Look(SIZES["single-column"]), language)
+
+    assert cut == []
 
 
 def test_it_speaks_the_language_that_is_wanted(tmp_path: Path, qtbot: QtBot) -> None:
