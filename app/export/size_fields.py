@@ -99,8 +99,8 @@ class SizeFields(QWidget):
         self.chosen.emit(str(self._own[key]) if key in OWN else key)
 
     def _enter(self, key: str, side: int, value: float, _gesture: str) -> None:
-        changed = {("width", "height")[side]: round(value, 3)}
-        self.chosen.emit(str(replace(self._own[key], **changed)))
+        own, value = self._own[key], round(value, 3)
+        self.chosen.emit(str(replace(own, height=value) if side else replace(own, width=value)))
 
 
 def _measured(size: PictureSize) -> str:
