@@ -51,8 +51,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     sizes = f"their size: {', '.join(SIZES)}, 85x60mm or 1280x720 ({SLIDE})"
     parser.add_argument("--plot", type=_picture, action="append", default=[], metavar="NAME:FILE", help=plots)
     parser.add_argument("--at", type=int, metavar="STEP", help="draw plots as of an earlier step, counted from 0")
-    parser.add_argument("--theme", choices=COLOURS, default=COLOURS[0], help="the colours of plots (light)")
-    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0], help="the language of plots (en)")
+    for option, words, what in (("--theme", COLOURS, "the colours of"), ("--language", LANGUAGES, "the language of")):
+        either = "|".join(words)
+        parser.add_argument(option, choices=words, default=words[0], metavar=either, help=f"{what} plots ({words[0]})")
     parser.add_argument("--size", type=_size, default=SLIDE, metavar="SIZE", help=sizes)
     parser.add_argument("--no-title", action="store_true", help="leave the titles of plots out")
 

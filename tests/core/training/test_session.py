@@ -153,18 +153,6 @@ def test_an_overflown_frame_is_measured_forward_only() -> None:
     assert np.isnan(frame.log10_delta).all()
 
 
-def test_layers_that_are_no_numbers_are_not_called_dead() -> None:
-    session = Session(deep(40, Relu(), Normal(std=100), units=50))
-
-    frame = session.step()
-
-    lost = ~np.isfinite(frame.signal_rms)
-    hidden = np.arange(len(lost)) < 40
-    assert 0 < (lost & hidden).sum() < 40
-    assert np.array_equal(np.isnan(frame.dead_share), lost | ~hidden)
-    assert np.array_equal(np.isnan(frame.lasting_dead_share), lost | ~hidden)
-
-
 def test_between_two_steps_the_network_is_the_one_that_was_measured() -> None:
     session = Session(SMALL)
     before = session.network.flat.copy()
