@@ -83,8 +83,10 @@ class Heading(Drawing):
 
     def _shortened(self, pen: lettering.Pen, room: float) -> str:
         """The subtitle as far as it has room: cut, where a wider card would show the rest; in whole parts elsewhere."""
-        whole = self.subtitle if self.theme.pressable else pen.brief(self.subtitle, max(room, 0.0), *PARTS)
-        return _cut(pen, whole, room)
+        if self.theme.pressable:
+            return _cut(pen, self.subtitle, room)
+        whole = pen.brief(self.subtitle, max(room, 0.0), *PARTS)
+        return whole if self.subtitle.startswith(whole) else ""
 
 
 def _cut(pen: lettering.Pen, text: str, room: float) -> str:

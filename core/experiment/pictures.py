@@ -10,7 +10,7 @@ INCH_MM, INCH_POINTS, INCH_PX = 25.4, 72, 96
 LEAST_TYPE = 8.0  # points, however small the picture
 SLIDE_TYPE = 15.6  # points, on a slide
 PRINTED_DPI, MOST_PX = 300, 8_000  # of pixels on paper, and of the longer side of a large picture
-RANGES = {"mm": ((40.0, 30.0), (1_200.0, 1_200.0)), "px": ((240.0, 180.0), (8_000.0, 8_000.0))}  # from, to
+RANGES = {"mm": ((60.0, 45.0), (1_200.0, 1_200.0)), "px": ((320.0, 240.0), (8_000.0, 8_000.0))}  # from, to
 
 Unit: TypeAlias = Literal["mm", "px"]
 Colours: TypeAlias = Literal["light", "dark", "print"]

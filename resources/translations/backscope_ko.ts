@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Export “{plot}”</source>
-        <translation>'{plot}' 내보내기</translation>
+        <translation>&apos;{plot}&apos; 내보내기</translation>
     </message>
     <message>
         <source>Format</source>
@@ -5071,8 +5071,8 @@
         <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
-        <source>takes {names}, or a size such as 85x60mm or 1280x720, not {word}</source>
-        <translation>{names} 중 하나 또는 85x60mm, 1280x720 같은 크기여야 합니다(입력된 값: {word})</translation>
+        <source>takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}</source>
+        <translation>{names} 중 하나 또는 85x60mm, 1280x720 같은 크기(최소 60x45mm, 320x240)여야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
         <source>takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}</source>

@@ -106,7 +106,8 @@ class GradientProfile(Plot):
         self.area.place(QRectF(size(62), top, wide, high))
 
     def _make_room_for_choice(self) -> None:
-        self.segments.setVisible(self.theme.pressable)
+        presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
+        self.segments.setVisible(self.theme.pressable and not presenting)
         self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
     def draw(self) -> None:

@@ -60,6 +60,7 @@ def test_a_text_of_parts_is_shortened_by_whole_ones(theme: Theme) -> None:
     assert writing.brief(text, writing.width(text) + 1, " · ", ", ") == text
     assert writing.brief(text, writing.width(text) - 1, " · ", ", ") == "step 3 · edges"
     assert writing.brief(text, writing.width("step 3") + 1, " · ", ", ") == "step 3"
+    assert writing.brief("H(p, q) = H(p) + KL", writing.width("H(p, q)"), " = ", ", ") == "H(p, q)"
     assert writing.brief("step 3", writing.width("step 3") - 1, " · ").endswith("…")
 
 

@@ -24,7 +24,20 @@ def test_a_size_has_a_name_or_says_itself(text: str, size: PictureSize) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "large", "85x60cm", "85mm", "85 x 60mm", "0x0", "10x10mm", "1e3x60mm", "99999x720", "1280.5x720", "-5x9mm"],
+    [
+        "",
+        "large",
+        "85x60cm",
+        "85mm",
+        "85 x 60mm",
+        "0x0",
+        "59x45mm",
+        "320x239",
+        "1e3x60mm",
+        "99999x720",
+        "1280.5x720",
+        "-5x9mm",
+    ],
 )
 def test_what_is_no_size_is_none(text: str) -> None:
     assert size_named(text) is None
