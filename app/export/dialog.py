@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import get_args
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
@@ -16,9 +17,9 @@ from app.texts.letters import titled
 from app.theme import Theme
 from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.labels import Label
-from core.experiment.pictures import PictureSize
+from core.experiment.pictures import Colours, PictureSize
 
-FORMATS, COLOURS = ("png", "svg", "pdf", "csv"), ("light", "dark", "print")
+FORMATS, COLOURS = ("png", "svg", "pdf", "csv"), get_args(Colours)
 WIDTH, HEIGHT, SIDE, EDGE, GAP = 820, 460, 240, 16, 8  # of the design
 ROLE = QDialogButtonBox.ButtonRole
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias, get_args
 
 from core.commands.console import file_named
 from core.experiment.disk import FileError, named
-from core.experiment.pictures import SIZES, SLIDE, Look, PictureSize, size_named
+from core.experiment.pictures import SIZES, SLIDE, Colours, Look, PictureSize, size_named
 from core.probes.probe import Probes
 from core.record.view import View
 from core.wording import Listed, Phrase, Reason, english, shortened
@@ -17,7 +17,7 @@ from core.wording.system import of_system
 
 PROFILE = "gradient-profile"  # where no other is named
 SUFFIXES = (".png", ".svg", ".pdf")
-COLOURS, LANGUAGES = ("light", "dark", "print"), ("en", "ko")
+COLOURS, LANGUAGES = get_args(Colours), ("en", "ko")
 
 Ask: TypeAlias = Callable[[Probes], None]  # has them answered of the step that is shown
 
