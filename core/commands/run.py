@@ -63,7 +63,7 @@ def _run(experiment: Experiment, options: argparse.Namespace, tell: Callable[[st
             say(options.foreword)
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
-        recording = _train(session, options.steps, table, options.every)
+        recording = _train(session, options, table)
         if table is not None:
             table.flush()  # the table before the report, where a terminal shows both
         _report(recording.view(), experiment, options.json, tell)
@@ -102,12 +102,14 @@ def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
     return experiment if seed is None else validated(replace(experiment, seed=seed))
 
 
-def _train(session: Session, steps: int, table: IO[bytes] | None, every: int) -> Recording:
-    recording = Recording(session.structure, session.experiment)
+def _train(session: Session, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
+    recording, steps = Recording(session.structure, session.experiment), options.steps
+    if options.at is not None:
+        recording.keep(options.at)
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])
-        if table is not None and (frame.step % every == 0 or session.ended):  # an overflow is never left out
+        if table is not None and (frame.step % options.every == 0 or session.ended):  # an overflow is never left out
             table.write(csv_rows(frame).encode())
         _show_progress(len(recording), steps, session.ended)
     return recording

@@ -14,7 +14,7 @@ RANGES = {"mm": ((60.0, 45.0), (1_200.0, 1_200.0)), "px": ((320.0, 240.0), (8_00
 
 Unit: TypeAlias = Literal["mm", "px"]
 Colours: TypeAlias = Literal["light", "dark", "print"]
-_OWN = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)x(\d{1,5}(?:\.\d{1,3})?)(mm|px)?")
+_OWN = re.compile(r"(\d{1,5}(?:\.\d{1,3})?)[x×](\d{1,5}(?:\.\d{1,3})?)(mm|px)?")
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from core.experiment.pictures import LEAST_TYPE, SIZES, PictureSize, size_named
     [
         ("single-column", PictureSize(84, 63)),
         ("85x60mm", PictureSize(85, 60)),
+        ("85×60mm", PictureSize(85, 60)),
         ("85.5x60mm", PictureSize(85.5, 60)),
         ("1280x720", PictureSize(1280, 720, "px")),
         ("1280x720px", PictureSize(1280, 720, "px")),
