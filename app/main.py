@@ -10,7 +10,7 @@ TYPE_CHECKING = False  # nothing is imported here that takes time: as long as it
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from core.record.view import View
+    from core.commands.pictures import Pictures
 
 FIRST = "preset:sigmoid-vanishing"  # the default experiment
 PICTURE = "gradient-profile{}.png"
@@ -51,7 +51,7 @@ def _spare_people_warnings() -> None:
 def _obey(argv: list[str], foreword: str | None = None) -> int:
     from core.commands import command_line
 
-    return command_line.main(argv, open_window, write_plot, foreword)
+    return command_line.main(argv, open_window, find_pictures, foreword)
 
 
 def open_window(file: str | None) -> int:
@@ -68,18 +68,17 @@ def open_window(file: str | None) -> int:
     return _run_window(file)
 
 
-def write_plot(view: View, path: str) -> None:
-    """The gradient profile of a run as a picture; OSError or ImportError where it cannot be."""
-    from pathlib import Path
-
+def find_pictures() -> Pictures:
+    """Whoever draws plots without a window; ImportError where a library is missing."""
     from app import system
 
     lacking = system.lacking(display=False)
     if lacking is not None:
         raise ImportError(lacking)
-    from app.export.offscreen import write_profile
+    from app.export import offscreen
 
-    write_profile(view, Path(path))
+    pictures: Pictures = offscreen  # a module offers as much as an object would
+    return pictures
 
 
 def _run_without_window(file: str | None) -> int:

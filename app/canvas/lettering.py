@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, Qt
@@ -75,6 +76,13 @@ class Pen:
     def fitted(self, text: str, room: float) -> str:
         """The text, cut with an ellipsis where it is wider than the room."""
         return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def brief(self, text: str, room: float, *between: str) -> str:
+        """As many whole parts of the text as have room, from the first on; the first alone may be cut."""
+        outside = rf"(?:{'|'.join(map(re.escape, between))})(?![^(]*\))"  # of brackets
+        ends = [len(text), *(found.start() for found in reversed(list(re.finditer(outside, text))))]
+        whole = next((end for end in ends if self.width(text[:end]) <= room), ends[-1])
+        return self.fitted(text[:whole], room)
 
     def _put(self, painter: QPainter, left: float, baseline: float, text: str) -> None:
         """On a screen, text that is already shaped; in a vector file, text that can be read and searched."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.export.awaited_answers import Ask, AwaitedAnswers
 from app.export.finishing import Finishing
 from app.export.provenance import step_of
-from app.export.writing import ENDINGS, TABLE, drawn, twin_for
+from app.export.writing import ENDINGS, TABLE, drawn, lack_of, twin_for
 from app.plots.clipboard import put_numbers, put_picture
 from app.plots.picture import pixels, posed
 from app.plots.plot import Plot
@@ -22,6 +22,7 @@ from app.state.player import Player
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.throttle import Throttle
 from core.experiment.files import FileError
+from core.experiment.pictures import LOOK, Look, PictureSize
 from core.wording import Reason
 
 PICTURE, NUMBERS = "picture", "numbers"  # what the clipboard takes
@@ -66,12 +67,14 @@ class Exporting(QObject):
         """Whether a file is being written."""
         return self._finishing.busy
 
-    def export(self, plot: Plot, name: str, suffix: str) -> None:
+    def export(self, plot: Plot, name: str, suffix: str, look: Look = LOOK) -> None:
         """Ask for a file and write the plot into it; `picture` and `numbers` go to the clipboard."""
         if suffix in (PICTURE, NUMBERS):
-            self._send(ExportJob(plot, posed, _put_picture if suffix == PICTURE else _put_numbers))
+            put = partial(_put_picture, size=look.size) if suffix == PICTURE else _put_numbers
+            self._send(ExportJob(plot, partial(posed, look=look), put))
         elif path := self._asked(name, suffix):
-            self._send(ExportJob(plot, partial(twin_for, path=path), partial(drawn, name=name, path=path), str(path)))
+            pose = partial(twin_for, path=path, look=look)
+            self._send(ExportJob(plot, pose, partial(drawn, name=name, path=path, size=look.size), str(path)))
 
     def cancel(self) -> None:
         """Give up the one that is waited for, unless it is being written already."""
@@ -117,7 +120,7 @@ class Exporting(QObject):
     def _deliver(self) -> None:
         job, twin = self._jobs[0], self._twin
         assert twin is not None
-        if lack := _lack_of(twin):
+        if lack := lack_of(twin):
             self._fail(lack)
             return
         try:
@@ -168,17 +171,8 @@ def completed(suffix: str, path: Path) -> Path:
     return with_ending(path, "table.suffix" if suffix == TABLE[1:] else "picture.suffix", f".{suffix}", *ENDINGS)
 
 
-def _lack_of(twin: Plot) -> Reason | None:
-    """Why there is nothing to take home."""
-    run = twin.view
-    empty = not twin.runless and (run is None or run.last is None)
-    if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
-        return Reason("export.nothing", plot=twin.title(), why=sentence)
-    return None if twin.table()[1] else Reason("export.no_answer", plot=twin.title())
-
-
-def _put_picture(twin: Plot) -> None:
-    put_picture(pixels(twin))
+def _put_picture(twin: Plot, size: PictureSize) -> None:
+    put_picture(pixels(twin, size.dots_per_inch))
 
 
 def _put_numbers(twin: Plot) -> None:

@@ -1,69 +1,69 @@
-"""A plot as a file: PNG at twice the screen's density, SVG and PDF as real vectors, each with what it shows in it.
+"""A plot as a file: PNG with its resolution, SVG and PDF as real vectors in their true size, each with what it shows.
 
 Each is painted at once, in the window's thread; what is returned makes the file of it, in whatever thread has time.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from typing import TypeAlias
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.export.vector import plain_svg
-from app.plots.picture import paint, pixels
+from app.plots.picture import page_of, paint, pixels, units_per_inch
 from app.plots.plot import Plot
 from core.experiment.metadata import pdf as in_pdf
 from core.experiment.metadata import png as in_png
 from core.experiment.metadata import svg as in_svg
-
-PIXELS_PER_INCH = 96  # QPdfWriter scales fonts rightly at this resolution only
-POINTS_PER_INCH = 72
-
+from core.experiment.pictures import INCH_POINTS, INCH_PX, PictureSize
 
 Content: TypeAlias = Callable[[], bytes]
 
 
-def png(twin: Plot, size: QSize, text: str) -> Content:
+def png(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in pixels."""
-    return partial(_packed, pixels(twin, size), _buffer(), text)
+    return partial(_packed, pixels(twin, size.dots_per_inch), _buffer(), text)
 
 
-def svg(twin: Plot, size: QSize, text: str) -> Content:
+def svg(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in vectors, for pages and editors."""
-    buffer, generator = _buffer(), QSvgGenerator()
+    buffer, generator, page = _buffer(), QSvgGenerator(), page_of(twin)
     generator.setOutputDevice(buffer)
-    generator.setSize(size)
-    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
-    generator.setResolution(PIXELS_PER_INCH)
+    generator.setSize(page.toSize())
+    generator.setViewBox(QRectF(0, 0, page.width(), page.height()))
+    generator.setResolution(INCH_PX)
     generator.setTitle(twin.title())
     generator.setDescription(twin.text_twin())
     _paint_on(generator, twin)
-    return partial(_plain, _content(buffer), text)
+    return partial(_plain, _content(buffer), size, text)
 
 
-def pdf(twin: Plot, size: QSize, text: str) -> Content:
+def pdf(twin: Plot, size: PictureSize, text: str) -> Content:
     """The picture in vectors, for paper."""
     buffer = _buffer()
     writer = QPdfWriter(buffer)
-    writer.setResolution(PIXELS_PER_INCH)
-    page = QPageSize(QSizeF(size) * (POINTS_PER_INCH / PIXELS_PER_INCH), QPageSize.Unit.Point)
+    writer.setResolution(INCH_PX)  # the only one at which it scales fonts rightly
+    page = QPageSize(QSizeF(*size.inches) * INCH_POINTS, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setTitle(twin.title())
     writer.setCreator("Backscope")
     writer.setDocumentXmpMetadata(QByteArray(in_pdf.packet(twin.title(), text)))
-    _paint_on(writer, twin)
-    return partial(bytes, _content(buffer))
+    _paint_on(writer, twin, INCH_PX / units_per_inch(size))
+    return partial(_trimmed, _content(buffer), size)
 
 
-PICTURES: dict[str, Callable[[Plot, QSize, str], Content]] = {".png": png, ".svg": svg, ".pdf": pdf}
+_PAGE = re.compile(rb"/MediaBox \[0 0 [\d.]+ ([\d.]+)\]")
+PICTURES: dict[str, Callable[[Plot, PictureSize, str], Content]] = {".png": png, ".svg": svg, ".pdf": pdf}
 
 
-def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot) -> None:
+def _paint_on(device: QSvgGenerator | QPdfWriter, twin: Plot, scale: float = 1.0) -> None:
     with QPainter(device) as painter:
+        painter.scale(scale, scale)
         paint(twin, painter)
 
 
@@ -73,8 +73,20 @@ def _packed(image: QImage, buffer: QBuffer, text: str) -> bytes:
     return in_png.with_text(_content(buffer), text)
 
 
-def _plain(drawing: bytes, text: str) -> bytes:
-    return in_svg.with_text(plain_svg(drawing), text)
+def _trimmed(document: bytes, size: PictureSize) -> bytes:
+    """With a page of its true size: Qt knows whole points only. No byte moves, or nothing would be found any more."""
+    width, height = (length * INCH_POINTS for length in size.inches)
+
+    def true(box: re.Match[bytes]) -> bytes:
+        top = float(box[1])
+        return f"/MediaBox [0 {top - height:.3f} {width:.3f} {top:.3f}]".encode().ljust(len(box[0]))
+
+    return _PAGE.sub(true, document)
+
+
+def _plain(drawing: bytes, size: PictureSize, text: str) -> bytes:
+    unit = "mm" if size.unit == "mm" else ""
+    return in_svg.with_text(plain_svg(drawing, f"{size.width:g}{unit}", f"{size.height:g}{unit}"), text)
 
 
 def _buffer() -> QBuffer:

@@ -18,13 +18,13 @@ _PLACES = (("x", "y"), ("cx", "cy"), ("x1", "y1"), ("x2", "y2"))
 _INVISIBLE = frozenset({"path", "rect", "polyline", "polygon", "ellipse", "circle", "line"})
 
 
-def plain_svg(content: bytes) -> bytes:
-    """The drawing of a QSvgGenerator without shifted groups, non-scaling strokes and fonts of one machine."""
+def plain_svg(content: bytes, width: str, height: str) -> bytes:
+    """The drawing of a QSvgGenerator in that size, without shifted groups, thin strokes and fonts of one machine."""
     ElementTree.register_namespace("", SVG)
     ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(_CONTROLS.sub(b" ", content))
-    root.set("width", root.get("viewBox", "").split()[2])
-    root.set("height", root.get("viewBox", "").split()[3])
+    root.set("width", width)
+    root.set("height", height)
     root.attrib.pop("baseProfile", None)
     _plain(root)
     return bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)) + b"\n"

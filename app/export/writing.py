@@ -6,31 +6,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize
-
 from app.export.image import PICTURES, Content
 from app.export.provenance import said_of_picture, said_of_table
 from app.export.table import content_of
-from app.plots.picture import SLIDE, GenericTheme, posed
+from app.plots.picture import PictureTheme, RoomyTheme, posed
 from app.plots.plot import Plot
-from app.theme import LIGHT, Theme, Tokens
 from core.experiment.disk import AnyPath, named, write_bytes
 from core.experiment.files import FileError
+from core.experiment.pictures import LOOK, SLIDE, Look, PictureSize
 from core.wording import Reason
 
 TABLE = ".csv"
 ENDINGS = (*PICTURES, TABLE)
 
 
-def twin_for(plot: Plot, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> Plot:
+def twin_for(plot: Plot, path: AnyPath, look: Look = LOOK) -> Plot:
     """A twin dressed for the kind of file that the suffix names; FileError where there is no such kind."""
     suffix = Path(path).suffix.lower()
     if suffix not in ENDINGS:
         raise FileError(Reason("picture.suffix").at(named(path)))
-    return posed(plot, size, tokens, GenericTheme if suffix == ".svg" else Theme)
+    return posed(plot, look, RoomyTheme if suffix == ".svg" else PictureTheme)
 
 
-def drawn(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> Callable[[], None]:
+def drawn(twin: Plot, name: str, path: AnyPath, size: PictureSize = SLIDE) -> Callable[[], None]:
     """Draw the twin of the plot of that name; what is returned writes it, in any thread.
 
     Both raise FileError, which says in a sentence why it could not be.
@@ -44,13 +42,22 @@ def drawn(twin: Plot, name: str, path: AnyPath, size: QSize = SLIDE) -> Callable
     return partial(_write, path, content)
 
 
-def write_plot(plot: Plot, name: str, path: AnyPath, size: QSize = SLIDE, tokens: Tokens = LIGHT) -> None:
+def write_plot(plot: Plot, name: str, path: AnyPath, look: Look = LOOK) -> None:
     """Write a plot as it is, without asking anybody; FileError says in a sentence why it could not."""
-    twin = twin_for(plot, path, size, tokens)
+    twin = twin_for(plot, path, look)
     try:
-        drawn(twin, name, path, size)()
+        drawn(twin, name, path, look.size)()
     finally:
         twin.deleteLater()
+
+
+def lack_of(twin: Plot) -> Reason | None:
+    """Why there is nothing to take home."""
+    run = twin.view
+    empty = not twin.runless and (run is None or run.last is None)
+    if sentence := twin.notice.sentence or (twin.empty_sentence() if empty else ""):
+        return Reason("export.nothing", plot=twin.title(), why=sentence)
+    return None if twin.table()[1] else Reason("export.no_answer", plot=twin.title())
 
 
 def _write(path: AnyPath, content: Content) -> None:

@@ -26,7 +26,7 @@ class Card(QWidget):
 
     hovered = Signal(object)  # slot, or None
     selected = Signal(int)
-    export_requested = Signal(str)  # png, svg, pdf or csv; or to the clipboard: picture, numbers
+    export_requested = Signal(str)  # to the clipboard: picture, numbers; "" to a file, of which it is asked how
     own_keys = False  # whether arrows and Enter mean something of its own, instead of going from layer to layer
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -36,6 +36,7 @@ class Card(QWidget):
         self.slots: frozenset[int] = frozenset()
         self.slot_hovered: int | None = None
         self.pointer: QPointF | None = None
+        self.controls: list[QWidget] = []  # in the corner
         self._outdated = False  # in its looks or its words, while it was out of sight: nothing is told of it
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -132,6 +133,16 @@ class Card(QWidget):
     def put_in_corner(self, control: QWidget) -> None:
         """A control above the drawing, at the right of the title."""
         self._grid.addWidget(control, 0, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self.controls.append(control)
+
+    def hide_controls(self) -> None:
+        """Leave the corner free, where nobody could press anything."""
+        for control in self.controls:
+            control.hide()
+
+    def reserve_corner(self, control: QWidget) -> None:
+        """Have the title leave the room to a control, unless it is hidden."""
+        self.heading.reserved = 0.0 if control.isHidden() else control.sizeHint().width() + self.theme.size(12)
 
     @property
     def in_sight(self) -> bool:

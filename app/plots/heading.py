@@ -12,6 +12,7 @@ from app.theme import Theme
 STACKED_BELOW_PX, STACKED_FROM_HEIGHT_PX = 520, 150
 LEAST_LETTERS = 12  # of a subtitle that is cut: fewer say nothing
 SEPARATOR = " · "
+PARTS = (SEPARATOR, ", ")
 
 
 class Heading(Drawing):
@@ -72,13 +73,20 @@ class Heading(Drawing):
         if alert:
             loud.write(painter, left, middle, alert)
             left += loud.width(alert) + self.theme.size(10)
-        if subtitle := _cut(quiet, self.subtitle, right - left - kept):
+        if subtitle := self._shortened(quiet, right - left - kept):
             quiet.write(painter, left, middle, subtitle)
             left += quiet.width(subtitle)
         if self.note:
             quiet.write(
                 painter, left, middle, _cut(quiet, SEPARATOR + self.note if subtitle else self.note, right - left)
             )
+
+    def _shortened(self, pen: lettering.Pen, room: float) -> str:
+        """The subtitle as far as it has room: cut, where a wider card would show the rest; in whole parts elsewhere."""
+        if self.theme.pressable:
+            return _cut(pen, self.subtitle, room)
+        whole = pen.brief(self.subtitle, max(room, 0.0), *PARTS)
+        return whole if self.subtitle.startswith(whole) else ""
 
 
 def _cut(pen: lettering.Pen, text: str, room: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 T = TypeVar("T")
-FORMATS = ("picture", "numbers", "png", "svg", "pdf", "csv")  # the first two for the clipboard
+COPIES, ASK = ("picture", "numbers"), ""  # for the clipboard; for a file, of which it is asked how
 
 
 class PlotMenu(QMenu):
@@ -19,9 +19,7 @@ class PlotMenu(QMenu):
     def __init__(self, parent: QWidget, export: Callable[[str], None]) -> None:
         super().__init__(parent)
         self.aboutToHide.connect(self.deleteLater)  # each is made anew
-        for suffix in FORMATS:
-            if suffix == FORMATS[2]:
-                self.addSeparator()
+        for suffix in (*COPIES, ASK):
             self.addAction(self._name(suffix)).triggered.connect(partial(_quietly, partial(export, suffix)))
 
     def offer_recent(self, recent: bool, choose: Callable[[bool], None]) -> None:
@@ -52,10 +50,7 @@ class PlotMenu(QMenu):
         return {
             "picture": self.tr("Copy picture"),
             "numbers": self.tr("Copy numbers"),
-            "png": self.tr("Export as PNG…"),
-            "svg": self.tr("Export as SVG…"),
-            "pdf": self.tr("Export as PDF…"),
-            "csv": self.tr("Export numbers as CSV…"),
+            ASK: self.tr("Export…"),
         }[suffix]
 
 

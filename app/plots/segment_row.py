@@ -33,7 +33,7 @@ class SegmentRow(QWidget):
         high = plot.canvas.rect.height() >= size(LEAST_HEIGHT_PX)
         for choice, wish in reversed(list(zip(self._choices, wanted, strict=True))):
             needed = choice.sizeHint().width() + GAP_PX
-            choice.setVisible(wish and high and needed <= free)
+            choice.setVisible(plot.theme.pressable and wish and high and needed <= free)
             free -= 0 if choice.isHidden() else needed
         shown = [choice.sizeHint().width() + GAP_PX for choice in self._choices if not choice.isHidden()]
         self.setVisible(bool(shown))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar, get_args, get_origin
 
 import msgspec
+from msgspec.structs import fields
 
 MOST = 1_000_000  # of anything that is counted: more is in no network, batch or table
 
@@ -25,6 +26,19 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 def written(settings: Settings) -> str:
     """Settings as JSON; what is as in a new plot is left out."""
     return msgspec.json.encode(settings).decode()
+
+
+def choices(settings: Settings) -> list[str]:
+    """What can be set, a line each: its name, what it is as a rule, and what else it may be where that is a few."""
+    return [
+        f"{each.encode_name} = {msgspec.json.encode(getattr(settings, each.name)).decode()}{_others(each.type)}"
+        for each in fields(type(settings))
+    ]
+
+
+def _others(kind: object) -> str:
+    words = get_args(kind) if get_origin(kind) is Literal else ()
+    return f"  ({', '.join(map(str, words))})" if words else ""
 
 
 def read(text: str, kind: type[S]) -> S | None:

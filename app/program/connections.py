@@ -42,7 +42,7 @@ def _connect_plots(program: Program) -> None:
     """What plots and menus ask for."""
     program.board.edited.connect(program.document.replace_layers)
     program.board.report_requested.connect(program.mishaps.copy)
-    program.menus.export_requested.connect(program.exports.export)
+    program.menus.export_requested.connect(program.exports.choose)
 
 
 def _connect_looks(program: Program) -> None:

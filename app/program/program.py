@@ -104,7 +104,8 @@ class Program(QObject):
         self._make_filing()
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
-            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
+            self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences, self.theme,
+            self.window,
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)

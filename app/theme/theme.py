@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from app.theme import fonts
 from app.theme.dressing import Dressing
 from app.theme.stylesheet import style_sheet
-from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens
+from app.theme.tokens import DARK, LIGHT, PRINT, PROJECTOR, THEMES, Tokens
 
-__all__ = ["DARK", "LIGHT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
+__all__ = ["DARK", "LIGHT", "PRINT", "PROJECTOR", "THEMES", "Theme", "Tokens", "system_tokens"]
 
 SCALES = (0.75, 0.85, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRESENTED_LINES, LEAST_PRESENTED_PX = 28, 13  # rows of type on a screen; what is smaller in the design becomes this
@@ -51,6 +51,11 @@ class Theme(QObject):
     def colour(self, name: str) -> QColor:
         """The colour of a meaning: any name of the tokens, such as "cold" or "grid"."""
         return QColor(str(getattr(self.tokens, name)))
+
+    @property
+    def pressable(self) -> bool:
+        """Whether what it dresses can be pressed, as nothing can in a picture."""
+        return True
 
     @property
     def presenting(self) -> bool:

@@ -136,4 +136,11 @@ PROJECTOR = Tokens(
     ochre="#7A5600", violet="#6B2FA0", green="#00664A",
     readable=7.0,
 )  # fmt: skip
-THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}
+PRINT = Tokens(
+    name="print", dark=False,
+    background="#FFFFFF", panel="#FFFFFF", line="#8C959F",
+    text="#000000", secondary="#2B3440", faint="#5A6570", accent="#0B3BD1",
+    cold="#0A6AAE", neutral="#737E89", hot="#C4241A", grid="#DDE1E6", ghost="#B4BCC5",
+    ochre="#8A6300", violet="#6B2FA0", green="#00704F",
+)  # fmt: skip
+THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, PROJECTOR)}  # of the window; PRINT is for paper alone

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QSize, Signal
@@ -53,7 +54,7 @@ class Board(QWidget):
         self._player, self._selection, self._theme, self._texts = player, selection, theme, texts
         self._fresh, self._scheduler, self._recall = True, DrawScheduler(), Recall(preferences, self)
         self._rest = Throttle(self, REFRESH_INTERVAL_MS, self._show_next, at_once=False)
-        self._also: Probes = ()  # what is asked for pictures of plots that are not in sight
+        self._also: dict[str, Probes] = {}  # what is asked for pictures of plots that are not in sight, and by whom
         self._recent: bool | None = None  # which scale all plots were given last
         self.plots: dict[str, Plot] = {}  # those that have been made
         self._linked = LinkedSteps(player, self.plots)
@@ -94,11 +95,11 @@ class Board(QWidget):
 
     def ask(self) -> None:
         """Have answered what the plots in sight ask, and nothing else: a hidden plot costs nothing."""
-        self._player.watch(tuple(dict.fromkeys((*self._asked_in_sight(), *self._also))))
+        self._player.watch(tuple(dict.fromkeys((*self._asked_in_sight(), *chain(*self._also.values())))))
 
-    def ask_also(self, probes: Probes) -> Probes:
+    def ask_also(self, probes: Probes, whose: str = "") -> Probes:
         """Have these answered as well, for a picture of what is not in sight; returns those that nobody else asks."""
-        self._also = probes
+        self._also[whose] = probes
         self.ask()
         return tuple(set(probes) - set(self._asked_in_sight()))
 

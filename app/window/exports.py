@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.export.exporting import Exporting
+from app.export.choice import ExportChoice
+from app.export.choosing import Choosing
+from app.export.exporting import PICTURE, Exporting
 from app.panels.notice import Notice
 from app.panels.receipt import Receipt
 from app.panels.timeline.status import Status
+from app.plots.plot import Plot
 from app.state.player import Player
+from app.state.preferences import Preferences
+from app.theme import Theme
 from app.window.board import Board
 from core.wording import Reason
 
@@ -18,10 +25,14 @@ class Exports(QObject):
     """Joins the board and the one who writes its plots; the receipt says what was written, the notice what was not."""
 
     def __init__(self, board: Board, player: Player, receipt: Receipt, notice: Notice, status: Status,
-                 window: QWidget) -> None:  # fmt: skip
+                 preferences: Preferences, theme: Theme, window: QWidget) -> None:  # fmt: skip
         super().__init__(window)
         self._board, self._receipt, self._notice, self._status = board, receipt, notice, status
         self.exporting = Exporting(player, board.ask_also, window)
+        ask = partial(board.ask_also, whose="preview")
+        self.choosing = Choosing(player, ask, preferences, theme, window)
+        self.choosing.chosen.connect(self._export)
+        self.choosing.copied.connect(self._copy)
         board.export_requested.connect(self.export)
         self.exporting.waiting.connect(receipt.show_waiting)
         self.exporting.saved.connect(receipt.show_saved)
@@ -30,8 +41,21 @@ class Exports(QObject):
         receipt.cancelled.connect(self.exporting.cancel)
 
     def export(self, name: str, suffix: str) -> None:
-        """Take a plot home, wherever it is and whether or not anybody has seen it."""
-        self.exporting.export(self._board.plot(name), name, suffix)
+        """Take a plot home, wherever it is and whether or not anybody has seen it; without a format, ask how."""
+        if suffix:
+            self.exporting.export(self._board.plot(name), name, suffix)
+        else:
+            self.choose(name)
+
+    def choose(self, name: str) -> None:
+        """Ask how to take a plot home."""
+        self.choosing.open(self._board.plot(name), name)
+
+    def _export(self, plot: Plot, name: str, choice: ExportChoice) -> None:
+        self.exporting.export(plot, name, choice.suffix, choice.look)
+
+    def _copy(self, plot: Plot, name: str, choice: ExportChoice) -> None:
+        self.exporting.export(plot, name, PICTURE, choice.look)
 
     def _say_copied(self, title: str) -> None:
         self._receipt.dismiss()

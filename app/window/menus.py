@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.commands.actions import POINTS, Actions
@@ -22,13 +23,12 @@ from core.experiment.presets import preset_names, read_preset
 
 Subject = TypeVar("Subject")
 TIME = "previous_step next_step first_step live | first_bad_layer first_verdict first_not_finite | loop"
-FORMATS = ("PNG", "SVG", "PDF", "CSV")
 
 
 class Menus(QObject):
     """Makes all menus once, and names them anew in another language; presets and files are listed when asked for."""
 
-    export_requested = Signal(str, str)  # name of the plot, format
+    export_requested = Signal(str)  # name of the plot
 
     def __init__(
         self,
@@ -43,7 +43,7 @@ class Menus(QObject):
         self._bar, self._actions, self._board = bar, actions, board
         self._filing, self._preferences, self._language = filing, preferences, language
         self._made: dict[str, QMenu] = {}
-        self._formats: dict[str, QMenu] = {}  # of each plot
+        self._exports: dict[str, QAction] = {}  # of each plot
         self._file()
         self._edit()
         self._view()
@@ -122,19 +122,15 @@ class Menus(QObject):
     def _name_plots(self, menu: QMenu) -> None:
         self._board.retranslate()
 
-    def _show_exports(self, _menu: QMenu) -> None:
-        self._formats = self._formats or {name: self._exports_of(name) for name in INSTRUMENTS}
-        for name, menu in self._formats.items():
-            menu.setTitle(entry(self._board.title(name)))
+    def _show_exports(self, menu: QMenu) -> None:
+        self._exports = self._exports or {name: self._export_of(menu, name) for name in INSTRUMENTS}
+        for name, action in self._exports.items():
+            action.setText(entry(self._board.title(name)))
 
-    def _exports_of(self, name: str) -> QMenu:
-        menu = self._made["export"].addMenu(name)
-        for suffix in FORMATS:
-            menu.addAction(suffix).triggered.connect(partial(self._export, name, suffix.lower()))
-        return menu
-
-    def _export(self, name: str, suffix: str, _checked: bool = False) -> None:
-        self.export_requested.emit(name, suffix)
+    def _export_of(self, menu: QMenu, name: str) -> QAction:
+        action = menu.addAction(name)
+        action.triggered.connect(partial(_call, self.export_requested.emit, name))
+        return action
 
     def _show_recent(self, menu: QMenu) -> None:
         menu.clear()

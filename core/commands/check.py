@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import math
 
-from core.commands.console import WritePlot, experiment_named, file_named, naming, say
+from core.commands.console import experiment_named, file_named, naming, say
+from core.commands.pictures import FindPictures
 from core.system.streams import streams_beside
 from core.training.gradient_check import Check, check
 
@@ -15,7 +16,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=file_named, metavar="FILE|preset:NAME")
 
 
-def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
+def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """The checks that failed, and the worst of all; 1 if one failed."""
     with naming(options.file), streams_beside(options.file):
         checks = check(experiment_named(options.file))

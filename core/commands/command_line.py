@@ -9,7 +9,8 @@ from importlib import import_module
 from io import TextIOWrapper
 from typing import NoReturn, Protocol, TypeAlias
 
-from core.commands.console import WritePlot, file_named, refuse, require_listener, say
+from core.commands.console import file_named, refuse, require_listener, say
+from core.commands.pictures import FindPictures
 from core.experiment import ExperimentError
 from core.experiment.files import FileError
 from core.experiment.provenance import own_version
@@ -24,14 +25,16 @@ class Subcommand(Protocol):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         """Declares what may stand behind its name."""
 
-    def obey(self, options: argparse.Namespace, write_plot: WritePlot) -> int:
+    def obey(self, options: argparse.Namespace, find_pictures: FindPictures) -> int:
         """Does it, and returns the exit code."""
 
 
-COMMANDS = ("run", "presets", "check")
+COMMANDS = ("run", "plots", "presets", "check")
 
 
-def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot, foreword: str | None = None) -> int:
+def main(
+    arguments: Sequence[str], open_window: OpenWindow, find_pictures: FindPictures, foreword: str | None = None
+) -> int:
     """Obeys the command line and returns the exit code: 0, 1 for a failed check, 2 for bad input.
 
     The foreword is what a run says first, once it is certain that it begins.
@@ -41,7 +44,7 @@ def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlo
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         if arguments and arguments[0] in COMMANDS:
-            return _obey(arguments[0], arguments[1:], write_plot, foreword)
+            return _obey(arguments[0], arguments[1:], find_pictures, foreword)
         options = _window_options(arguments)
         if options.version:
             say(f"backscope {own_version()}")
@@ -67,7 +70,7 @@ class _Parser(argparse.ArgumentParser):
         say(self.format_help().rstrip("\n"))
 
 
-def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot, foreword: str | None) -> int:
+def _obey(command: str, arguments: Sequence[str], find_pictures: FindPictures, foreword: str | None) -> int:
     """Imported only when it is wanted: the window trains in another process, and starts sooner without."""
     module = import_module(f"core.commands.{command}")
     subcommand: Subcommand = module
@@ -76,12 +79,12 @@ def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot, forewor
     subcommand.add_options(parser)
     options = parser.parse_args(arguments)
     require_listener()
-    return subcommand.obey(options, write_plot)
+    return subcommand.obey(options, find_pictures)
 
 
 def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backscope", description="An oscilloscope for backpropagation.")
-    parser.epilog = "Commands: run FILE|preset:NAME, presets, check FILE; each has its own --help."
+    parser.epilog = "Commands: run FILE|preset:NAME, plots, presets, check FILE; each has its own --help."
     parser.add_argument("file", nargs="?", type=file_named, metavar="FILE", help="the experiment to open in the window")
     parser.add_argument("--version", action="store_true", help="print the version and nothing else")
     return parser.parse_args(arguments)

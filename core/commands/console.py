@@ -6,20 +6,17 @@ import errno
 import os
 import sys
 from argparse import ArgumentTypeError
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import TypeAlias
 
 from core.experiment import Experiment, ExperimentError
 from core.experiment.files import FileError, read_experiment
 from core.experiment.presets import read_preset
-from core.record.view import View
 from core.system.descriptors import STANDARD
 from core.system.outputs import require_writable
 from core.wording import Field, Phrase, Reason, english, visible
 from core.wording.system import of_system
 
-WritePlot: TypeAlias = Callable[[View, str], None]  # raises OSError or ImportError where it cannot
 PRESET = "preset:"
 
 

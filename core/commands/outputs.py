@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Sequence
 from itertools import combinations
 
 from core.commands.console import is_preset
@@ -15,25 +15,25 @@ from core.system.sameness import same_output, takes_place_of
 from core.wording import Reason
 
 
-def require_outputs(outputs: Mapping[str, str | None], source: str, experiment: Experiment, json: bool) -> bool:
-    """FileError where an option's path cannot be written to, or would take the place of something that is needed.
+def require_outputs(wanted: Sequence[tuple[str, str]], source: str, experiment: Experiment, json: bool) -> bool:
+    """FileError where the path of an option cannot be written to, or would take the place of something that is needed.
 
     Returns whether one of them takes the standard output, where with `json` nothing but the object is printed.
     """
-    wanted = {option: path for option, path in outputs.items() if path is not None}
-    for path in wanted.values():
+    for _, path in wanted:
         require_writable(path)
-    for (one, path), (other, second) in combinations(wanted.items(), 2):
+    for (one, path), (other, second) in combinations(wanted, 2):
         if same_output(path, second):
             raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))
     read = {} if is_preset(source) else {"output.experiment": source}
     if isinstance(experiment.data, Csv):
         read["output.table"] = os.path.expanduser(experiment.data.path)
-    for option, path in wanted.items():
+    for option, path in wanted:
         for code, input_path in read.items():
             if takes_place_of(path, input_path):
                 raise FileError(Reason(code, option=option).at(named(path)))
-    taking = [option for option, path in wanted.items() if same_output(path, STANDARD)]
+    taking = [(option, path) for option, path in wanted if same_output(path, STANDARD)]
     if taking and json:
-        raise FileError(Reason("output.beside_json", option=taking[0]).at(named(wanted[taking[0]])))
+        option, path = taking[0]
+        raise FileError(Reason("output.beside_json", option=option).at(named(path)))
     return bool(taking)

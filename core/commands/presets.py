@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from core.commands.console import WritePlot, say
+from core.commands.console import say
+from core.commands.pictures import FindPictures
 from core.experiment.presets import preset_names, read_preset
 
 
@@ -12,7 +13,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Nothing may stand behind `presets`."""
 
 
-def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
+def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Names and captions, a line each."""
     say("\n".join(f"{name:24} {read_preset(name).caption['en']}" for name in preset_names()))
     return 0

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from pathlib import Path
 from typing import IO
 
 from msgspec.structs import replace
 
-from core.commands.console import WritePlot, experiment_named, file_named, naming, say, show
+from core.commands import pictures
+from core.commands.answers import Answers
+from core.commands.console import experiment_named, file_named, naming, say, show
 from core.commands.ending import ERASE, erase_first
 from core.commands.numbers import csv_header, csv_rows
 from core.commands.outputs import require_outputs
 from core.commands.report import json_text, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
-from core.experiment.files import FileError, replacing, write_experiment
+from core.experiment.files import replacing, write_experiment
 from core.experiment.provenance import Provenance
 from core.record.recording import Recording
 from core.record.view import View
 from core.system.streams import streams_beside
 from core.training.session import Session
-from core.wording import Listed, Phrase, Reason, english, shortened
-from core.wording.system import of_system
-
-PLOT_SUFFIXES = (".png", ".svg", ".pdf")
+from core.wording import Phrase, english
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -37,50 +35,84 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=_at_least(0), metavar="S", help="instead of the file's seed")
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.add_argument("--csv", type=file_named, metavar="FILE", help="write every number of every step")
-    parser.add_argument("--plot", type=_picture, metavar="FILE", help="write the gradient profile (.png, .svg, .pdf)")
+    parser.add_argument("--every", type=_at_least(1), default=1, metavar="N", help="write every N-th step only (1)")
     parser.add_argument("--save", type=file_named, metavar="FILE", help="write the experiment, with the seed applied")
+    pictures.add_options(parser)
 
 
-def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
+def obey(options: argparse.Namespace, find_pictures: pictures.FindPictures) -> int:
     """Runs; 0 also for a sick network, and for one that overflows."""
-    with naming(options.file), streams_beside(options.file), ExitStack() as files:
-        experiment = _seeded(experiment_named(options.file), options.seed)
-        outputs = {"--csv": options.csv, "--plot": options.plot, "--save": options.save}
-        taken = require_outputs(outputs, options.file, experiment, options.json)
+    with streams_beside(options.file):  # also while a picture has the run led up to an earlier step
+        with naming(options.file):
+            experiment = _seeded(experiment_named(options.file), options.seed)
+            wanted = pictures.wanted_pictures(options, find_pictures)
+            taken = require_outputs(_outputs(options, wanted), options.file, experiment, options.json)
+            session, recording = _run(experiment, options, show if taken else say)
+        _draw(session, recording, wanted, options, find_pictures)
+    if options.save is not None:
+        write_experiment(options.save, experiment)
+    return 0
+
+
+def _run(experiment: Experiment, options: argparse.Namespace, tell: Callable[[str], None]) -> tuple[Session, Recording]:
+    """Trains, writes the table, and tells what has come of it."""
+    with ExitStack() as files:
         table = files.enter_context(replacing(options.csv)) if options.csv is not None else None
         session = Session(experiment)
         if options.foreword is not None:
             say(options.foreword)
         if table is not None:
             table.write(csv_header(Provenance(experiment=experiment, steps=options.steps)).encode())
-        run = _train(session, options.steps, table)
+        recording = _train(session, options, table)
         if table is not None:
             table.flush()  # the table before the report, where a terminal shows both
-        diagnosis = diagnose(run)
-        if options.json:
-            say(json_text(run, diagnosis, len(run)))
-        else:
-            (show if taken else say)(report_text(run, diagnosis, experiment))
-    if options.plot:
-        _plot(run, options.plot, write_plot)
-    if options.save is not None:
-        write_experiment(options.save, experiment)
-    return 0
+        _report(recording.view(), experiment, options.json, tell)
+    return session, recording
+
+
+def _outputs(options: argparse.Namespace, wanted: Sequence[pictures.Wanted]) -> list[tuple[str, str]]:
+    named = [("--csv", options.csv), *(("--plot", each.path) for each in wanted), ("--save", options.save)]
+    return [(option, path) for option, path in named if path is not None]
+
+
+def _report(run: View, experiment: Experiment, json: bool, tell: Callable[[str], None]) -> None:
+    diagnosis = diagnose(run)
+    if json:
+        say(json_text(run, diagnosis, len(run)))
+    else:
+        tell(report_text(run, diagnosis, experiment))
+
+
+def _draw(
+    session: Session,
+    recording: Recording,
+    wanted: Sequence[pictures.Wanted],
+    options: argparse.Namespace,
+    find_pictures: pictures.FindPictures,
+) -> None:
+    """Pictures of the last step, or of an earlier one."""
+    run, last = recording.view(), len(recording) - 1
+    earlier = options.at is not None and options.at < last
+    answers = Answers(session, recording, options.at if earlier else last)
+    for each in wanted:
+        pictures.draw(run.at(options.at) if earlier else run, answers.ask, each, options, find_pictures)
 
 
 def _seeded(experiment: Experiment, seed: int | None) -> Experiment:
     return experiment if seed is None else validated(replace(experiment, seed=seed))
 
 
-def _train(session: Session, steps: int, table: IO[bytes] | None) -> View:
-    recording = Recording(session.structure, session.experiment)
+def _train(session: Session, options: argparse.Namespace, table: IO[bytes] | None) -> Recording:
+    recording, steps = Recording(session.structure, session.experiment), options.steps
+    if options.at is not None:
+        recording.keep(options.at)
     while len(recording) < steps and not session.ended:
         frame = session.step()
         recording.append([frame])
-        if table is not None:
+        if table is not None and (frame.step % options.every == 0 or session.ended):  # an overflow is never left out
             table.write(csv_rows(frame).encode())
         _show_progress(len(recording), steps, session.ended)
-    return recording.view()
+    return recording
 
 
 def _show_progress(done: int, steps: int, ended: bool) -> None:
@@ -95,15 +127,6 @@ def _show_progress(done: int, steps: int, ended: bool) -> None:
         erase_first(False)
 
 
-def _plot(run: View, path: str, write_plot: WritePlot) -> None:
-    try:
-        write_plot(run, path)
-    except ImportError as error:
-        raise FileError(Reason("picture.library", library=shortened(str(error), 200)).at(path)) from error
-    except OSError as error:
-        raise FileError(Reason("file.unwritable", why=of_system(error)).at(path)) from error
-
-
 def _at_least(minimum: int) -> Callable[[str], int]:
     def whole_number(text: str) -> int:
         try:
@@ -116,10 +139,3 @@ def _at_least(minimum: int) -> Callable[[str], int]:
         return number
 
     return whole_number
-
-
-def _picture(text: str) -> str:
-    if Path(text).suffix.lower() not in PLOT_SUFFIXES:
-        wrong = Phrase("option.suffix", suffixes=Listed(PLOT_SUFFIXES), word=repr(text[:80]))
-        raise argparse.ArgumentTypeError(english(wrong))
-    return text

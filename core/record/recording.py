@@ -35,6 +35,10 @@ class Recording:
         """Takes frames in the order of their steps."""
         self._store.append(frames)
 
+    def keep(self, step: int) -> None:
+        """Keeps a step whole that is still to come."""
+        self._store.wanted.add(step)
+
     def mark_change(self, step: int, experiment: Experiment | None = None) -> None:
         """Notes with what settings the run goes on from that step."""
         if len(self._settings) > 1 and self._settings[-1][0] == step:

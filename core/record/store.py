@@ -28,6 +28,8 @@ class Store:
     def __init__(self, structure: Structure) -> None:
         self.structure = structure
         self.opening: tuple[float, ...] = ()
+        self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
+        self._kept: dict[int, Frame] = {}
         size = len(MEASURES) * structure.entries
         self._window: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
         exact = 3 * 8 * size * BINS <= _BYTES  # then the beginning of a run, one step to a bin, is exact as well
@@ -52,6 +54,7 @@ class Store:
         scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
         self.opening += tuple(frame.loss for frame in frames[: OPENING - len(self.opening)])
         self._window.extend(frames)
+        self._kept |= {frame.step: frame for frame in frames if frame.step in self.wanted}
         self._overview.extend(tables.reshape(len(frames), -1))
         self._scalars.extend(scalars)
         held_out = [(frame.step, frame.test_loss, frame.test_accuracy) for frame in frames]
@@ -62,7 +65,9 @@ class Store:
     def frame(self, step: int) -> Frame:
         """A step that was seen: itself while it is in the window, then the mean frame of its bin."""
         inside = step - self._first_whole
-        return self._window[inside] if inside >= 0 else self._mean(step // self._overview.stride, step)
+        if inside >= 0:
+            return self._window[inside]
+        return self._kept.get(step) or self._mean(step // self._overview.stride, step)
 
     def recent(self, step: int, count: int) -> list[Frame]:
         """Frames up to a step, oldest first: of the window, or else of the bins; of both while these are single."""
@@ -72,7 +77,8 @@ class Store:
             return whole
         newest = (start - 1 if whole else step) // stride
         oldest = max(newest + 1 - (count - len(whole)), 0)
-        return [self._mean(bin_, step) for bin_ in range(oldest, newest + 1)] + whole
+        means = [self._mean(bin_, step) for bin_ in range(oldest, newest + 1)]
+        return means + whole if whole or not means else [*means[:-1], self._kept.get(step, means[-1])]
 
     @property
     def _first_whole(self) -> int:

@@ -21,6 +21,7 @@ from core.training.trace import Trace
 
 _ROW = {name: i for i, name in enumerate(MEASURES)}
 _GRADIENTS = slice(_ROW["log10_delta"], _ROW["log10_bias_gradient"] + 1)
+_SHARES = [_ROW[name] for name in ("dead_share", "lasting_dead_share", "saturated_share")]
 _GAINS = slice(_ROW["log10_slope_gain"], _ROW["log10_weight_gain"] + 1)
 
 
@@ -64,6 +65,9 @@ class Measures:
         """Adds which shares of units are dead and of entries saturated; the passes have prepared the slopes."""
         for group in self._groups:
             group.measure(table)
+        lost = ~np.isfinite(table[_ROW["signal_rms"]])
+        if lost.any():  # a share of what is no number tells nothing
+            table[np.ix_(_SHARES, lost)] = np.nan
 
     def _deviation(self, rms: Floats, mean: Floats) -> Floats:
         share: Floats = mean / rms

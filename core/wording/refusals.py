@@ -183,5 +183,7 @@ REFUSALS = {
     "output.beside_json": "{option} would write into the object that --json prints: name a file",
     "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
+    "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
+    "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

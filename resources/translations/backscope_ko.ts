@@ -270,6 +270,13 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows}행 {columns}열</translation>
+    </message>
+</context>
+<context>
     <name>ContinuousCost</name>
     <message>
         <source>density</source>
@@ -756,6 +763,85 @@
     <message>
         <source>What is this?</source>
         <translation>이것은 무엇인가요?</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Every number.</source>
+        <translation>모든 수치를 담습니다.</translation>
+    </message>
+    <message>
+        <source>Export “{plot}”</source>
+        <translation>&apos;{plot}&apos; 내보내기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Title in the picture</source>
+        <translation>그림에 제목 넣기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <source>Type of {points} points</source>
+        <translation>글자 크기 {points}포인트</translation>
+    </message>
+    <message>
+        <source>{type}, drawn in lines: sharp at any size</source>
+        <translation>{type}, 벡터로 그려 어떤 크기에서도 선명합니다</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {dots} to the inch</source>
+        <translation>{width} × {height}픽셀, 인치당 {dots}픽셀</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG: 픽셀 그림</translation>
+    </message>
+    <message>
+        <source>SVG: lines, for pages and editors</source>
+        <translation>SVG: 웹 페이지와 편집용 벡터</translation>
+    </message>
+    <message>
+        <source>PDF: lines, for paper</source>
+        <translation>PDF: 인쇄용 벡터</translation>
+    </message>
+    <message>
+        <source>CSV: the numbers as a table</source>
+        <translation>CSV: 수치 표</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄용</translation>
     </message>
 </context>
 <context>
@@ -2218,20 +2304,8 @@
         <translation>수치 복사</translation>
     </message>
     <message>
-        <source>Export as PNG…</source>
-        <translation>PNG로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Export as SVG…</source>
-        <translation>SVG로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Export as PDF…</source>
-        <translation>PDF로 내보내기…</translation>
-    </message>
-    <message>
-        <source>Export numbers as CSV…</source>
-        <translation>수치를 CSV로 내보내기…</translation>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Scale fixed for this run</source>
@@ -2789,6 +2863,45 @@
     <message>
         <source>Target column</source>
         <translation>목표 열</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Single column</source>
+        <translation>1단 너비</translation>
+    </message>
+    <message>
+        <source>Double column</source>
+        <translation>2단 너비</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>슬라이드</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>포스터</translation>
+    </message>
+    <message>
+        <source>Own, in millimetres</source>
+        <translation>직접 지정(밀리미터)</translation>
+    </message>
+    <message>
+        <source>Own, in pixels</source>
+        <translation>직접 지정(픽셀)</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +5117,14 @@
     <message>
         <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>
         <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}</source>
+        <translation>{names} 중 하나 또는 85x60mm, 1280x720 같은 크기(최소 60x45mm, 320x240)여야 합니다(입력된 값: {word})</translation>
+    </message>
+    <message>
+        <source>takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}</source>
+        <translation>{steps}단계 실행에서는 0~{limit}단계 중 하나여야 합니다(입력된 값: {step})</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

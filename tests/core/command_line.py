@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.commands.command_line import main
+from core.commands.pictures import Ask, FindPictures, Pictures, Wanted
+from core.experiment.pictures import Look
+from core.probes.probe import Probe
 from core.record.view import View
 
 ROOT = Path(__file__).parents[2]
@@ -30,14 +32,46 @@ def no_window(path: str | None) -> int:
     raise AssertionError(f"a window for {path}")
 
 
-def no_plot(history: View, path: str) -> None:
-    raise AssertionError(f"a plot at {path}")
+def no_pictures() -> Pictures:
+    raise AssertionError("a plot")
 
 
-def run(*arguments: str, write_plot: Callable[[View, str], None] = no_plot) -> int:
+class Drawn(NamedTuple):
+    """What somebody was asked to draw."""
+
+    view: View
+    wanted: Wanted
+    look: Look
+    language: str
+
+
+class Pen:
+    """Draws nothing, but remembers what it was asked for."""
+
+    def __init__(self, *probes: Probe) -> None:
+        self.drawn: list[Drawn] = []
+        self.answers: list[tuple[int, Any] | None] = []
+        self._probes = probes
+
+    def __call__(self) -> Pictures:
+        return self
+
+    def names(self) -> tuple[str, ...]:
+        return ("gradient-profile", "heatmap")
+
+    def listing(self) -> str:
+        return "\n".join(self.names())
+
+    def draw(self, view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> None:
+        ask(self._probes)
+        self.answers += [view.answer(probe) for probe in self._probes]
+        self.drawn.append(Drawn(view, wanted, look, language))
+
+
+def run(*arguments: str, pictures: FindPictures = no_pictures) -> int:
     """The exit code, as the shell would see it."""
     try:
-        return main(arguments, no_window, write_plot)
+        return main(arguments, no_window, pictures)
     except SystemExit as end:
         return int(end.code or 0)
 

@@ -72,7 +72,8 @@ class Activations(Plot):
     def settled(self) -> ActivationSettings:
         if self.canvas.rect.width() <= 1:  # it never had a place on the screen
             return self.settings
-        return replace(self.settings, layers=self._slots(), focus=self._focus(), jacobian=self._has_room_for_panel())
+        focus = self._focus() if self.slots else self.settings.focus  # what nobody has chosen, is not highlighted
+        return replace(self.settings, layers=self._slots(), focus=focus, jacobian=self._has_room_for_panel())
 
     def show_axis(self, axis: str) -> None:
         """Show the signals on an axis fitted to them, or from 0 to 1."""
@@ -136,7 +137,8 @@ class Activations(Plot):
     def arrange(self) -> None:
         size, rect = self.theme.size, self.canvas.rect
         self.segments.stand_beside(self.heading, size(SUBTITLE_PX))
-        top, left = round(self.heading.height + size(12)), size(LEFT_PX)
+        top, names = round(self.heading.height + size(12)), (self.words.dead(), self.words.saturated())
+        left = max(size(LEFT_PX), round(self.shares.room(*names)))
         high = max(rect.height() - top - size(BELOW_PX), 20)
         self.panel.shown = self._has_room_for_panel()
         wide = round(max(rect.width() - left - size(8) - self.panel.shown * size(PANEL_PX), 20))

@@ -44,6 +44,11 @@ class Shares(Drawing):
         """How much so many rows need."""
         return rows * self.theme.size(ROW_PX)
 
+    def room(self, *names: str) -> float:
+        """How far from the left the columns begin, so that these names have their room."""
+        pen = lettering.pen(self.theme, NAME_PX, "secondary")
+        return max(pen.width(f"{name} %") for name in names) + self.theme.size(SYMBOL_PX + 5 + 8) + 1
+
     def row_at(self, y: float) -> Share | None:
         """The row at this pixel."""
         row = math.floor((y - self.top) / self.theme.size(ROW_PX))

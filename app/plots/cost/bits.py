@@ -15,6 +15,7 @@ from app.canvas.surface import Canvas, Drawing
 from app.canvas.ticks import AxisScale, Tick, number_ticks, rounded_up
 from app.theme import Theme
 
+HALF, WIDEST_HALF = 0.36, 0.47  # of the width of a piece
 LEAST_BITS = 4.0  # of the axis, which only grows
 HEADROOM = 1.05
 LARGE = 20.0  # bits that need no third decimal
@@ -67,10 +68,17 @@ class BitsDrawing(Drawing):
         }
 
     def _piece(self, middle: float, lower: float, upper: float) -> QRectF:
-        left, right = (float(x) for x in self.area.x([middle - 0.36, middle + 0.36]))
+        half = self._half()
+        left, right = (float(x) for x in self.area.x([middle - half, middle + half]))
         end = self.area.ranges[1][1]
         bottom, top = (float(self.area.y(min(value, end))) for value in (lower, upper))
         return QRectF(left, top, right - left, bottom - top)
+
+    def _half(self) -> float:
+        """Half the width of a piece, which has its number in it where there is room."""
+        needed = lettering.pen(self.theme, 13, "text", bold=True).width("0.000") + self.theme.size(6)
+        pitch = float(self.area.x(1.0) - self.area.x(0.0))
+        return min(max(HALF, needed / 2 / max(pitch, 1.0)), WIDEST_HALF)
 
     def draw(self, painter: QPainter) -> None:
         pieces, tokens = self.pieces(), self.theme.tokens

@@ -114,7 +114,8 @@ class CostPlot(Plot):
         self.handles.points = self.part.handles(self.settings)
         keyed = self._current if self.hasFocus() else None
         self.handles.current = self._held if self._held is not None else keyed
-        self.key.entries = self.part.key(self.settings)
+        entries = self.part.key(self.settings)
+        self.key.entries = [each for each in entries if self.theme.pressable or each[0] is not None]
 
     def clear(self) -> None:
         """There is always something to see."""

@@ -107,11 +107,8 @@ class GradientProfile(Plot):
 
     def _make_room_for_choice(self) -> None:
         presenting = self.theme.presenting  # nobody presses buttons in a lecture room, and all want to read
-        self.segments.setVisible(not presenting)
-        if presenting:
-            self.heading.reserved = 0.0
-        else:
-            self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
+        self.segments.setVisible(self.theme.pressable and not presenting)
+        self.segments.stand_beside(self.heading, self.theme.size(SUBTITLE_PX))
 
     def draw(self) -> None:
         view = self.view

@@ -86,7 +86,7 @@ class NeuronDrawing(Drawing):
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         heads = self.words.columns()
         for i, (left, right) in columns.items():
-            quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4), 1.0)
+            quiet.write(painter, right, self.top + step / 2, quiet.fitted(heads[i], right - left - 4 * (i > 0)), 1.0)
         painter.setPen(QPen(self.theme.colour("grid"), 1))
         painter.drawLine(QLineF(0, self.top + step, self.rows.width(), self.top + step))
         for row, i in enumerate(self.order[: self.shown]):
@@ -154,7 +154,7 @@ class NeuronDrawing(Drawing):
         step = self.theme.size(ROW_PX)
         quiet, plain = lettering.pen(self.theme, 11, "secondary"), lettering.pen(self.theme, 13)
         strong = lettering.pen(self.theme, 13, bold=True)
-        quiet.write(painter, left, top + step / 2, quiet.fitted(head, wide))
+        quiet.write(painter, left, top + step / 2, quiet.brief(head, wide, ":"))
         for row, (formula, text) in enumerate(lines, start=1):
             middle = top + (row + 0.5) * step
             pen = strong if formula.startswith(("=", "y")) else plain

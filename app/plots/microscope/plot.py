@@ -96,7 +96,7 @@ class Microscope(Plot):
 
     def arrange(self) -> None:
         self.fields.show_sizes(self.theme)
-        self.heading.reserved = self.fields.sizeHint().width() + self.theme.size(12)
+        self.reserve_corner(self.fields)
         self.drawing.top = self.heading.height + self.theme.size(8)
 
     def slot_at(self, point: QPointF) -> int | None:

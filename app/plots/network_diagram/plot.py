@@ -74,6 +74,8 @@ class NetworkDiagram(Plot):
         self.segments.show_choice(self.settings.mode)
 
     def settled(self) -> DiagramSettings:
+        if self.canvas.rect.width() <= 1:  # it never had a place on the screen
+            return self.settings
         return replace(self.settings, most=self.most)
 
     @property
@@ -115,7 +117,7 @@ class NetworkDiagram(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(16)
-        self.heading.reserved = self.segments.sizeHint().width() + size(12)
+        self.reserve_corner(self.segments)
         self.bar.limit = round(self.limits[GRADIENT]) if self.settings.mode == GRADIENT else None
         room = self.bar.room if self.settings.mode == GRADIENT else 0.0
         wide, high = max(rect.width() - room, 40), max(rect.height() - top - size(38), 20)

@@ -83,7 +83,7 @@ class SlowMotionDrawing(Drawing):
             strong = lettering.pen(self.theme, NARROW_PX, bold=True)
         for i, (formula, number) in enumerate(self.cells):
             x = i * wide
-            quiet.write(painter, x, rect.bottom() - size(38), quiet.fitted(formula, wide - size(10)))
+            quiet.write(painter, x, rect.bottom() - size(38), quiet.brief(formula, wide - size(10), " = "))
             strong.write(painter, x, rect.bottom() - size(15), number)
             if i and wide > size(CELL_PX):
                 self._draw_chevron(painter, QRectF(x - size(16), rect.bottom() - size(21), size(6), size(12)))

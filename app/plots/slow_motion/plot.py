@@ -136,7 +136,7 @@ class SlowMotion(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
-        self.heading.reserved = self.buttons.sizeHint().width() + size(12)
+        self.reserve_corner(self.buttons)
         high = max(rect.height() - top - size(112), 20)
         self.area.place(QRectF(size(62), top, max(rect.width() - size(66), 20), high))
 

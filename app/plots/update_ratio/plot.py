@@ -33,6 +33,7 @@ from core.record.frame import Frame
 LEAST = (-7.0, 0.0)  # log10; the limits are always in sight
 MEDIAN_FROM_PX = 250  # of height; lower cards have no room for the median over steps
 SHARE_OF_MEDIAN = 0.3
+APART_PX = 22  # between the layers under the bars and the numbers of the median
 NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
@@ -116,7 +117,7 @@ class UpdateRatio(Plot):
         wide = max(rect.width() - size(62) - named, 20)
         high = max(rect.height() - top - below, 20)
         strip = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
-        self.area.place(QRectF(size(62), top, wide, high - (strip + size(14) if strip else 0)))
+        self.area.place(QRectF(size(62), top, wide, high - (strip + size(APART_PX) if strip else 0)))
         self.strip.place(QRectF(size(62), rect.height() - size(34) - strip, wide, strip))
 
     def draw(self) -> None:

@@ -53,6 +53,17 @@ def test_text_that_does_not_fit_is_cut_with_an_ellipsis(theme: Theme) -> None:
     assert writer.width(cut) <= 80
 
 
+def test_a_text_of_parts_is_shortened_by_whole_ones(theme: Theme) -> None:
+    writing = pen(theme, 13)
+    text = "step 3 · edges, nodes"
+
+    assert writing.brief(text, writing.width(text) + 1, " · ", ", ") == text
+    assert writing.brief(text, writing.width(text) - 1, " · ", ", ") == "step 3 · edges"
+    assert writing.brief(text, writing.width("step 3") + 1, " · ", ", ") == "step 3"
+    assert writing.brief("H(p, q) = H(p) + KL", writing.width("H(p, q)"), " = ", ", ") == "H(p, q)"
+    assert writing.brief("step 3", writing.width("step 3") - 1, " · ").endswith("…")
+
+
 def test_pens_follow_the_users_type_size(theme: Theme) -> None:
     small = pen(theme, 11).width("12.0")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -19,10 +20,12 @@ from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.heatmap.plot import Heatmap
 from app.plots.layer_curves.plot import GradientCurves
 from app.plots.loss.plot import LossCurve
+from app.plots.picture import PRINTED_PER_INCH
 from app.plots.plot import Plot
 from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
+from core.experiment.pictures import SIZES, Look, PictureSize
 from tests.core.frames import dense, falling, run_of
 
 Kind = Callable[[Theme, Texts], Plot]
@@ -104,3 +107,29 @@ def test_another_viewer_draws_the_svg_like_the_png(plot: Plot, tmp_path: Path) -
         for y in range(90)
     )
     assert differing < 160 * 90 * 0.03
+
+
+def test_a_picture_for_paper_has_its_size_in_millimetres(plot: Plot, tmp_path: Path) -> None:
+    for suffix in ("png", "svg", "pdf"):
+        write_plot(plot, "a-plot", tmp_path / f"plot.{suffix}", Look(PictureSize(85, 60)))
+
+    image, root = QImage(str(tmp_path / "plot.png")), ElementTree.parse(tmp_path / "plot.svg").getroot()
+    page = re.search(rb"/MediaBox \[0 (\S+) (\S+) (\S+)\]", (tmp_path / "plot.pdf").read_bytes())
+    assert (image.width(), image.height(), round(image.dotsPerMeterX() * 0.0254)) == (1004, 709, 300)
+    assert (root.get("width"), root.get("height")) == ("85mm", "60mm")
+    assert page is not None
+    assert float(page[2]) == pytest.approx(85 / 25.4 * 72, abs=0.01)
+    assert float(page[3]) - float(page[1]) == pytest.approx(60 / 25.4 * 72, abs=0.01)
+    units = {float(each.get("font-size", "nan")) for each in root.iter() if "font-size" in each.attrib}
+    points = {unit * 72 / PRINTED_PER_INCH for unit in units}
+    assert min(points) >= 6  # exponents
+    assert min(points - {6.0}) == 8
+
+
+@poppler
+def test_a_page_of_any_size_is_read_by_others(plot: Plot, tmp_path: Path) -> None:
+    write_plot(plot, "a-plot", tmp_path / "plot.pdf", Look(SIZES["single-column"]))
+
+    info = subprocess.run(["pdfinfo", tmp_path / "plot.pdf"], capture_output=True, text=True, check=True)
+    assert "238.11 x 178.58" in info.stdout
+    assert info.stderr == ""

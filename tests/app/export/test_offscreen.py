@@ -3,37 +3,119 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.export.offscreen import write_profile
+from app.canvas import lettering
+from app.export import offscreen
+from app.export.writing import write_plot
+from app.plots.instruments import INSTRUMENTS
+from app.texts import Texts
+from app.theme import Theme
+from core.commands.answers import Answers
+from core.commands.pictures import Ask, Wanted
+from core.components.activations import Relu, Tanh
+from core.components.initializers import Normal
 from core.experiment import Experiment
-from core.experiment.files import FileError
-from core.layers import Dense
+from core.experiment.files import FileError, read_experiment
+from core.experiment.pictures import LOOK, SIZES, Colours, Look
 from core.record.recording import Recording
 from core.record.view import View
 from core.training.session import Session
+from tests.app.plots.probed import Probed
+from tests.core.networks import deep
 
 
-@pytest.fixture
-def history() -> View:
-    """Three steps of a small network."""
-    session = Session(Experiment(layers=(Dense(units=8),) * 3))
-    recording = Recording(session.structure)
-    recording.append([session.step() for _ in range(3)])
-    return recording.view()
+def trained(experiment: Experiment, steps: int) -> tuple[View, Ask]:
+    """A run, and whoever answers questions to its last step."""
+    session = Session(experiment)
+    recording = Recording(session.structure, experiment)
+    while len(recording) < steps and not session.ended:
+        recording.append([session.step()])
+    return recording.view(), Answers(session, recording, len(recording) - 1).ask
 
 
-@pytest.mark.parametrize("suffix, beginning", [("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")])
-def test_a_picture_is_written_in_every_format(
-    history: View, tmp_path: Path, suffix: str, beginning: bytes, qtbot: QtBot
+@pytest.mark.parametrize("name", INSTRUMENTS)
+@pytest.mark.parametrize("size", ["single-column", "poster"])
+def test_every_plot_is_drawn_by_its_name(name: str, size: str, tmp_path: Path, qtbot: QtBot) -> None:
+    experiment = deep(4, Tanh())
+    for colours in get_args(Colours):
+        file = str(tmp_path / f"{colours}.png")
+        offscreen.draw(*trained(experiment, 3), Wanted(name, file), Look(SIZES[size], colours), "en")
+
+        image = QImage(file)
+        assert image.width() == round(SIZES[size].inches[0] * SIZES[size].dots_per_inch)
+        assert read_experiment(file) == experiment
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_picture_is_the_same_in_the_window_and_on_the_command_line(
+    name: str, tmp_path: Path, texts: Texts, qtbot: QtBot
 ) -> None:
-    write_profile(history, tmp_path / f"profile.{suffix}")
+    plot = INSTRUMENTS[name].plot(Theme(scale=1.6), texts)  # with the room of a slide
+    qtbot.addWidget(plot)
+    plot.canvas.take_size(QSize(1224, 664))
+    probed = Probed(deep(4, Tanh())).step(3)
+    probed.show(plot)
 
-    assert (tmp_path / f"profile.{suffix}").read_bytes().startswith(beginning)
+    write_plot(plot, name, tmp_path / "window.png")
+    offscreen.draw(*trained(deep(4, Tanh()), 3), Wanted(name, str(tmp_path / "line.png")), LOOK, "en")
+
+    assert QImage(str(tmp_path / "window.png")) == QImage(str(tmp_path / "line.png"))
 
 
-def test_a_folder_that_is_not_there_is_told(history: View, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_a_run_that_ended_in_an_overflow_is_drawn_too(name: str, tmp_path: Path, qtbot: QtBot) -> None:
+    ended = deep(20, Relu(), Normal(std=1), units=50)
+
+    offscreen.draw(*trained(ended, 100), Wanted(name, str(tmp_path / "a.svg")), LOOK, "en")
+
+    assert (tmp_path / "a.svg").exists()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_no_label_is_cut_in_a_picture_of_84_millimetres(
+    name: str, language: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    cut, fitted = list[str](), lettering.Pen.fitted
+
+    def watched(pen: lettering.Pen, text: str, room: float) -> str:
+        shown = fitted(pen, text, room)
+        cut.extend([text] if shown != text else [])
+        return shown
+
+    monkeypatch.setattr(lettering.Pen, "fitted", watched)
+    for suffix in ("png", "svg"):
+        wanted = Wanted(name, str(tmp_path / f"a.{suffix}"))
+        offscreen.draw(*trained(deep(20, Tanh(), units=30), 30), wanted, Look(SIZES["single-column"]), language)
+
+    assert cut == []
+
+
+def test_it_speaks_the_language_that_is_wanted(tmp_path: Path, qtbot: QtBot) -> None:
+    for language, word in (("ko", "그래디언트"), ("en", "Gradient")):
+        offscreen.draw(
+            *trained(deep(3), 2), Wanted("gradient-profile", str(tmp_path / f"{language}.svg")), LOOK, language
+        )
+
+        assert word in (tmp_path / f"{language}.svg").read_text("utf-8")
+
+
+def test_all_plots_are_listed_with_their_settings() -> None:
+    lines = offscreen.listing().splitlines()
+
+    named = [line.split()[0] for line in lines if not line.startswith(" ")]
+    assert named == list(INSTRUMENTS) == list(offscreen.names())
+    assert '    measure = "relative"  (relative, absolute, weight, signal, update, together)' in lines
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, qtbot: QtBot) -> None:
     with pytest.raises((OSError, FileError), match="profile"):
-        write_profile(history, tmp_path / "no folder" / "profile.png")
+        offscreen.draw(
+            *trained(deep(3), 2), Wanted("gradient-profile", str(tmp_path / "no folder" / "profile.png")), LOOK, "en"
+        )

@@ -8,7 +8,7 @@ from app.export.vector import plain_svg
 def drawn(content: str) -> str:
     """A drawing of Qt's with this content, made plain."""
     head = '<svg width="10mm" height="5mm" viewBox="0 0 100 50" xmlns="http://www.w3.org/2000/svg" baseProfile="tiny">'
-    return plain_svg(f"{head}{content}</svg>".encode()).decode()
+    return plain_svg(f"{head}{content}</svg>".encode(), "84mm", "63mm").decode()
 
 
 def test_a_shift_moves_into_the_coordinates() -> None:
@@ -42,5 +42,5 @@ def test_strokes_scale_and_fonts_have_a_generic_one_to_fall_back_on() -> None:
     assert 'font-family="Backscope Sans, Pretendard, sans-serif"' in plain
 
 
-def test_the_size_is_in_pixels() -> None:
-    assert 'width="100" height="50"' in drawn('<g><rect x="0" y="0" width="1" height="1"/></g>')
+def test_it_has_the_size_that_is_said() -> None:
+    assert 'width="84mm" height="63mm"' in drawn('<g><rect x="0" y="0" width="1" height="1"/></g>')

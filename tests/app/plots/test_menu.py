@@ -17,14 +17,11 @@ def test_every_row_does_what_it_says(qtbot: QtBot) -> None:
     for action in menu.actions():
         action.trigger()
 
-    assert done == ["picture", "numbers", "png", "svg", "pdf", "csv"]
+    assert done == ["picture", "numbers", ""]
     assert [action.text() for action in menu.actions() if action.text()] == [
         "Copy picture",
         "Copy numbers",
-        "Export as PNG…",
-        "Export as SVG…",
-        "Export as PDF…",
-        "Export numbers as CSV…",
+        "Export…",
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF, QImage
@@ -9,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from app.plots.activations.plot import Activations
 from app.plots.gradient_profile.plot import GradientProfile
+from app.plots.instruments import INSTRUMENTS
 from app.plots.layers.measures import WEIGHT
-from app.plots.picture import DENSITY, ROOM, GenericTheme, pixels, posed
+from app.plots.picture import PRINTED_PER_INCH, ROOM, PictureTheme, RoomyTheme, pixels, posed
 from app.texts import Texts
-from app.theme import DARK, LIGHT, Theme, Tokens
+from app.theme import DARK, LIGHT, PRINT, Theme, Tokens
 from core.components.activations import Tanh
+from core.experiment.pictures import LOOK, SIZES, Colours, Look
 from tests.app.plots.probed import Probed
 from tests.app.plots.seen import ink, shown
 from tests.core.frames import dense, falling, frame_of, recording_of, run_of
@@ -29,10 +33,10 @@ def plot(qtbot: QtBot, texts: Texts) -> GradientProfile:
     return plot
 
 
-def picture(plot: GradientProfile, tokens: Tokens = LIGHT) -> QImage:
+def picture(plot: GradientProfile, look: Look = LOOK) -> QImage:
     """The plot as a twin is drawn."""
-    twin = posed(plot, tokens=tokens)
-    image = pixels(twin)
+    twin = posed(plot, look)
+    image = pixels(twin, look.size.dots_per_inch)
     twin.deleteLater()
     return image
 
@@ -40,13 +44,52 @@ def picture(plot: GradientProfile, tokens: Tokens = LIGHT) -> QImage:
 def test_a_picture_is_light_and_twice_as_dense_whatever_the_window_is(plot: GradientProfile) -> None:
     image = picture(plot)
 
-    assert image.size() == QSize(1280, 720) * DENSITY
+    assert image.size() == QSize(2560, 1440)
     assert image.pixelColor(3, 3).name() == LIGHT.panel.lower()
     assert ink(image.scaled(320, 180)) > 2000
 
 
-def test_a_picture_can_keep_the_themes_colours(plot: GradientProfile) -> None:
-    assert picture(plot, tokens=DARK).pixelColor(3, 3).name() == DARK.panel.lower()
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, PRINT])
+def test_a_picture_can_have_other_colours(plot: GradientProfile, tokens: Tokens) -> None:
+    image = picture(plot, Look(colours=cast(Colours, tokens.name)))
+
+    assert image.pixelColor(3, 3).name() == tokens.panel.lower()
+
+
+@pytest.mark.parametrize("name", ["single-column", "double-column", "poster"])
+def test_a_picture_on_paper_has_its_true_size_and_type_of_at_least_8_points(plot: GradientProfile, name: str) -> None:
+    size = SIZES[name]
+    theme, image = PictureTheme(Look(size)), picture(plot, Look(size))
+
+    points = [theme.font(px).pixelSize() / PRINTED_PER_INCH * 72 for px in (11, 13, 14, 22)]
+    assert image.widthMM() == pytest.approx(size.width, abs=1)
+    assert image.heightMM() == pytest.approx(size.height, abs=1)
+    assert image.dotsPerMeterX() == round(size.dots_per_inch / 0.0254)
+    assert points == sorted(points)
+    assert points[0] >= 8
+    assert points[1] == pytest.approx(size.type_points, rel=0.05)
+
+
+def test_a_picture_may_go_without_its_title(plot: GradientProfile, qtbot: QtBot) -> None:
+    titled, untitled = (posed(plot, Look(titled=wanted)) for wanted in (True, False))
+    for twin in (titled, untitled):
+        qtbot.addWidget(twin)
+
+    assert (titled.heading.titled, untitled.heading.titled) == (True, False)
+    assert pixels(titled, 96) != pixels(untitled, 96)
+
+
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_nothing_that_could_be_pressed_stands_in_a_picture(name: str, texts: Texts, qtbot: QtBot) -> None:
+    plot = INSTRUMENTS[name].plot(Theme(), texts)
+    qtbot.addWidget(plot)
+    Probed(deep(3, Tanh())).step(2).show(plot)
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert twin.heading.reserved == 0
+    assert all(control.isHidden() for control in twin.controls)
 
 
 def test_the_twin_shows_the_same_side_of_the_same_run(plot: GradientProfile, qtbot: QtBot) -> None:
@@ -70,7 +113,9 @@ def test_a_picture_leaves_the_plot_as_it_was(plot: GradientProfile) -> None:
 def test_vector_files_leave_room_for_a_wider_font_than_ours(bold: bool, qtbot: QtBot) -> None:
     text = "Gradient at each layer"
 
-    ours, roomy = (QFontMetricsF(kind().font(13, bold)).horizontalAdvance(text) for kind in (Theme, GenericTheme))
+    ours, roomy = (
+        QFontMetricsF(kind(LOOK).font(13, bold)).horizontalAdvance(text) for kind in (PictureTheme, RoomyTheme)
+    )
 
     assert roomy == pytest.approx(ours * ROOM[bold] / 100, rel=0.01)
 

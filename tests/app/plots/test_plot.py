@@ -119,13 +119,13 @@ def test_the_pointer_leaving_ends_the_readout(plot: Plot, qtbot: QtBot) -> None:
     assert plot.heading.subtitle == plot.subtitle()
 
 
-def test_the_menu_asks_for_an_export_in_a_format(plot: Plot, qtbot: QtBot) -> None:
+def test_the_menu_asks_for_an_export(plot: Plot, qtbot: QtBot) -> None:
     menu = plot.menu()
 
     with qtbot.waitSignal(plot.export_requested) as asked:
-        next(action for action in menu.actions() if "SVG" in action.text()).trigger()
+        next(action for action in menu.actions() if "Export" in action.text()).trigger()
 
-    assert asked.args == ["svg"]
+    assert asked.args == [""]
 
 
 def test_every_row_of_the_table_fits_its_header(plot: Plot) -> None:

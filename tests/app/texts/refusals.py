@@ -129,6 +129,8 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
 COMMANDS = {  # on standard error only
     "option.empty": ("run", ""),
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
+    "option.size": ("run", "preset:relu-healthy", "--size", "large"),
+    "option.at": ("run", "preset:relu-healthy", "--steps", "5", "--at", "5"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
     "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),
     "picture.library": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "a.png"),

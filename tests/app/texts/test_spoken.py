@@ -16,6 +16,7 @@ from app.texts.places import Places
 from app.texts.settings import SettingNames
 from app.texts.spoken import MarkedUp
 from core.commands.command_line import main
+from core.commands.pictures import Pictures
 from core.wording import TEMPLATES, Field, Kind, Phrase, Reason, Slots, english
 from core.wording.refusals import REFUSALS
 from tests.app.texts.refusals import COMMANDS, refusals
@@ -72,7 +73,7 @@ def test_english_is_the_same_in_the_window_but_for_layers_and_names(
 def test_the_command_line_words_its_own_by_the_same_table(
     capsys: pytest.CaptureFixture[str], code: str, arguments: tuple[str, ...]
 ) -> None:
-    def no_library(*_: object) -> None:
+    def no_library() -> Pictures:
         raise ImportError("libEGL.so.1")
 
     with suppress(SystemExit):

@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.theme.tokens import DARK, LIGHT, PROJECTOR, THEMES, Tokens, contrast, mix
+from app.theme.tokens import DARK, LIGHT, PRINT, PROJECTOR, THEMES, Tokens, contrast, mix
 from tests.app.theme.eyes import EYES, distance, seen_by
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda value: f"#{value:06X}")
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 @pytest.mark.parametrize("surface", ["panel", "background", "raised", "tint"])
 def test_text_and_secondary_text_can_be_read_on_every_surface(tokens: Tokens, surface: str) -> None:
     fill = str(getattr(tokens, surface))
@@ -23,7 +23,7 @@ def test_text_and_secondary_text_can_be_read_on_every_surface(tokens: Tokens, su
     assert contrast(tokens.secondary, fill) >= 4.5
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 @pytest.mark.parametrize("name", ["accent", "cold", "neutral", "hot"])
 def test_a_meaning_can_be_read_as_text_and_as_the_fill_under_text(tokens: Tokens, name: str) -> None:
     fill = tokens.solid(name)

@@ -34,10 +34,10 @@ def choose(monkeypatch: pytest.MonkeyPatch, file: Path) -> None:
 
 
 def exported(program: Program, name: str, file: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> Path:
-    """The plot of that name, taken home from the File menu."""
+    """The plot of that name, taken home."""
     choose(monkeypatch, file)
     with qtbot.waitSignal(program.exports.exporting.saved):
-        program.menus.export_requested.emit(name, file.suffix[1:])
+        program.exports.export(name, file.suffix[1:])
     return file
 
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from core.commands.command_line import main
-from tests.core.command_line import BAD, ROOT, alone, assert_one_line, no_plot, run
+from tests.core.command_line import BAD, ROOT, alone, assert_one_line, no_pictures, run
 from tests.systems import UNIX
 
 
@@ -43,6 +43,14 @@ def test_a_bad_file_is_one_line_with_file_place_and_reason(
         (("run", "preset:relu-healthy", "--seed", "-1"), "--seed"),
         (("run", "preset:relu-healthy", "--seed", str(2**70)), "seed"),
         (("run", "preset:relu-healthy", "--plot", "picture.jpg"), ".png"),
+        (("run", "preset:relu-healthy", "--at", "200"), "--at: takes a step from 0 to 199"),
+        (("run", "preset:relu-healthy", "--steps", "5", "--at", "-1"), "--at: takes a step from 0 to 4"),
+        (("run", "preset:relu-healthy", "--size", "85x60cm"), "double-column, slide, poster"),
+        (("run", "preset:relu-healthy", "--size", "5x5mm"), "--size"),
+        (("run", "preset:relu-healthy", "--theme", "projector"), "--theme"),
+        (("run", "preset:relu-healthy", "--language", "de"), "--language"),
+        (("run", "preset:relu-healthy", "--every", "0"), "--every"),
+        (("plots", "more"), "more"),
         (("run", "preset:relu-healthy", "--loud"), "--loud"),
         (("run", "preset:relu-healthy", "--st", "3"), "--st"),
         (("run", "preset:relu-healthy", "--steps", "1e3"), "--steps"),
@@ -109,7 +117,7 @@ def test_a_file_alone_opens_the_window() -> None:
         opened.append(path)
         return 0
 
-    assert main(["a.json"], open_window, no_plot) == main([], open_window, no_plot) == 0
+    assert main(["a.json"], open_window, no_pictures) == main([], open_window, no_pictures) == 0
     assert opened == ["a.json", None]
 
 

@@ -51,6 +51,24 @@ def test_csv_has_a_row_per_step_and_entry(small: str, tmp_path: Path) -> None:
     assert float(rows[0]["loss"]) == frames[0].loss
 
 
+def test_only_every_nth_step_is_written_where_that_is_wanted(small: str, tmp_path: Path) -> None:
+    code = run("run", small, "--steps", "8", "--every", "3", "--csv", str(tmp_path / "run.csv"))
+
+    found = list(csv.DictReader((tmp_path / "run.csv").read_text("utf-8").splitlines()))
+    assert code == 0
+    assert [row["step"] for row in found] == [step for step in ("0", "3", "6") for _ in range(3)]
+
+
+def test_the_step_of_an_overflow_is_always_written(tmp_path: Path) -> None:
+    run("run", "preset:overflow", "--every", "100", "--csv", str(tmp_path / "run.csv"))
+
+    found = list(csv.DictReader((tmp_path / "run.csv").read_text("utf-8").splitlines()))
+    lost = [row for row in found if row["step"] == "1" and not row["signal_rms"]]
+    assert {row["mark"] for row in found if row["step"] == "1"} == {"overflow"}
+    assert len(lost) > 10
+    assert {row["dead_share"] for row in lost} == {""}
+
+
 def test_an_exact_zero_is_empty_in_csv(tmp_path: Path) -> None:
     write_experiment(tmp_path / "zero.json", deep(3, initializer=Zeros()))
 

@@ -11,12 +11,12 @@ from threading import Thread
 import pytest
 from msgspec.structs import replace
 
+from core.commands.pictures import Pictures
 from core.components.activations import Relu
 from core.components.initializers import Normal, Zeros
 from core.components.tables import source
 from core.experiment.files import read_experiment, write_experiment
-from core.record.view import View
-from tests.core.command_line import GOOD, alone, assert_one_line, run
+from tests.core.command_line import GOOD, Pen, alone, assert_one_line, run
 from tests.core.networks import SMALL, deep, frames_of
 from tests.systems import PIPES
 
@@ -80,24 +80,29 @@ def test_save_keeps_the_seed_that_was_used(small: str, tmp_path: Path, capsys: p
     assert capsys.readouterr().out == first
 
 
-def test_the_plot_is_drawn_after_the_run(small: str, capsys: pytest.CaptureFixture[str]) -> None:
-    drawn: list[tuple[int, str, bool]] = []
+def test_plots_are_drawn_after_the_run(small: str, capsys: pytest.CaptureFixture[str]) -> None:
+    pen, told = Pen(), list[bool]()
 
-    def write_plot(history: View, path: str) -> None:
-        drawn.append((len(history), path, bool(capsys.readouterr().out)))
+    def find() -> Pictures:
+        told.append(bool(capsys.readouterr().out))
+        return pen
 
-    assert run("run", small, "--steps", "3", "--plot", "profile.svg", write_plot=write_plot) == 0
-    assert drawn == [(3, "profile.svg", True)]
+    assert run("run", small, "--steps", "3", "--plot", "a.svg", "--plot", "b.pdf", pictures=find) == 0
+    assert told == [True, False]  # all has been said before the first
+    assert [(len(each.view), *each.wanted) for each in pen.drawn] == [
+        (3, "gradient-profile", "a.svg"),
+        (3, "gradient-profile", "b.pdf"),
+    ]
 
 
 @pytest.mark.parametrize("error", [ImportError("libEGL.so.1: cannot open"), OSError(28, "No space left on device")])
 def test_a_plot_that_cannot_be_drawn_is_one_line(
     small: str, capsys: pytest.CaptureFixture[str], error: Exception
 ) -> None:
-    def write_plot(history: View, path: str) -> None:
+    def find() -> Pictures:
         raise error
 
-    assert run("run", small, "--steps", "1", "--plot", "a.png", write_plot=write_plot) == 2
+    assert run("run", small, "--steps", "1", "--plot", "a.png", pictures=find) == 2
     assert_one_line(capsys.readouterr().err, "a.png")
 
 

@@ -58,3 +58,18 @@ def test_very_deep_networks_get_fewer_bins_and_a_shorter_window() -> None:
     assert kept * table.nbytes <= 128e6
     assert 64 <= len(steps) <= 257
     assert values.shape == (len(steps), 5001)
+
+
+def test_a_step_that_is_wanted_stays_whole_however_long_the_run_goes_on() -> None:
+    structure = dense(2)
+    store = Store(structure)
+    store.wanted.add(100)
+    store.append(frame_of(structure, step, log10_delta=[float(step), 0, 0]) for step in range(5 * BINS))
+
+    kept, other = store.frame(100), store.frame(200)
+
+    assert (kept.step, kept.mean_of, kept.log10_delta[0]) == (100, None, 100)
+    assert other.mean_of is not None
+    assert store.recent(100, 2)[-1] is kept
+    assert [frame.mean_of is None for frame in store.recent(200, 2)] == [False, False]
+    assert store.recent(100, 0) == []

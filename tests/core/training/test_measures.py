@@ -235,3 +235,15 @@ def test_a_signal_near_the_end_of_the_range_has_its_size() -> None:
     signal = session.passes.stacks.buffers[0].signal.astype(float)
     assert frame.signal_rms[0] == pytest.approx(size(signal))
     assert np.isfinite([frame.signal_mean[0], frame.signal_std[0]]).all()
+
+
+def test_layers_that_are_no_numbers_are_not_called_dead() -> None:
+    session = Session(deep(40, Relu(), Normal(std=100), units=50))
+
+    frame = session.step()
+
+    lost = ~np.isfinite(frame.signal_rms)
+    hidden = np.arange(len(lost)) < 40
+    assert 0 < (lost & hidden).sum() < 40
+    assert np.array_equal(np.isnan(frame.dead_share), lost | ~hidden)
+    assert np.array_equal(np.isnan(frame.lasting_dead_share), lost | ~hidden)

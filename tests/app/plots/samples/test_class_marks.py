@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.plots.samples.class_marks import LEVELS, class_colour, class_symbol, level_colour, soft
-from app.theme.tokens import THEMES, Tokens, contrast, luminance
+from app.theme.tokens import PRINT, THEMES, Tokens, contrast, luminance
 from tests.app.plots.seen import painted
 
 
@@ -26,7 +26,7 @@ def test_ten_classes_have_ten_shapes(qtbot: QtBot) -> None:
     assert not any(first == second for first, second in itertools.combinations(images, 2))
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 def test_colours_stand_out_from_the_panel_and_from_their_region(tokens: Tokens) -> None:
     for number in range(5):
         colour = class_colour(tokens, number)
@@ -35,7 +35,7 @@ def test_colours_stand_out_from_the_panel_and_from_their_region(tokens: Tokens) 
         assert contrast(colour, soft(tokens, colour)) >= 2.5
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 def test_the_first_three_classes_differ_without_any_hue(tokens: Tokens) -> None:
     light = [luminance(class_colour(tokens, number)) for number in (0, 2)]
 
@@ -43,7 +43,7 @@ def test_the_first_three_classes_differ_without_any_hue(tokens: Tokens) -> None:
     assert len({class_colour(tokens, number) for number in range(4)}) == 4
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 def test_shades_of_an_amount_leave_the_panel_step_by_step(tokens: Tokens) -> None:
     contrasts = [contrast(level_colour(tokens, level), tokens.panel) for level in range(LEVELS)]
 

@@ -1,0 +1,18 @@
+"""`backscope plots`: the names of all plots, and what can be set in each."""
+
+from __future__ import annotations
+
+import argparse
+
+from core.commands.console import say
+from core.commands.pictures import FindPictures, found
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Nothing stands behind `plots`."""
+
+
+def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
+    """A name a line, its title behind it, its settings below."""
+    say(found(find_pictures, "plots").listing())
+    return 0
