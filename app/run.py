@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from app.main import write_plot
+from app.main import find_pictures
+from core.commands.answers import Answers
+from core.commands.pictures import PROFILE, SUFFIXES, Wanted
 from core.commands.report import layer_name, slot_name
-from core.commands.run import PLOT_SUFFIXES
 from core.diagnosis.health import Diagnosis, diagnose
 from core.experiment import Experiment
+from core.experiment.pictures import LOOK
 from core.record.frame import MEASURES, Frame
 from core.record.recording import Recording
 from core.training.session import Session
@@ -45,14 +47,15 @@ def run(experiment: Experiment, steps: int = 200) -> Run:
     frames = [session.step()]
     while len(frames) < steps and not session.ended:
         frames.append(session.step())
-    return Run(session.experiment, frames)
+    return Run(session, frames)
 
 
 class Run:
     """A run that has been made; `frames` holds every step of it."""
 
-    def __init__(self, experiment: Experiment, frames: Sequence[Frame]) -> None:
-        self.experiment, self.frames = experiment, tuple(frames)
+    def __init__(self, session: Session, frames: Sequence[Frame]) -> None:
+        self._session = session
+        self.experiment, self.frames = session.experiment, tuple(frames)
 
     def __len__(self) -> int:
         """Steps that were measured."""
@@ -85,13 +88,17 @@ class Run:
         columns |= {name: arrays.pop(name).repeat(len(entries)) for name in SCALARS}
         return DataFrame(columns | {name: array.ravel() for name, array in arrays.items()})
 
-    def plot(self, path: str | Path) -> None:
-        """Writes the gradient profile as .png, .svg or .pdf, as `backscope run --plot` does; the experiment is in it.
+    def plot(self, path: str | Path, name: str = PROFILE) -> None:
+        """Writes a plot as .png, .svg or .pdf, as `backscope run --plot NAME:FILE` does; the experiment is in it.
 
-        ImportError names the library that the machine lacks for drawing.
+        `backscope plots` lists the names. ImportError names the library that the machine lacks for drawing.
         """
-        if Path(path).suffix.lower() not in PLOT_SUFFIXES:
-            raise ValueError(f"a picture ends in {', '.join(PLOT_SUFFIXES)}, not like {path}")
+        if Path(path).suffix.lower() not in SUFFIXES:
+            raise ValueError(f"a picture ends in {', '.join(SUFFIXES)}, not like {path}")
+        pictures = find_pictures()
+        if name not in pictures.names():
+            raise ValueError(f"there is no plot {name}; there are {', '.join(pictures.names())}")
         recording = Recording(self.frames[0].structure, self.experiment)
         recording.append(self.frames)
-        write_plot(recording.view(), str(path))
+        ask = Answers(self._session, recording, len(self) - 1).ask
+        pictures.draw(recording.view(), ask, Wanted(name, str(path)), LOOK, "en")

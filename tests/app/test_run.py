@@ -95,6 +95,14 @@ def test_its_picture_carries_the_experiment(result: Run, tmp_path: Path, name: s
     assert found_in(tmp_path / name)[0] == SMALL
 
 
+def test_every_other_plot_is_drawn_by_its_name(result: Run, tmp_path: Path) -> None:
+    result.plot(tmp_path / "network.svg", "network")
+
+    assert found_in(tmp_path / "network.svg")[0] == SMALL
+    with pytest.raises(ValueError, match=r"^there is no plot nothing; there are gradient-profile, "):
+        result.plot(tmp_path / "nothing.svg", "nothing")
+
+
 @pytest.mark.parametrize("name", ["profile.jpg", "profile"])
 def test_a_picture_of_another_kind_is_refused(result: Run, tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match=r"a picture ends in .png, .svg, .pdf"):

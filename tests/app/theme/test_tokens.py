@@ -49,7 +49,7 @@ def test_a_mix_starts_at_one_colour_and_ends_at_the_other(first: str, second: st
     assert mix(first, second, 1.0) == second
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 @pytest.mark.parametrize("eye", EYES)
 def test_classes_stay_apart_for_every_common_eye(tokens: Tokens, eye: str) -> None:
     apart = [distance(seen_by(eye, a), seen_by(eye, b)) for a, b in combinations(tokens.classes, 2)]
@@ -57,7 +57,7 @@ def test_classes_stay_apart_for_every_common_eye(tokens: Tokens, eye: str) -> No
     assert min(apart) > 24
 
 
-@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+@pytest.mark.parametrize("tokens", [*THEMES.values(), PRINT], ids=[*THEMES, "print"])
 @pytest.mark.parametrize("eye", EYES)
 def test_vanishing_and_exploding_stay_apart_for_every_common_eye(tokens: Tokens, eye: str) -> None:
     assert distance(seen_by(eye, tokens.cold), seen_by(eye, tokens.hot)) > 50
