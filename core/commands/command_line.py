@@ -28,7 +28,7 @@ class Subcommand(Protocol):
         """Does it, and returns the exit code."""
 
 
-COMMANDS = ("run", "presets", "check")
+COMMANDS = ("run", "presets", "check", "data")
 
 
 def main(arguments: Sequence[str], open_window: OpenWindow, write_plot: WritePlot, foreword: str | None = None) -> int:
@@ -81,7 +81,7 @@ def _obey(command: str, arguments: Sequence[str], write_plot: WritePlot, forewor
 
 def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backscope", description="An oscilloscope for backpropagation.")
-    parser.epilog = "Commands: run FILE|preset:NAME, presets, check FILE; each has its own --help."
+    parser.epilog = "Commands: run FILE|preset:NAME, presets, check FILE, data FILE; each has its own --help."
     parser.add_argument("file", nargs="?", type=file_named, metavar="FILE", help="the experiment to open in the window")
     parser.add_argument("--version", action="store_true", help="print the version and nothing else")
     return parser.parse_args(arguments)

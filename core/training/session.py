@@ -129,7 +129,7 @@ class Session:
 
 def _samples(experiment: Experiment, outputs: int, data_seed: SeedSequence, batch_seed: SeedSequence) -> Samples:
     try:
-        data = experiment.data.load(default_rng(data_seed))
+        data = experiment.dataset.load(default_rng(data_seed))
         return Samples(experiment, data, outputs, default_rng(batch_seed))
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error

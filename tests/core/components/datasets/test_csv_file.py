@@ -19,7 +19,7 @@ from core.training.session import Session
 from tests.core.components.tables.files import IRISES, table_file
 
 
-def loaded(path: str, target: str = "") -> Data:
+def loaded(path: str, target: str | None = None) -> Data:
     return Csv(path=path, target=target).load(default_rng(0))
 
 
@@ -29,7 +29,7 @@ def of_targets(folder: Path, *targets: object) -> Data:
     return loaded(table_file(folder, f"x,target\n{rows}"))
 
 
-def refusal(path: str, target: str = "") -> str:
+def refusal(path: str, target: str | None = None) -> str:
     with pytest.raises(DataError) as refused:
         Csv(path=path, target=target).shape()
     return str(refused.value)
@@ -119,7 +119,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
             '{path}: row 152, column "y": "1O.5" is no number: put a number there, like in other rows',
         ),
         (
-            "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
+            "x,y,z\n" + "".join(f"{i},name{i // 2},name{i}\n" for i in range(2200)),
             '{path}: column "y": holds more than 1000 different texts, too many for classes: choose another target',
         ),
     ],
@@ -127,7 +127,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
 def test_a_table_that_cannot_be_is_refused_with_its_file(tmp_path: Path, content: str, sentence: str) -> None:
     path = table_file(tmp_path, content)
 
-    assert refusal(path) == sentence.format(path=path)
+    assert refusal(path, "y") == sentence.format(path=path)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
