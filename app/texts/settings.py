@@ -109,6 +109,7 @@ class SettingNames(QObject):
             "projection": self.tr("Projection"),
             "path": self.tr("File"),
             "target": self.tr("Target column"),
+            "columns": self.tr("Columns"),
             "target_as": self.tr("Target is"),
             "missing": self.tr("Missing values"),
             "encoding": self.tr("Encoding"),

@@ -74,6 +74,8 @@ def unit_of(cells: Sequence[str]) -> Unit | None:
     units = {Unit(each[2] or "", each[4] or "") for each in found if each is not None}
     if None in found or len(units) != 1 or units == {Unit("", "")}:
         return None
+    if any(each is not None and form_of(each[3]) is None for each in found):
+        return None
     return units.pop()
 
 

@@ -20,7 +20,7 @@ QUOTED_NAMES = 10
 class Roles(dict[str, Role]):
     """Roles by columns, a value like any other part of an experiment: it has a hash, and nobody changes it."""
 
-    def __hash__(self) -> int:
+    def __hash__(self) -> int:  # type: ignore[override]
         return hash(frozenset(self.items()))
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -29,7 +29,7 @@ class Roles(dict[str, Role]):
     def _refuse(self, *_: object, **__: object) -> NoReturn:
         raise TypeError("roles are a value: make others instead")
 
-    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+    __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
 
 class Wishes(NamedTuple):

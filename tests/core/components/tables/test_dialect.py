@@ -28,6 +28,7 @@ from core.components.tables.dialect import FEWEST, SAMPLE, dialect_of, first_lin
         ("a,b\r\n1,2\r\n", ","),
         ("a,b\r1,2\r", ","),
         ("a|b\n1|2\n", "|"),
+        ("x,y\n0,class 0\n1,class 1\n", ","),
         ("sep=|\na,b|c,d\n1,5|2,5\n", "|"),
         ('"sep=;"\nx;y\n1;2\n', ";"),
         ("when;what\n2024-01-01 10:00;1,5\n2024-01-02 11:00;2,5\n", ";"),
