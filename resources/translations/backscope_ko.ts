@@ -4958,6 +4958,10 @@
         <translation>따옴표의 짝이 맞지 않습니다</translation>
     </message>
     <message>
+        <source>&quot;{word}&quot; has other marks than the other numbers: write all numbers of the table in one way</source>
+        <translation>&quot;{word}&quot;: 다른 수와 기호가 다릅니다. 표의 수를 모두 한 가지 방식으로 쓰세요</translation>
+    </message>
+    <message>
         <source>&quot;{word}&quot; is no number: put a number there, like in other rows</source>
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 다른 행처럼 숫자를 넣으세요</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.components.tables.numerals import form_of
 from core.components.tables.source import DataError
 from core.wording import Listed, Part, Phrase, Reason, shortened
 
@@ -22,7 +23,8 @@ def not_finite(row: int, column: Phrase) -> DataError:
 
 
 def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
-    """What is said of a word where a number should stand."""
+    """What is said of a word where a number should stand, or of a number that is written in another way than others."""
+    code = "table.other_marks" if form_of(cell) is not None else code
     return DataError(Reason(code, word=shortened(cell.strip(), QUOTED)).at(cell_at(row, column)))
 
 

@@ -17,6 +17,7 @@ TABLES: dict[str, str | bytes] = {
     "table.no_row": "a,b\n",
     "table.width": "a,b,c\n1,2,3\n4,5\n",
     "table.quotes": 'a,b\n1,2\n3,"4\n',
+    "table.other_marks": "a;b\n0.5;1\n1.5;2\n2,5;3\n",
     "table.no_number": "a,b\n1,2\nred,4\n",
     "table.no_number_in_target": "x,y\n" + "".join(f"{i},{i}.5\n" for i in range(150)) + "7,1O.5\n",
     "table.not_finite": "a,b\n1,2\n1e999,3\n",
