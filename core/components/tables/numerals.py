@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -114,8 +115,13 @@ class Numerals(NamedTuple):
 
     def numbers(self, cells: Cells) -> Floats:
         """Many cells as what `number` makes of each; ValueError where one is no number."""
-        written = "".join(cells)
-        if "_" in written or "−" in written or self._parts(written):
+        written = "\n".join(cells)
+        if self._parts(written):
+            whole = self._without_marks(written).split("\n")
+            if len(whole) != len(cells) or self._misplaced(f"\n{written}"):
+                return np.fromiter(map(self.number, cells), np.float64, len(cells))
+            return Numerals(self.decimal).numbers(whole)
+        if "_" in written or "−" in written:
             return np.fromiter(map(self.number, cells), np.float64, len(cells))
         if self._foreign(written):
             raise ValueError(written[:20])
@@ -134,6 +140,15 @@ class Numerals(NamedTuple):
         """Whether a thousands mark stands in the text."""
         return any(mark in text for mark in self._marks())
 
+    def _without_marks(self, text: str) -> str:
+        for mark in self._marks():
+            text = text.replace(mark, "")
+        return text
+
+    def _misplaced(self, written: str) -> bool:
+        """Whether anywhere in some lines a thousands mark does not part three digits from three."""
+        return _misplaced(self._marks(), self.decimal or "\n").search(written) is not None
+
     def _marks(self) -> str:
         """The thousands mark in all of its forms."""
         return {None: "", " ": SPACES, "'": _APOSTROPHES}.get(self.thousands, self.thousands or "")
@@ -147,7 +162,16 @@ class Numerals(NamedTuple):
         assert self.thousands is not None
         if form is None or self.thousands not in (form.thousands, form.either):
             raise ValueError(text)
-        return "".join(each for each in text if each not in self._marks())
+        return self._without_marks(text)
+
+
+@cache
+def _misplaced(marks: str, decimal: str) -> re.Pattern[str]:
+    """Tells from what stands before and behind a mark, which it looks for first."""
+    mark, point, other = f"[{re.escape(marks)}]", re.escape(decimal), rf"[^\d{re.escape(marks)}]"
+    before = ["\\d{4}", *(f"{other}0" + r"\d" * i for i in range(3)), *(point + r"\d" * i for i in range(1, 4))]
+    wrong = [r"(?!\d{3}(?!\d))", rf"(?<!\d{mark})", *(f"(?<={each}{mark})" for each in before)]
+    return re.compile(f"{mark}(?:{'|'.join(wrong)})")
 
 
 def is_missing(cell: str) -> bool:

@@ -16,7 +16,7 @@ from core.components.tables.column import Column, ColumnReader, Stray
 from core.components.tables.dialect import Dialect, dialect_of, first_lines, is_enough
 from core.components.tables.faults import QUOTED
 from core.components.tables.marks import Marks
-from core.components.tables.numerals import Cells, Numerals, bare, form_of, is_missing, is_numeric
+from core.components.tables.numerals import MISSING, Cells, Numerals, bare, form_of, is_missing, is_numeric
 from core.components.tables.pieces import Piece, pieces_of
 from core.components.tables.roles import Look, guessed_role, guessed_target, is_key
 from core.components.tables.row_numbers import RowNumbers
@@ -27,6 +27,7 @@ from core.wording import Phrase, Reason, shortened
 
 MOST_COLUMNS = 100_000
 MOST_READERS, ENOUGH_CELLS = 1_000, 2_000_000  # columns that are read for themselves; more wait for so many cells
+MOST_READINGS = 4  # of a table that tells only bit by bit how its numbers are written
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
 FIRST = 3  # values of a column that are shown
 
@@ -52,20 +53,23 @@ class Table(NamedTuple):
 
 def read_table(path: str, wishes: Wishes = NONE) -> Table:
     """The table in a file. DataError where there is none, or no telling how its numbers are written."""
-    encoding = encoding_of(path, wishes.encoding)
-    reader = _read(path, encoding, wishes, None)
-    if reader.marks.told()[0] != reader.numerals:  # further below there are marks that the first rows have not
-        reader = _read(path, encoding, wishes, reader.marks)
+    encoding, marks = encoding_of(path, wishes.encoding), None
+    for last in (*[False] * (MOST_READINGS - 1), True):
+        reader = _read(path, encoding, wishes, marks, last)
+        if reader.numerals == reader.marks.told()[0]:
+            break
+        marks = reader.marks  # further below there are some that the first rows have not
     return reader.table(encoding)
 
 
-def _read(path: str, encoding: str, wishes: Wishes, marks: Marks | None) -> _Reader:
+def _read(path: str, encoding: str, wishes: Wishes, marks: Marks | None, last: bool) -> _Reader:
+    """Read to the end if it is the `last` time, else until a number shows that the marks are others."""
     blocks = blocks_of(path, encoding)
     head, lines = _head(blocks)
     _refuse_too_wide(lines)
     dialect = dialect_of(lines)
     reader = _Reader(dialect, wishes, marks)
-    reader.read(pieces_of(chain([head], blocks), dialect, len(reader.labels)))
+    reader.read(pieces_of(chain([head], blocks), dialect, len(reader.labels)), last)
     return reader
 
 
@@ -102,15 +106,18 @@ class _Reader:
         if doubt is not None:
             raise doubt.refusal()
         self.solid = tuple(i for i, look in enumerate(self.looks) if self._is_solid(i, look))
-        self.readers = {i: ColumnReader(self.numerals) for i in range(width) if i not in set(self.solid)}
+        plain = set(self.solid)
+        self.readers = {i: ColumnReader(self.numerals) for i in range(width) if i not in plain}
         self.mask = [i not in self.readers for i in range(width)]
         self.values, self.strays = array("d"), dict[int, Stray]()
         self.rows, self.firsts = RowNumbers(), list[Cells]()
         self.heard, self.stray_counts = Counter[int](), Counter[int]()
 
-    def read(self, pieces: Iterator[Piece]) -> None:
+    def read(self, pieces: Iterator[Piece], to_the_end: bool) -> None:
         for piece in pieces if len(self.readers) <= MOST_READERS else _gathered(pieces):
             self._take(piece)
+            if self.strays and not to_the_end and self.marks.told()[0] != self.numerals:
+                return
         for place, reader in self.readers.items():
             if (stray := reader.column().stray) is not None:
                 self._hear(place, stray)
@@ -152,11 +159,17 @@ class _Reader:
         if self.readers:
             cells = list(compress(cells, cycle(self.mask)))
         try:
-            values = self.numerals.numbers(cells)
+            values = self._numbers(cells)
         except ValueError:
             values = np.array([self._number(i, cell, rows) for i, cell in enumerate(cells)])
         self.values.frombytes(values.tobytes())
         self.rows.append(rows)
+
+    def _numbers(self, cells: Cells) -> Floats:
+        try:
+            return self.numerals.numbers(cells)
+        except ValueError:  # most often for what is missing
+            return self.numerals.numbers(["nan" if cell in MISSING else cell for cell in cells])
 
     def _number(self, index: int, cell: str, rows: NDArray[np.int64]) -> float:
         if is_missing(cell):

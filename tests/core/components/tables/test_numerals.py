@@ -106,3 +106,22 @@ def test_whole_numbers_are_written_without_a_decimal_mark() -> None:
 @pytest.mark.parametrize("cell, numeric", [("1,5", True), ("?", True), ("1e5", True), ("x", False), ("1_0", False)])
 def test_a_number_is_told_however_it_is_written(cell: str, numeric: bool) -> None:
     assert is_numeric(cell) == numeric
+
+
+@given(
+    st.sampled_from([ENGLISH, GERMAN, Numerals(".", " "), Numerals(",", "'")]),
+    st.lists(st.text("0123456789,. '-", max_size=9), min_size=1, max_size=4),
+)
+def test_many_numbers_with_thousands_marks_are_refused_where_one_is(numerals: Numerals, cells: list[str]) -> None:
+    known = [cell for cell in cells if numerals.is_number(cell)]
+
+    if len(known) == len(cells):
+        assert numerals.numbers(cells).tolist() == [numerals.number(cell) for cell in cells]
+    else:
+        with pytest.raises(ValueError):
+            numerals.numbers(cells)
+
+
+def test_a_line_in_a_cell_is_no_cell_of_its_own() -> None:
+    with pytest.raises(ValueError):
+        ENGLISH.numbers(["1,000", "2\n3"])

@@ -75,6 +75,15 @@ def test_marks_further_below_are_found(tmp_path: Path) -> None:
     assert reading(tmp_path, f"x;y\n{rows}").decimal is None
 
 
+def test_marks_that_contradict_each_other_again_and_again_are_read_to_the_end(tmp_path: Path) -> None:
+    rows = "".join(f"{i % 900};{'0.5' if i // 100 % 2 else '0,5'}{i};{i % 3}\n" for i in range(2000))
+
+    found = read_table(table_file(tmp_path, f"x;z;y\n{rows}"), Wishes())
+
+    assert len(found.rows) == 2000
+    assert found.numerals.decimal in (",", ".")
+
+
 def test_there_are_a_hundred() -> None:
     assert len(TABLES) > 100
 
