@@ -41,7 +41,7 @@ def _is_numeric(column: Sequence[str]) -> bool:
 def _count_or_name(first: Cells, words: Sequence[bool], columns: Sequence[Sequence[str]]) -> bool:
     """Whether names may be numbers: 0, 1, 2, … in their places, or whole numbers beside a word for a target."""
     numbers = [cell.strip() for cell, word in zip(first, words, strict=True) if not word]
-    if len(set(numbers)) < len(numbers) or not all(each.isdecimal() for each in numbers):
+    if len(set(numbers)) < len(numbers) or not all(each.isdecimal() and len(each) < 10 for each in numbers):
         return False
     met = any(word and cell in column for cell, word, column in zip(first, words, columns, strict=True))
     if met:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import Meta
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
@@ -170,7 +171,7 @@ class Chosen(Component, frozen=True, tag="chosen"):
 
     mark: Annotated[Literal[".", ","] | None, Meta(description="A mark.")] = None
     name: Annotated[str | None, Meta(description="A name.")] = None
-    roles: Annotated[dict[str, int], Meta(description="Roles.")] = {}
+    roles: Annotated[dict[str, int], Meta(description="Roles.")] = msgspec.field(default_factory=dict)
 
 
 def test_what_may_be_left_open_is_shown_as_found_out_and_can_be_so_again(qtbot: QtBot) -> None:
