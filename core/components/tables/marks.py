@@ -32,12 +32,16 @@ class Marks:
         """`given`: what a person has said of it, which is not found out."""
         self._separator, self._given = separator, given
         self._decimal, self._thousands = Counter[str](), Counter[str]()
+        self._heard, self._marked = set[Phrase](), set[Phrase]()  # columns, and those with marks
         self._either: dict[str, list[tuple[Doubt, Sequence[Form]]]] = {",": [], ".": []}
 
     def hear(self, cells: Sequence[str], rows: Sequence[int], column: Phrase) -> None:
         """The known cells of a column of numbers."""
         forms = [form_of(cell) for cell in cells]
         known = [form for form in forms if form is not None]
+        self._heard.add(column)
+        if all(form.either or form.decimal or form.thousands for form in known):
+            self._marked.add(column)
         self._decimal.update(form.decimal for form in known if form.decimal)
         self._thousands.update(form.thousands for form in known if form.thousands)
         for mark in ",.":
@@ -77,8 +81,8 @@ class Marks:
             return Numerals(mark, thousands), None  # 2000 beside 1,425: thousands are not parted
         if any(digits == 3 for digits in unmarked):
             return Numerals(None, mark), None  # 950 beside 1,425: whole below a thousand, parted above
-        if mark == "." and (not unmarked or self._separator != ";"):
-            return Numerals(mark), None
+        if mark == "." and (self._separator != ";" or 1 < len(self._heard) == len(self._marked)):
+            return Numerals(mark), None  # three digits behind each point, as programs write them
         return Numerals(), next(iter(found))[0]
 
     def _proven(self, found: Counter[str]) -> str | None:

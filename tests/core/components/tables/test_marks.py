@@ -31,7 +31,7 @@ def told(*columns: list[str], separator: str = ";", given: Numerals = NOTHING) -
         ([["475", "950", "1,425"]], Numerals(None, ",")),
         ([["475", "950", "1.425"]], Numerals(None, ".")),
         ([["1,425", "2000"]], Numerals(",")),
-        ([["1.425", "2.125"]], Numerals(".")),  # three digits behind each point, as programs write them
+        ([["1.425", "2.125"], ["3.250", "1.750"]], Numerals(".")),  # as programs write them
         ([["1,234,567"]], Numerals(None, ",")),
         ([["1,234,567"], ["1.425"]], Numerals(".", ",")),
         ([["1.234,5"]], Numerals(",", ".")),
@@ -45,6 +45,14 @@ def test_the_marks_of_a_table(columns: list[list[str]], numerals: Numerals) -> N
 def test_between_commas_a_comma_in_quotation_marks_parts_thousands() -> None:
     assert told(["1,425", "2,850"], ["1.425"], separator=",") == Numerals(".", ",")
     assert told(["1,425", "2,5"], separator=",") == Numerals(",")
+
+
+def test_between_tabs_three_digits_behind_each_point_are_decimals() -> None:
+    assert told(["1.425", "2.125"], ["1", "2"], separator="\t") == Numerals(".")
+
+
+def test_between_semicolons_they_may_be_thousands() -> None:
+    assert "has a decimal mark or one between thousands" in str(told(["1.425", "2.125"], ["1", "2"]))
 
 
 @pytest.mark.parametrize("columns", [[["1,425", "2,850"]], [["12", "1,425"]], [["1,425"], ["1.425"]]])
