@@ -157,6 +157,7 @@ REFUSALS = {
         'it cannot be told whether "{word}" has a decimal mark or one between thousands: '
         'say which with the setting "decimal" or "thousands"'
     ),
+    "table.same_marks": "is the decimal mark as well: choose another, or leave one of the two open",
     "table.other_marks": '"{word}" has other marks than the other numbers: write all numbers of the table in one way',
     "table.no_number": '"{word}" is no number: put a number there, or ignore the column',
     "table.no_number_in_target": '"{word}" is no number: put a number there, like in other rows',

@@ -4958,6 +4958,10 @@
         <translation>따옴표의 짝이 맞지 않습니다</translation>
     </message>
     <message>
+        <source>is the decimal mark as well: choose another, or leave one of the two open</source>
+        <translation>소수점과 같은 기호입니다. 다른 기호를 고르거나 둘 가운데 하나를 비워 두세요</translation>
+    </message>
+    <message>
         <source>&quot;{word}&quot; has other marks than the other numbers: write all numbers of the table in one way</source>
         <translation>&quot;{word}&quot;: 다른 수와 기호가 다릅니다. 표의 수를 모두 한 가지 방식으로 쓰세요</translation>
     </message>

@@ -51,9 +51,8 @@ class Marks:
 
     def told(self) -> tuple[Numerals, Doubt | None]:
         """How numbers are written, and what leaves that open."""
-        decimal, thousands = self._given.decimal or self._proven(self._decimal), self._given.thousands
-        if thousands is None:
-            thousands = self._proven(Counter({m: n for m, n in self._thousands.items() if m != decimal}))
+        decimal = self._given.decimal or _proven(self._decimal, self._given.thousands)
+        thousands = self._given.thousands or _proven(self._thousands, decimal)
         if decimal is None and thousands in (",", ".") and self._either[_other(thousands)]:
             decimal = _other(thousands)
         if decimal is not None and thousands is None and self._either[_other(decimal)]:
@@ -85,8 +84,10 @@ class Marks:
             return Numerals(mark), None  # three digits behind each point, as programs write them
         return Numerals(), next(iter(found))[0]
 
-    def _proven(self, found: Counter[str]) -> str | None:
-        return found.most_common(1)[0][0] if found else None
+
+def _proven(found: Counter[str], other: str | None) -> str | None:
+    """The mark that is met most, but for the one that has the other part."""
+    return next((mark for mark, _ in found.most_common() if mark != other), None)
 
 
 def _other(mark: str) -> str:

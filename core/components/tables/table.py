@@ -53,6 +53,7 @@ class Table(NamedTuple):
 
 def read_table(path: str, wishes: Wishes = NONE) -> Table:
     """The table in a file. DataError where there is none, or no telling how its numbers are written."""
+    wishes.refuse_same_marks()
     encoding, marks = encoding_of(path, wishes.encoding), None
     for last in (*[False] * (MOST_READINGS - 1), True):
         reader = _read(path, encoding, wishes, marks, last)

@@ -40,6 +40,11 @@ class Wishes(NamedTuple):
     encoding: str | None = None
     numerals: Numerals = Numerals()
 
+    def refuse_same_marks(self) -> None:
+        """DataError where one mark is to be two."""
+        if self.numerals.decimal is not None and self.numerals.decimal == self.numerals.thousands:
+            raise DataError(Reason("table.same_marks").at(Field("thousands")))
+
     def roles(self, names: Sequence[str] | None, width: int) -> dict[int, Role]:
         """Roles by the columns' places, from 0; DataError where there is no such column, or two are the target."""
         found = dict[int, Role]()

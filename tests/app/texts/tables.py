@@ -38,6 +38,7 @@ TARGETS = {
 }
 WISHES: dict[str, tuple[str, Csv]] = {
     "table.no_encoding": ("a,b\n1,2\n", Csv(encoding="utf-9")),
+    "table.same_marks": ("a;b\n1;2\n", Csv(decimal=",", thousands=",")),
     "table.two_targets": ("a,b,c\n1,2,3\n", Csv(columns={"a": "target", "b": "target"})),
     "table.two_roles": ("a,b,c\n1,2,3\n", Csv(target="a", columns={"a": "ignore"})),
     "table.no_value": ("a,b\n,2\n?,3\n", Csv(columns={"a": "feature"}, missing="mean")),

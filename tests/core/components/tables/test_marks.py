@@ -68,3 +68,4 @@ def test_what_is_given_is_not_found_out() -> None:
     assert told(["1,425", "2,850"], given=Numerals(",")) == Numerals(",")
     assert told(["1,425", "2,850"], given=Numerals(None, ",")) == Numerals(None, ",")
     assert told(["1,425", "2,5"], given=Numerals(".")) == Numerals(".", ",")
+    assert told(["0,5", "0.5"], given=Numerals(None, ",")) == Numerals(".", ",")

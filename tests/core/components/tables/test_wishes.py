@@ -7,6 +7,7 @@ import pickle
 import pytest
 
 from core.components.tables import DataError
+from core.components.tables.numerals import Numerals
 from core.components.tables.wishes import Role, Roles, Wishes
 
 NAMES = ["x", "y", "x", "5", "2"]
@@ -35,6 +36,12 @@ def test_what_cannot_be_is_said_at_its_field(target: str | None, columns: dict[s
         Wishes(target, columns).roles(NAMES, 5)
 
     assert str(refused.value) == sentence
+
+
+def test_one_mark_cannot_be_two() -> None:
+    with pytest.raises(DataError, match="thousands: is the decimal mark as well"):
+        Wishes(numerals=Numerals(",", ",")).refuse_same_marks()
+    Wishes(numerals=Numerals()).refuse_same_marks()
 
 
 def test_roles_are_a_value() -> None:
