@@ -9,12 +9,13 @@ from core.system.descriptors import INPUT, descriptor_of
 
 
 def located(path: str, folder: str) -> str:
-    """An absolute path of a relative one that starts in the folder, or, where nothing is there, in the current one."""
+    """An absolute path of a relative one that starts in the folder, or else, where it leads to something, in the
+    current one."""
     if not path or path.startswith("~") or descriptor_of(path, INPUT) is not None:
         return path
     try:
-        beside = os.path.join(os.path.abspath(folder), path)
-        return os.path.normpath(beside) if os.path.lexists(beside) else os.path.abspath(path)
+        beside, here = os.path.join(os.path.abspath(folder), path), os.path.abspath(path)
+        return here if os.path.lexists(here) and not os.path.lexists(beside) else os.path.normpath(beside)
     except (OSError, ValueError):  # there is no current folder any more; a name that cannot be
         return path
 

@@ -26,7 +26,7 @@ def test_a_relative_path_starts_beside_the_experiment_then_where_we_are(tmp_path
     assert located("theirs.csv", there) == str(tmp_path / "there" / "theirs.csv")
     assert located("ours.csv", there) == str(tmp_path / "here" / "ours.csv")
     assert located("../here/ours.csv", there) == str(tmp_path / "here" / "ours.csv")
-    assert located("gone.csv", there) == str(tmp_path / "here" / "gone.csv")
+    assert located("gone.csv", there) == str(tmp_path / "there" / "gone.csv")
 
 
 @pytest.mark.parametrize("path", ["", "-", "/dev/stdin", "~/a.csv", "/tmp/a.csv", "a\0b"])
