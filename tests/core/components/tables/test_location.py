@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,3 +43,12 @@ def test_what_lies_beside_or_below_is_named_from_there(tmp_path: Path) -> None:
     assert portable(str(tmp_path / "here" / "ours.csv"), str(tmp_path)) == "here/ours.csv"
     assert portable("ours.csv", str(tmp_path)) == "here/ours.csv"
     assert portable(str(tmp_path / "here" / "ours.csv"), str(tmp_path / "there")) == str(tmp_path / "here" / "ours.csv")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the current folder cannot be removed")
+def test_where_there_is_no_current_folder_any_more_paths_stay_as_they_are(tmp_path: Path, here: Path) -> None:
+    (here / "ours.csv").unlink()
+    here.rmdir()
+
+    assert located("ours.csv", str(tmp_path / "there")) == "ours.csv"
+    assert portable("ours.csv", str(tmp_path / "there")) == "ours.csv"
