@@ -11,6 +11,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.년])\s*(\d{1,2})(?:\s*[-/.월]\s*(\d{
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s*(\d{1,2})\2\s*(\d{4}|\d{2})" + _TIME)
 _NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4})" + _TIME)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+LONGEST = 60  # characters of a date, however many spaces there are in it
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 Day = Callable[[str], float]  # ValueError where it is no date
@@ -23,7 +24,7 @@ def day_of(cells: Iterable[str]) -> Day | None:
     as in America, unless the year has a point: then the day does.
     """
     written = [cell.strip() for cell in cells]
-    if not written:
+    if not written or max(map(len, written)) > LONGEST:
         return None
     if all(map(_is_year_first, written)):
         return _year_first
@@ -77,7 +78,7 @@ def _named(cell: str) -> float:
 
 
 def _matched(pattern: re.Pattern[str], cell: str) -> re.Match[str]:
-    found = pattern.fullmatch(cell.strip())
+    found = pattern.fullmatch(cell.strip()) if len(cell) <= LONGEST else None
     if found is None:
         raise ValueError(cell)
     return found

@@ -19,6 +19,7 @@ MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
 _SIGNS = "+-−"
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
 _SPACED = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{SPACES}'’])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?")
+LONGEST = 100  # characters of a number with its unit
 _UNIT = r"[^\W\d_]{1,6}[²³]?|[%‰°]C?|[^\W\d_]{1,4}/[^\W\d_]{1,4}[²³]?"
 _CURRENCY = r"[$€£¥₩₹₽¢฿]|[A-Z]{3}|US\$"
 _WITH_UNIT = re.compile(
@@ -71,6 +72,8 @@ class Unit(NamedTuple):
 
 def unit_of(cells: Sequence[str]) -> Unit | None:
     """The unit that all cells, none of which is missing, have; None where there is none."""
+    if any(len(cell) > LONGEST for cell in cells):
+        return None
     found = [_WITH_UNIT.fullmatch(cell.strip()) for cell in cells]
     units = {Unit(each[2] or "", each[4] or "") for each in found if each is not None}
     if None in found or len(units) != 1 or units == {Unit("", "")}:
@@ -84,7 +87,7 @@ def bare(cell: str, unit: Unit | None) -> str:
     """The number in a cell, without its unit."""
     if unit is None:
         return cell
-    found = _WITH_UNIT.fullmatch(cell.strip())
+    found = _WITH_UNIT.fullmatch(cell.strip()) if len(cell) <= LONGEST else None
     return found[1] + found[3] if found is not None and Unit(found[2] or "", found[4] or "") == unit else cell
 
 
