@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -121,7 +122,8 @@ class Document(Filed):
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         """Other data; where they turn from classes into real targets or back, the loss goes along."""
-        self._edit("data", partial(with_data, data=data), gesture=gesture)
+        found = data.located(str(self.path.parent) if self.path is not None else os.curdir)
+        self._edit("data", partial(with_data, data=found), gesture=gesture)
 
     def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
         self._set("preprocessing", gesture, preprocessing=preprocessing)

@@ -52,10 +52,10 @@ def with_data(experiment: Experiment, data: AnyDataset) -> Experiment:
 def fitting_loss(experiment: Experiment, data: AnyDataset) -> AnyLoss:
     """The loss for other data: squared errors where classes turn into real targets, cross entropy on the way back."""
     try:
-        has_classes = data.shape()[1] > 0
+        has_classes = data.for_loss(experiment.loss.regression).shape()[1] > 0
         if not has_classes:
             return experiment.loss if experiment.loss.regression else MeanSquaredError()
-        back = experiment.loss == MeanSquaredError() and experiment.data.shape()[1] == 0
+        back = experiment.loss == MeanSquaredError() and experiment.dataset.shape()[1] == 0
     except DataError:
         return experiment.loss
     return CrossEntropy() if back else experiment.loss

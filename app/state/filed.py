@@ -14,7 +14,7 @@ from app.state.edits import Edit, State
 from app.state.patience import GivenUp, Patiently, directly
 from app.state.source import Source
 from app.state.undo import UndoStack
-from core.components.datasets import AnyDataset, DataError
+from core.components.datasets import DataError
 from core.experiment import Experiment
 from core.experiment.disk import is_stream
 from core.experiment.files import FileError, found_in
@@ -151,7 +151,7 @@ class Filed(QObject):
     def _is_read(self, experiment: Experiment) -> bool:
         """Have its table read before anybody shows it; False where nobody waited for that."""
         try:
-            self.patiently(partial(_read, experiment.data))
+            self.patiently(partial(_read, experiment))
         except GivenUp:
             return False
         return True
@@ -170,7 +170,7 @@ class Filed(QObject):
         return tuple(next(self._fresh) for _ in range(number))
 
 
-def _read(data: AnyDataset) -> None:
-    """From now on its sizes are at hand, or what is wrong with it."""
+def _read(experiment: Experiment) -> None:
+    """From now on the sizes of its data are at hand, or what is wrong with them."""
     with suppress(DataError):
-        data.shape()
+        experiment.dataset.shape()

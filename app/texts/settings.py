@@ -21,7 +21,21 @@ class SettingNames(QObject):
             "float32": self.tr("single (float32)"),
             "float64": self.tr("double (float64)"),
         }
-        return named.get(value, value)
+        return (named | self._of_tables()).get(value, value)
+
+    def _of_tables(self) -> dict[str, str]:
+        return {
+            "": self.tr("found out"),
+            "classes": self.tr("classes"),
+            "amounts": self.tr("amounts"),
+            "refuse": self.tr("refuse"),
+            "drop": self.tr("drop row"),
+            "mean": self.tr("mean"),
+            ".": self.tr("point"),
+            ",": self.tr("comma"),
+            " ": self.tr("space"),
+            "'": self.tr("apostrophe"),
+        }
 
     def unit(self, name: str) -> str:
         """The unit of a setting, as its declaration names it."""
@@ -95,4 +109,10 @@ class SettingNames(QObject):
             "projection": self.tr("Projection"),
             "path": self.tr("File"),
             "target": self.tr("Target column"),
+            "columns": self.tr("Columns"),
+            "target_as": self.tr("Target is"),
+            "missing": self.tr("Missing values"),
+            "encoding": self.tr("Encoding"),
+            "thousands": self.tr("Thousands mark"),
+            "decimal": self.tr("Decimal mark"),
         }

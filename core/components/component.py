@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias, get_args
 import msgspec
 from msgspec import inspect
 
-TypeOfSetting = Literal["integer", "number", "switch", "choice", "component", "text"]
+TypeOfSetting = Literal["integer", "number", "switch", "choice", "component", "text", "mapping"]
 
 
 class Component(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
@@ -31,6 +31,7 @@ class Setting(msgspec.Struct, frozen=True):
     logarithmic: bool = False
     choices: tuple[str, ...] = ()
     kinds: Kinds = ()
+    optional: bool = False  # whether None stands for what is found out
 
 
 def key(component: Component | type[Component]) -> str:
@@ -62,7 +63,8 @@ def _declared(cls: type[msgspec.Struct]) -> tuple[Setting, ...]:
 
 
 def _setting(field: inspect.Field) -> Setting:
-    type_, note, extra = unwrapped(field.type)
+    declared, note, extra = unwrapped(field.type)
+    type_, optional = _required(declared)
     return Setting(
         name=field.name,
         type=_type_of(type_),
@@ -74,7 +76,15 @@ def _setting(field: inspect.Field) -> Setting:
         logarithmic=bool(extra.get("logarithmic", False)),
         choices=tuple(map(str, type_.values)) if isinstance(type_, inspect.LiteralType) else (),
         kinds=_kinds(type_),
+        optional=optional,
     )
+
+
+def _required(type_: inspect.Type) -> tuple[inspect.Type, bool]:
+    """The type without None, and whether that was allowed."""
+    members = [unwrapped(each)[0] for each in type_.types] if isinstance(type_, inspect.UnionType) else []
+    rest = [each for each in members if not isinstance(each, inspect.NoneType)]
+    return (rest[0], True) if len(rest) == 1 < len(members) else (type_, False)
 
 
 def unwrapped(type_: inspect.Type) -> tuple[inspect.Type, str, dict[str, Any]]:
@@ -103,6 +113,8 @@ def _type_of(type_: inspect.Type) -> TypeOfSetting:
             return "choice"
         case inspect.StrType():
             return "text"
+        case inspect.DictType():
+            return "mapping"
         case _:
             return "component"
 

@@ -72,6 +72,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     loss: AnyLoss = CrossEntropy()
     optimizer: AnyOptimizer = SGD()
 
+    @property
+    def dataset(self) -> AnyDataset:
+        """The data as the loss takes them."""
+        return self.data.for_loss(self.loss.regression)
+
     def with_layers(self, layers: Iterable[Component]) -> Self:
         """The same experiment with another stack."""
         return replace(self, layers=tuple(layers))
@@ -130,7 +135,7 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
     `batch`: the samples in a batch, where the training split leaves fewer than the experiment asks for.
     """
     try:
-        inputs, classes, targets = experiment.data.shape()
+        inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
     if not classes and not experiment.loss.regression:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from msgspec.structs import replace
 
 from core.components.component import Component
 from core.experiment.disk import AnyPath, FileError, is_stream, named, reading, replacing, whole
@@ -16,6 +17,7 @@ from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.metadata.carriers import carried_text, is_carrier
 from core.experiment.strict import decoded, refuse_repetitions
 from core.layers import AnyLayer
+from core.system.descriptors import OUTPUT, descriptor_of
 from core.system.inputs import PATIENCE_S
 from core.wording import Field, Reason, shortened
 
@@ -62,7 +64,8 @@ def found_in(path: AnyPath, patience: float = 0.2) -> Found:
     try:
         with reading(path, patience) as file:
             carrier = is_carrier(file, path)
-            experiment = _carried(file, path) if carrier else experiment_from(whole(file, path))
+            folder = None if is_stream(path) else os.path.dirname(os.path.abspath(path))
+            experiment = _carried(file, path, folder) if carrier else experiment_from(whole(file, path), folder)
     except ExperimentError as error:
         raise FileError(error.reason.at(named(path))) from error
     if is_stream(path):
@@ -76,13 +79,16 @@ class _Carried(msgspec.Struct):
     experiment: msgspec.Raw
 
 
-def _carried(file: BufferedReader, path: AnyPath) -> Experiment:
+def _carried(file: BufferedReader, path: AnyPath, folder: str | None) -> Experiment:
     text = carried_text(file, path)
-    return experiment_from(bytes(decoded(text.encode(), _Carried).experiment))
+    return experiment_from(bytes(decoded(text.encode(), _Carried).experiment), folder)
 
 
-def experiment_from(content: bytes) -> Experiment:
-    """The experiment written in `content`; ExperimentError names the place of the mistake."""
+def experiment_from(content: bytes, folder: str | None = None) -> Experiment:
+    """The experiment written in `content`; ExperimentError names the place of the mistake.
+
+    `folder`: where it was read; a table that is named by a relative path is looked for there first.
+    """
     header = decoded(content, _Header)
     if header.format != FORMAT:
         other = Reason("format.other", word=shortened(header.format), format=FORMAT)
@@ -92,15 +98,20 @@ def experiment_from(content: bytes) -> Experiment:
         raise ExperimentError(other.at(Field("version")))
     experiment = decoded(content, Experiment)
     refuse_repetitions(content)
+    if folder is not None:
+        experiment = replace(experiment, data=experiment.data.located(folder))
     return validated(experiment)
 
 
 def write_experiment(path: AnyPath, experiment: Experiment, still: Callable[[], None] | None = None) -> None:
     """Writes the experiment; the old file stays whole until the new one is. FileError says why it could not.
 
+    A table that lies in the file's folder or below is named by a relative path, so that both can be moved together.
     `still` is called last, when only the names are left to be exchanged: what it raises leaves the old file as it is.
     """
     with replacing(path) as file:
+        if descriptor_of(os.fspath(path), OUTPUT) is None:
+            experiment = replace(experiment, data=experiment.data.portable(os.path.dirname(os.path.abspath(path))))
         file.write(msgspec.json.format(msgspec.json.encode(experiment), indent=2) + b"\n")
         if still is not None:
             file.flush()

@@ -42,15 +42,16 @@ class Kept:
         self._dealt = _Shelf[Dealt](lambda dealt: sum(array.nbytes for array in dealt.split.arrays()))
 
     def expect(self, data: AnyDataset) -> None:
-        """Lets others go that are large, before these are read for their sizes."""
+        """Lets others go that are large, before these are read for their sizes; those of the same file stay."""
         with suppress(DataError):
-            if any(kept == data and stamp == kept.stamp() for kept, stamp, _ in self._data):
+            stamp = data.stamp()
+            if any(known == stamp if stamp else kept == data for kept, known, _ in self._data):
                 return
         self._make_room()
 
     def dealt(self, experiment: Experiment, data_seed: SeedSequence, batch_seed: SeedSequence) -> Dealt:
         """The samples of a validated experiment, the same bits as drawn, split and preprocessed anew. DataError."""
-        data = experiment.data
+        data = experiment.dataset
         drawn = data, data.stamp(), _named(data_seed) if data.seeded else None
         key = drawn, _named(batch_seed), _bare(experiment)
         found = self._dealt.get(key)

@@ -143,7 +143,9 @@ REFUSALS = {
     "table.too_large": "is larger than {limit} MB: use a part of it",
     "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
     "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
-    "table.no_utf8": f"this is no text in UTF-8: wrong byte{_HERE}: save the table as UTF-8",
+    "table.no_text": f"this is no text in {{encoding}}: wrong byte{_HERE}: save the table as UTF-8",
+    "table.no_encoding": 'there is no encoding "{word}": give one such as utf-8 or cp949',
+    "table.workbook": "is the workbook of a spreadsheet program: save it as CSV there, and choose that file",
     "table.empty": "the table is empty",
     "table.one_column": (
         "there is one column only: put commas, semicolons, tabs or spaces between features and target"
@@ -151,7 +153,13 @@ REFUSALS = {
     "table.no_row": "there is no row of values",
     "table.width": "has {count} values, where the first row has {first}",
     "table.quotes": "the quotation marks do not match",
-    "table.no_number": '"{word}" is no number: put a number there, or leave the column out',
+    "table.marks": (
+        'it cannot be told whether "{word}" has a decimal mark or one between thousands: '
+        'say which with the setting "decimal" or "thousands"'
+    ),
+    "table.same_marks": "is the decimal mark as well: choose another, or leave one of the two open",
+    "table.other_marks": '"{word}" has other marks than the other numbers: write all numbers of the table in one way',
+    "table.no_number": '"{word}" is no number: put a number there, or ignore the column',
     "table.no_number_in_target": '"{word}" is no number: put a number there, like in other rows',
     "table.not_finite": "the number is not finite: use one that a computer can hold",
     "table.gap": "a value is missing: fill in what is missing, or take such rows out",
@@ -159,6 +167,15 @@ REFUSALS = {
     "table.no_column": 'there is no column "{word}"; there are {columns}',
     "table.no_column_number": 'there is no column "{word}"; there are 1 to {last}',
     "table.twin_columns": 'several columns are called "{word}": give the number of the right one',
+    "table.two_targets": "several columns are the target: choose one",
+    "table.two_roles": '"{word}" is given two roles: choose one',
+    "table.no_feature": "no column is left to learn from: make one a feature or a category",
+    "table.no_value": "holds no value: ignore the column",
+    "table.all_gaps": "a value is missing in every row: fill in what is missing, or ignore the column that lacks it",
+    "table.unique_texts": (
+        "holds another text in almost every row, of which nothing can be learned: choose another target"
+    ),
+    "table.many_categories": "holds more than {limit} different values, too many for categories: ignore the column",
     "table.one_class": "holds one class only: there is nothing to tell apart",
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "table.reread": "{name} has changed since the run before: it has been read again.",

@@ -2641,6 +2641,46 @@
         <translation>배정밀도 (float64)</translation>
     </message>
     <message>
+        <source>found out</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>실수</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>drop row</source>
+        <translation>행 버리기</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>평균</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>공백</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>작은따옴표</translation>
+    </message>
+    <message>
         <source>nodes</source>
         <translation>노드</translation>
     </message>
@@ -2863,6 +2903,30 @@
     <message>
         <source>Target column</source>
         <translation>목표 열</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열의 역할</translation>
+    </message>
+    <message>
+        <source>Target is</source>
+        <translation>정답의 종류</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>결측값</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <source>Thousands mark</source>
+        <translation>천 단위 구분 기호</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>소수점 기호</translation>
     </message>
 </context>
 <context>
@@ -4463,16 +4527,32 @@
         <translation>이탈리아 와인 세 종류의 화학 성분 13가지입니다. 단위가 제각각이라 전처리가 필요합니다.</translation>
     </message>
     <message>
-        <source>Your own measurements, one sample a row: numbers to learn from, and one column to be predicted.</source>
-        <translation>직접 측정한 데이터입니다. 한 행이 샘플 하나이며, 숫자들로 배우고 한 열을 예측합니다.</translation>
+        <source>this is no text in {encoding}: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
+        <translation>{encoding} 텍스트가 아닙니다. {line}행 {column}열의 바이트가 잘못되었습니다. 표를 UTF-8로 저장하세요</translation>
     </message>
     <message>
-        <source>The file; a relative path starts in the current folder.</source>
-        <translation>파일입니다. 상대 경로는 현재 폴더에서 시작합니다.</translation>
+        <source>there is no encoding &quot;{word}&quot;: give one such as utf-8 or cp949</source>
+        <translation>&quot;{word}&quot;라는 인코딩은 없습니다. utf-8이나 cp949처럼 지정하세요</translation>
     </message>
     <message>
-        <source>Name or number (from 1) of the column to predict; empty: the only one of text, or the last.</source>
-        <translation>예측할 열의 이름 또는 번호(1부터)입니다. 비워 두면 하나뿐인 텍스트 열, 없으면 마지막 열입니다.</translation>
+        <source>is the workbook of a spreadsheet program: save it as CSV there, and choose that file</source>
+        <translation>스프레드시트 프로그램의 통합 문서입니다. 그 프로그램에서 CSV로 저장하고 그 파일을 고르세요</translation>
+    </message>
+    <message>
+        <source>it cannot be told whether &quot;{word}&quot; has a decimal mark or one between thousands: say which with the setting &quot;decimal&quot; or &quot;thousands&quot;</source>
+        <translation>&quot;{word}&quot;의 기호가 소수점인지 천 단위 구분 기호인지 알 수 없습니다. &quot;decimal&quot;이나 &quot;thousands&quot; 설정으로 정하세요</translation>
+    </message>
+    <message>
+        <source>is the decimal mark as well: choose another, or leave one of the two open</source>
+        <translation>소수점과 같은 기호입니다. 다른 기호를 고르거나 둘 가운데 하나를 비워 두세요</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; has other marks than the other numbers: write all numbers of the table in one way</source>
+        <translation>&quot;{word}&quot;: 다른 수와 기호가 다릅니다. 표의 수를 모두 한 가지 방식으로 쓰세요</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is no number: put a number there, or ignore the column</source>
+        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -4867,6 +4947,42 @@
         <translation>실험도 이것을 통해 들어옵니다. 둘 가운데 하나를 파일로 저장하고 그 파일을 지정하세요</translation>
     </message>
     <message>
+        <source>Your own measurements, one sample a row: columns to learn from, and one to be predicted.</source>
+        <translation>한 행에 표본 하나씩 담은 나만의 측정값입니다. 여러 열에서 배우고 한 열을 예측합니다.</translation>
+    </message>
+    <message>
+        <source>The file; a relative path starts at the experiment&apos;s folder, then at the current one.</source>
+        <translation>파일입니다. 상대 경로는 실험 파일의 폴더에서 시작하고, 없으면 현재 폴더에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Name or number (from 1) of the column to predict; empty: it is found out.</source>
+        <translation>예측할 열의 이름이나 번호(1부터)입니다. 비워 두면 알아서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What columns are for, by name or number; the others are found out.</source>
+        <translation>이름이나 번호로 정한 열의 역할입니다. 나머지 열은 알아서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Whether the target names classes or measures amounts; empty: found out.</source>
+        <translation>정답이 클래스의 이름인지 실수인지입니다. 비워 두면 알아서 정합니다.</translation>
+    </message>
+    <message>
+        <source>Missing values: refuse the table, drop such rows, or put in the mean.</source>
+        <translation>결측값이 있을 때 표를 거절하거나, 그 행을 버리거나, 평균으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>How letters are written, such as utf-8; empty: found out.</source>
+        <translation>utf-8처럼 글자를 적는 방식입니다. 비워 두면 알아서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>What parts thousands in numbers; empty: found out.</source>
+        <translation>수에서 천 단위를 나누는 기호입니다. 비워 두면 알아서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The decimal mark in numbers; empty: found out.</source>
+        <translation>수의 소수점 기호입니다. 비워 두면 알아서 찾습니다.</translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation>권한이 없습니다</translation>
     </message>
@@ -4987,10 +5103,6 @@
         <translation>열이 {limit}개보다 많습니다. 열을 줄이거나, 샘플마다 한 행씩 쓰세요</translation>
     </message>
     <message>
-        <source>this is no text in UTF-8: wrong byte in line {line}, column {column}: save the table as UTF-8</source>
-        <translation>UTF-8 텍스트가 아닙니다: {line}행 {column}열: 잘못된 바이트. 표를 UTF-8로 저장하세요</translation>
-    </message>
-    <message>
         <source>the table is empty</source>
         <translation>표가 비어 있습니다</translation>
     </message>
@@ -5009,10 +5121,6 @@
     <message>
         <source>the quotation marks do not match</source>
         <translation>따옴표의 짝이 맞지 않습니다</translation>
-    </message>
-    <message>
-        <source>&quot;{word}&quot; is no number: put a number there, or leave the column out</source>
-        <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 빼세요</translation>
     </message>
     <message>
         <source>&quot;{word}&quot; is no number: put a number there, like in other rows</source>
@@ -5041,6 +5149,34 @@
     <message>
         <source>several columns are called &quot;{word}&quot;: give the number of the right one</source>
         <translation>이름이 &quot;{word}&quot;인 열이 여러 개입니다. 맞는 열의 번호를 적으세요</translation>
+    </message>
+    <message>
+        <source>several columns are the target: choose one</source>
+        <translation>정답인 열이 여럿입니다. 하나만 고르세요</translation>
+    </message>
+    <message>
+        <source>&quot;{word}&quot; is given two roles: choose one</source>
+        <translation>&quot;{word}&quot;의 역할이 두 가지입니다. 하나만 고르세요</translation>
+    </message>
+    <message>
+        <source>no column is left to learn from: make one a feature or a category</source>
+        <translation>배울 열이 남지 않았습니다. 한 열을 특성이나 범주로 정하세요</translation>
+    </message>
+    <message>
+        <source>holds no value: ignore the column</source>
+        <translation>값이 하나도 없습니다. 이 열을 무시하세요</translation>
+    </message>
+    <message>
+        <source>a value is missing in every row: fill in what is missing, or ignore the column that lacks it</source>
+        <translation>모든 행에 빠진 값이 있습니다. 빠진 값을 채우거나 값이 빠진 열을 무시하세요</translation>
+    </message>
+    <message>
+        <source>holds another text in almost every row, of which nothing can be learned: choose another target</source>
+        <translation>거의 모든 행에서 텍스트가 서로 달라 배울 것이 없습니다. 다른 정답을 고르세요</translation>
+    </message>
+    <message>
+        <source>holds more than {limit} different values, too many for categories: ignore the column</source>
+        <translation>서로 다른 값이 {limit}개가 넘어 범주로 쓰기에 너무 많습니다. 이 열을 무시하세요</translation>
     </message>
     <message>
         <source>holds one class only: there is nothing to tell apart</source>

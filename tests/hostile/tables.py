@@ -59,7 +59,8 @@ def _good(rng: Random) -> str:
     odd = rng.random() < 0.3
     columns = [rng.choice(_CELLS if odd and rng.random() < 0.5 else _CELLS[:4]) for _ in range(width)]
     columns[-1] = rng.choice(_CELLS[:6])
-    rows = [separator.join(column(rng) for column in columns) for _ in range(height)]
+    point = "," if separator != "," and rng.random() < 0.3 else "."
+    rows = [separator.join(column(rng).replace(".", point) for column in columns) for _ in range(height)]
     if rng.random() < 0.7:
         rows.insert(0, separator.join(rng.choice(("a", "b", "길이", '"c,d"', "2020")) for _ in columns))
     return end.join(rows) + rng.choice((end, ""))
@@ -69,7 +70,7 @@ _CELLS: tuple[Callable[[Random], str], ...] = (
     lambda rng: f"{rng.gauss(0, 1):.4f}",
     lambda rng: f"{rng.gauss(0, 1):.4f}",
     lambda rng: str(rng.randrange(4)),
-    lambda rng: f"{rng.uniform(-9, 9):.2f}".replace(".", ","),
+    lambda rng: f"{rng.uniform(-9, 9):.2f}",
     lambda rng: rng.choice(("red", "green", "blue")),
     lambda rng: rng.choice(('"a ""quoted"" one"', '"two\nlines"', "plain")),
     lambda rng: rng.choice(ODD_NUMBERS),

@@ -122,10 +122,15 @@ def declared(kind: type[Component], common: set[str]) -> str:
 def value(name: str, setting: Setting) -> str:
     """One setting with its default, and what else it may be."""
     if len(setting.choices) > 1:
-        return f"{name} = {plain(setting.default)} ({', '.join(setting.choices)})"
+        return f"{name} = {plain(setting.default)} ({', '.join(map(choice, setting.choices))})"
     if setting.minimum is None:
         return f"{name} = {plain(setting.default)}"
     return f"{name} = {plain(setting.default)} ({plain(setting.minimum)} … {plain(setting.maximum)})"
+
+
+def choice(written: str) -> str:
+    """A word, or a mark in quotation marks."""
+    return written if written.isidentifier() else f'"{written}"'
 
 
 def plain(number: object) -> str:
@@ -134,7 +139,7 @@ def plain(number: object) -> str:
         return key(number)
     if isinstance(number, float):
         return f"{number:g}".replace("e-0", "e-").replace("e+0", "e")
-    return msgspec.json.encode(number).decode() if number in (True, False, "") else str(number)
+    return msgspec.json.encode(number).decode() if number in (True, False, "", None) else str(number)
 
 
 def test_the_definitions_name_every_measure(language: str) -> None:

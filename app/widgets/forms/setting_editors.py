@@ -18,6 +18,8 @@ from app.widgets.gesture import new_gesture
 from app.widgets.labels import Label
 from core.components.component import Component, Setting
 
+FOUND_OUT = ""  # instead of a value that may be left open
+
 
 class SettingEditor(QWidget):
     """Shows one setting and says when a person changes it; it remembers nothing of its own."""
@@ -139,7 +141,8 @@ class ChoiceEditor(SettingEditor):
 
     def __init__(self, setting: Setting, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(setting, texts, parent)
-        self._grid = ChoiceGrid(setting.choices)
+        self._choices = (*([FOUND_OUT] if setting.optional else []), *setting.choices)
+        self._grid = ChoiceGrid(self._choices)
         self._column.addWidget(self._name)
         self._column.addWidget(self._grid)
         self._grid.chosen.connect(self._take)
@@ -151,7 +154,7 @@ class ChoiceEditor(SettingEditor):
     def retranslate(self) -> None:
         super().retranslate()
         self._grid.setAccessibleName(self._texts.setting(self.setting.name))
-        names = {choice: self._texts.choice(choice) for choice in self.setting.choices}
+        names = {choice: self._texts.choice(choice) for choice in self._choices}
         self._grid.show_names(names, dict.fromkeys(names, self.toolTip()))
 
     def _take(self, choice: str) -> None:

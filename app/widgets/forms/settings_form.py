@@ -13,7 +13,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.texts import Texts
 from app.widgets.choice_grid import ChoiceGrid
 from app.widgets.choice_menu import ChoiceMenu
-from app.widgets.forms.setting_editors import ChoiceEditor, NumberEditor, SettingEditor, SwitchEditor, TextEditor
+from app.widgets.forms.setting_editors import (
+    FOUND_OUT,
+    ChoiceEditor,
+    NumberEditor,
+    SettingEditor,
+    SwitchEditor,
+    TextEditor,
+)
 from app.widgets.gesture import new_gesture
 from app.widgets.kept_settings import carried_over
 from app.widgets.labels import Label
@@ -61,7 +68,7 @@ class SettingsForm(QWidget):
         self._component = component
         for name, editor in self._editors.items():
             values = {getattr(each, name) for each in components}
-            editor.show_value(values.pop() if len(values) == 1 else None)
+            editor.show_value(_as_shown(values.pop(), editor.setting) if len(values) == 1 else None)
         self.setVisible(bool(self._editors))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -77,7 +84,8 @@ class SettingsForm(QWidget):
             editor.deleteLater()
 
     def _build(self, component: Component | None) -> None:
-        shown = [each for each in settings(component) if each.name not in self._without] if component else []
+        declared = settings(component) if component else ()
+        shown = [each for each in declared if each.name not in self._without and each.type != "mapping"]
         shown.sort(key=lambda setting: setting.type == "component")  # what can unfold stands below what cannot
         self._editors = {setting.name: editor_of(setting, self._texts) for setting in shown}
         for name, editor in self._editors.items():
@@ -88,8 +96,14 @@ class SettingsForm(QWidget):
 
     def _take(self, name: str, value: Any, gesture: str) -> None:
         assert self._component is not None
+        if self._editors[name].setting.optional and value == FOUND_OUT:
+            value = None
         self.edited.emit(replace(self._component, **{name: value}), gesture)
         self.setting_edited.emit(name, value, gesture)
+
+
+def _as_shown(value: Any, setting: Setting) -> Any:
+    return FOUND_OUT if setting.optional and value is None else value
 
 
 class KindEditor(QWidget):

@@ -2,130 +2,183 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self
 
-import numpy as np
 from msgspec import Meta
-from msgspec.structs import replace
-from numpy.typing import NDArray
+from msgspec.structs import force_setattr, replace
 
-from core.components.datasets.dataset import Data, Dataset, Labels
+from core.components.datasets.dataset import Data, Dataset
 from core.components.tables import (
-    FEW,
     DataError,
+    Missing,
+    Numerals,
+    Reading,
+    Role,
+    Roles,
     Stamp,
     Table,
-    is_number,
-    not_finite,
-    number_in,
+    TargetAs,
+    Wishes,
+    depends_on_loss,
     read_table,
-    refuse_words,
+    reading_of,
+    samples_of,
     stamp_of,
     without_home,
 )
-from core.numerics import Floats
+from core.components.tables.location import located, portable
 from core.wording import Reason, shortened
 
 if TYPE_CHECKING:
     from numpy.random import Generator
 
-_WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
-
 
 class Csv(Dataset, frozen=True, tag="csv"):
-    """Your own measurements, one sample a row: numbers to learn from, and one column to be predicted.
+    """Your own measurements, one sample a row: columns to learn from, and one to be predicted.
 
-    Texts and up to 20 different whole numbers are classes, in sorted order; other numbers, such as 3.0, are amounts.
+    Texts are classes, and so are up to 20 different whole numbers, unless the loss measures amounts and they do not
+    count from 0; other numbers, such as 3.0, are amounts.
     """
 
     seeded = False
-    path: Annotated[str, Meta(description="The file; a relative path starts in the current folder.")] = ""
-    target: Annotated[
-        str,
-        Meta(description="Name or number (from 1) of the column to predict; empty: the only one of text, or the last."),
+    path: Annotated[
+        str, Meta(description="The file; a relative path starts at the experiment's folder, then at the current one.")
     ] = ""
+    target: Annotated[
+        str | None,
+        Meta(description="Name or number (from 1) of the column to predict; empty: it is found out."),
+    ] = None
+    columns: Annotated[
+        Mapping[str, Role], Meta(description="What columns are for, by name or number; the others are found out.")
+    ] = Roles()
+    target_as: Annotated[
+        TargetAs | None, Meta(description="Whether the target names classes or measures amounts; empty: found out.")
+    ] = None
+    missing: Annotated[
+        Missing, Meta(description="Missing values: refuse the table, drop such rows, or put in the mean.")
+    ] = "refuse"
+    encoding: Annotated[str | None, Meta(description="How letters are written, such as utf-8; empty: found out.")] = (
+        None
+    )
+    thousands: Annotated[
+        Literal[",", ".", " ", "'"] | None,
+        Meta(description="What parts thousands in numbers; empty: found out."),
+    ] = None
+    decimal: Annotated[Literal[".", ","] | None, Meta(description="The decimal mark in numbers; empty: found out.")] = (
+        None
+    )
+
+    def __post_init__(self) -> None:
+        """What is decoded from a file becomes a value."""
+        if type(self.columns) is not Roles:
+            force_setattr(self, "columns", Roles(self.columns))
 
     def load(self, rng: Generator) -> Data:
         try:
-            return _data(stamp_of(self.path), self.target)
+            return _data(stamp_of(self.path), self)
         except DataError as error:
-            raise self._named(error) from error
+            raise self._named(error.reason) from error
 
     def shape(self) -> tuple[int, int, int]:
-        try:
-            shape = _shape(stamp_of(self.path), self.target)
-        except DataError as error:
-            raise self._named(error) from error
+        shape = self._seen().shape
         if isinstance(shape, Reason):
-            raise self._named(DataError(shape))
+            raise self._named(shape)
         return shape
 
     def stamp(self) -> Stamp:
         try:
             return stamp_of(self.path)
         except DataError as error:
-            raise self._named(error) from error
+            raise self._named(error.reason) from error
+
+    def reading(self) -> Reading:
+        """How the table is read; DataError where there is none, or where its numbers can be read in two ways."""
+        reading = self._seen().reading
+        if isinstance(reading, Reason):
+            raise self._named(reading)
+        return reading
+
+    def for_loss(self, of_amounts: bool) -> Self:
+        if not of_amounts or self.target_as is not None:
+            return self
+        try:
+            return replace(self, target_as="amounts") if self._seen().depends_on_loss else self
+        except DataError:  # which `shape` says, and `load`
+            return self
+
+    def with_role(self, column: str, role: Role) -> Self:
+        """The same with another role of a column, which is called by the key that its reading gives it."""
+        columns = {key: each for key, each in self.columns.items() if role != "target" or each != "target"}
+        target = None if role == "target" or self.target == column else self.target
+        return replace(self, target=target, columns=Roles(columns | {column: role}))
 
     def without_home(self) -> Self:
         return replace(self, path=without_home(self.path))
 
-    def _named(self, error: DataError) -> DataError:
-        return DataError(error.reason.at(shortened(self.path, 400)) if self.path else error.reason)
+    def located(self, folder: str) -> Self:
+        return replace(self, path=located(self.path, folder))
+
+    def portable(self, folder: str) -> Self:
+        return replace(self, path=portable(self.path, folder))
+
+    def _seen(self) -> _Seen:
+        try:
+            return _seen(stamp_of(self.path), self)
+        except DataError as error:
+            raise self._named(error.reason) from error
+
+    def _named(self, reason: Reason) -> DataError:
+        return DataError(reason.at(shortened(self.path, 400)) if self.path else reason)
+
+
+class _Seen(NamedTuple):
+    """What stays known of a table that is not read again before it changes; of what cannot be, the reason."""
+
+    shape: tuple[int, int, int] | Reason
+    reading: Reading | Reason
+    depends_on_loss: bool = False
 
 
 @lru_cache(maxsize=32)
-def _shape(stamp: Stamp, target: str) -> tuple[int, int, int] | Reason:
-    """The sizes, or what is wrong with the table, which is not read again before it changes."""
+def _seen(stamp: Stamp, data: Csv) -> _Seen:
     try:
-        data = _data(stamp, target)
+        table = _table(stamp, _wishes(data))
     except DataError as error:
         if error.reason.code == "file.unreadable":  # which may pass by itself
             raise
+        return _Seen(error.reason, error.reason)
+    by_loss = data.target_as is None and depends_on_loss(table.columns[table.target], table.numerals)
+    return _Seen(_shape(stamp, data), reading_of(table, data.target_as), by_loss)
+
+
+def _shape(stamp: Stamp, data: Csv) -> tuple[int, int, int] | Reason:
+    try:
+        found = _data(stamp, data)
+    except DataError as error:
         return error.reason
-    return data.x.shape[1], data.classes, 0 if data.classes else data.target.shape[1]
+    return found.x.shape[1], found.classes, 0 if found.classes else found.target.shape[1]
 
 
 @lru_cache(maxsize=1)  # a table may be large
-def _data(stamp: Stamp, target: str) -> Data:
-    table = read_table(stamp.path, target)
-    answers, classes = _amounts_or_classes(table)
-    for shared in (table.x, answers):
+def _data(stamp: Stamp, data: Csv) -> Data:
+    found = samples_of(_table(stamp, _wishes(data)), data.target_as, data.missing)
+    for shared in (found.x, found.target):
         shared.flags.writeable = False
-    return Data(table.x, answers, classes)
+    return Data(found.x, found.target, len(found.classes))
+
+
+@lru_cache(maxsize=1)
+def _table(stamp: Stamp, wishes: Wishes) -> Table:
+    return read_table(stamp.path, wishes)
+
+
+def _wishes(data: Csv) -> Wishes:
+    return Wishes(data.target or None, data.columns, data.encoding or None, Numerals(data.decimal, data.thousands))
 
 
 def forget_table() -> None:
     """Let the numbers of the table go that was read last; its sizes stay known."""
     _data.cache_clear()
-
-
-def _amounts_or_classes(table: Table) -> tuple[NDArray[Any], int]:
-    """The target: (n, 1) real numbers and 0, or (n,) class numbers and how many classes there are."""
-    texts = table.target.texts
-    if not texts:
-        return _amounts(table, table.target.numbers), 0
-    refuse_words(texts, table.delimiter, table.column)
-    number = number_in(table.delimiter)
-    if not all(is_number(each, number) for each in texts):
-        return _classes(table, list(texts))
-    whole = [int(each) for each in texts if _WHOLE.fullmatch(each)]
-    if len(whole) < len(texts) or len(set(whole)) > FEW:
-        return _amounts(table, np.array([number(each) for each in texts])[table.target.places]), 0
-    return _classes(table, whole)
-
-
-def _amounts(table: Table, numbers: Floats) -> Floats:
-    if table.target.beyond:
-        raise not_finite(table.target.beyond, table.column)
-    return numbers.reshape(-1, 1)
-
-
-def _classes(table: Table, values: Sequence[Any]) -> tuple[Labels, int]:
-    """Each sample's class, from the value of each of the target's texts; classes are sorted."""
-    classes = {value: place for place, value in enumerate(sorted(set(values)))}
-    if len(classes) == 1:
-        raise DataError(Reason("table.one_class").at(table.column))
-    return np.array([classes[value] for value in values], np.int64)[table.target.places], len(classes)
+    _table.cache_clear()

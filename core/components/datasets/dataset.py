@@ -44,6 +44,18 @@ class Dataset(Component, frozen=True):
         """The present state of the file that holds them; None where they are in none of one's own. Raises DataError."""
         return None
 
+    def for_loss(self, of_amounts: bool) -> Self:
+        """The same data as a loss takes them, be it one of amounts or of classes, where they can be either."""
+        return self
+
+    def located(self, folder: str) -> Self:
+        """The same data, found from a file in that folder: a relative path starts there, or else where we are."""
+        return self
+
+    def portable(self, folder: str) -> Self:
+        """The same data as a file in that folder names them: by a relative path what lies there or below."""
+        return self
+
     def without_home(self) -> Self:
         """The same data, the home folder in paths written as ~: what leaves this machine need not name its owner."""
         return self

@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from core.components.tables.dialect import is_number, number_in
-from core.components.tables.faults import not_finite
+from core.components.tables.column import MOST_CLASSES
+from core.components.tables.features import Samples, samples_of
+from core.components.tables.numerals import Numerals
 from core.components.tables.progress import Progress, told
+from core.components.tables.reading import ColumnReading, Reading, reading_of
 from core.components.tables.source import DataError, Stamp, stamp_of, without_home
 from core.components.tables.table import Table, read_table
-from core.components.tables.target import FEW, MOST_CLASSES, refuse_words
+from core.components.tables.target import FEW, depends_on_loss
+from core.components.tables.wishes import Missing, Role, Roles, TargetAs, Wishes
 
 __all__ = [
     "FEW",
     "MOST_CLASSES",
+    "ColumnReading",
     "DataError",
+    "Missing",
+    "Numerals",
     "Progress",
+    "Reading",
+    "Role",
+    "Roles",
+    "Samples",
     "Stamp",
     "Table",
-    "is_number",
-    "not_finite",
-    "number_in",
+    "TargetAs",
+    "Wishes",
+    "depends_on_loss",
     "read_table",
-    "refuse_words",
+    "reading_of",
+    "samples_of",
     "stamp_of",
     "told",
     "without_home",

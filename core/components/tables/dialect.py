@@ -1,50 +1,66 @@
-"""The dialect of a table: what separates its values, how its numbers are written, and whether it begins with names."""
+"""The dialect of a table: what separates its values, what stands above them, and whether they have names."""
 
 from __future__ import annotations
 
 import csv
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from fractions import Fraction
 from io import StringIO
 from typing import NamedTuple
 
-import numpy as np
-
+from core.components.tables.dates import day_of
+from core.components.tables.headers import are_names
+from core.components.tables.numerals import Cells, is_missing, is_numeric, unit_of
 from core.components.tables.source import DataError
-from core.numerics import Floats
 from core.wording import Reason
 
-DELIMITERS = ",;\t "  # among equals the first
+DELIMITERS = ",;\t| "  # among equals the first
 SAMPLE, FEWEST = 100, 3  # rows from which the dialect is told, and how many of them however long they are
 LONGEST_SAMPLE = 500_000  # characters
-MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
+WEIGHED = 1_000  # cells of a row that are looked at
+COMMENT = "#"
+_SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # as the first line, for spreadsheet programs
 
-Cells = list[str]
-Number = Callable[[str], float]
+
+class Row(NamedTuple):
+    """Some cells, and where in the file they stand, from 1."""
+
+    number: int
+    cells: Cells
 
 
 class Dialect(NamedTuple):
     """How a table is written."""
 
     delimiter: str
-    number: Number  # of a cell; ValueError where it is none
-    names: Cells | None  # its first row, where that holds names
-    sample: list[Cells]  # some rows of values
+    names: Cells | None
+    sample: list[Row]  # of values
+    above: int  # lines before the first row of values, that with the names included
+    comments: bool  # whether lines that begin with # are none of the table
 
 
 def dialect_of(lines: Sequence[str]) -> Dialect:
     """The dialect in which most of the lines, the first ones of a table, have the same number of values, most of which
-    are numbers."""
-    fits = {each: _fitness(lines, each) for each in DELIMITERS}
-    delimiter = max(DELIMITERS, key=fits.__getitem__)
-    number = number_in(delimiter)
-    rows = _parsed(lines, delimiter)
-    if rows and not _separates(delimiter, *fits[delimiter]):
-        raise DataError(Reason("table.one_column"))
-    if rows and _are_names(rows[0], rows[1:], number):
-        return Dialect(delimiter, number, rows[0], rows[1:])
-    return Dialect(delimiter, number, None, rows)
+    are numbers; a first line that names the separator is obeyed."""
+    given = _SEPARATOR.fullmatch(lines[0]) if lines else None
+    if given is not None:
+        lines = ["\n", *lines[1:]]
+    plain = [line for line in lines if not line.lstrip().startswith(COMMENT)]
+    delimiter = given[1] if given is not None else _delimiter(plain if any(map(str.strip, plain)) else lines)
+    rows = _rows(lines, delimiter)
+    width = _usual_width(rows)
+    comments = _has_comments(rows, width)
+    body = [row for row in rows if not comments or not _is_comment(row)]
+    titles = _titles(body, width)
+    values = body[titles:]
+    if values and are_names(values[0].cells, [row.cells for row in values[1:]]):
+        return Dialect(delimiter, values[0].cells, values[1:], values[0].number, comments)
+    above = values[0].number - 1 if values else len(lines)
+    names = _named_by_comment(rows, values, width, delimiter) if comments else None
+    return Dialect(delimiter, names, values, above, comments)
 
 
 def first_lines(text: str) -> list[str]:
@@ -62,88 +78,97 @@ def is_enough(lines: Sequence[str]) -> bool:
     return len(lines) >= SAMPLE or (len(lines) >= FEWEST and sum(map(len, lines)) > LONGEST_SAMPLE)
 
 
-def is_missing(cell: str) -> bool:
-    """Whether the cell says that its value is not known."""
-    return cell.strip().lower() in MISSING
-
-
-def is_number(cell: str, number: Number) -> bool:
-    """Whether the cell holds a number, and a known one."""
-    try:
-        number(cell)
-    except ValueError:
-        return False
-    return not is_missing(cell)
-
-
-def number_in(delimiter: str) -> Number:
-    """How a number is read: a comma that does not separate values is a decimal comma."""
-    return _plain_number if delimiter == "," else _number_with_comma
-
-
-def numbers_in(delimiter: str, cells: Cells) -> Floats:
-    """Many cells as what `number_in` makes of each; ValueError where one is no number."""
-    written = "".join(cells)
-    if "_" in written:
-        raise ValueError("_")
-    if delimiter != "," and "," in written:
-        cells = [cell.replace(",", ".") for cell in cells]
-    return np.fromiter(map(float, cells), np.float64, len(cells))
-
-
-def _plain_number(cell: str) -> float:
-    if "_" in cell:
-        raise ValueError(cell)  # 1_000 is a number to Python only
-    return float(cell)
-
-
-def _number_with_comma(cell: str) -> float:
-    return _plain_number(cell.replace(",", "."))
-
-
 def reader_of(lines: Iterable[str], delimiter: str, strict: bool) -> Iterator[Cells]:
     """The rows of some lines, csv.Error included."""
     if delimiter == " ":  # as many as it takes to line up the columns
-        lines = (" ".join(line.split()) for line in lines)
+        lines = (" ".join(line.split()) + "\n" for line in lines)
     return csv.reader(lines, delimiter=delimiter, skipinitialspace=delimiter != " ", strict=strict)
 
 
-def _parsed(lines: Iterable[str], delimiter: str) -> list[Cells]:
+def _rows(lines: Iterable[str], delimiter: str) -> list[Row]:
     """Rows that are not empty, as far as they can be told."""
-    rows = list[Cells]()
+    rows = list[Row]()
     with suppress(csv.Error):
-        rows.extend(filter(any, reader_of(lines, delimiter, strict=False)))
+        rows.extend(Row(i, cells) for i, cells in enumerate(reader_of(lines, delimiter, strict=False), 1) if any(cells))
     return rows
 
 
-def _fitness(lines: Sequence[str], delimiter: str) -> tuple[float, float]:
-    """How well a delimiter explains some lines: share of numbers in rows of the usual width, share of such rows."""
-    rows = _parsed(lines, delimiter)
-    width, count = Counter(map(len, rows)).most_common(1)[0] if rows else (0, 0)
+def _delimiter(lines: Sequence[str]) -> str:
+    """DataError where nothing separates two columns."""
+    fits = {each: _fitness(_rows(lines, each), each) for each in DELIMITERS}
+    best = max(DELIMITERS, key=fits.__getitem__)
+    if any(map(str.strip, lines)) and not fits[best]:
+        raise DataError(Reason("table.one_column"))
+    return best
+
+
+def _fitness(rows: Sequence[Row], delimiter: str) -> Fraction:
+    """How well a delimiter explains some rows: by the share of them that have the usual width, and what their cells
+    are then; 0 where there are no columns: what has spaces and no number is prose, of which nothing may be quoted."""
+    width = _usual_width(rows)
+    usual = [row.cells for row in rows if len(row.cells) == width]
     if width < 2:
-        return 0.0, 0.0
-    number, share = number_in(delimiter), count / len(rows)
-    numbers = sum(is_number(cell, number) for cells in rows if len(cells) == width for cell in cells)
-    return share * numbers / (width * count), share
+        return Fraction(0)
+    cells = [cell for row in usual for cell in row[:WEIGHED]]
+    weights = [_weight(cell, delimiter) for cell in cells]
+    if delimiter == " " and 4 not in weights:
+        return Fraction(0)
+    return Fraction((1 + sum(weights)) * len(usual) ** 2, (1 + len(cells)) * len(rows) ** 2)
 
 
-def _separates(delimiter: str, numbers: float, rows: float) -> bool:
-    """Whether there are columns at all: what has spaces and no number is prose, of which nothing may be quoted."""
-    return numbers > 0 or (rows > 0 and delimiter != " ")
+def _weight(cell: str, delimiter: str) -> int:
+    """How much a cell speaks for what has separated it: numbers most, then what is like one, then plain words."""
+    if is_missing(cell):
+        return 2
+    if is_numeric(cell):
+        return 4
+    if any(each in cell for each in ',;\t|"' if each != delimiter) and unit_of([cell]) is None:
+        return 0
+    return 3 if cell[0].isdigit() and (unit_of([cell]) or day_of([cell])) else 2
 
 
-def _are_names(first: Cells, others: Sequence[Cells], number: Number) -> bool:
-    """Whether the first row holds no number, or a word above a column of numbers."""
-    words = [not is_number(cell, number) for cell in first]
-    if all(words):
-        return True
-    columns = list(zip(*(cells for cells in others if len(cells) == len(first)), strict=True))
-    return any(
-        word and not is_missing(cell) and _is_numeric(column, number)
-        for word, cell, column in zip(words, first, columns, strict=False)
-    )
+def _usual_width(rows: Sequence[Row]) -> int:
+    widths = Counter(len(row.cells) for row in rows)
+    return max(widths, key=lambda width: (widths[width], width > 1)) if widths else 0
 
 
-def _is_numeric(column: Sequence[str], number: Number) -> bool:
-    known = [cell for cell in column if not is_missing(cell)]
-    return bool(known) and all(is_number(cell, number) for cell in known)
+def _is_comment(row: Row) -> bool:
+    return row.cells[0].lstrip().startswith(COMMENT)
+
+
+def _has_comments(rows: Sequence[Row], width: int) -> bool:
+    """Whether # begins remarks, and not colours or numbers of a column."""
+    marked = [row for row in rows if _is_comment(row)]
+    fitting = sum(len(row.cells) == width for row in marked)
+    return 0 < len(marked) < len(rows) and 2 * fitting < len(rows) and (fitting < len(marked) or marked[0] == rows[0])
+
+
+def _titles(rows: Sequence[Row], width: int) -> int:
+    """How many rows above the table are none of it."""
+    count = next((i for i, row in enumerate(rows) if len(row.cells) == width and not _stands_alone(row)), 0)
+    below = rows[count].cells if rows else []
+    named = bool(below) and all(cell.strip() and not is_numeric(cell) for cell in below)
+    return count if all(_is_title(row, width, named) for row in rows[:count]) else 0
+
+
+def _stands_alone(row: Row) -> bool:
+    return sum(map(bool, map(str.strip, row.cells))) == 1
+
+
+def _is_title(row: Row, width: int, named: bool) -> bool:
+    """Whether the row says something of the table, the more surely where names stand below it."""
+    if len(row.cells) != width and _stands_alone(row):
+        return width > 1
+    return named and (_stands_alone(row) or not any(map(is_numeric, row.cells)))
+
+
+def _named_by_comment(rows: Sequence[Row], values: Sequence[Row], width: int, delimiter: str) -> Cells | None:
+    """Names that stand behind a # right above the values."""
+    before = [row for row in rows if values and row.number < values[0].number]
+    if not before or not _is_comment(before[-1]):
+        return None
+    line = delimiter.join(before[-1].cells).strip().removeprefix(COMMENT)
+    names = next(reader_of([line], delimiter, strict=False), [])
+    if len(names) != width or any(map(is_numeric, filter(None, names))):
+        return None
+    return names if names[0].strip() else [COMMENT, *names[1:]]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from core.components.tables.numerals import form_of
 from core.components.tables.source import DataError
 from core.wording import Listed, Part, Phrase, Reason, shortened
 
@@ -22,28 +23,13 @@ def not_finite(row: int, column: Phrase) -> DataError:
 
 
 def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
-    """What is said of a word where a number should stand."""
+    """What is said of a word where a number should stand, or of a number that is written in another way than others."""
+    code = "table.other_marks" if form_of(cell) is not None else code
     return DataError(Reason(code, word=shortened(cell.strip(), QUOTED)).at(cell_at(row, column)))
 
 
-class Gaps:
-    """Rows in which a value is missing; that of the first is named, and some of the others."""
-
-    def __init__(self) -> None:
-        self._rows: list[int] = []
-        self._column: Phrase | None = None
-
-    def note(self, rows: Iterable[int], column: Phrase) -> None:
-        """Some more rows; the column is that of the first. Raises DataError once there are more than are named."""
-        self._column = self._column or column
-        self._rows.extend(rows)
-        if len(self._rows) > MISSING_ROWS:
-            self.refuse()
-
-    def refuse(self) -> None:
-        """Raises DataError where there are any."""
-        if not self._rows or self._column is None:
-            return
-        others = [*map(str, self._rows[1:MISSING_ROWS]), *("…" for _ in self._rows[MISSING_ROWS : MISSING_ROWS + 1])]
-        reason = Reason("table.gaps", rows=Listed(tuple(others))) if others else Reason("table.gap")
-        raise DataError(reason.at(cell_at(self._rows[0], self._column)))
+def gaps(rows: Sequence[int], column: Phrase) -> DataError:
+    """What is said of missing values: the row of the first, in that column, and some of the others."""
+    others = [*map(str, rows[1:MISSING_ROWS]), *("…" for _ in rows[MISSING_ROWS : MISSING_ROWS + 1])]
+    reason = Reason("table.gaps", rows=Listed(tuple(others))) if others else Reason("table.gap")
+    return DataError(reason.at(cell_at(rows[0], column)))

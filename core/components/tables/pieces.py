@@ -12,12 +12,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.dialect import Cells, reader_of
+from core.components.tables.dialect import COMMENT, Dialect, reader_of
+from core.components.tables.numerals import Cells
 from core.components.tables.source import LONGEST_LINE, DataError, too_long
 from core.wording import Phrase, Reason
 
 CELLS = 100_000  # of rows that are read one by one, in a piece
 
+_REMARK = re.compile(rf"^[ \t]*{COMMENT}[^\n]*", re.MULTILINE)
 _SPACES = np.array([chr(code).isspace() for code in range(0x3002)])  # by code, the last for all others
 
 
@@ -28,15 +30,17 @@ class Piece(NamedTuple):
     cells: Cells  # row after row
 
 
-def pieces_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Piece]:
-    """A table's rows from blocks of whole lines; DataError behind the rows before one that cannot be."""
-    row = 0
+def pieces_of(blocks: Iterator[str], dialect: Dialect, width: int) -> Iterator[Piece]:
+    """A table's rows of values from blocks of whole lines; DataError behind the rows before one that cannot be."""
+    row, delimiter = 0, dialect.delimiter
     for block in blocks:
         if _is_quoted(block, delimiter):
-            yield from _quoted(chain([block], blocks), delimiter, width, row)
+            yield from _quoted(chain([block], blocks), dialect, width, row)
             return
         text = block.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n") + "\n"
+        text = without_comments(text) if dialect.comments else text
         counts, solid = _spaced_columns(text) if delimiter == " " else _columns(text, delimiter)
+        solid[: max(0, dialect.above - row)] = False
         kept = np.flatnonzero(solid)
         wrong = kept[counts[kept] != width]
         whole = kept[kept < wrong[0]] if len(wrong) else kept
@@ -47,9 +51,14 @@ def pieces_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[Pie
         row += len(counts)
 
 
+def without_comments(text: str) -> str:
+    """The same lines, empty where they are remarks."""
+    return _REMARK.sub("", text) if COMMENT in text else text
+
+
 def _is_quoted(block: str, delimiter: str) -> bool:
     """Whether a quotation mark stands where a cell begins; anywhere else it is a character like others."""
-    return '"' in block and re.search(rf'(?:^|[{delimiter}\s])"', block) is not None
+    return '"' in block and re.search(rf'(?:^|[{re.escape(delimiter)}\s])"', block) is not None
 
 
 def _columns(text: str, delimiter: str) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -87,15 +96,17 @@ def _cells(text: str, delimiter: str, lines: NDArray[np.int64], count: int) -> C
     return text.split() if delimiter == " " else text[:-1].replace("\n", delimiter).split(delimiter)
 
 
-def _quoted(blocks: Iterable[str], delimiter: str, width: int, before: int) -> Iterator[Piece]:
+def _quoted(blocks: Iterable[str], dialect: Dialect, width: int, before: int) -> Iterator[Piece]:
     """The same row by row, where quotation marks may hide ends of lines."""
-    reading, blank = _Reading(blocks, before), [""] * width
-    rows = reader_of(reading.lines(), delimiter, strict=True)
+    reading, blank = _Reading(blocks, before, dialect.comments), [""] * width
+    rows = reader_of(reading.lines(), dialect.delimiter, strict=True)
     wrong: DataError | None = None
     while wrong is None:
         batch = reading.batch
         try:
             for cells in islice(rows, max(1, CELLS // width)):
+                if reading.row < dialect.above:
+                    cells = blank
                 if len(cells) != width and any(cells):
                     wrong = _wrong_width(reading.row + 1, len(cells), width)
                     break
@@ -111,10 +122,10 @@ def _quoted(blocks: Iterable[str], delimiter: str, width: int, before: int) -> I
 class _Reading:
     """Hands lines out, and sees whether they ever make a row."""
 
-    def __init__(self, blocks: Iterable[str], before: int) -> None:
+    def __init__(self, blocks: Iterable[str], before: int, comments: bool) -> None:
         self.batch = list[Cells]()
         self._before = before  # rows, before those
-        self._blocks = blocks
+        self._blocks, self._comments = blocks, comments
 
     @property
     def row(self) -> int:
@@ -140,7 +151,7 @@ class _Reading:
             if length > LONGEST_LINE + len(block):
                 raise too_long(self.row + 1)
             row = self.row
-            yield block
+            yield without_comments(block) if self._comments else block
 
 
 def _wrong_width(row: int, count: int, width: int) -> DataError:

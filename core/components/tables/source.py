@@ -6,19 +6,23 @@ import os
 import stat
 from codecs import getincrementaldecoder
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
+from itertools import chain
 from typing import IO, NamedTuple
 
+from core.components.tables.encoding import is_known, is_utf8, is_workbook, legacy, marked
 from core.components.tables.progress import note
 from core.system.inputs import opened
 from core.system.streams import kept_stream
-from core.wording import Phrase, Reason, Refused
+from core.wording import Field, Phrase, Reason, Refused, shortened
 from core.wording.lines import line_and_column
 from core.wording.system import of_system
 
 LARGEST_TABLE = 100_000_000  # bytes, which are read in a few seconds
 LONGEST_LINE = 4_000_000  # characters; also of a row that quotation marks hold together
 BLOCK = 256_000  # bytes that are read at once
+UNHURRIED = 4_000_000  # and where they are only looked at
 
 
 class DataError(Refused):
@@ -68,12 +72,34 @@ def without_home(path: str) -> str:
     return "~/" + inside.replace(os.sep, "/")
 
 
-def blocks_of(path: str) -> Iterator[str]:
-    """The text of the file from one end of a line to another, in UTF-8 with or without its mark; DataError says where
-    it is none, or no table."""
+def encoding_of(path: str, given: str | None = None) -> str:
+    """The encoding of the file's text, which may be given; where nothing is certain, UTF-8. DataError where the file
+    is no text, or there is no such encoding."""
+    if given is not None and not is_known(given):
+        raise DataError(Reason("table.no_encoding", word=shortened(given)).at(Field("encoding")))
+    try:
+        file, size = _opened(path)
+        with file:
+            if size:
+                note(path, size, 0)
+            begin = file.read(BLOCK)
+            if is_workbook(begin):
+                raise DataError(Reason("table.workbook"))
+            found = given or marked(begin)
+            if found is not None or is_utf8(chain([begin], iter(partial(file.read, UNHURRIED), b""))):
+                return found or "utf-8"
+        file, _ = _opened(path)
+        with file:
+            return legacy(file.read()) or "utf-8"
+    except OSError as error:
+        raise DataError(Reason("file.unreadable", why=of_system(error))) from error
+
+
+def blocks_of(path: str, encoding: str = "utf-8") -> Iterator[str]:
+    """The text of the file from one end of a line to another; DataError says where it is none, or no table."""
     begun, row = "", 1
     try:
-        for text in _decoded(path):
+        for text in _decoded(path, encoding):
             begun += text
             end = _last_end(begun)
             if end:
@@ -84,14 +110,14 @@ def blocks_of(path: str) -> Iterator[str]:
                 raise too_long(row)
     except OSError as error:
         raise DataError(Reason("file.unreadable", why=of_system(error))) from error
-    except UnicodeDecodeError as error:
-        raise DataError(_no_utf8(error, begun, row)) from error
+    except UnicodeError as error:
+        raise DataError(_no_text(error, encoding, begun, row)) from error
     if begun:
         yield begun
 
 
-def _decoded(path: str) -> Iterator[str]:
-    decoder = getincrementaldecoder("utf-8-sig")()
+def _decoded(path: str, encoding: str) -> Iterator[str]:
+    decoder = getincrementaldecoder("utf-8-sig" if encoding.lower() in ("utf-8", "utf8") else encoding)()
     file, size = _opened(path)
     with file:
         done = 0
@@ -116,10 +142,14 @@ def _last_end(text: str) -> int:
     return max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
 
 
-def _no_utf8(error: UnicodeDecodeError, begun: str, row: int) -> Reason:
+def _no_text(error: UnicodeError, encoding: str, begun: str, row: int) -> Reason:
     """Where the wrong byte stands, behind what has `begun` in a row."""
-    place = line_and_column(begun.encode() + error.object, len(begun.encode()) + error.start)
-    return Reason("table.no_utf8", line=row - 1 + place["line"], column=place["column"])
+    before = begun
+    if isinstance(error, UnicodeDecodeError):
+        before += error.object[: error.start].decode(encoding, "replace")
+    place = line_and_column(before.encode("utf-8", "replace"), len(before.encode("utf-8", "replace")))
+    line, name = row - 1 + place["line"], shortened(encoding.upper())
+    return Reason("table.no_text", encoding=name, line=line, column=place["column"])
 
 
 def too_long(row: int) -> DataError:

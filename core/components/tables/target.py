@@ -1,103 +1,121 @@
-"""The target of a table: as many different texts as there can be classes, or any number of numbers."""
+"""The target of a table: classes, or amounts."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+import math
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.dialect import is_missing, is_number, number_in, numbers_in
+from core.components.tables.column import MOST_CLASSES, Column
 from core.components.tables.faults import no_number
+from core.components.tables.numerals import Numerals, is_missing
+from core.components.tables.roles import almost_all_differ
 from core.components.tables.source import DataError
-from core.numerics import Floats
+from core.components.tables.wishes import TargetAs
 from core.wording import Phrase, Reason
 
 FEW = 20  # different whole numbers that are classes; more are amounts
-MOST_CLASSES = 1000
 
 
-class Target(NamedTuple):
-    """What is to be predicted, as it is written while that is one of a few texts, or else as a number."""
+class Answers(NamedTuple):
+    """What is to be predicted; a sample whose answer is missing has -1 or NaN."""
 
-    texts: Mapping[str, int]  # different ones, each with the row where it is met first; none where there are numbers
-    places: NDArray[np.int16]  # of each sample among the texts
-    numbers: Floats  # of each sample; none where there are texts
-    beyond: int  # the first row with a number that is not finite, or 0
+    values: NDArray[Any]  # (n,) class numbers, or (n, 1) amounts
+    classes: tuple[str, ...]  # their names in the order of their numbers; none for amounts
 
 
-class TargetReader:
-    """Takes the target piece by piece."""
-
-    def __init__(self, delimiter: str, column: Phrase) -> None:
-        self._delimiter, self._number, self._column = delimiter, number_in(delimiter), column
-        self._texts: dict[str, int] | None = {}
-        self._of_text: dict[str, int] = {}  # its place
-        self._places, self._numbers, self._beyond = array("h"), array("d"), 0
-
-    def take(self, labels: Sequence[str], rows: NDArray[np.int64]) -> NDArray[np.bool_]:
-        """Some more samples; which of them are missing. DataError where there can be neither classes nor amounts."""
-        if self._texts is not None:
-            self._meet(self._texts, labels, rows)
-        if self._texts is None:
-            return self._take_numbers(labels, rows)
-        places = np.fromiter(map(self._of_text.__getitem__, labels), np.int16, len(labels))
-        self._places.frombytes(places.tobytes())
-        return np.isin(places, [place for text, place in self._of_text.items() if is_missing(text)])
-
-    def target(self) -> Target:
-        """All that was taken."""
-        texts = self._texts or {}
-        beyond = [row for text, row in texts.items() if self._is_beyond(text)]
-        places, numbers = np.frombuffer(self._places, np.int16), np.frombuffer(self._numbers)
-        return Target(texts, places, numbers, min(beyond, default=0) if texts else self._beyond)
-
-    def _meet(self, texts: dict[str, int], labels: Sequence[str], rows: NDArray[np.int64]) -> None:
-        """Learns texts that are new; where they become too many for classes, all must be numbers."""
-        if not set(labels) <= texts.keys():
-            for label, row in zip(labels, rows.tolist(), strict=True):
-                texts.setdefault(label, row)
-            self._of_text = {text: place for place, text in enumerate(texts)}
-        if len(texts) > MOST_CLASSES:
-            refuse_words(
-                {text: row for text, row in texts.items() if not is_missing(text)}, self._delimiter, self._column
-            )
-            before = np.frombuffer(self._places, np.int16)
-            self._beyond = min((row for text, row in texts.items() if self._is_beyond(text)), default=0)
-            values = np.array([np.nan if is_missing(text) else self._number(text) for text in texts])
-            self._numbers.frombytes(values[before].tobytes())
-            self._texts = None
-
-    def _is_beyond(self, text: str) -> bool:
-        return is_number(text, self._number) and not np.isfinite(self._number(text))
-
-    def _take_numbers(self, labels: Sequence[str], rows: NDArray[np.int64]) -> NDArray[np.bool_]:
-        try:
-            numbers = numbers_in(self._delimiter, list(labels))
-        except ValueError:
-            numbers = np.array([self._checked(label, row) for label, row in zip(labels, rows.tolist(), strict=True)])
-        self._numbers.frombytes(numbers.tobytes())
-        missing = np.zeros(len(labels), np.bool_)
-        for i in np.flatnonzero(~np.isfinite(numbers)).tolist():
-            missing[i] = is_missing(labels[i])
-            self._beyond = self._beyond or (0 if missing[i] else int(rows[i]))
-        return missing
-
-    def _checked(self, label: str, row: int) -> float:
-        if is_missing(label):
-            return np.nan
-        if not is_number(label, self._number):
-            raise no_number("table.no_number_in_target", label, row, self._column)
-        return self._number(label)
+def answers_of(column: Column, name: Phrase, numerals: Numerals, wanted: TargetAs | None, of_amounts: bool) -> Answers:
+    """The target as classes or amounts, as it is `wanted`, or else as it is written; `of_amounts`: the loss measures
+    amounts. DataError where it can be neither."""
+    if wanted == "amounts" or (wanted is None and _is_amount(column, name, numerals, of_amounts)):
+        return _amounts(column, name)
+    return _classes(column, name, numerals)
 
 
-def refuse_words(texts: Mapping[str, int], delimiter: str, column: Phrase) -> None:
-    """Raises DataError where among numbers a text has slipped, or where texts are names rather than classes."""
-    words = {text: row for text, row in texts.items() if not is_number(text, number_in(delimiter))}
-    if words and len(words) < len(texts) and len(texts) > FEW:
-        word = min(words, key=words.__getitem__)
-        raise no_number("table.no_number_in_target", word, words[word], column)
-    if words and len(texts) > MOST_CLASSES:
-        raise DataError(Reason("table.many_classes", limit=MOST_CLASSES).at(column))
+def depends_on_loss(column: Column, numerals: Numerals) -> bool:
+    """Whether it is few whole numbers that do not count classes: classes under some losses, amounts under others."""
+    wholes = _wholes(column, numerals)
+    return wholes is not None and len(wholes) <= FEW and not _counts(wholes)
+
+
+def _is_amount(column: Column, name: Phrase, numerals: Numerals, of_amounts: bool) -> bool:
+    if column.kind != "number":
+        return False
+    if not column.is_few:
+        return True
+    words = {text: row for text, row in column.known.items() if not _reads(column, text)}
+    if words:
+        if len(column.known) > FEW:
+            word = min(words, key=words.__getitem__)
+            raise no_number("table.no_number_in_target", word, words[word], name)
+        return False
+    wholes = _wholes(column, numerals)
+    return wholes is None or not (_counts(wholes) or (len(wholes) <= FEW and not of_amounts))
+
+
+def _wholes(column: Column, numerals: Numerals) -> set[int] | None:
+    """The different numbers, if all of them are written without a decimal mark."""
+    if column.kind != "number" or not column.is_few:
+        return None
+    if not all(_is_whole(column, numerals, text) for text in column.known):
+        return None
+    return {int(column.read(text)) for text in column.known}
+
+
+def _is_whole(column: Column, numerals: Numerals, text: str) -> bool:
+    """Digits alone, but for thousands marks and a unit."""
+    if not _reads(column, text) or not math.isfinite(column.read(text)):
+        return False
+    digits = "".join(each for each in text if each.isdigit() or each in ",.eE")
+    return numerals.whole(digits) is not None
+
+
+def _counts(wholes: set[int]) -> bool:
+    return len(wholes) <= FEW and wholes == set(range(len(wholes)))
+
+
+def _reads(column: Column, text: str) -> bool:
+    try:
+        column.read(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _amounts(column: Column, name: Phrase) -> Answers:
+    if column.kind == "text":
+        text, row = next(iter(column.known.items()), ("", 0))
+        raise no_number("table.no_number_in_target", text, row, name)
+    if column.stray is not None:
+        raise no_number("table.no_number_in_target", column.stray.cell, column.stray.row, name)
+    return Answers(column.values().reshape(-1, 1), ())
+
+
+def _classes(column: Column, name: Phrase, numerals: Numerals) -> Answers:
+    """Each sample's class; classes are sorted, numbers by what they are."""
+    known = column.known
+    if column.kind != "number" and almost_all_differ(len(known), column.met):
+        raise DataError(Reason("table.unique_texts").at(name))
+    if not column.is_few:
+        raise DataError(Reason("table.many_classes", limit=MOST_CLASSES).at(name))
+    values = _class_values(column, known, numerals)
+    if len(set(values.values())) < 2:
+        raise DataError(Reason("table.one_class").at(name))
+    order = {value: place for place, value in enumerate(sorted(set(values.values())))}
+    places = np.array([-1 if is_missing(text) else order[values[text]] for text in column.texts], np.int64)
+    return Answers(places[column.places], tuple(map(_label, order)))
+
+
+def _class_values(column: Column, known: Mapping[str, int], numerals: Numerals) -> dict[str, Any]:
+    """The class of each text, by which it is sorted."""
+    if column.kind == "number" and all(_reads(column, text) and math.isfinite(column.read(text)) for text in known):
+        wholes = _wholes(column, numerals) is not None
+        return {text: int(column.read(text)) if wholes else column.read(text) for text in known}
+    return {text: text for text in known}
+
+
+def _label(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.state.document import Document
 from app.state.edits import fitting_loss
-from core.components.datasets import AnyDataset, Iris, Sine, Spirals
+from core.components.datasets import AnyDataset, Csv, Iris, Sine, Spirals
 from core.components.losses import AnyLoss, CrossEntropy, Hinge, Huber, MeanSquaredError
 from core.experiment import Experiment
 from core.layers import Dense
 from tests.app.state.test_document import stack, units
+from tests.core.components.tables.files import table_file
 
 
 @pytest.fixture
@@ -104,3 +106,12 @@ def test_a_loss_changes_only_where_targets_change_their_kind(
     loss: AnyLoss, before: AnyDataset, after: AnyDataset, fitting: AnyLoss
 ) -> None:
     assert fitting_loss(Experiment(data=before, loss=loss), after) == fitting
+
+
+def test_whole_numbers_are_amounts_where_amounts_are_measured_and_no_loss_changes(tmp_path: Path) -> None:
+    table = Csv(path=table_file(tmp_path, "x,y\n" + "".join(f"{i},{2 * i}\n" for i in range(1, 8))))
+
+    assert fitting_loss(Experiment(data=Sine(), loss=Huber()), table) == Huber()
+    assert fitting_loss(Experiment(data=Sine(), loss=MeanSquaredError()), table) == MeanSquaredError()
+    assert fitting_loss(Experiment(data=Iris()), table) == CrossEntropy()
+    assert fitting_loss(Experiment(data=table, loss=MeanSquaredError()), Iris()) == CrossEntropy()

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from app.state import source as module
+from app.state.document import Document
 from app.state.source import Overtaken, Source
+from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header
@@ -159,3 +161,19 @@ def test_under_another_name_it_is_a_matter_of_the_dialog(file: Path, tmp_path: P
     source.write(tmp_path / "other.json", MINE)
 
     assert (source.path, read_experiment(tmp_path / "other.json")) == (tmp_path / "other.json", MINE)
+
+
+def test_a_table_that_is_named_from_where_we_are_stays_the_same_one_in_a_file_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "table.csv").write_text("x,y\n1,a\n2,b\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    document = Document(Experiment())
+
+    document.set_data(Csv(path="table.csv"))
+    document.save(tmp_path / "mine.json")
+    document.look()
+
+    assert document.experiment.data == Csv(path=str(tmp_path / "table.csv"))
+    assert '"path": "table.csv"' in (tmp_path / "mine.json").read_text("utf-8")
+    assert (document.is_clean, document.trouble) == (True, None)

@@ -30,6 +30,7 @@ from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Reason, Refused
 from tests.app.texts.no_files import no_files
+from tests.app.texts.tables import refused_tables
 
 HEAD = '{"format": "backscope-experiment", "version": 1, '
 FILES: dict[str, str | bytes] = {
@@ -68,23 +69,6 @@ FILES: dict[str, str | bytes] = {
     "type.switch": HEAD + '"layers": [{"kind": "dense", "bias": "yes"}]}',
     "type.text": HEAD + '"layers": [], "precision": 32}',
 }
-TABLES: dict[str, str | bytes] = {
-    "table.empty": "",
-    "table.one_column": "a\n1\n2\n",
-    "table.no_row": "a,b\n",
-    "table.width": "a,b,c\n1,2,3\n4,5\n",
-    "table.quotes": 'a,b\n1,2\n3,"4\n',
-    "table.no_number": "a,b\n1,2\nred,4\n",
-    "table.no_number_in_target": "x,y\n" + "".join(f"{i},{i}.5\n" for i in range(150)) + "7,1O.5\n",
-    "table.not_finite": "a,b\n1,2\n1e999,3\n",
-    "table.gap": "a,b\n1,2\n,3\n",
-    "table.gaps": "a,b\n1,2\n,3\n,4\n",
-    "table.no_utf8": "a,b\n1,µ\n".encode("latin-1"),
-    "table.one_class": "x,y\n1,a\n2,a\n",
-    "table.many_classes": "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
-    "table.many_columns": "1," * 100_001,
-    "place.column_number": "1,2\n3,4\nred,6\n",
-}
 CARRIERS: dict[str, tuple[str, str | bytes]] = {
     "picture.carries_nothing": ("a.svg", "<svg/>"),
     "picture.damaged": ("b.svg", "<svg"),
@@ -92,11 +76,6 @@ CARRIERS: dict[str, tuple[str, str | bytes]] = {
     "document.damaged": ("b.pdf", "%PDF-1.4 <backscope:provenance>{"),
     "table.carries_nothing": ("a.csv", "a,b\n1,2\n"),
     "table.damaged": ("b.csv", 'a,"backscope {""experiment"'),
-}
-TARGETS = {
-    "table.no_column": ("a,b\n1,2\n", "colour"),
-    "table.no_column_number": ("1,2\n3,4\n", "9"),
-    "table.twin_columns": ("x,y,x\n1,2,3\n", "x"),
 }
 DEEP = (Dense(units=4096),) * 5000
 EDITS = {
@@ -151,10 +130,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
         yield refused(partial(read_experiment, _file(folder / f"{i}.json", content)))
     for name, content in CARRIERS.values():
         yield refused(partial(read_experiment, _file(folder / name, content)))
-    for i, content in enumerate(TABLES.values()):
-        yield refused(Csv(path=str(_file(folder / f"{i}.csv", content))).shape)
-    for i, (content, target) in enumerate(TARGETS.values()):
-        yield refused(Csv(path=str(_file(folder / f"t{i}.csv", content)), target=target).shape)
+    yield from refused_tables(folder)
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)

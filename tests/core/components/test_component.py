@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import msgspec
@@ -44,6 +45,22 @@ def test_the_key_is_the_name_in_files() -> None:
 def test_the_help_is_the_first_paragraph_on_one_line() -> None:
     assert help_text(Hot) == help_text(Hot()) == "Burns twice."
     assert help_text(Dish) == "What is on the table."
+
+
+class Guest(Component, frozen=True, tag="guest"):
+    """May not care."""
+
+    drink: Literal["tea", "water"] | None = None
+    seat: str | None = None
+    wishes: Mapping[str, str] = msgspec.field(default_factory=dict)
+
+
+def test_what_may_be_left_open_is_what_it_would_be_otherwise() -> None:
+    drink, seat, wishes = settings(Guest)
+
+    assert (drink.type, drink.choices, drink.optional, drink.default) == ("choice", ("tea", "water"), True, None)
+    assert (seat.type, seat.optional) == ("text", True)
+    assert (wishes.type, wishes.optional) == ("mapping", False)
 
 
 def test_kinds_stand_in_the_order_of_the_union() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
+import msgspec
 from msgspec import Meta
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.texts import Texts
@@ -163,3 +164,34 @@ def test_several_components_show_no_value_where_they_differ_and_say_which_settin
     assert shown == ""
     assert edited.args is not None
     assert edited.args[:2] == ["learning_rate", 0.5]
+
+
+class Chosen(Component, frozen=True, tag="chosen"):
+    """May be left open."""
+
+    mark: Annotated[Literal[".", ","] | None, Meta(description="A mark.")] = None
+    name: Annotated[str | None, Meta(description="A name.")] = None
+    roles: Annotated[dict[str, int], Meta(description="Roles.")] = msgspec.field(default_factory=dict)
+
+
+def test_what_may_be_left_open_is_shown_as_found_out_and_can_be_so_again(qtbot: QtBot) -> None:
+    seen = Seen(qtbot, SettingsForm(Texts()), Chosen())
+
+    shown = [button.text() for button in seen.view.findChildren(QPushButton) if button.isChecked()]
+    QTest.mouseClick(_button(seen.view, "comma"), Qt.MouseButton.LeftButton)
+    chosen = seen.component
+    line = seen.view.findChildren(QLineEdit)[0]
+    QTest.keyClicks(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    named = seen.component
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.mouseClick(_button(seen.view, "found out"), Qt.MouseButton.LeftButton)
+
+    assert shown == ["found out"]
+    assert (chosen, named, seen.component) == (Chosen(mark=","), Chosen(mark=",", name="x"), Chosen())
+    assert len(seen.view.findChildren(QLineEdit)) == 1  # roles have no line
+
+
+def _button(view: QWidget, text: str) -> QPushButton:
+    return next(button for button in view.findChildren(QPushButton) if button.text() == text)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import numpy as np
 import pytest
 from numpy.random import default_rng
 
 from core.components.datasets import Csv, Data, DataError, Iris
 from core.components.datasets.measured import FOLDER
-from core.components.losses import MeanSquaredError
+from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.tables import FEW
 from core.experiment import Experiment, ExperimentError, validated
+from core.experiment.files import experiment_from, read_experiment, write_experiment
 from core.training.session import Session
 from tests.core.components.tables.files import IRISES, table_file
 
 
-def loaded(path: str, target: str = "") -> Data:
+def loaded(path: str, target: str | None = None) -> Data:
     return Csv(path=path, target=target).load(default_rng(0))
 
 
@@ -29,7 +32,7 @@ def of_targets(folder: Path, *targets: object) -> Data:
     return loaded(table_file(folder, f"x,target\n{rows}"))
 
 
-def refusal(path: str, target: str = "") -> str:
+def refusal(path: str, target: str | None = None) -> str:
     with pytest.raises(DataError) as refused:
         Csv(path=path, target=target).shape()
     return str(refused.value)
@@ -119,7 +122,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
             '{path}: row 152, column "y": "1O.5" is no number: put a number there, like in other rows',
         ),
         (
-            "x,y\n" + "".join(f"{i},name{i}\n" for i in range(1001)),
+            "x,y,z\n" + "".join(f"{i},name{i // 2},name{i}\n" for i in range(2200)),
             '{path}: column "y": holds more than 1000 different texts, too many for classes: choose another target',
         ),
     ],
@@ -127,7 +130,7 @@ def test_the_generator_is_left_alone(tmp_path: Path) -> None:
 def test_a_table_that_cannot_be_is_refused_with_its_file(tmp_path: Path, content: str, sentence: str) -> None:
     path = table_file(tmp_path, content)
 
-    assert refusal(path) == sentence.format(path=path)
+    assert refusal(path, "y") == sentence.format(path=path)
 
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -154,3 +157,87 @@ def test_a_network_learns_from_a_table(tmp_path: Path) -> None:
     losses = [session.step().loss for _ in range(200)]
 
     assert losses[-1] < 0.01 * losses[0]
+
+
+def test_everything_that_is_said_of_a_table_is_part_of_the_experiment(tmp_path: Path) -> None:
+    data = Csv(
+        path=table_file(tmp_path, "when;city;y\n1970-01-02;a;1.425\n1970-01-03;b;2.850\n".encode("utf-16")),
+        target="y",
+        columns={"when": "feature", "city": "ignore"},
+        target_as="amounts",
+        missing="mean",
+        encoding="utf-16",
+        thousands=".",
+        decimal=",",
+    )
+    experiment = Experiment(data=data, loss=MeanSquaredError())
+    write_experiment(tmp_path / "a.json", experiment)
+
+    again = read_experiment(tmp_path / "a.json")
+
+    assert (again, hash(again)) == (experiment, hash(experiment))
+    assert data.load(default_rng(0)).x.tolist() == [[1], [2]]
+    assert data.load(default_rng(0)).target.tolist() == [[1425], [2850]]
+
+
+def test_what_may_be_left_open_is_null_and_nothing_else(tmp_path: Path) -> None:
+    written = msgspec.json.decode(msgspec.json.encode(Csv(path="a.csv")))
+
+    assert written == {"kind": "csv", "path": "a.csv", "target": None, "columns": {}, "target_as": None,
+                       "missing": "refuse", "encoding": None, "thousands": None, "decimal": None}  # fmt: skip
+    for field, value, said in (
+        ("columns", {"a": "key"}, "data.columns.a: must be category or feature or ignore or target"),
+        ("target_as", "groups", "data.target_as: must be amounts or classes"),
+        ("thousands", "x", "data.thousands: must be"),
+    ):
+        with pytest.raises(ExperimentError, match=said):
+            experiment_from(msgspec.json.encode({"format": "backscope-experiment", "version": 1, "layers": [],
+                                                 "data": {"kind": "csv", field: value}}))  # fmt: skip
+
+
+def test_a_column_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    data = Csv(path=table_file(tmp_path), columns={"colour": "ignore"})
+
+    with pytest.raises(DataError, match='columns: there is no column "colour"; there are length, width, species'):
+        data.shape()
+    with pytest.raises(DataError, match='columns: there is no column "colour"'):
+        data.reading()
+
+
+def test_a_role_is_changed_by_another_value(tmp_path: Path) -> None:
+    data = Csv(path=table_file(tmp_path, "a,b,c,d\n1,x,2,1.5\n2,z,3,2.5\n"))
+
+    ignoring = data.with_role("a", "ignore")
+    other = ignoring.with_role("c", "target").with_role("d", "feature")
+    guessed = other.with_role("c", "feature")
+
+    assert (data.shape(), ignoring.shape(), other.shape()) == ((3, 2, 0), (2, 2, 0), (3, 2, 0))
+    assert [each.reading().target for each in (data, ignoring, other, guessed)] == ["b", "b", "c", "b"]
+    assert dict(data.columns) == {}
+
+
+def test_a_session_takes_whole_numbers_as_its_loss_measures_them(tmp_path: Path) -> None:
+    data = Csv(path=table_file(tmp_path, "x,y\n" + "".join(f"{i},{2 * i + 1}\n" for i in range(-3, 4))))
+
+    amounts, classes = (Session(Experiment(data=data, loss=loss)) for loss in (MeanSquaredError(), CrossEntropy()))
+
+    assert amounts.step().loss > 1
+    assert classes.network.structure.entries == amounts.network.structure.entries == 1
+    assert classes.step().loss == pytest.approx(np.log(7), rel=1)
+
+
+@pytest.mark.parametrize("file", ["a.json", "b/../a.json"])
+def test_an_experiment_beside_its_table_can_be_handed_in_with_it(
+    tmp_path: Path, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine" / "b").mkdir(parents=True)
+    experiment = Experiment(data=Csv(path=table_file(tmp_path / "mine")))
+    write_experiment(tmp_path / "mine" / file, experiment)
+
+    (tmp_path / "mine").rename(tmp_path / "yours")
+    monkeypatch.chdir("/")
+    found = read_experiment(tmp_path / "yours" / "a.json")
+
+    assert json.loads((tmp_path / "yours" / "a.json").read_text("utf-8"))["data"]["path"] == "table.csv"
+    assert found == Experiment(data=Csv(path=str(tmp_path / "yours" / "table.csv")))
+    assert Session(found).step().step == 0

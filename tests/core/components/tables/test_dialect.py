@@ -6,15 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.components.tables.dialect import (
-    FEWEST,
-    SAMPLE,
-    dialect_of,
-    first_lines,
-    is_number,
-    number_in,
-    numbers_in,
-)
+from core.components.tables.dialect import FEWEST, SAMPLE, dialect_of, first_lines
 
 
 @pytest.mark.parametrize(
@@ -35,6 +27,13 @@ from core.components.tables.dialect import (
         ("note: made by hand\na;b;c\n1;2;3\n4;5;6\n", ";"),
         ("a,b\r\n1,2\r\n", ","),
         ("a,b\r1,2\r", ","),
+        ("a|b\n1|2\n", "|"),
+        ("x,y\n0,class 0\n1,class 1\n", ","),
+        ("sep=|\na,b|c,d\n1,5|2,5\n", "|"),
+        ('"sep=;"\nx;y\n1;2\n', ";"),
+        ("when;what\n2024-01-01 10:00;1,5\n2024-01-02 11:00;2,5\n", ";"),
+        ('price,discount\n"$1,000",5 %\n"$1,200",7 %\n', ","),
+        ("5 kg,3 m\n6 kg,4 m\n", ","),
     ],
 )
 def test_the_delimiter_is_what_makes_rows_of_numbers(text: str, delimiter: str) -> None:
@@ -52,7 +51,7 @@ def test_any_table_of_numbers_below_names_is_understood(delimiter: str, width: i
 
     dialect = dialect_of([delimiter.join(row) + "\n" for row in (names, *rows)])
 
-    assert (dialect.delimiter, dialect.names, dialect.sample) == (delimiter, names, rows)
+    assert (dialect.delimiter, dialect.names, [row.cells for row in dialect.sample]) == (delimiter, names, rows)
 
 
 @pytest.mark.parametrize(
@@ -76,39 +75,58 @@ def test_a_first_row_of_values_is_not_taken_for_names(text: str) -> None:
     assert dialect_of(first_lines(text)).names is None
 
 
+@pytest.mark.parametrize("count", range(1, 60))
+@pytest.mark.parametrize("head", ["", "antwort;wert\n"])
+def test_a_decimal_comma_in_every_row_separates_nothing_however_many_rows_there_are(count: int, head: str) -> None:
+    text = head + "".join(f"{('ja', 'nein')[i % 2]};{i % 7 / 8}\n".replace(".", ",") for i in range(count))
+
+    assert dialect_of(first_lines(text)).delimiter == ";"
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("0,1,2,3,label\n0.1,0.2,0.3,0.4,a\n0.5,0.6,0.7,0.8,b\n", ["0", "1", "2", "3", "label"]),
+        (",0,1,2\n0,0.1,0.2,0.3\n1,0.5,0.6,0.7\n", ["", "0", "1", "2"]),
+        ("0,1\n0.1,0.2\n0.5,0.6\n", ["0", "1"]),
+        ("2019,2020,class\n1,2,a\n4,6,b\n", ["2019", "2020", "class"]),
+        ("0,1,0,a\n0,1,1,b\n1,1,0,a\n", None),
+        ("0,1,2,3\n4,5,6,7\n", None),
+        ("1,setosa,2\n3,virginica,4\n", None),
+        ("2024-01-01,red\n2024-01-02,blue\n", None),
+        ("True,5 kg\nFalse,6 kg\n", None),
+    ],
+)
+def test_names_may_be_numbers_and_values_are_no_names(text: str, names: list[str] | None) -> None:
+    assert dialect_of(first_lines(text)).names == names
+
+
+@pytest.mark.parametrize(
+    "text, above",
+    [
+        ("Results of May\nx,y\n1,2\n3,4\n", 2),
+        ("Results of May;;\n\nx;y;z\n1;2;3\n4;5;6\n", 3),
+        ("Results, May\na,b,c\n1,2,3\n4,5,6\n", 2),
+        ("# made by hand\n# in May\nx,y\n1,2\n# a remark\n3,4\n", 3),
+        ("# x,y\n1,2\n3,4\n", 1),
+        ("#,x\n1,2\n2,4\n", 1),
+        ("colour,x\n#ff0000,2\n#00ff00,4\n", 1),
+        ("1,2\n3,4\n", 0),
+        ("sep=;\nx;y\n1;2\n", 2),
+    ],
+)
+def test_what_stands_above_the_first_row_of_values(text: str, above: int) -> None:
+    dialect = dialect_of(first_lines(text))
+
+    assert dialect.above == above
+    assert (dialect.names is None) == (above == 0)
+    assert "1" in dialect.sample[0].cells or "#ff0000" in dialect.sample[0].cells
+
+
 def test_a_dialect_is_told_from_the_first_rows_only() -> None:
     dialect = dialect_of(first_lines("1,2\n" * 10_000))
 
     assert len(dialect.sample) == SAMPLE
-
-
-@pytest.mark.parametrize("cell", ["1", "-1.5", "+2", "1e-3", " 7 ", ".5", "1E5", "1e999", "inf"])
-def test_numbers_are_numbers(cell: str) -> None:
-    assert is_number(cell, number_in(","))
-
-
-@pytest.mark.parametrize("cell", ["", "x", "1_000", "1 2", "0x10", "12%", "1,5", "NaN", "?"])
-def test_all_else_is_none(cell: str) -> None:
-    assert not is_number(cell, number_in(","))
-
-
-def test_a_comma_that_separates_nothing_is_a_decimal_comma() -> None:
-    assert number_in(";")("1,5") == number_in(",")("1.5") == 1.5
-
-
-@given(
-    st.sampled_from(",;"), st.lists(st.sampled_from(["1", "-2.5", "1,5", " 3e4 ", "inf", "nan", "１２"]), max_size=9)
-)
-def test_many_numbers_are_read_as_each_is(delimiter: str, cells: list[str]) -> None:
-    cells = [cell for cell in cells if is_number(cell, number_in(delimiter))]
-
-    assert numbers_in(delimiter, cells).tolist() == [number_in(delimiter)(cell) for cell in cells]
-
-
-@pytest.mark.parametrize("cell", ["", "x", "1_000", "1 2", "?"])
-def test_one_word_among_many_numbers_is_noticed(cell: str) -> None:
-    with pytest.raises(ValueError):
-        numbers_in(",", ["1", "2", cell, "3"])
 
 
 def test_of_long_lines_a_few_tell_the_dialect() -> None:

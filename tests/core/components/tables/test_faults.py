@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from core.components.tables import DataError
-from core.components.tables.faults import MISSING_ROWS, Gaps
+from core.components.tables.faults import MISSING_ROWS, gaps
 from core.wording import Phrase
 
-COLUMN, OTHER = Phrase("place.column", name="a"), Phrase("place.column", name="b")
+COLUMN = Phrase("place.column", name="a")
 
 
-def test_where_nothing_is_missing_nothing_is_refused() -> None:
-    gaps = Gaps()
-
-    assert gaps.refuse() is None  # type: ignore[func-returns-value]
-
-
-def test_the_first_gap_is_named_with_its_column() -> None:
-    gaps = Gaps()
-    gaps.note([3], COLUMN)
-    gaps.note([7], OTHER)
-
-    with pytest.raises(DataError, match=r'^row 3, column "a": a value is missing here, and in row 7: fill in'):
-        gaps.refuse()
-
-
-def test_enough_gaps_are_refused_at_once() -> None:
-    with pytest.raises(DataError, match="in row 2, 3, 4, 5, …"):
-        Gaps().note(range(1, MISSING_ROWS + 2), COLUMN)
+@pytest.mark.parametrize(
+    "rows, sentence",
+    [
+        ([3], 'row 3, column "a": a value is missing: fill in'),
+        ([3, 7], 'row 3, column "a": a value is missing here, and in row 7: fill in'),
+        (range(1, MISSING_ROWS + 2), 'row 1, column "a": a value is missing here, and in row 2, 3, 4, 5, …: fill in'),
+    ],
+)
+def test_the_first_gap_is_named_with_its_column_and_some_of_the_others_by_their_rows(
+    rows: list[int], sentence: str
+) -> None:
+    assert str(gaps(rows, COLUMN)).startswith(sentence)

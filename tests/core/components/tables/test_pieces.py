@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.components.tables import DataError
+from core.components.tables.dialect import Dialect
 from core.components.tables.pieces import pieces_of
 
 Rows = list[tuple[int, list[str]]]
@@ -18,8 +19,10 @@ def rows_in(*blocks: str, delimiter: str = ",", width: int = 2) -> Rows:
     return list(rows_of(iter(blocks), delimiter, width))
 
 
-def rows_of(blocks: Iterator[str], delimiter: str, width: int) -> Iterator[tuple[int, list[str]]]:
-    for piece in pieces_of(blocks, delimiter, width):
+def rows_of(
+    blocks: Iterator[str], delimiter: str, width: int, above: int = 0, comments: bool = False
+) -> Iterator[tuple[int, list[str]]]:
+    for piece in pieces_of(blocks, Dialect(delimiter, None, [], above, comments), width):
         for i, row in enumerate(piece.rows.tolist()):
             yield row, piece.cells[i * width : (i + 1) * width]
 
@@ -40,6 +43,20 @@ def test_quotation_marks_protect_what_is_between_them() -> None:
     rows = rows_in("1,2\n", '"a,b","say ""yes"""\n', '"c\n', 'd", "e"\n')
 
     assert rows == [(1, ["1", "2"]), (2, ["a,b", 'say "yes"']), (3, ["c\nd", "e"])]
+
+
+@pytest.mark.parametrize("cell", ["2", '"2"'])
+def test_what_stands_above_the_values_is_none_of_them_and_counts_as_rows(cell: str) -> None:
+    rows = [*rows_of(iter([f"Measured in May\na,b\n1,{cell}\n", "3,4\n"]), ",", 2, above=2)]
+
+    assert rows == [(3, ["1", "2"]), (4, ["3", "4"])]
+
+
+@pytest.mark.parametrize("cell", ["2", '"2"'])
+def test_remarks_are_no_rows(cell: str) -> None:
+    rows = [*rows_of(iter([f'1,{cell}\n# a, b, "c\n3,4\n  # end']), ",", 2, comments=True)]
+
+    assert rows == [(1, ["1", "2"]), (3, ["3", "4"])]
 
 
 def test_any_space_lines_columns_up() -> None:

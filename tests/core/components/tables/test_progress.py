@@ -28,7 +28,7 @@ def test_the_share_grows_from_nothing_to_all(path: str) -> None:
     heard = list[Progress]()
 
     with told(heard.append):
-        read_table(path, "")
+        read_table(path)
 
     shares = [each.share for each in heard]
     assert shares == sorted(shares)
@@ -39,12 +39,12 @@ def test_the_share_grows_from_nothing_to_all(path: str) -> None:
 
 def test_nobody_is_told_afterwards_or_in_another_thread(path: str) -> None:
     heard = list[Progress]()
-    elsewhere = Thread(target=read_table, args=(path, ""))
+    elsewhere = Thread(target=read_table, args=(path,))
 
     with told(heard.append):
         elsewhere.start()
         elsewhere.join()
-    read_table(path, "")
+    read_table(path)
 
     assert not heard
 
@@ -90,6 +90,6 @@ def test_an_empty_table_is_read_to_its_end(tmp_path: Path) -> None:
     heard = list[Progress]()
 
     with told(heard.append), pytest.raises(DataError):
-        read_table(table_file(tmp_path, ""), "")
+        read_table(table_file(tmp_path, ""))
 
     assert [each.share for each in heard] == [1]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.components.tables import source
-from core.components.tables.source import DataError, blocks_of, stamp_of, without_home
+from core.components.tables.source import DataError, blocks_of, encoding_of, stamp_of, without_home
 from tests.core.components.tables.files import table_file
 
 
@@ -92,6 +92,37 @@ def test_another_encoding_is_named_by_its_place_with_the_remedy(tmp_path: Path) 
 
     with pytest.raises(DataError, match="no text in UTF-8: wrong byte in line 2, column 3: save the table as UTF-8"):
         list(blocks_of(path))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp949"])
+def test_an_encoding_is_found_out_and_read(tmp_path: Path, encoding: str) -> None:
+    text = "면적,price\n" + "40,300.5\n" * 20
+    path = table_file(tmp_path, text.encode(encoding))
+
+    found = encoding_of(path)
+
+    assert found == encoding
+    assert "".join(blocks_of(path, found)) == text
+
+
+def test_an_encoding_may_be_given(tmp_path: Path) -> None:
+    path = table_file(tmp_path, "площадь,цена\n1,2\n".encode("cp1251"))
+
+    assert (encoding_of(path), encoding_of(path, "cp1251")) == ("utf-8", "cp1251")
+    assert "".join(blocks_of(path, "cp1251")).startswith("площадь")
+    with pytest.raises(DataError, match='encoding: there is no encoding "utf-9"'):
+        encoding_of(path, "utf-9")
+
+
+@pytest.mark.parametrize("encoding, content", [("utf-16", b"a\0,\0\n"), ("cp949", b"a,b\n1,\xff\n")])
+def test_what_is_no_text_in_the_given_encoding_is_said(tmp_path: Path, encoding: str, content: bytes) -> None:
+    with pytest.raises(DataError, match=f"no text in {encoding.upper()}: wrong byte in line"):
+        list(blocks_of(table_file(tmp_path, content), encoding))
+
+
+def test_a_workbook_is_none_of_our_tables(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="workbook of a spreadsheet program: save it as CSV there"):
+        encoding_of(table_file(tmp_path, b"PK\x03\x04\x14", "prices.xlsx"))
 
 
 def test_a_wrong_byte_is_named_by_its_place_in_whatever_block_it_stands(

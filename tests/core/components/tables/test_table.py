@@ -11,17 +11,17 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from core.components.tables import DataError, Table, read_table
+from core.components.tables import DataError, Samples
 from core.numerics import Floats
-from tests.core.components.tables.files import IRISES, refusal, table_file
+from tests.core.components.tables.files import IRISES, read, refusal, table_file
 
 
 def test_features_are_numbers_and_the_target_is_as_written(tmp_path: Path) -> None:
-    table = read_table(table_file(tmp_path), "species")
+    table = read(table_file(tmp_path), "species")
 
     assert table.x.tolist() == [[5.1, 3.5], [4.9, 3.0], [7.0, 3.2], [6.3, 3.3]]
     assert labels_of(table) == ["setosa", "setosa", "versicolor", "virginica"]
-    assert dict(table.target.texts) == {"setosa": 2, "versicolor": 4, "virginica": 5}
+    assert table.classes == ("setosa", "versicolor", "virginica")
 
 
 @given(arrays(float, (3, 4), elements=st.floats(allow_nan=False, allow_infinity=False)), st.sampled_from(",;\t "))
@@ -29,7 +29,7 @@ def test_features_are_numbers_and_the_target_is_as_written(tmp_path: Path) -> No
 def test_numbers_survive_to_the_last_bit(tmp_path: Path, numbers: Floats, delimiter: str) -> None:
     path = table_file(tmp_path, "".join(delimiter.join(map(repr, row)) + "\n" for row in numbers.tolist()))
 
-    table = read_table(path, "")
+    table = read(path, "")
 
     assert np.array_equal(table.x, numbers[:, :3])
     assert [float(label) for label in labels_of(table)] == numbers[:, 3].tolist()
@@ -39,9 +39,9 @@ def test_numbers_survive_to_the_last_bit(tmp_path: Path, numbers: Floats, delimi
                                      IRISES.replace("\n", "\r\n"), IRISES.replace("\n", "\n\n"), "\ufeff" + IRISES,
                                      IRISES.replace(",", ";").replace(".", ",")])  # fmt: skip
 def test_the_same_table_may_be_written_in_many_ways(tmp_path: Path, content: str) -> None:
-    plain = read_table(table_file(tmp_path), "species")
+    plain = read(table_file(tmp_path), "species")
 
-    table = read_table(table_file(tmp_path, content), "species")
+    table = read(table_file(tmp_path, content), "species")
 
     assert np.array_equal(table.x, plain.x)
     assert labels_of(table) == labels_of(plain)
@@ -60,19 +60,19 @@ def test_the_same_table_may_be_written_in_many_ways(tmp_path: Path, content: str
 def test_the_target_is_a_name_or_a_number_from_one(tmp_path: Path, target: str, features: list[list[float]]) -> None:
     path = table_file(tmp_path, "a,b,c\n1,2,3\n4,5,6\n")
 
-    assert read_table(path, target).x.tolist() == features
+    assert read(path, target).x.tolist() == features
 
 
 def test_without_a_target_the_only_column_of_text_is_the_one(tmp_path: Path) -> None:
     path = table_file(tmp_path, "1,setosa,2\n3,virginica,4\n")
 
-    assert labels_of(read_table(path, "")) == ["setosa", "virginica"]
+    assert labels_of(read(path, "")) == ["setosa", "virginica"]
 
 
 def test_a_name_that_is_a_number_goes_before_the_number(tmp_path: Path) -> None:
     path = table_file(tmp_path, "3,2,label\n1,5,9\n4,6,8\n")
 
-    assert labels_of(read_table(path, "3")) == ["1", "4"]
+    assert labels_of(read(path, "3")) == ["1", "4"]
 
 
 SECRETS = (
@@ -95,9 +95,9 @@ SECRETS = (
         ("a,b\n1,2\n3,4,5\n6,7\n", "row 3: has 3 values, where the first row has 2"),
         (
             "a,b\n1,2\n\nred,4\n",
-            'row 4, column "a": "red" is no number: put a number there, or leave the column out',
+            'row 4, column "a": "red" is no number: put a number there, or ignore the column',
         ),
-        ("1,2\n3,4\n1_000,6\n", 'row 3, column 1: "1_000" is no number: put a number there, or leave the column out'),
+        ("1,2\n3,4\n1_000,6\n", 'row 3, column 1: "1_000" is no number: put a number there, or ignore the column'),
         ("a,b\n1,2\n1e999,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
         ("a,b\n1,2\n-inf,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
         ("a,b\n1,2\n,3\n", 'row 3, column "a": a value is missing: fill in what is missing, or take such rows out'),
@@ -198,15 +198,16 @@ def test_a_fault_far_below_is_named_by_its_row(tmp_path: Path) -> None:
         assert refusal(table_file(tmp_path, f"{rows}{last}\n")).startswith(f"row 200002{said}")
 
 
-def labels_of(table: Table) -> list[str]:
+def labels_of(table: Samples) -> list[str]:
     """The target as it was written."""
-    texts = list(table.target.texts)
-    return [texts[place] for place in table.target.places.tolist()]
+    if table.classes:
+        return [table.classes[place] for place in table.target.tolist()]
+    return [repr(number) for number in table.target[:, 0].tolist()]
 
 
-def outcome(path: str, target: str) -> tuple[Table | None, str]:
+def outcome(path: str, target: str) -> tuple[Samples | None, str]:
     """The table, or the sentence with which it is refused."""
     try:
-        return read_table(path, target), ""
+        return read(path, target), ""
     except DataError as error:
         return None, str(error)

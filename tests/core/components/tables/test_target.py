@@ -1,67 +1,77 @@
-"""A target is a few texts, or any number of numbers; what can be neither is refused as soon as that is certain."""
+"""A target is classes or amounts: as it is written, as the loss measures, or as somebody wants it."""
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
-from core.components.tables import DataError
-from core.components.tables.target import MOST_CLASSES, Target, TargetReader
+from core.components.tables import DataError, Numerals, TargetAs
+from core.components.tables.target import FEW, Answers, answers_of, depends_on_loss
 from core.wording import Phrase
+from tests.core.components.tables.test_column import column_of
+
+NAME = Phrase("place.column", name="y")
+MARKS = Numerals(".", ",")
 
 
-def reader_of(*pieces: list[str], delimiter: str = ",") -> TargetReader:
-    reader, row = TargetReader(delimiter, Phrase("place.column", name="y")), 1
-    for piece in pieces:
-        reader.take(piece, np.arange(row, row + len(piece)))
-        row += len(piece)
-    return reader
+def answers(cells: list[str], wanted: TargetAs | None = None, of_amounts: bool = False) -> Answers:
+    return answers_of(column_of(cells, numerals=MARKS), NAME, MARKS, wanted, of_amounts)
 
 
-def target_of(*pieces: list[str], delimiter: str = ",") -> Target:
-    return reader_of(*pieces, delimiter=delimiter).target()
+def refusal(cells: list[str], wanted: TargetAs | None = None) -> str:
+    with pytest.raises(DataError) as refused:
+        answers(cells, wanted)
+    return str(refused.value)
 
 
-def many(count: int = MOST_CLASSES + 1) -> list[str]:
-    return [f"{i}.5" for i in range(count)]
+@pytest.mark.parametrize("of_amounts", [False, True])
+@pytest.mark.parametrize(
+    "cells", [["b", "a"], ["1", "0"], ["0", "1", "2"], [str(i) for i in range(FEW)], ["1", "1", "0"]]
+)
+def test_texts_and_numbers_that_count_are_classes_under_every_loss(cells: list[str], of_amounts: bool) -> None:
+    assert answers(cells, of_amounts=of_amounts).classes == tuple(sorted(set(cells), key=lambda c: (len(c), c)))
 
 
-def test_a_few_texts_are_kept_with_the_row_of_the_first() -> None:
-    target = target_of(["b", "a", "b"], ["c", "a"])
-
-    assert dict(target.texts) == {"b": 1, "a": 2, "c": 4}
-    assert target.places.tolist() == [0, 1, 0, 2, 1]
-
-
-def test_many_numbers_are_numbers() -> None:
-    target = target_of(["1", "1"], many(), ["1,5"], delimiter=";")
-
-    assert not target.texts
-    assert target.numbers.tolist() == [1.0, 1.0, *map(float, many()), 1.5]
+@pytest.mark.parametrize("cells", [["-7", "-5"], ["1", "2"], ["0", "2"], ["1,000", "2,000"], ["5 kg", "7 kg"]])
+def test_other_whole_numbers_are_what_the_loss_measures(cells: list[str]) -> None:
+    assert len(answers(cells).classes) == 2
+    assert answers(cells, of_amounts=True).classes == ()
+    assert depends_on_loss(column_of(cells, numerals=MARKS), MARKS)
 
 
-def test_what_is_missing_is_told() -> None:
-    few, beyond = reader_of(["1"]), reader_of(many())
+@pytest.mark.parametrize("of_amounts", [False, True])
+@pytest.mark.parametrize("cells", [["3.0", "4.0"], ["0.0", "1"], ["1e3", "2"], [str(i) for i in range(FEW + 1)]])
+def test_numbers_with_a_decimal_point_and_many_are_amounts_under_every_loss(cells: list[str], of_amounts: bool) -> None:
+    found = answers(cells, of_amounts=of_amounts)
 
-    for reader in (few, beyond):
-        assert reader.take(["?", "1", "NaN"], np.arange(3)).tolist() == [True, False, True]
-
-
-@pytest.mark.parametrize("before", [["0.5", "2"], many()])
-def test_the_first_row_beyond_all_numbers_is_told(before: list[str]) -> None:
-    assert target_of(before, ["1", "1e999", "-inf"]).beyond == len(before) + 2
-    assert target_of(["inf", *before]).beyond == 1
-    assert target_of(before).beyond == 0
+    assert (found.classes, found.values.shape) == ((), (len(cells), 1))
+    assert not depends_on_loss(column_of(cells, numerals=MARKS), MARKS)
 
 
-def test_names_are_no_classes() -> None:
-    with pytest.raises(DataError, match=f'column "y": holds more than {MOST_CLASSES} different texts'):
-        target_of([f"name {i}" for i in range(2 * MOST_CLASSES)])
+def test_what_somebody_wants_goes_before() -> None:
+    assert answers(["0", "1", "0"], "amounts").values.tolist() == [[0], [1], [0]]
+    assert answers(["2.5", "10", "2.5"], "classes").classes == ("2.5", "10")
+    assert answers([str(i) for i in range(30)], "classes").classes == tuple(map(str, range(30)))
+    assert (
+        refusal(["1.5", "2.5", "x"], "amounts")
+        == 'row 3, column "y": "x" is no number: put a number there, like in other rows'
+    )
+    assert refusal(["a", "b"], "amounts").startswith('row 1, column "y": "a" is no number')
 
 
-@pytest.mark.parametrize("pieces", [[many(), ["1", "1O"]], [["1O"], many()]])
-def test_a_word_among_many_numbers_is_named(pieces: list[list[str]]) -> None:
-    row = 1 if pieces[0] == ["1O"] else MOST_CLASSES + 3
+def test_a_missing_answer_is_no_class() -> None:
+    found = answers(["b", "?", "a"])
 
-    with pytest.raises(DataError, match=f'row {row}, column "y": "1O" is no number'):
-        target_of(*pieces)
+    assert (found.values.tolist(), found.classes) == ([1, -1, 0], ("a", "b"))
+
+
+def test_texts_that_differ_in_almost_every_row_are_no_classes() -> None:
+    assert refusal([f"name {i}" for i in range(20)]) == (
+        'column "y": holds another text in almost every row, of which nothing can be learned: choose another target'
+    )
+    assert refusal([f"2024-01-{i + 1:02}" for i in range(20)]).startswith('column "y": holds another text')
+    assert refusal([f"name {i}" for i in range(2000)]).startswith('column "y": holds another text')
+    assert refusal([f"name {i // 2}" for i in range(2400)]).startswith('column "y": holds more than 1000')
+
+
+def test_one_class_is_none() -> None:
+    assert refusal(["0", "0"]) == 'column "y": holds one class only: there is nothing to tell apart'

@@ -1,0 +1,158 @@
+"""A column that is not of plain numbers alone: a few texts as they are written, or any number of numbers or dates."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.components.tables.dates import day_of
+from core.components.tables.numerals import Numerals, Unit, bare, is_missing, is_numeric, unit_of
+from core.components.tables.roles import Kind
+from core.numerics import Floats
+
+MOST_CLASSES = 1000  # different texts that are kept
+
+
+class Stray(NamedTuple):
+    """A cell that is no number among numbers."""
+
+    row: int
+    cell: str
+
+
+class Column(NamedTuple):
+    """What a column holds."""
+
+    kind: Kind
+    texts: Mapping[str, int]  # different ones, each with the row where it is met first; the first of very many
+    met: int  # known values among which those texts are all that differ
+    places: NDArray[np.int16]  # of each sample among the texts, where these are all
+    numbers: Floats  # of each sample; none where there are texts, or where there are too many of them
+    lacking: NDArray[np.bool_]  # where a sample's value is missing
+    read: Callable[[str], float]  # a text's number; ValueError where it is none
+    stray: Stray | None
+
+    @property
+    def is_few(self) -> bool:
+        """Whether all of its texts are known."""
+        return len(self.places) > 0 or not len(self.lacking)
+
+    @property
+    def known(self) -> dict[str, int]:
+        """Its texts without those that say that a value is missing."""
+        return {text: row for text, row in self.texts.items() if not is_missing(text)}
+
+    def values(self) -> Floats:
+        """The number of each sample, NaN where it is missing or none."""
+        if not self.is_few:
+            return self.numbers
+        return np.array([self._value(text) for text in self.texts] or [np.nan])[self.places]
+
+    def _value(self, text: str) -> float:
+        try:
+            return np.nan if is_missing(text) else self.read(text)
+        except ValueError:
+            return np.nan
+
+
+class ColumnReader:
+    """Takes a column piece by piece."""
+
+    def __init__(self, numerals: Numerals) -> None:
+        self._numerals = numerals
+        self._texts: dict[str, int] = {}
+        self._places_of: dict[str, int] = {}
+        self._few, self._met = True, 0
+        self._kind: Kind = "text"
+        self._unit: Unit | None = None
+        self._read: Callable[[str], float] = numerals.number
+        self._places, self._numbers, self._lacking = array("h"), array("d"), bytearray()
+        self._stray: Stray | None = None
+
+    def take(self, cells: Sequence[str], rows: NDArray[np.int64]) -> None:
+        """Some more samples, their cells without spaces around them."""
+        if self._few and not set(cells) <= self._texts.keys():
+            for cell, row in zip(cells, rows.tolist(), strict=True):
+                self._texts.setdefault(cell, row)
+            self._places_of = {text: place for place, text in enumerate(self._texts)}
+            if len(self._texts) > MOST_CLASSES:
+                self._begin_many()
+                self._met = len(self._lacking) - sum(self._lacking) + len(cells) - sum(map(is_missing, cells))
+        if self._few:
+            places = np.fromiter(map(self._places_of.__getitem__, cells), np.int16, len(cells))
+            self._places.frombytes(places.tobytes())
+        elif self._kind == "text":
+            self._lacking.extend(map(is_missing, cells))
+        else:
+            self._take_numbers(cells, rows)
+
+    def column(self) -> Column:
+        """All that was taken."""
+        if self._few:
+            self._look()
+        places, numbers = np.frombuffer(self._places, np.int16), np.frombuffer(self._numbers)
+        gaps = [place for text, place in self._places_of.items() if is_missing(text)]
+        lacking = np.isin(places, gaps) if self._few else np.frombuffer(self._lacking, np.bool_)
+        met = int((~lacking).sum()) if self._few else self._met
+        return Column(self._kind, self._texts, met, places, numbers, lacking, self._read, self._stray)
+
+    def _look(self) -> None:
+        """Tells from the texts what they are."""
+        known = [text for text in self._texts if not is_missing(text)]
+        if (day := day_of(known)) is not None:
+            self._kind, self._read = "date", day
+            return
+        if known and 2 * sum(map(is_numeric, known)) >= len(known):
+            self._kind = "number"
+        elif (unit := unit_of(known)) is not None:
+            self._kind, self._unit, self._read = "number", unit, self._without_unit
+        if self._kind == "number":
+            self._stray = next((Stray(self._texts[text], text) for text in known if not self._reads(text)), None)
+
+    def _begin_many(self) -> None:
+        """From now on there are numbers, or nothing but what is missing is noted."""
+        self._few = False
+        self._look()
+        before = np.frombuffer(self._places, np.int16)
+        told = list(self._places_of)
+        missing = np.array([is_missing(text) for text in told])
+        self._lacking.extend(missing[before].tobytes())
+        if self._kind != "text":
+            values = np.array([np.nan if gap or not self._reads(t) else self._read(t)
+                               for t, gap in zip(told, missing.tolist(), strict=True)])  # fmt: skip
+            self._numbers.frombytes(values[before].tobytes())
+        self._places = array("h")
+
+    def _take_numbers(self, cells: Sequence[str], rows: NDArray[np.int64]) -> None:
+        try:
+            if self._kind == "date" or self._unit is not None:
+                raise ValueError
+            numbers = self._numerals.numbers(list(cells))
+            lacking = np.isnan(numbers)
+        except ValueError:
+            lacking = np.fromiter(map(is_missing, cells), np.bool_, len(cells))
+            numbers = np.array([self._checked(cell, row) for cell, row in zip(cells, rows.tolist(), strict=True)])
+        self._numbers.frombytes(numbers.tobytes())
+        self._lacking.extend(lacking.tobytes())
+
+    def _checked(self, cell: str, row: int) -> float:
+        if is_missing(cell):
+            return np.nan
+        if self._reads(cell):
+            return self._read(cell)
+        self._stray = self._stray or Stray(row, cell)
+        return np.nan
+
+    def _reads(self, text: str) -> bool:
+        try:
+            self._read(text)
+        except ValueError:
+            return False
+        return True
+
+    def _without_unit(self, text: str) -> float:
+        return self._numerals.number(bare(text, self._unit))

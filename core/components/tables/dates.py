@@ -1,0 +1,94 @@
+"""Dates: told from how they are written, and as numbers: days since 1970."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+
+_TIME = r"(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?)?"
+_YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.년])\s*(\d{1,2})(?:\s*[-/.월]\s*(\d{1,2})\s*[.일]?)?" + _TIME)
+_YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s*(\d{1,2})\2\s*(\d{4}|\d{2})" + _TIME)
+_NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4})" + _TIME)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+LONGEST = 60  # characters of a date, however many spaces there are in it
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+Day = Callable[[str], float]  # ValueError where it is no date
+
+
+def day_of(cells: Iterable[str]) -> Day | None:
+    """How the dates in some cells, none of which is missing, are read as days; None where they are none.
+
+    Whether the day or the month comes first is told by all of them; where nothing tells, a slash means the month,
+    as in America, unless the year has a point: then the day does.
+    """
+    written = [cell.strip() for cell in cells]
+    if not written or max(map(len, written)) > LONGEST:
+        return None
+    if all(map(_is_year_first, written)):
+        return _year_first
+    if all(map(_NAMED.fullmatch, written)):
+        return _named if all(_reads(_named, each) for each in written) else None
+    found = [_YEAR_LAST.fullmatch(each) for each in written]
+    pairs = [(int(each[1]), int(each[3])) for each in found if each is not None]
+    if len(pairs) < len(written):
+        return None
+    first = found[0]
+    day_first = any(one > 12 for one, _ in pairs) or (
+        all(other <= 12 for _, other in pairs) and first is not None and first[2] != "/"
+    )
+    read = _day_first if day_first else _month_first
+    return read if all(_reads(read, each) for each in written) else None
+
+
+def _reads(read: Day, cell: str) -> bool:
+    try:
+        read(cell)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_year_first(cell: str) -> bool:
+    return _YEAR_FIRST.fullmatch(cell) is not None and _reads(_year_first, cell)
+
+
+def _year_first(cell: str) -> float:
+    found = _matched(_YEAR_FIRST, cell)
+    if found[4] is None and found[2] == ".":
+        raise ValueError(cell)  # 2024.5 is a number
+    return _days(found[1], found[3], found[4] or "1", found.groups()[4:])
+
+
+def _day_first(cell: str) -> float:
+    found = _matched(_YEAR_LAST, cell)
+    return _days(_century(found[4]), found[3], found[1], found.groups()[4:])
+
+
+def _month_first(cell: str) -> float:
+    found = _matched(_YEAR_LAST, cell)
+    return _days(_century(found[4]), found[1], found[3], found.groups()[4:])
+
+
+def _named(cell: str) -> float:
+    found = _matched(_NAMED, cell)
+    month = _MONTHS.index(found[2].lower()) + 1
+    return _days(found[4], str(month), found[1] or found[3] or "1", found.groups()[4:])
+
+
+def _matched(pattern: re.Pattern[str], cell: str) -> re.Match[str]:
+    found = pattern.fullmatch(cell.strip()) if len(cell) <= LONGEST else None
+    if found is None:
+        raise ValueError(cell)
+    return found
+
+
+def _century(year: str) -> str:
+    return year if len(year) == 4 else f"{2000 + int(year) - 100 * (int(year) >= 70)}"
+
+
+def _days(year: str, month: str, day: str, time: Sequence[str | None]) -> float:
+    hour, minute, second = (int(each or 0) for each in time)
+    then = datetime(int(year), int(month), int(day), hour, minute, second, tzinfo=UTC)
+    return (then - _EPOCH).total_seconds() / 86_400

@@ -1,0 +1,182 @@
+"""The features of a table: numbers as they are, categories one-hot, and what becomes of missing values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.components.tables.column import MOST_CLASSES, Column
+from core.components.tables.faults import MISSING_ROWS, gaps, no_number, not_finite
+from core.components.tables.numerals import is_missing
+from core.components.tables.source import DataError
+from core.components.tables.table import Table
+from core.components.tables.target import answers_of
+from core.components.tables.wishes import Missing, TargetAs
+from core.numerics import Floats
+from core.wording import Phrase, Reason
+
+
+class Samples(NamedTuple):
+    """What a network learns from."""
+
+    x: Floats  # (samples, features), float64, finite
+    target: NDArray[Any]  # (samples,) class numbers, or (samples, 1) amounts
+    classes: tuple[str, ...]
+
+
+def samples_of(table: Table, target_as: TargetAs | None, missing: Missing, of_amounts: bool = False) -> Samples:
+    """The samples of a table. DataError names row and column of what cannot be."""
+    used = [i for i, role in enumerate(table.roles) if role in ("feature", "category")]
+    if not used:
+        raise DataError(Reason("table.no_feature"))
+    _refuse_strays(table, used)
+    name, column = table.names[table.target], table.columns[table.target]
+    if missing == "refuse":
+        _refuse_gaps(table, used, column.lacking)
+    answers = answers_of(column, name, table.numerals, target_as, of_amounts)
+    x, kept = _assembled(table, used, missing, ~column.lacking)
+    target = answers.values
+    if not kept.all():
+        x, target = x[kept], target[kept]
+    if not len(x):
+        raise DataError(Reason("table.all_gaps"))
+    _refuse_infinite(table, used, x, target, np.flatnonzero(kept))
+    classes = answers.classes
+    if classes and not kept.all():
+        target, classes = _of_those_left(target, classes, name)
+    return Samples(x, target, classes)
+
+
+def width_of(table: Table, place: int) -> int:
+    """How many features a column makes."""
+    if table.roles[place] == "category":
+        return max(1, len(_categories(table.columns[place], table, place)))
+    return int(table.roles[place] == "feature")
+
+
+def _refuse_strays(table: Table, used: Sequence[int]) -> None:
+    for place in used:
+        column = table.columns.get(place)
+        if table.roles[place] == "category":
+            continue
+        stray = table.strays.get(place) if column is None else column.stray
+        if column is not None and column.kind == "text" and column.known:
+            raise no_number("table.no_number", *next(iter(column.known.items())), table.names[place])
+        if stray is not None:
+            raise no_number("table.no_number", stray.cell, stray.row, table.names[place])
+
+
+def _refuse_gaps(table: Table, used: Sequence[int], lacking_answer: NDArray[np.bool_]) -> None:
+    lacking = lacking_answer.copy()
+    if table.solid:
+        wanted = [table.solid[place] for place in used if place in table.solid]
+        bad = np.isnan(table.numbers)
+        lacking |= bad.any(axis=1) if len(wanted) == len(table.solid) else bad[:, wanted].any(axis=1)
+    for place in used:
+        if place in table.columns:
+            lacking |= table.columns[place].lacking
+    found = np.flatnonzero(lacking)[: MISSING_ROWS + 1].tolist()
+    if found:
+        at_fault = next((i for i in used if _lacks(table, i, found[0])), table.target)
+        raise gaps([table.rows.of(i) for i in found], table.names[at_fault])
+
+
+def _lacks(table: Table, place: int, sample: int) -> bool:
+    if place in table.columns:
+        return bool(table.columns[place].lacking[sample])
+    return bool(np.isnan(table.numbers[sample, table.solid[place]]))
+
+
+def _assembled(table: Table, used: Sequence[int], missing: Missing, answered: NDArray[np.bool_]
+               ) -> tuple[Floats, NDArray[np.bool_]]:  # fmt: skip
+    """All features side by side, and which samples are kept."""
+    if all(place in table.solid for place in used):
+        chosen = [table.solid[place] for place in used]
+        x = table.numbers if len(chosen) == len(table.solid) else table.numbers[:, chosen]
+    else:
+        x = np.concatenate([_feature(table, place) for place in used], axis=1)
+    bad = np.isnan(x)
+    if not bad.any():
+        return x, answered
+    if missing == "drop":
+        return x, answered & ~bad.any(axis=1)
+    x = x.copy()
+    first = 0
+    for place in used:
+        last = first + width_of(table, place)
+        _fill(x[:, first:last], x[answered, first:last], table, place)
+        first = last
+    return x, answered
+
+
+def _fill(x: Floats, known: Floats, table: Table, place: int) -> None:
+    """The mean where a number is missing; the most frequent of categories, the first among equals."""
+    gap = np.isnan(x[:, 0])
+    if not gap.any():
+        return
+    known = known[~np.isnan(known[:, 0])]
+    if not len(known):
+        raise DataError(Reason("table.no_value").at(table.names[place]))
+    if table.roles[place] == "category":
+        x[gap] = np.arange(x.shape[1]) == known.sum(axis=0).argmax()
+    else:
+        x[gap] = (known / len(known)).sum(axis=0)
+
+
+def _feature(table: Table, place: int) -> Floats:
+    """(samples, as many as it takes), NaN where its value is missing."""
+    if place not in table.columns:
+        i = table.solid[place]
+        return table.numbers[:, i : i + 1]
+    column = table.columns[place]
+    if table.roles[place] != "category":
+        return column.values().reshape(-1, 1)
+    order = _categories(column, table, place)
+    codes = np.array([-1 if is_missing(text) else order[_value(column, text)] for text in column.texts] or [-1])
+    found = codes[column.places]
+    x: Floats = (found[:, np.newaxis] == np.arange(max(1, len(order)))).astype(np.float64)
+    x[found < 0] = np.nan
+    return x
+
+
+def _categories(column: Column, table: Table, place: int) -> dict[Any, int]:
+    """The different values, sorted, each with its place."""
+    if not column.is_few:
+        raise DataError(Reason("table.many_categories", limit=MOST_CLASSES).at(table.names[place]))
+    values = {_value(column, text) for text in column.known}
+    return {value: i for i, value in enumerate(sorted(values, key=lambda value: (isinstance(value, str), value)))}
+
+
+def _value(column: Column, text: str) -> float | str:
+    """By what a category is sorted: its number, or its text."""
+    if column.kind != "number":
+        return text
+    try:
+        return column.read(text)
+    except ValueError:
+        return text
+
+
+def _refuse_infinite(table: Table, used: Sequence[int], x: Floats, target: NDArray[Any], kept: NDArray[np.int64]
+                     ) -> None:  # fmt: skip
+    if not np.isfinite(target).all():
+        sample = int(np.flatnonzero(~np.isfinite(target))[0])
+        raise not_finite(table.rows.of(int(kept[sample])), table.names[table.target])
+    infinite = ~np.isfinite(x)
+    if infinite.any():
+        sample, feature = np.argwhere(infinite)[0].tolist()
+        owners = [place for place in used for _ in range(width_of(table, place))]
+        raise not_finite(table.rows.of(int(kept[sample])), table.names[owners[feature]])
+
+
+def _of_those_left(
+    target: NDArray[Any], classes: tuple[str, ...], name: Phrase
+) -> tuple[NDArray[Any], tuple[str, ...]]:
+    """Classes of which samples are left, and these by them."""
+    met = np.unique(target)
+    if len(met) < 2:
+        raise DataError(Reason("table.one_class").at(name))
+    return np.searchsorted(met, target), tuple(classes[i] for i in met.tolist())

@@ -1,0 +1,118 @@
+"""A reading: how a table is read and what each of its columns is taken for, to be shown before anything is learned."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+
+from core.components.tables.features import width_of
+from core.components.tables.numerals import Numerals, is_missing
+from core.components.tables.roles import Kind
+from core.components.tables.source import DataError
+from core.components.tables.table import Table
+from core.components.tables.target import answers_of
+from core.components.tables.wishes import Role, TargetAs
+
+Value: TypeAlias = int | float | str | None
+
+
+@dataclass(frozen=True)
+class ColumnReading:
+    """One column as it is read."""
+
+    name: str  # its number, from 1, where the table has no names
+    key: str  # by which `columns` and `target` mean it: its name, or its number where others have the same
+    role: Role
+    kind: Kind
+    missing: int  # values
+    first: tuple[Value, ...]  # three of them, None where one is missing
+    features: int  # that it makes; a category makes one of each of its values
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A table as it is read."""
+
+    encoding: str
+    separator: str
+    decimal: str | None  # None where no number has one
+    thousands: str | None
+    header: bool
+    rows: int  # of values
+    target: str  # a column's key
+    classes: tuple[tuple[str, int], ...] | None  # each with how many samples it has; None for amounts
+    columns: tuple[ColumnReading, ...]
+
+    @property
+    def features(self) -> int:
+        """How many numbers a network is given of each sample."""
+        return sum(column.features for column in self.columns)
+
+
+def reading_of(table: Table, target_as: TargetAs | None) -> Reading:
+    """How the table is read; a target that can be neither classes nor amounts has no classes."""
+    keys = _keys(table)
+    columns = tuple(_column(table, place, keys[place]) for place in range(len(table.labels)))
+    marks, header = table.numerals, table.dialect.names is not None
+    return Reading(table.encoding, table.dialect.delimiter, marks.decimal, marks.thousands, header, len(table.rows),
+                   keys[table.target], _classes(table, target_as), columns)  # fmt: skip
+
+
+def _keys(table: Table) -> list[str]:
+    count = Counter(table.labels)
+    return [label if count[label] == 1 else str(i) for i, label in enumerate(table.labels, 1)]
+
+
+def _classes(table: Table, target_as: TargetAs | None) -> tuple[tuple[str, int], ...] | None:
+    place = table.target
+    try:
+        answers = answers_of(table.columns[place], table.names[place], table.numerals, target_as, of_amounts=False)
+    except DataError:
+        return None
+    if not answers.classes:
+        return None
+    counts = np.bincount(answers.values[answers.values >= 0], minlength=len(answers.classes))
+    return tuple(zip(answers.classes, counts.tolist(), strict=True))
+
+
+def _column(table: Table, place: int, key: str) -> ColumnReading:
+    column, role = table.columns.get(place), table.roles[place]
+    kind: Kind = "number" if column is None else column.kind
+    first = tuple(_value(cell, kind, table, place) for cell in (table.firsts[place] if table.firsts else ()))
+    if column is None:
+        missing = int(np.isnan(table.numbers[:, table.solid[place]]).sum()) - table.stray_counts[place]
+    else:
+        missing = int(column.lacking.sum())
+    return ColumnReading(table.labels[place], key, role, kind, missing, first, _width(table, place))
+
+
+def _width(table: Table, place: int) -> int:
+    try:
+        return width_of(table, place)
+    except DataError:  # more categories than there can be
+        return 0
+
+
+def _value(cell: str, kind: Kind, table: Table, place: int) -> Value:
+    """As it is read, which shows what has become of its marks and of its unit."""
+    text = cell.strip()
+    if is_missing(text):
+        return None
+    if kind != "number":
+        return text
+    read = table.columns[place].read if place in table.columns else table.numerals.number
+    try:
+        number = read(text)
+    except ValueError:
+        return text
+    if not math.isfinite(number):
+        return text
+    return int(number) if _is_whole(number, text, table.numerals) else number
+
+
+def _is_whole(number: float, text: str, numerals: Numerals) -> bool:
+    return abs(number) < 1e15 and number.is_integer() and (numerals.decimal is None or numerals.decimal not in text)

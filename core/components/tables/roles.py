@@ -1,0 +1,98 @@
+"""Roles: what each column of a table seems to be for, as long as nobody has said it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple, TypeAlias
+
+from core.components.tables.dates import day_of
+from core.components.tables.headers import TARGETS, TRUTHS
+from core.components.tables.numerals import Unit, is_missing, is_numeric, unit_of
+from core.components.tables.wishes import Role
+
+Kind: TypeAlias = Literal["number", "text", "date"]
+
+FEWEST, ALMOST = 5, 0.9  # texts, and the share of them that differ, where almost every row has its own
+MOST_CATEGORIES = 50  # that are guessed
+_KEY = re.compile(r"(?:^|.*[\s_-])(?:id|idx|uuid|guid)|.*[a-z]I[dD]|번호|순번|아이디|식별자")
+_COUNTERS = frozenset({"", "#", "index", "no", "no.", "nr", "nr.", "row", "unnamed: 0", "번호", "순번"})
+
+
+class Look(NamedTuple):
+    """What the first rows of a column show."""
+
+    name: str
+    kind: Kind
+    unit: Unit | None
+    known: Sequence[str]  # its cells that are not missing
+
+    @classmethod
+    def at(cls, name: str, cells: Sequence[str]) -> Look:
+        """What some cells of that column show."""
+        known = [cell.strip() for cell in cells if not is_missing(cell)]
+        if day_of(known):
+            return cls(name, "date", None, known)
+        if 2 * sum(map(is_numeric, known)) >= max(1, len(known)):
+            return cls(name, "number", None, known)
+        unit = unit_of(known)
+        return cls(name, "number" if unit is not None else "text", unit, known)
+
+    @property
+    def is_solid(self) -> bool:
+        """Whether all that is known are plain numbers."""
+        return self.kind == "number" and self.unit is None and bool(self.known) and all(map(is_numeric, self.known))
+
+    @property
+    def can_be_target(self) -> bool:
+        """Whether there is something to be learned of it: a date, and what has a text of its own in almost every row,
+        is guessed never."""
+        if self.kind == "text":
+            return bool(self.known) and not almost_all_differ(len(set(self.known)), len(self.known))
+        return self.kind == "number" and bool(self.known) and not is_key(self.name, self.known)
+
+
+def almost_all_differ(distinct: int, count: int) -> bool:
+    """Whether almost every row has a text of its own."""
+    return count >= FEWEST and distinct >= ALMOST * count
+
+
+def is_key(name: str, cells: Sequence[str]) -> bool:
+    """Whether whole numbers only say which row it is."""
+    if len(cells) < FEWEST - 2 or not all(cell.isdecimal() for cell in cells) or len(set(cells)) < len(cells):
+        return False
+    numbers = [int(cell) for cell in cells if len(cell) < 19]
+    counting = numbers == [*range(numbers[0], numbers[0] + len(cells))] if numbers else False
+    bare = name.strip()
+    return bool(_KEY.fullmatch(bare) or _KEY.fullmatch(bare.lower())) or (counting and bare.lower() in _COUNTERS)
+
+
+def are_truths(cells: Sequence[str]) -> bool:
+    """Whether all of them are True or False."""
+    return bool(cells) and {cell.casefold() for cell in cells} <= TRUTHS
+
+
+def guessed_target(looks: Sequence[Look], roles: Mapping[int, Role]) -> int:
+    """The column that is to be predicted: by its name, or the only one of texts, or else the last that can be."""
+    said = next((place for place, role in roles.items() if role == "target"), None)
+    if said is not None:
+        return said
+    free = [i for i in range(len(looks)) if i not in roles] or [*range(len(looks))]
+    able = [i for i in free if looks[i].can_be_target]
+    for name in TARGETS:
+        for i in able:
+            if looks[i].name.strip().casefold() == name:
+                return i
+    texts = [i for i in able if looks[i].kind == "text" and not are_truths(looks[i].known)]
+    return texts[0] if len(texts) == 1 else (able or free)[-1]
+
+
+def guessed_role(kind: Kind, name: str, texts: Sequence[str], count: int) -> Role:
+    """What a column that is not the target seems to be for; `texts` are the different ones, `count` how many there
+    are of any."""
+    if not count or kind == "date":
+        return "ignore"
+    if kind == "number":
+        return "ignore" if is_key(name, texts) and len(texts) == count else "feature"
+    few = len(texts) <= MOST_CATEGORIES and not almost_all_differ(len(texts), count)
+    return "category" if few or are_truths(texts) else "ignore"
