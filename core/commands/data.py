@@ -7,7 +7,8 @@ import json
 from typing import Any
 from unicodedata import east_asian_width
 
-from core.commands.console import WritePlot, file_named, say
+from core.commands.console import file_named, say
+from core.commands.pictures import FindPictures
 from core.components.datasets import Csv, DataError
 from core.components.tables import ColumnReading, Reading
 from core.experiment.files import FileError
@@ -26,7 +27,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
 
 
-def obey(options: argparse.Namespace, write_plot: WritePlot) -> int:
+def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
     """Says it; 0 wherever the file is a table."""
     with streams_beside(""):
         try:
