@@ -106,8 +106,16 @@ def test_the_table_shows_every_slot_with_a_word() -> None:
         ["0", "1", "dense", "0", "blocked"],
         ["1", "2", "dense", "-2.00", "vanishing"],
         ["2", "3", "dense", "0.00", "healthy"],
-        ["output", "output", "output", "3.00", "exploding"],
+        ["output", "output", "output", "3.00", "healthy"],
     ]
+
+
+@pytest.mark.parametrize("output", [-9.0, -2.0, 2.0, 9.0])
+def test_the_gradient_of_the_output_neither_vanishes_nor_explodes(output: float) -> None:
+    shown = lines(run_of(dense(2), 20, log10_delta=[0.0, 0.0, output]))
+
+    assert [line.split()[-1] for line in shown[1:4]] == ["healthy"] * 3
+    assert shown[5].startswith("Healthy")
 
 
 def test_after_an_overflow_the_table_shows_where_it_was() -> None:
