@@ -23,6 +23,7 @@ class Loss(Component, frozen=True):
     """The price of being wrong; the gradient that goes backward starts here."""
 
     regression: ClassVar[bool] = False  # fits real targets as well as classes
+    head: ClassVar[str] = ""  # what it makes of the logits before it compares: the network itself is linear there
 
     def outputs(self, classes: int, targets: int) -> int:
         """Width of the output layer for that many classes, or (classes = 0) real targets."""
@@ -34,6 +35,10 @@ class Loss(Component, frozen=True):
         ValueError, with a sentence, where it does not fit.
         """
         return _one_hot(target, outputs) if target.ndim == 1 and outputs > 1 else _rows(target, outputs)
+
+    def answers(self, z: Floats) -> Floats:
+        """What its head makes of logits, both float64 (batch, outputs)."""
+        return z
 
     @abstractmethod
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
@@ -58,6 +63,8 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
     Szegedy et al. 2016, section 7.
     """
 
+    head: ClassVar[str] = "softmax"
+
     smoothing: Smoothing = 0.0
 
     def encoded(self, target: NDArray[Any], outputs: int) -> Floats:
@@ -65,6 +72,10 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
         if (rows < 0).any() or not np.allclose(rows.sum(axis=1), 1.0, atol=1e-6):
             raise ValueError("each row of a soft target must be a distribution: no negative entry, sum 1")
         return _smoothed(rows, self.smoothing, outputs)
+
+    def answers(self, z: Floats) -> Floats:
+        odds = np.exp(z - z.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         top = z.argmax(axis=1)
@@ -90,6 +101,8 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
     over which smoothing spreads.
     """
 
+    head: ClassVar[str] = "sigmoid"
+
     smoothing: Smoothing = 0.0
 
     def outputs(self, classes: int, targets: int) -> int:
@@ -100,6 +113,10 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
         if (rows < 0).any() or (rows > 1).any():
             raise ValueError("the target of binary cross entropy must lie between 0 and 1")
         return _smoothed(rows, self.smoothing, 2)
+
+    def answers(self, z: Floats) -> Floats:
+        decay = np.exp(-np.abs(z))
+        return np.where(z < 0, decay, 1.0) / (1.0 + decay)
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         size = np.abs(z)

@@ -237,3 +237,22 @@ def test_real_targets_have_no_accuracy() -> None:
 
     for loss in (MeanSquaredError(), MeanAbsoluteError(), Huber()):
         assert math.isnan(loss.accuracy(z, np.array([[0.0], [1.0]])))
+
+
+@pytest.mark.parametrize("loss", [CrossEntropy(), BinaryCrossEntropy()], ids=repr)
+@given(z=RAW, raw=RAW)
+def test_a_head_in_the_loss_makes_the_answers_that_its_gradient_compares(loss: Loss, z: Floats, raw: Floats) -> None:
+    target = target_for(loss, raw)
+    _, dz = evaluated(loss, z, target)
+
+    compared = len(z) if loss.head == "softmax" else z.size
+
+    assert loss.head in ("softmax", "sigmoid")
+    np.testing.assert_allclose((loss.answers(z) - target) / compared, dz, rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize("loss", [MeanSquaredError(), MeanAbsoluteError(), Huber(), Hinge()], ids=repr)
+def test_a_loss_without_a_head_takes_the_logits_as_they_are(loss: Loss) -> None:
+    z = np.array([[-3.0, 800.0]])
+
+    assert (loss.head, loss.answers(z).tolist()) == ("", z.tolist())
