@@ -26,18 +26,19 @@ def divergence_of(window: FrameWindow) -> Divergence | None:
     """
     if window.last is None or window.last.step == 0:
         return None
-    risen, leap = _risen(window), power(window.log10_leap)
+    leap = power(window.log10_leap)
+    risen = _risen(window, 1 if leap > LEAP_LIMIT else RISEN_FRAMES)
     if risen > RISEN_LOSS:
         return Divergence(risen, RISEN_LOSS, "loss")
     return Divergence(leap, LEAP_LIMIT, "leap") if leap > LEAP_LIMIT else None
 
 
-def _risen(window: FrameWindow) -> float:
-    """The latest losses over the first; 1 where that cannot be told."""
+def _risen(window: FrameWindow, count: int) -> float:
+    """The latest losses over the first, so many of them: after a leap, all but one came of it; 1: not to be told."""
     if window.retuned or len(window.opening) < RISEN_FRAMES or not window.frames:
         return 1.0
     if window.frames[-1].step < RISEN_FRAMES:
         return 1.0
-    first = float(median(window.opening[:RISEN_FRAMES]))
+    first = float(median(window.opening[:count]))
     latest = float(median([frame.loss for frame in window.frames[-RISEN_FRAMES:]]))
     return latest / first if first > 0 else 1.0 if latest <= 0 else math.inf

@@ -18,6 +18,7 @@ from core.diagnosis.limits import (
     SATURATED_SHARE,
     SEVERE_DECADES,
     SICK_DECADES,
+    STARTING_DECADES,
     UNSTABLE_RATIO,
     dead_limits,
 )
@@ -29,7 +30,8 @@ VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
 STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network has learned
-SEQUELS = frozenset({"vanishing", "exploding", "saturated"})  # what comes of steps that are too large
+SEQUELS = frozenset({"vanishing", "exploding", "saturated", "frozen"})  # what comes of steps that are too large
+GRAVE_SEQUELS = SEQUELS | {"blocked", "dead"}  # and where the loss has risen
 STARVED = frozenset({"overflow", "blocked", "vanishing", "unstable"})  # why else a loss may stand
 
 
@@ -54,13 +56,19 @@ class Diagnosis(msgspec.Struct, frozen=True):
     asides: tuple[Finding, ...] = ()  # findings that are no verdict: the network has learned, or diverged and so
     slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
     weight_decades: float = 0.0
-    at_start: tuple[str, ...] = ()  # verdicts that held in the first frame, and so are no consequence of training
+    at_start: tuple[str, ...] = ()  # verdicts of the first frame, or those of now where that is not known
+    first_decades: float | None = None  # of the first frame
     unmoved: tuple[int, ...] = ()  # hidden layers whose weights do not move: their updates are below the precision
 
     @property
     def verdict(self) -> str:
         """The first and gravest verdict."""
         return self.verdicts[0]
+
+    @property
+    def late(self) -> bool:
+        """Whether the first verdict came with training: it did not hold in the first frame, nor nearly so."""
+        return _is_late(self.verdict, self.at_start, self.first_decades)
 
 
 def diagnose(source: Judged) -> Diagnosis:
@@ -72,10 +80,11 @@ def diagnose(source: Judged) -> Diagnosis:
     window = window_of(source)
     case = _Case(window)
     findings = tuple(case.findings())
-    at_start = _at_start(window, findings)
+    first = _Case(window_of(window.first)) if window.first is not None else case
+    at_start = tuple(finding.verdict for finding in first.findings())
     overflown = any(finding.verdict == "overflow" for finding in findings)
     learned = has_learned(window.frames) and not overflown
-    asides = _asides(findings, at_start, learned)
+    asides = _asides(findings, at_start, first.decades, learned)
     standing = tuple(f for f in findings if f not in asides)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
     still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
@@ -85,21 +94,23 @@ def diagnose(source: Judged) -> Diagnosis:
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     budget = budget_of(window.frames)
     decays = budget.slope, budget.weight
-    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *decays, at_start, unmoved)
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *decays, at_start, first.decades, unmoved)
 
 
-def _at_start(window: FrameWindow, findings: tuple[Finding, ...]) -> tuple[str, ...]:
-    """The verdicts of the first frame; where it is not known, those of now."""
-    if window.first is not None:
-        findings = tuple(_Case(window_of(window.first)).findings())
-    return tuple(finding.verdict for finding in findings)
+def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:
+    flows = verdict in ("vanishing", "exploding") and abs(first_decades or 0.0) >= STARTING_DECADES
+    return verdict not in at_start and not flows
 
 
-def _asides(findings: tuple[Finding, ...], at_start: tuple[str, ...], learned: bool) -> tuple[Finding, ...]:
+def _asides(
+    findings: tuple[Finding, ...], at_start: tuple[str, ...], first_decades: float | None, learned: bool
+) -> tuple[Finding, ...]:
+    """The findings that are no verdict: those of a network that has learned, and those that a divergence has left."""
     if learned:
         return tuple(f for f in findings if f.verdict not in STUBBORN)
-    diverged = any(f.verdict == "unstable" and f.cause for f in findings)
-    return tuple(f for f in findings if diverged and f.verdict in SEQUELS and f.verdict not in at_start)
+    causes = [f.cause for f in findings if f.verdict == "unstable" and f.cause]
+    sequels = GRAVE_SEQUELS if "loss" in causes else SEQUELS if causes else frozenset()
+    return tuple(f for f in findings if f.verdict in sequels and _is_late(f.verdict, at_start, first_decades))
 
 
 class _Case:

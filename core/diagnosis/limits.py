@@ -17,6 +17,7 @@ FRAMES = 10  # steps: of every median, and for how long a unit must be dead to b
 # Vanishing and exploding (section 5): decades of δ between a hidden layer and the last hidden layer
 SICK_DECADES = 2.0  # log10: a layer is cold or hot, the verdict vanishing or exploding
 SEVERE_DECADES = 4.0  # log10: the verdict is severe
+STARTING_DECADES = 1.0  # log10, in the first frame: what comes of it later is no consequence of training
 
 # Dead and saturated (sections 1 and 5)
 DEAD_SHARE, DEAD_BY_CHANCE = 0.7, 0.5  # of the units of a layer; of a healthy deep layer about half are off

@@ -108,7 +108,7 @@ class View:
         return self._store.recent(self._step, count)
 
     def largest(self, name: str) -> float:
-        """The largest value of a scalar since the last change, up to the step that is shown; NaN where there is none."""
+        """The largest value of a scalar since the last change, up to the step shown; NaN where there is none."""
         return self._store.largest(name, max(self.changes, default=0), self._step) if len(self) else math.nan
 
     @property

@@ -126,10 +126,7 @@ class Measures:
         Returns log10 of the leap: the median over all layers, the output included, of the update over the weights, or
         over what Xavier would have started from where that is larger.
         """
-        if log2_scale is None:
-            sizes = self._update_norms.taken()
-        else:
-            sizes = self.network.log2_gradients[0] + log2_scale
+        sizes = self._update_norms.taken() if log2_scale is None else self.network.log2_gradients[0] + log2_scale
         ratio = sizes - self.log2_weights
         if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
