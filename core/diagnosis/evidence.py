@@ -85,7 +85,9 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
     updates = median_update_ratio(frames, range(last.structure.entries))
     leap = view.first.log10_leap if view.first is not None else math.nan
     said = common, first, last.loss, usual, initializer
-    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, leap, math.nan if updates is None else updates)
+    return Evidence(
+        diagnosis, last.structure, experiment, last.step, *said, *seen, leap, math.nan if updates is None else updates
+    )
 
 
 def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:

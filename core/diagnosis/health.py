@@ -57,7 +57,7 @@ class Diagnosis(msgspec.Struct, frozen=True):
     slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
     weight_decades: float = 0.0
     at_start: tuple[str, ...] = ()  # verdicts of the first frame, or those of now where that is not known
-    first_decades: float | None = None  # of the first frame
+    first_decades: float | None = 0.0  # of the first frame
     unmoved: tuple[int, ...] = ()  # hidden layers whose weights do not move: their updates are below the precision
 
     @property

@@ -29,4 +29,3 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
 
 def _median_loss(frames: Sequence[Frame]) -> float:
     return float(median([frame.loss for frame in frames]))
-

@@ -15,12 +15,13 @@ from core.components.initializers import Zeros
 from core.components.preprocessing import Standardize
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
+from core.diagnosis.health import Diagnosis
 from core.diagnosis.limits import HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET, UNSTABLE_RATIO
 from core.experiment import Experiment
 from core.wording import Phrase
 
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
-OF_SCALE = frozenset({"overflow", "unstable", "saturated", "dead", "blocked"})  # verdicts that large inputs bring
+UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
 FARTHEST = 6  # decades by which a rate is changed at once
 
 
@@ -38,16 +39,17 @@ def remedies(case: Evidence) -> Iterator[Remedy]:
 
 
 def _candidates(case: Evidence) -> Iterator[Remedy]:
-    verdict, cause = case.diagnosis.verdict, case.cause
-    if verdict in OF_SCALE and case.structure.scales.inputs > LARGE_INPUT:
+    verdict, cause = _root(case.diagnosis), case.cause
+    zeros = verdict == "blocked" and cause == "weight"
+    if verdict in UNSCALED and not zeros and case.structure.scales.inputs > LARGE_INPUT:
         yield _advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
     if verdict in ("overflow", "unstable"):
         yield from _of_steps(case)
-    elif verdict not in ("symmetric", "frozen", "healthy") and case.diagnosis.late:
+    elif verdict not in ("symmetric", "frozen", "healthy") and case.diagnosis.late and not case.diagnosis.at_start:
         yield _slower(case, "slower_anew")
     elif verdict in ("vanishing", "exploding"):
         yield from _of_flow(case, verdict, cause)
-    elif verdict == "blocked" and cause == "weight":
+    elif zeros:
         yield from _of_zeros(case)
     elif verdict in ("blocked", "dead", "saturated"):
         yield from _of_slopes(case, verdict)
@@ -59,6 +61,12 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield _advised("first_layer", edits.with_a_layer(case.experiment))
     elif "has_not_moved" in case.diagnosis.notes:
         yield from _of_still_loss(case)
+
+
+def _root(diagnosis: Diagnosis) -> str:
+    """The verdict to be mended: what held in the first frame has brought about what came with training."""
+    came = diagnosis.late and diagnosis.verdict not in ("overflow", "unstable", "frozen", "healthy")
+    return diagnosis.at_start[0] if came and diagnosis.at_start else diagnosis.verdict
 
 
 def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
@@ -88,6 +96,8 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
             yield _advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
     elif not (case.rectifies or case.usual == "sigmoid" or family == "xavier"):
         yield _advised(f"xavier_{size}", edits.with_xavier(case.experiment))
+    if case.rectifies and family == "he" and case.gaps > 2 * edits.narrowest(case.experiment):
+        yield _shallower(case)
     if not case.piecewise:
         yield _changed(case)
     yield _shallower(case)
@@ -145,8 +155,8 @@ def _of_still_loss(case: Evidence) -> Iterator[Remedy]:
 
 
 def _slower(case: Evidence, code: str) -> Remedy:
-    """Until the first step is small against the weights; by ten at least."""
-    leap = case.first_log10_leap
+    """Until the first step, and what momentum makes of it, is small against the weights; by ten at least."""
+    leap = case.first_log10_leap - math.log10(1 - getattr(case.experiment.optimizer, "momentum", 0.0))
     decades = math.ceil(leap - math.log10(UNSTABLE_RATIO)) if math.isfinite(leap) else 1
     return _rate(case, code, -min(max(decades, 1), FARTHEST))
 
@@ -156,8 +166,8 @@ def _faster(case: Evidence) -> Remedy:
     if not case.experiment.optimizer.learning_rate:
         return _advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
     ratio = case.log10_update_ratio
-    decades = round(math.log10(HEALTHY_RATIO) - ratio) if math.isfinite(ratio) else FARTHEST
-    return _rate(case, "faster", min(max(decades, 1), FARTHEST))
+    decades = 1.0 if math.isnan(ratio) else math.log10(HEALTHY_RATIO) - ratio
+    return _rate(case, "faster", round(min(max(decades, 1), FARTHEST)))
 
 
 def _rate(case: Evidence, code: str, decades: int) -> Remedy:

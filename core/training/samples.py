@@ -88,7 +88,6 @@ class _Answers:
             chosen = self._classes.take(chosen, 0, self._batch, "clip")
         self._rows.take(chosen, 0, out, "clip")
 
-
     def guessing(self, target: Floats) -> float:
         """What the best constant answer costs on the batch that was taken last."""
         if len(self._guess) != len(target):

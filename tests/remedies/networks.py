@@ -26,6 +26,7 @@ from core.components.initializers import (
     Constant,
     HeNormal,
     HeUniform,
+    Identity,
     LecunNormal,
     Normal,
     Orthogonal,
@@ -36,7 +37,7 @@ from core.components.initializers import (
 )
 from core.components.losses import BinaryCrossEntropy, Huber, MeanSquaredError
 from core.components.optimizers import SGD, Adam, Momentum, Nesterov, RMSProp
-from core.components.preprocessing import NoPreprocessing
+from core.components.preprocessing import MinMax, NoPreprocessing
 from core.experiment import Experiment, Output
 from core.layers import ActivationLayer, BatchNorm, Dense, Maxout, Skip
 
@@ -72,7 +73,10 @@ def at(rate: float, kind: Any = SGD, **more: Any) -> dict[str, Any]:
 
 def residual(blocks: int, units: int = WIDE) -> tuple[Any, ...]:
     """Two dense layers and a skip, without normalization."""
-    inner = Dense(units=units, activation=Relu(), initializer=HE), Dense(units=units, activation=Linear(), initializer=HE)
+    inner = (
+        Dense(units=units, activation=Relu(), initializer=HE),
+        Dense(units=units, activation=Linear(), initializer=HE),
+    )
     return (Dense(units=units, activation=Linear()), *(*inner, Skip(span=2)) * blocks)
 
 
@@ -89,6 +93,7 @@ def tired(units: int = WIDE, activation: Any = Relu()) -> Dense:
 SINE = {"data": Sine(samples=200), "loss": MeanSquaredError()}
 XOR = {"data": Xor(samples=200), "loss": BinaryCrossEntropy()}
 RAW = {"data": Digits(), "preprocessing": NoPreprocessing()}
+WINE = {"data": Wine(), "preprocessing": NoPreprocessing()}
 BARE = {"output": Output(initializer=Zeros())}
 
 NETWORKS: dict[str, Sick] = {
@@ -128,7 +133,9 @@ NETWORKS: dict[str, Sick] = {
     # nothing arrives
     "zero relu": Sick(stack(3, Relu(), Zeros()), "he_zero", sample=True),
     "zero relu on digits": Sick(stack(2, Relu(), Zeros(), data=Digits()), "he_zero"),
-    "one zero layer": Sick(of(Dense(activation=Relu(), initializer=Zeros()), Dense(activation=Relu(), initializer=HE)), "he_zero"),
+    "one zero layer": Sick(
+        of(Dense(activation=Relu(), initializer=Zeros()), Dense(activation=Relu(), initializer=HE)), "he_zero"
+    ),
     "zero tanh": Sick(stack(6, Tanh(), Zeros()), "xavier_zero", sample=True),
     "zero maxout": Sick(of(*[Maxout(initializer=Constant(value=0.0))] * 3), "xavier_zero"),
     "a zero output": Sick(stack(4, Tanh(), XAVIER, **BARE), "output_zero", steps=1, sample=True),
@@ -140,6 +147,13 @@ NETWORKS: dict[str, Sick] = {
     "switched off": Sick(of(*[tired()] * 3), "zero_bias", sample=True),
     "dead from the first": Sick(of(Dense(units=64, activation=Relu(), initializer=HE), tired(64)), "zero_bias"),
     "a narrow and deeper relu": Sick(stack(120, Relu(), HE, units=8), "fewer_layers", steps=20),
+    "turned off": Sick(
+        stack(1, Relu(), Identity(gain=-1.0), 64, data=Digits(), preprocessing=MinMax()), "leaky", sample=True
+    ),
+    # inputs that are too large
+    "raw wine under tanh": Sick(stack(3, Tanh(), XAVIER, **WINE), "scale_input", sample=True),
+    "raw wine under relu": Sick(stack(4, Relu(), HE, **WINE, **at(0.02)), "scale_input", steps=100),
+    "raw wine under a line": Sick(Experiment(**WINE, **at(0.1)), "scale_input", steps=100),
     # saturated
     "steep tanh": Sick(stack(4, Tanh(), Normal(std=1)), "xavier_steep", sample=True),
     "steep softsign": Sick(stack(2, Softsign(), Normal(std=2)), "xavier_steep"),
@@ -148,7 +162,9 @@ NETWORKS: dict[str, Sick] = {
     "pushed aside, deeper": Sick(of(*[Dense(bias_initializer=Constant(value=4.0))] * 2), "rectify"),
     "raw digits under tanh": Sick(stack(1, Tanh(), XAVIER, **RAW), "rectify"),
     # steps that are too large
-    "a line that diverges": Sick(Experiment(preprocessing=NoPreprocessing(), **SINE, **at(10)), "slower", steps=12, sample=True),
+    "a line that diverges": Sick(
+        Experiment(preprocessing=NoPreprocessing(), **SINE, **at(10)), "slower", steps=12, sample=True
+    ),
     "a sigmoid that diverges": Sick(stack(1, Sigmoid(), XAVIER, 64, **SINE, **at(1)), "slower"),
     "tanh that diverges": Sick(stack(2, Tanh(), XAVIER, **SINE, **at(3)), "slower"),
     "elu that overflows": Sick(stack(40, Elu(), HE, 64, **at(0.05)), "slower"),
@@ -172,5 +188,3 @@ NETWORKS: dict[str, Sick] = {
         Experiment(data=Circles(samples=200), loss=BinaryCrossEntropy(), **at(0.5)), "first_layer", steps=300
     ),
 }
-
-

@@ -59,7 +59,7 @@ def case(
     """The evidence at step 120, after the loss went from 1.1 to 0.03; `more`: of the experiment."""
     verdicts = tuple(each.verdict for each in findings) or ("healthy",)
     started = verdicts if at_start else ()
-    diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, slope, weight, started, None, unmoved)
+    diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, slope, weight, started, 0.0, unmoved)
     shape = msgspec.structs.replace(structure(depth), scales=scales or Scales())
     experiment = network(depth, activation, initializer, **more)
     said = activation, 1.1, 0.03, activation, initializer
