@@ -140,7 +140,7 @@ def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
         yield _advised("xavier_steep", edits.with_xavier(case.experiment))
     if verdict == "saturated" or case.usual == "hard_tanh":
         yield _changed(case)
-    if case.gaps >= edits.healthy_depth(case.experiment):
+    if case.gaps >= edits.narrowest(case.experiment):
         yield _shallower(case)
     yield _advised("leaky", edits.leaking(case.experiment))
 

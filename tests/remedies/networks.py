@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from msgspec.structs import replace
-
 from core.components.activations import (
     Elu,
     Gelu,
@@ -21,15 +19,13 @@ from core.components.activations import (
     Softsign,
     Tanh,
 )
-from core.components.datasets import Blobs, Circles, Digits, Iris, Moons, Noise, Sine, Spirals, Wine, Xor
+from core.components.datasets import Circles, Digits, Iris, Sine, Spirals, Wine, Xor
 from core.components.initializers import (
     Constant,
     HeNormal,
-    HeUniform,
     Identity,
     LecunNormal,
     Normal,
-    Orthogonal,
     Uniform,
     XavierNormal,
     XavierUniform,
@@ -85,9 +81,9 @@ def normalized(blocks: int, units: int = WIDE) -> tuple[Any, ...]:
     return (Dense(units=units, activation=Linear(), initializer=HE), BatchNorm(), ActivationLayer(Relu())) * blocks
 
 
-def tired(units: int = WIDE, activation: Any = Relu()) -> Dense:
+def tired(units: int = WIDE) -> Dense:
     """A layer whose biases switch it off."""
-    return Dense(units=units, activation=activation, initializer=HE, bias_initializer=Constant(value=-6.0))
+    return Dense(units=units, activation=Relu(), initializer=HE, bias_initializer=Constant(value=-6.0))
 
 
 SINE = {"data": Sine(samples=200), "loss": MeanSquaredError()}

@@ -11,7 +11,9 @@ import msgspec
 from core.components.activations import AnyActivation
 from core.components.component import key, kinds_of
 from core.components.initializers import AnyInitializer, Zeros
+from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
+from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis, Finding
 from core.experiment import Experiment, Output
@@ -99,7 +101,13 @@ def every_case() -> tuple[Evidence, ...]:
         replace(case(dead, depth=80), experiment=Experiment(layers=(Dense(units=8),) * 80)),
     ]
     zero = [case(zeros, output=bare, initializer=start) for start in ("zeros", "he_normal")]
-    scaled = [case(overflow, scales=scales, at_start=False) for scales in (Scales(99.0), Scales(1.0, 99.0))]
+    scaled = [
+        case(overflow, scales=scales, at_start=False, preprocessing=NoPreprocessing())
+        for scales in (Scales(99.0), Scales(1.0, 99.0))
+    ]
+    scaled.append(case(finding("dead", 0, value=0.8), depth=1))
+    scaled.append(case(finding("vanishing", 0, value=-3.0), decades=-3.0, loss=MeanSquaredError()))
+    scaled.append(case(finding("saturated", 0, value=0.8), activation="linear", initializer="he_normal", depth=1))
     resting = case(finding("frozen", value=0.0), optimizer=SGD(learning_rate=0.0))
     late = [case(dead, at_start=False), case(finding("unstable", value=9.0, cause="loss"), asides=(aside,))]
     past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
