@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 import pytest
@@ -13,8 +12,7 @@ from hypothesis import strategies as st
 from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 from core.record.frame import Overflow, Structure
 from core.record.recording import Recording
-from core.record.view import View
-from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 FIVE = dense(5)
 NONE = -math.inf
@@ -220,100 +218,6 @@ def test_an_overflow_at_once_leaves_nothing_else_to_judge() -> None:
     diagnosis = diagnose(frame_of(FIVE, log10_delta=math.nan, loss=math.inf, overflow=Overflow(0, "signal")))
 
     assert (diagnosis.verdicts, diagnosis.decades) == (("overflow",), None)
-
-
-def test_a_network_that_has_learned_is_not_sick() -> None:
-    frames = [frame_of(FIVE, step, loss=0.09, guessing=1.0, saturated_share=0.6) for step in range(30)]
-
-    diagnosis = diagnose(history_of(frames))
-
-    assert (diagnosis.verdicts, diagnosis.severe, diagnosis.notes) == (("healthy",), False, ("has_learned",))
-    assert [aside.verdict for aside in diagnosis.asides] == ["saturated"]
-
-
-def test_a_loss_that_has_only_fallen_to_guessing_has_taught_nothing() -> None:
-    frames = [frame_of(FIVE, step, loss=4.5 if step < 5 else 0.09, guessing=0.09, log10_delta=falling(-9.0))
-              for step in range(30)]  # fmt: skip
-
-    assert (diagnose(history_of(frames)).verdict, diagnose(history_of(frames)).notes) == ("vanishing", ())
-
-
-def test_learning_excuses_all_but_an_overflow() -> None:
-    frames = [frame_of(FIVE, step, loss=0.01, guessing=1.0, log10_delta=NONE) for step in range(30)]
-    overflown = frame_of(FIVE, 30, overflow=Overflow(1, "signal"))
-
-    learned, ended = diagnose(history_of(frames)), diagnose(history_of([*frames, overflown]))
-
-    assert (learned.verdicts, learned.notes) == (("healthy",), ("has_learned",))
-    assert (ended.verdicts, ended.notes, ended.asides) == (("overflow", "blocked"), (), ())
-
-
-def risen(factor: float, steps: int = 12, **changed: Any) -> View:
-    """A run whose loss goes up by that factor after its first five steps."""
-    return history_of([frame_of(FIVE, k, loss=1.0 if k < 5 else factor, **changed) for k in range(steps)])
-
-
-@pytest.mark.parametrize("factor, verdict", [(9.9, "healthy"), (10.1, "unstable"), (1e30, "unstable")])
-def test_a_loss_that_rises_by_an_order_of_magnitude_is_unstable(factor: float, verdict: str) -> None:
-    diagnosis = diagnose(risen(factor))
-
-    assert diagnosis.verdicts == (verdict,)
-    assert [(f.value, f.threshold, f.cause) for f in diagnosis.findings] in ([], [(factor, 10.0, "loss")])
-
-
-@pytest.mark.parametrize("steps, verdict", [(7, "healthy"), (8, "unstable")])
-def test_a_loss_counts_as_risen_when_most_of_the_latest_have(steps: int, verdict: str) -> None:
-    assert diagnose(risen(99.0, steps)).verdict == verdict
-
-
-def test_after_a_retune_the_first_losses_are_those_of_other_settings() -> None:
-    recording = recording_of([frame_of(FIVE, k, loss=1.0 if k < 5 else 99.0) for k in range(12)])
-    recording.mark_change(9)
-
-    assert diagnose(recording).verdict == "healthy"
-
-
-def test_one_step_larger_than_the_weights_is_remembered() -> None:
-    frames = [frame_of(FIVE, k, log10_leap=0.1 if k == 1 else -3.0) for k in range(700)]
-    recording = recording_of(frames)
-
-    assert [diagnose(recording.view().at(k)).verdict for k in (0, 1, 2, 699)] == ["healthy"] + ["unstable"] * 3
-    assert diagnose(frames).findings == diagnose(recording).findings
-    recording.mark_change(650)
-    assert diagnose(recording).verdict == "healthy"
-
-
-def test_the_step_of_the_first_frame_has_not_been_taken_yet() -> None:
-    assert diagnose(run_of(FIVE, 1, log10_leap=3.0)).verdicts == ("healthy",)
-    assert diagnose(run_of(FIVE, 2, log10_leap=3.0)).verdicts == ("unstable",)
-
-
-@pytest.mark.parametrize("first, verdicts", [(0.0, ("unstable",)), (0.9, ("saturated", "unstable"))])
-def test_what_came_of_steps_that_are_too_large_is_no_verdict_of_its_own(first: float, verdicts: tuple[str]) -> None:
-    frames = [frame_of(FIVE, k, log10_leap=1.0, saturated_share=first if k == 0 else 0.9) for k in range(30)]
-
-    diagnosis = diagnose(history_of(frames))
-
-    assert diagnosis.verdicts == verdicts
-    assert [f.verdict for f in (*diagnosis.findings, *diagnosis.asides)] == ["saturated", "unstable"] or not first
-
-
-@pytest.mark.parametrize("ratio, layers", [(-8.3, (0, 1)), (-8.0, ())])
-def test_weights_that_are_too_large_for_their_updates_do_not_move(ratio: float, layers: tuple[int, ...]) -> None:
-    rows = [ratio, ratio, -3.0, -3.0, -3.0, -3.0]
-
-    diagnosis = diagnose(run_of(FIVE, 20, log10_update_ratio=rows))
-
-    assert (diagnosis.unmoved, diagnosis.notes) == (layers, ("below_precision",) * bool(layers))
-
-
-def test_nothing_is_below_the_precision_where_nothing_is_to_move() -> None:
-    still = {"log10_update_ratio": -9.0}
-
-    assert diagnose(run_of(dense(3, precision="float64"), 20, **still)).unmoved == ()
-    assert diagnose(run_of(FIVE, 20, **still, rate_share=0.0)).unmoved == ()
-    assert diagnose(run_of(FIVE, 20, **still, log10_delta=NONE)).unmoved == ()
-    assert diagnose(run_of(FIVE, 20, **still, loss=0.01, guessing=1.0)).unmoved == ()
 
 
 def test_gradients_that_arrive_in_vain_are_noted_after_a_hundred_steps() -> None:

@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.diagnosis.health import diagnose
 from core.diagnosis.progress import has_learned, has_not_moved
-from core.record.frame import Frame
-from tests.core.frames import dense, frame_of
+from core.record.frame import Frame, Overflow
+from tests.core.frames import dense, falling, frame_of, history_of
 
-ONE = dense(1)  # three classes
+ONE, FIVE = dense(1), dense(5)  # three classes
+NONE = -math.inf
 
 
 def frames(*losses: float, step: int = 100, guessing: float = 1.0) -> list[Frame]:
@@ -58,3 +60,29 @@ def test_a_run_is_given_a_hundred_steps(step: int, still: bool) -> None:
 
 def test_a_loss_that_is_no_number_has_not_stood_still() -> None:
     assert not has_not_moved((1.0,), frames(math.nan))
+
+
+def test_a_network_that_has_learned_is_not_sick() -> None:
+    frames = [frame_of(FIVE, step, loss=0.09, guessing=1.0, saturated_share=0.6) for step in range(30)]
+
+    diagnosis = diagnose(history_of(frames))
+
+    assert (diagnosis.verdicts, diagnosis.severe, diagnosis.notes) == (("healthy",), False, ("has_learned",))
+    assert [aside.verdict for aside in diagnosis.asides] == ["saturated"]
+
+
+def test_a_loss_that_has_only_fallen_to_guessing_has_taught_nothing() -> None:
+    frames = [frame_of(FIVE, step, loss=4.5 if step < 5 else 0.09, guessing=0.09, log10_delta=falling(-9.0))
+              for step in range(30)]  # fmt: skip
+
+    assert (diagnose(history_of(frames)).verdict, diagnose(history_of(frames)).notes) == ("vanishing", ())
+
+
+def test_learning_excuses_all_but_an_overflow() -> None:
+    frames = [frame_of(FIVE, step, loss=0.01, guessing=1.0, log10_delta=NONE) for step in range(30)]
+    overflown = frame_of(FIVE, 30, overflow=Overflow(1, "signal"))
+
+    learned, ended = diagnose(history_of(frames)), diagnose(history_of([*frames, overflown]))
+
+    assert (learned.verdicts, learned.notes) == (("healthy",), ("has_learned",))
+    assert (ended.verdicts, ended.notes, ended.asides) == (("overflow", "blocked"), (), ())
