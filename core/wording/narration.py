@@ -91,7 +91,7 @@ NARRATION = {
         "Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate."
     ),
     "note.straight": (
-        "Gradients arrive; *the loss has not moved* ({first} → {last}), and no learning rate will move it."
+        "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
     ),
     "note.unmoved": (
         "The updates of *{layers}* are too small for {precision}: added to the weights they are rounded away, "
