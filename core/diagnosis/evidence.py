@@ -82,20 +82,19 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
     usual, initializer = _usual(_judged(diagnosis, last.structure, experiment), between)
     frames = window_of(view).frames
     seen = len(frames), view.cursor is not None, view.mean_of
-    updates = median_update_ratio(frames, range(last.structure.entries))
+    ratio = median_update_ratio(frames, range(last.structure.entries))
     leap = view.first.log10_leap if view.first is not None else math.nan
     said = common, first, last.loss, usual, initializer
-    return Evidence(
-        diagnosis, last.structure, experiment, last.step, *said, *seen, leap, math.nan if updates is None else updates
-    )
+    steps = leap, math.nan if ratio is None else ratio
+    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps)
 
 
 def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:
     """What most of the layers apply, themselves or in a slot of its own, and what most of them start from."""
     starts = [start for layer in layers if (start := getattr(layer, "initializer", None)) is not None]
     applied = [layer.activation or layer for layer in layers]
-    bent = [each for each in (*applied, *(layer.activation for layer in between)) if each not in (None, Linear())]
-    return _most(each for each in bent or applied if each is not None), _most(starts)
+    applied += [layer.activation for layer in between if layer.activation is not None]
+    return _most([each for each in applied if each != Linear()] or applied), _most(starts)
 
 
 def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[AnyLayer]:

@@ -44,7 +44,7 @@ NARRATION = {
         "The targets are large: their mean or spread is *{size}* (limit {limit}), and so are the first errors "
         "and the steps that they cause."
     ),
-    "overflow.start": "The *initial weights* were too large: it was under way in the first frame.",
+    "overflow.start": "It was under way *in the first frame*, before any update.",
     "overflow.rate": "In the first frame all was well: *the steps were too large*.",
     "overflow.end": "The run ends here: from now on there are no numbers to compute with.",
     "symmetric.units": (
@@ -94,8 +94,8 @@ NARRATION = {
         "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
     ),
     "note.unmoved": (
-        "The updates of *{layers}* are too small for {precision}: added to the weights they are rounded away, "
-        "and *more than nine in ten of these weights do not move*."
+        "The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights "
+        "*do not move*."
     ),
     "finding.further": "Also: {findings}.",
     "finding.aside": "Noted, but no longer a symptom: {findings}.",

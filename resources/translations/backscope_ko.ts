@@ -4722,12 +4722,20 @@
         <translation>읽을 수 없습니다. 폴더나 소켓, 장치입니다. 파일을 지정하세요</translation>
     </message>
     <message>
+        <source>It was under way *in the first frame*, before any update.</source>
+        <translation>한 번도 갱신하기 전, *첫 프레임에서* 이미 시작된 일입니다.</translation>
+    </message>
+    <message>
         <source>The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, neither forwards nor backwards.</source>
         <translation>*{layers}*의 그래디언트가 *정확히 0입니다*. 0인 가중치는 앞으로도 뒤로도 아무것도 통과시키지 않습니다.</translation>
     </message>
     <message>
         <source>Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line.</source>
         <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 이 신경망은 직선 하나만 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights *do not move*.</source>
+        <translation>*{layers}*의 갱신량이 {precision}의 정밀도보다 작아, 이 가중치는 *열에 아홉 이상*이 *움직이지 않습니다*.</translation>
     </message>
     <message>
         <source>④ Initializer → He normal: zeros pass no gradient on.</source>
@@ -5166,10 +5174,6 @@
         <translation>타깃이 큽니다. 평균이나 표준편차가 *{size}*이므로(한계 {limit}) 첫 오차와 그에 따른 걸음도 커집니다.</translation>
     </message>
     <message>
-        <source>The *initial weights* were too large: it was under way in the first frame.</source>
-        <translation>*초기 가중치*가 너무 컸습니다. 첫 프레임에서 이미 시작된 일입니다.</translation>
-    </message>
-    <message>
         <source>In the first frame all was well: *the steps were too large*.</source>
         <translation>첫 프레임에서는 정상이었습니다. *한 번에 너무 크게 갱신했습니다*.</translation>
     </message>
@@ -5232,10 +5236,6 @@
     <message>
         <source>Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate.</source>
         <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 학습률을 높여 보세요.</translation>
-    </message>
-    <message>
-        <source>The updates of *{layers}* are too small for {precision}: added to the weights they are rounded away, and *more than nine in ten of these weights do not move*.</source>
-        <translation>*{layers}*의 갱신량이 {precision}에는 너무 작습니다. 가중치에 더하면 반올림되어 사라지므로 *이 가중치는 열에 아홉 이상이 움직이지 않습니다*.</translation>
     </message>
     <message>
         <source>Also: {findings}.</source>

@@ -86,11 +86,11 @@ def tired(units: int = WIDE) -> Dense:
     return Dense(units=units, activation=Relu(), initializer=HE, bias_initializer=Constant(value=-6.0))
 
 
-SINE = {"data": Sine(samples=200), "loss": MeanSquaredError()}
-XOR = {"data": Xor(samples=200), "loss": BinaryCrossEntropy()}
-RAW = {"data": Digits(), "preprocessing": NoPreprocessing()}
-WINE = {"data": Wine(), "preprocessing": NoPreprocessing()}
-BARE = {"output": Output(initializer=Zeros())}
+SINE: dict[str, Any] = {"data": Sine(samples=200), "loss": MeanSquaredError()}
+XOR: dict[str, Any] = {"data": Xor(samples=200), "loss": BinaryCrossEntropy()}
+RAW: dict[str, Any] = {"data": Digits(), "preprocessing": NoPreprocessing()}
+WINE: dict[str, Any] = {"data": Wine(), "preprocessing": NoPreprocessing()}
+BARE: dict[str, Any] = {"output": Output(initializer=Zeros())}
 
 NETWORKS: dict[str, Sick] = {
     # the gradient vanishes

@@ -21,7 +21,7 @@ from core.layers import BatchNorm, Dense, Skip, layer_kinds
 from core.record.frame import Scales, Structure
 
 DEPTH = 20
-KINDS = {key(kind): kind for union in (AnyActivation, AnyInitializer) for kind in kinds_of(union)}
+KINDS: dict[str, Any] = {key(kind): kind for union in (AnyActivation, AnyInitializer) for kind in kinds_of(union)}
 
 
 def structure(depth: int = DEPTH) -> Structure:
@@ -32,7 +32,7 @@ def structure(depth: int = DEPTH) -> Structure:
 def network(depth: int, activation: str, initializer: str, **more: Any) -> Experiment:
     """That stack; what has no such activation is a layer of that kind."""
     start = KINDS[initializer]()
-    own = layer_kinds().get(activation)
+    own: Any = layer_kinds().get(activation)
     layer = own(initializer=start) if own else Dense(activation=KINDS[activation](), initializer=start)
     return Experiment(layers=(layer,) * depth, **more)
 
@@ -86,7 +86,8 @@ def every_case() -> tuple[Evidence, ...]:
     exploding, overflow = finding("exploding", 0, value=3.0), finding("overflow", 0, value=3.0, cause="signal")
     opposed = case(exploding, decades=3.0, slope=-1.0, weight=4.0, frames=10)
     aside, zeros = finding("saturated", 4, value=0.7, threshold=0.5), finding("blocked", 0, cause="weight")
-    still, bare = {"notes": ("has_not_moved",)}, Output(initializer=Zeros())
+    still: dict[str, Any] = {"notes": ("has_not_moved",)}
+    bare = Output(initializer=Zeros())
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     noted = [case(notes=(note,), asides=(aside,), frames=10) for note in ("has_learned", "has_not_moved")]
     straight = [case(**still, activation="linear"), case(**still, depth=0)]

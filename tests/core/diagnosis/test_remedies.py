@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import msgspec
 import pytest
@@ -14,7 +15,7 @@ from core.diagnosis.remedies import remedies
 from core.record.frame import Scales
 from tests.core.diagnosis.cases import case, finding
 
-LARGE = {"scales": Scales(inputs=99.0), "preprocessing": NoPreprocessing()}
+LARGE: dict[str, Any] = {"scales": Scales(inputs=99.0), "preprocessing": NoPreprocessing()}
 
 
 def codes(evidence: Evidence) -> list[str]:
