@@ -140,7 +140,7 @@ NARRATION = {
     ),
     "advice.leaky": "③ Activation → Leaky ReLU: its slope is never zero.",
     "advice.bend": "③ Activation → tanh: without a bend, all layers together draw one straight line.",
-    "advice.more_nodes": "② more nodes: what passes through a single one is separated by one straight line.",
+    "advice.more_nodes": "⑥ more nodes: what passes through a single one is separated by one straight line.",
     "advice.faster": "⑤ Optimizer → a learning rate that is {times} times larger, or Adam.",
     "advice.some_rate": "⑤ Optimizer → a learning rate above zero, such as 0.01.",
     "advice.slower": "⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.",

@@ -4782,10 +4782,6 @@
         <translation>③ 활성화 함수 → tanh: 굽은 곳이 없으면 모든 레이어를 합쳐도 직선 하나만 그립니다.</translation>
     </message>
     <message>
-        <source>② more nodes: what passes through a single one is separated by one straight line.</source>
-        <translation>② 노드 늘리기: 노드 하나만 거치면 직선 하나로만 나눌 수 있습니다.</translation>
-    </message>
-    <message>
         <source>⑤ Optimizer → a learning rate that is {times} times larger, or Adam.</source>
         <translation>⑤ 최적화 → 학습률을 {times}배로 높이거나 Adam을 쓰세요.</translation>
     </message>
@@ -5344,6 +5340,10 @@
     <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
         <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>⑥ more nodes: what passes through a single one is separated by one straight line.</source>
+        <translation>⑥ 노드 늘리기: 노드 하나만 거치면 직선 하나로만 나눌 수 있습니다.</translation>
     </message>
     <message>
         <source>Drag a layer from the palette into the network.</source>
