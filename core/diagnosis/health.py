@@ -98,8 +98,8 @@ def diagnose(source: Judged) -> Diagnosis:
 
 
 def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:
-    flows = verdict in ("vanishing", "exploding") and abs(first_decades or 0.0) >= STARTING_DECADES
-    return verdict not in at_start and not flows
+    signed = {"vanishing": -1.0, "exploding": 1.0}.get(verdict, 0.0) * (first_decades or 0.0)
+    return verdict not in at_start and signed < STARTING_DECADES
 
 
 def _asides(

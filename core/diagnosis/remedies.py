@@ -45,7 +45,7 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield _advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
     if verdict in ("overflow", "unstable"):
         yield from _of_steps(case)
-    elif verdict not in ("symmetric", "frozen", "healthy") and case.diagnosis.late and not case.diagnosis.at_start:
+    elif _is_of_steps(case):
         yield _slower(case, "slower_anew")
     elif verdict in ("vanishing", "exploding"):
         yield from _of_flow(case, verdict, cause)
@@ -69,6 +69,14 @@ def _root(diagnosis: Diagnosis) -> str:
     return diagnosis.at_start[0] if came and diagnosis.at_start else diagnosis.verdict
 
 
+def _is_of_steps(case: Evidence) -> bool:
+    """Whether the first verdict came with training, to a network that was sound; initial weights may saturate late."""
+    diagnosis = case.diagnosis
+    steep = diagnosis.verdict == "saturated" and case.family not in RANDOM
+    came = diagnosis.late and not diagnosis.at_start and diagnosis.verdict not in ("symmetric", "frozen", "healthy")
+    return came and not steep
+
+
 def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
     return Remedy(Phrase(f"advice.{code}", **values), experiment)
 
@@ -89,6 +97,8 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
         yield _advised("skip_scale", edits.with_scaled_skips(case.experiment))
     if large and any(layer.couples_samples for layer in case.experiment.layers):
         yield _advised("layer_norm", edits.with_layer_norm(case.experiment))
+    if not large and case.rectifies and case.gaps > 2 * edits.narrowest(case.experiment):
+        yield _shallower(case)
     family, size = case.family, "large" if large else "small"
     if case.usual in ("relu", "leaky_relu"):
         if family != "he":
@@ -96,8 +106,6 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
             yield _advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
     elif not (case.rectifies or case.usual == "sigmoid" or family == "xavier"):
         yield _advised(f"xavier_{size}", edits.with_xavier(case.experiment))
-    if case.rectifies and family == "he" and case.gaps > 2 * edits.narrowest(case.experiment):
-        yield _shallower(case)
     if not case.piecewise:
         yield _changed(case)
     yield _shallower(case)

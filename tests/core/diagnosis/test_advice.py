@@ -78,7 +78,17 @@ def test_an_overflow_after_a_sound_start_wants_a_smaller_rate() -> None:
 
 @pytest.mark.parametrize("verdict", ["dead", "saturated", "vanishing", "exploding", "blocked"])
 def test_what_came_with_training_wants_a_smaller_rate(verdict: str) -> None:
-    assert "smaller" in tried(case(finding(verdict, 0, value=-3.0, cause="slope"), at_start=False, activation="relu"))
+    came = case(
+        finding(verdict, 0, value=-3.0, cause="slope"), at_start=False, activation="relu", initializer="he_normal"
+    )
+
+    assert "smaller" in tried(came)
+
+
+def test_steep_weights_may_saturate_late() -> None:
+    came = case(finding("saturated", 0, value=0.6), at_start=False, activation="tanh")
+
+    assert "Xavier" in tried(came)
 
 
 @pytest.mark.parametrize("each", every_case())

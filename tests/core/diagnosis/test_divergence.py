@@ -10,7 +10,7 @@ from core.diagnosis.divergence import Divergence, divergence_of
 from core.diagnosis.health import diagnose
 from core.diagnosis.window import window_of
 from core.record.view import View
-from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
+from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
 
 FIVE = dense(5)
 
@@ -63,6 +63,15 @@ def test_after_a_leap_only_the_first_loss_is_of_before() -> None:
 
     assert divergence_of(window_of(leapt)) == Divergence(900.0, 10.0, "loss")
     assert divergence_of(window_of(calm)) is None
+
+
+@pytest.mark.parametrize(
+    "first, verdicts", [(-3.0, ("unstable",)), (0.5, ("unstable",)), (1.5, ("exploding", "unstable"))]
+)
+def test_an_explosion_is_no_consequence_where_it_had_begun(first: float, verdicts: tuple[str, ...]) -> None:
+    frames = [frame_of(FIVE, k, log10_leap=1.0, log10_delta=falling(3.0 if k else first)) for k in range(30)]
+
+    assert diagnose(frames).verdicts == verdicts
 
 
 def test_a_loss_that_begins_at_zero_has_risen_by_anything() -> None:

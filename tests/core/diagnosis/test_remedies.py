@@ -31,7 +31,7 @@ def test_large_inputs_come_before_what_they_cause() -> None:
 
 
 def test_what_held_in_the_first_frame_comes_before_what_it_has_brought() -> None:
-    late = case(finding("blocked", 0, cause="slope"), at_start=False, activation="relu")
+    late = case(finding("blocked", 0, cause="slope"), at_start=False, activation="relu", initializer="xavier_normal")
     begun = replace(late, diagnosis=msgspec.structs.replace(late.diagnosis, at_start=("vanishing",)))
 
     assert codes(late) == ["slower_anew"]
