@@ -97,6 +97,8 @@ def _state(frame: Frame, entry: int) -> str:
         return "overflow" if entry == frame.overflow.slot else ""
     if np.isneginf(frame.log10_delta[entry]):
         return "blocked"
+    if entry == frame.structure.entries - 1:
+        return "healthy"  # no hidden layer: its gradient neither vanishes nor explodes
     last = frame.structure.hidden[-1] if frame.structure.hidden else -1
     decades = frame.log10_delta[entry] - frame.log10_delta[last]
     if not math.isfinite(decades):

@@ -11,6 +11,7 @@ from msgspec import Meta
 from numpy.typing import NDArray
 
 from core.components.component import Component
+from core.components.targets import LEAST, as_rows, balance, centre, is_one_hot, one_hot, smoothed
 from core.numerics import Floats
 
 Smoothing = Annotated[
@@ -23,6 +24,7 @@ class Loss(Component, frozen=True):
     """The price of being wrong; the gradient that goes backward starts here."""
 
     regression: ClassVar[bool] = False  # fits real targets as well as classes
+    head: ClassVar[str] = ""  # what it makes of the logits before it compares: the network itself is linear there
 
     def outputs(self, classes: int, targets: int) -> int:
         """Width of the output layer for that many classes, or (classes = 0) real targets."""
@@ -33,7 +35,18 @@ class Loss(Component, frozen=True):
 
         ValueError, with a sentence, where it does not fit.
         """
-        return _one_hot(target, outputs) if target.ndim == 1 and outputs > 1 else _rows(target, outputs)
+        return one_hot(target, outputs) if target.ndim == 1 and outputs > 1 else as_rows(target, outputs)
+
+    def answers(self, z: Floats) -> Floats:
+        """What its head makes of logits, both float64 (batch, outputs)."""
+        return z
+
+    @abstractmethod
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        """The logits (outputs,) of the best answer that is the same for all: guessing without looking.
+
+        rows: encoded targets (samples or classes, outputs); shares: how often each of them is met, sum 1.
+        """
 
     @abstractmethod
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
@@ -45,7 +58,7 @@ class Loss(Component, frozen=True):
 
     def accuracy(self, z: Floats, target: Floats) -> float:
         """Share of samples whose class is right; NaN for real targets. z, target (encoded): (batch, outputs)."""
-        if self.regression and not _is_one_hot(target):
+        if self.regression and not is_one_hot(target):
             return math.nan
         right = (z > 0) == (target > 0.5) if z.shape[1] == 1 else z.argmax(axis=1) == target.argmax(axis=1)
         return np.count_nonzero(right) / len(z)
@@ -58,13 +71,22 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
     Szegedy et al. 2016, section 7.
     """
 
+    head: ClassVar[str] = "softmax"
+
     smoothing: Smoothing = 0.0
 
     def encoded(self, target: NDArray[Any], outputs: int) -> Floats:
-        rows = _one_hot(target, outputs) if target.ndim == 1 else _rows(target, outputs)
+        rows = one_hot(target, outputs) if target.ndim == 1 else as_rows(target, outputs)
         if (rows < 0).any() or not np.allclose(rows.sum(axis=1), 1.0, atol=1e-6):
             raise ValueError("each row of a soft target must be a distribution: no negative entry, sum 1")
-        return _smoothed(rows, self.smoothing, outputs)
+        return smoothed(rows, self.smoothing, outputs)
+
+    def answers(self, z: Floats) -> Floats:
+        odds = np.exp(z - z.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        return np.log(np.maximum(shares @ rows, LEAST))
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         top = z.argmax(axis=1)
@@ -90,6 +112,8 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
     over which smoothing spreads.
     """
 
+    head: ClassVar[str] = "sigmoid"
+
     smoothing: Smoothing = 0.0
 
     def outputs(self, classes: int, targets: int) -> int:
@@ -99,7 +123,15 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
         rows = super().encoded(target, outputs)
         if (rows < 0).any() or (rows > 1).any():
             raise ValueError("the target of binary cross entropy must lie between 0 and 1")
-        return _smoothed(rows, self.smoothing, 2)
+        return smoothed(rows, self.smoothing, 2)
+
+    def answers(self, z: Floats) -> Floats:
+        decay = np.exp(-np.abs(z))
+        return np.where(z < 0, decay, 1.0) / (1.0 + decay)
+
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        mean = shares @ rows
+        return np.asarray(np.log(np.maximum(mean, LEAST)) - np.log(np.maximum(1.0 - mean, LEAST)))
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         size = np.abs(z)
@@ -120,6 +152,9 @@ class MeanSquaredError(Loss, frozen=True, tag="mean_squared_error"):
 
     regression: ClassVar[bool] = True
 
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        return shares @ rows
+
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         np.subtract(z, target, out=dz)
         loss = float(np.vdot(dz, dz)) / z.size
@@ -134,6 +169,9 @@ class MeanAbsoluteError(Loss, frozen=True, tag="mean_absolute_error"):
     """
 
     regression: ClassVar[bool] = True
+
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        return centre(rows, shares)
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         np.subtract(z, target, out=dz)
@@ -155,6 +193,9 @@ class Huber(Loss, frozen=True, tag="huber"):
         float,
         Meta(ge=1e-6, le=1e6, description="Error at which the parabola ends in a line.", extra={"logarithmic": True}),
     ] = 1.0
+
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        return balance(rows, shares, self.delta)
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         error = z - target
@@ -178,6 +219,9 @@ class Hinge(Loss, frozen=True, tag="hinge"):
             raise ValueError("the target of the hinge loss must be classes, or rows of -1 and +1")
         return rows
 
+    def constant(self, rows: Floats, shares: Floats) -> Floats:
+        return np.sign(shares @ rows)
+
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         shortfall = 1.0 - target * z
         np.multiply(target, shortfall > 0, out=dz)
@@ -186,32 +230,3 @@ class Hinge(Loss, frozen=True, tag="hinge"):
 
 
 AnyLoss = CrossEntropy | BinaryCrossEntropy | MeanSquaredError | MeanAbsoluteError | Huber | Hinge
-
-
-def _one_hot(target: NDArray[Any], outputs: int) -> Floats:
-    if target.dtype.kind not in "biu":
-        raise ValueError(f"a target of shape {target.shape} must hold whole class numbers, not {target.dtype}")
-    classes = target.astype(np.int64)
-    if classes.size and not 0 <= classes.min() <= classes.max() < outputs:
-        raise ValueError(f"the target has classes {classes.min()} to {classes.max()}, the network 0 to {outputs - 1}")
-    return np.eye(outputs)[classes]
-
-
-def _rows(target: NDArray[Any], outputs: int) -> Floats:
-    rows = target[:, None] if target.ndim == 1 else target
-    if rows.ndim != 2 or rows.shape[1] != outputs:
-        raise ValueError(f"the target has shape {target.shape}; this output layer needs (batch, {outputs})")
-    if rows.dtype.kind not in "biuf" or not np.isfinite(rows).all():
-        raise ValueError("the target must hold finite numbers")
-    return rows.astype(float)
-
-
-def _smoothed(rows: Floats, share: float, sides: int) -> Floats:
-    """Each target a little less sure of itself."""
-    return np.asarray(rows * (1 - share) + share / sides) if share else rows
-
-
-def _is_one_hot(target: Floats) -> bool:
-    """Whether rows stand for classes; a single column never does."""
-    ones = target == 1.0
-    return target.shape[1] > 1 and bool((ones | (target == 0.0)).all() and (ones.sum(axis=1) == 1).all())

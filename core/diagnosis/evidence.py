@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from core.components.activations import Linear
 from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
+from core.diagnosis.update_ratio import median_update_ratio
 from core.diagnosis.window import window_of
 from core.experiment import Experiment
 from core.layers import AnyLayer, layer_kinds
@@ -23,6 +26,7 @@ class Evidence:
 
     diagnosis: Diagnosis
     structure: Structure
+    experiment: Experiment
     step: int
     activation: str  # key of the one activation of all hidden layers, "" where they differ or there is none
     first_loss: float
@@ -32,11 +36,28 @@ class Evidence:
     frames: int = 1  # the diagnosis is the median of so many steps
     past: bool = False  # of an earlier step than the latest
     mean_of: range | None = None  # the frames are means of several steps, the last one of these
+    first_log10_leap: float = math.nan  # of the first step over the weights
+    log10_update_ratio: float = math.nan  # median over the layers, the output included
 
     @property
     def gaps(self) -> int:
         """Steps back from the last hidden layer to the first."""
         return len(self.structure.hidden) - 1
+
+    @property
+    def cause(self) -> str:
+        """That of the first finding."""
+        return self.diagnosis.findings[0].cause if self.diagnosis.findings else ""
+
+    @property
+    def family(self) -> str:
+        """The rule by which most of the layers are initialized, without the distribution: "he"."""
+        return self.initializer.partition("_")[0]
+
+    @property
+    def exploded_at_start(self) -> bool:
+        """Whether the first frame had too large numbers already."""
+        return not {"exploding", "overflow"}.isdisjoint(self.diagnosis.at_start)
 
     @property
     def rectifies(self) -> bool:
@@ -57,15 +78,23 @@ def evidence(diagnosis: Diagnosis, view: View, experiment: Experiment) -> Eviden
         return None
     first = view.opening[0] if view.opening else last.loss
     common = _common_activation(experiment)
-    usual, initializer = _usual(_judged(diagnosis, last.structure, experiment))
-    seen = len(window_of(view).frames), view.cursor is not None, view.mean_of
-    return Evidence(diagnosis, last.structure, last.step, common, first, last.loss, usual, initializer, *seen)
+    between = [layer for layer in experiment.layers if not layer.neural]
+    usual, initializer = _usual(_judged(diagnosis, last.structure, experiment), between)
+    frames = window_of(view).frames
+    seen = len(frames), view.cursor is not None, view.mean_of
+    ratio = median_update_ratio(frames, range(last.structure.entries))
+    leap = view.first.log10_leap if view.first is not None else math.nan
+    said = common, first, last.loss, usual, initializer
+    steps = leap, math.nan if ratio is None else ratio
+    return Evidence(diagnosis, last.structure, experiment, last.step, *said, *seen, *steps)
 
 
-def _usual(layers: list[AnyLayer]) -> tuple[str, str]:
-    """What most of the layers apply, and what most of them start from."""
+def _usual(layers: list[AnyLayer], between: list[AnyLayer]) -> tuple[str, str]:
+    """What most of the layers apply, themselves or in a slot of its own, and what most of them start from."""
     starts = [start for layer in layers if (start := getattr(layer, "initializer", None)) is not None]
-    return _most(layer.activation or layer for layer in layers), _most(starts)
+    applied = [layer.activation or layer for layer in layers]
+    applied += [layer.activation for layer in between if layer.activation is not None]
+    return _most([each for each in applied if each != Linear()] or applied), _most(starts)
 
 
 def _judged(diagnosis: Diagnosis, structure: Structure, experiment: Experiment) -> list[AnyLayer]:

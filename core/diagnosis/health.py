@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.diagnosis.budget import budget_of
+from core.diagnosis.divergence import divergence_of
 from core.diagnosis.limits import (
     ALIKE,
     FRAMES,
@@ -17,18 +18,21 @@ from core.diagnosis.limits import (
     SATURATED_SHARE,
     SEVERE_DECADES,
     SICK_DECADES,
+    STARTING_DECADES,
     UNSTABLE_RATIO,
     dead_limits,
 )
 from core.diagnosis.progress import has_learned, has_not_moved
-from core.diagnosis.update_ratio import median_update_ratio, power, under_way
+from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
-STUBBORN = frozenset({"overflow", "blocked"})  # verdicts that stand though the loss has fallen
-STARVED = frozenset({"overflow", "blocked", "vanishing"})  # those under which gradients do not arrive
+STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network has learned
+SEQUELS = frozenset({"vanishing", "exploding", "saturated", "frozen"})  # what comes of steps that are too large
+GRAVE_SEQUELS = SEQUELS | {"blocked", "dead"}  # and where the loss has risen
+STARVED = frozenset({"overflow", "blocked", "vanishing", "unstable"})  # why else a loss may stand
 
 
 class Finding(msgspec.Struct, frozen=True):
@@ -48,15 +52,23 @@ class Diagnosis(msgspec.Struct, frozen=True):
     severe: bool
     decades: float | None
     findings: tuple[Finding, ...]
-    notes: tuple[str, ...] = ()  # "has_learned", "has_not_moved"
-    asides: tuple[Finding, ...] = ()  # findings that are no verdict, because the network has learned
+    notes: tuple[str, ...] = ()  # "has_learned", "has_not_moved", "below_precision"
+    asides: tuple[Finding, ...] = ()  # findings that are no verdict: the network has learned, or diverged and so
     slope_decades: float = 0.0  # the budget: what the slopes and what the weights do to the gradient
     weight_decades: float = 0.0
+    at_start: tuple[str, ...] = ()  # verdicts of the first frame, or those of now where that is not known
+    first_decades: float | None = 0.0  # of the first frame
+    unmoved: tuple[int, ...] = ()  # hidden layers whose weights do not move: their updates are below the precision
 
     @property
     def verdict(self) -> str:
         """The first and gravest verdict."""
         return self.verdicts[0]
+
+    @property
+    def late(self) -> bool:
+        """Whether the first verdict came with training: it did not hold in the first frame, nor nearly so."""
+        return _is_late(self.verdict, self.at_start, self.first_decades)
 
 
 def diagnose(source: Judged) -> Diagnosis:
@@ -68,15 +80,37 @@ def diagnose(source: Judged) -> Diagnosis:
     window = window_of(source)
     case = _Case(window)
     findings = tuple(case.findings())
-    learned = has_learned(window.opening, window.frames)
-    standing = tuple(f for f in findings if not learned or f.verdict in STUBBORN)
+    first = _Case(window_of(window.first)) if window.first is not None else case
+    at_start = tuple(finding.verdict for finding in first.findings())
+    overflown = any(finding.verdict == "overflow" for finding in findings)
+    learned = has_learned(window.frames) and not overflown
+    asides = _asides(findings, at_start, first.decades, learned)
+    standing = tuple(f for f in findings if f not in asides)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
     still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
-    notes = ("has_learned",) * learned + ("has_not_moved",) * still
+    unmoved = case.unmoved() if not learned else ()
+    told = {"has_learned": learned, "has_not_moved": still, "below_precision": bool(unmoved)}
+    notes = tuple(note for note, holds in told.items() if holds)
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
-    asides = tuple(f for f in findings if f not in standing)
     budget = budget_of(window.frames)
-    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, budget.slope, budget.weight)
+    decays = budget.slope, budget.weight
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *decays, at_start, first.decades, unmoved)
+
+
+def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:
+    signed = {"vanishing": -1.0, "exploding": 1.0}.get(verdict, 0.0) * (first_decades or 0.0)
+    return verdict not in at_start and signed < STARTING_DECADES
+
+
+def _asides(
+    findings: tuple[Finding, ...], at_start: tuple[str, ...], first_decades: float | None, learned: bool
+) -> tuple[Finding, ...]:
+    """The findings that are no verdict: those of a network that has learned, and those that a divergence has left."""
+    if learned:
+        return tuple(f for f in findings if f.verdict not in STUBBORN)
+    causes = [f.cause for f in findings if f.verdict == "unstable" and f.cause]
+    sequels = GRAVE_SEQUELS if "loss" in causes else SEQUELS if causes else frozenset()
+    return tuple(f for f in findings if f.verdict in sequels and _is_late(f.verdict, at_start, first_decades))
 
 
 class _Case:
@@ -111,12 +145,20 @@ class _Case:
     def _blocked(self) -> Iterator[Finding]:
         layers = self._where(np.isneginf(self.window.median("log10_delta", of_loss=True)))
         if layers:
-            yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers[-1]))
+            yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers))
 
-    def _cause_of_zero(self, layer: int) -> str:
-        """The zero deepest in the stack starts the block: a dead slope between it and the next, or zero weights."""
+    def _cause_of_zero(self, layers: tuple[int, ...]) -> str:
+        """Weights that are zero, wherever the block reaches; else the dead slope between its deepest zero and the next.
+
+        Behind zero weights all sums are zero, where a ReLU has no slope: the weights are the cause. They show by having
+        no update ratio.
+        """
+        layer, last = layers[-1], self.frames[-1]
+        entries = [*layers, last.structure.entries - 1]
+        if np.isnan(last.log10_update_ratio[entries]).any() and not np.isnan(last.log10_update_ratio).all():
+            return "weight"
         above = next((other for other in self.hidden if other > layer), layer + 1)
-        slopes = self.frames[-1].log10_slope_gain[layer:above]
+        slopes = last.log10_slope_gain[layer:above]
         return "slope" if np.isneginf(slopes).any() else "weight"
 
     def _symmetric(self) -> Iterator[Finding]:
@@ -147,13 +189,17 @@ class _Case:
             yield Finding("saturated", self._where(sick), float(np.nanmax(shares)), SATURATED_SHARE, "slope")
 
     def _updates(self) -> Iterator[Finding]:
-        if self.frames[-1].step < FRAMES:
-            return
-        slow, fast = (
-            median_update_ratio(under_way(self.frames), self.hidden),
-            median_update_ratio(self.frames, self.hidden),
-        )
+        late = self.frames[-1].step >= FRAMES
+        slow = median_update_ratio(under_way(self.frames), self.hidden) if late else None
         if slow is not None and slow < math.log10(FROZEN_RATIO):
             yield Finding("frozen", (), power(slow), FROZEN_RATIO)
-        if fast is not None and fast > math.log10(UNSTABLE_RATIO):
+        divergence = divergence_of(self.window)
+        fast = median_update_ratio(self.frames, self.hidden) if late else None
+        if divergence is not None:
+            yield Finding("unstable", (), divergence.value, divergence.threshold, divergence.cause)
+        elif fast is not None and fast > math.log10(UNSTABLE_RATIO):
             yield Finding("unstable", (), power(fast), UNSTABLE_RATIO)
+
+    def unmoved(self) -> tuple[int, ...]:
+        """Layers whose weights stand still, but for steps that are meant to be small."""
+        return unmoved(under_way(self.frames), self.hidden)

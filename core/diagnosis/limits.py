@@ -17,6 +17,7 @@ FRAMES = 10  # steps: of every median, and for how long a unit must be dead to b
 # Vanishing and exploding (section 5): decades of δ between a hidden layer and the last hidden layer
 SICK_DECADES = 2.0  # log10: a layer is cold or hot, the verdict vanishing or exploding
 SEVERE_DECADES = 4.0  # log10: the verdict is severe
+STARTING_DECADES = 1.0  # log10, in the first frame: what comes of it later is no consequence of training
 
 # Dead and saturated (sections 1 and 5)
 DEAD_SHARE, DEAD_BY_CHANCE = 0.7, 0.5  # of the units of a layer; of a healthy deep layer about half are off
@@ -30,11 +31,21 @@ UNSTABLE_RATIO = 1e-1  # above
 HEALTHY_RATIO = 1e-3  # the rule of thumb of section 1
 RESTING_RATE = 0.01  # of the schedule's peak: below, a small update is meant to be small
 
+# Unstable at any time (section 8): steps that go further than the slope is good for
+RISEN_LOSS, RISEN_FRAMES = 10.0, 5  # times the first losses, by the median of so many at either end
+LEAP_LIMIT = 1.0  # the update over the weights, or over a Xavier start: above, once is enough
+
+# Below the precision: an update that is smaller than this share of the weights moves less than a tenth of them
+UNMOVED_RATIO = {"float32": 6e-9, "float64": 1.1e-17}  # a twentieth of the distance from 1 to the next number
+
+# Unscaled data (section 8): curvature goes with the square of the inputs, the first error with the target
+LARGE_INPUT = LARGE_TARGET = 30.0  # RMS of a feature; mean or standard deviation of an amount
+
 # Symmetric (section 5): units are alike when they differ by less than this share of the largest entry
 ALIKE = {"float32": 1e-5, "float64": 1e-10}
 
 # Does it learn (section 5): what the loss says, however the gradients look
-LEARNED_LOSS = 0.1  # of the first loss: below, the network has learned
+LEARNED_LOSS = 0.1  # of the loss of the best constant answer: below, the network has learned
 STILL_CHANGE, STILL_AFTER = 0.02, 100  # of the opening loss, after so many steps: less has not moved
 
 # Of the mean-field theory (section 4): in core/layers/mean_field.py, where the layers ask for it

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Finding
-from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO
+from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET
+from core.diagnosis.remedies import remedies
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL
@@ -38,7 +39,8 @@ def argument(case: Evidence) -> Iterator[Phrase]:
     if others:
         yield Phrase("finding.further", findings=_listed(tuple(others), case))
     if case.diagnosis.asides:
-        yield Phrase("finding.aside", findings=_listed(case.diagnosis.asides, case))
+        code = "finding.aside" if "has_learned" in case.diagnosis.notes else "finding.sequel"
+        yield Phrase(code, findings=_listed(case.diagnosis.asides, case))
     time = span_of_time(case)
     if time is not None:
         yield time
@@ -77,6 +79,8 @@ def _heading(finding: Finding, case: Evidence) -> Phrase:
             return Phrase("headline.moment", layer=layers, step=case.step)
         case "dead" | "saturated":
             return Phrase("headline.share", share=share(finding.value), layers=layers)
+        case "frozen" | "unstable" if finding.cause:
+            return Phrase(f"headline.{finding.cause}", times=number(finding.value, 2))
         case "frozen" | "unstable":
             return Phrase("headline.update_ratio", ratio=_ratio(finding.value))
     return Phrase("headline.layers", layers=layers)
@@ -106,6 +110,7 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
         case "overflow":
             what = finding.cause if finding.cause in ("weight", "loss") else "signal"
             yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=case.step)
+            yield _origin(case)
             yield Phrase("overflow.end")
         case "blocked":
             yield Phrase("blocked.weight" if finding.cause == "weight" else "blocked.slope", layers=layers)
@@ -114,11 +119,26 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
         case "dead" | "saturated":
             shares = {"share": share(finding.value), "limit": share(finding.threshold), "flat": share(FLAT_SLOPE)}
             yield Phrase(f"{finding.verdict}.units", layers=layers, **shares)
+        case "unstable" if finding.cause:
+            times, limit = number(finding.value, 2), number(finding.threshold, 2)
+            yield Phrase(f"unstable.{finding.cause}", times=times, limit=limit)
         case _:
             ratio, limit = _ratio(finding.value), _ratio(finding.threshold)
             yield Phrase(
                 f"update_ratio.{finding.verdict}", ratio=ratio, limit=limit, rule=power(math.log10(HEALTHY_RATIO))
             )
+
+
+def _origin(case: Evidence) -> Phrase:
+    """What brought an overflow about: the scale of the data, the initial weights, or the steps."""
+    scales = case.structure.scales
+    if scales.inputs > LARGE_INPUT:
+        return Phrase("overflow.inputs", size=number(scales.inputs, 2), limit=number(LARGE_INPUT))
+    if case.exploded_at_start:
+        return Phrase("overflow.start")
+    if scales.targets > LARGE_TARGET:
+        return Phrase("overflow.targets", size=number(scales.targets, 2), limit=number(LARGE_TARGET))
+    return Phrase("overflow.rate")
 
 
 def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:
@@ -161,7 +181,10 @@ def _notes(case: Evidence) -> Iterator[Phrase]:
     if "has_learned" in case.diagnosis.notes:
         yield Phrase("note.learned", **losses)
     elif "has_not_moved" in case.diagnosis.notes:
-        yield Phrase("note.still", **losses)
+        yield Phrase("note.still" if next(remedies(case)).phrase.code == "advice.faster" else "note.straight", **losses)
+    if case.diagnosis.unmoved:
+        layers = Slots(case.diagnosis.unmoved, case.structure.entries)
+        yield Phrase("note.unmoved", layers=layers, precision=case.structure.precision)
 
 
 def _listed(findings: tuple[Finding, ...], case: Evidence) -> Listed:

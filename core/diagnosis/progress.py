@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
+
+import numpy as np
 
 from core.diagnosis.limits import LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
 from core.numerics.medians import median
 from core.record.frame import Frame
 
 
-def has_learned(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
-    """Whether the median loss of `frames` is below a tenth of the run's first, and no worse than guessing."""
-    if not opening or not frames:
+def has_learned(frames: Sequence[Frame]) -> bool:
+    """Whether the mean loss of `frames` is below a tenth of what the best constant answer would have cost there."""
+    if not frames:
         return False
-    loss = _median_loss(frames)
-    return loss < LEARNED_LOSS * opening[0] and loss <= _loss_of_guessing(frames[-1])
+    loss, guessing = (float(np.mean([getattr(frame, name) for frame in frames])) for name in ("loss", "guessing"))
+    return loss < LEARNED_LOSS * guessing
 
 
 def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
@@ -28,8 +29,3 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
 
 def _median_loss(frames: Sequence[Frame]) -> float:
     return float(median([frame.loss for frame in frames]))
-
-
-def _loss_of_guessing(frame: Frame) -> float:
-    """Of a classifier: a first loss in the thousands, from exploded logits, can fall tenfold and teach nothing."""
-    return math.inf if math.isnan(frame.accuracy) else math.log(max(2, frame.structure.units[-1]))

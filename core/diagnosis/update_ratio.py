@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from core.diagnosis.limits import RESTING_RATE
+from core.diagnosis.limits import RESTING_RATE, UNMOVED_RATIO
 from core.numerics.medians import median, median_of_known
 from core.record.frame import Frame
 
@@ -26,6 +26,16 @@ def under_way(frames: Sequence[Frame]) -> list[Frame]:
     return [frame for frame in frames if frame.rate_share >= RESTING_RATE]
 
 
+def unmoved(frames: Sequence[Frame], hidden: Sequence[int]) -> tuple[int, ...]:
+    """The hidden layers whose weights stand still though a gradient arrives: updates below the precision."""
+    if not frames:
+        return ()
+    limit = math.log10(UNMOVED_RATIO[frames[-1].structure.precision])
+    ratio, delta = (median([frame.row(name)[list(hidden)] for frame in frames])
+                    for name in ("log10_update_ratio", "log10_delta"))  # fmt: skip
+    return tuple(layer for layer, r, d in zip(hidden, ratio, delta, strict=True) if r < limit and d > -math.inf)
+
+
 def power(exponent: float) -> float:
     """10**exponent, infinity beyond the range of a number."""
-    return 10.0**exponent if exponent < 308 else math.inf
+    return math.inf if exponent >= 308 else 10.0**exponent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -24,7 +25,10 @@ class FrameWindow:
 
     frames: list[Frame]  # at most FRAMES, all of them finite
     last: Frame | None  # the latest of all
-    opening: tuple[float, ...] = ()  # of the run, where its beginning is known
+    opening: tuple[float, ...] = ()  # losses of the run, where its beginning is known
+    first: Frame | None = None  # of the run, where it is known
+    log10_leap: float = math.nan  # the largest since the run began, or was retuned
+    retuned: bool = False
 
     @property
     def hidden(self) -> list[int]:
@@ -41,17 +45,15 @@ class FrameWindow:
 
 def window_of(source: Judged) -> FrameWindow:
     """The window of a frame alone, of consecutive frames, or of a recorded run."""
-    recent, opening = _recent(source)
+    view = source.view() if isinstance(source, Recording) else source
+    frames = [view] if isinstance(view, Frame) else view.recent(FRAMES + 1) if isinstance(view, View) else list(view)
+    recent = frames[-FRAMES - 1 :]  # with one to spare, which may be that of an overflow
     finite = [frame for frame in recent if frame.overflow is None]
-    return FrameWindow(finite[-FRAMES:], recent[-1] if recent else None, opening)
-
-
-def _recent(source: Judged) -> tuple[list[Frame], tuple[float, ...]]:
-    """The frames with one to spare, which may be that of an overflow, and the losses with which the run began."""
-    if isinstance(source, Frame):
-        return [source], ()
-    if isinstance(source, Recording | View):
-        view = source.view() if isinstance(source, Recording) else source
-        return view.recent(FRAMES + 1), view.opening[:FRAMES]
-    begun = source[:FRAMES] if source and source[0].step == 0 else ()
-    return list(source[-FRAMES - 1 :]), tuple(frame.loss for frame in begun)
+    last = recent[-1] if recent else None
+    if isinstance(view, View):
+        beginning = view.opening[:FRAMES], view.first, view.largest("log10_leap"), bool(view.changes)
+        return FrameWindow(finite[-FRAMES:], last, *beginning)
+    begun = frames[:FRAMES] if frames and frames[0].step == 0 else []
+    opening = () if isinstance(view, Frame) else tuple(frame.loss for frame in begun)
+    leap = np.fmax.reduce([frame.log10_leap for frame in frames], initial=math.nan)
+    return FrameWindow(finite[-FRAMES:], last, opening, begun[0] if begun else None, float(leap))

@@ -35,7 +35,7 @@ class ExperimentError(Refused, ValueError):
 
 
 class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The last layer, linear: one unit per class or target; the loss turns its logits into an error."""
+    """The last layer, linear: one unit per class or target; a softmax or sigmoid of its logits is part of the loss."""
 
     initializer: AnyInitializer = XavierNormal()
 

@@ -27,7 +27,16 @@ MEASURES: tuple[str, ...] = (
     "signal_lost",
     "symmetric",
 )
-SCALARS: tuple[str, ...] = ("loss", "accuracy", "test_loss", "test_accuracy", "learning_rate", "rate_share")
+SCALARS: tuple[str, ...] = (
+    "loss", "guessing", "accuracy", "test_loss", "test_accuracy", "learning_rate", "rate_share", "log10_leap",
+)  # fmt: skip
+
+
+class Scales(msgspec.Struct, frozen=True):
+    """How large the numbers are between which a network is put; 0 where that is not known."""
+
+    inputs: float = 0.0  # RMS of the largest feature, as the network sees it
+    targets: float = 0.0  # of amounts, their mean or their standard deviation, whichever is larger
 
 
 class Structure(msgspec.Struct, frozen=True):
@@ -37,6 +46,7 @@ class Structure(msgspec.Struct, frozen=True):
     units: tuple[int, ...]
     hidden: tuple[int, ...]  # positions of the slots whose outputs are neurons, the output excluded
     precision: str
+    scales: Scales = Scales()
 
     @property
     def entries(self) -> int:
@@ -107,11 +117,13 @@ class Frame:
     step: int
     table: Floats = field(repr=False)  # (measures, entries), float64
     loss: float = math.nan
+    guessing: float = math.nan  # what the best constant answer would have cost here
     accuracy: float = math.nan  # of the batch
     test_loss: float = math.nan  # held out; NaN in the steps that do not measure it
     test_accuracy: float = math.nan
     learning_rate: float = math.nan
     rate_share: float = 1.0  # of the schedule's peak
+    log10_leap: float = math.nan  # of the updates over the weights, or over a Xavier start where that is larger
     overflow: Overflow | None = None
     mean_of: range | None = None  # the steps of which it is the mean; None where it is one step as it was
 

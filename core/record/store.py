@@ -30,6 +30,7 @@ class Store:
         self.opening: tuple[float, ...] = ()
         self.wanted: set[int] = set()  # steps that are kept whole, however long the run goes on
         self._kept: dict[int, Frame] = {}
+        self.first: Frame | None = None
         size = len(MEASURES) * structure.entries
         self._window: deque[Frame] = deque(maxlen=_affordable(WINDOW, 8 * size))
         exact = 3 * 8 * size * BINS <= _BYTES  # then the beginning of a run, one step to a bin, is exact as well
@@ -53,6 +54,7 @@ class Store:
         tables = np.stack([frame.table for frame in frames])
         scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
         self.opening += tuple(frame.loss for frame in frames[: OPENING - len(self.opening)])
+        self.first = self.first or frames[0]
         self._window.extend(frames)
         self._kept |= {frame.step: frame for frame in frames if frame.step in self.wanted}
         self._overview.extend(tables.reshape(len(frames), -1))
@@ -112,6 +114,12 @@ class Store:
         steps = np.minimum(np.append(starts + np.array([0, bins.stride / 2]), len(self)), len(self) - 1)
         extremes = np.column_stack((bins.low[: bins.used, column], bins.high[: bins.used, column]))
         return steps, np.append(extremes, bins.means()[-1, column])
+
+    def largest(self, name: str, first: int, last: int) -> float:
+        """The largest value of a scalar in those steps, and what shares a bin with them; NaN where there is none."""
+        bins = self._scalars
+        seen = bins.high[first // bins.stride : last // bins.stride + 1, SCALARS.index(name)]
+        return float(np.fmax.reduce(seen, initial=np.nan))
 
     def depth_by_step(self, name: str) -> Series:
         """A measure over the whole run, values (k, entries)."""

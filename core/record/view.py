@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Hashable, Sequence
 from typing import Any
 
@@ -88,6 +89,11 @@ class View:
     # Frames
 
     @property
+    def first(self) -> Frame | None:
+        """The first step of the run; None before it."""
+        return self._store.first
+
+    @property
     def last(self) -> Frame | None:
         """The step that is shown; None before the first."""
         return self._store.frame(self._step) if len(self) else None
@@ -100,6 +106,10 @@ class View:
     def recent(self, count: int) -> list[Frame]:
         """The frames up to the one that is shown, at most WINDOW of them, oldest first."""
         return self._store.recent(self._step, count)
+
+    def largest(self, name: str) -> float:
+        """The largest value of a scalar since the last change, up to the step shown; NaN where there is none."""
+        return self._store.largest(name, max(self.changes, default=0), self._step) if len(self) else math.nan
 
     @property
     def ended(self) -> int | None:

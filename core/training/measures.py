@@ -37,6 +37,7 @@ class Measures:
         weights = network.layout.rows(network.flat, "W")
         self._norms = joint_norms(len(network.entries), passes.stacks.rows["signal"], weights)
         self._update_norms = network.layout.norms(update, "W")
+        self._weighted, self._log2_start = _starts(network)
         names = list(network.layout.groups)
         self._bias_row = names.index("b") if "b" in names else None
         self._hidden = list(self.structure.hidden)
@@ -123,16 +124,20 @@ class Measures:
         alike = np.abs(first - second) <= bound
         return [int(i) for i in members[alike]]
 
-    def update(self, table: Floats, log2_scale: float | None) -> None:
-        """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it."""
-        if log2_scale is None:
-            ratio = self._update_norms.taken() - self.log2_weights
-        else:
-            ratio = self.network.log2_gradients[0] - self.log2_weights
-            ratio += log2_scale
+    def update(self, table: Floats, log2_scale: float | None) -> float:
+        """Adds the update ratios: of the update to the weights before it; `log2_scale` as the learner has it.
+
+        Returns log10 of the leap: the median over all layers, the output included, of the update over the weights, or
+        over what Xavier would have started from where that is larger.
+        """
+        sizes = self._update_norms.taken() if log2_scale is None else self.network.log2_gradients[0] + log2_scale
+        ratio = sizes - self.log2_weights
         if not self._norms.safe:
             ratio[~np.isfinite(self.log2_weights)] = math.nan
         table[_ROW["log10_update_ratio"]] = ratio * LOG10_2
+        leaps = (sizes - np.maximum(self.log2_weights, self._log2_start))[self._weighted]
+        leaps.sort()
+        return float(leaps[len(leaps) // 2]) * LOG10_2
 
 
 def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -140,6 +145,17 @@ def _neighbours(network: Network, hidden: Sequence[int]) -> tuple[NDArray[np.int
     several = [i for i in hidden if network.widths[i + 1] > 1 and network.layout.weighted[i]]
     starts = np.array([network.layout.places[i]["W"][0] for i in several], np.int64)
     return np.array(several, np.int64), np.stack((starts, starts + 1))
+
+
+def _starts(network: Network) -> tuple[NDArray[np.int64], Floats]:
+    """The entries with weights, and of every entry log2 of the norm that W has when it is drawn by Xavier's rule."""
+    weighted = np.flatnonzero(network.layout.weighted)
+    squares = np.zeros(len(network.entries))
+    for i in weighted:
+        w = network.tensors[int(i)]["W"]
+        squares[i] = 2 * w.size / (w.shape[-2] + w.shape[-1])
+    with np.errstate(divide="ignore"):
+        return weighted, np.log2(squares) / 2
 
 
 def _columns_equal(array: Floats, tolerance: float) -> bool:

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from core.components.losses import Loss
 from core.experiment import Experiment
 from core.numerics import Floats
+from core.numerics.scaled import quiet
+from core.record.frame import Scales
 from core.training.split import PIECE, Split
 
 CELLS = 1_048_576  # answers that are looked at together: larger arrays cost the system more than the processor
@@ -24,6 +26,7 @@ class Samples:
         self.x, self.test_x, self.excerpt = split.x, split.test_x, split.excerpt  # (samples, inputs)
         self._answers = _Answers(experiment.loss, split.target, split.classes, outputs)
         self._test_answers = _Answers(experiment.loss, split.test_target, split.classes, outputs)
+        self.scales = Scales(_largest_feature(self.x), self._answers.largest_amount())
         self.batch = min(experiment.batch, len(self.x))
         self._rng, self._order, self._next = rng, np.arange(0), 0
         self._x: Floats = np.empty((self.batch, self.x.shape[1]), self.x.dtype)
@@ -38,6 +41,10 @@ class Samples:
         self.x.take(chosen, 0, self._x, "clip")
         self._answers.take(chosen, self._target)
         return self._x, self._target
+
+    def guessing(self, target: Floats) -> float:
+        """What the best constant answer would cost on the batch that was dealt last, its target (batch, outputs)."""
+        return self._answers.guessing(target)
 
     def held_out(self) -> Iterator[tuple[Floats, Floats]]:
         """The held-out samples piece by piece, x and target."""
@@ -55,6 +62,9 @@ class _Answers:
         self._rows = loss.encoded(told, outputs)  # (classes or samples, outputs), float64
         self._batch = np.empty(0, np.int64)
         self.width: int = self._rows.shape[1]
+        self._loss, self._counts = loss, _counts(self._classes, len(self._rows))
+        self._prices: Floats | None = None  # of guessing each class
+        self._guess = self._error = np.empty((0, self.width))
 
     def of(self, first: int, last: int) -> Floats:
         """Those of some samples."""
@@ -67,3 +77,35 @@ class _Answers:
                 self._batch = np.empty(len(chosen), np.int64)
             chosen = self._classes.take(chosen, 0, self._batch, "clip")
         self._rows.take(chosen, 0, out, "clip")
+
+    def guessing(self, target: Floats) -> float:
+        """What the best constant answer costs on the batch that was taken last."""
+        if len(self._guess) != len(target):
+            best = self._loss.constant(self._rows, self._counts / self._counts.sum())
+            self._guess, self._error = np.tile(best, (len(target), 1)), np.empty(target.shape)
+            if self._classes is not None:
+                self._prices = np.array([self._cost(rows[None]) for rows in self._rows])
+        if self._prices is not None:
+            return float(self._prices.take(self._batch).mean())
+        return self._cost(target)
+
+    def _cost(self, target: Floats) -> float:
+        return self._loss.evaluate(self._guess[: len(target)], target, self._error[: len(target)])
+
+    def largest_amount(self) -> float:
+        """The mean of the amounts or their standard deviation, whichever is larger; 0 of classes."""
+        if self._classes is not None or not len(self._rows):
+            return 0.0
+        with quiet():
+            return float(max(np.abs(self._rows.mean(axis=0)).max(), self._rows.std(axis=0).max()))
+
+
+def _counts(classes: NDArray[np.int64] | None, rows: int) -> Floats:
+    """How often each row is meant."""
+    return np.ones(rows) if classes is None else np.bincount(classes, minlength=rows).astype(float)
+
+
+def _largest_feature(x: Floats) -> float:
+    """The RMS of the largest feature, x (samples, inputs)."""
+    with quiet():
+        return float(np.sqrt(np.einsum("ij,ij->j", x, x).max(initial=0.0) / max(len(x), 1)))

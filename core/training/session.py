@@ -65,7 +65,7 @@ class Session:
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
         self.trace = Trace(self.network, self.passes, self.samples.excerpt)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
-        self.structure = self.network.structure
+        self.structure = replace(self.network.structure, scales=self.samples.scales)
         self.steps = 0
         self.last: Frame | None = None
         self._due = False  # whether the last frame's update waits
@@ -101,14 +101,14 @@ class Session:
             self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
-        loss = self.passes.evaluate(self.experiment.loss, x, target)
+        loss, guessing = self.passes.evaluate(self.experiment.loss, x, target), self.samples.guessing(target)
         sums = self.passes.stacks.sums()
         overflow = self._overflow(loss, sums)
         table = self.measures.forward(sums)
         accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
-        held_out = (math.nan, math.nan)
+        held_out, leap = (math.nan, math.nan), math.nan
         if overflow is None:
-            self._go_back(table)
+            leap = self._go_back(table)
             held_out = self._held_out()
         else:
             self.passes.prepare()
@@ -117,13 +117,15 @@ class Session:
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
         share = rate / peak if peak else 1.0
-        return Frame(self.structure, self.steps, table, loss, accuracy, *held_out, rate, share, overflow)
+        scalars = loss, guessing, accuracy, *held_out, rate, share, leap
+        return Frame(self.structure, self.steps, table, *scalars, overflow)
 
-    def _go_back(self, table: Floats) -> None:
+    def _go_back(self, table: Floats) -> float:
+        """Measures the way back and computes the update; returns log10 of its leap."""
         self.measures.backward(table, self.network.backward(self.passes))
         self.learner.make_update(self.steps)
-        self.measures.update(table, self.learner.log2_scale)
         self._due = True
+        return self.measures.update(table, self.learner.log2_scale)
 
     def _overflow(self, loss: float, sums: Floats) -> Overflow | None:
         entry = self.passes.stacks.first_not_finite(sums)

@@ -19,6 +19,8 @@ class English(Wording):
         names = ["output" if slot + 1 == slots.entries else str(slot) for slot in slots.slots]
         if names == ["output"]:
             return "the output"
+        if len(names) > MOST_LISTED and "output" not in names and slots.slots[-1] - slots.slots[0] + 1 == len(names):
+            return f"slots {names[0]} to {names[-1]}"
         more = ", …" if len(names) > MOST_LISTED else ""
         return f"slot {names[0]}" if len(names) == 1 else f"slots {', '.join(names[:MOST_LISTED])}{more}"
 

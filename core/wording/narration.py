@@ -21,6 +21,8 @@ NARRATION = {
     "headline.moment": "{layer}, step {step}",
     "headline.share": "up to {share} in {layers}",
     "headline.update_ratio": "updates are {ratio} of the weights",
+    "headline.loss": "the loss is {times} times what it was",
+    "headline.leap": "updates were {times} times the weights",
     "headline.learned": "the network has learned",
     # The argument
     "flow.comparison": "The gradient at the input is *{comparison}* than at the output.",
@@ -35,13 +37,23 @@ NARRATION = {
     "overflow.signal": "The signal left the range of {precision} in *{layer}* at *step {step}*.",
     "overflow.weight": "A weight of *{layer}* left the range of {precision} at *step {step}*.",
     "overflow.loss": "The loss left the range of {precision} at *step {step}*, first in {layer}.",
+    "overflow.inputs": (
+        "The inputs are large: a feature has an RMS of *{size}* (limit {limit}), and every sum and gradient with it."
+    ),
+    "overflow.targets": (
+        "The targets are large: their mean or spread is *{size}* (limit {limit}), and so are the first errors "
+        "and the steps that they cause."
+    ),
+    "overflow.start": "It was under way *in the first frame*, before any update.",
+    "overflow.rate": "In the first frame all was well: *the steps were too large*.",
     "overflow.end": "The run ends here: from now on there are no numbers to compute with.",
     "symmetric.units": (
         "All units of *{layers}* have equal weights and equal gradients, and so they stay equal: "
         "each of these layers works as a single neuron."
     ),
     "blocked.weight": (
-        "The gradient in *{layers}* is *exactly zero*: it was multiplied by weights that are zero."
+        "The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, "
+        "neither forwards nor backwards."
     ),
     "blocked.slope": (
         "The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off."
@@ -62,6 +74,14 @@ NARRATION = {
         f"One step changes the weights by *{{ratio}}* of their size {_LIMITS}: "
         "each step undoes what the one before has learned."
     ),
+    "unstable.loss": (
+        "The loss is *{times} times* what it was at first (limit {limit}): "
+        "the steps go further than the slope is good for."
+    ),
+    "unstable.leap": (
+        "In one step the weights changed by *{times} times* their size (limit {limit}): "
+        "what they had been was overwritten."
+    ),
     "healthy.no_layer": "Without a hidden layer there is nothing that could vanish or explode.",
     "healthy.arrives": "The gradient arrives.",
     "healthy.equal": "The gradient arrives: at the first layer it is *as large* as at the last.",
@@ -70,8 +90,16 @@ NARRATION = {
     "note.still": (
         "Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate."
     ),
+    "note.straight": (
+        "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
+    ),
+    "note.unmoved": (
+        "The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights "
+        "*do not move*."
+    ),
     "finding.further": "Also: {findings}.",
     "finding.aside": "Noted, but no longer a symptom: {findings}.",
+    "finding.sequel": "What came of it: {findings}.",
     "finding.named": "*{name}* ({headline})",
     "time.recent": "(Median of the last {count} steps.)",
     "time.past": "(Median of the {count} steps up to step {step}.)",
@@ -89,6 +117,7 @@ NARRATION = {
     "ending.loss": "overflow at step {step}: loss of {layer}",
     # What to try next, in terms of the seven tuning points
     "advice.rectify": "③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.",
+    "advice.tanh": "③ Activation → tanh and ④ Initializer → Xavier normal, for all layers at once.",
     "advice.xavier_small": "④ Initializer → Xavier normal: these initial weights are too small.",
     "advice.xavier_large": "④ Initializer → Xavier normal: these initial weights are too large.",
     "advice.xavier_zero": "④ Initializer → Xavier normal: zeros pass no gradient on.",
@@ -97,16 +126,30 @@ NARRATION = {
     "advice.he_large": "④ smaller initial weights: He normal.",
     "advice.he_small": "④ Initializer → He normal: these initial weights are too small.",
     "advice.he_slopes": "④ Initializer → He normal: its weights make up for what the slopes take.",
-    "advice.he_overflow": (
-        "④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play."
+    "advice.he_zero": "④ Initializer → He normal: zeros pass no gradient on.",
+    "advice.he_random": "④ Initializer → He normal: only random weights tell the units apart.",
+    "advice.output_zero": "④ Initializer of the output → Xavier normal: zeros pass no gradient on.",
+    "advice.all_zero": "④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.",
+    "advice.zero_bias": "④ Initializer of the biases → zeros: these push the sums to where the curve is flat.",
+    "advice.fewer_layers": "⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.",
+    "advice.skip_scale": "⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.",
+    "advice.layer_norm": "⑦ Layer normalization in place of batch normalization, which makes the gradient grow.",
+    "advice.scale_input": "① Preprocessing → standardize: every feature then has a mean of 0 and a spread of 1.",
+    "advice.scale_target": (
+        "① Data: standardize the target, (t − mean) ÷ standard deviation, and multiply what is predicted back."
     ),
-    "advice.fewer_layers": "⑦ fewer layers.",
     "advice.leaky": "③ Activation → Leaky ReLU: its slope is never zero.",
-    "advice.leaky_or_slower": "③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.",
-    "advice.much_faster": "⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.",
-    "advice.faster": "⑤ Optimizer → a learning rate that is ten times larger, or Adam.",
-    "advice.slower": "⑤ Optimizer → a learning rate that is ten times smaller.",
+    "advice.bend": "③ Activation → tanh: without a bend, all layers together draw one straight line.",
+    "advice.more_nodes": "⑥ more nodes: what passes through a single one is separated by one straight line.",
+    "advice.faster": "⑤ Optimizer → a learning rate that is {times} times larger, or Adam.",
+    "advice.some_rate": "⑤ Optimizer → a learning rate above zero, such as 0.01.",
+    "advice.slower": "⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.",
+    "advice.slower_anew": (
+        "⑤ Optimizer → a learning rate that is {times} times smaller, then play from the start: "
+        "in the first frame all was well."
+    ),
     "advice.first_layer": "Drag a layer from the palette into the network.",
+    "advice.undo": "No single change is known to mend this: undo, back to the last network that was healthy.",
     "advice.more_layers": "⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.",
     "advice.break_it": "Now break it: ③ Activation → sigmoid. Undo brings everything back.",
 }  # fmt: skip

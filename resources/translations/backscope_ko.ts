@@ -2068,12 +2068,28 @@
         <translation>{pieces}개 조각 중 {piece}번이 가장 큼</translation>
     </message>
     <message>
+        <source>y = {head}(h), in the loss</source>
+        <translation>y = {head}(h), 손실 안에서</translation>
+    </message>
+    <message>
         <source>∂L/∂y arrives</source>
         <translation>도착한 ∂L/∂y</translation>
     </message>
     <message>
+        <source>∂L/∂h arrives</source>
+        <translation>도착한 ∂L/∂h</translation>
+    </message>
+    <message>
+        <source>× 1 ({head} is in the loss)</source>
+        <translation>× 1 ({head}: 손실에 포함)</translation>
+    </message>
+    <message>
         <source>× 1 (it won)</source>
         <translation>× 1 (이긴 조각)</translation>
+    </message>
+    <message>
+        <source>{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}.</source>
+        <translation>{place}, 뉴런 {unit}, 샘플 {sample}: 입력 {count}개 × 가중치와 편향으로 h = {pre}, 손실 안에서 {head}(h) = {output}. 역방향: ∂L/∂h = δ {delta}.</translation>
     </message>
     <message>
         <source>∂L/∂b, whole batch</source>
@@ -4555,6 +4571,74 @@
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
+        <source>The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, neither forwards nor backwards.</source>
+        <translation>*{layers}*의 그래디언트가 *정확히 0입니다*. 0인 가중치는 앞으로도 뒤로도 아무것도 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: zeros pass no gradient on.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → He normal: only random weights tell the units apart.</source>
+        <translation>④ 가중치 초기화 → He 정규분포: 난수로 시작해야 유닛이 서로 달라집니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer of the output → Xavier normal: zeros pass no gradient on.</source>
+        <translation>④ 출력의 가중치 초기화 → Xavier 정규분포: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.</source>
+        <translation>④ 가중치 초기화 → Xavier 정규분포, 출력도 함께: 가중치가 0이면 그래디언트가 지나가지 못합니다.</translation>
+    </message>
+    <message>
+        <source>④ Initializer of the biases → zeros: these push the sums to where the curve is flat.</source>
+        <translation>④ 편향 초기화 → 0: 지금의 편향은 합을 곡선이 평평한 곳으로 밀어냅니다.</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.</source>
+        <translation>⑦ 레이어 줄이기: {count}개. 너비보다 깊은 신경망에서는 그래디언트가 우연에 좌우되어 사라집니다.</translation>
+    </message>
+    <message>
+        <source>⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.</source>
+        <translation>⑦ 스킵의 배율 → 0.2: 긴 길에서 더해지는 몫이 천천히 커집니다.</translation>
+    </message>
+    <message>
+        <source>⑦ Layer normalization in place of batch normalization, which makes the gradient grow.</source>
+        <translation>⑦ 배치 정규화 대신 레이어 정규화: 배치 정규화는 그래디언트를 키웁니다.</translation>
+    </message>
+    <message>
+        <source>① Preprocessing → standardize: every feature then has a mean of 0 and a spread of 1.</source>
+        <translation>① 전처리 → 표준화: 특성마다 평균이 0, 표준편차가 1이 됩니다.</translation>
+    </message>
+    <message>
+        <source>① Data: standardize the target, (t − mean) ÷ standard deviation, and multiply what is predicted back.</source>
+        <translation>① 데이터: 타깃을 (t − 평균) ÷ 표준편차로 표준화하고, 예측한 값은 다시 되돌려 쓰세요.</translation>
+    </message>
+    <message>
+        <source>③ Activation → tanh: without a bend, all layers together draw one straight line.</source>
+        <translation>③ 활성화 함수 → tanh: 굽은 곳이 없으면 모든 레이어를 합쳐도 직선 하나만 그립니다.</translation>
+    </message>
+    <message>
+        <source>⑥ more nodes: what passes through a single one is separated by one straight line.</source>
+        <translation>⑥ 노드 늘리기: 노드 하나만 거치면 직선 하나로만 나눌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is {times} times larger, or Adam.</source>
+        <translation>⑤ 최적화 → 학습률을 {times}배로 높이거나 Adam을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate above zero, such as 0.01.</source>
+        <translation>⑤ 최적화 → 학습률을 0보다 크게, 예를 들어 0.01로 정하세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.</source>
+        <translation>⑤ 최적화 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is {times} times smaller, then play from the start: in the first frame all was well.</source>
+        <translation>⑤ 최적화 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요. 첫 프레임에서는 정상이었습니다.</translation>
+    </message>
+    <message>
         <source>Dense</source>
         <translation>Dense</translation>
     </message>
@@ -5327,6 +5411,14 @@
         <translation>한 단계의 갱신량이 가중치의 {ratio}</translation>
     </message>
     <message>
+        <source>the loss is {times} times what it was</source>
+        <translation>손실이 처음의 {times}배</translation>
+    </message>
+    <message>
+        <source>updates were {times} times the weights</source>
+        <translation>갱신량이 가중치의 {times}배</translation>
+    </message>
+    <message>
         <source>the network has learned</source>
         <translation>신경망이 학습했습니다</translation>
     </message>
@@ -5367,16 +5459,28 @@
         <translation>*{step}단계*에서 손실이 {precision}의 범위를 벗어났습니다. 처음 벗어난 곳: {layer}.</translation>
     </message>
     <message>
+        <source>The inputs are large: a feature has an RMS of *{size}* (limit {limit}), and every sum and gradient with it.</source>
+        <translation>입력이 큽니다. RMS가 *{size}*인 특성이 있어(한계 {limit}) 합과 그래디언트도 모두 커집니다.</translation>
+    </message>
+    <message>
+        <source>The targets are large: their mean or spread is *{size}* (limit {limit}), and so are the first errors and the steps that they cause.</source>
+        <translation>타깃이 큽니다. 평균이나 표준편차가 *{size}*이므로(한계 {limit}) 첫 오차와 그에 따른 걸음도 커집니다.</translation>
+    </message>
+    <message>
+        <source>It was under way *in the first frame*, before any update.</source>
+        <translation>한 번도 갱신하기 전, *첫 프레임에서* 이미 시작된 일입니다.</translation>
+    </message>
+    <message>
+        <source>In the first frame all was well: *the steps were too large*.</source>
+        <translation>첫 프레임에서는 정상이었습니다. *한 번에 너무 크게 갱신했습니다*.</translation>
+    </message>
+    <message>
         <source>The run ends here: from now on there are no numbers to compute with.</source>
         <translation>더 계산할 수 있는 값이 없어 학습이 여기서 끝납니다.</translation>
     </message>
     <message>
         <source>All units of *{layers}* have equal weights and equal gradients, and so they stay equal: each of these layers works as a single neuron.</source>
         <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
-    </message>
-    <message>
-        <source>The gradient in *{layers}* is *exactly zero*: it was multiplied by weights that are zero.</source>
-        <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 0인 가중치가 곱해졌기 때문입니다.</translation>
     </message>
     <message>
         <source>The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off.</source>
@@ -5397,6 +5501,14 @@
     <message>
         <source>One step changes the weights by *{ratio}* of their size (limit {limit}, healthy {rule}): each step undoes what the one before has learned.</source>
         <translation>한 단계에 가중치가 그 크기의 *{ratio}*만큼 바뀝니다(한계 {limit}, 적정 {rule}). 각 단계가 앞 단계에서 학습한 것을 무너뜨립니다.</translation>
+    </message>
+    <message>
+        <source>The loss is *{times} times* what it was at first (limit {limit}): the steps go further than the slope is good for.</source>
+        <translation>손실이 처음의 *{times}배*입니다(한계 {limit}). 기울기를 믿을 수 있는 거리보다 멀리 갱신하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>In one step the weights changed by *{times} times* their size (limit {limit}): what they had been was overwritten.</source>
+        <translation>한 단계에 가중치가 그 크기의 *{times}배*만큼 바뀌었습니다(한계 {limit}). 전에 있던 값은 덮어써졌습니다.</translation>
     </message>
     <message>
         <source>Without a hidden layer there is nothing that could vanish or explode.</source>
@@ -5423,12 +5535,24 @@
         <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 학습률을 높여 보세요.</translation>
     </message>
     <message>
+        <source>Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line.</source>
+        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}). 이 신경망은 직선 하나만 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The updates of *{layers}* are lost below {precision}: more than *nine in ten* of these weights *do not move*.</source>
+        <translation>*{layers}*의 갱신량이 {precision}의 정밀도보다 작아, 이 가중치는 *열에 아홉 이상*이 *움직이지 않습니다*.</translation>
+    </message>
+    <message>
         <source>Also: {findings}.</source>
         <translation>그 밖의 증상: {findings}.</translation>
     </message>
     <message>
         <source>Noted, but no longer a symptom: {findings}.</source>
         <translation>참고(더는 증상이 아님): {findings}.</translation>
+    </message>
+    <message>
+        <source>What came of it: {findings}.</source>
+        <translation>그 결과: {findings}.</translation>
     </message>
     <message>
         <source>*{name}* ({headline})</source>
@@ -5487,6 +5611,10 @@
         <translation>③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
     </message>
     <message>
+        <source>③ Activation → tanh and ④ Initializer → Xavier normal, for all layers at once.</source>
+        <translation>③ 활성화 함수 → tanh, ④ 가중치 초기화 → Xavier 정규분포: 모든 레이어를 한 번에 바꿔 보세요.</translation>
+    </message>
+    <message>
         <source>④ Initializer → Xavier normal: these initial weights are too small.</source>
         <translation>④ 가중치 초기화 → Xavier 정규분포: 지금의 초기 가중치는 너무 작습니다.</translation>
     </message>
@@ -5519,36 +5647,16 @@
         <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
     </message>
     <message>
-        <source>④ smaller initial weights, such as He normal, or ⑤ a smaller learning rate; then play.</source>
-        <translation>④ He 정규분포처럼 더 작은 초기 가중치, 또는 ⑤ 더 작은 학습률로 바꾼 뒤 다시 재생하세요.</translation>
-    </message>
-    <message>
-        <source>⑦ fewer layers.</source>
-        <translation>⑦ 레이어 수를 줄여 보세요.</translation>
-    </message>
-    <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
         <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
     </message>
     <message>
-        <source>③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate.</source>
-        <translation>③ 활성화 함수 → 기울기가 0이 되지 않는 Leaky ReLU, 또는 ⑤ 더 작은 학습률.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is a hundred times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 100배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 10배로 높이거나 Adam을 써 보세요.</translation>
-    </message>
-    <message>
-        <source>⑤ Optimizer → a learning rate that is ten times smaller.</source>
-        <translation>⑤ 최적화 → 학습률을 10분의 1로 낮춰 보세요.</translation>
-    </message>
-    <message>
         <source>Drag a layer from the palette into the network.</source>
         <translation>팔레트에서 레이어를 신경망으로 끌어 놓으세요.</translation>
+    </message>
+    <message>
+        <source>No single change is known to mend this: undo, back to the last network that was healthy.</source>
+        <translation>한 가지를 바꿔서 고치는 방법은 알려져 있지 않습니다. 마지막으로 정상이던 신경망까지 실행을 취소하세요.</translation>
     </message>
     <message>
         <source>⑦ more layers: drag them in, or select all and repeat them, and watch the gradient.</source>

@@ -89,9 +89,10 @@ def with_activation(layer: Layer, chosen: Component) -> Component:
 
 
 def _as_wide(layer: Layer, kind: type[Layer]) -> Component:
-    """A layer of another kind that takes after this one and has as many neurons, whatever either begins with."""
-    units = {setting.name: getattr(layer, setting.name) for setting in settings(layer) if setting.name == "units"}
-    return replace(carried_over(layer, kind), **units)
+    """A layer of another kind that takes after this one: what belongs to other tuning points stays as it is."""
+    both = {setting.name for setting in settings(kind)}.intersection(OTHER_POINTS)
+    kept = {setting.name: getattr(layer, setting.name) for setting in settings(layer) if setting.name in both}
+    return replace(carried_over(layer, kind), **kept)
 
 
 def _with_activations() -> type[Layer]:

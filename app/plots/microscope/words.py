@@ -60,19 +60,28 @@ class NeuronWords(QObject):
                 piece=answer.piece + 1, pieces=len(answer.sums)
             )
             return [*lines, ("y = max h", self.number(answer.output, digits=4)), (piece, "")]
+        if answer.head:
+            applied = self.tr("y = {head}(h), in the loss").format(head=answer.head)
+            return [*lines, (applied, self.number(answer.answer, digits=4))]
         return [*lines, (f"y = φ(h), {name}", self.number(answer.output, digits=4))]
 
     def backward(self, answer: NeuronAnswer) -> list[Line]:
         """The chain rule, from the output back."""
-        lines = [(self.tr("∂L/∂y arrives"), self.number(answer.arriving, answer.arriving_exponent))]
-        slope = self.tr("× 1 (it won)") if len(answer.sums) > 1 else "× φ'(h)"
-        lines.append((slope, self.number(answer.slope)))
+        arrives = self.tr("∂L/∂h arrives") if answer.head else self.tr("∂L/∂y arrives")
+        lines = [(arrives, self.number(answer.arriving, answer.arriving_exponent))]
+        lines.append((self._slope(answer), self.number(answer.slope)))
         lines.append(("= δ = ∂L/∂h", self.number(answer.delta, answer.exponent)))
         total = float(answer.batch_delta.sum())
         lines.append((self.tr("∂L/∂b, whole batch"), self.number(total, answer.exponent)))
         norm = float(math.hypot(*answer.batch_gradient)) if len(answer.batch_gradient) else 0.0
         lines.append((self.tr("‖∂L/∂w‖, whole batch"), self.number(norm, answer.exponent)))
         return lines
+
+    def _slope(self, answer: NeuronAnswer) -> str:
+        """What is multiplied on the way back, where that is not simply 1."""
+        if answer.head:
+            return self.tr("× 1 ({head} is in the loss)").format(head=answer.head)
+        return self.tr("× 1 (it won)") if len(answer.sums) > 1 else "× φ'(h)"
 
     def axis_forward(self) -> str:
         """The name of the way forward."""
@@ -88,13 +97,19 @@ class NeuronWords(QObject):
             "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}, y = {output}. "
             "Back: ∂L/∂y {arriving} × slope {slope} = δ {delta}."
         )
+        if answer.head:
+            text = self.tr(
+                "{place}, neuron {unit}, sample {sample}: {count} inputs × weights and bias make h = {pre}; "
+                "in the loss, {head}(h) = {output}. Back: ∂L/∂h = δ {delta}."
+            )
         return text.format(
             place=place,
             unit=unit + 1,
             sample=sample + 1,
             count=len(answer.inputs),
             pre=self.number(answer.pre),
-            output=self.number(answer.output),
+            output=self.number(answer.answer if answer.head else answer.output),
+            head=answer.head,
             arriving=self.number(answer.arriving, answer.arriving_exponent),
             slope=self.number(answer.slope),
             delta=self.number(answer.delta, answer.exponent),

@@ -5,12 +5,13 @@ from __future__ import annotations
 from core.components.optimizers.adaptive import AdaDelta, AdaGrad, RMSProp
 from core.components.optimizers.descent import SGD, Lion, Momentum, Nesterov
 from core.components.optimizers.moments import Adam, AdaMax, AdamW, NAdam
-from core.components.optimizers.optimizer import Optimizer
+from core.components.optimizers.optimizer import FASTEST, Optimizer
 from core.components.optimizers.trajectory import trajectory
 
 AnyOptimizer = SGD | Momentum | Nesterov | AdaGrad | RMSProp | AdaDelta | Adam | AdaMax | NAdam | AdamW | Lion
 
 __all__ = [
+    "FASTEST",
     "SGD",
     "AdaDelta",
     "AdaGrad",

@@ -14,8 +14,10 @@ from core.components.component import Component
 from core.components.schedules import AnySchedule, Constant
 from core.numerics import Floats
 
+FASTEST = 100.0
 Rate = Annotated[
-    float, Meta(ge=0, le=100, description="How far one step goes; at 0 it only watches.", extra={"logarithmic": True})
+    float,
+    Meta(ge=0, le=FASTEST, description="How far one step goes; at 0 it only watches.", extra={"logarithmic": True}),
 ]
 Decay = Annotated[
     float, Meta(ge=0, le=10, description="Pull of the weights towards zero.", extra={"logarithmic": True})

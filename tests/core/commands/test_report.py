@@ -9,8 +9,11 @@ from typing import Any
 import pytest
 
 from core.commands.report import json_text, report_text
+from core.components.activations import Sigmoid
+from core.components.initializers import Normal
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment
+from core.layers import Dense
 from core.record.frame import Overflow, Structure
 from core.record.view import View
 from tests.core.frames import dense, falling, frame_of, history_of, recording_of, run_of
@@ -31,7 +34,8 @@ def parsed(history: View) -> dict[str, Any]:
 
 
 def lines(history: View) -> list[str]:
-    return report_text(history, diagnose(history), Experiment()).splitlines()
+    layers = (Dense(activation=Sigmoid(), initializer=Normal()),) * len(history.structure.hidden)
+    return report_text(history, diagnose(history), Experiment(layers=layers)).splitlines()
 
 
 def argued(history: View) -> list[str]:
@@ -106,8 +110,16 @@ def test_the_table_shows_every_slot_with_a_word() -> None:
         ["0", "1", "dense", "0", "blocked"],
         ["1", "2", "dense", "-2.00", "vanishing"],
         ["2", "3", "dense", "0.00", "healthy"],
-        ["output", "output", "output", "3.00", "exploding"],
+        ["output", "output", "output", "3.00", "healthy"],
     ]
+
+
+@pytest.mark.parametrize("output", [-9.0, -2.0, 2.0, 9.0])
+def test_the_gradient_of_the_output_neither_vanishes_nor_explodes(output: float) -> None:
+    shown = lines(run_of(dense(2), 20, log10_delta=[0.0, 0.0, output]))
+
+    assert [line.split()[-1] for line in shown[1:4]] == ["healthy"] * 3
+    assert shown[5].startswith("Healthy")
 
 
 def test_after_an_overflow_the_table_shows_where_it_was() -> None:
@@ -136,11 +148,16 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
          ["Vanishing (severe) after 12 steps, loss 1: 12.0 decades over 5 layers.",
           "The gradient at the input is a trillion times smaller than at the output.",
           "Each layer multiplies it by 0.001: "
-          "the slopes take 3.00 of the 3.00 decades per layer; the weights take 0.00.",
+          "the sigmoid's slope is at most 0.25 and takes 3.00 of the 3.00 decades per layer; the weights take 0.00.",
           MEDIAN, "What to try: ③ Activation → ReLU and ④ Initializer → He normal, for all layers at once."]),
-        ({"log10_delta": [-math.inf] * 6},
+        ({"log10_delta": [-math.inf] * 6, "log10_slope_gain": -math.inf},
          [f"Blocked after 12 steps, loss 1: {ALL}.",
-          f"The gradient in {ALL} is exactly zero: it was multiplied by weights that are zero.",
+          f"The gradient in {ALL} is exactly zero: every unit on the way back is switched off.",
+          "What to try: ③ Activation → Leaky ReLU: its slope is never zero."]),
+        ({"log10_delta": [-math.inf] * 6, "log10_update_ratio": [math.nan] * 5 + [-3.0]},
+         [f"Blocked after 12 steps, loss 1: {ALL}.",
+          f"The gradient in {ALL} is exactly zero: weights that are zero let nothing through, "
+          "neither forwards nor backwards.",
           "What to try: ④ Initializer → Xavier normal: zeros pass no gradient on."]),
         ({"symmetric": 1.0},
          [f"Symmetric after 12 steps, loss 1: {ALL}.",
@@ -151,30 +168,31 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
          ["Dead after 12 steps, loss 1: up to 88 % in slot 1.",
           "In slot 1 up to 88 % of the units were off for every sample of the last steps (limit 75 %): "
           "no gradient passes through them.",
-          "What to try: ③ Activation → Leaky ReLU, whose slope is never zero, or ⑤ a smaller learning rate."]),
+          "What to try: ③ Activation → Leaky ReLU: its slope is never zero."]),
         ({"saturated_share": [0.6, 0.5, 0.0, 0.0, 0.0, 0.0]},
          ["Saturated after 12 steps, loss 1: up to 60 % in slots 0, 1.",
           "In slots 0, 1 up to 60 % of the activations lie where the curve is flat, with less than 5 % of its "
           "steepest slope (limit 50 %).",
-          MEDIAN, "What to try: ④ Initializer → Xavier normal, so that the sums stay where the curve is steep."]),
-        ({"log10_update_ratio": -8.0},
-         ["Frozen after 12 steps, loss 1: updates are 10⁻⁸ of the weights.",
-          "One step changes the weights by 10⁻⁸ of their size (limit 10⁻⁶, healthy 10⁻³): "
+          MEDIAN, "What to try: ③ Activation → ReLU and ④ Initializer → He normal, for all layers at once."]),
+        ({"log10_update_ratio": -8.3},
+         ["Frozen after 12 steps, loss 1: updates are 5·10⁻⁹ of the weights.",
+          "One step changes the weights by 5·10⁻⁹ of their size (limit 10⁻⁶, healthy 10⁻³): "
           "nothing will be learned in any reasonable time.",
-          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is a hundred times larger, or Adam."]),
+          f"The updates of {ALL} are lost below float32: more than nine in ten of these weights do not move.",
+          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is 100,000 times larger, or Adam."]),
         ({"log10_update_ratio": 1.0},
          ["Unstable after 12 steps, loss 1: updates are 1000 % of the weights.",
           "One step changes the weights by 1000 % of their size (limit 10 %, healthy 10⁻³): "
           "each step undoes what the one before has learned.",
-          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is ten times smaller."]),
+          MEDIAN, "What to try: ⑤ Optimizer → a learning rate that is 10 times smaller; then play from the start."]),
     ],
 )  # fmt: skip
 def test_the_diagnosis_argues_its_case_as_the_window_does(changed: dict[str, Any], sentences: list[str]) -> None:
     assert argued(run_of(FIVE, 12, **changed)) == sentences
 
 
-def test_many_layers_are_named_by_the_first() -> None:
-    assert "All units of slots 0, 1, 2, 3, 4, 5, … have equal" in argued(run_of(dense(9), 1, symmetric=1.0))[1]
+def test_many_layers_are_named_by_their_ends() -> None:
+    assert "All units of slots 0 to 8 have equal" in argued(run_of(dense(9), 1, symmetric=1.0))[1]
 
 
 def test_an_overflow_of_the_loss_is_one_of_the_output() -> None:
@@ -187,7 +205,9 @@ def test_an_overflow_of_the_loss_is_one_of_the_output() -> None:
 
 
 def test_what_a_trained_network_shows_is_noted_and_no_verdict() -> None:
-    frames = [frame_of(FIVE, step, loss=1.0 if step < 3 else 0.01, saturated_share=0.6) for step in range(20)]
+    frames = [
+        frame_of(FIVE, step, loss=1.0 if step < 3 else 0.01, guessing=1.0, saturated_share=0.6) for step in range(20)
+    ]
 
     said = argued(history_of(frames))
 
@@ -203,4 +223,4 @@ def test_a_healthy_network_is_given_no_advice_but_one_that_stands_still_is() -> 
 
     assert not any(line.startswith("What to try") for line in healthy)
     assert still[2].startswith("Gradients arrive; the loss has not moved")
-    assert still[-1] == "What to try: ⑤ Optimizer → a learning rate that is ten times larger, or Adam."
+    assert still[-1] == "What to try: ⑤ Optimizer → a learning rate that is 10 times larger, or Adam."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 import numpy as np
 import pytest
@@ -163,47 +162,6 @@ def test_two_classes_are_one_column_of_a_binary_cross_entropy() -> None:
     assert BinaryCrossEntropy().encoded(np.array([1, 0, 1]), 1).tolist() == [[1.0], [0.0], [1.0]]
 
 
-def test_smoothing_spreads_a_share_of_each_target_over_all_classes() -> None:
-    sure, soft = np.array([1, 0]), np.array([[0.5, 0.5, 0, 0]])
-
-    loss = CrossEntropy(smoothing=0.2)
-
-    np.testing.assert_allclose(loss.encoded(sure, 4), [[0.05, 0.85, 0.05, 0.05], [0.85, 0.05, 0.05, 0.05]])
-    np.testing.assert_allclose(loss.encoded(soft, 4), [[0.45, 0.45, 0.05, 0.05]])
-
-
-def test_smoothing_leaves_both_sides_of_each_coin_in_doubt() -> None:
-    np.testing.assert_allclose(BinaryCrossEntropy(smoothing=0.2).encoded(np.array([1, 0]), 1), [[0.9], [0.1]])
-
-
-def test_real_targets_are_columns() -> None:
-    assert MeanSquaredError().encoded(np.array([0.5, -2.0]), 1).tolist() == [[0.5], [-2.0]]
-
-
-@pytest.mark.parametrize(
-    "loss, target, outputs, words",
-    [
-        (CrossEntropy(), np.array([0, 3]), 3, "classes 0 to 3"),
-        (CrossEntropy(), np.array([-1, 2]), 3, "classes -1 to 2"),
-        (CrossEntropy(), np.array([0.5, 1.5]), 3, "whole class numbers"),
-        (CrossEntropy(), np.ones((2, 4)), 3, r"shape \(2, 4\)"),
-        (CrossEntropy(), np.array([[0.5, 0.2]]), 2, "distribution"),
-        (CrossEntropy(), np.array([[1.5, -0.5]]), 2, "distribution"),
-        (BinaryCrossEntropy(), np.array([[1.5]]), 1, "between 0 and 1"),
-        (BinaryCrossEntropy(), np.array([2, 1]), 1, "between 0 and 1"),
-        (Hinge(), np.array([[0.3, 1.0]]), 2, r"-1 and \+1"),
-        (MeanSquaredError(), np.array([[np.nan]]), 1, "finite"),
-        (MeanAbsoluteError(), np.array([["a"]]), 1, "finite numbers"),
-        (Huber(), np.ones((2, 1, 1)), 1, r"\(batch, 1\)"),
-    ],
-)
-def test_a_target_that_does_not_fit_is_refused_in_words(
-    loss: Loss, target: np.ndarray[Any, Any], outputs: int, words: str
-) -> None:
-    with pytest.raises(ValueError, match=words):
-        loss.encoded(target, outputs)
-
-
 @every_loss
 def test_the_output_layer_has_one_unit_per_class(loss: Loss) -> None:
     expected = {2: 2, 3: 3, 10: 10} | ({2: 1} if isinstance(loss, BinaryCrossEntropy) else {})
@@ -237,3 +195,22 @@ def test_real_targets_have_no_accuracy() -> None:
 
     for loss in (MeanSquaredError(), MeanAbsoluteError(), Huber()):
         assert math.isnan(loss.accuracy(z, np.array([[0.0], [1.0]])))
+
+
+@pytest.mark.parametrize("loss", [CrossEntropy(), BinaryCrossEntropy()], ids=repr)
+@given(z=RAW, raw=RAW)
+def test_a_head_in_the_loss_makes_the_answers_that_its_gradient_compares(loss: Loss, z: Floats, raw: Floats) -> None:
+    target = target_for(loss, raw)
+    _, dz = evaluated(loss, z, target)
+
+    compared = len(z) if loss.head == "softmax" else z.size
+
+    assert loss.head in ("softmax", "sigmoid")
+    np.testing.assert_allclose((loss.answers(z) - target) / compared, dz, rtol=1e-9, atol=1e-12)
+
+
+@pytest.mark.parametrize("loss", [MeanSquaredError(), MeanAbsoluteError(), Huber(), Hinge()], ids=repr)
+def test_a_loss_without_a_head_takes_the_logits_as_they_are(loss: Loss) -> None:
+    z = np.array([[-3.0, 800.0]])
+
+    assert (loss.head, loss.answers(z).tolist()) == ("", z.tolist())

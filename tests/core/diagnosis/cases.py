@@ -4,17 +4,37 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
+import msgspec
+
+from core.components.activations import AnyActivation
+from core.components.component import key, kinds_of
+from core.components.initializers import AnyInitializer, Zeros
+from core.components.losses import MeanSquaredError
+from core.components.optimizers import SGD
+from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis, Finding
-from core.record.frame import Structure
+from core.experiment import Experiment, Output
+from core.layers import BatchNorm, Dense, Skip, layer_kinds
+from core.record.frame import Scales, Structure
 
 DEPTH = 20
+KINDS: dict[str, Any] = {key(kind): kind for union in (AnyActivation, AnyInitializer) for kind in kinds_of(union)}
 
 
 def structure(depth: int = DEPTH) -> Structure:
     """So many dense layers and the output."""
     return Structure(("dense",) * depth + ("output",), (64,) * depth + (3,), tuple(range(depth)), "float32")
+
+
+def network(depth: int, activation: str, initializer: str, **more: Any) -> Experiment:
+    """That stack; what has no such activation is a layer of that kind."""
+    start = KINDS[initializer]()
+    own: Any = layer_kinds().get(activation)
+    layer = own(initializer=start) if own else Dense(activation=KINDS[activation](), initializer=start)
+    return Experiment(layers=(layer,) * depth, **more)
 
 
 def finding(verdict: str, *layers: int, value: float = 0.0, threshold: float = 0.0, cause: str = "") -> Finding:
@@ -33,11 +53,19 @@ def case(
     depth: int = DEPTH,
     initializer: str = "normal",
     frames: int = 1,
+    at_start: bool = True,
+    unmoved: tuple[int, ...] = (),
+    scales: Scales | None = None,
+    **more: Any,
 ) -> Evidence:
-    """The evidence at step 120, after the loss went from 1.1 to 0.03."""
+    """The evidence at step 120, after the loss went from 1.1 to 0.03; `more`: of the experiment."""
     verdicts = tuple(each.verdict for each in findings) or ("healthy",)
-    diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, slope, weight)
-    return Evidence(diagnosis, structure(depth), 120, activation, 1.1, 0.03, activation, initializer, frames)
+    started = verdicts if at_start else ()
+    diagnosis = Diagnosis(verdicts, False, decades, findings, notes, asides, slope, weight, started, 0.0, unmoved)
+    shape = msgspec.structs.replace(structure(depth), scales=scales or Scales())
+    experiment = network(depth, activation, initializer, **more)
+    said = activation, 1.1, 0.03, activation, initializer
+    return Evidence(diagnosis, shape, experiment, 120, *said, frames)
 
 
 def vanishing(cause: str = "slope", activation: str = "sigmoid") -> Evidence:
@@ -48,20 +76,48 @@ def vanishing(cause: str = "slope", activation: str = "sigmoid") -> Evidence:
 
 def every_case() -> tuple[Evidence, ...]:
     """Cases in which everything is said that can be said."""
-    parts = ("sigmoid", "tanh", "relu"), ("normal", "he_normal", "xavier_normal"), ("slope", "weight", "signal", "loss")
+    parts = ("sigmoid", "tanh", "relu", "hard_tanh"), (*_STARTS,), ("", "slope", "weight", "signal", "loss", "leap")
     sick = [
         case(finding(verdict, 0, value=value, threshold=0.5, cause=cause), decades=value, slope=value, weight=value / 9,
-             activation=activation, initializer=start)
+             activation=activation, initializer=start, at_start=verdict != "overflow")
         for verdict, value in _VALUES.items() for activation, start, cause in product(*parts)
+        if cause in _CAUSES.get(verdict, ("slope", "weight"))
     ]  # fmt: skip
-    opposed = case(finding("exploding", 0, value=3.0), decades=3.0, slope=-1.0, weight=4.0, frames=10)
-    aside = finding("saturated", 4, value=0.7, threshold=0.5)
+    exploding, overflow = finding("exploding", 0, value=3.0), finding("overflow", 0, value=3.0, cause="signal")
+    opposed = case(exploding, decades=3.0, slope=-1.0, weight=4.0, frames=10)
+    aside, zeros = finding("saturated", 4, value=0.7, threshold=0.5), finding("blocked", 0, cause="weight")
+    still: dict[str, Any] = {"notes": ("has_not_moved",)}
+    bare = Output(initializer=Zeros())
     healthy = [case(decades=-0.5, depth=depth, activation="relu") for depth in (0, 1, 5, 20)]
     noted = [case(notes=(note,), asides=(aside,), frames=10) for note in ("has_learned", "has_not_moved")]
+    straight = [case(**still, activation="linear"), case(**still, depth=0)]
+    dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
+    changed = [
+        replace(case(exploding, decades=3.0), experiment=Experiment(layers=(Dense(), each) * 9))
+        for each in (Skip(), BatchNorm())
+    ]  # fmt: skip
+    changed += [
+        replace(case(**still), experiment=Experiment(layers=(Dense(units=1),))),
+        replace(case(dead), experiment=Experiment(layers=(started,) * DEPTH)),
+        replace(case(dead, depth=80), experiment=Experiment(layers=(Dense(units=8),) * 80)),
+    ]
+    zero = [case(zeros, output=bare, initializer=start) for start in ("zeros", "he_normal")]
+    scaled = [
+        case(overflow, scales=scales, at_start=False, preprocessing=NoPreprocessing())
+        for scales in (Scales(99.0), Scales(1.0, 99.0))
+    ]
+    scaled.append(case(finding("dead", 0, value=0.8), depth=1))
+    scaled.append(case(finding("vanishing", 0, value=-3.0), decades=-3.0, loss=MeanSquaredError()))
+    scaled.append(case(finding("saturated", 0, value=0.8), activation="linear", initializer="he_normal", depth=1))
+    resting = case(finding("frozen", value=0.0), optimizer=SGD(learning_rate=0.0))
+    late = [case(dead, at_start=False), case(finding("unstable", value=9.0, cause="loss"), asides=(aside,))]
     past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
-    return (*sick, case(finding("blocked", 0), aside), opposed, case(), *healthy, *noted, *past)
+    others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting]
+    return (*sick, *others, *healthy, *noted, *straight, *changed, *zero, *scaled, *late, *past)
 
 
+_STARTS = ("normal", "zeros", "he_normal", "xavier_normal")
+_CAUSES = {"overflow": ("signal", "weight", "loss"), "unstable": ("", "loss", "leap"), "frozen": ("",)}
 _VALUES = {
     "overflow": 3.0, "blocked": 0.0, "symmetric": 0.0, "vanishing": -5.0, "exploding": 5.0, "dead": 0.8,
     "saturated": 0.7, "frozen": 1e-8, "unstable": 0.4,

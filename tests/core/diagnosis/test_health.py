@@ -220,23 +220,6 @@ def test_an_overflow_at_once_leaves_nothing_else_to_judge() -> None:
     assert (diagnosis.verdicts, diagnosis.decades) == (("overflow",), None)
 
 
-def test_a_network_that_has_learned_is_not_sick() -> None:
-    frames = [frame_of(FIVE, step, loss=1.0 if step < 5 else 0.09, saturated_share=0.6) for step in range(30)]
-
-    diagnosis = diagnose(history_of(frames))
-
-    assert (diagnosis.verdicts, diagnosis.severe, diagnosis.notes) == (("healthy",), False, ("has_learned",))
-    assert [aside.verdict for aside in diagnosis.asides] == ["saturated"]
-
-
-def test_learning_excuses_neither_an_overflow_nor_a_block() -> None:
-    frames = [frame_of(FIVE, step, loss=1.0 if step < 5 else 0.01, log10_delta=NONE) for step in range(30)]
-    overflown = frame_of(FIVE, 30, overflow=Overflow(1, "signal"))
-
-    assert diagnose(history_of(frames)).verdicts == ("blocked",)
-    assert diagnose(history_of([*frames, overflown])).verdicts == ("overflow", "blocked")
-
-
 def test_gradients_that_arrive_in_vain_are_noted_after_a_hundred_steps() -> None:
     assert diagnose(run_of(FIVE, 100)).notes == ()
     assert diagnose(run_of(FIVE, 101)).notes == ("has_not_moved",)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 from typing import Any
 
+import numpy as np
 import pytest
 
-from core.diagnosis.update_ratio import median_update_ratio, power, under_way
+from core.components.activations import Sigmoid
+from core.components.initializers import XavierNormal
+from core.diagnosis.health import diagnose
+from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.record.frame import Frame
-from tests.core.frames import dense, frame_of
+from core.training.session import Session
+from tests.core.frames import dense, frame_of, run_of
+from tests.core.networks import deep
 
 FIVE = dense(5)
 HIDDEN = FIVE.hidden
@@ -60,3 +66,35 @@ def test_frames_at_the_end_of_a_schedule_do_not_count(share: float, counts: bool
 )
 def test_a_power_of_ten_may_leave_the_range(exponent: float, number: float) -> None:
     assert power(exponent) == pytest.approx(number)
+
+
+@pytest.mark.parametrize("ratio, layers", [(-8.3, (0, 1)), (-8.0, ())])
+def test_weights_that_are_too_large_for_their_updates_do_not_move(ratio: float, layers: tuple[int, ...]) -> None:
+    rows = [ratio, ratio, -3.0, -3.0, -3.0, -3.0]
+
+    diagnosis = diagnose(run_of(FIVE, 20, log10_update_ratio=rows))
+
+    assert (diagnosis.unmoved, diagnosis.notes) == (layers, ("below_precision",) * bool(layers))
+
+
+def test_nothing_is_below_the_precision_where_nothing_is_to_move() -> None:
+    still = {"log10_update_ratio": -9.0}
+
+    assert diagnose(run_of(dense(3, precision="float64"), 20, **still)).unmoved == ()
+    assert diagnose(run_of(FIVE, 20, **still, rate_share=0.0)).unmoved == ()
+    assert diagnose(run_of(FIVE, 20, **still, log10_delta=-math.inf)).unmoved == ()
+    assert diagnose(run_of(FIVE, 20, **still, loss=0.01, guessing=1.0)).unmoved == ()
+
+
+def test_the_layers_named_are_those_whose_weights_stand_still() -> None:
+    session = Session(deep(60, Sigmoid(), XavierNormal(), units=24))
+    frames = [session.step() for _ in range(12)]
+    before = {name: array.copy() for name, array in session.network.parameters.items()}
+    named = unmoved(frames[-10:], frames[-1].structure.hidden)
+    session.step()
+
+    after = session.network.parameters
+    moving = [float(np.mean(before[f"{i}.W"] != after[f"{i}.W"])) for i in range(60)]
+    assert 30 < len(named) < 60
+    assert max(moving[i] for i in named) < 0.12
+    assert min(moving[i] for i in range(60) if i > max(named) + 2) > 0.2

@@ -232,3 +232,15 @@ def test_mean_frames_among_the_recent_say_so_each_for_itself() -> None:
 
     assert spans == [range(72, 80), range(80, 88)]
     assert [frame.mean_of for frame in history.recent(2)] == [None, None]
+
+
+def test_the_largest_value_of_a_scalar_is_remembered_until_the_run_is_retuned() -> None:
+    leaps = [0.5 if step == 3 else -2.0 - step / 1000 for step in range(3000)]
+    recording = recording_of([frame_of(dense(1), step, log10_leap=leap) for step, leap in enumerate(leaps)])
+    run = recording.view()
+
+    assert run.at(2999).largest("log10_leap") == 0.5
+    assert run.first is not None
+    assert run.first.step == 0
+    recording.mark_change(2000)
+    assert run.largest("log10_leap") < -2

@@ -10,10 +10,11 @@ from msgspec.structs import replace
 
 from core.components.activations import AnyActivation, Relu, Sigmoid, Tanh
 from core.components.clipping import GlobalNorm, Norm, Value
-from core.components.initializers import Normal
+from core.components.initializers import Normal, XavierNormal, Zeros
 from core.components.losses import MeanSquaredError
-from core.components.optimizers import SGD, AnyOptimizer
+from core.components.optimizers import SGD, Adam, AnyOptimizer
 from core.experiment import Experiment
+from core.layers import Dense, Maxout
 from core.numerics import Floats
 from core.training.session import Session
 from tests.core.networks import SMALL, deep, denormals
@@ -117,3 +118,21 @@ def test_a_step_reuses_its_arrays() -> None:
         session.step()
 
     assert [array.ctypes.data for array in arrays] == places
+
+
+@pytest.mark.parametrize("optimizer", [SGD(learning_rate=0.3), Adam(learning_rate=0.2)])
+@pytest.mark.parametrize("start", [XavierNormal(), Normal(std=1e-6), Normal(std=3), Zeros()])
+def test_the_leap_is_the_update_over_the_weights_or_a_xavier_start(optimizer: AnyOptimizer, start: Any) -> None:
+    layers = Dense(units=8, initializer=start), Maxout(units=6, initializer=start)
+    session = Session(Experiment(layers=layers, optimizer=optimizer, precision="float64"))
+    weights = {name: w.copy() for name, w in session.network.parameters.items() if name.endswith("W")}
+
+    leaps = []
+    for name, change in moves(session).items():
+        if name in weights:
+            w = weights[name]
+            xavier = np.sqrt(2 * w.size / (w.shape[-2] + w.shape[-1]))
+            leaps.append(np.linalg.norm(change) / max(np.linalg.norm(w), xavier))
+
+    assert session.last is not None
+    assert 10**session.last.log10_leap == pytest.approx(sorted(leaps)[1], rel=1e-6)

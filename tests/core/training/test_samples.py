@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from numpy.random import Generator, default_rng
 
 from core.components.datasets import Data
-from core.components.preprocessing import NoPreprocessing
+from core.components.losses import MeanSquaredError
+from core.components.preprocessing import NoPreprocessing, Standardize
 from core.experiment import Experiment
 from core.training.samples import Samples
 from core.training.split import Split
@@ -82,3 +83,40 @@ def test_without_a_share_nothing_is_held_out() -> None:
     samples = samples_of(50, 8, share=0)
 
     assert (len(samples.test_x), list(samples.held_out())) == (0, [])
+
+
+def test_guessing_is_priced_on_the_samples_that_were_dealt() -> None:
+    samples = samples_of(60, 7)
+    shares = np.bincount(samples.x[:, 0].astype(int) % 3) / len(samples.x)
+
+    for _ in range(4):
+        x, target = samples.next_batch()
+        dealt = x[:, 0].astype(int) % 3
+
+        assert samples.guessing(target) == pytest.approx(-np.log(shares[dealt]).mean())
+
+
+def test_amounts_are_guessed_at_their_mean() -> None:
+    data = Data(np.arange(20.0)[:, None], 100.0 + np.arange(20.0)[:, None], 0)
+    experiment = Experiment(batch=5, test_share=0.0, loss=MeanSquaredError(), preprocessing=NoPreprocessing())
+    samples = _samples(experiment, data, 1)
+
+    _, target = samples.next_batch()
+
+    assert samples.guessing(target) == pytest.approx(np.mean((target - 109.5) ** 2))
+    assert samples.scales.targets == pytest.approx(109.5)
+    assert samples.scales.inputs == pytest.approx(np.sqrt(np.mean(np.arange(20.0) ** 2)))
+
+
+def test_classes_have_no_size_and_standardized_features_that_of_one() -> None:
+    data = Data(np.column_stack([np.arange(60.0), 1000 - np.arange(60.0)]), np.arange(60) % 3, 3)
+
+    scales = _samples(Experiment(batch=7, preprocessing=Standardize(), precision="float64"), data, 3).scales
+
+    assert scales.targets == 0.0
+    assert scales.inputs == pytest.approx(1.0)
+
+
+def _samples(experiment: Experiment, data: Data, outputs: int) -> Samples:
+    rng = default_rng(0)
+    return Samples(experiment, Split.of(experiment, data, rng), outputs, rng)

@@ -13,7 +13,8 @@ from core.wording import Either, Field, Kind, Listed, Phrase, Reason, Slots, eng
         (Slots((3,)), "slot 3"),
         (Slots((0, 2), 5), "slots 0, 2"),
         (Slots((4,), 5), "the output"),
-        (Slots(tuple(range(9))), "slots 0, 1, 2, 3, 4, 5, …"),
+        (Slots(tuple(range(9))), "slots 0 to 8"),
+        (Slots((0, 2, *range(4, 11))), "slots 0, 2, 4, 5, 6, 7, …"),
     ],
 )
 def test_slots_count_from_zero(slots: Slots, words: str) -> None:

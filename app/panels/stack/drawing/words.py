@@ -11,11 +11,8 @@ from app.panels.stack.drawing.parts import ALONE, CHIPS, Pack, Part, chosen
 from app.panels.stack.units import main_number, units_of
 from app.state.patience import at_hand
 from app.texts import Texts
-from core.components.component import key
 from core.experiment import Experiment, ExperimentError, widths
 from core.layers import AnyLayer
-
-OUTPUT_FUNCTIONS = {"cross_entropy": "softmax", "binary_cross_entropy": "sigmoid"}
 
 
 class StackWords(QObject):
@@ -37,9 +34,8 @@ class StackWords(QObject):
             return
         self.input = self.tr("Input {width}").format(width=reached[0])
         self.output = self.tr("Output {width}").format(width=reached[-1])
-        function = OUTPUT_FUNCTIONS.get(key(experiment.loss))
-        if function:
-            self.output += f" · {function}"
+        if experiment.loss.head:
+            self.output += f" · {experiment.loss.head}"
 
     def described(self, layer: AnyLayer) -> str:
         """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.panels.inspector.activation import with_activation
 from app.panels.inspector.curve import CurveSketch
 from core.components.activations import LeakyRelu, Relu, Sigmoid, Tanh
-from core.components.initializers import HeNormal, Normal
+from core.components.initializers import Normal, XavierNormal
 from core.layers import Dense, Maxout
 from tests.app.panels.inspector.person import Person
 
@@ -63,8 +63,8 @@ def test_maxout_stands_among_the_activations_and_keeps_the_nodes(person: Person)
     pieces = person.document.experiment.layers[0]
     person.presses("tanh")
 
-    assert maxout == Maxout(units=16)
-    assert pieces == Maxout(units=16, pieces=4)
+    assert maxout == Maxout(units=16, initializer=XavierNormal())
+    assert pieces == Maxout(units=16, pieces=4, initializer=XavierNormal())
     assert person.document.experiment.layers == (Dense(units=16, activation=Tanh()),) * 8
 
 
@@ -84,11 +84,11 @@ def test_a_network_without_layers_says_so(person: Person) -> None:
     assert not person.button("tanh").isEnabled()
 
 
-def test_what_a_layer_and_its_new_kind_start_from_alike_is_kept() -> None:
+def test_another_activation_leaves_the_other_tuning_points_as_they_are() -> None:
     layer = Dense(units=9, bias=False, initializer=Normal(std=3))
 
     changed = with_activation(layer, Maxout())
 
-    assert changed == Maxout(units=9, bias=False, initializer=HeNormal())
-    assert with_activation(changed, Relu()) == Dense(units=9, bias=False, activation=Relu())
+    assert changed == Maxout(units=9, bias=False, initializer=Normal(std=3))
+    assert with_activation(changed, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())
     assert with_activation(layer, Relu()) == Dense(units=9, bias=False, initializer=Normal(std=3), activation=Relu())

@@ -11,11 +11,13 @@ from PySide6.QtCore import QPointF
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from app.panels.stack.drawing.words import StackWords
 from app.plots.microscope.plot import COLUMNS, Microscope
 from app.plots.remark import unseen
 from app.texts import Texts
 from app.theme import Theme
 from core.components.activations import Sigmoid
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, Hinge
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.neuron import Neuron
 from tests.app.plots.neurons import look, looked_at
@@ -212,3 +214,25 @@ def test_a_maxout_neuron_says_which_piece_won(plot: Microscope) -> None:
     lines = [formula for formula, _ in plot.words.forward(answer, "")]
 
     assert lines[-1] == f"piece {answer.piece + 1} of 2, the largest"
+
+
+@pytest.mark.parametrize("loss, head", [(CrossEntropy(), "softmax"), (BinaryCrossEntropy(), "sigmoid"), (Hinge(), "")])
+def test_the_output_says_what_the_stack_says(plot: Microscope, loss: AnyLoss, head: str) -> None:
+    experiment = replace(MIXED, loss=loss)
+    output = len(experiment.layers)
+    history, session, recording = looked_at(experiment, Neuron(output, 1, 0))
+    plot.show_neuron(output, 1)
+    plot.show_views((history,))
+    look(recording, session, Neuron(output, 1, 0))
+    answer = Neuron(output, 1, 0).answer(session.trace)
+    assert answer is not None
+    stack = StackWords(plot.texts)
+    stack.show_experiment(experiment)
+
+    forward, backward = plot.words.forward(answer, "linear"), plot.words.backward(answer)
+
+    assert stack.output.partition(" · ")[2] == head
+    assert forward[-1][0] == (f"y = {head}(h), in the loss" if head else "y = φ(h), linear")
+    assert backward[1] == (f"× 1 ({head} is in the loss)" if head else "× φ'(h)", "1")
+    assert head in plot.words.twin(answer, "The output", 1, 0)
+    assert forward[-1][1] == plot.words.number(answer.answer if head else answer.output, digits=4)

@@ -1,0 +1,44 @@
+"""Divergence: whether steps go further than the slope is good for, told long before anything overflows."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from core.diagnosis.limits import LEAP_LIMIT, RISEN_FRAMES, RISEN_LOSS
+from core.diagnosis.update_ratio import power
+from core.diagnosis.window import FrameWindow
+from core.numerics.medians import median
+
+
+class Divergence(NamedTuple):
+    """What shows it, by how much, and the limit."""
+
+    value: float
+    threshold: float
+    cause: str  # "loss" or "leap"
+
+
+def divergence_of(window: FrameWindow) -> Divergence | None:
+    """The loss that has risen by a factor, or else the largest step of the run over the weights; None: neither.
+
+    In the first frame no step has been taken yet.
+    """
+    if window.last is None or window.last.step == 0:
+        return None
+    leap = power(window.log10_leap)
+    risen = _risen(window, 1 if leap > LEAP_LIMIT else RISEN_FRAMES)
+    if risen > RISEN_LOSS:
+        return Divergence(risen, RISEN_LOSS, "loss")
+    return Divergence(leap, LEAP_LIMIT, "leap") if leap > LEAP_LIMIT else None
+
+
+def _risen(window: FrameWindow, count: int) -> float:
+    """The latest losses over the first, so many of them: after a leap, all but one came of it; 1: not to be told."""
+    if window.retuned or len(window.opening) < RISEN_FRAMES or not window.frames:
+        return 1.0
+    if window.frames[-1].step < RISEN_FRAMES:
+        return 1.0
+    first = float(median(window.opening[:count]))
+    latest = float(median([frame.loss for frame in window.frames[-RISEN_FRAMES:]]))
+    return latest / first if first > 0 else 1.0 if latest <= 0 else math.inf

@@ -1,0 +1,103 @@
+"""Edits that remedies consist of: pure functions from experiment to experiment, as a hand would make them."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from core.components.activations import LeakyRelu, Linear, Relu, Tanh
+from core.components.initializers import HeNormal, XavierNormal, Zeros
+from core.components.optimizers import FASTEST
+from core.experiment import Experiment
+from core.layers import Dense, LayerNorm, hidden_slots
+
+GENTLE_SKIP = 0.2  # of a skip: a stack of any depth then explodes by little
+SOME_RATE = 0.01
+NODES = 16  # of a layer that had too few
+
+
+def with_he(experiment: Experiment) -> Experiment:
+    """Every hidden layer from He normal."""
+    return experiment.with_initializer(hidden_slots(experiment.layers), HeNormal())
+
+
+def with_xavier(experiment: Experiment) -> Experiment:
+    """Every hidden layer from Xavier normal."""
+    return experiment.with_initializer(hidden_slots(experiment.layers), XavierNormal())
+
+
+def with_random_output(experiment: Experiment) -> Experiment:
+    """The output from Xavier normal."""
+    return replace(experiment, output=replace(experiment.output, initializer=XavierNormal()))
+
+
+def rectified(experiment: Experiment) -> Experiment:
+    """Every activation ReLU, every hidden layer from He normal."""
+    return with_he(experiment.with_activation(range(len(experiment.layers)), Relu()))
+
+
+def leaking(experiment: Experiment) -> Experiment:
+    """Every activation a leaky ReLU."""
+    return experiment.with_activation(range(len(experiment.layers)), LeakyRelu())
+
+
+def bent(experiment: Experiment) -> Experiment:
+    """Every activation tanh."""
+    return experiment.with_activation(range(len(experiment.layers)), Tanh())
+
+
+def without_bias_start(experiment: Experiment) -> Experiment:
+    """Every bias from zero."""
+    return experiment.with_setting(range(len(experiment.layers)), bias_initializer=Zeros())
+
+
+def with_scaled_skips(experiment: Experiment) -> Experiment:
+    """Every skip with a small share of the long way."""
+    return experiment.with_setting(skips(experiment), scale=GENTLE_SKIP)
+
+
+def with_layer_norm(experiment: Experiment) -> Experiment:
+    """A layer normalization in place of every batch normalization."""
+    return experiment.with_layers(LayerNorm() if each.couples_samples else each for each in experiment.layers)
+
+
+def with_rate(experiment: Experiment, rate: float) -> Experiment:
+    """Another learning rate, as far as there is one."""
+    optimizer = replace(experiment.optimizer, learning_rate=min(rate, FASTEST))
+    return replace(experiment, optimizer=optimizer)
+
+
+def with_a_layer(experiment: Experiment) -> Experiment:
+    """One layer more, as it comes from the palette."""
+    return experiment.with_inserted(len(experiment.layers), Dense())
+
+
+def widened(experiment: Experiment) -> Experiment:
+    """Layers of a single node with several."""
+    single = (slot for slot, layer in enumerate(experiment.layers) if getattr(layer, "units", 0) == 1)
+    return experiment.with_units(tuple(single), NODES)
+
+
+def cut(experiment: Experiment, count: int) -> Experiment:
+    """The first so many hidden layers, with what stands between them."""
+    hidden = hidden_slots(experiment.layers)
+    return experiment.with_layers(experiment.layers[: hidden[count]]) if count < len(hidden) else experiment
+
+
+def skips(experiment: Experiment) -> tuple[int, ...]:
+    """The slots that look back."""
+    return tuple(slot for slot, layer in enumerate(experiment.layers) if layer.looks_back())
+
+
+def healthy_depth(experiment: Experiment) -> int:
+    """As many hidden layers as the narrowest has nodes, and at most half of those that there are."""
+    return max(1, min(len(hidden_slots(experiment.layers)) // 2, narrowest(experiment)))
+
+
+def narrowest(experiment: Experiment) -> int:
+    """The nodes of the narrowest hidden layer; 0 without any."""
+    return min((getattr(experiment.layers[slot], "units", 0) for slot in hidden_slots(experiment.layers)), default=0)
+
+
+def bends(experiment: Experiment) -> bool:
+    """Whether anything in the stack is more than a straight line."""
+    return any(layer.piecewise or layer.activation not in (None, Linear()) for layer in experiment.layers)

@@ -1,0 +1,183 @@
+"""Remedies: what may mend a network, each as the sentence that advises it and as the edit that it is.
+
+Each is measured, on networks that get it, by tests/remedies: nothing is advised that does not help there.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from core.components.initializers import Zeros
+from core.components.preprocessing import Standardize
+from core.diagnosis import edits
+from core.diagnosis.evidence import Evidence
+from core.diagnosis.health import Diagnosis
+from core.diagnosis.limits import HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET, UNSTABLE_RATIO
+from core.experiment import Experiment
+from core.wording import Phrase
+
+RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
+UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
+FARTHEST = 6  # decades by which a rate is changed at once
+
+
+class Remedy(NamedTuple):
+    """The sentence, and the experiment after it; None where it is to be done outside the program."""
+
+    phrase: Phrase
+    experiment: Experiment | None
+
+
+def remedies(case: Evidence) -> Iterator[Remedy]:
+    """What to try, the best first; never what is set already."""
+    present = case.experiment
+    return (each for each in _candidates(case) if each.experiment is None or each.experiment != present)
+
+
+def _candidates(case: Evidence) -> Iterator[Remedy]:
+    verdict, cause = _root(case.diagnosis), case.cause
+    zeros = verdict == "blocked" and cause == "weight"
+    if verdict in UNSCALED and not zeros and case.structure.scales.inputs > LARGE_INPUT:
+        yield _advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
+    if verdict in ("overflow", "unstable"):
+        yield from _of_steps(case)
+    elif _is_of_steps(case):
+        yield _slower(case, "slower_anew")
+    elif verdict in ("vanishing", "exploding"):
+        yield from _of_flow(case, verdict, cause)
+    elif zeros:
+        yield from _of_zeros(case)
+    elif verdict in ("blocked", "dead", "saturated"):
+        yield from _of_slopes(case, verdict)
+    elif verdict == "symmetric":
+        yield _fresh(case, "random")
+    elif verdict == "frozen":
+        yield _faster(case)
+    elif case.gaps < 0:
+        yield _advised("first_layer", edits.with_a_layer(case.experiment))
+    elif "has_not_moved" in case.diagnosis.notes:
+        yield from _of_still_loss(case)
+
+
+def _root(diagnosis: Diagnosis) -> str:
+    """The verdict to be mended: what held in the first frame has brought about what came with training."""
+    came = diagnosis.late and diagnosis.verdict not in ("overflow", "unstable", "frozen", "healthy")
+    return diagnosis.at_start[0] if came and diagnosis.at_start else diagnosis.verdict
+
+
+def _is_of_steps(case: Evidence) -> bool:
+    """Whether the first verdict came with training, to a network that was sound; initial weights may saturate late."""
+    diagnosis = case.diagnosis
+    steep = diagnosis.verdict == "saturated" and case.family not in RANDOM
+    came = diagnosis.late and not diagnosis.at_start and diagnosis.verdict not in ("symmetric", "frozen", "healthy")
+    return came and not steep
+
+
+def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
+    return Remedy(Phrase(f"advice.{code}", **values), experiment)
+
+
+def _of_steps(case: Evidence) -> Iterator[Remedy]:
+    """The weights were too large from the first, or the target is, or else the steps are."""
+    if case.exploded_at_start:
+        yield from _of_flow(case, "exploding", "weight")
+    if case.structure.scales.targets > LARGE_TARGET:
+        yield _advised("scale_target", None)
+    yield _slower(case, "slower")
+
+
+def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
+    """What to change for all layers at once, so that the gradient neither decays nor grows."""
+    large = verdict == "exploding"
+    if large and edits.skips(case.experiment):
+        yield _advised("skip_scale", edits.with_scaled_skips(case.experiment))
+    if large and any(layer.couples_samples for layer in case.experiment.layers):
+        yield _advised("layer_norm", edits.with_layer_norm(case.experiment))
+    if not large and case.rectifies and case.gaps > 2 * edits.narrowest(case.experiment):
+        yield _shallower(case)
+    family, size = case.family, "large" if large else "small"
+    if case.usual in ("relu", "leaky_relu"):
+        if family != "he":
+            slopes = not large and cause == "slope"
+            yield _advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
+    elif not (case.rectifies or case.usual == "sigmoid" or family == "xavier"):
+        yield _advised(f"xavier_{size}", edits.with_xavier(case.experiment))
+    if not case.piecewise:
+        yield _changed(case)
+    yield _shallower(case)
+
+
+def _changed(case: Evidence) -> Remedy:
+    """Another activation. Amounts under errors are less patient with the large answers of deep ReLU networks."""
+    if case.experiment.loss.regression:
+        return _advised("tanh", edits.with_xavier(edits.bent(case.experiment)))
+    return _advised("rectify", edits.rectified(case.experiment))
+
+
+def _shallower(case: Evidence) -> Remedy:
+    """As many layers as one has nodes: in deeper stacks of such layers chance takes the gradient."""
+    count = edits.healthy_depth(case.experiment)
+    return _advised("fewer_layers", edits.cut(case.experiment, count), count=str(count))
+
+
+def _of_zeros(case: Evidence) -> Iterator[Remedy]:
+    bare = isinstance(case.experiment.output.initializer, Zeros)
+    if not bare:
+        yield _fresh(case, "zero")
+    elif case.family in RANDOM:
+        yield _advised("output_zero", edits.with_random_output(case.experiment))
+    else:
+        yield _advised("all_zero", edits.with_random_output(edits.with_xavier(case.experiment)))
+
+
+def _fresh(case: Evidence, why: str) -> Remedy:
+    """Random weights of the size that fits the activation."""
+    if case.usual in ("relu", "leaky_relu"):
+        return _advised(f"he_{why}", edits.with_he(case.experiment))
+    return _advised(f"xavier_{why}", edits.with_xavier(case.experiment))
+
+
+def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
+    """Flat slopes from the first: biases or weights that push the sums there, or else the activation."""
+    yield _advised("zero_bias", edits.without_bias_start(case.experiment))
+    if verdict == "saturated" and case.family not in RANDOM and not (case.usual == "sigmoid" and case.gaps > 2):
+        yield _advised("xavier_steep", edits.with_xavier(case.experiment))
+    if verdict == "saturated" or case.usual == "hard_tanh":
+        yield _changed(case)
+    if case.gaps >= edits.narrowest(case.experiment):
+        yield _shallower(case)
+    yield _advised("leaky", edits.leaking(case.experiment))
+
+
+def _of_still_loss(case: Evidence) -> Iterator[Remedy]:
+    """No rate helps a network that can draw but one straight line."""
+    if edits.narrowest(case.experiment) == 1:
+        yield _advised("more_nodes", edits.widened(case.experiment))
+    if not edits.bends(case.experiment):
+        yield _advised("bend", edits.bent(case.experiment))
+    yield _faster(case)
+
+
+def _slower(case: Evidence, code: str) -> Remedy:
+    """Until the first step, and what momentum makes of it, is small against the weights; by ten at least."""
+    leap = case.first_log10_leap - math.log10(1 - getattr(case.experiment.optimizer, "momentum", 0.0))
+    decades = math.ceil(leap - math.log10(UNSTABLE_RATIO)) if math.isfinite(leap) else 1
+    return _rate(case, code, -min(max(decades, 1), FARTHEST))
+
+
+def _faster(case: Evidence) -> Remedy:
+    """Until the updates have the size that the rule of thumb asks for."""
+    if not case.experiment.optimizer.learning_rate:
+        return _advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
+    ratio = case.log10_update_ratio
+    decades = 1.0 if math.isnan(ratio) else math.log10(HEALTHY_RATIO) - ratio
+    return _rate(case, "faster", round(min(max(decades, 1), FARTHEST)))
+
+
+def _rate(case: Evidence, code: str, decades: int) -> Remedy:
+    rate = case.experiment.optimizer.learning_rate * 10.0**decades
+    return _advised(code, edits.with_rate(case.experiment, rate), times=f"{10 ** abs(decades):,}")
