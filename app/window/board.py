@@ -203,6 +203,7 @@ class Board(QWidget):
         self._player.refreshed.connect(self.show_in_turn)
         self._player.loaded.connect(self._begin)
         self._player.moved.connect(self.show_news)
+        self._player.comparison.changed.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._selection.hovered_changed.connect(self.show_selection)
 

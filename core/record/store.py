@@ -34,6 +34,7 @@ class Store:
         precision = np.dtype(float if exact else structure.precision)
         self._overview = Bins(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
         self._scalars = Bins(len(SCALARS), BINS, float)
+        self._first = np.empty(0)  # the scalars of the first step
         self._held_out = Bins(1 + len(HELD_OUT), BINS, float)  # the step, and what was measured in it
 
     def __len__(self) -> int:
@@ -51,6 +52,8 @@ class Store:
         tables = np.stack([frame.table for frame in frames])
         scalars = np.array([[getattr(frame, name) for name in SCALARS] for frame in frames])
         self.opening += tuple(frame.loss for frame in frames[: OPENING - len(self.opening)])
+        if not len(self):
+            self._first = scalars[0]
         self._window.extend(frames)
         self._overview.extend(tables.reshape(len(frames), -1))
         self._scalars.extend(scalars)
@@ -98,14 +101,17 @@ class Store:
         return Series(self._scalars.firsts(), self._scalars.lasts(), self._scalars.means()[:, SCALARS.index(name)])
 
     def envelope(self, name: str) -> tuple[Floats, Floats]:
-        """Smallest and largest value of a scalar in each bin, one after the other: peaks stay."""
+        """A scalar's first value, its extremes in each bin in the order of the curve, and its last."""
         bins, column = self._scalars, SCALARS.index(name)
         if bins.stride == 1:
             return self.series(name).points
         starts = np.arange(bins.used, dtype=float)[:, None] * bins.stride
         steps = np.minimum(np.append(starts + np.array([0, bins.stride / 2]), len(self)), len(self) - 1)
         extremes = np.column_stack((bins.low[: bins.used, column], bins.high[: bins.used, column]))
-        return steps, np.append(extremes, bins.means()[-1, column])
+        first, means = self._first[column], bins.means()[:, column]
+        falls = np.append(first, means[: bins.used - 1]) > means[: bins.used]
+        extremes[falls] = extremes[falls, ::-1]
+        return np.append(0.0, steps), np.concatenate(([first], extremes.ravel(), means[-1:]))
 
     def depth_by_step(self, name: str) -> Series:
         """A measure over the whole run, values (k, entries)."""

@@ -677,6 +677,45 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>before: {what}</source>
+        <translation>이전: {what}</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>다른 레이어</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <translation>전처리 없음</translation>
+    </message>
+    <message>
+        <source>output {initializer}</source>
+        <translation>출력 {initializer}</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>레이어 1개</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>{layer} 없음</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>노드 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>DiscreteCost</name>
     <message>
         <source>probability</source>
@@ -2272,14 +2311,6 @@
         <translation>마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
-        <source>previous run</source>
-        <translation>이전 실행</translation>
-    </message>
-    <message>
-        <source>previous run ({layers} layers)</source>
-        <translation>이전 실행 (레이어 {layers}개)</translation>
-    </message>
-    <message>
         <source>grey outline: {name}</source>
         <translation>회색 윤곽: {name}</translation>
     </message>
@@ -3628,6 +3659,14 @@
     <message>
         <source>&amp;Reset</source>
         <translation>처음으로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as reference</source>
+        <translation>기준으로 고정(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Compare with the r&amp;un before</source>
+        <translation>이전 실행과 비교(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Keyboard and mouse</source>

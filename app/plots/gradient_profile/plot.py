@@ -137,9 +137,8 @@ class GradientProfile(Plot):
         return {**self.words.measures.names(), DELTA: self.tr("δ (bars)")}
 
     def _write(self, profile: Profile) -> None:
-        reference, slots = self.reference, profile.slots
-        previous, outlined = self.words.previous(reference, slots), self.words.outlined(reference, slots)
-        self.drawing.write(previous, outlined, self.words.sides(), self.words.lost(profile))
+        before = self.texts.before(self.reference, self.view) if self.reference and self.view else ""
+        self.drawing.write(before, self.words.outlined(before), self.words.sides(), self.words.lost(profile))
 
     def clear(self) -> None:
         self.profile = None
