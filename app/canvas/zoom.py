@@ -35,6 +35,17 @@ def cut(steps: Floats, values: Floats, shown: Range) -> tuple[Floats, Floats]:
     return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts], axis=-1)
 
 
+def cut_upright(steps: Floats, values: Floats, shown: Range) -> tuple[Floats, Floats]:
+    """A curve (n,) within a range of its values: it ends at the very edges, and is NaN between leaving and coming."""
+    for edge in shown:
+        before, after = values[:-1], values[1:]
+        i = np.flatnonzero(np.isfinite(before) & np.isfinite(after) & ((before < edge) != (after < edge)))
+        share = (edge - before[i]) / (after[i] - before[i])
+        steps = np.insert(steps, i + 1, steps[i] + share * (steps[i + 1] - steps[i]))
+        values = np.insert(values, i + 1, edge)
+    return steps, np.where((shown[0] <= values) & (values <= shown[1]), values, np.nan)
+
+
 def window(steps: Floats, shown: Range) -> slice:
     """The points within a range, and the next on either side."""
     first, past = np.searchsorted(steps, shown[0], "right"), np.searchsorted(steps, shown[1], "left")

@@ -48,6 +48,15 @@ class PlotMenu(QMenu):
             row.setChecked(choice == current)
             row.triggered.connect(partial(_quietly, partial(choose, choice)))
 
+    def offer_switches(self, rows: Mapping[str, tuple[bool, Callable[[], None]]]) -> None:
+        """A row for each thing that is on or off, and what turns it."""
+        self.addSeparator()
+        for text, (on, turn) in rows.items():
+            row = self.addAction(text)
+            row.setCheckable(True)
+            row.setChecked(on)
+            row.triggered.connect(partial(_quietly, turn))
+
     def _name(self, suffix: str) -> str:
         return {
             "picture": self.tr("Copy picture"),

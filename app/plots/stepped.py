@@ -33,6 +33,7 @@ class SteppedSettings(Settings, frozen=True):
     """What can be chosen where there is an axis of steps."""
 
     steps: Range | None = None  # the part of the run that is seen; None for all of it
+    values: Range | None = None  # the part of the upright axis, in its unit
 
     def __post_init__(self) -> None:
         if self.steps is not None and not 0 <= self.steps[0] < self.steps[1] <= LAST:
@@ -40,7 +41,7 @@ class SteppedSettings(Settings, frozen=True):
 
     def lasting(self) -> Self:
         """A zoom belongs to its run."""
-        return msgspec.structs.replace(self, steps=None)
+        return msgspec.structs.replace(self, steps=None, values=None)
 
 
 class SteppedPlot(Plot):
@@ -60,6 +61,11 @@ class SteppedPlot(Plot):
     def zoom(self) -> Range | None:
         """The steps that are seen, where these are not all."""
         return None if self.settings.recent else self.settings.steps
+
+    @property
+    def heights(self) -> Range | None:
+        """What is seen of the upright axis, where that is not all."""
+        return None if self.settings.recent else self.settings.values
 
     def show_steps(self, steps: Range | None) -> None:
         """See these steps, or all."""

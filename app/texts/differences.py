@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -62,8 +63,8 @@ class Differences(QObject):
         for kind in dict.fromkeys(others):
             if kind not in kinds:
                 yield self.tr("without {layer}").format(layer=self._names.of(kind))
-        nodes = _values(former, "units")
-        if nodes != _values(now, "units") and nodes:
+        nodes = set(_values(former, "units"))
+        if nodes and nodes != set(_values(now, "units")):
             low, high = min(nodes), max(nodes)
             yield self.tr("{count} nodes").format(count=low if low == high else f"{low}–{high}")
 
@@ -86,6 +87,6 @@ class Differences(QObject):
         return f"{self._settings.of(name).lower()} {shown}"
 
 
-def _values(layers: Sequence[Layer], name: str) -> list[Component]:
+def _values(layers: Sequence[Layer], name: str) -> list[Any]:
     """The different values of a setting, in the order of the layers."""
     return list(dict.fromkeys(value for layer in layers if (value := getattr(layer, name, None)) is not None))

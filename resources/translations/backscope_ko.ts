@@ -490,7 +490,7 @@
     <name>DataWords</name>
     <message>
         <source>this run</source>
-        <translation>이번 실행</translation>
+        <translation>현재</translation>
     </message>
     <message>
         <source>The lecture&apos;s example: an array (2, 100) from N(3, 2.5²), divided by its norm, {how}.</source>
@@ -1468,10 +1468,6 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}: loss {loss}</source>
-        <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
         <source>{steps}, at their end</source>
         <translation>{steps}, 그 끝에서</translation>
     </message>
@@ -1480,24 +1476,20 @@
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Loss from zero</source>
+        <translation>손실을 0부터</translation>
+    </message>
+    <message>
+        <source>Loss in powers of ten</source>
+        <translation>손실을 10의 거듭제곱으로</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>평활 없음</translation>
+    </message>
+    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
-    </message>
-    <message>
-        <source>previous {value}</source>
-        <translation>이전 {value}</translation>
-    </message>
-    <message>
-        <source>held out {value}</source>
-        <translation>검증 {value}</translation>
-    </message>
-    <message>
-        <source>this run {value}</source>
-        <translation>현재 {value}</translation>
-    </message>
-    <message>
-        <source>chance: ln {classes}</source>
-        <translation>찍기: ln {classes}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1507,9 +1499,44 @@
         <source>accuracy</source>
         <translation>정확도</translation>
     </message>
+</context>
+<context>
+    <name>LossWords</name>
     <message>
-        <source>loss {loss}</source>
-        <translation>손실 {loss}</translation>
+        <source>This run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation>이전 실행</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>this run {value}</source>
+        <translation>현재 {value}</translation>
+    </message>
+    <message>
+        <source>held out {value}</source>
+        <translation>검증 {value}</translation>
+    </message>
+    <message>
+        <source>chance: ln {classes}</source>
+        <translation>무작위 추측: ln {classes}</translation>
+    </message>
+    <message>
+        <source>smoothed {share}</source>
+        <translation>평활 {share}</translation>
+    </message>
+    <message>
+        <source>step {step}: loss {loss}</source>
+        <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
         <source>loss ({values})</source>
@@ -1526,6 +1553,18 @@
     <message>
         <source>accuracy ({values})</source>
         <translation>정확도 ({values})</translation>
+    </message>
+    <message>
+        <source>up to {loss}</source>
+        <translation>최대 {loss}</translation>
+    </message>
+    <message>
+        <source>click: switch this curve off or on</source>
+        <translation>클릭: 이 곡선 끄기/켜기</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from app.theme import Theme
 
 SHARE_OF_ACCURACY = 1 / 3  # of the height
 GAP_PX = 16  # between the two, where numbers of both stand one above the other
+BEFORE_SHARE, BEFORE_PX = 0.16, 60  # of the width, at least, for the name of the run before
 LEFT_PX, NUMBERS_PX = 58, 12  # left of the curves, and around the numbers there
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from app.canvas.zoom import NARROWEST, cut, panned, window, zoomed
+from app.canvas.zoom import NARROWEST, cut, cut_upright, panned, window, zoomed
 
 ends = st.floats(20, 1e6)
 shares = st.floats(0, 1)
@@ -80,3 +80,10 @@ def test_the_neighbours_of_a_range_belong_to_it() -> None:
 
     assert steps[window(steps, (25.0, 44.0))].tolist() == [20.0, 30.0, 40.0, 50.0]
     assert steps[window(steps, (0.0, 200.0))].tolist() == steps.tolist()
+
+
+def test_a_curve_is_cut_at_the_very_edges_of_a_range_of_its_values() -> None:
+    steps, values = cut_upright(np.arange(4.0), np.array([0.0, 2.0, 2.0, 0.0]), (0.5, 1.5))
+
+    assert steps.tolist() == [0.0, 0.25, 0.75, 1.0, 2.0, 2.25, 2.75, 3.0]
+    assert np.nan_to_num(values, nan=9.0).tolist() == [9.0, 0.5, 1.5, 9.0, 9.0, 1.5, 0.5, 9.0]
