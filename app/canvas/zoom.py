@@ -11,20 +11,20 @@ from core.numerics import Floats
 NARROWEST = 10.0  # steps; fewer are read better in a table
 
 
-def zoomed(shown: Range, at: float, factor: float, end: float) -> Range | None:
-    """So many times as much as is shown, with `at` left where it stands; None for all that lies between 0 and `end`."""
+def zoomed(shown: Range, at: float, factor: float, whole: Range, narrowest: float = NARROWEST) -> Range | None:
+    """So many times as much as is shown, with `at` left where it stands; None for all that there is."""
     lower, upper = shown
-    width = max((upper - lower) * factor, NARROWEST)
-    if factor > 1 and width >= end:
+    width = max((upper - lower) * factor, narrowest)
+    if factor > 1 and width >= whole[1] - whole[0]:
         return None
-    at = min(max(at, lower), max(end, lower))
-    return _inside(at - (at - lower) * width / (upper - lower), width, max(end, upper))
+    at = min(max(at, lower), max(whole[1], lower))
+    return _inside(at - (at - lower) * width / (upper - lower), width, whole[0], max(whole[1], upper))
 
 
-def panned(shown: Range, by: float, end: float) -> Range:
-    """As much as is shown, but further on; it stops at 0 and at `end`, beyond which it goes no further than before."""
+def panned(shown: Range, by: float, whole: Range) -> Range:
+    """As much as is shown, but further on; it stops at the ends, beyond which it goes no further than before."""
     lower, upper = shown
-    return _inside(lower + by, upper - lower, max(end, upper))
+    return _inside(lower + by, upper - lower, whole[0], max(whole[1], upper))
 
 
 def cut(steps: Floats, values: Floats, shown: Range) -> tuple[Floats, Floats]:
@@ -46,14 +46,23 @@ def cut_upright(steps: Floats, values: Floats, shown: Range) -> tuple[Floats, Fl
     return steps, np.where((shown[0] <= values) & (values <= shown[1]), values, np.nan)
 
 
+def within(steps: Floats, values: Floats, shown: Range, points: int) -> tuple[Floats, Floats]:
+    """Curves (k, n) over steps (n,), NaN beyond a range of values; few points become so many, for the edges."""
+    if 1 < len(steps) < points:
+        finer = np.union1d(steps, np.linspace(steps[0], steps[-1], points))
+        with np.errstate(invalid="ignore"):
+            steps, values = finer, np.stack([np.interp(finer, steps, row) for row in values])
+    return steps, np.where((shown[0] <= values) & (values <= shown[1]), values, np.nan)
+
+
 def window(steps: Floats, shown: Range) -> slice:
     """The points within a range, and the next on either side."""
     first, past = np.searchsorted(steps, shown[0], "right"), np.searchsorted(steps, shown[1], "left")
     return slice(max(int(first) - 1, 0), int(past) + 1)
 
 
-def _inside(begin: float, width: float, end: float) -> Range:
-    begin = max(0.0, min(begin, end - width))
+def _inside(begin: float, width: float, least: float, end: float) -> Range:
+    begin = max(least, min(begin, end - width))
     return begin, begin + width
 
 

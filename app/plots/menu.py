@@ -33,10 +33,10 @@ class PlotMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Copy report")).triggered.connect(partial(_quietly, copy))
 
-    def offer_all_steps(self, show: Callable[[], None]) -> None:
+    def offer_all(self, show: Callable[[], None]) -> None:
         """The way back from a zoom."""
         self.addSeparator()
-        self.addAction(self.tr("Show all steps")).triggered.connect(partial(_quietly, show))
+        self.addAction(self.tr("Show all")).triggered.connect(partial(_quietly, show))
 
     def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
         """A row for each of several possibilities, the present one ticked."""

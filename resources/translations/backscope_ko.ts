@@ -1181,12 +1181,20 @@
         <translation>시간에 따른 레이어</translation>
     </message>
     <message>
+        <source>All curves</source>
+        <translation>모든 곡선</translation>
+    </message>
+    <message>
         <source>coloured by the state of δ</source>
         <translation>색은 δ의 상태</translation>
     </message>
     <message>
         <source>stronger towards the output</source>
         <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>click: switch this curve off or on</source>
+        <translation>클릭: 이 곡선 끄기/켜기</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}</source>
@@ -2240,8 +2248,8 @@
         <translation>보고서 복사</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>전체 단계 보기</translation>
+        <source>Show all</source>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -3146,8 +3154,12 @@
         <translation>{first}~{last}단계</translation>
     </message>
     <message>
-        <source>zoomed</source>
-        <translation>확대</translation>
+        <source>Same steps as in the other plots</source>
+        <translation>다른 그래프와 같은 단계</translation>
+    </message>
+    <message>
+        <source>Steps of its own</source>
+        <translation>이 그래프만의 단계</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +3907,13 @@
     <message>
         <source>{verdict} from step {step} on</source>
         <translation>{step}단계부터 {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomedPlot</name>
+    <message>
+        <source>zoomed</source>
+        <translation>확대</translation>
     </message>
 </context>
 <context>

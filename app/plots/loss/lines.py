@@ -10,10 +10,10 @@ import numpy as np
 
 from app.canvas.curves import Curve, curve
 from app.canvas.ranges import Range
-from app.canvas.smoothing import smoothed
 from app.canvas.zoom import cut, cut_upright
 from app.plots.loss.scale import LossScale
 from app.plots.loss.settings import BEFORE, HELD_OUT, RUN, LossSettings
+from app.plots.loss.smoothing import smoothed
 from core.components.component import key as key_of
 from core.components.losses import CrossEntropy
 from core.numerics import Floats

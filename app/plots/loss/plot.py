@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
+from msgspec import structs
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
+from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, Tick
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
@@ -36,7 +37,7 @@ from app.plots.loss.lines import (
 from app.plots.loss.room import BEFORE_PX, BEFORE_SHARE, GAP_PX, divided, left_of_curves, right_of_curves
 from app.plots.loss.scale import LossScale
 from app.plots.loss.settings import CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
-from app.plots.loss.spikes import Spikes
+from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
@@ -62,6 +63,9 @@ class LossCurve(SteppedPlot):
         self.changes, self.spikes = Changes(self.canvas, theme, self.area), Spikes(self.canvas, theme, self.area)
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
+
+    def whole_heights(self) -> Range:
+        return self._scale.range
 
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
@@ -128,21 +132,18 @@ class LossCurve(SteppedPlot):
         return self.words.named(key, value, lettering.pen(self.theme, LABEL_PX).fitted(before, room))
 
     def menu(self) -> PlotMenu:
-        menu = super().menu()
-        chosen = self.settings
+        menu, off = super().menu(), self.settings.off
         axes = {self.tr("Loss from zero"): False, self.tr("Loss in powers of ten"): True}
-        menu.offer(axes, chosen.logarithmic, self.show_logarithmic)
+        menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
         shares = {self.tr("Not smoothed"): 0.0, **{self.words.smoothed(share): share for share in SMOOTHING}}
-        menu.offer(shares, chosen.smoothing, self.show_smoothing)
-        switches = {
-            name: (key not in chosen.off, partial(self.switch, key)) for key, name in self.words.names().items()
-        }
-        menu.offer_switches(switches)
+        menu.offer(shares, self.settings.smoothing, self.show_smoothing)
+        names = self.words.names()
+        menu.offer_switches({names[key]: (key not in off, partial(self.switch, key)) for key in names})
         return menu
 
     def show_logarithmic(self, wanted: bool) -> None:
         """Show the loss in powers of ten, or from zero where it is not too large for that."""
-        self.choose(logarithmic=wanted, values=None)
+        self.choose(logarithmic=wanted)
 
     def show_smoothing(self, share: float) -> None:
         """Smooth the losses: each step keeps that share of the one before."""
@@ -161,9 +162,10 @@ class LossCurve(SteppedPlot):
         steps = self._steps(self.view)
         whole = steps if self.zoom is None else self._steps(self.view, zoom=False)
         lines = loss_lines(self.view, self.reference, self.settings, (whole.lower, whole.upper))
-        self._scale = scale_of(lines, self.settings.off, self.settings.logarithmic)
+        self._take_scale(scale_of(lines, self.settings.off, self.settings.logarithmic))
         self.losses.curves = self._loss_curves(self.view, lines, whole)
-        self._mark_spikes(lines[RUN])
+        seen = RUN not in self.settings.off and self.heights is None
+        self.spikes.show_spikes(spikes_of(lines[RUN], self._scale) if seen else NOTHING, self.words.outstanding)
         self.arrange()  # for the names that the curves have now
         self.accuracies.curves = self._accuracy_curves(self.view, whole) if self.strip.rect.height() else []
         ended = self.view.ended
@@ -176,7 +178,7 @@ class LossCurve(SteppedPlot):
     def clear(self) -> None:
         self.losses.curves, self.accuracies.curves, self.losses.ended = [], [], None
         self.changes.show_changes((), "")
-        self.spikes.show_spikes(np.empty(0), np.empty(0), "")
+        self.spikes.show_spikes(NOTHING, self.words.outstanding)
         for line in self.cursor_lines:
             line.show_view(None)
         for axes in (self.axes, self.strip_axes):
@@ -192,6 +194,12 @@ class LossCurve(SteppedPlot):
         seen = last.step + 1 if recent and last is not None else len(view)
         return self.axis_of_steps(seen, zoom)
 
+    def _take_scale(self, scale: LossScale) -> None:
+        """A part of an axis is none of an axis with another unit."""
+        if scale.logarithmic != self._scale.logarithmic:
+            self.amend(structs.replace(self.settings, upright=None))
+        self._scale = scale
+
     def _loss_curves(self, view: View, lines: dict[str, Line], steps: AxisScale) -> list[Curve]:
         run, behind = lines[RUN], list[Curve]()
         if self.settings.smoothing and RUN not in self.settings.off:
@@ -205,19 +213,12 @@ class LossCurve(SteppedPlot):
         named = legend(each, key, name, self.settings.off)
         return visible(replace(named, values=heights(key, each.values, self._scale)), self.zoom, self.heights)
 
-    def _mark_spikes(self, run: Line) -> None:
-        marked = RUN not in self.settings.off and self.heights is None
-        steps, values = spikes_of(run, self._scale) if marked else (np.empty(0), np.empty(0))
-        name = self.words.outstanding(float(values.max())) if len(values) else ""
-        self.spikes.show_spikes(steps, values, name)
-
     def _last(self, steps: Floats, values: Floats) -> float:
         """The last value that is seen, NaN where there is none."""
         return value_at((steps, values), math.inf if self.zoom is None else self.zoom[1])
 
     def _chance(self, view: View, steps: AxisScale) -> list[Curve]:
-        classes = chance_of(view)
-        line = chance_line(classes, self._scale, (steps.lower, steps.upper))
+        line = chance_line(classes := chance_of(view), self._scale, (steps.lower, steps.upper))
         named = [legend(line, CHANCE, self.words.chance(classes), self.settings.off)] if line is not None else []
         return [visible(each, self.zoom, self.heights) for each in named]
 

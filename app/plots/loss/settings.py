@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.canvas.smoothing import MOST
+from app.plots.loss.smoothing import MOST
 from app.plots.stepped import SteppedSettings
 
 RUN, HELD_OUT, BEFORE, CHANCE = "run", "held_out", "before", "chance"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
@@ -14,6 +16,7 @@ from app.theme import Theme
 from core.numerics import Floats
 
 MARK_PX, NAME_PX = 7, 11
+NOTHING = np.empty(0), np.empty(0)
 
 
 class Spikes(Drawing):
@@ -26,9 +29,10 @@ class Spikes(Drawing):
         self.highest = 0.0  # the step of the highest
         self.name = ""  # what is said of it
 
-    def show_spikes(self, steps: Floats, values: Floats, name: str) -> None:
-        """Mark these steps (k,) with values (k,), of which the highest is named."""
-        self.steps, self.name = steps, name
+    def show_spikes(self, points: tuple[Floats, Floats], name: Callable[[float], str]) -> None:
+        """Mark steps (k,) with values (k,); `name` says of a value how high it is."""
+        steps, values = points
+        self.steps, self.name = steps, name(float(values.max())) if len(values) else ""
         self.highest = float(steps[values.argmax()]) if len(steps) else 0.0
 
     def draw(self, painter: QPainter) -> None:

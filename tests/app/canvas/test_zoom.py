@@ -15,7 +15,7 @@ shares = st.floats(0, 1)
 
 @given(ends, shares, st.floats(0.1, 0.99))
 def test_what_is_pointed_at_stays_where_it_is_while_coming_closer(end: float, share: float, factor: float) -> None:
-    lower, upper = zoomed((0.0, end), share * end, factor, end) or (0.0, end)
+    lower, upper = zoomed((0.0, end), share * end, factor, (0.0, end)) or (0.0, end)
 
     assert (share * end - lower) / (upper - lower) == pytest.approx(share, abs=1e-6)
     assert upper - lower == pytest.approx(max(factor * end, NARROWEST))
@@ -28,7 +28,7 @@ def test_further_away_is_never_beyond_the_data_and_in_the_end_everything(
     lower = first * (end - NARROWEST)
     shown, widths = (lower, lower + NARROWEST), []
     for _ in range(1500):
-        found = zoomed(shown, shown[0] + share * (shown[1] - shown[0]), factor, end)
+        found = zoomed(shown, shown[0] + share * (shown[1] - shown[0]), factor, (0.0, end))
         if found is None:
             break
         shown = found
@@ -39,9 +39,15 @@ def test_further_away_is_never_beyond_the_data_and_in_the_end_everything(
     assert widths == sorted(widths)
 
 
+def test_an_axis_need_not_begin_at_zero() -> None:
+    assert zoomed((-8.0, 0.0), -6.0, 0.5, (-8.0, 0.0), 0.1) == (-7.0, -3.0)
+    assert zoomed((-7.0, -3.0), -6.0, 4.0, (-8.0, 0.0), 0.1) is None
+    assert panned((-7.0, -3.0), -5.0, (-8.0, 0.0)) == (-8.0, -4.0)
+
+
 def test_room_for_steps_to_come_is_not_come_closer_to() -> None:
-    assert zoomed((0.0, 1500.0), 1400.0, 0.5, 1020.0) == (510.0, 1260.0)
-    assert zoomed((0.0, 20.0), 19.0, 0.01, 5.0) == (2.5, 12.5)
+    assert zoomed((0.0, 1500.0), 1400.0, 0.5, (0.0, 1020.0)) == (510.0, 1260.0)
+    assert zoomed((0.0, 20.0), 19.0, 0.01, (0.0, 5.0)) == (2.5, 12.5)
 
 
 @given(ends, shares, st.floats(-1e7, 1e7))
@@ -49,7 +55,7 @@ def test_panning_stops_at_the_ends_and_shows_as_much_as_before(end: float, first
     assume(end > 2 * NARROWEST)
     lower = first * (end - NARROWEST)
 
-    begin, past = panned((lower, lower + NARROWEST), by, end)
+    begin, past = panned((lower, lower + NARROWEST), by, (0.0, end))
 
     assert begin >= 0
     assert past <= end * (1 + 1e-9)

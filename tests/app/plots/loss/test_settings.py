@@ -55,10 +55,10 @@ def test_losses_are_in_powers_of_ten_on_request(plot: LossCurve) -> None:
 def test_a_part_of_the_axis_can_be_seen(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    plot.choose(values=(0.5, 1.0))
+    plot.choose(upright=(0.5, 1.0))
 
     drawn = plot.losses.curves[-1]
     assert plot.area.ranges[1] == (0.5, 1.0)
-    assert (np.nanmin(drawn.values), np.nanmax(drawn.values)) == (0.5, 1.0)
+    assert [np.nanmin(drawn.values), np.nanmax(drawn.values)] == [0.5, 1.0]
     assert plot.axes.vertical.ticks
     assert all(0.5 <= tick.value <= 1.0 for tick in plot.axes.vertical.ticks)

@@ -23,7 +23,7 @@ def spikes(canvas: Canvas, theme: Theme) -> Spikes:
 
 
 def test_each_has_a_mark_and_the_highest_its_value(spikes: Spikes) -> None:
-    spikes.show_spikes(np.array([20.0, 60.0]), np.array([9.0, 5.0]), "up to 9.00")
+    spikes.show_spikes((np.array([20.0, 60.0]), np.array([9.0, 5.0])), "up to {:.2f}".format)
 
     image = painted(spikes.draw)
 
@@ -33,7 +33,7 @@ def test_each_has_a_mark_and_the_highest_its_value(spikes: Spikes) -> None:
 
 
 def test_near_the_end_the_value_stays_above_the_area(spikes: Spikes) -> None:
-    spikes.show_spikes(np.array([99.0]), np.array([9.0]), "up to 9.00")
+    spikes.show_spikes((np.array([99.0]), np.array([9.0])), "up to {:.2f}".format)
 
     image = painted(spikes.draw)
 
@@ -44,6 +44,6 @@ def test_near_the_end_the_value_stays_above_the_area(spikes: Spikes) -> None:
 def test_beyond_what_is_seen_there_is_none(spikes: Spikes) -> None:
     spikes.area.show_range((0.0, 10.0), (0.0, 1.0))
 
-    spikes.show_spikes(np.array([20.0]), np.array([9.0]), "up to 9.00")
+    spikes.show_spikes((np.array([20.0]), np.array([9.0])), "up to {:.2f}".format)
 
     assert ink(painted(spikes.draw)) == 0

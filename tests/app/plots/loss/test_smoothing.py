@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.canvas.smoothing import MOST, smoothed
+from app.plots.loss.smoothing import MOST, smoothed
 
 curves = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=30)
 shares = st.floats(0, MOST)
