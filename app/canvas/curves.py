@@ -75,12 +75,12 @@ class Curves(Drawing):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
         painter.setPen(pen)
         x, y = self.area.x(each.steps), self.area.y(each.values)
-        for first, past, there in stretches(np.isfinite(y).tolist()):
-            if there:
+        there = np.isfinite(y)
+        for first, past, drawn in [(0, len(y), True)] if there.all() else stretches(there.tolist()):
+            if drawn:
                 line = polygon(x[first:past], y[first:past])
                 painter.drawPolyline(line)
                 if each.thick and pen.widthF() <= HAIRLINE_PX:
-                    painter.drawPolyline(line.translated(1, 0))
                     painter.drawPolyline(line.translated(0, 1))
         if np.isfinite(y[-1]) and each.opacity == 1.0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -95,7 +95,7 @@ class Curves(Drawing):
         return colour
 
     def _line(self, each: Curve) -> QPen:
-        """A thick hairline is three of them: a wide one takes a hundred times as long."""
+        """A thick hairline is two of them: a wide one takes a hundred times as long."""
         width = self.canvas.line_px
         pen = QPen(self._colour(each), width * THICKER if each.thick and width > HAIRLINE_PX else width)
         if each.dashed:

@@ -26,9 +26,18 @@ class Differences(QObject):
     def __init__(self, names: Names, settings: SettingNames, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._names, self._settings = names, settings
+        self._named: tuple[Experiment | None, Experiment | None, str, str] = None, None, "", ""
 
     def before(self, former: Experiment | None, now: Experiment | None) -> str:
-        """What a former run is called beside the present one."""
+        """What a former run is called beside the present one; asked at every frame, worked out once."""
+        word = self.tr("before")
+        known, its, called, name = self._named
+        if known is not former or its is not now or called != word:
+            name = self._before(former, now)
+            self._named = former, now, word, name
+        return name
+
+    def _before(self, former: Experiment | None, now: Experiment | None) -> str:
         what = self.of(former, now) if former is not None and now is not None else ""
         return self.tr("before: {what}").format(what=what) if what else self.tr("before")
 

@@ -1031,12 +1031,36 @@
         <translation>클릭, Enter</translation>
     </message>
     <message>
-        <source>Zoom the steps, all again</source>
-        <translation>단계 확대, 다시 전체</translation>
+        <source>Zoom an axis, all again</source>
+        <translation>축 확대, 다시 전체</translation>
     </message>
     <message>
-        <source>wheel, Home</source>
-        <translation>휠, Home</translation>
+        <source>wheel, +, −, Home</source>
+        <translation>휠, +, −, Home</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Shift+wheel, middle button</source>
+        <translation>Shift+휠, 가운데 버튼</translation>
+    </message>
+    <message>
+        <source>Zoom into a rectangle</source>
+        <translation>사각형으로 확대</translation>
+    </message>
+    <message>
+        <source>Ctrl+drag</source>
+        <translation>Ctrl+드래그</translation>
+    </message>
+    <message>
+        <source>Curve off, on</source>
+        <translation>곡선 끄기, 켜기</translation>
+    </message>
+    <message>
+        <source>click its name</source>
+        <translation>이름 클릭</translation>
     </message>
     <message>
         <source>Copy and export</source>
@@ -2229,8 +2253,8 @@
         <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
     </message>
     <message>
-        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다.</translation>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out. Dashed is the run that it is compared with, which had the same data and the same cost.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용 함수가 같습니다.</translation>
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes.</source>

@@ -17,7 +17,7 @@ from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, Tick
+from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
 from app.plots.loss.lines import (
@@ -34,9 +34,9 @@ from app.plots.loss.lines import (
     spikes_of,
     visible,
 )
-from app.plots.loss.room import BEFORE_PX, BEFORE_SHARE, GAP_PX, divided, left_of_curves, right_of_curves
-from app.plots.loss.scale import LossScale
-from app.plots.loss.settings import CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
+from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves, room_of_before
+from app.plots.loss.scale import LossScale, share_scale
+from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
@@ -46,6 +46,8 @@ from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
 from core.record.view import View
+
+SHARES = (RUN, "accuracy"), (HELD_OUT, "test_accuracy")
 
 
 class LossCurve(SteppedPlot):
@@ -97,8 +99,7 @@ class LossCurve(SteppedPlot):
         if self.view.cursor is not None:
             return f"{part and f'{part}. '}{when}: {self.words.values(frame)}.{ending}"
         when = self.tr("{steps}, at their end").format(steps=part) if part else when
-        shares = {RUN: "accuracy", HELD_OUT: "test_accuracy"} if self._classifies() else {}
-        known = {key: self._last(*self.view.series(name).points) for key, name in shares.items()}
+        known = {key: self._last(*self.view.series(name).points) for key, name in SHARES if self._classifies()}
         told = self.words.twin(self.losses.curves, self.settings.smoothing, known)
         return f"{when}: {told}.{ending}"
 
@@ -127,9 +128,10 @@ class LossCurve(SteppedPlot):
 
     def _named(self, key: str, value: float) -> str:
         """A curve with its value; the name of the run before as far as there is room."""
-        room = max(self.canvas.rect.width() * BEFORE_SHARE, self.theme.size(BEFORE_PX))
-        before = self.words.before(self.view, self.reference)
-        return self.words.named(key, value, lettering.pen(self.theme, LABEL_PX).fitted(before, room))
+        if key != BEFORE:
+            return self.words.named(key, value)
+        before, pen = self.words.before(self.view, self.reference), lettering.pen(self.theme, LABEL_PX)
+        return self.words.named(key, value, pen.fitted(before, room_of_before(self.theme, self.canvas.rect.width())))
 
     def menu(self) -> PlotMenu:
         menu, off = super().menu(), self.settings.off
@@ -137,8 +139,8 @@ class LossCurve(SteppedPlot):
         menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
         shares = {self.tr("Not smoothed"): 0.0, **{self.words.smoothed(share): share for share in SMOOTHING}}
         menu.offer(shares, self.settings.smoothing, self.show_smoothing)
-        names = self.words.names()
-        menu.offer_switches({names[key]: (key not in off, partial(self.switch, key)) for key in names})
+        rows = {name: (key not in off, partial(self.switch, key)) for key, name in self.words.names().items()}
+        menu.offer_switches(rows)
         return menu
 
     def show_logarithmic(self, wanted: bool) -> None:
@@ -168,8 +170,8 @@ class LossCurve(SteppedPlot):
         self.spikes.show_spikes(spikes_of(lines[RUN], self._scale) if seen else NOTHING, self.words.outstanding)
         self.arrange()  # for the names that the curves have now
         self.accuracies.curves = self._accuracy_curves(self.view, whole) if self.strip.rect.height() else []
-        ended = self.view.ended
-        self.losses.ended = float(ended) if ended is not None and steps.lower <= ended <= steps.upper else None
+        ended = self.view.ended if self.view.ended is not None else math.inf
+        self.losses.ended = float(ended) if steps.lower <= ended <= steps.upper else None
         self.changes.show_changes(self.view.run.changes, self.tr("changed at step {step}"))
         for line in self.cursor_lines:
             line.show_view(self.view)
@@ -196,7 +198,7 @@ class LossCurve(SteppedPlot):
 
     def _take_scale(self, scale: LossScale) -> None:
         """A part of an axis is none of an axis with another unit."""
-        if scale.logarithmic != self._scale.logarithmic:
+        if self._scale.highest > 0 and scale.logarithmic != self._scale.logarithmic:
             self.amend(structs.replace(self.settings, upright=None))
         self._scale = scale
 
@@ -244,7 +246,5 @@ class LossCurve(SteppedPlot):
         loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
-        roomy = self.strip.rect.height() >= 2 * pen.height
-        shares = ((0.0, 0.5, 1.0) if roomy else (0.0, 1.0)) if strip else ()
-        percents = tuple(Tick(share, percent(share)) for share in shares)
-        self.strip_axes.show_scales(steps if strip else bare, AxisScale(0.0, 1.0, percents, accuracy if strip else ""))
+        lines = int(self.strip.rect.height() / pen.height) if strip else 0
+        self.strip_axes.show_scales(steps if strip else bare, share_scale(accuracy if strip else "", lines))

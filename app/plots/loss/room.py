@@ -31,3 +31,8 @@ def left_of_curves(theme: Theme, pen: Pen, widest: str) -> float:
 def right_of_curves(theme: Theme, pen: Pen, names: Iterable[str]) -> float:
     """For the widest name of a curve."""
     return max(map(pen.width, names)) + 2 * theme.size(BESIDE_PX)
+
+
+def room_of_before(theme: Theme, width: float) -> float:
+    """For the name of the run before on a card of that width."""
+    return max(width * BEFORE_SHARE, theme.size(BEFORE_PX))

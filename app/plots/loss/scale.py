@@ -9,6 +9,7 @@ import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
 from app.canvas.ticks import AxisScale, Tick, decade_ticks, number_ticks, rounded_up
+from app.texts.numbers import share
 from core.numerics import Floats
 
 LINEAR_UP_TO = 100.0  # a larger loss would press all others flat
@@ -75,6 +76,12 @@ def lasting(losses: Floats) -> float:
     around = np.partition(sliding_window_view(padded, AROUND), AROUND // 2, axis=1)[:, AROUND // 2]
     lasts = float(around.max())
     return highest if highest <= SPIKE * lasts else float(losses[losses <= SPIKE * lasts].max())
+
+
+def share_scale(name: str, lines: int) -> AxisScale:
+    """The axis of the accuracies, with room for so many lines of text."""
+    shares = (0.0, 0.5, 1.0) if lines >= 2 else (0.0, 1.0) if lines else ()
+    return AxisScale(0.0, 1.0, tuple(Tick(each, share(each)) for each in shares), name)
 
 
 def _decades(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:

@@ -30,7 +30,7 @@ class LossWords(QObject):
             CHANCE: self.tr("Chance"),
         }
 
-    def named(self, key: str, loss: float, before: str) -> str:
+    def named(self, key: str, loss: float, before: str = "") -> str:
         """A curve with its loss; the run before has a name of its own."""
         templates = {
             RUN: self.tr("this run {value}"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.plots.loss.scale import AROUND, SPIKE, LossScale, lasting
+from app.plots.loss.scale import AROUND, SPIKE, LossScale, lasting, share_scale
 
 losses = st.lists(st.floats(1e-6, 1e12), min_size=1, max_size=AROUND - 1)
 
@@ -84,3 +84,8 @@ def test_between_two_powers_of_ten_round_losses_are_written() -> None:
 
     assert [tick.text for tick in ticks] == ["0.4", "0.6", "0.8", "1.0", "1.2", "1.4"]
     assert [10**tick.value for tick in ticks] == pytest.approx([0.4, 0.6, 0.8, 1.0, 1.2, 1.4])
+
+
+@pytest.mark.parametrize("lines, shown", [(0, []), (1, ["0 %", "100 %"]), (3, ["0 %", "50 %", "100 %"])])
+def test_the_axis_of_accuracies_has_as_many_numbers_as_there_is_room_for(lines: int, shown: list[str]) -> None:
+    assert [tick.text for tick in share_scale("accuracy", lines).ticks] == shown

@@ -6,9 +6,11 @@ import math
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from app.plots.loss.plot import LossCurve
 from app.plots.loss.settings import LossSettings
+from app.plots.picture import posed
 from app.plots.settings import read, written
 from tests.app.plots.loss.falling import falling_loss
 from tests.app.plots.seen import click_at, point_at
@@ -62,3 +64,24 @@ def test_a_part_of_the_axis_can_be_seen(plot: LossCurve) -> None:
     assert [np.nanmin(drawn.values), np.nanmax(drawn.values)] == [0.5, 1.0]
     assert plot.axes.vertical.ticks
     assert all(0.5 <= tick.value <= 1.0 for tick in plot.axes.vertical.ticks)
+
+
+def test_a_picture_has_the_same_part_of_an_axis_of_powers(plot: LossCurve, qtbot: QtBot) -> None:
+    plot.show_views((falling_loss(20, start=500.0),))
+    plot.see((2.0, 12.0), (1.5, 2.5))
+
+    twin = posed(plot)
+    qtbot.addWidget(twin)
+
+    assert isinstance(twin, LossCurve)
+    assert twin.area.ranges == plot.area.ranges == ((2.0, 12.0), (1.5, 2.5))
+
+
+def test_on_another_kind_of_axis_all_of_it_is_seen(plot: LossCurve) -> None:
+    plot.show_views((falling_loss(20),))
+    plot.see(None, (0.5, 1.0))
+
+    plot.show_logarithmic(True)
+
+    assert plot.settings.upright is None
+    assert plot.area.ranges[1] == (-1.0, 1.0)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QObject
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication
 
 from app.canvas.curves import Curve
 from app.plots.loss.settings import BEFORE, HELD_OUT, RUN
@@ -14,17 +13,14 @@ from app.texts import Texts
 
 
 @pytest.fixture
-def words(qtbot: QtBot) -> LossWords:
+def words(qapp: QApplication) -> LossWords:
     """In English."""
-    parent = QObject()
-    made = LossWords(Texts(), parent)
-    made.setParent(None)
-    return made
+    return LossWords(Texts(), qapp)
 
 
 def test_curves_are_named_with_their_loss_in_few_figures(words: LossWords) -> None:
-    assert words.named(RUN, 0.5, "") == "this run 0.50"
-    assert words.named(HELD_OUT, 1.234e-9, "") == "held out 1.23·10⁻⁹"
+    assert words.named(RUN, 0.5) == "this run 0.50"
+    assert words.named(HELD_OUT, 1.234e-9) == "held out 1.23·10⁻⁹"
     assert words.named(BEFORE, 2000.0, "before: tanh") == "before: tanh 2000"
 
 
