@@ -56,9 +56,9 @@ class Gestures(QObject):
         return self.tr("Plots"), [
             (self.tr("Value at a layer"), self.tr("point at it, ←, →")),
             (self.tr("Select the layer"), self.tr("click, Enter")),
-            (self.tr("Zoom an axis, all again"), self.tr("wheel, +, −, Home")),
-            (self.tr("Pan"), self.tr("Shift+wheel, middle button")),
-            (self.tr("Zoom into a rectangle"), self.tr("Ctrl+drag")),
+            (self.tr("Zoom"), self.tr("wheel, Ctrl+drag")),
+            (self.tr("Pan"), self.tr("Shift+wheel")),
+            (self.tr("See all again"), "Home"),
             (self.tr("Curve off, on"), self.tr("click its name")),
             (self.tr("Copy and export"), self.tr("right click, Shift+F10")),
             (self.tr("Move the plot"), self.tr("drag its bar")),

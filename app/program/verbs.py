@@ -101,7 +101,7 @@ class Verbs(QObject):
             Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
             Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),
-            Row("release_reference", self.tr("Compare with the r&un before"), "Alt+Shift+K", release),
+            Row("release_reference", self.tr("Rele&ase reference"), "Alt+Shift+K", release),
             *self._time(),
         )
 

@@ -1031,28 +1031,24 @@
         <translation>클릭, Enter</translation>
     </message>
     <message>
-        <source>Zoom an axis, all again</source>
-        <translation>축 확대, 다시 전체</translation>
+        <source>Zoom</source>
+        <translation>확대</translation>
     </message>
     <message>
-        <source>wheel, +, −, Home</source>
-        <translation>휠, +, −, Home</translation>
+        <source>wheel, Ctrl+drag</source>
+        <translation>휠, Ctrl+드래그</translation>
+    </message>
+    <message>
+        <source>See all again</source>
+        <translation>다시 전체 보기</translation>
     </message>
     <message>
         <source>Pan</source>
         <translation>옮기기</translation>
     </message>
     <message>
-        <source>Shift+wheel, middle button</source>
-        <translation>Shift+휠, 가운데 버튼</translation>
-    </message>
-    <message>
-        <source>Zoom into a rectangle</source>
-        <translation>사각형으로 확대</translation>
-    </message>
-    <message>
-        <source>Ctrl+drag</source>
-        <translation>Ctrl+드래그</translation>
+        <source>Shift+wheel</source>
+        <translation>Shift+휠</translation>
     </message>
     <message>
         <source>Curve off, on</source>
@@ -3740,10 +3736,6 @@
         <translation>기준으로 고정(&amp;K)</translation>
     </message>
     <message>
-        <source>Compare with the r&amp;un before</source>
-        <translation>이전 실행과 비교(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -3794,6 +3786,10 @@
     <message>
         <source>Fi&amp;xed scale or recent window</source>
         <translation>고정 눈금 또는 최근 구간(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase reference</source>
+        <translation>기준 풀기(&amp;A)</translation>
     </message>
     <message>
         <source>L&amp;ive</source>
