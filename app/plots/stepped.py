@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import math
 
-import msgspec
-
 from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, step_axis
 from app.canvas.zoom import NARROWEST
 from app.plots.menu import PlotMenu
 from app.plots.wishes import ShowSteps
 from app.plots.zoomed import ACROSS, AXIS_PX, Ranges, ZoomedPlot, ZoomedSettings
-from core.record.view import View
 
 __all__ = ["AXIS_PX", "SteppedPlot", "SteppedSettings"]
 
@@ -62,11 +59,6 @@ class SteppedPlot(ZoomedPlot):
         """Show the same steps as the others, or steps of its own."""
         self.choose(linked=linked)
         self._tell()
-
-    def show_views(self, views: tuple[View, ...]) -> None:
-        if views and self.ranges.are_of_another(views[0].run):
-            self.amend(msgspec.structs.replace(self.settings, across=None, upright=None))
-        super().show_views(views)
 
     def axis_of_steps(self, seen: int, zoom: bool = True) -> AxisScale:
         """The axis of a run of so many steps, or of those that are seen."""

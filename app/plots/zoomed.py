@@ -19,12 +19,14 @@ from app.plots.plot import Plot
 from app.plots.settings import Settings
 from app.texts import Texts
 from app.theme import Theme
+from core.record.view import View
 
 AXIS_PX = 34  # under the area, for the numbers of the horizontal axis
 NOTCH = 120.0  # of a wheel, as Qt counts
 CLOSER, FURTHER = 0.8, 0.1  # per notch: so many times as much is shown; so much of what is shown goes by
 DEEPEST = 1e-3  # of an upright axis, which is as much as can be come closer to
 ACROSS, UPRIGHT = 0, 1
+DECADE = 1.0  # has a power of ten in it
 KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
 Ranges = tuple[Range | None, Range | None]
@@ -52,7 +54,8 @@ class ZoomedPlot(Plot):
     keeps_ranges = True
     settings: ZoomedSettings = ZoomedSettings()
     area: Area  # above its horizontal axis
-    narrowest = 0.0  # across, of which less is not worth looking at
+    narrowest = 0.0  # across, and upright: of less there is nothing to read
+    lowest = 0.0
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -85,6 +88,11 @@ class ZoomedPlot(Plot):
     def show_all(self) -> None:
         """See everything."""
         self.see(None, None)
+
+    def show_views(self, views: tuple[View, ...]) -> None:
+        if views and self.ranges.are_of_another(views[0].run):
+            self.amend(msgspec.structs.replace(self.settings, across=None, upright=None))
+        super().show_views(views)
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
@@ -169,7 +177,7 @@ class ZoomedPlot(Plot):
             self.see(*seen)
 
     def _narrowest(self, axis: int, whole: Range) -> float:
-        return self.narrowest if axis == ACROSS else DEEPEST * (whole[1] - whole[0])
+        return self.narrowest if axis == ACROSS else max(self.lowest, DEEPEST * (whole[1] - whole[0]))
 
     def _axis_at(self, point: QPointF) -> int | None:
         """Left of the area the upright axis; from the area down, that along which there is more to see."""

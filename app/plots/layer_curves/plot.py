@@ -27,6 +27,7 @@ from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.segments import Segments
 from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.zoomed import DECADE
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -42,6 +43,7 @@ class GradientCurves(SteppedPlot):
     """How each layer went on since the first step."""
 
     settings = CurvesSettings()
+    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -125,8 +127,7 @@ class GradientCurves(SteppedPlot):
             )
             for entry in dict.fromkeys((0, entries - 1))
         ]
-        steps = dict(zip(("first", "last"), shown, strict=True))
-        ending = self.ending()
+        steps, ending = dict(zip(("first", "last"), shown, strict=True)), self.ending()
         line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
 

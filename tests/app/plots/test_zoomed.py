@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layer_curves.plot import GradientCurves
 from app.plots.settings import read
+from app.plots.update_ratio.plot import UpdateRatio
 from app.plots.zoomed import ZoomedPlot, ZoomedSettings
 from app.texts import Texts
 from app.theme import Theme
@@ -86,6 +88,29 @@ def test_the_chip_and_a_double_click_beside_the_area_lead_back(plot: ZoomedPlot)
 
         assert plot.parts == (None, None)
         assert plot.heading.chip == ""
+
+
+@pytest.mark.parametrize("kind", [GradientProfile, UpdateRatio])
+def test_bars_end_at_the_edge_of_what_is_seen_and_the_wheel_is_theirs(
+    kind: type[GradientProfile | UpdateRatio], qtbot: QtBot, theme: Theme, texts: Texts
+) -> None:
+    plot = kind(theme, texts)
+    shown(qtbot, plot, 560, 300)
+    plot.show_views((run_of(dense(5), 9, log10_delta=falling(-6), log10_update_ratio=falling(-6)),))
+    whole = plot.area.ranges
+
+    used = turn_at(plot, plot.area.rect.center(), 40)
+    at = plot.drawing.geometry
+
+    assert used
+    assert at is not None
+    assert plot.area.ranges[0] == whole[0]
+    assert plot.area.ranges[1][1] - plot.area.ranges[1][0] == pytest.approx(1.0)
+    assert at.top.min() == at.ceiling
+    assert at.top.max() == at.floor
+    assert plot.axes.vertical.ticks
+    plot.show_views((run_of(dense(5), 9, log10_delta=falling(-6), log10_update_ratio=falling(-6)),))
+    assert plot.area.ranges == whole
 
 
 @pytest.mark.parametrize("key, closer", [(Qt.Key.Key_Plus, True), (Qt.Key.Key_Minus, False)])
