@@ -38,6 +38,11 @@ class PlotMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Show all")).triggered.connect(partial(_quietly, show))
 
+    def offer_reference(self, keep: Callable[[], None]) -> None:
+        """The run, to compare the next ones with."""
+        self.addSeparator()
+        self.addAction(self.tr("Keep as reference")).triggered.connect(partial(_quietly, keep))
+
     def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
         """A row for each of several possibilities, the present one ticked."""
         self.addSeparator()

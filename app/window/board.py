@@ -13,7 +13,7 @@ from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import CopyReport, EditLayers, ShowNeuron, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -218,6 +218,8 @@ class Board(QWidget):
                 self.show_neuron(entry, unit)
             case ShowSteps(steps):
                 self._linked.show(steps)
+            case KeepReference():
+                self._player.comparison.keep()
             case CopyReport():
                 self.report_requested.emit()
 

@@ -2272,6 +2272,10 @@
         <translation>전체 보기</translation>
     </message>
     <message>
+        <source>Keep as reference</source>
+        <translation>기준으로 고정</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>그림 복사</translation>
     </message>
@@ -3219,6 +3223,14 @@
     <message>
         <source>first step</source>
         <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>Kept: the next runs are compared with this one.</source>
+        <translation>고정했습니다. 다음 실행을 이 실행과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No reference is kept.</source>
+        <translation>고정한 기준이 없습니다.</translation>
     </message>
     <message>
         <source>live</source>

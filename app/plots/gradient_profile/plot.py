@@ -35,6 +35,7 @@ class GradientProfile(ZoomedPlot):
     """How much of the gradient arrives at each layer."""
 
     settings = ProfileSettings()
+    compares = True
     lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:

@@ -54,6 +54,7 @@ class LossCurve(SteppedPlot):
     """Whether the network learns, and whether it learns more than its own examples."""
 
     settings: LossSettings = LossSettings()
+    compares = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -192,8 +193,7 @@ class LossCurve(SteppedPlot):
 
     def _steps(self, view: View, zoom: bool = True) -> AxisScale:
         """The whole run, or its latest steps up to the one that is shown."""
-        last, recent = view.last, self.settings.recent
-        seen = last.step + 1 if recent and last is not None else len(view)
+        seen = view.last.step + 1 if self.settings.recent and view.last is not None else len(view)
         return self.axis_of_steps(seen, zoom)
 
     def _take_scale(self, scale: LossScale) -> None:

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from core.components.datasets import Moons
+from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
 from core.experiment import Experiment
+from core.layers import Dense
 from core.record.frame import SCALARS, Overflow
 from core.record.recording import Recording
 from core.record.store import BINS, OPENING, WINDOW
@@ -232,3 +235,16 @@ def test_mean_frames_among_the_recent_say_so_each_for_itself() -> None:
 
     assert spans == [range(72, 80), range(80, 88)]
     assert [frame.mean_of for frame in history.recent(2)] == [None, None]
+
+
+def test_runs_with_the_same_data_and_cost_are_comparable() -> None:
+    def run(experiment: Experiment | None) -> View:
+        return recording_of([frame_of(TWO, 0)], experiment).view()
+
+    here, other = Experiment(), replace(Experiment(), seed=3, layers=(Dense(),))
+
+    assert run(here).is_comparable(run(other))
+    assert run(here).at(0).is_comparable(run(other))
+    assert not run(here).is_comparable(run(replace(here, data=Moons())))
+    assert not run(here).is_comparable(run(replace(here, loss=MeanSquaredError())))
+    assert not run(here).is_comparable(run(None))
