@@ -123,6 +123,6 @@ class Curves(Drawing):
         return lettering.pen(self.theme, NAME_PX, colour, bold=each.colour == "accent")
 
 
-def _rank(each: Curve) -> bool:
-    """The run itself is named before all others."""
-    return each.colour != "accent"
+def _rank(each: Curve) -> tuple[bool, bool, bool]:
+    """The run itself is named before all others, then the one that it is compared with, and a guide line last."""
+    return each.colour != "accent", not each.thick, each.colour == "ghost"

@@ -2382,10 +2382,6 @@
         <translation>마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
-        <source>grey outline: {name}</source>
-        <translation>회색 윤곽: {name}</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
     </message>
@@ -2440,6 +2436,10 @@
     <message>
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
+    </message>
+    <message>
+        <source>grey outline, {name}</source>
+        <translation>회색 윤곽, {name}</translation>
     </message>
     <message>
         <source>layer: input side</source>

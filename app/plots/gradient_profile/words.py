@@ -83,7 +83,7 @@ class ProfileWords(QObject):
 
     def outlined(self, name: str) -> str:
         """The name of the outline where it cannot stand beside it."""
-        return self.tr("grey outline: {name}").format(name=name)
+        return self.tr("grey outline, {name}").format(name=name)
 
     def sides(self) -> tuple[str, str]:
         """The two ends of the axis."""

@@ -120,3 +120,14 @@ def test_a_thick_curve_is_seen_better(curves: Curves) -> None:
     curves.curves = [replace(flat(0.5, "faint", dashed=True), thick=True)]
 
     assert ink(painted(curves.draw), QRect(60, 100, 200, 10)) > 1.8 * thin
+
+
+def test_the_run_that_one_compares_with_is_named_before_a_guide_line(curves: Curves) -> None:
+    before = replace(flat(0.5, "faint", "before: sigmoid 1.10", dashed=True), thick=True, key="before")
+    chance = replace(flat(0.52, "ghost", "chance: ln 3"), key="chance")
+    curves.area.place(QRectF(50, 100, 250, 28))
+    curves.curves = [chance, before, flat(0.1, "accent", "this run 0.10")]
+
+    painted(curves.draw)
+
+    assert [key for _, key in curves._named if key] == ["before"]

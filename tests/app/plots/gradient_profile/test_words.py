@@ -82,7 +82,7 @@ def test_a_bar_is_read_out_with_its_own_number(words: ProfileWords) -> None:
 
 
 def test_the_outline_can_be_named_under_the_plot(words: ProfileWords) -> None:
-    assert words.outlined("before: sigmoid") == "grey outline: before: sigmoid"
+    assert words.outlined("before: sigmoid") == "grey outline, before: sigmoid"
 
 
 def test_a_mean_of_old_steps_is_told_as_one(words: ProfileWords) -> None:
