@@ -56,6 +56,7 @@ class ZoomedPlot(Plot):
     area: Area  # above its horizontal axis
     narrowest = 0.0  # across, and upright: of less there is nothing to read
     lowest = 0.0
+    together = False  # whether both axes come closer at once, as those of a map
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -136,10 +137,14 @@ class ZoomedPlot(Plot):
         event.accept()
 
     def _come_closer(self, axis: int, point: QPointF, notches: float) -> None:
-        whole = self.whole()[axis]
-        if whole is not None and (self.parts[axis] is not None or notches > 0):
-            at = self.area.data_at(point)[axis]
-            self._see(axis, zoomed(self.area.ranges[axis], at, CLOSER**notches, whole, self._narrowest(axis, whole)))
+        seen = list(self.parts)
+        for each in (ACROSS, UPRIGHT) if self.together else (axis,):
+            whole = self.whole()[each]
+            if whole is not None and (seen[each] is not None or notches > 0):
+                at, least = self.area.data_at(point)[each], self._narrowest(each, whole)
+                seen[each] = zoomed(self.area.ranges[each], at, CLOSER**notches, whole, least)
+        if tuple(seen) != self.parts:
+            self.see(*seen)
 
     def _push(self, by: QPointF) -> None:
         (left, right), (lower, upper) = self.area.ranges
@@ -156,6 +161,8 @@ class ZoomedPlot(Plot):
         frame = frame.intersected(self.area.rect)
         if frame.isEmpty() or not self._zoomable():
             return
+        if self.together:
+            frame = _squared(frame, self.area.rect.width() / self.area.rect.height())
         corners = [self.area.data_at(corner) for corner in (frame.topLeft(), frame.bottomRight())]
         seen = list(self.parts)
         for axis, whole in enumerate(self.whole()):
@@ -190,3 +197,11 @@ class ZoomedPlot(Plot):
 
     def _zoomable(self) -> bool:
         return self.begun and not self.settings.recent and not self.notice.sentence
+
+
+def _squared(frame: QRectF, shape: float) -> QRectF:
+    """The rectangle of that width to its height around another one."""
+    wide = max(frame.width(), frame.height() * shape)
+    around = QRectF(0.0, 0.0, wide, wide / shape)
+    around.moveCenter(frame.center())
+    return around

@@ -104,6 +104,8 @@ class Ring(Drawing):
         if self.sample is None or self.sample >= len(cloud.points) or not cloud.there[self.sample]:
             return
         x, y = self.scatter.pixels()[self.sample].tolist()
+        if not self.scatter.area.rect.contains(x, y):
+            return  # beyond what is seen
         radius = self.theme.size(8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(self.theme.colour("accent"), self.theme.size(2)))
