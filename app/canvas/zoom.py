@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
 
 from app.canvas.ranges import Range
 from core.numerics import Floats
@@ -53,6 +54,21 @@ def within(steps: Floats, values: Floats, shown: Range, points: int) -> tuple[Fl
         with np.errstate(invalid="ignore"):
             steps, values = finer, np.stack([np.interp(finer, steps, row) for row in values])
     return steps, np.where((shown[0] <= values) & (values <= shown[1]), values, np.nan)
+
+
+def lines_within(ends: Floats, rect: QRectF) -> Floats:
+    """The parts in a rectangle of straight lines (n, 4), each from x, y to x, y."""
+    start, along = ends[:, :2], ends[:, 2:] - ends[:, :2]
+    first, last = np.zeros(len(ends)), np.ones(len(ends))
+    for axis, edges in enumerate(((rect.left(), rect.right()), (rect.top(), rect.bottom()))):
+        with np.errstate(divide="ignore", invalid="ignore"):
+            crossed = np.sort([(edge - start[:, axis]) / along[:, axis] for edge in edges], axis=0)
+        still, inside = along[:, axis] == 0, (edges[0] <= start[:, axis]) & (start[:, axis] <= edges[1])
+        first = np.maximum(first, np.where(still, np.where(inside, 0.0, 2.0), crossed[0]))
+        last = np.minimum(last, np.where(still, 1.0, crossed[1]))
+    seen = first < last
+    parts = [start[seen] + share[seen, None] * along[seen] for share in (first, last)]
+    return np.concatenate(parts, axis=1)
 
 
 def window(steps: Floats, shown: Range) -> slice:

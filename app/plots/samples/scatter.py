@@ -69,6 +69,12 @@ class Scatter(Still):
         apart = np.hypot(*(self.pixels()[there] - [point.x(), point.y()]).T)
         return int(there[apart.argmin()]) if apart.min() <= self.theme.size(REACH_PX) else None
 
+    def _seen(self, pixels: Floats) -> list[int]:
+        """The points in the area: in a vector file nothing is clipped."""
+        rect = self.area.rect
+        inside = (pixels >= [rect.left(), rect.top()]) & (pixels <= [rect.right(), rect.bottom()])
+        return np.flatnonzero(self.cloud.there & inside.all(axis=1)).tolist()
+
     def symbol_px(self) -> float:
         """The height of a symbol; many samples get small ones, and so does a small card."""
         count, wide = len(self.cloud.points), self.area.rect.width() / self.theme.size(ROOMY_PX)
@@ -79,7 +85,7 @@ class Scatter(Still):
         with kept(painter):
             painter.setClipRect(self.area.rect)
             size, pixels = self.symbol_px(), self.pixels()
-            for i in np.flatnonzero(self.cloud.there).tolist():
+            for i in self._seen(pixels):
                 symbol, colour = self.cloud.look(self.theme.tokens, int(self.cloud.kinds[i]))
                 take_style(painter, colour, bool(self.cloud.hollow[i]), self.theme.tokens.panel, size / 5)
                 painter.drawPath(class_symbol(symbol, size).translated(*pixels[i].tolist()))

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from PySide6.QtCore import QRectF
 
-from app.canvas.zoom import NARROWEST, cut, cut_upright, panned, window, zoomed
+from app.canvas.zoom import NARROWEST, cut, cut_upright, lines_within, panned, window, zoomed
 
 ends = st.floats(20, 1e6)
 shares = st.floats(0, 1)
@@ -93,3 +94,11 @@ def test_a_curve_is_cut_at_the_very_edges_of_a_range_of_its_values() -> None:
 
     assert steps.tolist() == [0.0, 0.25, 0.75, 1.0, 2.0, 2.25, 2.75, 3.0]
     assert np.nan_to_num(values, nan=9.0).tolist() == [9.0, 0.5, 1.5, 9.0, 9.0, 1.5, 0.5, 9.0]
+
+
+def test_straight_lines_are_cut_at_the_edges_of_a_rectangle() -> None:
+    lines = np.array([[-10, 5, 20, 5], [5, 5, 6, 6], [-5, -5, 15, 15], [20, 0, 20, 9], [5, 3, 5, 30]], float)
+
+    parts = lines_within(lines, QRectF(0, 0, 10, 10))
+
+    assert parts.tolist() == [[0, 5, 10, 5], [5, 5, 6, 6], [0, 0, 10, 10], [5, 3, 5, 10]]
