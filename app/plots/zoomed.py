@@ -128,10 +128,11 @@ class ZoomedPlot(Plot):
             return
         across, notches = event.angleDelta().x() / NOTCH, event.angleDelta().y() / NOTCH
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(across) > abs(notches):
-            part = self.parts[axis]
-            if part is None:
+            if self.parts[axis] is None:
                 return  # whatever is around the plot may go on
-            self._pan(axis, -(across or notches) * FURTHER * (part[1] - part[0]))
+            by = (across or notches) * FURTHER
+            along = QPointF(self.area.rect.width(), 0) if axis == ACROSS else QPointF(0, self.area.rect.height())
+            self._push(along * by)
         else:
             self._come_closer(axis, event.position(), notches)
         event.accept()
@@ -147,9 +148,10 @@ class ZoomedPlot(Plot):
             self.see(*seen)
 
     def _push(self, by: QPointF) -> None:
-        (left, right), (lower, upper) = self.area.ranges
-        self._pan(ACROSS, -by.x() * (right - left) / self.area.rect.width())
-        self._pan(UPRIGHT, by.y() * (upper - lower) / self.area.rect.height())
+        """Move what is seen by so many pixels."""
+        origin = self.area.rect.center()
+        for axis, (before, after) in enumerate(zip(*map(self.area.data_at, (origin, origin + by)), strict=True)):
+            self._pan(axis, before - after)
 
     def _pan(self, axis: int, by: float) -> None:
         part, whole = self.parts[axis], self.whole()[axis]
