@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Self
 
 import msgspec
@@ -29,6 +28,8 @@ ACROSS, UPRIGHT = 0, 1
 DECADE = 1.0  # has a power of ten in it
 KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 
+FURTHEST = 1e12  # that any axis goes
+
 Ranges = tuple[Range | None, Range | None]
 
 
@@ -40,7 +41,7 @@ class ZoomedSettings(Settings, frozen=True):
 
     def __post_init__(self) -> None:
         for seen in (self.across, self.upright):
-            if seen is not None and not -math.inf < seen[0] < seen[1] < math.inf:
+            if seen is not None and not -FURTHEST <= seen[0] < seen[1] <= FURTHEST:
                 raise ValueError("the part of an axis goes from a number to a larger one")
 
     def lasting(self) -> Self:

@@ -15,6 +15,7 @@ from core.numerics import Floats
 LINEAR_UP_TO = 100.0  # a larger loss would press all others flat
 ROOM_FOR_OTHERS = 3.0  # times the own highest loss; the rest of a previous run is left out
 SPIKE = 3.0  # times all that is around it, and a loss stands out of its curve
+LEAST_PART = 1e-4  # of an axis, of which numbers in few figures would all be alike
 AROUND = 9  # points, of which most have to be high for it to be no spike
 
 
@@ -92,6 +93,8 @@ def _decades(lower: float, upper: float, room: float, spacing: float) -> tuple[T
 
 
 def _numbers(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Those from zero on of which the part that is seen has as many as there is room for."""
+    """Those from zero on of which the part that is seen has as many as there is room for; none of a tiny part."""
+    if upper - lower < LEAST_PART * upper:
+        return ()
     ticks = number_ticks(upper, room * upper / (upper - lower), spacing)
     return tuple(tick for tick in ticks if tick.value >= lower - 1e-9 * upper)
