@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.area import Area
@@ -21,6 +21,7 @@ NAME_PX = 11
 BESIDE_PX = 8  # between the area and the names
 DOT_PX = 2.0  # radius, at the end of a curve
 DASHES = [4.0, 3.0]
+HAIRLINE_PX, THICKER = 1.0, 1.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,6 +33,10 @@ class Curve:
     colour: str
     name: str = ""
     dashed: bool = False
+    thick: bool = False
+    opacity: float = 1.0
+    key: str = ""  # by which its name switches it off and on
+    off: bool = False  # only its name is there
 
 
 def curve(series: tuple[Floats, Floats], colour: str, end: float, dashed: bool = False, first: float = 0.0) -> Curve:
@@ -49,10 +54,11 @@ class Curves(Drawing):
         self.area = area
         self.curves: list[Curve] = []
         self.ended: float | None = None  # the step in which a number left the precision
+        self._named: list[tuple[QRectF, str]] = []  # where the names stand, as painted last, and what they switch
 
     def draw(self, painter: QPainter) -> None:
         for each in self.curves:
-            if len(each.steps):
+            if len(each.steps) and not each.off:
                 self._draw_curve(painter, each)
         if self.ended is not None:
             painter.setPen(QPen(self.theme.colour("hot"), STROKE_PX))
@@ -60,22 +66,41 @@ class Curves(Drawing):
             painter.drawPath(cross(self.theme.size(9)).translated(place))
         self._write_names(painter, [each for each in self.curves if each.name and len(each.steps)])
 
+    def key_at(self, point: QPointF) -> str:
+        """Of the curve whose name stands there; nothing elsewhere."""
+        return next((key for rect, key in self._named if key and rect.contains(point)), "")
+
     def _draw_curve(self, painter: QPainter, each: Curve) -> None:
-        pen = QPen(self.theme.colour(each.colour), self.canvas.line_px)
-        if each.dashed:
-            pen.setDashPattern(DASHES)
+        pen, colour = self._line(each), self._colour(each)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not each.dashed)
         painter.setPen(pen)
         x, y = self.area.x(each.steps), self.area.y(each.values)
-        for first, past, there in stretches(np.isfinite(y).tolist()):
-            if there:
-                painter.drawPolyline(polygon(x[first:past], y[first:past]))
-        if np.isfinite(y[-1]):
+        there = np.isfinite(y)
+        for first, past, drawn in [(0, len(y), True)] if there.all() else stretches(there.tolist()):
+            if drawn:
+                line = polygon(x[first:past], y[first:past])
+                painter.drawPolyline(line)
+                if each.thick and pen.widthF() <= HAIRLINE_PX:
+                    painter.drawPolyline(line.translated(0, 1))
+        if np.isfinite(y[-1]) and each.opacity == 1.0:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colour(each.colour))
+            painter.setBrush(colour)
             painter.drawEllipse(QPointF(x[-1], y[-1]), DOT_PX, DOT_PX)
             painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _colour(self, each: Curve) -> QColor:
+        colour = self.theme.colour(each.colour)
+        colour.setAlphaF(each.opacity)
+        return colour
+
+    def _line(self, each: Curve) -> QPen:
+        """A thick hairline is two of them: a wide one takes a hundred times as long."""
+        width = self.canvas.line_px
+        pen = QPen(self._colour(each), width * THICKER if each.thick and width > HAIRLINE_PX else width)
+        if each.dashed:
+            pen.setDashPattern(DASHES)
+        return pen
 
     def _write_names(self, painter: QPainter, named: list[Curve]) -> None:
         rect, spacing = self.area.rect, max((self._pen(each).height for each in named), default=1.0)
@@ -83,14 +108,21 @@ class Curves(Drawing):
         named = sorted(named, key=_rank)[: 1 + int(room / spacing)]  # as many as have room
         pens = [self._pen(each) for each in named]
         ends = [float(np.nan_to_num(self.area.y(each.values[-1]), nan=rect.top())) for each in named]
+        self._named.clear()
         for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.top() + room), strict=True):
             left = rect.right() + self.theme.size(BESIDE_PX)
-            pen.write(painter, left, height, pen.fitted(each.name, self.canvas.rect.right() - left))
+            name = pen.fitted(each.name, self.canvas.rect.right() - left)
+            pen.write(painter, left, height, name)
+            if each.off:
+                painter.setPen(QPen(pen.colour, 1))
+                painter.drawLine(QLineF(left, height, left + pen.width(name), height))
+            self._named.append((QRectF(left, height - spacing / 2, pen.width(name), spacing), each.key))
 
     def _pen(self, each: Curve) -> lettering.Pen:
-        return lettering.pen(self.theme, NAME_PX, self.theme.tokens.ink(each.colour), bold=each.colour == "accent")
+        colour = "faint" if each.off else self.theme.tokens.ink(each.colour)
+        return lettering.pen(self.theme, NAME_PX, colour, bold=each.colour == "accent")
 
 
-def _rank(each: Curve) -> bool:
-    """The run itself is named before all others."""
-    return each.colour != "accent"
+def _rank(each: Curve) -> tuple[bool, bool, bool]:
+    """The run itself is named before all others, then the one that it is compared with, and a guide line last."""
+    return each.colour != "accent", not each.thick, each.colour == "ghost"

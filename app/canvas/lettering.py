@@ -18,6 +18,7 @@ LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
 LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
+_RAISED = re.compile(f"([{SUPERSCRIPTS}]+)")
 REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
 SHAPED = 1500  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it
@@ -44,19 +45,27 @@ class Pen:
         if text not in self._widths:
             if len(self._widths) > REMEMBERED:
                 self._widths.clear()
-            self._widths[text] = self.metrics.horizontalAdvance(text)
+            self._widths[text] = sum(pen.metrics.horizontalAdvance(part) for pen, part in self._parts(text))
         return self._widths[text]
 
     def write(self, painter: QPainter, x: float, middle: float, text: str, align: float = 0.0) -> None:
         """Text whose middle line is at `middle`; align 0 begins at x, 0.5 is centred on it, 1 ends there.
 
-        A power at its end is raised here, for the superscripts of many fonts do not match each other.
+        Powers are raised here, for the superscripts of many fonts do not match each other, and are too small to read.
         """
-        base = text.rstrip(SUPERSCRIPTS)
-        if base != text:
-            self.write_tick(painter, x, middle, Tick(0.0, base, text[len(base) :].translate(LOWERED)), align)
-        else:
-            self._put(painter, x - align * self.width(text) if align else x, self._baseline(middle), text)
+        left, line = x - align * self.width(text) if align else x, self._baseline(middle)
+        for pen, part in self._parts(text):
+            pen._put(painter, left, line if pen is self else line - LIFT * self.metrics.ascent(), part)
+            if part is not text:
+                left += pen.width(part)
+
+    def _parts(self, text: str) -> list[tuple[Pen, str]]:
+        """What is written as it is, and the figures that are raised beside it."""
+        parts = _RAISED.split(text)
+        if len(parts) == 1:
+            return [(self, text)]
+        pens = (self, self.raised) * len(parts)
+        return [(pen, part.translate(LOWERED)) for pen, part in zip(pens, parts, strict=False) if part]
 
     def write_tick(self, painter: QPainter, x: float, middle: float, tick: Tick, align: float = 0.0) -> None:
         """The label of a tick, its power raised."""
@@ -75,7 +84,10 @@ class Pen:
 
     def fitted(self, text: str, room: float) -> str:
         """The text, cut with an ellipsis where it is wider than the room."""
-        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        if self.width(text) <= room:
+            return text
+        raised = max(self.width(text) - self.metrics.horizontalAdvance(text), 0.0)
+        return self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - raised)
 
     def brief(self, text: str, room: float, *between: str) -> str:
         """As many whole parts of the text as have room, from the first on; the first alone may be cut."""

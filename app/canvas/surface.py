@@ -18,6 +18,7 @@ from app.widgets.painting import attempted, guarded, kept
 
 Given = ParamSpec("Given")
 APOLOGY = 1000  # over everything
+LEAST_FRAME_PX = 5  # a smaller rectangle is a click
 
 
 class Drawing(QGraphicsItem):
@@ -80,7 +81,9 @@ class Canvas(QObject):
     pressed = Signal(QPointF)
     dragged = Signal(QPointF)  # the pointer moves while the left button is down
     released = Signal(QPointF)
-    pushed = Signal(float)  # pixels to the right that the pointer has gone while the middle button is down
+    pushed = Signal(QPointF)  # pixels that the pointer has gone while the middle button is down
+    framing = Signal(object)  # QRectF that is being taken with Ctrl and the left button; None at its end
+    framed = Signal(QRectF)  # that was taken
     doubled = Signal(QPointF)  # a double click
     scrolled = Signal(object)  # QWheelEvent, which whoever has a use for it accepts
     resized = Signal()
@@ -99,6 +102,8 @@ class Canvas(QObject):
         self.rect = QRectF(0, 0, 1, 1)
         self.failed = False  # whether what is shown could not be drawn
         Apology(self, theme, height=APOLOGY)
+        self.frames = False  # whether rectangles can be taken
+        self._corner: QPointF | None = None  # where one was begun
         self._gripped: QPointF | None = None  # where the pointer was last, while the middle button is down
         self.view.viewport().installEventFilter(self)
         self.restyle()
@@ -175,7 +180,7 @@ class Canvas(QObject):
             self.point_at(None)
         elif isinstance(event, QMouseEvent):
             self._grip(event)
-            return self._mouse(event)
+            return self._frame(event) or self._mouse(event)
         elif kind == QEvent.Type.ContextMenu:
             event.ignore()
             return True
@@ -202,7 +207,27 @@ class Canvas(QObject):
     def _grip(self, event: QMouseEvent) -> None:
         """Follow the middle button from where it was pressed to where it is let go."""
         if event.type() == QEvent.Type.MouseMove and self._gripped is not None:
-            self.pushed.emit(event.position().x() - self._gripped.x())
+            self.pushed.emit(event.position() - self._gripped)
             self._gripped = event.position()
         elif event.button() == Qt.MouseButton.MiddleButton:
             self._gripped = event.position() if event.type() == QEvent.Type.MouseButtonPress else None
+
+    def _frame(self, event: QMouseEvent) -> bool:
+        """Follow the left button from where it was pressed with Ctrl; whether it was."""
+        kind, left = event.type(), event.button() == Qt.MouseButton.LeftButton
+        if kind == QEvent.Type.MouseButtonPress and left and self.frames:
+            held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self._corner = event.position() if held else None
+        if self._corner is None:
+            return False
+        frame = QRectF(self._corner, event.position()).normalized()
+        if kind == QEvent.Type.MouseMove:
+            self.framing.emit(frame)
+        elif kind == QEvent.Type.MouseButtonRelease and left:
+            self._corner = None
+            self.framing.emit(None)
+            if max(frame.width(), frame.height()) >= LEAST_FRAME_PX:
+                self.framed.emit(frame)
+            else:
+                self.press_at(event.position())
+        return True

@@ -50,6 +50,7 @@ class Actions(QObject):
         selection.changed.connect(self.show_selection)
         self.retranslate()
         self.show_selection()
+        self.show_reference(kept=False)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -69,6 +70,10 @@ class Actions(QObject):
         """Enable what can be done now."""
         for name in ON_LAYERS:
             self._actions[name].setEnabled(bool(self._selection.slots))
+
+    def show_reference(self, kept: bool) -> None:
+        """Enable the way back where a run is kept to compare with."""
+        self._actions["release_reference"].setEnabled(kept)
 
     def show_layout(self, present: str) -> None:
         """Tick the present layout."""

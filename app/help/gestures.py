@@ -56,7 +56,10 @@ class Gestures(QObject):
         return self.tr("Plots"), [
             (self.tr("Value at a layer"), self.tr("point at it, ←, →")),
             (self.tr("Select the layer"), self.tr("click, Enter")),
-            (self.tr("Zoom the steps, all again"), self.tr("wheel, Home")),
+            (self.tr("Zoom"), self.tr("wheel, Ctrl+drag")),
+            (self.tr("Pan"), self.tr("Shift+wheel")),
+            (self.tr("See all again"), "Home"),
+            (self.tr("Curve off, on"), self.tr("click its name")),
             (self.tr("Copy and export"), self.tr("right click, Shift+F10")),
             (self.tr("Move the plot"), self.tr("drag its bar")),
             (self.tr("See it alone, and back"), self.tr("double click its bar, F9")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from app.canvas import lettering
 from app.canvas.surface import Canvas, Drawing
@@ -13,6 +13,7 @@ STACKED_BELOW_PX, STACKED_FROM_HEIGHT_PX = 520, 150
 LEAST_LETTERS = 12  # of a subtitle that is cut: fewer say nothing
 SEPARATOR = " · "
 PARTS = (SEPARATOR, ", ")
+CHIP_PX, CHIP_PAD_PX = 22, 8  # its height, and the room on either side of its word
 
 
 class Heading(Drawing):
@@ -21,6 +22,7 @@ class Heading(Drawing):
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         super().__init__(canvas, theme, height=10)
         self.title, self.alert, self.subtitle, self.note = "", "", "", ""
+        self.chip = ""  # a word at the right of the first line that can be pressed
         self.titled = True  # or the title stands somewhere else already, as on a tab
         self.reserved = 0.0  # pixels at the right of the first line that belong to somebody else
 
@@ -46,6 +48,26 @@ class Heading(Drawing):
         rect, size = self.canvas.rect, self.theme.size
         return self.titled and rect.width() < size(STACKED_BELOW_PX) and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
 
+    @property
+    def chip_rect(self) -> QRectF:
+        """Where the chip stands."""
+        wide = self._pen_of_chip().width(self._chip_text()) + self.theme.size(2 * CHIP_PAD_PX) if self.chip else 0.0
+        return QRectF(self.canvas.rect.width() - self.reserved - wide, 0.0, wide, self.theme.size(CHIP_PX))
+
+    def _chip_text(self) -> str:
+        """With a cross where it can be pressed; not in a picture."""
+        return f"{self.chip} ×" if self.canvas.view.isVisible() else self.chip
+
+    def _pen_of_chip(self) -> lettering.Pen:
+        return lettering.pen(self.theme, 12, self.theme.tokens.ink("accent"))
+
+    def _draw_chip(self, painter: QPainter) -> None:
+        rect = self.chip_rect.adjusted(0.5, 1.5, -0.5, -0.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(QPen(self.theme.colour("accent"), 1))
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        self._pen_of_chip().write(painter, rect.center().x(), rect.center().y(), self._chip_text(), 0.5)
+
     def show_title(self, shown: bool) -> None:
         """Write the title, or leave it to the tab, and the room to what is below."""
         if shown != self.titled:
@@ -54,6 +76,9 @@ class Heading(Drawing):
 
     def draw(self, painter: QPainter) -> None:
         bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved
+        if self.chip:
+            self._draw_chip(painter)
+            room = self.chip_rect.left() - self.theme.size(10)
         middle = self.theme.size(28) / 2 - 2
         title = bold.fitted(self.title, room) if self.titled else ""
         bold.write(painter, 0.0, middle, title)

@@ -31,10 +31,15 @@ class PlotMenu(QMenu):
         self.addSeparator()
         self.addAction(self.tr("Copy report")).triggered.connect(partial(_quietly, copy))
 
-    def offer_all_steps(self, show: Callable[[], None]) -> None:
+    def offer_all(self, show: Callable[[], None]) -> None:
         """The way back from a zoom."""
         self.addSeparator()
-        self.addAction(self.tr("Show all steps")).triggered.connect(partial(_quietly, show))
+        self.addAction(self.tr("Show all")).triggered.connect(partial(_quietly, show))
+
+    def offer_reference(self, keep: Callable[[], None]) -> None:
+        """The run, to compare the next ones with."""
+        self.addSeparator()
+        self.addAction(self.tr("Keep as reference")).triggered.connect(partial(_quietly, keep))
 
     def offer(self, rows: Mapping[str, T], current: T, choose: Callable[[T], None]) -> None:
         """A row for each of several possibilities, the present one ticked."""
@@ -45,6 +50,15 @@ class PlotMenu(QMenu):
             row.setCheckable(True)
             row.setChecked(choice == current)
             row.triggered.connect(partial(_quietly, partial(choose, choice)))
+
+    def offer_switches(self, rows: Mapping[str, tuple[bool, Callable[[], None]]]) -> None:
+        """A row for each thing that is on or off, and what turns it."""
+        self.addSeparator()
+        for text, (on, turn) in rows.items():
+            row = self.addAction(text)
+            row.setCheckable(True)
+            row.setChecked(on)
+            row.triggered.connect(partial(_quietly, turn))
 
     def _name(self, suffix: str) -> str:
         return {

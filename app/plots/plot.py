@@ -16,7 +16,7 @@ from app.plots.card import Card
 from app.plots.menu import PlotMenu
 from app.plots.remark import draw_or_say, remark
 from app.plots.settings import Settings
-from app.plots.wishes import CopyReport
+from app.plots.wishes import CopyReport, KeepReference
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.throttle import Throttle
@@ -34,6 +34,7 @@ class Plot(Card):
     settings_changed = Signal(object)
     probes_changed = Signal()  # it asks for something else, or has come into sight or out of it
     runless = False  # whether it has something to show before the first frame
+    compares = False  # whether the run with which one compares is behind what it draws; then its menu can keep one
     keeps_ranges = False  # whether it takes its ranges from `ranges`; then it says which, and its menu switches
     settings = Settings()  # each kind has a type of its own
 
@@ -161,6 +162,8 @@ class Plot(Card):
         menu = super().menu()
         if self.keeps_ranges:
             menu.offer_recent(self.settings.recent, self.show_recent)
+        if self.compares and self.begun:
+            menu.offer_reference(partial(self.wished.emit, KeepReference()))
         if self.canvas.failed:
             menu.offer_report(partial(self.wished.emit, CopyReport()))
         return menu

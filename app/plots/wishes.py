@@ -28,8 +28,12 @@ class ShowSteps(NamedTuple):
     steps: tuple[float, float] | None
 
 
+class KeepReference(NamedTuple):
+    """The run that is shown, to compare the next ones with."""
+
+
 class CopyReport(NamedTuple):
     """What went wrong, on the clipboard, for those who can mend it."""
 
 
-Wish = EditLayers | ShowNeuron | ShowSteps | CopyReport
+Wish = EditLayers | ShowNeuron | ShowSteps | KeepReference | CopyReport

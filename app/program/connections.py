@@ -35,6 +35,7 @@ def _connect_experiment(program: Program) -> None:
     player.reread.connect(notice.show_reason)
     player.fell_silent.connect(program.offer_restart)
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
+    player.comparison.changed.connect(program.actions.show_reference)
     program.inspector.explained.connect(program.explain_once)
 
 

@@ -93,12 +93,15 @@ class Verbs(QObject):
 
     def _run(self) -> tuple[Row, ...]:
         player, guide = self._of.player, self._of.guide
+        keep, release = player.comparison.keep, player.comparison.release
         return (
             Row("play", self.tr("&Play or pause"), "Space", guide.press_or_play),
             Row("step", self.tr("&Step"), ".", player.step),
             Row("reset", self.tr("&Reset"), "Ctrl+R", player.reset),
             Row("slower", self.tr("Slo&wer"), "[", partial(guide.change_speed, -1)),
             Row("faster", self.tr("Fast&er"), "]", partial(guide.change_speed, 1)),
+            Row("keep_reference", self.tr("&Keep as reference"), "Alt+K", keep),
+            Row("release_reference", self.tr("Rele&ase reference"), "Alt+Shift+K", release),
             *self._time(),
         )
 

@@ -37,6 +37,7 @@ class Player(QObject):
         self._experiment: Experiment | None = None
         self._run = self._restarts = 0
         self._recorder = Recorder()
+        self.comparison = self._recorder.comparison
         self.showing = Showing(self)
         self._wanted = False
         self._stalled = False  # there is no run behind what the screen shows: it failed, or the engine is gone
@@ -72,14 +73,9 @@ class Player(QObject):
         return self._recorder.milestones
 
     @property
-    def reference(self) -> View | None:
-        """The run before, with which this one is compared."""
-        return self._recorder.reference
-
-    @property
     def views(self) -> tuple[View, ...]:
         """What plots show: the run, live or as of an earlier step, and then the one with which it is compared."""
-        return tuple(view for view in (self.shown, self.reference) if view is not None)
+        return tuple(view for view in (self.shown, self.comparison.reference) if view is not None)
 
     @property
     def shown(self) -> View | None:

@@ -1,10 +1,11 @@
-"""The recorder: writes down what the engine reports of a run, and keeps the run before for comparison."""
+"""The recorder: writes down what the engine reports of a run, and with which other run it is compared."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
 
+from app.state.comparison import Comparison
 from core.diagnosis.milestones import Milestones
 from core.experiment import Experiment
 from core.probes import Seen
@@ -12,15 +13,13 @@ from core.record.frame import Frame, Structure
 from core.record.recording import Recording
 from core.record.view import View
 
-FRAMES_OF_A_REFERENCE = 10  # a shorter run, as while a slider is dragged, is none unless it overflowed
-
 
 class Recorder:
     """The only one who writes a recording in the window, with all that has to see every frame of the run."""
 
     def __init__(self) -> None:
         self.milestones = Milestones()
-        self.reference: View | None = None  # the run before, with which this one is compared
+        self.comparison = Comparison()
         self._recording: Recording | None = None
         self._ordered: dict[int, deque[Experiment]] = {}  # by run: experiments that were ordered and not yet begun
 
@@ -39,12 +38,11 @@ class Recorder:
         self._ordered.setdefault(run, deque()).append(experiment)
 
     def begin(self, run: int, structure: Structure) -> View:
-        """A new recording; the last run becomes the reference, if it was long enough to be one."""
-        before = self.live
-        if before is not None and (self.reference is None or self.ended or len(before) >= FRAMES_OF_A_REFERENCE):
-            self.reference = before
+        """A new recording, which is compared with one before it."""
         self._ordered = {run: self._ordered.get(run, deque())}
-        self._recording, self.milestones = Recording(structure, self._next(run)), Milestones()
+        self._recording = Recording(structure, self._next(run))
+        self.comparison.begin(self._recording.view(), overflowed=self.ended)
+        self.milestones = Milestones()
         return self._recording.view()
 
     def append(self, frames: Sequence[Frame]) -> None:

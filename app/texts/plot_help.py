@@ -106,7 +106,8 @@ class PlotHelp(QObject):
     def _of_the_task(self) -> dict[str, str]:
         return {
             "loss": self.tr(
-                "What training lowers, and how often the network is right: on the batch, and on the samples held out."
+                "What training lowers, and how often the network is right: on the batch, and on the samples held out. "
+                "Dashed is the run that it is compared with, which had the same data and the same cost."
             ),
             "data": self.tr(
                 "The samples as they came and as the first layer sees them; with two inputs also where the network "

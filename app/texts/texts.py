@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.texts import formulas, numbers, plot_help
+from app.texts.differences import Differences
 from app.texts.explanations import explained
 from app.texts.markup import Markup, escaped
 from app.texts.names import Names
@@ -30,6 +31,7 @@ class Texts(QObject):
         self._places, self._verbs = Places(self), UndoWords(self)
         self._spoken = Spoken(self._names, self._settings, self._places)
         self._marked_up = MarkedUp(self._names, self._settings, self._places)
+        self._differences = Differences(self._names, self._settings, self)
         self._plots = plot_help.PlotHelp(self)
 
     def component(self, component: Component | type[Component]) -> str:
@@ -143,6 +145,10 @@ class Texts(QObject):
         """The same at the beginning of a sentence."""
         words = self.steps(step, mean_of)
         return words[:1].upper() + words[1:]
+
+    def before(self, reference: View, view: View) -> str:
+        """The run with which one is compared, named by what differs: "before: sigmoid"."""
+        return self._differences.before(reference.run.experiment, view.run.experiment)
 
     def layers(self, slots: tuple[int, ...], entries: int | None = None) -> str:
         """Several positions in few words: "layers 1 to 5"."""

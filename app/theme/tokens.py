@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 LARGE_READABLE = 3.0  # what large text needs; `solid` makes the rest of the way
 READABLE = 4.5  # contrast that any text needs which must be read (WCAG AA)
@@ -39,6 +40,16 @@ def contrast(first: str, second: str) -> float:
     """How well one colour stands out from another: 1 (not at all) to 21."""
     dark, light = sorted((luminance(first), luminance(second)))
     return (light + 0.05) / (dark + 0.05)
+
+
+@lru_cache(200)
+def _readable(colour: str, panel: str, text: str, least: float) -> str:
+    """A colour, moved towards the text colour until it can be read on the panel; asked for at every frame."""
+    ink, share = colour, 0.0
+    while contrast(ink, panel) < least and share < 1.0:
+        share += 0.02
+        ink = mix(colour, text, share)
+    return ink
 
 
 @dataclass(frozen=True)
@@ -106,12 +117,7 @@ class Tokens:
 
     def ink(self, name: str) -> str:
         """A colour as text on the panel, moved towards the text colour until it can be read."""
-        ink = colour = str(getattr(self, name))
-        share = 0.0
-        while contrast(ink, self.panel) < self.readable and share < 1.0:
-            share += 0.02
-            ink = mix(colour, self.text, share)
-        return ink
+        return _readable(str(getattr(self, name)), self.panel, self.text, self.readable)
 
 
 LIGHT = Tokens(

@@ -14,7 +14,7 @@ from app.docks.bench import Bench
 from app.docks.fitted import Fitted
 from app.plots.instruments import INSTRUMENTS
 from app.plots.plot import Plot
-from app.plots.wishes import CopyReport, EditLayers, ShowNeuron, ShowSteps, Wish
+from app.plots.wishes import CopyReport, EditLayers, KeepReference, ShowNeuron, ShowSteps, Wish
 from app.state.player import REFRESH_INTERVAL_MS, Player
 from app.state.preferences import Preferences
 from app.state.selection import Selection
@@ -204,6 +204,7 @@ class Board(QWidget):
         self._player.refreshed.connect(self.show_in_turn)
         self._player.loaded.connect(self._begin)
         self._player.moved.connect(self.show_news)
+        self._player.comparison.changed.connect(self.show_news)
         self._selection.changed.connect(self.show_selection)
         self._selection.hovered_changed.connect(self.show_selection)
 
@@ -218,6 +219,8 @@ class Board(QWidget):
                 self.show_neuron(entry, unit)
             case ShowSteps(steps):
                 self._linked.show(steps)
+            case KeepReference():
+                self._player.comparison.keep()
             case CopyReport():
                 self.report_requested.emit()
 

@@ -17,7 +17,7 @@ class LinkedSteps:
         self._player, self._plots = player, plots
 
     def show(self, steps: Range | None) -> None:
-        """The same part of the run on every axis of steps."""
+        """The same part of the run on every axis of steps that is linked."""
         for plot in self._stepped():
             if not plot.isVisible():
                 plot.show_views(self._player.views)  # it may still have a run before this one
@@ -25,11 +25,14 @@ class LinkedSteps:
 
     def join(self, made: Plot) -> None:
         """Let a new plot show the steps that the others show of this run."""
+        if isinstance(made, SteppedPlot) and not made.settings.linked:
+            return
         runs = [view.run for view in self._player.views[:1]]
         for each in self._stepped():
             if isinstance(made, SteppedPlot) and each.view is not None and each.view.run in runs:
-                made.show_steps(each.settings.steps)
+                made.show_steps(each.settings.across)
                 return
 
     def _stepped(self) -> list[SteppedPlot]:
-        return [plot for plot in self._plots.values() if isinstance(plot, SteppedPlot)]
+        """Those that are linked."""
+        return [plot for plot in self._plots.values() if isinstance(plot, SteppedPlot) and plot.settings.linked]

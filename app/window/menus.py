@@ -78,7 +78,7 @@ class Menus(QObject):
     def _edit(self) -> None:
         edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
         self._menu("edit", edits)
-        self._menu("run", "play step reset | slower faster | " + TIME)
+        self._menu("run", "play step reset | slower faster | keep_reference release_reference | " + TIME)
 
     def _view(self) -> None:
         view = self._menu(

@@ -106,14 +106,17 @@ class Store:
         return Series(self._scalars.firsts(), self._scalars.lasts(), self._scalars.means()[:, SCALARS.index(name)])
 
     def envelope(self, name: str) -> tuple[Floats, Floats]:
-        """Smallest and largest value of a scalar in each bin, one after the other: peaks stay."""
+        """A scalar's first value, its extremes in each bin in the order of the curve, and its last."""
         bins, column = self._scalars, SCALARS.index(name)
         if bins.stride == 1:
             return self.series(name).points
         starts = np.arange(bins.used, dtype=float)[:, None] * bins.stride
         steps = np.minimum(np.append(starts + np.array([0, bins.stride / 2]), len(self)), len(self) - 1)
         extremes = np.column_stack((bins.low[: bins.used, column], bins.high[: bins.used, column]))
-        return steps, np.append(extremes, bins.means()[-1, column])
+        first, means = getattr(self.first, name), bins.means()[:, column]
+        falls = np.append(first, means[: bins.used - 1]) > means[: bins.used]
+        extremes[falls] = extremes[falls, ::-1]
+        return np.append(0.0, steps), np.concatenate(([first], extremes.ravel(), means[-1:]))
 
     def largest(self, name: str, first: int, last: int) -> float:
         """The largest value of a scalar in those steps, and what shares a bin with them; NaN where there is none."""

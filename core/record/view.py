@@ -73,8 +73,13 @@ class View:
 
     @property
     def loss_kind(self) -> str:
-        """The key of its loss, "" if unknown: other kinds are not comparable."""
+        """The key of its loss, "" if unknown."""
         return key(type(self.experiment.loss)) if self.experiment is not None else ""
+
+    def is_comparable(self, other: View) -> bool:
+        """Whether a loss means the same in both: the same data, the same cost."""
+        one, another = ((made.data, made.loss) if (made := each.experiment) else None for each in (self, other))
+        return one == another
 
     @property
     def changes(self) -> tuple[int, ...]:
@@ -126,7 +131,7 @@ class View:
     def envelope(self, name: str) -> tuple[Floats, Floats]:
         """A scalar as in `series`, but with the smallest and largest value of each bin: peaks stay.
 
-        Its last value is that of the series.
+        Its first and its last value are those of the first and of the latest step.
         """
         return self._store.envelope(name)
 

@@ -712,6 +712,45 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>before: {what}</source>
+        <translation>이전: {what}</translation>
+    </message>
+    <message>
+        <source>other layers</source>
+        <translation>다른 레이어</translation>
+    </message>
+    <message>
+        <source>raw data</source>
+        <translation>전처리 없음</translation>
+    </message>
+    <message>
+        <source>output {initializer}</source>
+        <translation>출력 {initializer}</translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation>레이어 {count}개</translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation>레이어 1개</translation>
+    </message>
+    <message>
+        <source>without {layer}</source>
+        <translation>{layer} 없음</translation>
+    </message>
+    <message>
+        <source>{count} nodes</source>
+        <translation>노드 {count}개</translation>
+    </message>
+</context>
+<context>
     <name>DiscreteCost</name>
     <message>
         <source>probability</source>
@@ -1106,12 +1145,32 @@
         <translation>클릭, Enter</translation>
     </message>
     <message>
-        <source>Zoom the steps, all again</source>
-        <translation>단계 확대, 다시 전체</translation>
+        <source>Zoom</source>
+        <translation>확대</translation>
     </message>
     <message>
-        <source>wheel, Home</source>
-        <translation>휠, Home</translation>
+        <source>wheel, Ctrl+drag</source>
+        <translation>휠, Ctrl+드래그</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+휠</translation>
+    </message>
+    <message>
+        <source>See all again</source>
+        <translation>다시 전체 보기</translation>
+    </message>
+    <message>
+        <source>Curve off, on</source>
+        <translation>곡선 끄기, 켜기</translation>
+    </message>
+    <message>
+        <source>click its name</source>
+        <translation>이름 클릭</translation>
     </message>
     <message>
         <source>Copy and export</source>
@@ -1256,12 +1315,20 @@
         <translation>시간에 따른 레이어</translation>
     </message>
     <message>
+        <source>All curves</source>
+        <translation>모든 곡선</translation>
+    </message>
+    <message>
         <source>coloured by the state of δ</source>
         <translation>색은 δ의 상태</translation>
     </message>
     <message>
         <source>stronger towards the output</source>
         <translation>출력 쪽일수록 진함</translation>
+    </message>
+    <message>
+        <source>click: switch this curve off or on</source>
+        <translation>클릭: 이 곡선 끄기/켜기</translation>
     </message>
     <message>
         <source>step {step}, {layer}: {measure} {value}</source>
@@ -1559,10 +1626,6 @@
         <translation>손실</translation>
     </message>
     <message>
-        <source>step {step}: loss {loss}</source>
-        <translation>{step}단계: 손실 {loss}</translation>
-    </message>
-    <message>
         <source>{steps}, at their end</source>
         <translation>{steps}, 그 끝에서</translation>
     </message>
@@ -1571,24 +1634,20 @@
         <translation>재생을 누르면 손실이 줄어드는지 볼 수 있습니다.</translation>
     </message>
     <message>
+        <source>Loss from zero</source>
+        <translation>손실을 0부터</translation>
+    </message>
+    <message>
+        <source>Loss in powers of ten</source>
+        <translation>손실을 10의 거듭제곱으로</translation>
+    </message>
+    <message>
+        <source>Not smoothed</source>
+        <translation>평활 없음</translation>
+    </message>
+    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
-    </message>
-    <message>
-        <source>previous {value}</source>
-        <translation>이전 {value}</translation>
-    </message>
-    <message>
-        <source>held out {value}</source>
-        <translation>검증 {value}</translation>
-    </message>
-    <message>
-        <source>this run {value}</source>
-        <translation>현재 {value}</translation>
-    </message>
-    <message>
-        <source>chance: ln {classes}</source>
-        <translation>무작위 추측: ln {classes}</translation>
     </message>
     <message>
         <source>loss</source>
@@ -1598,9 +1657,44 @@
         <source>accuracy</source>
         <translation>정확도</translation>
     </message>
+</context>
+<context>
+    <name>LossWords</name>
     <message>
-        <source>loss {loss}</source>
-        <translation>손실 {loss}</translation>
+        <source>This run</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>The run before</source>
+        <translation>이전 실행</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>무작위 추측</translation>
+    </message>
+    <message>
+        <source>this run {value}</source>
+        <translation>현재 {value}</translation>
+    </message>
+    <message>
+        <source>held out {value}</source>
+        <translation>검증 {value}</translation>
+    </message>
+    <message>
+        <source>chance: ln {classes}</source>
+        <translation>무작위 추측: ln {classes}</translation>
+    </message>
+    <message>
+        <source>smoothed {share}</source>
+        <translation>평활 {share}</translation>
+    </message>
+    <message>
+        <source>step {step}: loss {loss}</source>
+        <translation>{step}단계: 손실 {loss}</translation>
     </message>
     <message>
         <source>loss ({values})</source>
@@ -1617,6 +1711,18 @@
     <message>
         <source>accuracy ({values})</source>
         <translation>정확도 ({values})</translation>
+    </message>
+    <message>
+        <source>up to {loss}</source>
+        <translation>최대 {loss}</translation>
+    </message>
+    <message>
+        <source>click: switch this curve off or on</source>
+        <translation>클릭: 이 곡선 끄기/켜기</translation>
+    </message>
+    <message>
+        <source>loss {loss}</source>
+        <translation>손실 {loss}</translation>
     </message>
 </context>
 <context>
@@ -2289,8 +2395,8 @@
         <translation>오차 역전파 한 번을 레이어마다 천천히 보여 줍니다. 각 레이어가 오차에 기울기와 가중치를 곱합니다.</translation>
     </message>
     <message>
-        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다.</translation>
+        <source>What training lowers, and how often the network is right: on the batch, and on the samples held out. Dashed is the run that it is compared with, which had the same data and the same cost.</source>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용 함수가 같습니다.</translation>
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
@@ -2308,8 +2414,12 @@
         <translation>보고서 복사</translation>
     </message>
     <message>
-        <source>Show all steps</source>
-        <translation>전체 단계 보기</translation>
+        <source>Show all</source>
+        <translation>전체 보기</translation>
+    </message>
+    <message>
+        <source>Keep as reference</source>
+        <translation>기준으로 고정</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -2406,18 +2516,6 @@
         <translation>마지막 대비 {decades}자릿수</translation>
     </message>
     <message>
-        <source>previous run</source>
-        <translation>이전 실행</translation>
-    </message>
-    <message>
-        <source>previous run ({layers} layers)</source>
-        <translation>이전 실행 (레이어 {layers}개)</translation>
-    </message>
-    <message>
-        <source>grey outline: {name}</source>
-        <translation>회색 윤곽: {name}</translation>
-    </message>
-    <message>
         <source>output side</source>
         <translation>출력 쪽</translation>
     </message>
@@ -2472,6 +2570,10 @@
     <message>
         <source>{measure}, coloured by δ</source>
         <translation>{measure}, 색은 δ 기준</translation>
+    </message>
+    <message>
+        <source>grey outline, {name}</source>
+        <translation>회색 윤곽, {name}</translation>
     </message>
     <message>
         <source>layer: input side</source>
@@ -3313,8 +3415,12 @@
         <translation>{first}~{last}단계</translation>
     </message>
     <message>
-        <source>zoomed</source>
-        <translation>확대</translation>
+        <source>Same steps as in the other plots</source>
+        <translation>다른 그래프와 같은 단계</translation>
+    </message>
+    <message>
+        <source>Steps of its own</source>
+        <translation>이 그래프만의 단계</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +3460,14 @@
     <message>
         <source>first step</source>
         <translation>첫 단계</translation>
+    </message>
+    <message>
+        <source>Kept: the next runs are compared with this one.</source>
+        <translation>고정했습니다. 다음 실행을 이 실행과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>No reference is kept.</source>
+        <translation>고정한 기준이 없습니다.</translation>
     </message>
     <message>
         <source>live</source>
@@ -3867,6 +3981,14 @@
         <translation>처음으로(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Keep as reference</source>
+        <translation>기준으로 고정(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Rele&amp;ase reference</source>
+        <translation>기준 풀기(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard and mouse</source>
         <translation>키보드와 마우스(&amp;K)</translation>
     </message>
@@ -4054,6 +4176,13 @@
     <message>
         <source>{verdict} from step {step} on</source>
         <translation>{step}단계부터 {verdict}</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomedPlot</name>
+    <message>
+        <source>zoomed</source>
+        <translation>확대</translation>
     </message>
 </context>
 <context>

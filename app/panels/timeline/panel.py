@@ -180,10 +180,15 @@ class Timeline(QWidget):
         player.showing.loop.changed.connect(self.show_loop)
         player.showing.verdict_changed.connect(self.show_moments)
         player.refreshed.connect(self.show_news)
+        player.comparison.changed.connect(self._say_reference)
         for changed in (player.moved, player.loaded):
             changed.connect(self.show_step)
         self._theme.changed.connect(self.show_theme)
         self.status.changed.connect(self._fit)
+
+    def _say_reference(self, kept: bool) -> None:
+        kept_on, gone = self.tr("Kept: the next runs are compared with this one."), self.tr("No reference is kept.")
+        self.status.say(kept_on if kept else gone)
 
     def _mark(self) -> None:
         """Mark what is new; at sixty frames a second it seldom is."""

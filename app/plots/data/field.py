@@ -8,7 +8,9 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from app.canvas.polylines import polygon
+from app.canvas.shapes import stretches
 from app.canvas.still import Still
+from app.canvas.zoom import cut, cut_upright, lines_within
 from app.plots.data import regions
 from app.plots.samples.class_marks import LEVELS, class_colour, level_colour, soft
 from app.widgets.painting import kept
@@ -65,9 +67,12 @@ class FieldDrawing(Still):
         x = self.area.x(np.linspace(*field.x, len(amounts)))[there]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(self.theme.colour("violet"), max(self.theme.size(20) / 10, self.canvas.line_px)))
-        far = 10 * self.area.rect.height()  # beyond, a curve is out of sight anyway
-        y = np.clip(self.area.y(amounts[there]), self.area.rect.top() - far, self.area.rect.bottom() + far)
-        painter.drawPolyline(polygon(x, y))
+        rect = self.area.rect
+        x, y = cut(x, self.area.y(amounts[there]), (rect.left(), rect.right()))
+        x, y = cut_upright(x, y, (rect.top(), rect.bottom()))
+        for first, past, seen in stretches(np.isfinite(y).tolist()):
+            if seen:
+                painter.drawPolyline(polygon(x[first:past], y[first:past]))
 
     def _draw_regions(self, painter: QPainter, field: ScoreField) -> None:
         place, scores = self._place(field), regions.finer(field.scores)
@@ -77,7 +82,7 @@ class FieldDrawing(Still):
             codes = regions.levels(scores[0], *self.amounts, LEVELS)
             colours = [level_colour(self.theme.tokens, level) for level in range(LEVELS)]
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        painter.drawImage(place, self._image(codes, colours))
+        painter.drawImage(*self._seen(place, codes, colours))
         if self.classes:
             self._draw_seams(painter, place, regions.seams(field.scores))
 
@@ -90,13 +95,26 @@ class FieldDrawing(Still):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         width = self.theme.size(round(LINE_PX * 10)) / 10
         painter.setPen(QPen(self.theme.colour("text"), max(width, self.canvas.line_px)))
-        ends = np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1).tolist()
-        painter.drawLines([QLineF(*each) for each in ends])
+        ends = np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], axis=1)
+        painter.drawLines([QLineF(*each) for each in lines_within(ends, self.area.rect).tolist()])
 
     def _place(self, field: ScoreField) -> QRectF:
         x, rect = self.area.x(field.x), self.area.rect
         y = (rect.bottom(), rect.top()) if field.y is None else self.area.y(field.y)
         return QRectF(QPointF(float(x[0]), float(y[1])), QPointF(float(x[1]), float(y[0])))
+
+    def _seen(self, place: QRectF, codes: NDArray[np.uint8], colours: list[str]) -> tuple[QRectF, QImage]:
+        """The image in its place, or, where that is larger, the part of it in the area, with a code per pixel."""
+        rect = self.area.rect
+        if rect.contains(place):
+            return place, self._image(codes, colours)
+        seen = rect.intersected(place)
+        across = (np.arange(max(round(seen.width()), 1)) + 0.5) + (seen.left() - place.left())
+        up = (np.arange(max(round(seen.height()), 1)) + 0.5) + (place.bottom() - seen.bottom())
+        rows, columns = codes.shape
+        row = np.clip(up * rows / place.height(), 0, rows - 1).astype(int)
+        column = np.clip(across * columns / place.width(), 0, columns - 1).astype(int)
+        return seen, self._image(codes[row][:, column], colours)
 
     def _image(self, codes: NDArray[np.uint8], colours: list[str]) -> QImage:
         table = [QColor(soft(self.theme.tokens, colour)).rgba() for colour in colours]

@@ -15,10 +15,10 @@ from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
-from app.plots.plot import Plot
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.settings import Settings
+from app.plots.zoomed import DEEPEST, Ranges, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.boundary import Boundary, BoundaryAnswer
@@ -29,9 +29,10 @@ COLUMNS = ["sample", "split", "target", "before_x", "before_y", "after_x", "afte
 ROOM_FOR_NUMBERS_PX = 230  # beside the name of an axis
 
 
-class DataPlot(Plot):
+class DataPlot(ZoomedPlot):
     """What preprocessing does to the inputs, and how the network divides them."""
 
+    keeps_ranges, together, narrowest = False, True, DEEPEST
     settings = DataSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -42,6 +43,7 @@ class DataPlot(Plot):
         self._boundary_step: int | None = None
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
+        self.area = self.before.lens
         self.key = DataKey(self.canvas, theme)
         self.corner = DataCorner(self)
         self.corner.chosen.connect(self._choose)
@@ -52,6 +54,10 @@ class DataPlot(Plot):
     def show_settings(self, settings: Settings) -> None:
         super().show_settings(settings)
         self.describe()
+
+    def whole(self) -> Ranges:
+        """In shares: the same part is seen on both sides."""
+        return (0.0, 1.0), (0.0, 1.0)
 
     def take_settings(self) -> None:
         self.runless = not self.settings.of_run
@@ -161,7 +167,7 @@ class DataPlot(Plot):
         for side, cloud, name, axis, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis)
+            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis, self.parts)
             side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
@@ -214,6 +220,8 @@ class DataPlot(Plot):
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""
         sides = (self.before, self.after)
+        if point is not None:
+            self.area = self.after.lens if point.x() >= self.canvas.rect.center().x() else self.before.lens
         here = [side for side in sides if point is not None and side.data_at(point)]
         sample = here[0].scatter.nearest(point) if here and point is not None else None
         for side in sides:

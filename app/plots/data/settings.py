@@ -6,7 +6,8 @@ from typing import Annotated, Literal, cast
 
 from msgspec import Meta
 
-from app.plots.settings import MOST, Settings
+from app.plots.settings import MOST
+from app.plots.zoomed import ZoomedSettings
 from core.lecture.normalization import Axis
 
 RUN: Literal["run"] = "run"
@@ -14,7 +15,7 @@ MODES = (RUN, "all", "feature", "sample")  # the others are the lecture's exampl
 Chosen = Annotated[int, Meta(ge=-2, le=MOST)]  # a feature, or one of COMPONENTS
 
 
-class DataSettings(Settings, frozen=True):
+class DataSettings(ZoomedSettings, frozen=True):
     """Everything about the data plot that is not the run."""
 
     mode: Literal["run", "all", "feature", "sample"] = RUN
@@ -25,6 +26,7 @@ class DataSettings(Settings, frozen=True):
     pictures: bool = True  # samples that are pictures at their places; else only under the pointer
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if self.axes is not None and (self.axes[0] == self.axes[1] or (self.axes[0] < 0) != (self.axes[1] < 0)):
             raise ValueError("two features, or two principal components")
 

@@ -14,6 +14,7 @@ from app.canvas.ticks import AxisScale
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.pictures import LargePicture, Pictures, Shades
 from app.plots.samples.scatter import Cloud, Ring, Scatter
+from app.plots.zoomed import Ranges
 from app.theme import Theme
 from core.probes.boundary import Range, ScoreField
 
@@ -27,7 +28,7 @@ class Side:
 
     def __init__(self, canvas: Canvas, theme: Theme) -> None:
         self.theme = theme
-        self.area = Area(canvas.scene)
+        self.area, self.lens = Area(canvas.scene), Area(canvas.scene)  # the second in shares of the whole axes
         self.axes = Axes(canvas, theme, self.area)
         self.field = FieldDrawing(canvas, theme, self.area, height=-5)
         self.scatter = Scatter(canvas, theme, self.area)
@@ -44,12 +45,15 @@ class Side:
         if square:
             wide = high = min(wide, high)
         left = room.left() + (room.width() - size(LEFT_PX) - size(RIGHT_PX) - wide) / 2 + size(LEFT_PX)
-        self.area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
+        for area in (self.area, self.lens):
+            area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
         self.axes.name_left = self.area.rect.left() - size(LEFT_PX)
 
-    def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str]) -> None:
-        """Show these points between these ends."""
+    def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str], parts: Ranges = (None, None)) -> None:
+        """Show these points between these ends, or those in a part of that, given in shares of it."""
         self.scatter.show_cloud(cloud)
+        self.lens.show_range(*(part or (0.0, 1.0) for part in parts))
+        x, y = (_part(whole, part) for whole, part in zip((x, y), parts, strict=True))
         size, rect = self.theme.size, self.area.rect
         spacing = min(size(SPACING_PX[0]), rect.width() / FEWEST_TICKS), min(size(SPACING_PX[1]), rect.height())
         across = AxisScale(*x, span_ticks(*x, rect.width(), spacing[0]), names[0])
@@ -72,6 +76,12 @@ class Side:
     def data_at(self, point: QPointF) -> tuple[float, float] | None:
         """What lies under the pointer, if that is on this side."""
         return self.area.data_at(point) if self.area.rect.contains(point) else None
+
+
+def _part(whole: Range, part: Range | None) -> Range:
+    """That share of a range."""
+    first, last = part or (0.0, 1.0)
+    return whole[0] + first * (whole[1] - whole[0]), whole[0] + last * (whole[1] - whole[0])
 
 
 class Origin(Drawing):

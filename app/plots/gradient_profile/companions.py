@@ -14,7 +14,7 @@ from app.canvas.labels import spread
 from app.canvas.polylines import polygon
 from app.canvas.shapes import stretches
 from app.canvas.surface import Canvas, Drawing
-from app.plots.layers.geometry import Geometry
+from app.plots.layers.geometry import Geometry, heights, seen
 from app.theme import Theme
 from core.numerics import Floats
 
@@ -90,14 +90,13 @@ class Companions(Drawing):
         named.append((self.bars, "neutral", self._last(at.top)))
         pen = lettering.pen(self.theme, NAME_PX)
         rect = self.area.rect
-        heights = spread([height for *_, height in named], pen.height, rect.top(), rect.bottom())
-        for (name, colour, _), height in zip(named, heights, strict=True):
+        places = spread([height for *_, height in named], pen.height, rect.top(), rect.bottom())
+        for (name, colour, _), height in zip(named, places, strict=True):
             ink = lettering.pen(self.theme, NAME_PX, self.theme.tokens.ink(colour))
             ink.write(painter, rect.right() + self.theme.size(GAP_PX), height, name)
 
     def _heights(self, line: Companion) -> Floats:
-        finite = np.isfinite(line.values)
-        return np.where(finite, self.area.y(np.where(finite, line.values, 0.0)), np.nan)
+        return seen(self.area, heights(self.area, line.values))
 
     def _last(self, heights: Floats) -> float:
         there = heights[np.isfinite(heights)]

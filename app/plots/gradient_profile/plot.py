@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, decade_range, decade_ticks
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.gradient_profile.companions import Companion, Companions
@@ -19,8 +20,8 @@ from app.plots.layers.profile import LINES, MEASURES, TOGETHER, Profile, aligned
 from app.plots.layers.profile_drawing import ProfileDrawing
 from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.strip import STRIP_PX
-from app.plots.plot import Plot
 from app.plots.segments import Segments
+from app.plots.zoomed import DECADE, Ranges, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 
@@ -30,15 +31,17 @@ COLUMNS = ("log10_delta", "log10_delta_relative", "log10_weight_gradient", "log1
 LOOKS = {WEIGHT: ("violet", (), True), SIGNAL: ("text", (), False), UPDATE: ("secondary", (4.0, 3.0), True)}
 
 
-class GradientProfile(Plot):
+class GradientProfile(ZoomedPlot):
     """How much of the gradient arrives at each layer."""
 
-    keeps_ranges = True
     settings = ProfileSettings()
+    compares = True
+    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.profile: Profile | None = None
+        self._decades: Range = (-4.0, 0.0)  # of the whole run
         self.words = ProfileWords(texts, self)
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -50,9 +53,12 @@ class GradientProfile(Plot):
         self.segments = self._build_segments()
         self.retranslate()
 
+    def whole(self) -> Ranges:
+        return None, self._decades
+
     def show_measure(self, measure: str) -> None:
         """Show δ relative to the last hidden layer, any of the measures, or all of them together."""
-        self.choose(measure=measure)
+        self.choose(measure=measure, upright=None)
 
     def take_settings(self) -> None:
         self.segments.show_choice(self.settings.measure)
@@ -134,9 +140,8 @@ class GradientProfile(Plot):
         return {**self.words.measures.names(), DELTA: self.tr("δ (bars)")}
 
     def _write(self, profile: Profile) -> None:
-        reference, slots = self.reference, profile.slots
-        previous, outlined = self.words.previous(reference, slots), self.words.outlined(reference, slots)
-        self.drawing.write(previous, outlined, self.words.sides(), self.words.lost(profile))
+        before = self.texts.before(self.reference, self.view) if self.reference and self.view else ""
+        self.drawing.write(before, self.words.outlined(before), self.words.sides(), self.words.lost(profile))
 
     def clear(self) -> None:
         self.profile = None
@@ -167,7 +172,9 @@ class GradientProfile(Plot):
 
     def _show_scales(self, reference: Profile | None) -> None:
         assert self.profile is not None
-        lower, upper = self.ranges.of((self.settings.measure, self.profile.relative), _needed(self.profile, reference))
+        needed = _needed(self.profile, reference)
+        self._decades = self.ranges.of((self.settings.measure, self.profile.relative), needed)
+        lower, upper = self.heights or self._decades
         spacing = self.theme.size(NUMBER_SPACING_PX)
         ticks = decade_ticks(lower, upper, self.area.rect.height(), spacing)
         upright = AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure, self.profile))

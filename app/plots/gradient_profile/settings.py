@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from app.plots.settings import Settings
+from app.plots.zoomed import ZoomedSettings
 
 
-class ProfileSettings(Settings, frozen=True):
+class ProfileSettings(ZoomedSettings, frozen=True):
     """The measure that the bars show: δ relative to the last hidden layer, any of the four, or all together."""
 
     measure: Literal["relative", "absolute", "weight", "signal", "update", "together"] = "relative"

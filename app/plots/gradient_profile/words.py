@@ -11,7 +11,6 @@ from app.plots.layers.measures import DELTA, WEIGHT, log10_of
 from app.plots.layers.profile import LINES, RELATIVE, TOGETHER, Profile
 from app.plots.layers.states import COLD, HOT, OVERFLOW, ZERO
 from app.texts import Texts
-from core.record.view import View
 
 
 class ProfileWords(QObject):
@@ -82,15 +81,9 @@ class ProfileWords(QObject):
         value = float(log10_of(profile.frame, measure)[entry])
         return f"{self.measures.name(measure)} {self.texts.power(value)}"
 
-    def previous(self, reference: View | None, slots: int) -> str:
-        """The name of the outline; its depth where that differs."""
-        if reference is None or reference.structure.entries == slots + 1:
-            return self.tr("previous run")
-        return self.tr("previous run ({layers} layers)").format(layers=reference.structure.entries - 1)
-
-    def outlined(self, reference: View | None, slots: int) -> str:
-        """The same, where it cannot stand beside the outline."""
-        return self.tr("grey outline: {name}").format(name=self.previous(reference, slots))
+    def outlined(self, name: str) -> str:
+        """The name of the outline where it cannot stand beside it."""
+        return self.tr("grey outline, {name}").format(name=name)
 
     def sides(self) -> tuple[str, str]:
         """The two ends of the axis."""

@@ -34,7 +34,10 @@ class HighlightedRows(Drawing):
         if slot >= self.slots:
             return
         rect = self.area.rect
-        top, bottom = (round(float(self.area.y(edge))) for edge in (slot, slot + 1))
+        edges = (min(max(float(self.area.y(edge)), rect.top()), rect.bottom()) for edge in (slot, slot + 1))
+        top, bottom = map(round, edges)
+        if not self.area.ranges[1][0] - 1 < slot < self.area.ranges[1][1]:
+            return  # beyond the layers that are seen
         mark = QRectF(rect.left() - MARK_PX - 1, top, MARK_PX, max(bottom - top, 2))
         painter.fillRect(mark, self.theme.colour(colour))
         painter.fillRect(mark.translated(rect.width() + MARK_PX + 2, 0), self.theme.colour(colour))

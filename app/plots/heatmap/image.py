@@ -35,10 +35,12 @@ class DepthByStep:
         """Whether any column is the mean of several steps."""
         return bool(np.any(self.spans[:, 1] > self.spans[:, 0]))
 
-    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0) -> Floats:
-        """What each pixel of (rows, columns) shows from step `first` to step `end`; NaN where nothing is yet."""
+    def sampled(self, columns: int, rows: int, end: float, first: float = 0.0, depth: Range | None = None) -> Floats:
+        """What each pixel of (rows, columns) shows from step `first` to step `end`, of all slots or those in a range;
+        NaN where nothing is yet."""
+        top, bottom = depth or (0.0, float(self.slots))
         step = first + (np.arange(columns) + 0.5) * ((end - first) / columns)
-        slot = ((np.arange(rows) + 0.5) * (self.slots / rows)).astype(int)
+        slot = (top + (np.arange(rows) + 0.5) * ((bottom - top) / rows)).astype(int).clip(0, self.slots - 1)
         begun = int(np.searchsorted(step, self.seen))
         image = np.full((rows, columns), np.nan, np.float32)
         image[:, :begun] = self._decades(self._columns(step[:begun])).T[slot]

@@ -13,6 +13,7 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
+from app.canvas.ranges import Range
 from app.canvas.raster import Raster
 from app.canvas.ticks import AxisScale, Tick, slot_ticks
 from app.plots.cells import Cell, means, named, step_cells, step_columns
@@ -34,6 +35,7 @@ class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
     settings = HeatmapSettings()
+    lowest = 2.0  # layers
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -51,6 +53,9 @@ class Heatmap(SteppedPlot):
         self._colours = diverging.table(theme.tokens)
         theme.changed.connect(self._take_colours)
         self.retranslate()
+
+    def whole_heights(self) -> Range | None:
+        return (0.0, float(self.record.slots)) if self.record is not None else None
 
     def show_measure(self, measure: str) -> None:
         """Show δ, the weight gradient, the signal or the update ratio."""
@@ -165,7 +170,7 @@ class Heatmap(SteppedPlot):
 
     def _sampled(self, record: DepthByStep, steps: AxisScale) -> Floats:
         rect = self.area.rect
-        return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower)
+        return record.sampled(round(rect.width()), round(rect.height()), steps.upper, steps.lower, self.heights)
 
     def _grow(self, decades: Floats) -> bool:
         """Whether the scale has other ends than those for which its key was measured."""
@@ -208,8 +213,11 @@ class Heatmap(SteppedPlot):
 
     def _show_scales(self, steps: AxisScale, slots: int) -> None:
         size, rect = self.theme.size, self.area.rect
-        layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, rect.height(), size(18))]
-        self.axes.show_scales(steps, AxisScale(0.0, float(slots), tuple(layers), self.tr("layer")))
+        top, bottom = self.heights or (0.0, float(slots))
+        room = rect.height() * slots / (bottom - top)
+        layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, room, size(18))]
+        seen = tuple(tick for tick in layers if top <= tick.value <= bottom)
+        self.axes.show_scales(steps, AxisScale(top, bottom, seen, self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
         if self.record is None or not self.area.rect.contains(point):

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.canvas import lettering
@@ -44,6 +44,8 @@ class LayerCurves(Drawing):
         self.note = ""  # what has no place on the axis
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
+        self.off: frozenset[int] = frozenset()  # entries of which only the name is there
+        self._named: list[tuple[QRectF, int]] = []  # where names stand, as painted last
         self._lines = Polylines()
         self._alone: list[bool] = []  # of each entry, whether its curve is but one point
 
@@ -57,6 +59,10 @@ class LayerCurves(Drawing):
             self._alone = (first == last).tolist()
             self._lines.write(self.area.x(bundle.steps), self.area.y(values))
 
+    def named_at(self, point: QPointF) -> int | None:
+        """The entry whose name stands there."""
+        return next((entry for rect, entry in self._named if rect.contains(point)), None)
+
     def draw(self, painter: QPainter) -> None:
         bundle = self.bundle
         if bundle is None:
@@ -65,12 +71,13 @@ class LayerCurves(Drawing):
         front, width = self._front(len(bundle.ends)), self.canvas.line_px
         pens = {colour: QPen(QColor(colour), width) for colour in set(bundle.colours)}
         for entry, colour in enumerate(bundle.colours):
-            if entry not in front:
+            if entry not in front and entry not in self.off:
                 painter.setPen(pens[colour])
                 self._lines.draw(painter, entry)
         for entry, colour in front.items():
-            painter.setPen(QPen(QColor(colour), 2 * width))
-            self._lines.draw(painter, entry)
+            if entry not in self.off:
+                painter.setPen(QPen(QColor(colour), 2 * width))
+                self._lines.draw(painter, entry)
         self._draw_ends(painter, bundle, front)
         self._write_names(painter, bundle, front)
         if self.note:
@@ -91,7 +98,7 @@ class LayerCurves(Drawing):
         painter.setPen(Qt.PenStyle.NoPen)
         alone = {entry: colour for entry, colour in enumerate(bundle.colours) if self._alone[entry]}
         for entry, colour in {**alone, **front}.items():
-            if np.isfinite(bundle.ends[entry]):
+            if np.isfinite(bundle.ends[entry]) and entry not in self.off:
                 painter.setBrush(QColor(colour))
                 place = QPointF(float(self.area.x(bundle.end)), float(self.area.y(bundle.ends[entry])))
                 painter.drawEllipse(place, DOT_PX, DOT_PX)
@@ -102,16 +109,31 @@ class LayerCurves(Drawing):
         rect, pen = self.area.rect, lettering.pen(self.theme, NAME_PX, "secondary")
         left, taken = rect.right() + self.theme.size(GAP_PX), [rect.top() - pen.height * 1.2]
         pen.write(painter, left, taken[0], self.heading)
+        self._named.clear()
         heights = self._heights(bundle.ends)
         for entry in self._order(len(bundle.ends), front):
             height = heights[entry]
             above = bisect(taken, height)  # of those taken, only the nearest on either side can be in the way
             if all(abs(height - other) >= pen.height * 0.95 for other in taken[max(above - 1, 0) : above + 1]):
-                loud = lettering.pen(self.theme, NAME_PX, self._ink(entry), bold=True) if entry in front else pen
-                loud.write(painter, left, height, (bundle.full if entry in front else bundle.short)(entry))
+                name = (bundle.full if entry in front else bundle.short)(entry)
+                self._write_name(painter, self._pen(entry, entry in front), QPointF(left, height), name, entry)
                 taken.insert(above, height)
             if len(taken) > rect.height() / pen.height:
                 break
+
+    def _write_name(self, painter: QPainter, pen: lettering.Pen, place: QPointF, name: str, entry: int) -> None:
+        """Struck through where its curve is off."""
+        wide = pen.width(name)
+        pen.write(painter, place.x(), place.y(), name)
+        if entry in self.off:
+            painter.setPen(QPen(pen.colour, 1))
+            painter.drawLine(place, place + QPointF(wide, 0))
+        self._named.append((QRectF(place.x(), place.y() - pen.height / 2, wide, pen.height), entry))
+
+    def _pen(self, entry: int, loud: bool) -> lettering.Pen:
+        if entry in self.off:
+            return lettering.pen(self.theme, NAME_PX, "faint")
+        return lettering.pen(self.theme, NAME_PX, self._ink(entry) if loud else "secondary", bold=loud)
 
     def _heights(self, ends: Floats) -> list[float]:
         """Of the last values, in the area; NaN, which is near nothing, where there is none."""

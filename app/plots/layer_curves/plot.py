@@ -14,17 +14,20 @@ from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.decimation import columns_for, decimated
+from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, decade_range, decade_ticks
-from app.canvas.zoom import cut, window
-from app.plots.cells import Cell, named, step_cells, step_columns
+from app.canvas.zoom import cut, window, within
+from app.plots.cells import Cell, step_columns
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
+from app.plots.layer_curves.table import curves_table
 from app.plots.layers.measure_words import MeasureWords
-from app.plots.layers.measures import FLOWS, ROWS, MeasureSeries, log10_of, recent, whole
+from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
 from app.plots.segments import Segments
 from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.zoomed import DECADE
 from app.texts import Texts
 from app.theme import Theme
 from app.theme.tokens import mix
@@ -40,11 +43,13 @@ class GradientCurves(SteppedPlot):
     """How each layer went on since the first step."""
 
     settings = CurvesSettings()
+    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.words = MeasureWords(self)
         self.series: MeasureSeries | None = None
+        self._decades: Range = (-4.0, 0.0)  # of the whole run
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
         self.curves = LayerCurves(self.canvas, theme, self.area)
@@ -57,7 +62,7 @@ class GradientCurves(SteppedPlot):
 
     def show_measure(self, measure: str) -> None:
         """Show δ, the weight gradient, the signal or the update ratio."""
-        self.choose(measure=measure)
+        self.choose(measure=measure, upright=None)
 
     def show_colours(self, by: str) -> None:
         """Colour the curves by the present state of their layers, or by their depth."""
@@ -70,7 +75,12 @@ class GradientCurves(SteppedPlot):
         menu = super().menu()
         colours = {self.tr("Colour by state"): BY_STATE, self.tr("Colour by depth"): BY_DEPTH}
         menu.offer(colours, self.settings.colours, self.show_colours)
+        if self.settings.off:
+            menu.offer_switches({self.tr("All curves"): (False, partial(self.choose, off=frozenset()))})
         return menu
+
+    def whole_heights(self) -> Range:
+        return self._decades
 
     def title(self) -> str:
         return self.tr("Layers over time")
@@ -79,12 +89,12 @@ class GradientCurves(SteppedPlot):
         if self.series is None:
             return ""
         by_state, by_depth = self.tr("coloured by the state of δ"), self.tr("stronger towards the output")
-        told = (
-            f"{self.words.axis(self.settings.measure)} · {by_state if self.settings.colours == BY_STATE else by_depth}"
-        )
-        return self.texts.at_cursor(self.view) + told
+        colours = by_state if self.settings.colours == BY_STATE else by_depth
+        return f"{self.texts.at_cursor(self.view)}{self.words.axis(self.settings.measure)} · {colours}"
 
     def readout(self, point: QPointF) -> str:
+        if self.curves.named_at(point) is not None:
+            return self.tr("click: switch this curve off or on")
         place = self._place_at(point)
         if place is None or self.series is None:
             return ""
@@ -92,10 +102,9 @@ class GradientCurves(SteppedPlot):
         low, high = (self.texts.power(float(side[index, entry])) for side in (self.series.low, self.series.high))
         text = self.tr("step {step}, {layer}: {measure} {value}")
         value = low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
-        layer = self.texts.layer(entry, self.series.low.shape[1])
         names = {
             "step": f"{int(self.series.steps[index]):,}",
-            "layer": layer,
+            "layer": self.texts.layer(entry, self.series.low.shape[1]),
             "measure": self.words.name(self.settings.measure),
         }
         return text.format(**names, value=value)
@@ -118,21 +127,12 @@ class GradientCurves(SteppedPlot):
             )
             for entry in dict.fromkeys((0, entries - 1))
         ]
-        steps = dict(zip(("first", "last"), shown, strict=True))
-        ending = self.ending()
+        steps, ending = dict(zip(("first", "last"), shown, strict=True)), self.ending()
         line = text.format(**steps, measure=self.words.name(self.settings.measure), courses=", ".join(courses))
         return f"{line} {ending}." if ending else line
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        """A row per step; in a long run per bin of steps, with its smallest and its largest value."""
-        series, name = self.series, "log10_" + ROWS[self.settings.measure].removeprefix("log10_")
-        if series is None:
-            return step_columns(False), []
-        sides = {"_least": series.low, "_most": series.high} if series.averaged else {"": series.low}
-        names = [named(name, entry, series.low.shape[1]) for entry in range(series.low.shape[1])]
-        header = [*step_columns(series.averaged), *(f"{each}{side}" for side in sides for each in names)]
-        rows = zip(series.spans.tolist(), np.concatenate(list(sides.values()), axis=1).tolist(), strict=True)
-        return header, [[*step_cells(first, last, series.averaged), *values] for (first, last), values in rows]
+        return (step_columns(False), []) if self.series is None else curves_table(self.series, self.settings.measure)
 
     def slot_at(self, point: QPointF) -> int | None:
         place = self._place_at(point)
@@ -157,6 +157,7 @@ class GradientCurves(SteppedPlot):
         self.series = (recent if self.settings.recent else whole)(view, self.settings.measure)
         self._show_scales(self.series)
         zeros = self._zeros(log10_of(frame, self.settings.measure))
+        self.curves.off = self.settings.off
         self.curves.show_bundle(self._bundle(self.series, frame), self.tr("layer"), zeros)
         self.changes.show_changes(view.run.changes, self.tr("changed at step {step}"))
         self.cursor_line.show_view(view)
@@ -175,6 +176,12 @@ class GradientCurves(SteppedPlot):
         self.segments.name(self.words.names(), self.words.hints())
         super().retranslate()
 
+    def _press(self, point: QPointF) -> None:
+        if (named := self.curves.named_at(point)) is None:
+            super()._press(point)
+        else:
+            self.choose(off=self.settings.off ^ {named})
+
     def _bundle(self, series: MeasureSeries, frame: Frame) -> Bundle:
         """Up to the frame that is shown, exactly; where that is an earlier one, up to the end of the run."""
         earlier = frame.step + 2 < series.seen
@@ -190,6 +197,9 @@ class GradientCurves(SteppedPlot):
             if not len(steps):  # the run has not come so far
                 steps, values = np.array([end]), np.full((entries, 1), math.nan)
             ends, end = values[:, -1], float(steps[-1])
+        if self.heights is not None:
+            steps, values = within(steps, values, self.heights, 2 * columns)
+            ends = np.where((self.heights[0] <= ends) & (ends <= self.heights[1]), ends, math.nan)
         short, full = (partial(_name, self.texts, entries, self.tr("out"), flag) for flag in (False, True))
         return Bundle(steps, values, ends, end, self._colours(frame), short, full)
 
@@ -210,7 +220,8 @@ class GradientCurves(SteppedPlot):
         size, rect = self.theme.size, self.area.rect
         finite = np.concatenate([side[np.isfinite(side)] for side in (series.low, series.high)])
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
-        lower, upper = self.ranges.of(self.settings.measure, needed)
+        self._decades = self.ranges.of(self.settings.measure, needed)
+        lower, upper = self.heights or self._decades
         ticks = decade_ticks(lower, upper, rect.height(), size(24))
         self.axes.show_scales(
             self.axis_of_steps(series.seen), AxisScale(lower, upper, ticks, self.words.axis(self.settings.measure))
@@ -224,6 +235,7 @@ class GradientCurves(SteppedPlot):
         step = min(self.area.data_at(point)[0], self.area.ranges[0][1], series.seen - 1)
         index = series.at(step)
         middle = (series.low[index] + series.high[index]) / 2
+        middle[[entry for entry in self.settings.off if entry < len(middle)]] = math.nan
         distance = np.abs(self.area.y(np.where(np.isfinite(middle), middle, np.nan)) - point.y())
         if not np.isfinite(distance).any():
             return None

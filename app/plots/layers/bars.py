@@ -93,13 +93,13 @@ def _write_zeros(painter: QPainter, pen: lettering.Pen, spans: list[tuple[int, i
 
 
 def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme) -> None:
-    """The previous run's last profile: a thin stair; it breaks where a value has no place on the axis."""
+    """The last profile of another run: a stair; it breaks where a value has no place on the axis."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("panel"))
     painter.drawRects(_hem(edges.tolist(), heights.tolist()))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(theme.colour("faint"), theme.line))
+    painter.setPen(QPen(theme.colour("faint"), 2 * theme.line))
     x, y = np.column_stack((edges[:-1], edges[1:])).ravel(), np.repeat(heights, 2)
     for first, past, there in stretches(np.isfinite(heights).tolist()):
         if there:
@@ -109,6 +109,6 @@ def draw_outline(painter: QPainter, edges: Floats, heights: Floats, theme: Theme
 def _hem(edges: list[float], heights: list[float]) -> list[QRectF]:
     """A pixel on either side of the stair, which keeps it visible on bars of any colour."""
     steps = zip(edges, edges[1:], heights, strict=False)
-    flat = [QRectF(left - 1, y - 1, right - left + 2, 3) for left, right, y in steps if y == y]
+    flat = [QRectF(left - 2, y - 2, right - left + 4, 4) for left, right, y in steps if y == y]
     rises = zip(edges[1:], heights, heights[1:], strict=False)
-    return flat + [QRectF(x - 1, min(a, b) - 1, 3, abs(a - b) + 2) for x, a, b in rises if a == a and b == b]
+    return flat + [QRectF(x - 2, min(a, b) - 2, 4, abs(a - b) + 4) for x, a, b in rises if a == a and b == b]

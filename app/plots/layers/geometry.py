@@ -12,6 +12,7 @@ from core.numerics import Floats
 
 GAP_FROM_PX = 4.0  # bars of narrower cells touch
 INSET = 0.12  # free share of a cell on either side of its bar
+EDGE_PX = 0.5  # which a line on the very edge of an area may be beyond it
 SHARE_OF_ZERO = 0.2  # of the height, for the hatch of an exact zero and its label
 
 
@@ -65,14 +66,24 @@ class Geometry:
 
 
 def geometry(area: Area, values: Floats) -> Geometry:
-    """The pixels of bars that end at these values, (entries,)."""
+    """The pixels of bars that end at these values, (entries,), or at the edge of what is seen of the axis."""
     left, right = cells(len(values) - 1)
-    top = np.where(np.isfinite(values), area.y(np.where(np.isfinite(values), values, 0.0)), np.nan)
+    top = np.clip(heights(area, values), area.rect.top(), area.rect.bottom())
     return Geometry(area.x(left), area.x(right), top, area.rect.top(), area.rect.bottom())
 
 
 def outline(area: Area, first: int, values: Floats) -> tuple[Floats, Floats]:
     """The stair of another run's values (k,) from slot `first` on: edges (k + 1,) and heights (k,) in pixels."""
     edges = first + np.arange(len(values) + 1, dtype=float)
-    heights = np.where(np.isfinite(values), area.y(np.where(np.isfinite(values), values, 0.0)), np.nan)
-    return area.x(edges), heights
+    return area.x(edges), seen(area, heights(area, values))
+
+
+def heights(area: Area, values: Floats) -> Floats:
+    """The pixels of values; NaN for what is not finite."""
+    finite = np.isfinite(values)
+    return np.where(finite, area.y(np.where(finite, values, 0.0)), np.nan)
+
+
+def seen(area: Area, heights: Floats) -> Floats:
+    """The same, NaN for what is not in the area."""
+    return np.where((heights >= area.rect.top() - EDGE_PX) & (heights <= area.rect.bottom() + EDGE_PX), heights, np.nan)

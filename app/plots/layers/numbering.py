@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from app.canvas import lettering
 from app.canvas.labels import SPACE, Obstacles, beside_line, by_importance, place
+from app.canvas.ticks import Tick
 from app.plots.layers.geometry import Geometry
 from app.plots.layers.states import OVERFLOW, ZERO
 from app.texts.numbers import fixed
@@ -16,6 +19,7 @@ from core.numerics import Floats
 
 Outline = tuple[Floats, Floats]
 NUMBER_PX, SMALLER_PX = 11, 10
+STYLES = ((NUMBER_PX, 1), (SMALLER_PX, 1), (SMALLER_PX, 0))  # size, and decimals of the exponent
 PLACES_TRIED = 24
 EQUAL_FIGURES = str.maketrans("123456789", "0" * 9)  # figures are tabular: few widths to remember
 
@@ -31,31 +35,46 @@ def obstacles(at: Geometry, marks: tuple[str, ...], outline: Outline | None) -> 
 
 def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstacles, bounds: QRectF,
                  theme: Theme) -> dict[int, QRectF]:  # fmt: skip
-    """Writes the numbers of as many bars as fit; returns where they stand, by entry."""
+    """Writes as powers of ten the numbers of as many bars as fit; returns where they stand, by entry."""
     there = np.isfinite(values)
     if not there.any():
         return {}
-    pen, widest = _pen_that_fits(theme, at.pitch, (float(values[there].min()), float(values[there].max())))
+    style, widest = _style_that_fits(theme, at.pitch, (float(values[there].min()), float(values[there].max())))
     order = [i for i in by_importance(len(values) - 1, at.pitch, widest) if there[i]]
-    texts = {i: fixed(float(values[i])) for i in order}
+    ticks = {i: style.tick(float(values[i])) for i in order}
     anchors = {i: QPointF(at.centre[i], at.top[i]) for i in order}
-    wide = {i: pen.width(texts[i].translate(EQUAL_FIGURES)) for i in order}
-    placed = place(anchors, wide, pen.height * 0.8, around, bounds)
+    wide = {i: style.width(float(values[i])) for i in order}
+    placed = place(anchors, wide, style.pen.height * 0.8, around, bounds)
     for i, rect in placed.items():
-        pen.write(painter, rect.left(), rect.center().y(), texts[i])
+        style.pen.write_tick(painter, rect.left(), rect.center().y(), ticks[i])
     return placed
 
 
-def _pen_that_fits(theme: Theme, pitch: float, extremes: tuple[float, float]) -> tuple[lettering.Pen, float]:
-    """A slightly smaller pen where that leaves room for every number; with the width of the widest number."""
-    sizes = []
-    for px in (NUMBER_PX, SMALLER_PX):
-        pen = lettering.pen(theme, px, "text", bold=True)
-        widest = max(pen.width(fixed(value).translate(EQUAL_FIGURES)) for value in extremes)
+class _Style(NamedTuple):
+    """How the numbers of a row of bars are written."""
+
+    pen: lettering.Pen
+    decimals: int  # of the exponent
+
+    def tick(self, exponent: float) -> Tick:
+        """Ten to that exponent."""
+        return Tick(exponent, "10", fixed(exponent, self.decimals))
+
+    def width(self, exponent: float) -> float:
+        """How wide it will be."""
+        return self.pen.width("10") + self.pen.raised.width(self.tick(exponent).power.translate(EQUAL_FIGURES))
+
+
+def _style_that_fits(theme: Theme, pitch: float, extremes: tuple[float, float]) -> tuple[_Style, float]:
+    """Slightly smaller, or with whole exponents, where that leaves room for every number; and the widest number."""
+    styles = []
+    for px, decimals in STYLES:
+        style = _Style(lettering.pen(theme, px, "text", bold=True), decimals)
+        widest = max(map(style.width, extremes))
         if widest + 2 * SPACE <= pitch:
-            return pen, widest
-        sizes.append((pen, widest))
-    return sizes[0]
+            return style, widest
+        styles.append((style, widest))
+    return styles[0]
 
 
 def draw_name(painter: QPainter, outline: Outline, name: str, around: Obstacles, numbers: dict[int, QRectF],

@@ -12,6 +12,7 @@ from app.theme import Theme
 
 SHARE_OF_ACCURACY = 1 / 3  # of the height
 GAP_PX = 16  # between the two, where numbers of both stand one above the other
+BEFORE_SHARE, BEFORE_PX = 0.16, 60  # of the width, at least, for the name of the run before
 LEFT_PX, NUMBERS_PX = 58, 12  # left of the curves, and around the numbers there
 
 
@@ -30,3 +31,8 @@ def left_of_curves(theme: Theme, pen: Pen, widest: str) -> float:
 def right_of_curves(theme: Theme, pen: Pen, names: Iterable[str]) -> float:
     """For the widest name of a curve."""
     return max(map(pen.width, names)) + 2 * theme.size(BESIDE_PX)
+
+
+def room_of_before(theme: Theme, width: float) -> float:
+    """For the name of the run before on a card of that width."""
+    return max(width * BEFORE_SHARE, theme.size(BEFORE_PX))

@@ -76,6 +76,12 @@ class Scatter(Still):
         """The share of their full size that what stands for samples has on a card of this size."""
         return min(max(self.area.rect.width() / self.theme.size(ROOMY_PX), 0.6), 1.0)
 
+    def _seen(self, pixels: Floats) -> list[int]:
+        """The points in the area: in a vector file nothing is clipped."""
+        rect = self.area.rect
+        inside = (pixels >= [rect.left(), rect.top()]) & (pixels <= [rect.right(), rect.bottom()])
+        return np.flatnonzero(self.cloud.there & inside.all(axis=1)).tolist()
+
     def symbol_px(self) -> float:
         """The height of a symbol; many samples get small ones, and so does a small card."""
         if self.small:
@@ -88,7 +94,7 @@ class Scatter(Still):
         with kept(painter):
             painter.setClipRect(self.area.rect)
             size, pixels = self.symbol_px(), self.pixels()
-            for i in np.flatnonzero(self.cloud.there).tolist():
+            for i in self._seen(pixels):
                 symbol, colour = self.cloud.look(self.theme.tokens, int(self.cloud.kinds[i]))
                 take_style(painter, colour, bool(self.cloud.hollow[i]), self.theme.tokens.panel, size / 5)
                 painter.drawPath(class_symbol(symbol, size).translated(*pixels[i].tolist()))
@@ -113,6 +119,8 @@ class Ring(Drawing):
         if self.sample is None or self.sample >= len(cloud.points) or not cloud.there[self.sample]:
             return
         x, y = self.scatter.pixels()[self.sample].tolist()
+        if not self.scatter.area.rect.contains(x, y):
+            return  # beyond what is seen
         radius = self.theme.size(8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setPen(QPen(self.theme.colour("accent"), self.theme.size(2)))

@@ -13,6 +13,7 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
+from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
@@ -22,7 +23,7 @@ from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
 from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
-from app.plots.plot import Plot
+from app.plots.zoomed import DECADE, Ranges, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.update_ratio import median_update_ratio
@@ -38,14 +39,15 @@ NAMES_PX = 76, 230  # for the names at the right of a narrow and of a wide card
 WIDE_FROM_PX = 600  # narrower cards have short names
 
 
-class UpdateRatio(Plot):
+class UpdateRatio(ZoomedPlot):
     """Whether each layer moves at a healthy pace."""
 
-    keeps_ranges = True
+    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.shown: Profile | None = None
+        self._decades: Range = LEAST  # of the whole run
         self.note = ""  # what has no ratio
         self.area, self.strip = Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes, self.strip_axes = Axes(self.canvas, theme, self.area), Axes(self.canvas, theme, self.strip)
@@ -56,6 +58,9 @@ class UpdateRatio(Plot):
         self.median_lines = UpdateRatioLines(self.canvas, theme, self.strip)
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
         self.retranslate()
+
+    def whole(self) -> Ranges:
+        return None, self._decades
 
     def title(self) -> str:
         return self.tr("Update ratio")
@@ -111,11 +116,9 @@ class UpdateRatio(Plot):
 
     def arrange(self) -> None:
         size, rect, top = self.theme.size, self.canvas.rect, self.heading.height + self.theme.size(20)
-        self.axes.drop = size(STRIP_PX)
-        below = size(STRIP_PX + 40)
+        self.axes.drop, below = size(STRIP_PX), size(STRIP_PX + 40)
         named = size(NAMES_PX[0] if self._narrow else NAMES_PX[1])  # not measured: a file's font is another one
-        wide = max(rect.width() - size(62) - named, 20)
-        high = max(rect.height() - top - below, 20)
+        wide, high = max(rect.width() - size(62) - named, 20), max(rect.height() - top - below, 20)
         strip = high * SHARE_OF_MEDIAN if self._has_median() else 0.0
         self.area.place(QRectF(size(62), top, wide, high - (strip + size(APART_PX) if strip else 0)))
         self.strip.place(QRectF(size(62), rect.height() - size(34) - strip, wide, strip))
@@ -172,7 +175,8 @@ class UpdateRatio(Plot):
         size = self.theme.size
         finite = shown.finite
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else LEAST
-        lower, upper = self.ranges.of(UPDATE, (min(needed[0], LEAST[0]), max(needed[1], LEAST[1])))
+        self._decades = self.ranges.of(UPDATE, (min(needed[0], LEAST[0]), max(needed[1], LEAST[1])))
+        lower, upper = self.heights or self._decades
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
         across = slot_scale(shown.slots, self.area.rect.width(), size(24), size(WIDEST_CELL_PX), self.tr("out"))
         if self._has_median() and shown.slots:  # then there is no line for the name of the axis
@@ -191,12 +195,11 @@ class UpdateRatio(Plot):
         view = self.view
         assert view is not None
         if not self._has_median():
-            self.median.curves = []
-            self.median_lines.names = {}
+            self.median.curves, self.median_lines.names = [], {}
             self.strip_axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
             return
         steps, values, seen = self._median_series()
-        lower, upper = self.axes.vertical.lower, self.axes.vertical.upper
+        lower, upper = self._decades
         across = step_axis(seen, self.strip.rect.width(), self.theme.size(56), self.tr("step"), self.settings.recent)
         ticks = decade_ticks(lower, upper, self.strip.rect.height(), self.theme.size(20))
         self.strip_axes.show_scales(across, AxisScale(lower, upper, ticks))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 
 from app.canvas.area import Area
 from app.canvas.curves import Curve, Curves, curve
@@ -100,3 +101,33 @@ def test_the_name_of_a_curve_at_the_bottom_leaves_the_numbers_of_the_axis_alone(
 
     assert ink(image, QRect(305, 160, 95, 21)) > 0
     assert ink(image, QRect(305, 181, 95, 19)) == 0
+
+
+def test_a_curve_that_is_off_has_its_name_only_and_is_found_by_it(curves: Curves) -> None:
+    curves.curves = [replace(flat(0.5, "text", "held out 0.50"), key="held_out", off=True)]
+
+    image = painted(curves.draw)
+
+    assert ink(image, QRect(50, 30, 250, 150)) == 0
+    assert ink(image, QRect(308, 95, 90, 20)) > 50
+    assert [curves.key_at(QPointF(320, 105)), curves.key_at(QPointF(100, 105))] == ["held_out", ""]
+
+
+def test_a_thick_curve_is_seen_better(curves: Curves) -> None:
+    curves.curves = [flat(0.5, "faint", dashed=True)]
+    thin = ink(painted(curves.draw), QRect(60, 100, 200, 10))
+
+    curves.curves = [replace(flat(0.5, "faint", dashed=True), thick=True)]
+
+    assert ink(painted(curves.draw), QRect(60, 100, 200, 10)) > 1.8 * thin
+
+
+def test_the_run_that_one_compares_with_is_named_before_a_guide_line(curves: Curves) -> None:
+    before = replace(flat(0.5, "faint", "before: sigmoid 1.10", dashed=True), thick=True, key="before")
+    chance = replace(flat(0.52, "ghost", "chance: ln 3"), key="chance")
+    curves.area.place(QRectF(50, 100, 250, 28))
+    curves.curves = [chance, before, flat(0.1, "accent", "this run 0.10")]
+
+    painted(curves.draw)
+
+    assert [key for _, key in curves._named if key] == ["before"]

@@ -72,7 +72,7 @@ def test_pens_follow_the_users_type_size(theme: Theme) -> None:
     assert pen(theme, 11).width("12.0") > 1.8 * small
 
 
-def test_a_power_at_the_end_of_any_text_is_raised(theme: Theme) -> None:
+def test_a_power_at_the_end_of_a_text_is_raised(theme: Theme) -> None:
     small = pen(theme, 12)
 
     plain = painted(lambda painter: small.write_tick(painter, 5, 20, Tick(0.0, "4·10", "12")))
@@ -99,3 +99,16 @@ def test_texts_long_past_are_forgotten_whoever_has_written_them(theme: Theme, qt
 
     alive = sum(type(each) is QStaticText for each in gc.get_objects())
     assert 0 < alive <= SHAPED
+
+
+def test_a_power_within_a_text_is_written_like_any_other(theme: Theme) -> None:
+    small = pen(theme, 12)
+    base, power = Tick(0.0, "above 10", "−3"), small.width("above 10") + small.raised.width("−3")
+
+    def in_parts(painter: QPainter) -> None:
+        small.write_tick(painter, 5, 20, base)
+        small.write(painter, 5 + power, 20, ": unstable")
+
+    assert painted(lambda painter: small.write(painter, 5, 20, "above 10⁻³: unstable")) == painted(in_parts)
+    assert small.width("above 10⁻³: unstable") == power + small.width(": unstable")
+    assert small.width(small.fitted("above 10⁻³: unstable", 70)) <= 70

@@ -75,17 +75,50 @@ def test_a_drag_is_followed_from_press_to_release_even_beyond_the_edge(canvas: C
 
 
 def test_a_drag_with_the_middle_button_tells_how_far_it_has_gone(canvas: Canvas) -> None:
-    viewport, pushed, dragged = canvas.view.viewport(), list[float](), list[QPointF]()
+    viewport, pushed, dragged = canvas.view.viewport(), list[QPointF](), list[QPointF]()
     canvas.pushed.connect(pushed.append)
     canvas.dragged.connect(dragged.append)
 
     QTest.mousePress(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(40, 30))
     QTest.mouseMove(viewport, QPoint(55, 30))
-    QTest.mouseMove(viewport, QPoint(35, 30))
-    QTest.mouseRelease(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(35, 30))
+    QTest.mouseMove(viewport, QPoint(35, 40))
+    QTest.mouseRelease(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(35, 40))
     QTest.mouseMove(viewport, QPoint(90, 30))
 
-    assert (pushed, dragged) == ([15.0, -20.0], [])
+    assert (pushed, dragged) == ([QPointF(15, 0), QPointF(-20, 10)], [])
+
+
+def drag(canvas: Canvas, start: QPoint, end: QPoint) -> None:
+    """With Ctrl and the left button."""
+    viewport, left, held = canvas.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+    QTest.mousePress(viewport, left, held, start)
+    QTest.mouseMove(viewport, end)
+    QTest.mouseRelease(viewport, left, held, end)
+
+
+def test_ctrl_takes_a_rectangle_where_one_is_wanted(canvas: Canvas) -> None:
+    seen, pressed = list[object](), list[QPointF]()
+    canvas.framing.connect(seen.append)
+    canvas.framed.connect(seen.append)
+    canvas.pressed.connect(pressed.append)
+
+    drag(canvas, QPoint(80, 60), QPoint(40, 30))
+    unwanted, clicks = list(seen), len(pressed)
+    canvas.frames = True
+    drag(canvas, QPoint(80, 60), QPoint(40, 30))
+
+    assert (unwanted, clicks, len(pressed)) == ([], 1, 1)
+    assert seen == [QRectF(40, 30, 40, 30), None, QRectF(40, 30, 40, 30)]
+
+
+def test_a_rectangle_of_nothing_is_a_click(canvas: Canvas) -> None:
+    canvas.frames, pressed, framed = True, list[QPointF](), list[QRectF]()
+    canvas.pressed.connect(pressed.append)
+    canvas.framed.connect(framed.append)
+
+    drag(canvas, QPoint(80, 60), QPoint(82, 61))
+
+    assert (pressed, framed) == ([QPointF(82, 61)], [])
 
 
 def test_a_double_click_is_told_with_its_place(canvas: Canvas, qtbot: QtBot) -> None:

@@ -21,6 +21,7 @@ class Table:
             "undo": document.undo_stack.undo,
             "redo": document.undo_stack.redo,
             "select_all": selection.select_all,
+            "release_reference": selection.clear,
             **dict.fromkeys((*ON_LAYERS, *(f"layout_{name}" for name in LAYOUTS)), selection.clear),
         }
 
@@ -85,3 +86,11 @@ def test_another_language_takes_the_texts_and_leaves_what_undo_would_undo(
 
     assert actions["cut"].text() == "cut (ko)"
     assert (actions["undo"].text(), actions["undo"].isEnabled()) == ("Undo: seed", True)
+
+
+def test_a_reference_can_be_released_while_one_is_kept(actions: Actions) -> None:
+    before = actions["release_reference"].isEnabled()
+
+    actions.show_reference(kept=True)
+
+    assert (before, actions["release_reference"].isEnabled()) == (False, True)

@@ -112,3 +112,20 @@ def test_of_a_subtitle_without_room_no_stump_is_left(canvas: Canvas, theme: Them
     heading.subtitle = "step 1,200"
 
     assert painted(heading.draw) == alone
+
+
+def test_a_chip_stands_at_the_right_and_the_subtitle_leaves_it_alone(canvas: Canvas, theme: Theme) -> None:
+    canvas.take_size(QSize(400, 200))
+    heading = Heading(canvas, theme)
+    heading.title, heading.subtitle = "Gradient", "step 1200, relative to the last hidden layer of the network"
+    heading.reserved = 60.0
+    without = heading.chip_rect
+
+    heading.chip = "zoomed"
+
+    image, rect = painted(heading.draw), heading.chip_rect
+    assert without.width() == 0
+    assert rect.right() == 340
+    assert ink(image, rect.toRect()) > 100
+    assert ink(image, QRect(round(rect.left()) - 9, 0, 8, 30)) == 0
+    assert ink(image, QRect(341, 0, 59, 30)) == 0

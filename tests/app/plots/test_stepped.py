@@ -17,7 +17,7 @@ from app.texts import Texts
 from app.texts.language import Language
 from app.theme import Theme
 from core.record.view import View
-from tests.app.plots.seen import point_at, shown, surface, turn_at
+from tests.app.plots.seen import click_at, point_at, shown, surface, turn_at
 from tests.core.frames import dense, falling, run_of
 
 NAMES = ("heatmap", "curves", "loss")
@@ -62,7 +62,7 @@ def test_the_wheel_comes_closer_and_keeps_the_step_under_the_pointer(
     assert wished.args == [ShowSteps(plot.zoom)]
     assert plot.area.data_at(pointer)[0] == pytest.approx(150)
     assert plot.area.ranges[0][1] - plot.area.ranges[0][0] == pytest.approx(200 * 0.8**3)
-    assert plot.heading.note.endswith(" · zoomed")
+    assert plot.heading.chip == "zoomed"
     assert all(plot.area.ranges[0][0] <= tick.value <= plot.area.ranges[0][1] for tick in plot.axes.horizontal.ticks)  # type: ignore[attr-defined]
 
 
@@ -104,7 +104,7 @@ def test_a_picture_has_the_same_steps(name: str, qtbot: QtBot, theme: Theme, tex
 
     assert isinstance(twin, SteppedPlot)
     assert twin.area.ranges == plot.area.ranges
-    assert (twin.heading.note, twin.text_twin()) == (plot.heading.note, plot.text_twin())
+    assert (twin.heading.chip, twin.text_twin()) == (plot.heading.chip, plot.text_twin())
 
 
 def test_away_again_it_ends_with_the_whole_run(plot: SteppedPlot) -> None:
@@ -114,7 +114,7 @@ def test_away_again_it_ends_with_the_whole_run(plot: SteppedPlot) -> None:
     turn_at(plot, place(plot, 60), -10)
 
     assert (plot.zoom, plot.area.ranges) == (None, whole)
-    assert "zoomed" not in plot.heading.note
+    assert plot.heading.chip == ""
 
 
 def test_panning_with_shift_stops_at_the_ends(plot: SteppedPlot) -> None:
@@ -140,21 +140,23 @@ def test_the_middle_button_drags_the_steps_along(plot: SteppedPlot) -> None:
     assert plot.area.data_at(QPointF(start + QPoint(60, 0)))[0] == pytest.approx(gripped)
 
 
-@pytest.mark.parametrize("way", ["menu", "double click", "Home"])
+@pytest.mark.parametrize("way", ["menu", "double click", "Home", "chip"])
 def test_there_are_ways_back_to_all_steps(way: str, plot: SteppedPlot, qtbot: QtBot) -> None:
     plot.show_steps((50.0, 100.0))
 
     with qtbot.waitSignal(plot.wished) as wished:
         if way == "menu":
-            next(row for row in plot.menu().actions() if row.text() == "Show all steps").trigger()
+            next(row for row in plot.menu().actions() if row.text() == "Show all").trigger()
         elif way == "Home":
             QTest.keyClick(plot, Qt.Key.Key_Home)
+        elif way == "chip":
+            click_at(plot, plot.heading.chip_rect.center())
         else:
             axis = QPoint(round(plot.area.rect.center().x()), round(plot.canvas.rect.bottom()) - 12)
             QTest.mouseDClick(surface(plot), Qt.MouseButton.LeftButton, pos=axis)
 
     assert (plot.zoom, wished.args) == (None, [ShowSteps(None)])
-    assert "Show all steps" not in [row.text() for row in plot.menu().actions()]
+    assert "Show all" not in [row.text() for row in plot.menu().actions()]
 
 
 def test_a_double_click_on_the_data_is_none(plot: SteppedPlot) -> None:
@@ -163,6 +165,18 @@ def test_a_double_click_on_the_data_is_none(plot: SteppedPlot) -> None:
     QTest.mouseDClick(surface(plot), Qt.MouseButton.LeftButton, pos=place(plot, 75).toPoint())
 
     assert plot.zoom == (50.0, 100.0)
+
+
+def test_steps_of_its_own_are_told_to_nobody(plot: SteppedPlot, qtbot: QtBot) -> None:
+    next(row for row in plot.menu().actions() if row.text() == "Steps of its own").trigger()
+
+    with qtbot.assertNotEmitted(plot.wished):
+        turn_at(plot, place(plot, 75), 2)
+
+    assert plot.zoom is not None
+    with qtbot.waitSignal(plot.wished) as wished:
+        plot.show_linked(True)
+    assert wished.args == [ShowSteps(plot.zoom)]
 
 
 def test_the_readout_is_of_the_step_that_is_seen(plot: SteppedPlot) -> None:
@@ -200,7 +214,7 @@ def test_the_recent_window_has_its_own_steps_and_leaves_the_wheel_to_others(plot
 
 
 def test_what_the_whole_run_has_no_use_for_scrolls_what_is_around(plot: SteppedPlot) -> None:
-    beside, panned = turn_at(plot, QPointF(3, 100), 1), turn_at(plot, place(plot, 75), -1, shift=True)
+    beside, panned = turn_at(plot, QPointF(3, 3), 1), turn_at(plot, place(plot, 75), -1, shift=True)
 
     assert (beside, panned, plot.zoom) == (False, False, None)
 
@@ -219,9 +233,9 @@ def test_it_says_all_that_in_korean(plot: SteppedPlot, qapp: QApplication) -> No
 
     spoken.show_language("ko")
     plot.retranslate()
-    told = (plot.heading.note, plot.text_twin(), [row.text() for row in plot.menu().actions()])
+    told = (plot.heading.chip, plot.text_twin(), [row.text() for row in plot.menu().actions()])
     spoken.show_language("en")
 
-    assert told[0] == "±15, 맞춤 · 확대"
+    assert told[0] == "확대"
     assert told[1].startswith("50~100단계. 51단계 동안")
-    assert "전체 단계 보기" in told[2]
+    assert "전체 보기" in told[2]

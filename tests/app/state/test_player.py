@@ -9,8 +9,8 @@ import pytest
 from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
+from app.state.comparison import SHORTEST
 from app.state.player import Player
-from app.state.recorder import FRAMES_OF_A_REFERENCE
 from core.components.optimizers import SGD, Adam
 from core.engine import Engine
 from core.engine.orders import Rehearse
@@ -51,28 +51,28 @@ def test_step_makes_exactly_that_many_steps(qtbot: QtBot, player: Player) -> Non
 
 
 def test_another_network_leaves_the_old_run_to_compare_with(qtbot: QtBot, player: Player) -> None:
-    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    stepped(qtbot, player, DEEP, SHORTEST)
     old = player.live
 
     with qtbot.waitSignal(player.loaded, timeout=20_000):
         player.load(WIDER)
 
-    assert player.reference is old
+    assert player.comparison.reference is old
 
 
 def test_runs_of_a_few_frames_as_under_a_slider_are_not_compared_with(qtbot: QtBot, player: Player) -> None:
-    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    stepped(qtbot, player, DEEP, SHORTEST)
     old = player.live
     for experiment in (WIDER, replace(DEEP, seed=8)):
         with qtbot.waitSignal(player.loaded, timeout=20_000):
             player.load(experiment)
         shown(qtbot, player, 1)
 
-    assert player.reference is old
+    assert player.comparison.reference is old
 
 
 def test_a_run_that_overflowed_is_compared_with_however_short(qtbot: QtBot, player: Player) -> None:
-    stepped(qtbot, player, DEEP, FRAMES_OF_A_REFERENCE)
+    stepped(qtbot, player, DEEP, SHORTEST)
     exploded(qtbot, player)
     old = player.live
 
@@ -80,8 +80,8 @@ def test_a_run_that_overflowed_is_compared_with_however_short(qtbot: QtBot, play
         player.load(WIDER)
 
     assert old is not None
-    assert len(old) < FRAMES_OF_A_REFERENCE
-    assert player.reference is old
+    assert len(old) < SHORTEST
+    assert player.comparison.reference is old
 
 
 def test_the_run_knows_its_experiment_and_what_probes_have_seen_though_one_fails(qtbot: QtBot, player: Player) -> None:

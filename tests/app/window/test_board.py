@@ -238,3 +238,12 @@ def test_a_plot_that_outlives_its_board_asks_nothing_of_it(qtbot: QtBot, unseen:
     plot.setWindowTitle("another")
 
     assert shiboken6.isValid(plot)
+
+
+def test_a_run_is_kept_from_a_plot(board: Board, document: Document, player: Player, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    next(row for row in board.plot("loss").menu().actions() if row.text() == "Keep as reference").trigger()
+
+    assert player.comparison.kept is player.live

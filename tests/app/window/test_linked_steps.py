@@ -52,6 +52,18 @@ def test_what_is_out_of_sight_follows_and_what_is_made_later_too(board: Board) -
     assert zooms(board) == {"heatmap": SHOWN, "loss": SHOWN, "curves": SHOWN}
 
 
+def test_a_plot_with_steps_of_its_own_keeps_them(board: Board) -> None:
+    loss = board.plot("loss")
+    assert isinstance(loss, SteppedPlot)
+    loss.show_linked(False)
+    loss.show_steps((0.0, 11.0))
+
+    board.plot("heatmap").wished.emit(ShowSteps(SHOWN))
+    board.plot("curves")
+
+    assert zooms(board) == {"loss": (0.0, 11.0), "heatmap": SHOWN, "curves": SHOWN}
+
+
 def test_another_run_is_shown_as_a_whole_everywhere(board: Board, player: Player, qtbot: QtBot) -> None:
     board.plot("loss")
     board.plot("heatmap").wished.emit(ShowSteps(SHOWN))

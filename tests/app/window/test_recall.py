@@ -45,7 +45,7 @@ def test_a_zoom_belongs_to_its_run_and_is_not_there_at_the_next_start(
 ) -> None:
     first = Recall(preferences)
     first.take("heatmap", plots[0])
-    plots[0].choose(measure="signal", steps=(20.0, 40.0))
+    plots[0].choose(measure="signal", across=(20.0, 40.0))
 
     second = Recall(preferences)
     second.take("heatmap", plots[1])
@@ -54,7 +54,7 @@ def test_a_zoom_belongs_to_its_run_and_is_not_there_at_the_next_start(
 
 
 @pytest.mark.parametrize(
-    "spoiled", ['{"measure": "colour"}', '{"steps": [40, 20]}', '{"role": "pre"}', "{", "null", "[" * 100_000]
+    "spoiled", ['{"measure": "colour"}', '{"across": [40, 20]}', '{"role": "pre"}', "{", "null", "[" * 100_000]
 )
 def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, plots: list[Plot], tmp_path: Path) -> None:
     file = tmp_path / "settings.json"

@@ -175,3 +175,12 @@ def test_a_sum_that_overflows_has_a_mean() -> None:
     bins.extend(np.full((8, 1), 1e308))
 
     assert bins.means().tolist() == [[1e308], [1e308], [1e308]]
+
+
+def test_the_envelope_of_a_long_run_begins_with_its_first_value_and_falls_with_the_run() -> None:
+    history = curve([1 / (1 + step) for step in range(3 * BINS)])
+
+    steps, values = history.envelope("loss")
+
+    assert (steps[0], values[0]) == (0.0, 1.0)
+    assert np.all(np.diff(values) <= 0)

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.record.frame import Frame
 from core.record.store import BINS, WINDOW, Store
-from tests.core.frames import dense, frame_of
+from tests.core.frames import dense, frame_of, recording_of
 
 TWO = dense(1)
 
@@ -73,3 +73,15 @@ def test_a_step_that_is_wanted_stays_whole_however_long_the_run_goes_on() -> Non
     assert store.recent(100, 2)[-1] is kept
     assert [frame.mean_of is None for frame in store.recent(200, 2)] == [False, False]
     assert store.recent(100, 0) == []
+
+
+def test_the_largest_value_of_a_scalar_is_remembered_until_the_run_is_retuned() -> None:
+    leaps = [0.5 if step == 3 else -2.0 - step / 1000 for step in range(3000)]
+    recording = recording_of([frame_of(dense(1), step, log10_leap=leap) for step, leap in enumerate(leaps)])
+    run = recording.view()
+
+    assert run.at(2999).largest("log10_leap") == 0.5
+    assert run.first is not None
+    assert run.first.step == 0
+    recording.mark_change(2000)
+    assert run.largest("log10_leap") < -2

@@ -6,8 +6,11 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
+from core.components.datasets import Moons
+from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
 from core.experiment import Experiment
+from core.layers import Dense
 from core.record.frame import SCALARS, Overflow
 from core.record.recording import Recording
 from core.record.store import BINS, OPENING, WINDOW
@@ -234,13 +237,14 @@ def test_mean_frames_among_the_recent_say_so_each_for_itself() -> None:
     assert [frame.mean_of for frame in history.recent(2)] == [None, None]
 
 
-def test_the_largest_value_of_a_scalar_is_remembered_until_the_run_is_retuned() -> None:
-    leaps = [0.5 if step == 3 else -2.0 - step / 1000 for step in range(3000)]
-    recording = recording_of([frame_of(dense(1), step, log10_leap=leap) for step, leap in enumerate(leaps)])
-    run = recording.view()
+def test_runs_with_the_same_data_and_cost_are_comparable() -> None:
+    def run(experiment: Experiment | None) -> View:
+        return recording_of([frame_of(TWO, 0)], experiment).view()
 
-    assert run.at(2999).largest("log10_leap") == 0.5
-    assert run.first is not None
-    assert run.first.step == 0
-    recording.mark_change(2000)
-    assert run.largest("log10_leap") < -2
+    here, other = Experiment(), replace(Experiment(), seed=3, layers=(Dense(),))
+
+    assert run(here).is_comparable(run(other))
+    assert run(here).at(0).is_comparable(run(other))
+    assert not run(here).is_comparable(run(replace(here, data=Moons())))
+    assert not run(here).is_comparable(run(replace(here, loss=MeanSquaredError())))
+    assert not run(here).is_comparable(run(None))

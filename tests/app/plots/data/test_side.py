@@ -49,6 +49,17 @@ def test_the_pointer_is_on_it_or_not(canvas: Canvas, theme: Theme) -> None:
     assert side.data_at(QPointF(1, 1)) is None
 
 
+def test_a_part_is_given_in_shares_of_each_axis(canvas: Canvas, theme: Theme) -> None:
+    side = Side(canvas, theme)
+    side.place(QRectF(0, 0, 300, 200), square=True)
+
+    side.show(EMPTY, (-2.0, 2.0), (0.0, 4.0), ("", ""), ((0.25, 0.75), None))
+
+    assert side.area.ranges == ((-1.0, 1.0), (0.0, 4.0))
+    assert side.lens.ranges == ((0.25, 0.75), (0.0, 1.0))
+    assert all(-1 <= tick.value <= 1 for tick in side.axes.horizontal.ticks)
+
+
 @pytest.fixture
 def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> DataPlot:
     """Digits on the screen."""

@@ -81,10 +81,8 @@ def test_a_bar_is_read_out_with_its_own_number(words: ProfileWords) -> None:
     assert words.readout(RELATIVE, profile, 5).startswith("the output: δ 1")
 
 
-def test_the_outline_of_another_depth_says_how_deep(words: ProfileWords) -> None:
-    assert words.previous(run_of(dense(5), 1), 5) == "previous run"
-    assert words.previous(run_of(dense(8), 1), 5) == "previous run (8 layers)"
-    assert words.outlined(run_of(dense(5), 1), 5) == "grey outline: previous run"
+def test_the_outline_can_be_named_under_the_plot(words: ProfileWords) -> None:
+    assert words.outlined("before: sigmoid") == "grey outline, before: sigmoid"
 
 
 def test_a_mean_of_old_steps_is_told_as_one(words: ProfileWords) -> None:

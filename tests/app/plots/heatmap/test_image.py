@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pytest
 
 from app.plots.heatmap.image import depth_by_step
 from core.record.view import View
-from tests.core.frames import dense, frame_of, history_of
+from tests.core.frames import dense, falling, frame_of, history_of, run_of
 
 STRUCTURE = dense(3)
 
@@ -59,3 +60,11 @@ def test_a_long_run_is_covered_as_a_whole() -> None:
     assert record.seen == 3000
     assert not np.isnan(image).any()
     assert np.all(np.diff(image[0]) <= 1e-6)
+
+
+def test_some_of_the_layers_fill_the_picture() -> None:
+    record = depth_by_step(run_of(dense(10), 20, log10_delta=falling(-9, 10)))
+
+    image = record.sampled(2, 4, 20.0, depth=(2.0, 6.0))
+
+    assert image[:, 0].tolist() == pytest.approx(record.rows()[0, 2:6].tolist(), rel=1e-6)

@@ -231,3 +231,26 @@ def test_some_steps_fill_the_picture_and_are_told(plot: Heatmap) -> None:
     assert plot.text_twin() == (
         "Steps 25 to 35. Over 11 steps, δ of layer 1 went from −15.0 to 0.0 decades from the last."
     )
+
+
+def test_a_rectangle_shows_some_layers_at_some_steps(plot: Heatmap, qtbot: QtBot) -> None:
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-15, 10)),))
+    starved = colour(plot, 10, 1)
+
+    plot.see((5.0, 15.0), (1.0, 5.0))
+
+    assert plot.area.ranges == ((5.0, 15.0), (1.0, 5.0))
+    assert colour(plot, 10, 1) == starved
+    assert [tick.text for tick in plot.axes.vertical.ticks] == ["2", "3", "4", "5"]
+    with qtbot.waitSignal(plot.hovered) as hovered:
+        point_at(plot, cell(plot, 10, 3))
+    assert hovered.args == [3]
+
+
+def test_layers_are_moved_along_with_the_pointer(plot: Heatmap) -> None:
+    plot.show_views((run_of(dense(10), 20, log10_delta=falling(-15, 10)),))
+    plot.see(None, (4.0, 8.0))
+
+    plot.canvas.pushed.emit(QPointF(0, plot.area.rect.height() / 4))
+
+    assert plot.heights == pytest.approx((3.0, 7.0))

@@ -1,13 +1,81 @@
-"""The curves show one of the flows."""
+"""The curves show one of the flows, as many of its layers and as much of its axes as a person wants."""
 
 from __future__ import annotations
 
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize
+from pytestqt.qtbot import QtBot
+
+from app.plots.layer_curves.plot import GradientCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import FLOWS
 from app.plots.settings import read
+from app.texts import Texts
+from app.theme import Theme
+from core.record.view import View
+from tests.app.plots.seen import click_at, ink, point_at, shown
+from tests.core.frames import dense, frame_of, history_of
+
+
+@pytest.fixture
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
+    """On the screen, without a run."""
+    plot = GradientCurves(theme, texts)
+    shown(qtbot, plot)
+    return plot
+
+
+def drifting(hidden: int = 4, steps: int = 40) -> View:
+    """δ of each layer falls by a decade per ten steps, from its depth on."""
+    structure = dense(hidden)
+    start = -np.arange(hidden + 1.0)[::-1]
+    return history_of([frame_of(structure, step, log10_delta=start - step / 10) for step in range(steps)])
 
 
 def test_every_flow_can_be_chosen_and_nothing_else() -> None:
     chosen = [read(f'{{"measure":"{measure}","colours":"depth"}}', CurvesSettings) for measure in (*FLOWS, "relative")]
 
     assert [each.measure for each in chosen if each is not None] == list(FLOWS)
+
+
+def test_a_name_switches_its_curve_off_and_on(plot: GradientCurves) -> None:
+    plot.show_views((drifting(),))
+    plot.canvas.view.grab()
+    place = next(rect.center() for rect, entry in plot.curves._named if entry == 0)
+    before = plot.canvas.view.grab().toImage()
+
+    point_at(plot, place)
+    told = plot.heading.subtitle
+    click_at(plot, place)
+    off, without = plot.settings.off, plot.canvas.view.grab().toImage()
+    click_at(plot, place)
+
+    assert told == "click: switch this curve off or on"
+    assert (off, plot.settings.off) == (frozenset({0}), frozenset())
+    on_curve = QPointF(float(plot.area.x(25)), float(plot.area.y(-6.5))).toPoint()
+    around = QRect(on_curve - QPoint(2, 3), QSize(4, 6))
+    assert ink(before, around) > 0 == ink(without, around)
+
+
+def test_the_menu_brings_all_curves_back(plot: GradientCurves) -> None:
+    plot.show_views((drifting(),))
+    plot.choose(off=frozenset({0, 2}))
+
+    next(row for row in plot.menu().actions() if row.text() == "All curves").trigger()
+
+    assert plot.settings.off == frozenset()
+
+
+def test_a_rectangle_shows_a_part_of_both_axes_without_a_line_beyond_it(plot: GradientCurves) -> None:
+    plot.show_views((drifting(),))
+
+    plot.see((10.0, 30.0), (-5.0, -3.0))
+
+    assert plot.area.ranges == ((10.0, 30.0), (-5.0, -3.0))
+    assert plot.curves.bundle is not None
+    values = plot.curves.bundle.values
+    assert np.nanmin(values) == pytest.approx(-5, abs=0.01)
+    assert np.nanmax(values) == pytest.approx(-3, abs=0.01)
+    assert np.nanmin(plot.curves.bundle.ends) >= -5
+    assert [tick.value for tick in plot.axes.vertical.ticks] == [-5.0, -4.0, -3.0]

@@ -64,3 +64,12 @@ def test_a_zero_stands_low(area: Area) -> None:
     at = geometry(area, np.array([-np.inf, 0.0, 0.0, 0.0, 0.0]))
 
     assert at.ceiling + 0.75 * (at.floor - at.ceiling) < at.top_of_zero < at.floor
+
+
+def test_beyond_what_is_seen_of_the_axis_a_bar_ends_at_its_edge_and_an_outline_is_not_there(area: Area) -> None:
+    area.show_range(area.ranges[0], (-3.0, -1.0))
+
+    at, (_, heights) = geometry(area, np.array([-4.0, -2.0, 0.0])), outline(area, 0, np.array([-4.0, -2.0, 0.0]))
+
+    assert at.top.tolist() == [200.0, 100.0, 0.0]
+    assert np.isfinite(heights).tolist() == [False, True, False]

@@ -64,13 +64,30 @@ def test_the_outline_is_named_beside_its_line_or_not_at_all(theme: Theme) -> Non
     assert ink(empty) == 0
 
 
+def test_a_number_is_a_power_with_a_decimal_of_its_exponent_only_where_there_is_room(theme: Theme) -> None:
+    usual, smaller = (pen(theme, px, bold=True) for px in (11, 10))
+
+    def widths(pitch: float) -> list[float]:
+        left = 10 + pitch * np.arange(3)
+        at, placed = Geometry(left, left + pitch - 1, np.full(3, 100.0), 20.0, 180.0), dict[int, QRectF]()
+        clear = obstacles(at, (COLD,) * 3, None)
+        painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -12.1), clear, BOUNDS, theme)))
+        return [rect.width() for rect in placed.values()]
+
+    assert widths(60) == [usual.width("10") + usual.raised.width("−00.0")] * 3
+    assert widths(smaller.width("10") + smaller.raised.width("−00") + 2 * SPACE + 1) == (
+        [smaller.width("10") + smaller.raised.width("−00")] * 3
+    )
+
+
 def test_numbers_become_smaller_before_any_is_left_out(theme: Theme) -> None:
-    values = np.full(10, -10.0)
-    wide = pen(theme, NUMBER_PX, bold=True).width("−00.0") + 2 * SPACE
-    left = 10 + (wide - 1) * np.arange(10)
-    at = Geometry(left, left + wide - 1, np.full(10, 100.0), 20.0, 180.0)
+    values = np.full(8, -10.0)
+    usual = pen(theme, NUMBER_PX, bold=True)
+    wide = usual.width("10") + usual.raised.width("−00.0") + 2 * SPACE
+    left = 10 + (wide - 1) * np.arange(8)
+    at = Geometry(left, left + wide - 1, np.full(8, 100.0), 20.0, 180.0)
     placed: dict[int, QRectF] = {}
 
-    painted(lambda p: placed.update(draw_numbers(p, at, values, obstacles(at, (COLD,) * 10, None), BOUNDS, theme)))
+    painted(lambda p: placed.update(draw_numbers(p, at, values, obstacles(at, (COLD,) * 8, None), BOUNDS, theme)))
 
-    assert sorted(placed) == list(range(10))
+    assert sorted(placed) == list(range(8))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from app.plots.loss.plot import LossCurve
-from core.components.losses import CrossEntropy, Hinge, Huber
+from core.components.losses import CrossEntropy
 from core.experiment import Experiment
 from core.record.frame import Frame, Overflow
 from tests.app.plots.loss.falling import falling, falling_loss, names
@@ -23,11 +23,15 @@ def test_training_and_held_out_are_named_with_their_values(plot: LossCurve) -> N
     assert names(plot) == ["held out 1.50", "this run 0.10", "25 %", "50 %"]
 
 
-def test_the_previous_run_is_there_dashed(plot: LossCurve) -> None:
+def test_the_run_before_is_there_dashed_and_thick(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20), falling_loss(20, start=4.0)))
 
-    assert names(plot)[0] == "previous 0.20"
-    assert [curve.dashed for curve in plot.losses.curves] == [True, False, False]
+    assert names(plot)[0] == "before 0.20"
+    assert [(curve.dashed, curve.thick) for curve in plot.losses.curves] == [
+        (True, True),
+        (False, False),
+        (False, False),
+    ]
 
 
 def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> None:
@@ -40,21 +44,6 @@ def test_the_loss_of_guessing_is_a_line_where_it_is_known(plot: LossCurve) -> No
     assert "chance: ln 3" not in unknown
     assert names(plot)[0] == "chance: ln 3"
     assert plot.losses.curves[0].values.tolist() == pytest.approx([math.log(3)] * 2)
-
-
-def test_a_previous_run_with_another_cost_function_is_not_compared(plot: LossCurve) -> None:
-    plot.show_views((falling_loss(20, loss=Huber()), falling_loss(20, start=4.0, loss=Hinge())))
-
-    assert not any(curve.dashed for curve in plot.losses.curves)
-
-
-def test_a_spike_stays_visible_however_long_the_run(plot: LossCurve) -> None:
-    frames = [frame_of(dense(2), step, loss=40.0 if step == 700 else 1.0) for step in range(3000)]
-
-    plot.show_views((history_of(frames),))
-
-    assert plot.losses.curves[-1].values.max() == 40.0
-    assert names(plot)[1] == "this run 1.00"
 
 
 def test_a_regression_has_no_accuracy(plot: LossCurve) -> None:

@@ -51,10 +51,10 @@ def test_the_names_at_the_ends_have_the_room_that_this_run_needs(plot: LossCurve
     plot.show_views((falling_loss(20),))
     usual = plot.area.rect.width()
 
-    plot.show_views((falling_loss(2000),))
+    plot.show_views((falling_loss(2000, start=2.22e-5),))
 
     pen = lettering.pen(plot.theme, LABEL_PX, bold=True)
-    assert names(plot)[1] == "this run 0.001"
+    assert names(plot)[1] == "this run 1.11·10⁻⁸"
     assert plot.area.rect.width() < usual
     assert all(plot.area.rect.right() + BESIDE_PX + pen.width(name) < plot.canvas.rect.right() for name in names(plot))
 

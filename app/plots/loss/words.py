@@ -1,0 +1,92 @@
+"""What the plot of the loss says in words: the names of its curves, and values."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QObject
+
+from app.canvas.curves import Curve
+from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN
+from app.texts import Texts
+from core.record.frame import Frame
+from core.record.view import View
+
+
+class LossWords(QObject):
+    """Names each curve with its last value."""
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = texts
+
+    def names(self) -> dict[str, str]:
+        """What the curves are called where there is no value."""
+        return {
+            RUN: self.tr("This run"),
+            HELD_OUT: self.tr("Held out"),
+            BEFORE: self.tr("The run before"),
+            CHANCE: self.tr("Chance"),
+        }
+
+    def named(self, key: str, loss: float, before: str = "") -> str:
+        """A curve with its loss; the run before has a name of its own."""
+        templates = {
+            RUN: self.tr("this run {value}"),
+            HELD_OUT: self.tr("held out {value}"),
+            BEFORE: before + " {value}",
+        }
+        return templates[key].replace("{value}", self.short(loss))
+
+    def before(self, view: View | None, reference: View | None) -> str:
+        """The run that the run is compared with."""
+        return self._texts.before(reference, view) if view is not None and reference is not None else ""
+
+    def chance(self, classes: int) -> str:
+        """The line of guessing."""
+        return self.tr("chance: ln {classes}").format(classes=classes)
+
+    def smoothed(self, share: float) -> str:
+        """How smooth; nothing where it is not."""
+        return self.tr("smoothed {share}").format(share=f"{share:g}") if share else ""
+
+    def read(self, step: int, loss: float, accuracy: float) -> str:
+        """What was measured in a step."""
+        text = self.tr("step {step}: loss {loss}").format(step=f"{step:,}", loss=self.short(loss))
+        return text + (f", {percent(accuracy)}" if math.isfinite(accuracy) else "")
+
+    def twin(self, curves: Sequence[Curve], smoothing: float, accuracies: Mapping[str, float]) -> str:
+        """The last value of each curve that is on, and of each accuracy that is known."""
+        values, smoothed = (
+            ", ".join(each.name for each in curves if each.name and not each.off),
+            self.smoothed(smoothing),
+        )
+        told = [self.tr("loss ({values})").format(values=f"{smoothed}: {values}" if smoothed else values)]
+        names = {RUN: self.tr("this run"), HELD_OUT: self.tr("held out")}
+        known = [f"{names[key]} {percent(value)}" for key, value in accuracies.items() if math.isfinite(value)]
+        if known:
+            told.append(self.tr("accuracy ({values})").format(values=", ".join(known)))
+        return "; ".join(told)
+
+    def outstanding(self, loss: float) -> str:
+        """How high what stands out of the axis is."""
+        return self.tr("up to {loss}").format(loss=self.short(loss))
+
+    def switch(self) -> str:
+        """What a click on a name does."""
+        return self.tr("click: switch this curve off or on")
+
+    def values(self, frame: Frame) -> str:
+        """Loss and accuracy of one step; the names of the curves have those of the latest."""
+        text = self.tr("loss {loss}").format(loss=self.short(frame.loss))
+        return text + (f", {percent(frame.accuracy)}" if math.isfinite(frame.accuracy) else "")
+
+    def short(self, loss: float) -> str:
+        """A loss in few figures."""
+        return self._texts.fixed(loss, 2) if 0.01 <= abs(loss) < 100 else self._texts.number(loss)
+
+
+def percent(share: float) -> str:
+    """A share as whole per cent."""
+    return f"{100 * share:.0f} %"

@@ -1,0 +1,58 @@
+"""The comparison: with which run the present one is compared, the one before it or one that somebody keeps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core.record.view import View
+
+SHORTEST = 10  # steps; a shorter run, as while a slider is dragged, is none to compare with unless it overflowed
+SHARE = 0.1  # of the run with which one compares: a shorter one in between does not take its place
+
+
+class Comparison(QObject):
+    """Offers a run only where the same data and the same cost make it comparable."""
+
+    changed = Signal(bool)  # whether somebody keeps a run
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reference: View | None = None  # the run with which the present one is compared
+        self.kept: View | None = None  # the run that somebody wants to compare with
+        self._present: View | None = None
+        self._before: View | None = None  # the run before the present one, or an earlier one that is worth more
+
+    def begin(self, run: View, overflowed: bool) -> None:
+        """A run begins; whether the one before it has overflowed."""
+        if self._present is not None and self._deserves(self._present, run, overflowed):
+            self._before = self._present
+        self._present = run
+        self._refer()
+
+    def keep(self) -> None:
+        """Compare with the present run from now on, whatever runs in between."""
+        self._keep(self._present)
+
+    def release(self) -> None:
+        """Compare with the run before again."""
+        self._keep(None)
+
+    def _keep(self, run: View | None) -> None:
+        self.kept = run
+        self._refer()
+        self.changed.emit(run is not None)
+
+    def _deserves(self, last: View, run: View, overflowed: bool) -> bool:
+        """Whether the run that begins is rather compared with the last one than with the one before that."""
+        held = self._before
+        if held is None:
+            return True
+        if not run.is_comparable(last):
+            return False
+        return overflowed or len(last) >= max(SHORTEST, SHARE * len(held)) or not run.is_comparable(held)
+
+    def _refer(self) -> None:
+        """It holds for the whole run: no edit that goes on with a run touches its data or its cost."""
+        run = self._present
+        others = [other for other in (self.kept, self._before) if other is not None and other != run]
+        self.reference = next((other for other in others if run is not None and run.is_comparable(other)), None)

@@ -1,0 +1,101 @@
+"""What a run was, named by what differs from another: "sigmoid", "8 layers", "learning rate 0.1"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.texts.names import Names
+from app.texts.numbers import number
+from app.texts.settings import SettingNames
+from core.components.component import Component
+from core.components.optimizers import Optimizer
+from core.components.preprocessing import NoPreprocessing
+from core.experiment import Experiment
+from core.layers import Layer
+
+MOST = 2  # differences that are named
+ELLIPSIS = "…"
+
+
+class Differences(QObject):
+    """Names an experiment among others, in the language of the moment."""
+
+    def __init__(self, names: Names, settings: SettingNames, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names, self._settings = names, settings
+        self._named: tuple[Experiment | None, Experiment | None, str, str] = None, None, "", ""
+
+    def before(self, former: Experiment | None, now: Experiment | None) -> str:
+        """What a former run is called beside the present one; asked at every frame, worked out once."""
+        word = self.tr("before")
+        known, its, called, name = self._named
+        if known is not former or its is not now or called != word:
+            name = self._before(former, now)
+            self._named = former, now, word, name
+        return name
+
+    def _before(self, former: Experiment | None, now: Experiment | None) -> str:
+        what = self.of(former, now) if former is not None and now is not None else ""
+        return self.tr("before: {what}").format(what=what) if what else self.tr("before")
+
+    def of(self, former: Experiment, now: Experiment) -> str:
+        """What the former was and the other is not; nothing where they are the same."""
+        found = list(dict.fromkeys(self._all(former, now)))
+        return ", ".join(found[:MOST]) + (f", {ELLIPSIS}" if len(found) > MOST else "")
+
+    def _all(self, former: Experiment, now: Experiment) -> Iterator[str]:
+        if former.layers != now.layers:
+            yield from list(self._of_layers(former.layers, now.layers)) or [self.tr("other layers")]
+        for name in ("loss", "data", "preprocessing"):
+            if (was := getattr(former, name)) != getattr(now, name):
+                yield self.tr("raw data") if isinstance(was, NoPreprocessing) else self._names.of(was)
+        if former.output != now.output:
+            yield self.tr("output {initializer}").format(initializer=self._names.of(former.output.initializer))
+        if former.optimizer != now.optimizer:
+            yield from self._of_optimizer(former.optimizer, now.optimizer)
+        for name in ("batch", "precision", "test_share", "seed"):
+            if (value := getattr(former, name)) != getattr(now, name):
+                yield self._set(name, value)
+
+    def _of_layers(self, former: Sequence[Layer], now: Sequence[Layer]) -> Iterator[str]:
+        if len(former) != len(now):
+            yield self.tr("{count} layers").format(count=len(former)) if len(former) != 1 else self.tr("1 layer")
+        for name in ("activation", "initializer"):
+            was = _values(former, name)
+            if was != _values(now, name):
+                yield from map(self._names.of, was)
+        kinds, others = ([type(layer) for layer in layers] for layers in (former, now))
+        yield from (self._names.of(kind) for kind in kinds if kind not in others)
+        for kind in dict.fromkeys(others):
+            if kind not in kinds:
+                yield self.tr("without {layer}").format(layer=self._names.of(kind))
+        nodes = set(_values(former, "units"))
+        if nodes and nodes != set(_values(now, "units")):
+            low, high = min(nodes), max(nodes)
+            yield self.tr("{count} nodes").format(count=low if low == high else f"{low}–{high}")
+
+    def _of_optimizer(self, former: Optimizer, now: Optimizer) -> Iterator[str]:
+        if type(former) is not type(now):
+            yield self._names.of(former)
+            return
+        for name in former.__struct_fields__:
+            if (value := getattr(former, name)) != getattr(now, name):
+                yield self._set(name, value)
+
+    def _set(self, name: str, value: object) -> str:
+        """A setting with its value."""
+        if isinstance(value, bool) or value is None:
+            return self._settings.of(name).lower()
+        if isinstance(value, Component):
+            shown = self._names.of(value)
+        else:
+            shown = number(value) if isinstance(value, float) else str(value)
+        return f"{self._settings.of(name).lower()} {shown}"
+
+
+def _values(layers: Sequence[Layer], name: str) -> list[Any]:
+    """The different values of a setting, in the order of the layers."""
+    return list(dict.fromkeys(value for layer in layers if (value := getattr(layer, name, None)) is not None))
