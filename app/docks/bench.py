@@ -39,6 +39,10 @@ class Bench(QStackedWidget):
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
         self.stage.left.connect(self.restore_size)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_keyboard)
+        self._opened = ""  # what a person has opened last, or given the keyboard
         self._settling = Throttle(self, 0, self.settle, at_once=False)
         self.retranslate()
 
@@ -61,6 +65,7 @@ class Bench(QStackedWidget):
     def lay_out(self, to: Part | Arrangement) -> None:
         """Take the places of a plan, or those that were left."""
         self.restore_size()
+        self._opened = ""
         self._renew()
         self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
         self.settle()
@@ -88,6 +93,7 @@ class Bench(QStackedWidget):
         if self.maximised is None and not self.docks[name].in_front:
             self.docks[name].raise_()
             self.settle()
+        self._opened = name
 
     def toggle(self, name: str) -> None:
         """Hide what is in front; bring everything else to the front."""
@@ -102,6 +108,7 @@ class Bench(QStackedWidget):
         self.setCurrentWidget(self.area)
         self.area.add(self.docks[name])
         self.settle()
+        self._opened = name  # after whatever came of it: the keyboard may have left what is hidden now
 
     def hide_dock(self, name: str) -> None:
         """Take a dock away; it remembers its place."""
@@ -117,15 +124,16 @@ class Bench(QStackedWidget):
         if not back:
             self.stage.borrow(self.docks[name])
             self.settle()
+            self._opened = name
 
     def maximise_current(self) -> None:
-        """Maximise the dock with the keyboard or under the pointer, or bring back the one that is."""
+        """Maximise the dock that was opened last, or has the keyboard, or bring back the one that is."""
         name = self.maximised or self._current()
         if name is not None:
             self.maximise(name)
 
     def move_current(self, across: int, down: int) -> None:
-        """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
+        """Let the dock that was opened last, or has the keyboard, change places with its neighbour in a direction."""
         here = self._current()
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
@@ -218,10 +226,17 @@ class Bench(QStackedWidget):
                 return
 
     def _current(self) -> str | None:
-        under = QApplication.widgetAt(QCursor.pos())
-        for widget in (QApplication.focusWidget(), under):
-            while widget is not None and not isinstance(widget, Dock):
-                widget = widget.parentWidget()
-            if isinstance(widget, Dock):
-                return widget.objectName()
-        return next((name for name, dock in self.docks.items() if dock.in_front), None)
+        at_hand = (self._opened, _dock_of(QApplication.focusWidget()), _dock_of(QApplication.widgetAt(QCursor.pos())))
+        return next(
+            (name for name in (*at_hand, *self.docks) if name in self.docks and self.docks[name].in_front), None
+        )
+
+    def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._opened = _dock_of(now) or self._opened
+
+
+def _dock_of(widget: QWidget | None) -> str:
+    """The name of the dock that something stands in."""
+    while widget is not None and not isinstance(widget, Dock):
+        widget = widget.parentWidget()
+    return widget.objectName() if widget is not None else ""

@@ -58,3 +58,6 @@ def _connect_looks(program: Program) -> None:
     program.window.resized.connect(program.limit_type)
     program.window.activated.connect(program.foreign_changes.look)
     program.window.escaped.connect(program.step_back)
+    program.inspector.pointed.connect(program.points.open)
+    program.presenting_bar.point_chosen.connect(program.points.choose)
+    program.presenting_bar.left.connect(program.layouts.toggle_presentation)

@@ -126,6 +126,8 @@ def _arrows(px: Callable[[int], int]) -> str:
     size = px(12)
     return f"""
 QComboBox::down-arrow {{ image: url(icons:chevron-down.svg); width: {size}px; height: {size}px; }}
+QPushButton::menu-indicator {{ image: url(icons:chevron-down.svg); width: {px(9)}px; height: {px(9)}px;
+    subcontrol-position: right center; right: {px(4)}px; }}
 QCheckBox::indicator:checked {{ image: url(icons:check.svg); }}
 QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
 """

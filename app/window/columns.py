@@ -144,6 +144,13 @@ def instruments(notice: QWidget, receipt: QWidget, board: QWidget) -> QWidget:
     return column
 
 
+def bars(*parts: QWidget) -> QWidget:
+    """Bars of which some take the place of others."""
+    both = QWidget()
+    below_each_other(both, *parts)
+    return both
+
+
 def below_each_other(parent: QWidget, *parts: QWidget) -> QVBoxLayout:
     """Widgets in a column, without gaps."""
     column = QVBoxLayout(parent)

@@ -1323,34 +1323,6 @@
         <translation>튜닝 포인트</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>입력 값 전처리</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>비용함수</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source>Initializer</source>
-        <translation>가중치 초기화</translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>최적화</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>노드 개수</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>레이어 개수</translation>
-    </message>
-    <message>
         <source>Where the samples come from, and in which shape the network gets to see them.</source>
         <translation>표본이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
     </message>
@@ -2201,6 +2173,34 @@
 <context>
     <name>PresentValues</name>
     <message>
+        <source>Input</source>
+        <translation>입력 값 전처리</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용함수</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Initializer</source>
+        <translation>가중치 초기화</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화 알고리즘</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어 개수</translation>
+    </message>
+    <message>
         <source>raw</source>
         <translation>원본 그대로</translation>
     </message>
@@ -2219,6 +2219,33 @@
     <message>
         <source>{hidden}, in {slots} slots</source>
         <translation>{hidden} (전체 {slots}칸)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentingBar</name>
+    <message>
+        <source>{point}: {value}</source>
+        <translation>{point}: {value}</translation>
+    </message>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>발표 끝내기</translation>
+    </message>
+    <message>
+        <source>Leave the presentation (Esc)</source>
+        <translation>발표 끝내기 (Esc)</translation>
+    </message>
+    <message>
+        <source>The window is as it was before.</source>
+        <translation>창이 발표 전의 모습으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Tuning points</source>
+        <translation>튜닝 포인트</translation>
+    </message>
+    <message>
+        <source>A number opens a point: its plot takes the place of the main one, and what is set there can be changed. The same number again brings the main plot back.</source>
+        <translation>번호를 누르면 그 포인트의 그래프가 주 그래프 자리에 나타나고, 거기서 설정을 바꿀 수 있습니다. 같은 번호를 다시 누르면 주 그래프로 돌아갑니다.</translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2479,53 @@
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>RunButtons</name>
+    <message>
+        <source>Step</source>
+        <translation>한 단계</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Train, or hold still (Space)</source>
+        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
+    </message>
+    <message>
+        <source>One step, then pause (.)</source>
+        <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
+    </message>
+    <message>
+        <source>Begin again at step 0 with the same seed (Ctrl+R)</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
     </message>
 </context>
 <context>
@@ -3165,22 +3239,6 @@
 <context>
     <name>Transport</name>
     <message>
-        <source>Step</source>
-        <translation>한 단계</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
-        <source>One step, then pause (.)</source>
-        <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
-    </message>
-    <message>
-        <source>Begin again at step 0 with the same seed (Ctrl+R)</source>
-        <translation>같은 시드로 0단계부터 다시 시작합니다 (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>speed</source>
         <translation>속도</translation>
     </message>
@@ -3217,20 +3275,12 @@
         <translation>화면 배치: {name}</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>일시정지</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>Train, or hold still (Space)</source>
-        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
+        <translation>그래프와 판정을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -3253,22 +3303,6 @@
         <translation>{speed} ([ 키와 ] 키)</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>재생 또는 일시정지</translation>
-    </message>
-    <message>
-        <source>Training runs, and every instrument shows each step, until you pause.</source>
-        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>A step is one batch: forward, loss, backward, measures, update.</source>
-        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
-    </message>
-    <message>
-        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
-        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
-    </message>
-    <message>
         <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
         <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
     </message>
@@ -3287,10 +3321,6 @@
     <message>
         <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
         <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
-        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3789,21 @@
     <message>
         <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe.</source>
         <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>No step has been measured yet</source>
+        <translation>아직 측정한 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>What the gradient does now, in one number; leaving the presentation shows the whole argument.</source>
+        <translation>지금 그래디언트가 어떤지 숫자 하나로 보여 줍니다. 발표를 끝내면 근거 전체를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.panels.inspector.depth import of_depth
+from app.panels.inspector.depth import set_depth
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document
@@ -88,11 +88,7 @@ class LayersSection(Section):
         now = self._document.experiment.layers
         if gesture != self._gesture:
             self._gesture, self._start = gesture, now
-        after = of_depth(self._start, depth)
-        if len(after) > len(now):
-            self.ask(self._document.insert_layers, len(now), after[len(now) :], "repeat", gesture)
-        elif len(after) < len(now):
-            self.ask(self._document.remove_layers, range(len(after), len(now)), "remove", gesture)
+        self.ask(set_depth, self._document, self._start, depth, gesture)
 
     def _repeat(self, times: int, checked: bool = False) -> None:
         self.ask(self._document.repeat, self._scope.slots, times)

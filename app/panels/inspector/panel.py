@@ -39,6 +39,7 @@ class Inspector(QWidget):
     """Shows what is set; a lecturer says "point 3" and clicks it."""
 
     explained = Signal()  # an edit was refused, and it is said here why
+    pointed = Signal(int)  # a person has opened this point
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class Inspector(QWidget):
         """Unfold a tuning point and give its row the keyboard."""
         self.open_point(number)
         self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pointed.emit(number)
 
     def choose_data(self, data: Component) -> None:
         """Choose data as if by hand, where they ask for what they need."""
@@ -126,7 +128,7 @@ class Inspector(QWidget):
 
     def _show_values(self) -> None:
         values = self._values.all(self._document.experiment, self._scope())
-        for point, name, value in zip(self.points, self._names(), values, strict=True):
+        for point, name, value in zip(self.points, self._values.names(), values, strict=True):
             point.header.show_texts(name, value)
         for number, (point, meaning) in enumerate(zip(self.points, self._meanings(), strict=True), 1):
             point.header.show_meaning(meaning, f"Alt+{number}")
@@ -135,12 +137,6 @@ class Inspector(QWidget):
     def _show_section(self) -> None:
         if self.opened is not None:
             self.points[self.opened - 1].unfold(self._document.experiment, self._scope())
-
-    def _names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Input"), self.tr("Cost"), self.tr("Activation"), self.tr("Initializer"),
-            self.tr("Optimizer"), self.tr("Nodes"), self.tr("Layers"),
-        )  # fmt: skip
 
     def _meanings(self) -> tuple[str, ...]:
         return (
@@ -159,6 +155,7 @@ class Inspector(QWidget):
             self.points[number - 1].fold()
         else:
             self.open_point(number)
+            self.pointed.emit(number)
 
     def _reveal(self) -> None:
         """Bring the unfolded controls into sight, their row before all."""
