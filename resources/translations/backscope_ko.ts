@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation>최적화 알고리즘</translation>
+        <translation>최적화</translation>
     </message>
     <message>
         <source>Nodes</source>

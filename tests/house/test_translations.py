@@ -37,9 +37,9 @@ TERMS = {
     ("SettingNames", "Norm"): "노름",
     ("core", "Vanishing"): "기울기 소실",
     ("core", "Exploding"): "기울기 폭주",
-    ("Transport", "Pause"): "일시정지",
-    ("Transport", "Step"): "한 단계",
-    ("Transport", "Reset"): "처음으로",
+    ("RunButtons", "Pause"): "일시정지",
+    ("RunButtons", "Step"): "한 단계",
+    ("RunButtons", "Reset"): "처음으로",
     ("GradientProfile", "Gradient at each layer"): "레이어별 그래디언트",
 }
 
