@@ -45,6 +45,7 @@ from app.window.menus import Menus
 from app.window.points import Points
 from app.window.presentation import Presentation
 from app.window.restoring import Restoring
+from app.window.stalls import Stalls
 from app.window.window import Window
 from core.experiment import Experiment
 from core.wording import Reason
@@ -109,6 +110,7 @@ class Program(QObject):
     def _make_commands(self) -> None:
         self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
+        self.stalls = Stalls(self.player, self.notice, self)
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.window
@@ -191,6 +193,12 @@ class Program(QObject):
         """
         self.keeping.keep()
         self._parted_with = self.document.experiment
+
+    def begin_new(self) -> None:
+        """A new file: one small network, measured at step 0 and waiting."""
+        if self.filing.new():
+            self.player.pause()
+            self.player.reset()
 
     def quit(self) -> None:
         """The person closes the window from within."""

@@ -29,7 +29,7 @@ class Verbs(QObject):
     def _file(self) -> tuple[Row, ...]:
         filing = self._of.filing
         return (
-            Row("new", self.tr("&New"), "Ctrl+N", filing.new),
+            Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),

@@ -114,6 +114,8 @@ class Inspector(QWidget):
             point.slots_wanted.connect(self._selection.select)
             point.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
+        for changed in (self._document.changed, player.loaded):
+            changed.connect(self._forget_failure)
         self._selection.changed.connect(self._show_experiment)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._theme.changed.connect(self._restyle)
@@ -173,6 +175,12 @@ class Inspector(QWidget):
         for point, places in zip(self.points, PLACES, strict=True):
             if point.section is not None and blamed in places:
                 point.section.show_reason(reason.clause)
+
+    def _forget_failure(self) -> None:
+        """What could not be, can be now, or something else is set."""
+        for point in self.points:
+            if point.section is not None:
+                point.section.show_reason(None)
 
     def _make_room(self) -> None:
         bar = self._scroll.verticalScrollBar().maximum() > 0
