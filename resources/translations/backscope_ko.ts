@@ -1378,10 +1378,6 @@
         <translation>{layers}: {times}번 반복</translation>
     </message>
     <message>
-        <source>{kind}, {layers}</source>
-        <translation>{kind}, {layers}</translation>
-    </message>
-    <message>
         <source>How many hidden layers there are.</source>
         <translation>은닉 레이어의 개수입니다.</translation>
     </message>
@@ -1974,6 +1970,13 @@
     <message>
         <source>Enter a number from {low} to {high}.</source>
         <translation>{low}에서 {high} 사이의 값을 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>{kind}, {layers}</source>
+        <translation>{kind}, {layers}</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2578,17 @@
     </message>
 </context>
 <context>
+    <name>SettingMenus</name>
+    <message>
+        <source>{setting}…</source>
+        <translation>{setting}…</translation>
+    </message>
+    <message>
+        <source>{setting} ({unit}):</source>
+        <translation>{setting}({unit}):</translation>
+    </message>
+</context>
+<context>
     <name>SettingNames</name>
     <message>
         <source>per sample</source>
@@ -3003,6 +3017,22 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Skips</source>
+        <translation>지름길</translation>
+    </message>
+    <message>
+        <source>Hidden layers that each skip leads around:</source>
+        <translation>지름길 하나가 건너뛸 은닉 레이어 개수:</translation>
+    </message>
+    <message>
+        <source>Normalize every layer</source>
+        <translation>모든 레이어 정규화</translation>
+    </message>
+    <message>
+        <source>Skip every N layers…</source>
+        <translation>레이어 N개마다 지름길…</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -3362,6 +3392,14 @@
         <translation>레이어 붙여넣기</translation>
     </message>
     <message>
+        <source>normalize every layer</source>
+        <translation>모든 레이어 정규화</translation>
+    </message>
+    <message>
+        <source>skip layers</source>
+        <translation>지름길 넣기</translation>
+    </message>
+    <message>
         <source>repeat layers</source>
         <translation>레이어 반복</translation>
     </message>
@@ -3562,6 +3600,14 @@
     <message>
         <source>D&amp;uplicate layers</source>
         <translation>레이어 복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normalize every layer</source>
+        <translation>모든 레이어 정규화(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip every N layers…</source>
+        <translation>레이어 N개마다 지름길(&amp;K)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>

@@ -14,6 +14,7 @@ from app.panels.inspector.input import InputSection
 from app.panels.inspector.layers import LayersSection
 from app.panels.inspector.nodes import NodesSection
 from app.panels.inspector.optimizer import OptimizerSection
+from app.panels.inspector.own import OwnSection
 from app.panels.inspector.point import TuningPoint
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.values import PresentValues
@@ -49,6 +50,7 @@ class Inspector(QWidget):
         self._title.setProperty("role", "caption")
         makers = [partial(section, document, theme, texts) for section in SECTIONS]
         self.points = [TuningPoint(number, theme, make) for number, make in enumerate(makers, 1)]
+        self.own = OwnSection(document, theme, texts)
         self._build()
         self._connect(player)
         self.open_point(FIRST_OPEN)
@@ -98,8 +100,8 @@ class Inspector(QWidget):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
-        for point in self.points:
-            self._column.addWidget(point)
+        for part in (self.own, *self.points):
+            self._column.addWidget(part)
         self._column.addStretch(1)
         self._scroll = Scrolling(inside)
         outer = QVBoxLayout(self)
@@ -113,6 +115,7 @@ class Inspector(QWidget):
             point.header.stepped.connect(partial(self._step, number))
             point.slots_wanted.connect(self._selection.select)
             point.explained.connect(self.explained)
+        self.own.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
         for changed in (self._document.changed, player.loaded):
             changed.connect(self._forget_failure)
@@ -127,6 +130,7 @@ class Inspector(QWidget):
     def _show_experiment(self) -> None:
         self._show_values()
         self._show_section()
+        self.own.show_experiment(self._document.experiment, self._scope())
 
     def _show_values(self) -> None:
         values = self._values.all(self._document.experiment, self._scope())
@@ -178,9 +182,9 @@ class Inspector(QWidget):
 
     def _forget_failure(self) -> None:
         """What could not be, can be now, or something else is set."""
-        for point in self.points:
-            if point.section is not None:
-                point.section.show_reason(None)
+        for section in (self.own, *(point.section for point in self.points)):
+            if section is not None:
+                section.show_reason(None)
 
     def _make_room(self) -> None:
         bar = self._scroll.verticalScrollBar().maximum() > 0

@@ -23,7 +23,7 @@ from app.texts.markup import Markup
 from app.theme import Theme
 from app.window.frame import Frame
 from core.components.datasets import Csv
-from core.experiment import Experiment, default_experiment, small_experiment
+from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from core.layers import Dense
 from core.wording import Reason
@@ -43,25 +43,6 @@ def test_escape_leads_back_from_one_special_thing_after_the_other(program: Progr
 
     assert escape(program) == (False, 2, False)
     assert escape(program) == (False, 0, False)
-
-
-def test_a_new_file_is_one_small_network_at_step_0_that_waits(program: Program, player: Player, qtbot: QtBot) -> None:
-    for _ in range(2):  # also where the one before was just that
-        with qtbot.waitSignal(player.refreshed):
-            player.step(3)
-        player.play()
-
-        program.document.undo_stack.clear()
-        program.actions["new"].trigger()
-
-        qtbot.waitUntil(lambda: player.shown is not None and len(player.shown) == 1)
-        qtbot.wait(50)
-        assert not player.playing
-        assert player.shown is not None
-        assert len(player.shown) == 1
-        assert program.document.experiment == small_experiment() != default_experiment()
-        assert program.stack.count == "2 layers"
-        assert program.document.is_clean
 
 
 def test_the_engine_has_an_edit_before_anybody_shows_it(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -206,3 +206,19 @@ def test_the_default_kind_is_checked_for_a_new_layer(view: StackView, selection:
 
     checked = [action.text() for action in menu.actions() if action.isChecked()]
     assert checked == [Tanh.__struct_config__.tag]
+
+
+def test_the_whole_network_is_normalized_from_any_menu(view: StackView, document: Document) -> None:
+    choose(view.menus.space(), "Normalize every layer", "LayerNorm")
+
+    assert [type(layer).__name__ for layer in document.experiment.layers] == ["Dense", "LayerNorm"] * 5
+
+
+def test_skips_are_asked_for(view: StackView, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *question: (2, True))
+    steps = document.undo_stack.count
+
+    choose(view.menus.space(), "Skip every N layers…")
+
+    assert [slot for slot, layer in enumerate(document.experiment.layers) if layer.looks_back()] == [2, 5]
+    assert document.undo_stack.count == steps + 1
