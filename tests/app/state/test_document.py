@@ -18,7 +18,7 @@ from core.components.preprocessing import NoPreprocessing
 from core.experiment import Experiment
 from core.experiment.files import read_experiment
 from core.experiment.presets import read_preset
-from core.layers import BatchNorm, Dense, Maxout
+from core.layers import Dense, Maxout
 from core.wording import english
 
 
@@ -240,15 +240,3 @@ def test_a_preset_is_one_until_it_is_saved(document: Document, tmp_path: Path) -
 
     assert begun == (preset, preset.experiment, None, True)
     assert document.preset is None
-
-
-def test_the_whole_network_is_normalized_in_one_step_and_each_layer_stays_who_it_is(document: Document) -> None:
-    before, ids = document.experiment, document.slot_ids
-
-    for _ in range(2):  # the second time there is nothing left to do
-        document.normalize(BatchNorm)
-    after, kept = document.experiment, document.slot_ids[::2]
-    document.undo_stack.undo()
-
-    assert [type(layer) for layer in after.layers] == [Dense, BatchNorm] * len(before.layers)
-    assert (kept, document.experiment, document.slot_ids) == (ids, before, ids)

@@ -208,10 +208,18 @@ def test_the_default_kind_is_checked_for_a_new_layer(view: StackView, selection:
     assert checked == [Tanh.__struct_config__.tag]
 
 
-def test_the_whole_network_is_normalized_from_any_menu(view: StackView, document: Document) -> None:
-    choose(view.menus.space(), "Normalize every layer", "LayerNorm")
+def test_the_whole_network_is_normalized_in_one_step_and_each_layer_stays_who_it_is(
+    view: StackView, document: Document
+) -> None:
+    before, ids = document.experiment, document.slot_ids
 
-    assert [type(layer).__name__ for layer in document.experiment.layers] == ["Dense", "LayerNorm"] * 5
+    for _ in range(2):  # the second time there is nothing left to do
+        choose(view.menus.space(), "Normalize every layer", "LayerNorm")
+    after, kept = document.experiment, document.slot_ids[::2]
+    document.undo_stack.undo()
+
+    assert [type(layer).__name__ for layer in after.layers] == ["Dense", "LayerNorm"] * 5
+    assert (kept, document.experiment, document.slot_ids) == (ids, before, ids)
 
 
 def test_skips_are_asked_for(view: StackView, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
