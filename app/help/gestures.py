@@ -12,7 +12,14 @@ class Gestures(QObject):
 
     def groups(self) -> list[Group]:
         """In the language of the moment."""
-        return [self._network(), self._mouse(), self._everywhere(), self._numbers(), self._plots()]
+        return [
+            self._network(),
+            self._mouse(),
+            self._everywhere(),
+            self._numbers(),
+            self._plots(),
+            self._presentation(),
+        ]
 
     def _network(self) -> Group:
         return self.tr("Network, by keys"), [
@@ -42,6 +49,7 @@ class Gestures(QObject):
             (self.tr("Press the button"), "Space, Enter"),
             (self.tr("Open the menus"), "Alt"),
             (self.tr("Close, select nothing"), "Esc"),
+            (self.tr("Present, and back"), "F5, Esc"),
         ]
 
     def _numbers(self) -> Group:

@@ -952,6 +952,10 @@
         <translation>닫기, 선택 해제</translation>
     </message>
     <message>
+        <source>Present, and back</source>
+        <translation>발표와 되돌아가기</translation>
+    </message>
+    <message>
         <source>Numbers and sliders</source>
         <translation>숫자와 슬라이더</translation>
     </message>
@@ -2379,6 +2383,59 @@
     <message>
         <source>Restart the engine</source>
         <translation>엔진 다시 시작</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>파일 폴더</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;“%1”(이)라는 이름은 쓸 수 없습니다.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>글자 수를 줄이거나 문장 부호를 뺀 다른 이름을 써 보세요.</translation>
     </message>
 </context>
 <context>

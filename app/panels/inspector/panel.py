@@ -125,7 +125,7 @@ class Inspector(QWidget):
         player.failed.connect(self._show_failure)
 
     def _scope(self) -> Scope:
-        return Scope(self._document.experiment.layers, self._selection.slots)
+        return Scope(self._document.experiment.layers, self._selection.slots, self._selection.recent)
 
     def _show_experiment(self) -> None:
         self._show_values()
