@@ -12,14 +12,7 @@ class Gestures(QObject):
 
     def groups(self) -> list[Group]:
         """In the language of the moment."""
-        return [
-            self._network(),
-            self._mouse(),
-            self._everywhere(),
-            self._numbers(),
-            self._plots(),
-            self._presentation(),
-        ]
+        return [self._network(), self._mouse(), self._everywhere(), self._numbers(), self._plots()]
 
     def _network(self) -> Group:
         return self.tr("Network, by keys"), [
