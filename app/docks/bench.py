@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
-from app.docks.dock import Dock
+from app.docks.dock import Dock, dock_of
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.texts.markup import escaped
@@ -30,7 +30,7 @@ class Bench(QStackedWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._scale = theme, theme.scale
         self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
@@ -43,7 +43,9 @@ class Bench(QStackedWidget):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_keyboard)
         self._opened = ""  # what a person has opened last, or given the keyboard
+        self._recalling = Throttle(self, 0, self._recall_sizes, at_once=False)
         self._settling = Throttle(self, 0, self.settle, at_once=False)
+        theme.changing.connect(self._remember_sizes)
         self.retranslate()
 
     @property
@@ -164,6 +166,9 @@ class Bench(QStackedWidget):
         """Let every card keep the least room that it deserves at the present type size."""
         for holder in (*(dock.holder for dock in self.docks.values()), self.stage.holder):
             holder.show_sizes()
+        if self._theme.scale != self._scale:
+            self._scale = self._theme.scale
+            self._recalling.ask()
 
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
@@ -188,6 +193,13 @@ class Bench(QStackedWidget):
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
         before.deleteLater()
+
+    def _remember_sizes(self) -> None:
+        if self._theme.scale != self._scale:
+            self.area.remember(self._scale)
+
+    def _recall_sizes(self) -> None:
+        self.area.recall(self._scale)
 
     def _touch(self) -> None:
         self.area.touch()
@@ -226,17 +238,10 @@ class Bench(QStackedWidget):
                 return
 
     def _current(self) -> str | None:
-        at_hand = (self._opened, _dock_of(QApplication.focusWidget()), _dock_of(QApplication.widgetAt(QCursor.pos())))
+        at_hand = (self._opened, dock_of(QApplication.focusWidget()), dock_of(QApplication.widgetAt(QCursor.pos())))
         return next(
             (name for name in (*at_hand, *self.docks) if name in self.docks and self.docks[name].in_front), None
         )
 
     def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
-        self._opened = _dock_of(now) or self._opened
-
-
-def _dock_of(widget: QWidget | None) -> str:
-    """The name of the dock that something stands in."""
-    while widget is not None and not isinstance(widget, Dock):
-        widget = widget.parentWidget()
-    return widget.objectName() if widget is not None else ""
+        self._opened = dock_of(now) or self._opened
