@@ -104,9 +104,11 @@ class Bench(QStackedWidget):
         else:
             self.show_dock(name)
 
-    def show_dock(self, name: str) -> None:
-        """Bring a dock to the front."""
+    def show_dock(self, name: str, instead: str = "") -> None:
+        """Bring a dock to the front, perhaps instead of another."""
         self.restore_size()
+        if instead:
+            self.docks[instead].hide()
         self.setCurrentWidget(self.area)
         self.area.add(self.docks[name])
         self.settle()

@@ -17,6 +17,7 @@ from app.state.document import Document
 from app.state.selection import Selection
 from app.texts import Texts
 from app.texts.letters import entry
+from app.widgets.throttle import Throttle
 from app.window.layouts import Layouts
 
 PLOTS = ("data", "cost", "activation-curve", "activations", "update-ratio", "network", "gradient-profile")
@@ -39,6 +40,8 @@ class Points(QObject):
         self._document, self._selection, self._inspector, self._bar = document, selection, inspector, bar
         self._layouts, self._choices = layouts, choices
         self._values = PresentValues(texts, self)
+        self._wanted = ""  # the plot that is to be shown next
+        self._showing = Throttle(self, 0, self._show, at_once=False)
         self._guest = ""  # a plot that has no place of its own in this layout
         self._menu = QMenu(bar)
         self._menu.aboutToShow.connect(self._list)
@@ -49,12 +52,9 @@ class Points(QObject):
         self.retranslate()
 
     def open(self, number: int) -> None:
-        """Show the plot of a point that has been opened."""
-        name = PLOTS[number - 1]
-        if not self._layouts.presenting:
-            self._receive(name)
-        elif self._layouts.bench.maximised != name:
-            self._layouts.bench.maximise(name)
+        """Show the plot of a point that has been opened, as soon as its controls have been shown."""
+        self._wanted = PLOTS[number - 1]
+        self._showing.ask()
         self.show_values()
 
     def choose(self, number: int) -> None:
@@ -67,6 +67,7 @@ class Points(QObject):
     def begin_layout(self) -> None:
         """Plots stand elsewhere: whoever was a guest has gone, or has a place."""
         self._guest = ""
+        self._showing.rest()
         self.show_values()
 
     def retranslate(self) -> None:
@@ -86,18 +87,22 @@ class Points(QObject):
         values = self._values.all(experiment, Scope(experiment.layers, self._selection.slots))
         self._bar.show_point(number, self._values.names()[number - 1], values[number - 1])
 
+    def _show(self) -> None:
+        name = self._wanted
+        if not self._layouts.presenting:
+            self._receive(name)
+        elif self._layouts.bench.maximised != name:
+            self._layouts.bench.maximise(name)
+
     def _receive(self, name: str) -> None:
         """A guest takes the place of the one before; what has a place comes to the front."""
         bench, before = self._layouts.bench, self._guest
         if bench.is_shown(name):
             bench.restore_size()
             bench.bring_forward(name)
-            return
-        bench.show_dock(name)
-        self._guest = name
-        if before and bench.is_shown(before):
-            bench.hide_dock(before)
-            bench.bring_forward(name)
+        else:
+            bench.show_dock(name, instead=before if before and bench.is_shown(before) else "")
+            self._guest = name
 
     def _list(self) -> None:
         self._menu.clear()

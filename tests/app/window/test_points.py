@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -11,51 +13,59 @@ from core.components.activations import Relu, Tanh
 from core.layers import hidden_slots
 
 
+def is_in_front(program: Program, name: str) -> bool:
+    """Whether that plot can be seen."""
+    return program.board.bench.docks[name].in_front
+
+
 @pytest.mark.parametrize("number", range(1, 8))
 def test_a_click_on_a_number_shows_the_plot_that_belongs_to_it(program: Program, qtbot: QtBot, number: int) -> None:
     program.inspector.open_point(1 + number % 7)  # another one, so that the click does not fold
 
     program.inspector.points[number - 1].header.click()
 
-    assert program.board.bench.docks[PLOTS[number - 1]].in_front
+    qtbot.waitUntil(partial(is_in_front, program, PLOTS[number - 1]))
     assert program.board.plots[PLOTS[number - 1]].isVisible()
 
 
-def test_only_one_guest_stays_at_a_time(program: Program) -> None:
+def test_only_one_guest_stays_at_a_time(program: Program, qtbot: QtBot) -> None:
     before = {name for name in program.board.bench.docks if program.board.bench.is_shown(name)}
 
     for number in (1, 2, 5):
         program.actions[f"point_{number}"].trigger()
+        qtbot.waitUntil(partial(is_in_front, program, PLOTS[number - 1]))
 
     assert {name for name in program.board.bench.docks if program.board.bench.is_shown(name)} == before | {PLOTS[4]}
 
 
-def test_a_plot_that_has_a_place_keeps_it(program: Program) -> None:
+def test_a_plot_that_has_a_place_keeps_it(program: Program, qtbot: QtBot) -> None:
     program.board.bench.show_dock("data")
 
-    program.actions["point_1"].trigger()
-    program.actions["point_2"].trigger()
+    for number in (1, 2):
+        program.actions[f"point_{number}"].trigger()
+        qtbot.waitUntil(partial(is_in_front, program, PLOTS[number - 1]))
 
     assert program.board.bench.is_shown("data")
 
 
-def test_a_click_that_folds_shows_nothing(program: Program) -> None:
+def test_a_click_that_folds_shows_nothing(program: Program, qtbot: QtBot) -> None:
     assert program.inspector.opened == 3
 
     program.inspector.points[2].header.click()
+    qtbot.wait(20)
 
     assert not program.board.bench.is_shown("activation-curve")
 
 
-def test_in_a_presentation_a_number_goes_to_its_plot_and_back(program: Program) -> None:
+def test_in_a_presentation_a_number_goes_to_its_plot_and_back(program: Program, qtbot: QtBot) -> None:
     program.actions["layout_present"].trigger()
     bench, three = program.board.bench, program.presenting_bar.points.buttons[2]
 
     three.click()
-    there = bench.maximised
+    qtbot.waitUntil(lambda: bench.maximised == "activation-curve")
     three.click()
 
-    assert (there, bench.maximised) == ("activation-curve", None)
+    assert bench.maximised is None
     assert bench.docks["gradient-profile"].in_front
     assert three.isChecked()  # what is set there stays at hand
 
