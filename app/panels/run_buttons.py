@@ -19,7 +19,7 @@ class RunButtons(QWidget):
     ) -> None:
         """Where it is `slim`, the arrow of a reset says enough."""
         super().__init__(parent)
-        self._slim = slim
+        self._slim, self._wordy = slim, True
         self._player, self._theme, self._texts = player, theme, texts
         self.play, self.step, self.reset = (QPushButton(self) for _ in range(3))
         self.play.setProperty("role", "primary")
@@ -35,7 +35,8 @@ class RunButtons(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.step.setText(self.tr("Step"))
+        self.show_words(self._wordy)
+        self.step.setAccessibleName(self.tr("Step"))
         self.reset.setText("" if self._slim else self.tr("Reset"))
         self.reset.setAccessibleName(self.tr("Reset"))
         self.play.setToolTip(self.tr("Train, or hold still (Space)"))
@@ -45,13 +46,18 @@ class RunButtons(QWidget):
         self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
             "Training runs, and every instrument shows each step, until you pause."
         )))  # fmt: skip
-        self.step.setWhatsThis(explained(self.step.text(), self.tr(
+        self.step.setWhatsThis(explained(self.step.accessibleName(), self.tr(
             "A step is one batch: forward, loss, backward, measures, update."
         )))  # fmt: skip
         self.reset.setWhatsThis(explained(self.reset.accessibleName(), self.tr(
             "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
         )))  # fmt: skip
         self.show_state()
+
+    def show_words(self, shown: bool) -> None:
+        """In very little room the symbol of a step says enough, too."""
+        self._wordy = shown
+        self.step.setText(self.tr("Step") if shown else "")
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""

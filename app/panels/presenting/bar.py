@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.panels.presenting.point_buttons import PointButtons
@@ -27,6 +28,7 @@ class PresentingBar(QWidget):
     def __init__(self, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._texts = theme, texts
+        self._name = self._value = ""
         self.run, self.points = RunButtons(player, theme, texts, self, slim=True), PointButtons(theme, self)
         self.choice, self.leave = QPushButton(self), QPushButton(self)
         self.choice.setProperty("role", "action")
@@ -54,11 +56,12 @@ class PresentingBar(QWidget):
     def show_point(self, number: int | None, name: str, value: str) -> None:
         """Show which point is open, and what is set there."""
         self.points.show_point(number)
-        text = self.tr("{point}: {value}").format(point=name, value=value)
-        self.choice.setText(entry(text))
-        self.choice.setToolTip(tip(text))
-        self.choice.setWhatsThis(self._texts.explained_control(name, text))
+        self._name, self._value = name, value
+        self.choice.setToolTip(tip(self._text()))
+        self.choice.setWhatsThis(self._texts.explained_control(name, self._text()))
+        self.choice.setAccessibleName(self._text())
         self.choice.setVisible(number is not None)
+        self._fit()
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
@@ -79,14 +82,39 @@ class PresentingBar(QWidget):
         row.setSpacing(size(GAP))
         self.leave.setIcon(icon("close", self._theme.tokens.text, px=px))
         self.leave.setIconSize(QSize(px, px))
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._fit()
         super().changeEvent(event)
+
+    def _text(self) -> str:
+        return self.tr("{point}: {value}").format(point=self._name, value=self._value)
+
+    def _fit(self) -> None:
+        """Where it is narrow, first the name of the point gives way, then the word at the step, then the value."""
+        for words, text in ((True, self._text()), (True, self._value), (False, self._value)):
+            self.run.show_words(words)
+            self.choice.setText(entry(text))
+            if (lack := self._needed() - self.width()) <= 0:
+                return
+        room = self.choice.fontMetrics().horizontalAdvance(self._value) - lack
+        cut = self.choice.fontMetrics().elidedText(self._value, Qt.TextElideMode.ElideRight, max(room, 0))
+        self.choice.setText(entry(cut))
+
+    def _needed(self) -> int:
+        parts = [part for part in (self.run, self.points, self.choice, self.leave) if not part.isHidden()]
+        size = self._theme.size
+        return sum(part.sizeHint().width() + size(GAP) for part in parts) + 2 * size(MARGIN)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)

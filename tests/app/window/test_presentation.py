@@ -118,6 +118,8 @@ def test_on_every_usual_projector_the_plots_stand_beside_each_other(
     area = program.board.bench.area
     qtbot.waitUntil(lambda: program.theme.scale == ceil(size.height() / 28) / 13 and area.width() > 0.9 * size.width())
     assert area.minimumSizeHint().width() <= area.width() <= size.width()
+    bar = program.presenting_bar
+    qtbot.waitUntil(lambda: bar.rect().contains(bar.choice.geometry()) and bar.rect().contains(bar.leave.geometry()))
     assert area.minimumSizeHint().height() <= area.height()
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.panels.presenting.bar import PresentingBar
@@ -18,6 +19,7 @@ def bar(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> PresentingB
     """No point is open."""
     bar = PresentingBar(player, theme, texts)
     qtbot.addWidget(bar)
+    bar.resize(1600, 60)
     bar.show()
     return bar
 
@@ -33,6 +35,24 @@ def test_without_an_open_point_there_is_nothing_to_choose(bar: PresentingBar) ->
     bar.show_point(None, "", "")
 
     assert bar.choice.isHidden()
+
+
+def test_in_little_room_words_give_way_and_nothing_is_cut(bar: PresentingBar) -> None:
+    parts = (bar.run, bar.points, bar.choice, bar.leave)
+    bar.show_point(3, "Activation", "Leaky ReLU 0.1")
+    whole = bar.run.width() + bar.points.width() + bar.choice.sizeHint().width() + bar.leave.width() + 60
+    seen = []
+
+    for width in (whole, whole - 40, whole - 110, whole - 190):
+        bar.resize(width, bar.height())
+        seen.append((bar.choice.text(), bar.run.step.text()))
+        QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
+        assert all(bar.rect().contains(part.geometry()) for part in parts)
+
+    assert seen[:3] == [("Activation: Leaky ReLU 0.1", "Step"), ("Leaky ReLU 0.1", "Step"), ("Leaky ReLU 0.1", "")]
+    assert seen[3][0].endswith("…")
+    assert bar.choice.accessibleName() == "Activation: Leaky ReLU 0.1"
+    assert bar.run.step.accessibleName() == "Step"
 
 
 def test_the_cross_leads_out(bar: PresentingBar, qtbot: QtBot) -> None:
