@@ -55,13 +55,16 @@ class RunButtons(QWidget):
         self.show_state()
 
     def show_words(self, shown: bool) -> None:
-        """In very little room the symbol of a step says enough, too."""
+        """In very little room the symbols say enough."""
         self._wordy = shown
         self.step.setText(self.tr("Step") if shown else "")
+        self.play.setText(self._next if shown else "")
+        self._fit_play()
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
-        self.play.setText(self.tr("Pause") if self._player.playing else self.tr("Play"))
+        self.play.setText(self._next if self._wordy else "")
+        self.play.setAccessibleName(self._next)
         self.show_theme()
 
     def show_theme(self) -> None:
@@ -82,6 +85,10 @@ class RunButtons(QWidget):
             self._fit_play()
         super().changeEvent(event)
 
+    @property
+    def _next(self) -> str:
+        return self.tr("Pause") if self._player.playing else self.tr("Play")
+
     def _connect(self) -> None:
         self.play.clicked.connect(self._player.toggle)
         self.step.clicked.connect(self._step)
@@ -96,7 +103,7 @@ class RunButtons(QWidget):
     def _fit_play(self) -> None:
         """As wide as the longer of its two words, so that what stands beside it keeps its place."""
         shown, widths = self.play.text(), []
-        for text in (self.tr("Play"), self.tr("Pause")):
+        for text in (self.tr("Play"), self.tr("Pause")) if self._wordy else ("",):
             self.play.setText(text)
             widths.append(self.play.sizeHint().width())
         self.play.setText(shown)

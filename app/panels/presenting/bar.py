@@ -101,7 +101,7 @@ class PresentingBar(QWidget):
         return self.tr("{point}: {value}").format(point=self._name, value=self._value)
 
     def _fit(self) -> None:
-        """Where it is narrow, first the name of the point gives way, then the word at the step, then the value."""
+        """Where it is narrow, first the name of the point gives way, then the words at the symbols, then the value."""
         for words, text in ((True, self._text()), (True, self._value), (False, self._value)):
             self.run.show_words(words)
             self.choice.setText(entry(text))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.panels.presenting.bar import PresentingBar
@@ -15,13 +17,15 @@ from app.theme import Theme
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> PresentingBar:
-    """No point is open."""
-    bar = PresentingBar(player, theme, texts)
-    qtbot.addWidget(bar)
+def bar(qtbot: QtBot, player: Player, theme: Theme, texts: Texts) -> Iterator[PresentingBar]:
+    """No point is open; it stands in a window, which may be narrower than it would like."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = PresentingBar(player, theme, texts, window)
     bar.resize(1600, 60)
-    bar.show()
-    return bar
+    window.show()
+    yield bar
+    assert bar.parentWidget() is window
 
 
 def test_it_names_the_open_point_and_its_value(bar: PresentingBar) -> None:
@@ -43,7 +47,7 @@ def test_in_little_room_words_give_way_and_nothing_is_cut(bar: PresentingBar) ->
     whole = bar.run.width() + bar.points.width() + bar.choice.sizeHint().width() + bar.leave.width() + 60
     seen = []
 
-    for width in (whole, whole - 40, whole - 110, whole - 190):
+    for width in (whole, whole - 40, whole - 110, whole - 200):
         bar.resize(width, bar.height())
         seen.append((bar.choice.text(), bar.run.step.text()))
         QApplication.sendPostedEvents(bar, QEvent.Type.LayoutRequest)
