@@ -2514,6 +2514,10 @@
         <source>Saved “{plot}” of step {step} as {path}.</source>
         <translation>{step}단계의 “{plot}” 저장됨: {path}</translation>
     </message>
+    <message>
+        <source>Nothing on this system opens folders; the file is {path}.</source>
+        <translation>이 시스템에는 폴더를 여는 프로그램이 없습니다. 파일은 {path}에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Repeating</name>
