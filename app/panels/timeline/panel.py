@@ -213,7 +213,7 @@ class Timeline(QWidget):
     def _fit(self) -> None:
         """Let words give way, the least important first, where the slider would become too short.
 
-        In a presentation nothing stands beside it.
+        In a presentation nothing stands beside it but what has just been remarked.
         """
         fixed = (self.previous, self.next, self.live, self.loop, self.more)
         slim = self._theme.presenting
@@ -223,5 +223,5 @@ class Timeline(QWidget):
         room -= sum(button.sizeHint().width() + GAP for button in fixed)
         for part in (self.status.state, self.status.remark, self.first, self.status.extent):
             needed = max(part.sizeHint().width(), part.minimumWidth()) + GAP
-            part.setVisible(bool(part.text()) and needed <= room and not slim)
+            part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0
