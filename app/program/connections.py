@@ -61,5 +61,5 @@ def _connect_looks(program: Program) -> None:
     program.window.activated.connect(program.stalls.look)
     program.window.escaped.connect(program.step_back)
     program.inspector.pointed.connect(program.points.open)
-    program.presenting_bar.point_chosen.connect(program.points.choose)
+    program.presenting_bar.point_chosen.connect(program.inspector.go_to_point)
     program.presenting_bar.left.connect(program.layouts.toggle_presentation)

@@ -57,13 +57,6 @@ class Points(QObject):
         self._showing.ask()
         self.show_values()
 
-    def choose(self, number: int) -> None:
-        """Open a point; where its plot is shown already, go back to the main one."""
-        if self._layouts.bench.maximised == PLOTS[number - 1]:
-            self._layouts.bench.restore_size()
-        else:
-            self._inspector.go_to_point(number)
-
     def begin_layout(self) -> None:
         """Plots stand elsewhere: whoever was a guest has gone, or has a place."""
         self._guest = ""
@@ -91,8 +84,8 @@ class Points(QObject):
         name = self._wanted
         if not self._layouts.presenting:
             self._receive(name)
-        elif self._layouts.bench.maximised != name:
-            self._layouts.bench.maximise(name)
+        else:
+            self._layouts.bench.maximise(name)  # or back to the main plot, where it is that already
 
     def _receive(self, name: str) -> None:
         """A guest takes the place of the one before; what has a place comes to the front."""

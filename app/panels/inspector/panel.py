@@ -66,9 +66,10 @@ class Inspector(QWidget):
         QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
 
     def go_to_point(self, number: int) -> None:
-        """Unfold a tuning point and give its row the keyboard."""
+        """Unfold a tuning point and give its row the keyboard, where that is in sight."""
         self.open_point(number)
-        self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.isVisible():
+            self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.pointed.emit(number)
 
     def choose_data(self, data: Component) -> None:

@@ -65,9 +65,24 @@ def test_in_a_presentation_a_number_goes_to_its_plot_and_back(program: Program, 
     qtbot.waitUntil(lambda: bench.maximised == "activation-curve")
     three.click()
 
-    assert bench.maximised is None
+    qtbot.waitUntil(lambda: bench.maximised is None)
     assert bench.docks["gradient-profile"].in_front
     assert three.isChecked()  # what is set there stays at hand
+
+
+def test_in_a_presentation_the_keys_do_the_same_and_the_space_bar_plays(program: Program, qtbot: QtBot) -> None:
+    program.actions["layout_present"].trigger()
+    bench = program.board.bench
+
+    program.actions["point_3"].trigger()
+    qtbot.waitUntil(lambda: bench.maximised == "activation-curve")
+    program.actions["play"].trigger()
+    playing = program.player.playing
+    program.actions["point_3"].trigger()
+
+    qtbot.waitUntil(lambda: bench.maximised is None)
+    assert playing
+    assert program.inspector.opened == 3
 
 
 def test_in_a_presentation_the_open_point_is_chosen_from_the_bar(program: Program) -> None:
