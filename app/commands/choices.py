@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Any
 
 from app.commands.command import ARROW, Command
 from app.commands.languages import other_names
 from app.panels.inspector.activation import activate, choices
+from app.panels.inspector.depth import set_depth
 from app.panels.inspector.scope import Scope, common
 from app.panels.inspector.values import activation_of
 from app.state.document import Document
@@ -21,8 +22,11 @@ from core.components.initializers import AnyInitializer
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
+from core.layers import hidden_slots
 
 Kind = type[Component]
+KINDS = range(1, 6)  # the tuning points at which there is a kind to be chosen
+NODES, DEPTHS = (1, 2, 4, 8, 16, 32, 64, 128), (1, 2, 3, 5, 8, 10, 20, 30, 50)
 
 
 class Choices:
@@ -37,14 +41,30 @@ class Choices:
 
     def commands(self) -> Iterator[Command]:
         """One command for each kind of each group, in the order of the tuning points."""
+        for number in KINDS:
+            yield from self.of_point(number)
+
+    def of_point(self, number: int) -> Iterator[Command]:
+        """What can be chosen at a tuning point; of numbers those that a lecture compares."""
         experiment, scope = self._document.experiment, self._scope()
-        yield from self._group("data", kinds_of(AnyDataset), experiment.data, self._set_data)
-        yield from self._group("preprocessing", kinds_of(AnyPreprocessing), experiment.preprocessing, self._prepare)
-        yield from self._group("loss", kinds_of(AnyLoss), experiment.loss, self._set_loss)
-        yield from self._group("activation", choices(), common(scope.found(activation_of)), self._activate)
-        initializer = common(scope.values("initializer"))
-        yield from self._group("initializer", kinds_of(AnyInitializer), initializer, self._initialize)
-        yield from self._group("optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer)
+        match number:
+            case 1:
+                yield from self._group("data", kinds_of(AnyDataset), experiment.data, self._set_data)
+                kinds = kinds_of(AnyPreprocessing)
+                yield from self._group("preprocessing", kinds, experiment.preprocessing, self._prepare)
+            case 2:
+                yield from self._group("loss", kinds_of(AnyLoss), experiment.loss, self._set_loss)
+            case 3:
+                yield from self._group("activation", choices(), common(scope.found(activation_of)), self._activate)
+            case 4:
+                initializer = common(scope.values("initializer"))
+                yield from self._group("initializer", kinds_of(AnyInitializer), initializer, self._initialize)
+            case 5:
+                yield from self._group("optimizer", kinds_of(AnyOptimizer), experiment.optimizer, self._set_optimizer)
+            case 6:
+                yield from self._numbers("units", NODES, common(scope.values("units")), self._set_units)
+            case 7:
+                yield from self._numbers("layers", DEPTHS, len(hidden_slots(experiment.layers)), self._set_depth)
 
     def _group(
         self, setting: str, kinds: tuple[Kind, ...], present: Component | None, choose: Callable[[Any], object]
@@ -58,6 +78,13 @@ class Choices:
                 also=f"{other_names((heading, name))} {key(kind).replace('_', ' ')}",
                 chosen=type(present) is kind,
             )
+
+    def _numbers(
+        self, setting: str, numbers: Iterable[int], present: int | None, choose: Callable[[int], object]
+    ) -> Iterator[Command]:
+        for number in numbers:
+            title = f"{self._texts.setting(setting)}{ARROW}{number}"
+            yield Command(title, partial(choose, number), chosen=number == present)
 
     def _scope(self) -> Scope:
         return Scope(self._document.experiment.layers, self._selection.slots)
@@ -82,3 +109,9 @@ class Choices:
 
     def _set_optimizer(self, optimizer: Any) -> None:
         self._document.set_optimizer(optimizer)
+
+    def _set_units(self, units: int) -> None:
+        self._document.set_units(self._scope().having("units"), units)
+
+    def _set_depth(self, depth: int) -> None:
+        set_depth(self._document, self._document.experiment.layers, depth)

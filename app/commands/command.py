@@ -19,3 +19,13 @@ class Command:
     also: str = ""  # what it is called in the other language
     possible: bool = True
     chosen: bool = False  # what the command would choose is chosen already
+
+    @property
+    def heading(self) -> str:
+        """For what it would choose."""
+        return self.title.rpartition(ARROW)[0]
+
+    @property
+    def choice(self) -> str:
+        """What it would choose, without saying for what."""
+        return self.title.rpartition(ARROW)[2]

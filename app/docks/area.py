@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 
@@ -19,6 +20,13 @@ TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidg
 SEPARATOR = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 
+class Left(NamedTuple):
+    """How large the area was, and each dock in sight."""
+
+    whole: QSize
+    docks: dict[str, QSize]
+
+
 class DockArea(QMainWindow):
     """A window in the window that has nothing in its middle, so all of it belongs to the docks."""
 
@@ -27,6 +35,7 @@ class DockArea(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
         self._wanted: Arrangement | None = None
+        self._left: dict[float, Left] = {}  # at each type size
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
@@ -90,6 +99,21 @@ class DockArea(QMainWindow):
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
         self._wanted = None
+        self._left.clear()
+
+    def remember(self, scale: float) -> None:
+        """How large the docks in sight are at a type size, which is about to be another."""
+        sizes = {name: dock.size() + self._tabs_over(dock) for name, dock in self.docks.items() if dock.in_front}
+        self._left[scale] = Left(self.size(), sizes)
+
+    def recall(self, scale: float) -> None:
+        """Be exactly as it was when it was left at this type size, unless it has another size now."""
+        left = self._left.get(scale)
+        if left is None or left.whole != self.size():
+            return
+        docks = [self.docks[name] for name in left.docks]
+        self.resizeDocks(docks, [size.width() for size in left.docks.values()], ACROSS)
+        self.resizeDocks(docks, [size.height() for size in left.docks.values()], DOWN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,6 +139,12 @@ class DockArea(QMainWindow):
             case Tabs():
                 for name in part.names[1:]:
                     self.tabifyDockWidget(self._first(part), self.docks[name])
+
+    def _tabs_over(self, dock: Dock) -> QSize:
+        """The room of the row of tabs that a dock stands under."""
+        bars = [bar for bar in self.tab_bars() if bar.isVisible()]
+        tabbed = any(not other.isHidden() for other in self.tabifiedDockWidgets(dock))
+        return QSize(0, bars[0].height() if bars and tabbed else 0)
 
     def _has_place(self, name: str) -> bool:
         dock = self.docks.get(name)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCursor, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
-from app.docks.dock import Dock
+from app.docks.dock import Dock, dock_of
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.texts.markup import escaped
@@ -30,7 +30,7 @@ class Bench(QStackedWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._scale = theme, theme.scale
         self._keyboard = Keyboard(self)
         self.docks: dict[str, Dock] = {}
         self.area, self.stage, self.notice = DockArea(self.docks), DockStage(theme), Label()
@@ -39,7 +39,13 @@ class Bench(QStackedWidget):
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
         self.stage.left.connect(self.restore_size)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow_keyboard)
+        self._opened = ""  # what a person has opened last, or given the keyboard
+        self._recalling = Throttle(self, 0, self._recall_sizes, at_once=False)
         self._settling = Throttle(self, 0, self.settle, at_once=False)
+        theme.changing.connect(self._remember_sizes)
         self.retranslate()
 
     @property
@@ -61,6 +67,7 @@ class Bench(QStackedWidget):
     def lay_out(self, to: Part | Arrangement) -> None:
         """Take the places of a plan, or those that were left."""
         self.restore_size()
+        self._opened = ""
         self._renew()
         self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
         self.settle()
@@ -88,6 +95,7 @@ class Bench(QStackedWidget):
         if self.maximised is None and not self.docks[name].in_front:
             self.docks[name].raise_()
             self.settle()
+        self._opened = name
 
     def toggle(self, name: str) -> None:
         """Hide what is in front; bring everything else to the front."""
@@ -96,12 +104,15 @@ class Bench(QStackedWidget):
         else:
             self.show_dock(name)
 
-    def show_dock(self, name: str) -> None:
-        """Bring a dock to the front."""
+    def show_dock(self, name: str, instead: str = "") -> None:
+        """Bring a dock to the front, perhaps instead of another."""
         self.restore_size()
+        if instead:
+            self.docks[instead].hide()
         self.setCurrentWidget(self.area)
         self.area.add(self.docks[name])
         self.settle()
+        self._opened = name  # after whatever came of it: the keyboard may have left what is hidden now
 
     def hide_dock(self, name: str) -> None:
         """Take a dock away; it remembers its place."""
@@ -117,15 +128,16 @@ class Bench(QStackedWidget):
         if not back:
             self.stage.borrow(self.docks[name])
             self.settle()
+            self._opened = name
 
     def maximise_current(self) -> None:
-        """Maximise the dock with the keyboard or under the pointer, or bring back the one that is."""
+        """Maximise the dock that was opened last, or has the keyboard, or bring back the one that is."""
         name = self.maximised or self._current()
         if name is not None:
             self.maximise(name)
 
     def move_current(self, across: int, down: int) -> None:
-        """Let the dock with the keyboard, or under the pointer, change places with its neighbour in a direction."""
+        """Let the dock that was opened last, or has the keyboard, change places with its neighbour in a direction."""
         here = self._current()
         there = self.area.neighbour(here, across, down) if here is not None and self.maximised is None else None
         before = self.area.arrangement() if there is not None else None
@@ -156,6 +168,9 @@ class Bench(QStackedWidget):
         """Let every card keep the least room that it deserves at the present type size."""
         for holder in (*(dock.holder for dock in self.docks.values()), self.stage.holder):
             holder.show_sizes()
+        if self._theme.scale != self._scale:
+            self._scale = self._theme.scale
+            self._recalling.ask()
 
     def retranslate(self) -> None:
         """Say in the present language how to get back what is hidden."""
@@ -180,6 +195,13 @@ class Bench(QStackedWidget):
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
         before.deleteLater()
+
+    def _remember_sizes(self) -> None:
+        if self._theme.scale != self._scale:
+            self.area.remember(self._scale)
+
+    def _recall_sizes(self) -> None:
+        self.area.recall(self._scale)
 
     def _touch(self) -> None:
         self.area.touch()
@@ -218,10 +240,10 @@ class Bench(QStackedWidget):
                 return
 
     def _current(self) -> str | None:
-        under = QApplication.widgetAt(QCursor.pos())
-        for widget in (QApplication.focusWidget(), under):
-            while widget is not None and not isinstance(widget, Dock):
-                widget = widget.parentWidget()
-            if isinstance(widget, Dock):
-                return widget.objectName()
-        return next((name for name, dock in self.docks.items() if dock.in_front), None)
+        at_hand = (self._opened, dock_of(QApplication.focusWidget()), dock_of(QApplication.widgetAt(QCursor.pos())))
+        return next(
+            (name for name in (*at_hand, *self.docks) if name in self.docks and self.docks[name].in_front), None
+        )
+
+    def _follow_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
+        self._opened = dock_of(now) or self._opened

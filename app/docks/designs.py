@@ -42,7 +42,7 @@ DESIGNS: dict[str, Design] = {
         inspector=False,
     ),
     "present": Design(
-        rows((3, columns((5, "gradient-profile"), (4, "loss"))), (1, "verdict")),
+        "gradient-profile",
         inspector=False,
         network=False,
         presentation=True,

@@ -96,3 +96,10 @@ class Dock(QDockWidget):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.bar.reveal(False)
+
+
+def dock_of(widget: QWidget | None) -> str:
+    """The name of the dock that something stands in."""
+    while widget is not None and not isinstance(widget, Dock):
+        widget = widget.parentWidget()
+    return widget.objectName() if widget is not None else ""

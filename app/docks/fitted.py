@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
-HIGHEST = 230  # pixels of the design; a longer text scrolls
+HIGHEST, SHARE = 230, 0.2  # pixels of the design, and of the window's height; a longer text scrolls
 
 
 class Fitted(Scrolling):
@@ -18,7 +18,7 @@ class Fitted(Scrolling):
     def __init__(self, inside: QWidget, theme: Theme) -> None:
         super().__init__(inside)
         self._theme = theme
-        self._for = (0, 0.0)  # the width and the type size for which it has grown
+        self._for = (0, 0, 0.0)  # the width, the height of the window and the type size for which it has grown
         inside.installEventFilter(self)
 
     def fit(self) -> None:
@@ -27,8 +27,10 @@ class Fitted(Scrolling):
         layout = inside.layout() if inside is not None else None
         if layout is None:
             return
-        now = (self.width(), self._theme.scale)
-        needed = min(layout.totalHeightForWidth(self.width()), self._theme.size(HIGHEST))
+        whole = self.window().height()
+        now = (self.width(), whole, self._theme.scale)
+        most = min(self._theme.size(HIGHEST), round(whole * SHARE))
+        needed = min(layout.totalHeightForWidth(self.width()), most)
         if now != self._for or needed > self.minimumHeight():
             self._for = now
             self.setMinimumHeight(needed)

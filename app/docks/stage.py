@@ -22,7 +22,6 @@ class DockStage(QWidget):
         self.bar.show_maximised(True)
         self.bar.reveal(True)
         self.bar.maximise_requested.connect(self.left)
-        self.bar.close_.hide()
         self.holder = Holder(theme, QSize(200, 125), sides=SIDE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -65,6 +65,7 @@ class TitleBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.revealed = self.maximised = False
+        self._buttons_shown = True
         self.maximise, self.close_ = BarButton(theme, _square, self), BarButton(theme, _cross, self)
         self.maximise.clicked.connect(self.maximise_requested)
         self.close_.clicked.connect(self.hide_requested)
@@ -79,10 +80,14 @@ class TitleBar(QWidget):
         self.retranslate()
 
     def show_sizes(self) -> None:
-        """Take the present type size; Qt's docks ask ten thousand times how large that is when they are laid out."""
+        """Take the present type size; Qt's docks ask ten thousand times how large that is when they are laid out.
+
+        In a presentation nobody drags a card, and the room is the plot's.
+        """
         size = self._theme.size
         self._row.setContentsMargins(0, 0, size(6), 0)
-        self._hint = QSize(size(GRIP + 2 * BUTTON), size(HEIGHT))
+        self._hint = QSize(size(GRIP + 2 * BUTTON), 0 if self._theme.presenting else size(HEIGHT))
+        self._offer_buttons()
         self.updateGeometry()
 
     def reveal(self, revealed: bool) -> None:
@@ -93,13 +98,14 @@ class TitleBar(QWidget):
 
     def show_buttons(self, shown: bool) -> None:
         """Behind a tab the keyboard should not find them either."""
-        for button in (self.maximise, self.close_):
-            button.setVisible(shown)
+        self._buttons_shown = shown
+        self._offer_buttons()
 
     def show_maximised(self, maximised: bool) -> None:
         """Offer the way back instead of the way there."""
         self.maximised = maximised
         self.maximise.sketch = _two_squares if maximised else _square
+        self._offer_buttons()
         self.setCursor(Qt.CursorShape.ArrowCursor if maximised else Qt.CursorShape.SizeAllCursor)
         self.retranslate()
 
@@ -116,6 +122,11 @@ class TitleBar(QWidget):
         )
         self.setWhatsThis(escaped(what))
         self.close_.setToolTip(self.tr("Hide; the View menu brings it back"))
+
+    def _offer_buttons(self) -> None:
+        shown = self._buttons_shown and not self._theme.presenting
+        self.maximise.setVisible(shown)
+        self.close_.setVisible(shown and not self.maximised)
 
     def sizeHint(self) -> QSize:
         return self._hint

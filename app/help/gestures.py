@@ -42,6 +42,7 @@ class Gestures(QObject):
             (self.tr("Press the button"), "Space, Enter"),
             (self.tr("Open the menus"), "Alt"),
             (self.tr("Close, select nothing"), "Esc"),
+            (self.tr("Present, and back"), "F5, Esc"),
         ]
 
     def _numbers(self) -> Group:

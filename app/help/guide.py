@@ -39,8 +39,8 @@ class Guide(QObject):
         self._transport, self._inspector, palette, stack = panels
         self._order = order
         self.help = Help(self._transport.menus, theme, window)
-        choices = Choices(document, selection, texts, self._choose_data)
-        catalogue = Catalogue(self._transport.menus, palette, stack, choices, texts)
+        self.choices = Choices(document, selection, texts, self._choose_data)
+        catalogue = Catalogue(self._transport.menus, palette, stack, self.choices, texts)
         self.finder = Finder(window, catalogue, self._count, theme)
 
     def show_commands(self) -> None:

@@ -80,6 +80,11 @@ class Notice(QWidget):
         self._standing = [said for said in self._standing if said.reason.code != code]
         self._show()
 
+    def retract(self, reason: Reason) -> None:
+        """That is wrong no more."""
+        if self._passing is not None and self._passing.reason == reason:
+            self.show_reason(None)
+
     def clear(self) -> None:
         """Something else is worked on: what could not be done before is forgotten, what is offered stays."""
         self.show_reason(None)

@@ -96,9 +96,13 @@ class Receipt(QWidget):
             text = self.tr("Saved “{plot}” of step {step} as {path}.")
         return text.format(plot=title, step=f"{step or 0:,}", path=visible(path))
 
+    def _unopened(self, path: str) -> str:
+        return self.tr("Nothing on this system opens folders; the file is {path}.").format(path=visible(path))
+
     def _press(self) -> None:
         if self._path:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path).parent)))
+            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path).parent))):
+                self._show(self._path, partial(self._unopened, self._path))
         else:
             self.dismiss()
             self.cancelled.emit()

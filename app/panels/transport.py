@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from app.panels.run_buttons import RunButtons
 from app.panels.seed_field import SeedField
 from app.resources import icon
 from app.state.document import Document
@@ -22,7 +23,7 @@ HEIGHT = 52
 
 
 class Transport(QWidget):
-    """Runs the experiment; its one filled button is what comes next."""
+    """All that runs the experiment, and how the window looks meanwhile."""
 
     language_requested = Signal()
     theme_requested = Signal()
@@ -34,8 +35,8 @@ class Transport(QWidget):
         super().__init__(parent)
         self._document, self._player, self._theme, self._texts = document, player, theme, texts
         self.name, self.menus = Label(self, text="Backscope"), QMenuBar(self)
-        self.play, self.step, self.reset = (self._button() for _ in range(3))
-        self.play.setProperty("role", "primary")
+        self.run = RunButtons(player, theme, texts, self)
+        self.play, self.step, self.reset = self.run.play, self.run.step, self.run.reset
         self.speed, self.speed_label, self.seed_label = SpeedBars(self), Label(self), Label(self)
         self.seed = SeedField(document, texts, self)
         self.language, self.theme_button, self.layout_button, self.present = (self._button() for _ in range(4))
@@ -46,10 +47,6 @@ class Transport(QWidget):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.step.setText(self.tr("Step"))
-        self.reset.setText(self.tr("Reset"))
-        self.step.setToolTip(self.tr("One step, then pause (.)"))
-        self.reset.setToolTip(self.tr("Begin again at step 0 with the same seed (Ctrl+R)"))
         self.speed_label.setText(self.tr("speed"))
         self.seed_label.setText(self.tr("seed"))
         self.language.setText("한 / EN")
@@ -71,15 +68,11 @@ class Transport(QWidget):
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
-        self.play.setText(self.tr("Pause") if self._player.playing else self.tr("Play"))
-        self.play.setToolTip(self.tr("Train, or hold still (Space)"))
         level = SPEEDS.index(self._player.speed) + 1 if self._player.speed in SPEEDS else LEVELS
         self.speed.show_level(level)
         self.speed.setToolTip(tip(self.tr("{speed} ([ and ])").format(speed=self._speed_in_words(level))))
         self.speed.setAccessibleName(self.tr("Speed"))
         self.speed.setAccessibleDescription(self._speed_in_words(level))
-        self._draw_icons()
-        self._fit_play()
 
     def change_speed(self, step: int) -> None:
         """That many speeds faster; there is a slowest and a fastest."""
@@ -94,13 +87,10 @@ class Transport(QWidget):
         self.speed.show_style(tokens.secondary, tokens.ghost, tokens.accent, size(14))
         self.setMinimumHeight(size(HEIGHT))
         self._draw_icons()
-        self._fit_play()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_play()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -125,16 +115,7 @@ class Transport(QWidget):
             "Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it."
         )))  # fmt: skip
         self.present.setWhatsThis(explained(self.present.text(), self.tr(
-            "Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it."
-        )))  # fmt: skip
-        self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
-            "Training runs, and every instrument shows each step, until you pause."
-        )))  # fmt: skip
-        self.step.setWhatsThis(explained(self.step.text(), self.tr(
-            "A step is one batch: forward, loss, backward, measures, update."
-        )))  # fmt: skip
-        self.reset.setWhatsThis(explained(self.reset.text(), self.tr(
-            "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
+            "A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it."
         )))  # fmt: skip
         self.speed.setWhatsThis(explained(self.tr("Speed"), self.tr(
             "How many steps per second, five levels from one to as fast as it goes. It changes no number of the run."
@@ -160,15 +141,12 @@ class Transport(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
-        for part in (self.name, 4, self.menus, 12, self.play, self.step, self.reset, 12, self.speed_label, self.speed,
+        for part in (self.name, 4, self.menus, 12, self.run, 12, self.speed_label, self.speed,
                      8, self.seed_label, self.seed, None, self.language, self.theme_button, self.layout_button,
                      self.present):  # fmt: skip
             _put(row, part)
 
     def _connect(self) -> None:
-        self.play.clicked.connect(self._player.toggle)
-        self.step.clicked.connect(self._step)
-        self.reset.clicked.connect(self._player.reset)
         self.speed.chosen.connect(self._choose_speed)
         self.language.clicked.connect(self.language_requested)
         self.theme_button.clicked.connect(self.theme_requested)
@@ -176,9 +154,6 @@ class Transport(QWidget):
         self._player.state_changed.connect(self.show_state)
         self._player.loaded.connect(self.show_state)
         self._theme.changed.connect(self.show_theme)
-
-    def _step(self) -> None:
-        self._player.step()
 
     def _choose_speed(self, level: int) -> None:
         self._player.set_speed(SPEEDS[level - 1])
@@ -191,21 +166,8 @@ class Transport(QWidget):
             return self.tr("One step per second")
         return self.tr("At most {number} steps per second").format(number=int(speed))
 
-    def _fit_play(self) -> None:
-        """As wide as the longer of its two words, so that what stands beside it keeps its place."""
-        shown, widths = self.play.text(), []
-        for text in (self.tr("Play"), self.tr("Pause")):
-            self.play.setText(text)
-            widths.append(self.play.sizeHint().width())
-        self.play.setText(shown)
-        self.play.setFixedWidth(max(widths))
-
     def _draw_icons(self) -> None:
         tokens, px = self._theme.tokens, self._theme.size(14)
-        next_state = "pause" if self._player.playing else "play"
-        self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))
-        self.step.setIcon(icon("step", tokens.text, tokens.faint, px))
-        self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
         for further in self.menus.findChildren(QToolButton):  # Qt's own, for menus that find no room at all
             further.setIcon(icon("chevron-down", tokens.text, tokens.faint, px))
         self.theme_button.setIcon(icon("sun" if tokens.dark else "moon", tokens.text, tokens.faint, px))

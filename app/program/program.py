@@ -12,6 +12,8 @@ from app.help.guide import Guide
 from app.panels.inspector import Inspector
 from app.panels.notice import Notice, Offer
 from app.panels.palette import Palette
+from app.panels.presenting.bar import PresentingBar
+from app.panels.presenting.verdict_line import VerdictLine
 from app.panels.receipt import Receipt
 from app.panels.stack import Stack
 from app.panels.timeline import Timeline
@@ -34,14 +36,16 @@ from app.theme import Theme
 from app.widgets.waiting import Waiting
 from app.window.appearance import Appearance
 from app.window.board import Board
-from app.window.columns import PanelColumns, instruments, network
+from app.window.columns import PanelColumns, bars, instruments, network
 from app.window.exports import Exports
 from app.window.foreign_changes import ForeignChanges
 from app.window.frame import Frame
 from app.window.layouts import Layouts
 from app.window.menus import Menus
+from app.window.points import Points
 from app.window.presentation import Presentation
 from app.window.restoring import Restoring
+from app.window.stalls import Stalls
 from app.window.window import Window
 from core.experiment import Experiment
 from core.wording import Reason
@@ -86,22 +90,27 @@ class Program(QObject):
         self.receipt = Receipt(theme, texts)
         self.board = Board(player, selection, self.preferences, theme, texts, self.verdict)
         self.timeline = Timeline(document, player, theme, texts)
+        self.verdict_line = VerdictLine(document, player, theme, texts)
+        self.presenting_bar = PresentingBar(player, theme, texts)
 
     def _make_window(self) -> None:
         self.order = FocusOrder((  # in which Tab and F6 go through the panels
-            self.transport, self.inspector, self.palette, self.stack,
-            self.notice, self.receipt, self.board, self.timeline,
+            self.transport, self.verdict_line, self.inspector, self.palette, self.stack,
+            self.notice, self.receipt, self.board, self.timeline, self.presenting_bar,
         ))  # fmt: skip
         stacked, board = network(self.palette, self.stack), instruments(self.notice, self.receipt, self.board)
         self.columns = PanelColumns(self.theme, self.inspector, stacked, board)
-        self.window = Window(self.transport, self.columns, self.timeline, self.order, self.may_close)
-        self.presentation = Presentation(self.window, (self.transport, self.timeline), self.theme)
+        top, bottom = bars(self.transport, self.verdict_line), bars(self.timeline, self.presenting_bar)
+        self.window = Window(top, self.columns, bottom, self.order, self.may_close)
+        instead = self.verdict_line, self.presenting_bar
+        self.presentation = Presentation(self.window, (self.transport,), instead, self.theme)
         self.layouts = Layouts(self.board, self.columns, self.presentation, self.preferences, self.window)
         self.appearance = Appearance(self.theme, self.language, self.preferences, self.window)
 
     def _make_commands(self) -> None:
         self.patience = Patience(partial(Waiting, self.window, self.theme), self)
         self._make_filing()
+        self.stalls = Stalls(self.player, self.notice, self)
         self.mishaps = Mishaps(self.document, self.notice, self)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences, self.theme,
@@ -109,6 +118,8 @@ class Program(QObject):
         )  # fmt: skip
         panels = self.transport, self.inspector, self.palette, self.stack
         self.guide = Guide(self.window, self.document, self.selection, self.theme, self.texts, panels, self.order)
+        self.points = Points(self.document, self.selection, self.inspector, self.presenting_bar, self.layouts,
+                             self.guide.choices, self.texts)  # fmt: skip
         rows = Verbs(self).rows
         self.actions = Actions(rows, self.document.undo_stack, self.selection, self.texts, self.window)
         self.window.addActions(self.actions.all())
@@ -137,6 +148,7 @@ class Program(QObject):
         """Word anew what is no widget: the actions, then the menus made of them, then what is named after both."""
         self.actions.retranslate()
         self.menus.retranslate()
+        self.points.retranslate()
         self.show_layout()
         self.show_title()
 
@@ -155,13 +167,13 @@ class Program(QObject):
         self.columns.show_scale()
 
     def step_back(self) -> None:
-        """From whatever is special, one at a time: a plot that has all the room, a selection, a presentation."""
-        if self.board.bench.maximised:
-            self.board.bench.restore_size()
-        elif self.selection.slots or not self.layouts.presenting:
-            self.selection.clear()
-        else:
+        """From whatever is special: a presentation at once, else a plot that has all the room, then a selection."""
+        if self.layouts.presenting:
             self.layouts.toggle_presentation()
+        elif self.board.bench.maximised:
+            self.board.bench.restore_size()
+        else:
+            self.selection.clear()
 
     def may_close(self) -> bool:
         """Ask for unsaved work, where there is time to; then leave. Nobody waits for a table any more."""
@@ -182,6 +194,12 @@ class Program(QObject):
         """
         self.keeping.keep()
         self._parted_with = self.document.experiment
+
+    def begin_new(self) -> None:
+        """A new file: one small network, measured at step 0 and waiting."""
+        if self.filing.new():
+            self.player.pause()
+            self.player.reset()
 
     def quit(self) -> None:
         """The person closes the window from within."""

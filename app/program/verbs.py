@@ -29,7 +29,7 @@ class Verbs(QObject):
     def _file(self) -> tuple[Row, ...]:
         filing = self._of.filing
         return (
-            Row("new", self.tr("&New"), "Ctrl+N", filing.new),
+            Row("new", self.tr("&New"), "Ctrl+N", self._of.begin_new),
             Row("open", self.tr("&Open…"), "Ctrl+O", filing.open),
             Row("save", self.tr("&Save"), "Ctrl+S", filing.save),
             Row("save_as", self.tr("Save &as…"), "Ctrl+Shift+S", filing.save_as),
@@ -54,6 +54,8 @@ class Verbs(QObject):
             Row("find", self.tr("&Find layers…"), "Ctrl+F", self._of.stack.open_search),
             Row("duplicate", self.tr("D&uplicate layers"), "Ctrl+D", edits.duplicate),
             Row("repeat", self.tr("&Repeat layers ×N…"), "Ctrl+Shift+D", self._of.stack.ask_repeat),
+            Row("normalize", self.tr("&Normalize every layer"), "Ctrl+Shift+B", edits.normalize),
+            Row("skips", self.tr("S&kip every N layers…"), "Ctrl+Shift+K", self._of.stack.menus.ask_skips),
             Row("move_up", self.tr("Move towards the &input"), "Alt+Up", partial(edits.move, -1)),
             Row("move_down", self.tr("Move towards the &output"), "Alt+Down", partial(edits.move, 1)),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,6 +23,8 @@ from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment, ExperimentError, Output, moved, validated
 from core.experiment.files import layers_as_text, layers_from_text
+from core.experiment.regular import Insertion, normalizers, skips, with_insertions
+from core.layers import Layer
 
 
 class Document(Filed):
@@ -95,6 +97,14 @@ class Document(Filed):
         else:
             self.insert_layers(slots[-1] + 1, copies, "repeat")
 
+    def normalize(self, kind: type[Layer]) -> None:
+        """Put a normalizer after every hidden layer that has none."""
+        self._insert_everywhere(normalizers(self.experiment.layers, kind), "normalize")
+
+    def skip_every(self, layers: int) -> None:
+        """Lead a skip around every so many hidden layers."""
+        self._insert_everywhere(skips(self.experiment.layers, layers), "skips")
+
     def copy(self, indices: Iterable[int]) -> str:
         """Layers as text for the clipboard."""
         return layers_as_text(tuple(self.experiment.layers[index] for index in sorted(set(indices))))
@@ -147,6 +157,12 @@ class Document(Filed):
         self._set("test_share", gesture, test_share=test_share)
 
     # How an edit happens
+
+    def _insert_everywhere(self, insertions: Sequence[Insertion], verb: str) -> None:
+        ids, new = list(self.slot_ids), self._new_ids(len(insertions))
+        for insertion, id_ in reversed(list(zip(insertions, new, strict=True))):
+            ids.insert(insertion.before, id_)
+        self._edit(verb, lambda experiment: with_insertions(experiment, insertions), tuple(ids))
 
     def _set(self, verb: str, gesture: str, **fields: object) -> None:
         self._edit(verb, lambda experiment: msgspec.structs.replace(experiment, **fields), gesture=gesture)

@@ -15,7 +15,7 @@ from app.texts import Texts
 from app.texts.language import spoken
 from app.widgets.place_to_write import PlaceToWrite, with_ending
 from app.widgets.question import ANSWER, Question
-from core.experiment import default_experiment
+from core.experiment import small_experiment
 from core.experiment.metadata.carriers import SUFFIXES
 from core.experiment.presets import read_preset
 from core.wording import visible
@@ -34,10 +34,9 @@ class Filing(QObject):
         self._place = PlaceToWrite(window)
         self._place.refused.connect(self.refused)
 
-    def new(self) -> None:
-        """Begin again with the network of the first start."""
-        if self.may_leave():
-            self._document.new(default_experiment())
+    def new(self) -> bool:
+        """Begin something of one's own, with one small network."""
+        return self.may_leave() and self._document.new(small_experiment())
 
     def open(self) -> None:
         """Ask for a file and open it."""

@@ -30,6 +30,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._document, self._ids = document, document.slot_ids
         self._slots: frozenset[int] = frozenset()
+        self._recent: frozenset[int] = frozenset()  # ids
         self._current: int | None = None
         self._hovered: int | None = None
         self._told = self._present
@@ -40,6 +41,11 @@ class Selection(QObject):
         """The positions of the selected slots."""
         self._follow()
         return self._slots
+
+    @property
+    def recent(self) -> frozenset[int]:
+        """The positions that are or were selected last, to come back to, as far as they are in this network."""
+        return self.slots or frozenset(slot for slot, id_ in enumerate(self._ids) if id_ in self._recent)
 
     @property
     def current(self) -> int | None:
@@ -60,6 +66,8 @@ class Selection(QObject):
             current = self.current if self.current in chosen else max(chosen, default=None)
         self._follow()
         self._slots, self._current = chosen, current
+        if chosen:
+            self._recent = frozenset(self._ids[slot] for slot in chosen)
         self._tell()
 
     def toggle(self, slot: int) -> None:

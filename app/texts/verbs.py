@@ -26,6 +26,8 @@ class UndoWords(QObject):
             "move": self.tr("move layer"),
             "cut": self.tr("cut layers"),
             "paste": self.tr("paste layers"),
+            "normalize": self.tr("normalize every layer"),
+            "skips": self.tr("skip layers"),
             "repeat": self.tr("repeat layers"),
             "duplicate": self.tr("duplicate layers"),
             "layer": self.tr("change layer"),

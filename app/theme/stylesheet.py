@@ -126,6 +126,13 @@ def _arrows(px: Callable[[int], int]) -> str:
     size = px(12)
     return f"""
 QComboBox::down-arrow {{ image: url(icons:chevron-down.svg); width: {size}px; height: {size}px; }}
+QFileDialog {{ backward-icon: url(icons:folder-back.svg); forward-icon: url(icons:folder-forward.svg);
+    filedialog-parent-directory-icon: url(icons:folder-up.svg);
+    filedialog-new-directory-icon: url(icons:folder-new.svg);
+    filedialog-listview-icon: url(icons:folder-list.svg);
+    filedialog-detailedview-icon: url(icons:folder-details.svg); }}
+QPushButton::menu-indicator {{ image: url(icons:chevron-down.svg); width: {px(9)}px; height: {px(9)}px;
+    subcontrol-position: right center; right: {px(4)}px; }}
 QCheckBox::indicator:checked {{ image: url(icons:check.svg); }}
 QCheckBox::indicator:indeterminate {{ image: url(icons:dash.svg); }}
 """

@@ -29,6 +29,7 @@ def system_tokens() -> Tokens:
 class Theme(QObject):
     """The one place that knows colours and sizes; whoever paints asks it and repaints when it changes."""
 
+    changing = Signal()  # right before everybody is dressed anew
     changed = Signal()
     refused = Signal()  # a larger type would not fit
 
@@ -128,6 +129,7 @@ class Theme(QObject):
         return self.wished if self.wished <= self._limit else max(scale for scale in SCALES if scale <= self._limit)
 
     def _restyle(self) -> None:
+        self.changing.emit()
         if self._dressing is not None:
             sheet = style_sheet(self.tokens, self.size, self._least)
             self._dressing.dress(self.font(13), _palette(self.tokens), sheet)

@@ -6,12 +6,14 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
 WIDTHS, ROOM = (288.0, 376.0), 936  # of inspector and network, and what is left for the instruments
+NARROWED = 0.8  # how far the first two give way, where the instruments have less
 INSPECTOR = 256  # its least width; the others know their own
 GAP, SIDE, TOP = 14, 3, 4  # around the cards; docks bring a part of it themselves
 SMALLEST = QSize(1066, 550)  # the smallest window at type size 1
@@ -56,8 +58,7 @@ class PanelColumns(QSplitter):
         self._inspector.setMinimumWidth(self._theme.size(INSPECTOR))
         if self._theme.scale != self._scale:
             self._scale = self._theme.scale
-            wanted = [round(width * self._scale) for width in self._wanted]
-            self.setSizes([*wanted, max(sum(self.sizes()) - sum(wanted), 0)])
+            self._share()
 
     def is_shown(self, column: str) -> bool:
         """Whether the inspector or the network has its place."""
@@ -80,13 +81,27 @@ class PanelColumns(QSplitter):
 
     def shape(self) -> Shape:
         """How the columns are left."""
-        return Shape(self.is_shown("inspector"), self.is_shown("network"), self._widths())
+        widths = self._wanted if self._wanted != WIDTHS else None
+        return Shape(self.is_shown("inspector"), self.is_shown("network"), widths)
 
     def take_shape(self, shape: Shape) -> None:
         """Be as wide as they were left; the instruments get what remains."""
         self.show_columns(shape)
         self._wanted = shape.widths or WIDTHS
-        wanted = [max(round(width * self._theme.scale), 1) for width in self._wanted]
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wanted == WIDTHS:
+            self._share()
+
+    def _share(self) -> None:
+        """Give the columns what is wanted; as designed, they give way in a small window before the plots do."""
+        scale = self._theme.scale
+        if self._wanted == WIDTHS:
+            whole = (sum(WIDTHS) + ROOM) * scale
+            scale *= min(max(self.width() / whole, NARROWED), 1.0)
+        wanted = [max(round(width * scale), 1) for width in self._wanted]
         self.setSizes([*wanted, max(self.width() - sum(wanted), 0)])
 
     def _column(self, column: str) -> QWidget:
@@ -142,6 +157,13 @@ def instruments(notice: QWidget, receipt: QWidget, board: QWidget) -> QWidget:
     layout.insertLayout(0, said)
     layout.setStretch(1, 1)
     return column
+
+
+def bars(*parts: QWidget) -> QWidget:
+    """Bars of which some take the place of others."""
+    both = QWidget()
+    below_each_other(both, *parts)
+    return both
 
 
 def below_each_other(parent: QWidget, *parts: QWidget) -> QVBoxLayout:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from app.docks.bench import Bench
 from app.docks.designs import DESIGNS
 from app.docks.plan import Arrangement, pruned
 from app.state.preferences import Preferences
@@ -32,6 +33,11 @@ class Layouts(QObject):
     def presenting(self) -> bool:
         """Whether the bench has the whole screen."""
         return bool(self.current) and DESIGNS[self.current].presentation
+
+    @property
+    def bench(self) -> Bench:
+        """Where the docks stand."""
+        return self._board.bench
 
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""

@@ -76,7 +76,9 @@ class Menus(QObject):
         self._fill(menu, "| quit")
 
     def _edit(self) -> None:
-        edits = "undo redo | cut copy paste duplicate repeat delete | select_all find | move_up move_down"
+        edits = (
+            "undo redo | cut copy paste duplicate repeat delete | normalize skips | select_all find | move_up move_down"
+        )
         self._menu("edit", edits)
         self._menu("run", "play step reset | slower faster | keep_reference release_reference | " + TIME)
 

@@ -16,9 +16,12 @@ RESIZING_MS = 100  # the type follows an edge that is dragged, but not each pixe
 class Presentation(QObject):
     """Puts the window's bars and its size aside while it lasts, and brings them back."""
 
-    def __init__(self, window: QWidget, bars: Iterable[QWidget], theme: Theme) -> None:
+    def __init__(self, window: QWidget, bars: Iterable[QWidget], instead: Iterable[QWidget], theme: Theme) -> None:
+        """`bars` are put aside, `instead` of them there are others."""
         super().__init__(window)
-        self._window, self._bars, self._theme = window, tuple(bars), theme
+        self._window, self._bars, self._instead, self._theme = window, tuple(bars), tuple(instead), theme
+        for part in self._instead:
+            part.hide()
         self._before = Qt.WindowState.WindowNoState
         self.on = False
         self._resizing = Throttle(self, RESIZING_MS, self._dress, at_once=False)
@@ -33,8 +36,8 @@ class Presentation(QObject):
         if on:
             self._before = self._window.windowState() & ~Qt.WindowState.WindowMinimized
             self._window.setWindowState(self._before | full)
-        for bar in self._bars:
-            bar.setVisible(not on)
+        for part in self._bars if on else self._instead:
+            part.hide()
         if on:
             self._dress()
             self._window.setFocus()  # not on the first button that is left
@@ -42,6 +45,8 @@ class Presentation(QObject):
             self._resizing.rest()
             self._theme.present(None)
             self._window.setWindowState(self._before)
+        for part in self._instead if on else self._bars:
+            part.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.on and watched is self._window:

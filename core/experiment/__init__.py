@@ -11,6 +11,7 @@ from core.experiment.experiment import (
     moved,
     parameter_count,
     shapes,
+    small_experiment,
     validated,
     widths,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "moved",
     "parameter_count",
     "shapes",
+    "small_experiment",
     "validated",
     "widths",
 ]

@@ -10,9 +10,9 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from core.components.activations import AnyActivation, Linear, Sigmoid
+from core.components.activations import AnyActivation, Linear, Sigmoid, Tanh
 from core.components.component import Component, key
-from core.components.datasets import AnyDataset, DataError, Spirals
+from core.components.datasets import AnyDataset, DataError, Moons, Spirals
 from core.components.initializers import AnyInitializer, XavierNormal
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.misreading import misreading
@@ -181,6 +181,11 @@ def _shared(given: Sequence[AnyLayer], layers: Sequence[AnyLayer]) -> tuple[AnyL
         equal = result[-1] if result and result[-1] == layer else layer
         result.append(found.setdefault(id(before), equal))
     return tuple(result)
+
+
+def small_experiment() -> Experiment:
+    """What a new file holds: one small network that learns, to be built upon."""
+    return Experiment(data=Moons(), layers=(Dense(units=8, activation=Tanh()),) * 2)
 
 
 def default_experiment() -> Experiment:

@@ -30,6 +30,7 @@ class BatchNorm(Layer, frozen=True, tag="batch_norm"):
     formula: ClassVar[tuple[str, ...]] = ("x̂ = (x − μ<sub>B</sub>) / √(σ<sub>B</sub>² + ε)", "y = γx̂ + β")
     hands_back: ClassVar[str] = "÷ σ, mean taken out"
     computes_pre: ClassVar[bool] = True
+    normalizes: ClassVar[bool] = True
     couples_samples: ClassVar[bool] = True
     absorbs_shift: ClassVar[bool] = True
 

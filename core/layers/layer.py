@@ -43,6 +43,7 @@ class Layer(Component, frozen=True):
     computes_pre: ClassVar[bool] = False  # it writes a pre-activation
     draws: ClassVar[bool] = False  # something is drawn anew at each step
     couples_samples: ClassVar[bool] = False  # in training, what it makes of a sample depends on the other samples
+    normalizes: ClassVar[bool] = False  # it brings what enters to one size
     absorbs_shift: ClassVar[bool] = False  # a shift of its input that is the same for all samples changes nothing
 
     @property
@@ -70,6 +71,10 @@ class Layer(Component, frozen=True):
 
     def looking_back(self, slots: int) -> Self:
         """The same, but for how far it looks back."""
+        return self
+
+    def fitting(self, entering: Sequence[Shape]) -> Self:
+        """The same, set so that it can stand behind these shapes, as far as that is up to it."""
         return self
 
     def outputs(self, inputs: Shape) -> Shape:

@@ -28,6 +28,7 @@ class LayerNorm(Layer, frozen=True, tag="layer_norm"):
     formula: ClassVar[tuple[str, ...]] = ("x̂ = (x − μ<sub>n</sub>) / √(σ<sub>n</sub>² + ε)", "y = γx̂ + β")
     hands_back: ClassVar[str] = "÷ σ, mean taken out"
     computes_pre: ClassVar[bool] = True
+    normalizes: ClassVar[bool] = True
 
     epsilon: Epsilon = 1e-5
 

@@ -28,6 +28,7 @@ class RmsNorm(Layer, frozen=True, tag="rms_norm"):
     formula: ClassVar[tuple[str, ...]] = ("y = γ x / √(Σxᵢ²/n + ε)",)
     hands_back: ClassVar[str] = "÷ RMS"
     computes_pre: ClassVar[bool] = True
+    normalizes: ClassVar[bool] = True
 
     epsilon: Epsilon = 1e-5
 

@@ -61,6 +61,9 @@ class Skip(Layer, frozen=True, tag="skip"):
     def looking_back(self, slots: int) -> Self:
         return replace(self, span=slots)
 
+    def fitting(self, entering: Sequence[Shape]) -> Self:
+        return self if self.misfit(entering, 1) is None else replace(self, projection=True)
+
     def parameters(self, entering: Sequence[Shape]) -> dict[str, Shape]:
         return {"W": (*entering[-1 - self.span], *entering[-1])} if self.projection else {}
 

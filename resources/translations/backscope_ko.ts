@@ -1105,6 +1105,10 @@
         <translation>닫기, 선택 해제</translation>
     </message>
     <message>
+        <source>Present, and back</source>
+        <translation>발표와 되돌아가기</translation>
+    </message>
+    <message>
         <source>Numbers and sliders</source>
         <translation>숫자와 슬라이더</translation>
     </message>
@@ -1520,34 +1524,6 @@
         <translation>튜닝 포인트</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>입력 값 전처리</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>비용함수</translation>
-    </message>
-    <message>
-        <source>Activation</source>
-        <translation>활성화 함수</translation>
-    </message>
-    <message>
-        <source>Initializer</source>
-        <translation>가중치 초기화</translation>
-    </message>
-    <message>
-        <source>Optimizer</source>
-        <translation>최적화</translation>
-    </message>
-    <message>
-        <source>Nodes</source>
-        <translation>노드 개수</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>레이어 개수</translation>
-    </message>
-    <message>
         <source>Where the samples come from, and in which shape the network gets to see them.</source>
         <translation>샘플이 어디에서 오고, 신경망이 어떤 모양으로 보게 되는지 정합니다.</translation>
     </message>
@@ -1601,10 +1577,6 @@
     <message>
         <source>Repeat {layers} {times} times</source>
         <translation>{layers}: {times}번 반복</translation>
-    </message>
-    <message>
-        <source>{kind}, {layers}</source>
-        <translation>{kind}, {layers}</translation>
     </message>
     <message>
         <source>How many hidden layers there are.</source>
@@ -2257,6 +2229,13 @@
     </message>
 </context>
 <context>
+    <name>OwnSection</name>
+    <message>
+        <source>{kind}, {layers}</source>
+        <translation>{kind}, {layers}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Drag a layer in</source>
@@ -2445,6 +2424,34 @@
 <context>
     <name>PresentValues</name>
     <message>
+        <source>Input</source>
+        <translation>입력 값 전처리</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>비용함수</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>Initializer</source>
+        <translation>가중치 초기화</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>최적화</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>노드 개수</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어 개수</translation>
+    </message>
+    <message>
         <source>raw</source>
         <translation>원본 그대로</translation>
     </message>
@@ -2463,6 +2470,33 @@
     <message>
         <source>{hidden}, in {slots} slots</source>
         <translation>{hidden} (전체 {slots}칸)</translation>
+    </message>
+</context>
+<context>
+    <name>PresentingBar</name>
+    <message>
+        <source>Leave the presentation</source>
+        <translation>발표 끝내기</translation>
+    </message>
+    <message>
+        <source>Leave the presentation (Esc)</source>
+        <translation>발표 끝내기 (Esc)</translation>
+    </message>
+    <message>
+        <source>The window is as it was before.</source>
+        <translation>창이 발표 전의 모습으로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Tuning points</source>
+        <translation>튜닝 포인트</translation>
+    </message>
+    <message>
+        <source>A number opens a point: its plot takes the place of the main one, and what is set there can be changed. The same number again brings the main plot back.</source>
+        <translation>번호를 누르면 그 포인트의 그래프가 주 그래프 자리에 나타나고, 거기서 설정을 바꿀 수 있습니다. 같은 번호를 다시 누르면 주 그래프로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>{point}: {value}</source>
+        <translation>{point}: {value}</translation>
     </message>
 </context>
 <context>
@@ -2588,6 +2622,59 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>드라이브</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1 파일</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <translation>파일 폴더</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>바로 가기</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;“%1”(이)라는 이름은 쓸 수 없습니다.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>글자 수를 줄이거나 문장 부호를 뺀 다른 이름을 써 보세요.</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>Discard</source>
@@ -2663,6 +2750,10 @@
         <source>Saved “{plot}” of step {step} as {path}.</source>
         <translation>{step}단계의 “{plot}” 저장됨: {path}</translation>
     </message>
+    <message>
+        <source>Nothing on this system opens folders; the file is {path}.</source>
+        <translation>이 시스템에는 폴더를 여는 프로그램이 없습니다. 파일은 {path}에 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Repeating</name>
@@ -2688,6 +2779,53 @@
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>RunButtons</name>
+    <message>
+        <source>Step</source>
+        <translation>한 단계</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Train, or hold still (Space)</source>
+        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
+    </message>
+    <message>
+        <source>One step, then pause (.)</source>
+        <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
+    </message>
+    <message>
+        <source>Begin again at step 0 with the same seed (Ctrl+R)</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시정지</translation>
+    </message>
+    <message>
+        <source>Training runs, and every instrument shows each step, until you pause.</source>
+        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>A step is one batch: forward, loss, backward, measures, update.</source>
+        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
+    </message>
+    <message>
+        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
+        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +2872,17 @@
     <message>
         <source>Where all random numbers start; ↑ and ↓ try the next one</source>
         <translation>모든 난수의 출발점입니다. ↑, ↓로 다른 시드를 써 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingMenus</name>
+    <message>
+        <source>{setting}…</source>
+        <translation>{setting}…</translation>
+    </message>
+    <message>
+        <source>{setting} ({unit}):</source>
+        <translation>{setting}({unit}):</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3417,22 @@
         <translation>삭제</translation>
     </message>
     <message>
+        <source>Skips</source>
+        <translation>지름길</translation>
+    </message>
+    <message>
+        <source>Hidden layers that each skip leads around:</source>
+        <translation>지름길 하나가 건너뛸 은닉 레이어 개수:</translation>
+    </message>
+    <message>
+        <source>Normalize every layer</source>
+        <translation>모든 레이어 정규화</translation>
+    </message>
+    <message>
+        <source>Skip every N layers…</source>
+        <translation>레이어 N개마다 지름길…</translation>
+    </message>
+    <message>
         <source>Nodes</source>
         <translation>노드 개수</translation>
     </message>
@@ -3516,22 +3681,6 @@
 <context>
     <name>Transport</name>
     <message>
-        <source>Step</source>
-        <translation>한 단계</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>처음으로</translation>
-    </message>
-    <message>
-        <source>One step, then pause (.)</source>
-        <translation>한 단계만 진행하고 멈춥니다 (.)</translation>
-    </message>
-    <message>
-        <source>Begin again at step 0 with the same seed (Ctrl+R)</source>
-        <translation>같은 시드로 0단계부터 다시 시작합니다 (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>speed</source>
         <translation>속도</translation>
     </message>
@@ -3568,20 +3717,12 @@
         <translation>화면 배치: {name}</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>일시정지</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>재생</translation>
-    </message>
-    <message>
-        <source>Train, or hold still (Space)</source>
-        <translation>학습을 진행하거나 멈춥니다 (Space)</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
+        <translation>그래프와 판정을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -3604,22 +3745,6 @@
         <translation>{speed} ([ 키와 ] 키)</translation>
     </message>
     <message>
-        <source>Play or pause</source>
-        <translation>재생 또는 일시정지</translation>
-    </message>
-    <message>
-        <source>Training runs, and every instrument shows each step, until you pause.</source>
-        <translation>일시정지할 때까지 학습이 진행되고, 모든 그래프가 단계마다 보여 줍니다.</translation>
-    </message>
-    <message>
-        <source>A step is one batch: forward, loss, backward, measures, update.</source>
-        <translation>한 단계는 배치 하나입니다. 순전파, 손실, 역전파, 측정, 갱신 순서입니다.</translation>
-    </message>
-    <message>
-        <source>Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers.</source>
-        <translation>같은 시드로 0단계부터 다시 시작합니다. 가중치도 배치도 숫자도 모두 같습니다.</translation>
-    </message>
-    <message>
         <source>How many steps per second, five levels from one to as fast as it goes. It changes no number of the run.</source>
         <translation>초당 단계 수로, 1단계에서 가능한 한 빠르게까지 다섯 수준입니다. 실행의 숫자는 바뀌지 않습니다.</translation>
     </message>
@@ -3638,10 +3763,6 @@
     <message>
         <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
         <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
-    </message>
-    <message>
-        <source>Two plots and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
-        <translation>그래프 두 개와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +3802,14 @@
     <message>
         <source>paste layers</source>
         <translation>레이어 붙여넣기</translation>
+    </message>
+    <message>
+        <source>normalize every layer</source>
+        <translation>모든 레이어 정규화</translation>
+    </message>
+    <message>
+        <source>skip layers</source>
+        <translation>지름길 넣기</translation>
     </message>
     <message>
         <source>repeat layers</source>
@@ -3883,6 +4012,14 @@
     <message>
         <source>D&amp;uplicate layers</source>
         <translation>레이어 복제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Normalize every layer</source>
+        <translation>모든 레이어 정규화(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;kip every N layers…</source>
+        <translation>레이어 N개마다 지름길(&amp;K)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
@@ -4118,6 +4255,21 @@
     <message>
         <source>Judged on the median of the last {steps} steps, from the first hidden layer to the last: {sick} decades make it vanishing or exploding, {severe} make it severe.</source>
         <translation>최근 {steps}단계의 중앙값을 첫 은닉 레이어에서 마지막 은닉 레이어까지 봅니다. 10의 {sick}제곱 차이면 소실 또는 폭주, {severe}제곱 차이면 심각합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictLine</name>
+    <message>
+        <source>No step has been measured yet</source>
+        <translation>아직 측정한 단계가 없습니다</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>What the gradient does now, in one number; leaving the presentation shows the whole argument.</source>
+        <translation>지금 그래디언트가 어떤지 숫자 하나로 보여 줍니다. 발표를 끝내면 근거 전체를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>

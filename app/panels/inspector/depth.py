@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.state.document import Document
 from core.layers import Layer, hidden_slots, layer_kinds
 
 Layers = tuple[Layer, ...]
@@ -17,6 +18,15 @@ def of_depth(layers: Layers, depth: int) -> Layers:
         return layers[: hidden[depth]]
     last = layers[hidden[-1] :] if hidden else (_plainest(),)
     return layers + last * (depth - len(hidden))
+
+
+def set_depth(document: Document, start: Layers, depth: int, gesture: str = "") -> None:
+    """Give the document the depth that `start` would have; what stands beyond its end is inserted or taken out."""
+    now, after = document.experiment.layers, of_depth(start, depth)
+    if len(after) > len(now):
+        document.insert_layers(len(now), after[len(now) :], "repeat", gesture)
+    elif len(after) < len(now):
+        document.remove_layers(range(len(after), len(now)), "remove", gesture)
 
 
 def _plainest() -> Layer:

@@ -1,15 +1,14 @@
-"""Tuning point 7: the number of layers, one by one or by repeating what is there, and what only some kinds have."""
+"""Tuning point 7: the number of layers, one by one or by repeating what is there."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.panels.inspector.depth import of_depth
+from app.panels.inspector.depth import set_depth
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, titled
 from app.state.document import Document
@@ -17,7 +16,6 @@ from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.forms.setting_editors import NumberEditor
-from app.widgets.forms.settings_form import SettingsForm
 from app.widgets.gesture import new_gesture
 from core.components.component import Setting
 from core.experiment import Experiment
@@ -25,7 +23,6 @@ from core.layers import hidden_slots
 
 DEPTH = Setting("layers", "integer", 1, minimum=1, maximum=1000, logarithmic=True)
 TIMES = (2, 3, 5, 10)
-ELSEWHERE = ("units", "pieces", "activation", "initializer", "bias", "bias_initializer")  # points 3, 4 and 6
 
 
 class LayersSection(Section):
@@ -38,11 +35,9 @@ class LayersSection(Section):
         self._fewer, self._more = QPushButton("−"), QPushButton("+")
         self._how, self._which = caption(), caption()
         self._repeats = {times: QPushButton(f"×{times}") for times in TIMES}
-        self._whose, self._form = caption(), SettingsForm(texts, ELSEWHERE)
-        self._own = titled(self._whose, self._form)
         self._connect()
         steps, repeats = row((self._fewer, self._more)), row(tuple(self._repeats.values()))
-        self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats), self._own)
+        self.stand(self._depth, titled(self._how, steps), titled(self._which, repeats))
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         hidden = len(hidden_slots(experiment.layers))
@@ -50,8 +45,6 @@ class LayersSection(Section):
         self._fewer.setEnabled(hidden > 0)
         for button in self._repeats.values():
             button.setEnabled(bool(scope.slots))
-        self._form.show_components(scope.alike)
-        self._own.setHidden(self._form.isHidden())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -65,7 +58,6 @@ class LayersSection(Section):
         self._which.setText(self.tr("Repeat {layers}").format(layers=which))
         for times, button in self._repeats.items():
             button.setAccessibleName(self.tr("Repeat {layers} {times} times").format(layers=which, times=times))
-        self._whose.setText(self._kind())
         for button in (self._fewer, self._more, *self._repeats.values()):
             button.setToolTip(tip(button.accessibleName()))
             copies = "" if button in (self._fewer, self._more) else self.tr("The copies come after the last of them.")
@@ -78,7 +70,6 @@ class LayersSection(Section):
         self._more.clicked.connect(partial(self._step, 1))
         for times, button in self._repeats.items():
             button.clicked.connect(partial(self._repeat, times))
-        self._form.setting_edited.connect(self._take_setting)
 
     def _step(self, layers: int, checked: bool = False) -> None:
         self._take(len(hidden_slots(self._document.experiment.layers)) + layers, new_gesture())
@@ -88,24 +79,10 @@ class LayersSection(Section):
         now = self._document.experiment.layers
         if gesture != self._gesture:
             self._gesture, self._start = gesture, now
-        after = of_depth(self._start, depth)
-        if len(after) > len(now):
-            self.ask(self._document.insert_layers, len(now), after[len(now) :], "repeat", gesture)
-        elif len(after) < len(now):
-            self.ask(self._document.remove_layers, range(len(after), len(now)), "remove", gesture)
+        self.ask(set_depth, self._document, self._start, depth, gesture)
 
     def _repeat(self, times: int, checked: bool = False) -> None:
         self.ask(self._document.repeat, self._scope.slots, times)
-
-    def _kind(self) -> str:
-        """Whose settings the form shows: "Skip, layer 9"."""
-        if not self._scope.alike:
-            return ""
-        kind, layers = self._texts.component(self._scope.alike[0]), self._texts.layers(self._scope.slots)
-        return self.tr("{kind}, {layers}").format(kind=kind, layers=layers)
-
-    def _take_setting(self, name: str, value: Any, gesture: str) -> None:
-        self.ask(self._document.replace_layers, self._scope.changed(name, value), gesture)
 
 
 def row(buttons: Sequence[QPushButton]) -> QWidget:

@@ -14,6 +14,7 @@ from app.panels.inspector.input import InputSection
 from app.panels.inspector.layers import LayersSection
 from app.panels.inspector.nodes import NodesSection
 from app.panels.inspector.optimizer import OptimizerSection
+from app.panels.inspector.own import OwnSection
 from app.panels.inspector.point import TuningPoint
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.values import PresentValues
@@ -39,6 +40,7 @@ class Inspector(QWidget):
     """Shows what is set; a lecturer says "point 3" and clicks it."""
 
     explained = Signal()  # an edit was refused, and it is said here why
+    pointed = Signal(int)  # a person has opened this point
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -48,6 +50,7 @@ class Inspector(QWidget):
         self._title.setProperty("role", "caption")
         makers = [partial(section, document, theme, texts) for section in SECTIONS]
         self.points = [TuningPoint(number, theme, make) for number, make in enumerate(makers, 1)]
+        self.own = OwnSection(document, theme, texts)
         self._build()
         self._connect(player)
         self.open_point(FIRST_OPEN)
@@ -63,9 +66,11 @@ class Inspector(QWidget):
         QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
 
     def go_to_point(self, number: int) -> None:
-        """Unfold a tuning point and give its row the keyboard."""
+        """Unfold a tuning point and give its row the keyboard, where that is in sight."""
         self.open_point(number)
-        self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.isVisible():
+            self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.pointed.emit(number)
 
     def choose_data(self, data: Component) -> None:
         """Choose data as if by hand, where they ask for what they need."""
@@ -96,8 +101,8 @@ class Inspector(QWidget):
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setSpacing(0)
-        for point in self.points:
-            self._column.addWidget(point)
+        for part in (self.own, *self.points):
+            self._column.addWidget(part)
         self._column.addStretch(1)
         self._scroll = Scrolling(inside)
         outer = QVBoxLayout(self)
@@ -111,22 +116,26 @@ class Inspector(QWidget):
             point.header.stepped.connect(partial(self._step, number))
             point.slots_wanted.connect(self._selection.select)
             point.explained.connect(self.explained)
+        self.own.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
+        for changed in (self._document.changed, player.loaded):
+            changed.connect(self._forget_failure)
         self._selection.changed.connect(self._show_experiment)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._theme.changed.connect(self._restyle)
         player.failed.connect(self._show_failure)
 
     def _scope(self) -> Scope:
-        return Scope(self._document.experiment.layers, self._selection.slots)
+        return Scope(self._document.experiment.layers, self._selection.slots, self._selection.recent)
 
     def _show_experiment(self) -> None:
         self._show_values()
         self._show_section()
+        self.own.show_experiment(self._document.experiment, self._scope())
 
     def _show_values(self) -> None:
         values = self._values.all(self._document.experiment, self._scope())
-        for point, name, value in zip(self.points, self._names(), values, strict=True):
+        for point, name, value in zip(self.points, self._values.names(), values, strict=True):
             point.header.show_texts(name, value)
         for number, (point, meaning) in enumerate(zip(self.points, self._meanings(), strict=True), 1):
             point.header.show_meaning(meaning, f"Alt+{number}")
@@ -135,12 +144,6 @@ class Inspector(QWidget):
     def _show_section(self) -> None:
         if self.opened is not None:
             self.points[self.opened - 1].unfold(self._document.experiment, self._scope())
-
-    def _names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Input"), self.tr("Cost"), self.tr("Activation"), self.tr("Initializer"),
-            self.tr("Optimizer"), self.tr("Nodes"), self.tr("Layers"),
-        )  # fmt: skip
 
     def _meanings(self) -> tuple[str, ...]:
         return (
@@ -159,6 +162,7 @@ class Inspector(QWidget):
             self.points[number - 1].fold()
         else:
             self.open_point(number)
+            self.pointed.emit(number)
 
     def _reveal(self) -> None:
         """Bring the unfolded controls into sight, their row before all."""
@@ -176,6 +180,12 @@ class Inspector(QWidget):
         for point, places in zip(self.points, PLACES, strict=True):
             if point.section is not None and blamed in places:
                 point.section.show_reason(reason.clause)
+
+    def _forget_failure(self) -> None:
+        """What could not be, can be now, or something else is set."""
+        for section in (self.own, *(point.section for point in self.points)):
+            if section is not None:
+                section.show_reason(None)
 
     def _make_room(self) -> None:
         bar = self._scroll.verticalScrollBar().maximum() > 0

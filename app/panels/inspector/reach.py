@@ -25,7 +25,7 @@ class Reach(QWidget):
         self._line.setProperty("role", "quiet")
         self.switch = ChoiceGrid((SELECTED, ALL))
         self.switch.chosen.connect(self._choose)
-        self._last: frozenset[int] = frozenset()  # what was selected last, to come back to
+        self._last: frozenset[int] = frozenset()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -49,7 +49,7 @@ class Reach(QWidget):
 
     def _show_switch(self, scope: Scope) -> None:
         """There is something to switch once something was selected."""
-        self._last = frozenset(slot for slot in scope.selected or self._last if slot < len(scope.layers))
+        self._last = scope.selected or scope.recent
         self.switch.setVisible(bool(self._last))
         names = {SELECTED: self._texts.layers(tuple(sorted(self._last))), ALL: self.tr("all layers")}
         hints = {

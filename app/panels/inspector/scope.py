@@ -23,6 +23,7 @@ class Scope:
 
     layers: tuple[Layer, ...]
     selected: frozenset[int] = frozenset()
+    recent: frozenset[int] = frozenset()  # what was selected last, to come back to
 
     @cached_property
     def slots(self) -> tuple[int, ...]:

@@ -32,6 +32,13 @@ class PresentValues(QObject):
             self._depth(experiment.layers),
         )
 
+    def names(self) -> tuple[str, ...]:
+        """What the points are called."""
+        return (
+            self.tr("Input"), self.tr("Cost"), self.tr("Activation"), self.tr("Initializer"),
+            self.tr("Optimizer"), self.tr("Nodes"), self.tr("Layers"),
+        )  # fmt: skip
+
     def summary(self, component: Component) -> str:
         """A component and its first number: "SGD 0.05", "Leaky ReLU 0.1", "sigmoid"."""
         name = self._texts.component(component)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from app.panels.stack.drawing.folds import Folds
@@ -15,7 +17,8 @@ from app.widgets.kept_settings import like_neighbour
 from core.components.activations import AnyActivation
 from core.components.component import Component, key, kinds_of
 from core.components.initializers import AnyInitializer
-from core.layers import AnyLayer
+from core.experiment.regular import normalizing_kinds
+from core.layers import AnyLayer, Layer
 
 
 class StackEdits:
@@ -110,6 +113,24 @@ class StackEdits:
             slots, index = self.slots, self.end
             self._document.repeat(slots, times)
             self._select_new(index, before, slots)
+
+    def normalize(self, kind: type[Layer] | None = None) -> None:
+        """A normalizer after every hidden layer of the network, of the first kind where none is named."""
+        self._document.normalize(kind or normalizing_kinds()[0])
+
+    def skip_every(self, layers: int) -> None:
+        """A skip around every so many hidden layers of the network."""
+        self._document.skip_every(layers)
+
+    def set_setting(self, name: str, value: Any) -> None:
+        """The same value of a setting for all selected blocks that have it."""
+        self._document.replace_layers(
+            {
+                slot: replace(layer, **{name: value})
+                for slot, layer in zip(self.slots, self.layers, strict=True)
+                if name in layer.__struct_fields__
+            }
+        )
 
     def copy(self) -> None:
         """The selected blocks as text on the clipboard."""

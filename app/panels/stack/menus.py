@@ -12,13 +12,18 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from app.panels.stack.drawing.parts import Part, chosen
 from app.panels.stack.edits import StackEdits
+from app.panels.stack.setting_menus import SettingMenus
 from app.panels.stack.units import limits, units_of
 from app.texts import Texts
 from app.texts.letters import tip
 from core.components.activations import AnyActivation
 from core.components.component import kinds_of
 from core.components.initializers import AnyInitializer
+from core.experiment import LARGEST_DEPTH
+from core.experiment.regular import normalizing_kinds
 from core.layers import AnyLayer
+
+SKIPPED = 2  # layers around which a skip leads at first, as in the residual block
 
 
 class StackMenus(QObject):
@@ -29,6 +34,7 @@ class StackMenus(QObject):
     def __init__(self, edits: StackEdits, texts: Texts, parent: QWidget) -> None:
         super().__init__(parent)
         self._edits, self._texts, self._window = edits, texts, parent
+        self._settings = SettingMenus(edits, texts, parent)
 
     def kinds(self, part: Part, parent: QWidget | None = None) -> QMenu:
         """The kinds of activation or initializer, the present ones checked; each with its help text."""
@@ -55,11 +61,14 @@ class StackMenus(QObject):
         menu.addMenu(self.kinds("activation", menu))
         menu.addMenu(self.kinds("initializer", menu))
         self._add(menu, self.tr("Nodes…"), self.ask_units).setEnabled(bool(self._sized))
+        self._settings.add_to(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Duplicate"), self._edits.duplicate, "Ctrl+D")
         self._add(menu, self.tr("Repeat ×N…"), self.repeat_wanted.emit, "Ctrl+Shift+D")
         self._add(menu, self.tr("Move up"), partial(self._edits.move, -1), "Alt+Up")
         self._add(menu, self.tr("Move down"), partial(self._edits.move, 1), "Alt+Down")
+        menu.addSeparator()
+        self._add_regular(menu)
         menu.addSeparator()
         self._add_folds(menu)
         menu.addSeparator()
@@ -73,8 +82,23 @@ class StackMenus(QObject):
         """The context menu where no block is."""
         menu = QMenu(self._window)
         self._add(menu, self.tr("Paste"), self._edits.paste, QKeySequence.StandardKey.Paste)
+        self._add_regular(menu)
         self._add_all_folds(menu)
         return menu
+
+    def ask_skips(self) -> None:
+        """Ask around how many layers each skip is to lead."""
+        title, label = self.tr("Skips"), self.tr("Hidden layers that each skip leads around:")
+        layers, agreed = QInputDialog.getInt(self._window, title, label, SKIPPED, 1, LARGEST_DEPTH)
+        if agreed:
+            self._edits.skip_every(layers)
+
+    def _add_regular(self, menu: QMenu) -> None:
+        """What is done to the whole network, whatever is selected."""
+        kinds = menu.addMenu(self.tr("Normalize every layer"))
+        for kind in normalizing_kinds():
+            self._add(kinds, self._texts.component(kind), partial(self._edits.normalize, kind))
+        self._add(menu, self.tr("Skip every N layers…"), self.ask_skips, "Ctrl+Shift+K")
 
     def _add_folds(self, menu: QMenu) -> None:
         """Open and fold what is selected, where there is something to."""

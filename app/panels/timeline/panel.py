@@ -21,6 +21,7 @@ from app.widgets.throttle import Throttle
 
 ROOMY = 340  # pixels of the slider, below which words give way to it
 GAP, MARGIN = 10, 16
+UNIT, SLIM = 16, 8  # of the slider: how high its handle is, and how high in a presentation
 CALM_MS = 60  # while it runs on: numbers that change faster cannot be read, and painting is not free
 
 
@@ -104,8 +105,9 @@ class Timeline(QWidget):
     def show_theme(self) -> None:
         """Dress everything in the present theme and size."""
         tokens, px = self._theme.tokens, self._theme.size(14)
+        unit = SLIM if self._theme.presenting else UNIT
         colours = (tokens.line, tokens.accent, tokens.accent, tokens.panel, tokens.text, tokens.secondary)
-        self.slider.show_style(Style(*colours, tokens.ghost, self._theme.font(11), self._theme.size(16)))
+        self.slider.show_style(Style(*colours, tokens.ghost, self._theme.font(11), self._theme.size(unit)))
         icons = ((self.previous, "previous"), (self.next, "next"), (self.loop, "loop"), (self.more, "jump"))
         for button, name in icons:
             button.setIcon(icon(name, tokens.text, tokens.faint, px))
@@ -214,11 +216,17 @@ class Timeline(QWidget):
         menu.popup(self.more.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _fit(self) -> None:
-        """Let words give way, the least important first, where the slider would become too short."""
+        """Let words give way, the least important first, where the slider would become too short.
+
+        In a presentation nothing stands beside it but what has just been remarked.
+        """
         fixed = (self.previous, self.next, self.live, self.loop, self.more)
+        slim = self._theme.presenting
+        for button in fixed:
+            button.setHidden(slim)
         room = self.width() - self._theme.size(ROOMY) - 2 * MARGIN - GAP
         room -= sum(button.sizeHint().width() + GAP for button in fixed)
         for part in (self.status.state, self.status.remark, self.first, self.status.extent):
             needed = max(part.sizeHint().width(), part.minimumWidth()) + GAP
-            part.setVisible(bool(part.text()) and needed <= room)
+            part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0

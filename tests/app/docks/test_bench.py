@@ -103,6 +103,17 @@ def test_the_dock_with_the_keyboard_is_the_one_that_is_maximised(bench: Bench, q
     assert (first, bench.maximised) == ("verdict", None)
 
 
+def test_what_was_opened_after_the_keyboard_came_is_the_one_that_is_maximised(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b"), (1, "verdict")))
+    bench.docks["verdict"].bar.maximise.setFocus()
+    qtbot.waitUntil(bench.docks["verdict"].bar.maximise.hasFocus)
+
+    bench.show_dock("d")
+    bench.maximise_current()
+
+    assert bench.maximised == "d"
+
+
 def test_the_buttons_of_the_bar_maximise_and_hide(bench: Bench) -> None:
     bench.lay_out(PLAN)
 

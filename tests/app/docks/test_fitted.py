@@ -9,15 +9,23 @@ from app.docks.fitted import HIGHEST, Fitted
 from app.theme import Theme
 
 
+def in_a_window(card: Fitted, height: int, qtbot: QtBot) -> tuple[Fitted, QWidget]:
+    """The card, where it has less room than its text may need, and the window that it is in."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, height)
+    card.setParent(window)
+    card.resize(300, 60)
+    window.show()
+    return card, window
+
+
 def test_it_grows_with_its_text_and_does_not_shrink_with_every_word(qtbot: QtBot, theme: Theme) -> None:
     words = QLabel("short")
     words.setWordWrap(True)
     inside = QWidget()
     QVBoxLayout(inside).addWidget(words)
-    card = Fitted(inside, theme)
-    qtbot.addWidget(card)
-    card.resize(300, 60)
-    card.show()
+    card, _window = in_a_window(Fitted(inside, theme), 1200, qtbot)
     short = card.minimumHeight()
 
     words.setText("a long argument " * 12)
@@ -34,10 +42,18 @@ def test_a_very_long_text_scrolls(qtbot: QtBot, theme: Theme) -> None:
     words.setWordWrap(True)
     inside = QWidget()
     QVBoxLayout(inside).addWidget(words)
-    card = Fitted(inside, theme)
-    qtbot.addWidget(card)
-    card.resize(300, 60)
-    card.show()
+    card, _window = in_a_window(Fitted(inside, theme), 1200, qtbot)
 
     assert card.minimumHeight() == HIGHEST
     qtbot.waitUntil(lambda: card.verticalScrollBar().maximum() > 0)
+
+
+def test_in_a_low_window_it_gives_way_to_the_plots(qtbot: QtBot, theme: Theme) -> None:
+    words = QLabel("a long argument " * 300)
+    words.setWordWrap(True)
+    inside = QWidget()
+    QVBoxLayout(inside).addWidget(words)
+
+    card, _window = in_a_window(Fitted(inside, theme), 600, qtbot)
+
+    assert card.minimumHeight() == 120

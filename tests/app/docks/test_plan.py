@@ -31,7 +31,7 @@ def test_no_layout_names_a_dock_twice_and_all_have_the_verdict() -> None:
     for design in DESIGNS.values():
         names = leaves(design.plan)
         assert len(names) == len(set(names))
-        assert "verdict" in names
+        assert design.presentation or "verdict" in names  # there it is a line above
 
 
 def test_a_presentation_has_two_plots_at_most() -> None:

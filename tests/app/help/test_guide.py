@@ -47,7 +47,8 @@ def controls(program: Program, qtbot: QtBot, request: pytest.FixtureRequest) -> 
     for bar in program.board.bench.area.tab_bars():
         bar.setCurrentIndex(min(number, bar.count() - 1))
     docks = program.board.bench.docks.values()
-    qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == dock.in_front for dock in docks))
+    offering = not program.theme.presenting
+    qtbot.waitUntil(lambda: all(dock.bar.maximise.isVisible() == (dock.in_front and offering) for dock in docks))
     program.notice.show_reason(Reason("json.empty"))
     return [each for each in program.window.findChildren(QWidget) if each.isVisible() and is_control(each)]
 

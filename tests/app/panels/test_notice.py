@@ -90,6 +90,18 @@ def test_an_offer_is_seen_though_something_was_said_before(theme: Theme, texts: 
     assert notice.sentence.text().startswith("a.json")
 
 
+def test_what_is_wrong_no_more_is_retracted_and_nothing_else(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
+    notice = Notice(theme, texts)
+    qtbot.addWidget(notice)
+
+    notice.show_reason(Reason("json.empty"))
+    notice.retract(FULL)
+    other = notice.isVisible()
+    notice.retract(Reason("json.empty"))
+
+    assert (other, notice.isVisible()) == (True, False)
+
+
 def test_what_is_no_longer_so_is_withdrawn(theme: Theme, texts: Texts, qtbot: QtBot) -> None:
     notice = Notice(theme, texts)
     qtbot.addWidget(notice)

@@ -55,6 +55,18 @@ def test_it_leads_to_the_folder(receipt: Receipt, monkeypatch: pytest.MonkeyPatc
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
+def test_where_nothing_opens_folders_it_says_where_the_file_is(
+    receipt: Receipt, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    receipt.show_saved("Loss", 3, str(tmp_path / "loss.png"))
+
+    receipt.button.click()
+
+    assert receipt.sentence.text() == f"Nothing on this system opens folders; the file is {tmp_path / 'loss.png'}."
+    assert receipt.isVisible()
+
+
 def test_who_waits_can_cancel(receipt: Receipt, qtbot: QtBot) -> None:
     receipt.show_waiting("Loss")
     said = receipt.sentence.text(), receipt.button.text()

@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
 from app.program.verbs import Verbs
+from app.state.player import Player
+from core.experiment import default_experiment, small_experiment
 
 
 @pytest.fixture
@@ -101,3 +103,22 @@ def test_steps_are_shown_with_keys_and_from_the_menu(program: Program, qtbot: Qt
 
     assert seen == [4, 3, 4, 0, None, 0, None]
     assert program.actions["previous_step"].shortcut().toString() == "Alt+Left"
+
+
+def test_a_new_file_is_one_small_network_at_step_0_that_waits(program: Program, player: Player, qtbot: QtBot) -> None:
+    for _ in range(2):  # also where the one before was just that
+        with qtbot.waitSignal(player.refreshed):
+            player.step(3)
+        player.play()
+
+        program.document.undo_stack.clear()
+        program.actions["new"].trigger()
+
+        qtbot.waitUntil(lambda: player.shown is not None and len(player.shown) == 1)
+        qtbot.wait(50)
+        assert not player.playing
+        assert player.shown is not None
+        assert len(player.shown) == 1
+        assert program.document.experiment == small_experiment() != default_experiment()
+        assert program.stack.count == "2 layers"
+        assert program.document.is_clean

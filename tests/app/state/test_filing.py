@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.state.document import Document
 from app.state.filing import Filing
 from app.state.preferences import Preferences
-from core.experiment import Experiment, default_experiment
+from core.experiment import Experiment, small_experiment
 from core.experiment.files import read_experiment, write_experiment
 from core.experiment.metadata.table import csv_header
 from core.experiment.presets import read_preset
@@ -121,7 +121,7 @@ def test_giving_it_up_goes_on_and_undo_still_has_it(filing: Filing, document: Do
     begun = document.experiment
     document.undo_stack.undo()
 
-    assert (begun, document.experiment.seed) == (default_experiment(), 3)
+    assert (begun, document.experiment.seed) == (small_experiment(), 3)
 
 
 def test_saving_first_and_then_going_on(filing: Filing, document: Document, person: Person, tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_saving_first_and_then_going_on(filing: Filing, document: Document, pers
 
     filing.new()
 
-    assert document.experiment == default_experiment()
+    assert document.experiment == small_experiment()
     assert read_experiment(tmp_path / "kept.json").seed == 3
 
 

@@ -137,3 +137,16 @@ def test_hovering_is_no_change_of_the_selection(ids: Ids, qtbot: QtBot) -> None:
         selection.hover(5)
 
     assert (chosen(selection), selection.hovered) == (([1], 1), 5)
+
+
+def test_what_was_selected_last_can_be_come_back_to_where_it_is_still_there(ids: Ids) -> None:
+    selection = Selection(ids)
+    selection.select([1, 3])
+    while_selected = selection.recent
+
+    selection.clear()
+    ids.become(13, 10, 11, 12, 14)
+    moved = selection.recent
+    ids.become(20, 21, 22)  # another file
+
+    assert (while_selected, moved, selection.recent) == ({1, 3}, {0, 2}, frozenset())

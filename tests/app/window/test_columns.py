@@ -48,8 +48,35 @@ def test_the_columns_grow_with_the_type_and_shrink_back(columns: PanelColumns, t
     larger = columns.sizes()
     theme.reset_size()
 
-    assert larger[:2] == [432, 564]
+    assert larger[:2] == [384, 451]  # the room for the plots grows most
     assert columns.sizes() == before
+
+
+def test_in_a_small_window_the_panels_give_way_before_the_plots(columns: PanelColumns) -> None:
+    columns.resize(1400, 600)
+    between = columns.sizes()
+    columns.resize(1280, 600)
+    small = columns.sizes()
+    columns.resize(1600, 600)
+
+    assert between[:2] == [256, 329]
+    assert small[:2] == [256, 301]
+    assert columns.sizes()[:2] == [288, 376]
+
+
+def test_what_the_hand_has_chosen_stays_in_a_small_window(columns: PanelColumns) -> None:
+    columns.moveSplitter(320, 1)
+
+    columns.resize(1280, 600)
+
+    assert columns.sizes()[:1] == [320]
+    assert columns.shape().widths is not None
+
+
+def test_as_designed_no_width_is_remembered(columns: PanelColumns) -> None:
+    columns.resize(1280, 600)
+
+    assert columns.shape().widths is None
 
 
 def test_what_the_hand_has_chosen_grows_too(columns: PanelColumns, theme: Theme) -> None:

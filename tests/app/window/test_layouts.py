@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.docks.designs import DESIGNS
@@ -121,3 +122,43 @@ def test_layouts_with_docks_that_there_are_not_are_as_designed(program: Program)
 
     assert set(watch) == set(leaves(DESIGNS["watch"].plan))
     assert understand == ["loss"]
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1600, 900)])
+@pytest.mark.parametrize("layout", ["build", "watch", "understand"])
+@pytest.mark.parametrize("touched", [False, True], ids=["designed", "moved"])
+def test_normal_type_after_larger_type_restores_every_layout_to_the_pixel(
+    program: Program, qapp: QApplication, qtbot: QtBot, layout: str, size: tuple[int, int], touched: bool
+) -> None:
+    program.theme.apply(qapp)
+    program.window.resize(*size)
+    program.limit_type()
+    program.layouts.show_layout(layout)
+    if touched:
+        program.board.toggles["data"].trigger()
+        program.columns.moveSplitter(330, 1)
+    before = settled(program, qtbot)
+
+    for _ in range(2):
+        program.actions["larger"].trigger()
+        larger = settled(program, qtbot)
+    program.actions["normal_size"].trigger()
+
+    after = settled(program, qtbot)
+    qapp.setStyleSheet("")
+    assert larger != before
+    assert after == before
+
+
+def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
+    """Where everything stands, once nothing moves any more."""
+    seen = list[dict[str, object]]()
+
+    def stands_still() -> bool:
+        docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
+        parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
+        seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
+        return len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
+
+    qtbot.waitUntil(stands_still)
+    return seen[-1]

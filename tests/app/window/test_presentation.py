@@ -14,17 +14,65 @@ from app.theme import LIGHT, PROJECTOR
 from app.window import presentation
 from app.window.presentation import screen_height
 
+SIZES = (QSize(1280, 720), QSize(1600, 900), QSize(1920, 1080), QSize(3840, 2160))
+
 
 def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(program: Program, qtbot: QtBot) -> None:
     program.transport.present.click()
 
     qtbot.waitUntil(lambda: program.theme.scale == ceil(program.window.height() / 28) / 13)
     assert program.window.isFullScreen()
-    assert not any(part.isVisible() for part in (program.transport, program.timeline, program.inspector, program.stack))
+    assert not any(part.isVisible() for part in (program.transport, program.inspector, program.stack))
     assert program.theme.tokens is PROJECTOR
     assert all(program.theme.font(px).pixelSize() >= program.window.height() / 28 for px in (11, 13, 14, 16, 22))
     assert all(plot.canvas.line_px >= 3 for plot in program.board.plots.values())
     assert len([plot for plot in program.board.plots.values() if plot.isVisible()]) <= 2
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_the_main_plot_has_two_thirds_of_the_height(
+    program: Program, qtbot: QtBot, size: QSize, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.language.show_language(language)
+    program.actions["layout_present"].trigger()
+    program.window.setWindowState(Qt.WindowState.WindowNoState)
+    monkeypatch.setattr(presentation, "screen_height", lambda window: size.height())
+    program.window.resize(size)
+    qtbot.waitUntil(lambda: program.theme.scale == ceil(size.height() / 28) / 13 and program.window.size() == size)
+    plot, bar = program.board.plots["gradient-profile"], program.presenting_bar
+
+    qtbot.waitUntil(lambda: plot.height() >= size.height() * 2 / 3)
+    assert program.verdict_line.isVisible()
+    assert program.verdict_line.headline.height() < 2 * program.verdict_line.headline.fontMetrics().lineSpacing()
+    inside = bar.rect()
+    assert all(inside.contains(part.geometry()) for part in (bar.run, bar.points, bar.choice, bar.leave))
+    buttons = (bar.run.play, bar.run.step, *bar.points.buttons)
+    qtbot.waitUntil(lambda: [each.width() >= each.sizeHint().width() for each in buttons] == [True] * len(buttons))
+    assert program.board.geometry().bottom() <= program.columns.rect().bottom()  # nothing scrolls
+
+
+def test_escape_leaves_at_the_first_press_whatever_is_selected_or_maximised(program: Program) -> None:
+    program.selection.select((1,))
+    program.actions["layout_present"].trigger()
+    program.actions["point_1"].trigger()
+
+    QTest.keyClick(program.window, Qt.Key.Key_Escape)
+
+    assert program.layouts.current == "build"
+    assert program.board.bench.maximised is None
+    assert program.selection.slots == {1}
+    assert not program.presenting_bar.isVisible()
+
+
+def test_f9_maximises_the_plot_that_was_opened_last(program: Program) -> None:
+    program.actions["layout_present"].trigger()
+    program.board.toggles["loss"].trigger()
+    program.board.toggles["heatmap"].trigger()
+
+    program.actions["maximise"].trigger()
+
+    assert program.board.bench.maximised == "heatmap"
 
 
 def test_escape_leads_back_to_where_it_began(program: Program, qtbot: QtBot) -> None:
@@ -70,6 +118,8 @@ def test_on_every_usual_projector_the_plots_stand_beside_each_other(
     area = program.board.bench.area
     qtbot.waitUntil(lambda: program.theme.scale == ceil(size.height() / 28) / 13 and area.width() > 0.9 * size.width())
     assert area.minimumSizeHint().width() <= area.width() <= size.width()
+    bar = program.presenting_bar
+    qtbot.waitUntil(lambda: bar.rect().contains(bar.choice.geometry()) and bar.rect().contains(bar.leave.geometry()))
     assert area.minimumSizeHint().height() <= area.height()
 
 

@@ -93,6 +93,8 @@ class Gains:
         return [OVERFLOW if slot == self._overflow else mark for slot, mark in enumerate(marks)]
 
     def _farthest(self, slots: range) -> float:
+        if not math.isfinite(self._last_hidden):  # a skip leads around it: there is nothing to be far from
+            return math.nan
         deltas = self._delta[slots.start : slots.stop]
         return float(deltas[np.nanargmax(np.abs(deltas - self._last_hidden))])
 

@@ -47,6 +47,15 @@ def test_the_switch_goes_from_the_selected_layers_to_all_and_back(person: Person
     assert person.selection.slots == {3}
 
 
+def test_the_switch_ends_with_its_file(person: Person) -> None:
+    person.selection.select((3,))
+    person.presses("all layers")
+
+    person.document.new(person.document.experiment)
+
+    assert not any(reach.switch.isVisible() for reach in person.inspector.findChildren(Reach))
+
+
 def test_while_nothing_was_selected_there_is_nothing_to_switch(person: Person) -> None:
     switches = [reach.switch for reach in person.inspector.findChildren(Reach)]
 

@@ -206,3 +206,27 @@ def test_the_default_kind_is_checked_for_a_new_layer(view: StackView, selection:
 
     checked = [action.text() for action in menu.actions() if action.isChecked()]
     assert checked == [Tanh.__struct_config__.tag]
+
+
+def test_the_whole_network_is_normalized_in_one_step_and_each_layer_stays_who_it_is(
+    view: StackView, document: Document
+) -> None:
+    before, ids = document.experiment, document.slot_ids
+
+    for _ in range(2):  # the second time there is nothing left to do
+        choose(view.menus.space(), "Normalize every layer", "LayerNorm")
+    after, kept = document.experiment, document.slot_ids[::2]
+    document.undo_stack.undo()
+
+    assert [type(layer).__name__ for layer in after.layers] == ["Dense", "LayerNorm"] * 5
+    assert (kept, document.experiment, document.slot_ids) == (ids, before, ids)
+
+
+def test_skips_are_asked_for(view: StackView, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *question: (2, True))
+    steps = document.undo_stack.count
+
+    choose(view.menus.space(), "Skip every N layers…")
+
+    assert [slot for slot, layer in enumerate(document.experiment.layers) if layer.looks_back()] == [2, 5]
+    assert document.undo_stack.count == steps + 1

@@ -193,3 +193,18 @@ def test_the_state_has_room_for_any_speed_in_any_size_of_type(timeline: Timeline
 
     state.setText("Training · 1200 steps/s")
     assert state.sizeHint().width() <= state.minimumWidth()
+
+
+def test_in_a_presentation_only_a_remark_stands_beside_the_slider(
+    timeline: Timeline, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.present(720)
+    timeline.resize(1600, timeline.height())
+    beside = (timeline.previous, timeline.next, timeline.live, timeline.loop, timeline.more, timeline.status.state)
+    quiet = [part.isVisible() for part in (*beside, timeline.status.remark)]
+
+    timeline.status.say("Copied.")
+
+    assert not any(quiet)
+    assert timeline.status.remark.isVisible()
+    assert not any(part.isVisible() for part in beside)

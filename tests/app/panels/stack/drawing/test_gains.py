@@ -124,3 +124,11 @@ def test_a_network_without_hidden_layers_has_no_gains() -> None:
 )
 def test_a_factor_is_short_and_a_power_is_a_power(log10: float, text: str) -> None:
     assert factor(log10) == text
+
+
+def test_neighbours_beside_a_last_layer_that_nothing_comes_back_to_have_no_colour() -> None:
+    shown = Gains(frame(-12.0, -11.0, -10.0, -math.inf, 0.0))  # a skip leads around the last hidden layer
+
+    together = shown.over(range(2))
+
+    assert (together.text, together.colour) == ("×0.01", "neutral")

@@ -1,0 +1,106 @@
+"""The verdict of a presentation: one line and one number, to be read from the last row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.panels.verdict_chip import VerdictChip
+from app.state.document import Document
+from app.state.player import Player
+from app.texts import Texts
+from app.texts.markup import Markup, escaped
+from app.theme import Theme
+from app.theme.tokens import verdict_colour
+from app.widgets.labels import MarkupLabel
+from app.widgets.throttle import Throttle
+from core.diagnosis.evidence import Evidence, evidence
+
+CALM_MS = 250  # a number that changes with every frame cannot be read
+GAP, MARGIN = 12, 8
+
+
+class VerdictLine(QWidget):
+    """A colour, a symbol, a word and a number; the argument waits in the other layouts."""
+
+    def __init__(
+        self, document: Document, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._player, self._theme, self._texts = document, player, theme, texts
+        self._calm = Throttle(self, CALM_MS, self.show_diagnosis)
+        self.chip, self.headline = VerdictChip(self), MarkupLabel(self)
+        self.headline.setProperty("role", "title")
+        self.setProperty("role", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        for part in (self.chip, self.headline):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._connect()
+        self.show_theme()
+        self.retranslate()
+
+    def show_theme(self) -> None:
+        """Dress in the present theme and size."""
+        row = self.layout()
+        assert row is not None
+        size = self._theme.size
+        row.setContentsMargins(size(MARGIN), size(3), size(MARGIN), size(3))
+        row.setSpacing(size(GAP))
+        self.show_diagnosis()
+
+    def show_news(self) -> None:
+        """Show the first news at once and those that follow calmly."""
+        self._calm.ask()
+
+    def show_diagnosis(self) -> None:
+        """Display what the present frames say; nobody looks at what is out of sight."""
+        if not self.isVisible():
+            return
+        diagnosis, shown = self._player.diagnosis, self._player.shown
+        case = None
+        if diagnosis is not None and shown is not None:
+            case = evidence(diagnosis, shown, self._document.experiment)
+        if case is not None:
+            self._show_case(case)
+        else:
+            self._show("", escaped(self.tr("No step has been measured yet")))
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.setAccessibleName(self.tr("Verdict"))
+        what = self.tr("What the gradient does now, in one number; leaving the presentation shows the whole argument.")
+        self.setWhatsThis(self._texts.explained_control(self.tr("Verdict"), what))
+        self.show_diagnosis()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())  # what has no room is cut
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_diagnosis()
+
+    def _show_case(self, case: Evidence) -> None:
+        self._show(case.diagnosis.verdict, self._texts.headline(case))
+
+    def _show(self, verdict: str, headline: Markup) -> None:
+        tokens = self._theme.tokens
+        fill = tokens.solid(verdict_colour(verdict))
+        self.chip.show_verdict(verdict, self._texts.verdict(verdict) if verdict else "")
+        self.chip.show_style(fill, tokens.on(fill), self._theme.font(14, bold=True))
+        self.headline.show_markup(headline)
+        self.chip.setVisible(bool(verdict))
+        self.setAccessibleDescription(f"{self.chip.text}. {headline}")
+
+    def _connect(self) -> None:
+        self._player.loaded.connect(self._calm.rest)
+        self._player.refreshed.connect(self.show_news)
+        self._player.moved.connect(self.show_news)
+        self._theme.changed.connect(self.show_theme)

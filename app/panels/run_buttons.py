@@ -1,0 +1,110 @@
+"""Play or pause, step and reset: the three buttons that run the experiment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from app.resources import icon
+from app.state.player import Player
+from app.texts import Texts
+from app.theme import Theme
+
+
+class RunButtons(QWidget):
+    """Runs the experiment; its one filled button is what comes next."""
+
+    def __init__(
+        self, player: Player, theme: Theme, texts: Texts, parent: QWidget | None = None, slim: bool = False
+    ) -> None:
+        """Where it is `slim`, the arrow of a reset says enough."""
+        super().__init__(parent)
+        self._slim, self._wordy = slim, True
+        self._player, self._theme, self._texts = player, theme, texts
+        self.play, self.step, self.reset = (QPushButton(self) for _ in range(3))
+        self.play.setProperty("role", "primary")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self.play, self.step, self.reset):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)  # all equally high
+            row.addWidget(button)
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Word everything in the present language."""
+        self.show_words(self._wordy)
+        self.step.setAccessibleName(self.tr("Step"))
+        self.reset.setText("" if self._slim else self.tr("Reset"))
+        self.reset.setAccessibleName(self.tr("Reset"))
+        self.play.setToolTip(self.tr("Train, or hold still (Space)"))
+        self.step.setToolTip(self.tr("One step, then pause (.)"))
+        self.reset.setToolTip(self.tr("Begin again at step 0 with the same seed (Ctrl+R)"))
+        explained = self._texts.explained_control
+        self.play.setWhatsThis(explained(self.tr("Play or pause"), self.tr(
+            "Training runs, and every instrument shows each step, until you pause."
+        )))  # fmt: skip
+        self.step.setWhatsThis(explained(self.step.accessibleName(), self.tr(
+            "A step is one batch: forward, loss, backward, measures, update."
+        )))  # fmt: skip
+        self.reset.setWhatsThis(explained(self.reset.accessibleName(), self.tr(
+            "Begins again at step 0 with the same seed: the same weights, the same batches, the same numbers."
+        )))  # fmt: skip
+        self.show_state()
+
+    def show_words(self, shown: bool) -> None:
+        """In very little room the symbols say enough."""
+        self._wordy = shown
+        self.step.setText(self.tr("Step") if shown else "")
+        self.play.setText(self._next if shown else "")
+        self._fit_play()
+
+    def show_state(self) -> None:
+        """Show what the player does: what comes next is filled."""
+        self.play.setText(self._next if self._wordy else "")
+        self.play.setAccessibleName(self._next)
+        self.show_theme()
+
+    def show_theme(self) -> None:
+        """Draw the icons in the present colours and size."""
+        tokens, px = self._theme.tokens, self._theme.size(14)
+        next_state = "pause" if self._player.playing else "play"
+        self.play.setIcon(icon(next_state, tokens.on(tokens.solid("accent")), tokens.faint, px))
+        self.step.setIcon(icon("step", tokens.text, tokens.faint, px))
+        self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
+        for button in (self.play, self.step, self.reset):
+            button.setIconSize(QSize(px, px))
+        self._fit_play()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_play()
+        super().changeEvent(event)
+
+    @property
+    def _next(self) -> str:
+        return self.tr("Pause") if self._player.playing else self.tr("Play")
+
+    def _connect(self) -> None:
+        self.play.clicked.connect(self._player.toggle)
+        self.step.clicked.connect(self._step)
+        self.reset.clicked.connect(self._player.reset)
+        self._player.state_changed.connect(self.show_state)
+        self._player.loaded.connect(self.show_state)
+        self._theme.changed.connect(self.show_theme)
+
+    def _step(self) -> None:
+        self._player.step()
+
+    def _fit_play(self) -> None:
+        """As wide as the longer of its two words, so that what stands beside it keeps its place."""
+        shown, widths = self.play.text(), []
+        for text in (self.tr("Play"), self.tr("Pause")) if self._wordy else ("",):
+            self.play.setText(text)
+            widths.append(self.play.sizeHint().width())
+        self.play.setText(shown)
+        self.play.setFixedWidth(max(widths))

@@ -1,0 +1,34 @@
+"""Stalls: why a run could not begin is said until it can, and whether it can is tried when somebody comes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from app.panels.notice import Notice
+from app.state.player import Player
+from core.wording import Reason
+
+
+class Stalls(QObject):
+    """What was wrong with the data may have been mended elsewhere: a table that is there again needs no edit here."""
+
+    def __init__(self, player: Player, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._player, self._notice = player, notice
+        self._blamed: Reason | None = None
+
+    def hear(self, reason: Reason) -> None:
+        """Say why there is no run."""
+        self._blamed = reason if "data" in reason.field.keys else None
+        self._notice.show_reason(reason)
+
+    def forget(self) -> None:
+        """A run has begun: its cause has gone, and so does what was said of it."""
+        if self._blamed is not None:
+            self._notice.retract(self._blamed)
+            self._blamed = None
+
+    def look(self) -> None:
+        """Somebody is here again, who may have mended it."""
+        if self._blamed is not None:
+            self._player.reset()

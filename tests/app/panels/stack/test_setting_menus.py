@@ -1,0 +1,97 @@
+"""Every setting of a layer can be reached from the menu of its block."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QInputDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.panels.stack.setting_menus import ABOVE
+from app.panels.stack.view import StackView
+from app.state.document import Document
+from app.state.selection import Selection
+from app.texts import Texts
+from core.components.component import settings
+from core.components.initializers import Zeros
+from core.layers import BatchNorm, Dense, Dropout, Maxout, Skip, layer_kinds
+from tests.app.panels.stack.hands import choose
+
+
+@pytest.fixture(autouse=True)
+def kinds(document: Document) -> None:
+    """A dropout, a skip and others behind the five dense layers."""
+    document.insert_layers(5, (Dropout(rate=0.1), Dropout(rate=0.3), Skip(span=1), BatchNorm(), Maxout(units=4)))
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, name: str, number: float) -> list[tuple[object, ...]]:
+    """A person who types that number; what the field was given."""
+    asked = list[tuple[object, ...]]()
+
+    def ask(_parent: object, _title: str, _label: str, *numbers: object) -> tuple[float, bool]:
+        asked.append(numbers)
+        return number, True
+
+    monkeypatch.setattr(QInputDialog, name, ask)
+    return asked
+
+
+def test_the_rate_of_a_dropout_is_asked_for_and_set_for_all_that_are_selected(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, "getDouble", 0.5)
+    selection.select((5, 6))
+    steps = document.undo_stack.count
+
+    choose(view.menus.block(), "Rate…")
+
+    assert document.experiment.layers[5:7] == (Dropout(rate=0.5),) * 2
+    assert document.undo_stack.count == steps + 1
+    assert asked[0][1:3] == (0, 0.999)
+
+
+def test_the_projection_of_a_skip_is_one_click_away(view: StackView, document: Document, selection: Selection) -> None:
+    selection.select((7,))
+    before = [action.isChecked() for action in view.menus.block().actions() if action.text() == "Projection"]
+
+    choose(view.menus.block(), "Projection")
+    after = [action.isChecked() for action in view.menus.block().actions() if action.text() == "Projection"]
+
+    assert (before, after) == ([False], [True])
+    assert document.experiment.layers[7] == Skip(span=1, projection=True)
+
+
+def test_whole_numbers_and_kinds_are_set_too(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = answer(monkeypatch, "getInt", 4)
+
+    selection.select((9,))
+    choose(view.menus.block(), "Pieces…")
+    selection.select((0,))
+    choose(view.menus.block(), "Bias initializer", "zeros")
+
+    assert document.experiment.layers[9] == Maxout(units=4, pieces=4)
+    assert asked == [(2, 2, 8)]
+    assert document.experiment.layers[0] == Dense(units=16, bias_initializer=Zeros())
+
+
+def test_every_setting_of_every_kind_is_there(
+    view: StackView, document: Document, selection: Selection, texts: Texts, qtbot: QtBot
+) -> None:
+    for kind in layer_kinds().values():
+        document.insert_layer(6, kind())
+        selection.select((6,))
+        menu: QMenu = view.menus.block()
+
+        entries = {action.text().removesuffix("…") for action in menu.actions()}
+
+        assert {texts.setting(each.name) for each in settings(kind) if each.name not in ABOVE} <= entries
+        document.undo_stack.undo()
+
+
+def test_for_several_kinds_at_once_there_is_none(view: StackView, selection: Selection) -> None:
+    selection.select((5, 7))
+
+    entries = {action.text() for action in view.menus.block().actions()}
+
+    assert not entries & {"Rate…", "Span…", "Scale…", "Projection"}

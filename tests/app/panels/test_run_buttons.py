@@ -1,0 +1,38 @@
+"""Play or pause, step and reset, in words or in little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.panels.run_buttons import RunButtons
+from app.state.document import Document
+from app.state.player import Player
+from app.texts import Texts
+from app.theme import Theme
+
+
+def test_they_run_the_experiment(qtbot: QtBot, document: Document, player: Player, theme: Theme, texts: Texts) -> None:
+    buttons = RunButtons(player, theme, texts)
+    qtbot.addWidget(buttons)
+    with qtbot.waitSignal(player.refreshed):
+        player.load(document.experiment)
+
+    with qtbot.waitSignal(player.refreshed):
+        QTest.mouseClick(buttons.step, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons.play, Qt.MouseButton.LeftButton)
+
+    assert player.playing
+    assert buttons.play.text() == "Pause"
+
+
+def test_in_little_room_an_arrow_stands_for_the_reset_and_is_named_all_the_same(
+    qtbot: QtBot, player: Player, theme: Theme, texts: Texts
+) -> None:
+    buttons = RunButtons(player, theme, texts, slim=True)
+    qtbot.addWidget(buttons)
+    buttons.show()
+
+    assert (buttons.reset.text(), buttons.reset.accessibleName()) == ("", "Reset")
+    assert len({each.height() for each in (buttons.play, buttons.step, buttons.reset)}) == 1
