@@ -86,9 +86,8 @@ class Activations(Plot):
         return menu
 
     def scale_said(self) -> str:
-        if not self.settings.of_textbook:
-            return super().scale_said()
-        return self.words.textbook(*self.area.ranges[1], self.ridges)
+        textbook = self.settings.of_textbook
+        return self.words.textbook(*self.area.ranges[1], self.ridges) if textbook else super().scale_said()
 
     def title(self) -> str:
         return self.tr("Activations in each layer")

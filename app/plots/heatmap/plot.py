@@ -158,7 +158,7 @@ class Heatmap(SteppedPlot):
         self.record = record
         steps = self.axis_of_steps(record.seen)
         decades = self._sampled(record, steps)
-        if self._grow(decades if self.zoom is None else record.rows()):
+        if self._grow(decades if self.parts == (None, None) else record.rows()):
             self.arrange()
             steps = self.axis_of_steps(record.seen)
             decades = self._sampled(record, steps)

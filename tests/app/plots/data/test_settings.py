@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from app.export.image import svg
 from app.plots.data.plot import DataPlot
 from app.plots.data.settings import MODES, DataSettings
-from app.plots.picture import MARGIN, SLIDE, posed
+from app.plots.picture import PictureTheme, posed
 from app.texts import Texts
 from app.theme import Theme
 from core.components.datasets import Moons, Sine
 from core.components.losses import CrossEntropy, MeanSquaredError
+from core.experiment.pictures import SLIDE
 from tests.app.plots.data.test_plot import run
 from tests.app.plots.seen import click_at, pixels, point_at, shown, turn_at
 
@@ -61,11 +62,13 @@ def test_in_a_vector_file_nothing_is_drawn_beyond_what_is_seen(
     qtbot.addWidget(twin)
     assert isinstance(twin, DataPlot)
 
-    renderer, image = QSvgRenderer(QByteArray(svg(twin, SLIDE, "")())), QImage(SLIDE, QImage.Format.Format_RGB32)
+    renderer = QSvgRenderer(QByteArray(svg(twin, SLIDE, "")()))
+    image = QImage(round(SLIDE.width), round(SLIDE.height), QImage.Format.Format_RGB32)
     with QPainter(image) as painter:
         renderer.render(painter)
 
-    rect = twin.before.area.rect.translated(MARGIN, MARGIN)
+    assert isinstance(twin.theme, PictureTheme)
+    rect = twin.before.area.rect.translated(twin.theme.margin, twin.theme.margin)
     beside = QRect(round(rect.right()) + 8, round(rect.top()) + 8, 4, round(rect.height()) - 16)
     assert rect.height() > 100
     assert {colour.name() for colour in pixels(image, beside)} == {twin.theme.colour("panel").name()}
