@@ -69,7 +69,7 @@ class UpdateRatio(ZoomedPlot):
         if self.shown is None:
             return ""
         step = self.texts.steps(self.shown.frame.step, self.view.mean_of if self.view else None)
-        return f"{step} · {self.tr('size of the update ÷ size of the weights')}"
+        return " · ".join((step, self.tr("size of the update ÷ size of the weights")))
 
     def readout(self, point: QPointF) -> str:
         entry = self._entry_at(point)
