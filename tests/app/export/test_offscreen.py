@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle, repeat
 from pathlib import Path
 from typing import get_args
 
@@ -39,17 +40,17 @@ def trained(experiment: Experiment, steps: int) -> tuple[View, Ask]:
     return recording.view(), Answers(session, recording, len(recording) - 1).ask
 
 
-@pytest.mark.parametrize("name", INSTRUMENTS)
-@pytest.mark.parametrize("size", ["single-column", "poster"])
-def test_every_plot_is_drawn_by_its_name(name: str, size: str, tmp_path: Path, qtbot: QtBot) -> None:
-    experiment = deep(4, Tanh())
-    for colours in get_args(Colours):
-        file = str(tmp_path / f"{colours}.png")
-        offscreen.draw(*trained(experiment, 3), Wanted(name, file), Look(SIZES[size], colours), "en")
+@pytest.mark.parametrize(
+    "name, size, colours",
+    [*zip(INSTRUMENTS, repeat("single-column"), cycle(get_args(Colours))), ("gradient-profile", "poster", "print")],
+)
+def test_every_plot_is_drawn_by_its_name(name: str, size: str, colours: Colours, tmp_path: Path, qtbot: QtBot) -> None:
+    experiment, file = deep(4, Tanh()), str(tmp_path / "plot.png")
 
-        image = QImage(file)
-        assert image.width() == round(SIZES[size].inches[0] * SIZES[size].dots_per_inch)
-        assert read_experiment(file) == experiment
+    offscreen.draw(*trained(experiment, 3), Wanted(name, file), Look(SIZES[size], colours), "en")
+
+    assert QImage(file).width() == round(SIZES[size].inches[0] * SIZES[size].dots_per_inch)
+    assert read_experiment(file) == experiment
 
 
 @pytest.mark.parametrize("name", INSTRUMENTS)

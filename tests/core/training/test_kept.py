@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 from typing import Any, get_args
 from weakref import ref
@@ -36,6 +36,9 @@ LAYERS = (Dense(units=5), Dense(units=4))
 AMOUNTS = "a,b,c\n" + "".join(f"{i},{i * i % 7},{i / 3}\n" for i in range(40))
 
 
+PRECISIONS = ("float32", "float64") * 4  # in turn: with each kind of data one or the other of a preprocessing
+
+
 @pytest.fixture(scope="module")
 def datasets(tmp_path_factory: pytest.TempPathFactory) -> list[Dataset]:
     """One of every kind, and both kinds of tables."""
@@ -61,9 +64,9 @@ def assert_same(experiment: Experiment, kept: Kept) -> None:
 
 def test_every_edit_gives_the_frames_of_a_fresh_start(datasets: list[Dataset]) -> None:
     preprocessings = [kind() for kind in get_args(AnyPreprocessing)]
-    for data in datasets:
+    for number, data in enumerate(datasets):
         kept, experiment = Kept(), experiment_on(data)
-        for preprocessing, precision in product(preprocessings, ("float32", "float64")):
+        for preprocessing, precision in zip(preprocessings, islice(PRECISIONS, number % 2, None), strict=False):
             experiment = replace(experiment, preprocessing=preprocessing, precision=precision)
 
             assert_same(experiment, kept)
