@@ -79,6 +79,7 @@ QDialog QPushButton:default, QPushButton[role="primary"],
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
     background: {t.solid("accent")}; color: {t.on(t.accent)}; border: 1px solid {t.solid("accent")}; }}
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.faint}; border-color: {t.line}; }}
 QPushButton[role="primary"]:focus, QPushButton[role="chip"]:checked:focus, QToolButton[role="chip"]:checked:focus {{
     border: 2px solid {t.text}; }}
 QFileDialog QToolButton {{ padding: {px(3)}px; }}
@@ -103,6 +104,13 @@ QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; outline: none; padding: {px(6)}px 0; }}
+QTableView[role="list"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; outline: none;
+    selection-background-color: {t.tint}; selection-color: {t.text}; }}
+QTableView[role="list"]:focus {{ border: 2px solid {t.accent}; }}
+QTableView[role="list"]::item {{ padding: 0 {px(8)}px; }}
+QTableView[role="list"] QHeaderView {{ background: transparent; }}
+QTableView[role="list"] QHeaderView::section {{ background: transparent; color: {t.secondary}; border: none;
+    border-bottom: 1px solid {t.line}; padding: {px(6)}px {px(8) + 3}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
     padding: 0 {px(8)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}

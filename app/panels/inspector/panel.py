@@ -25,6 +25,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.scrolling import Scrolling
 from core.components.component import Component
+from core.components.datasets import Csv
 from core.wording import Reason
 
 SECTIONS = (
@@ -68,11 +69,11 @@ class Inspector(QWidget):
         self.points[number - 1].header.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def choose_data(self, data: Component) -> None:
-        """Choose data as if by hand, where they ask for what they need."""
+        """Choose data as if by hand: a table is asked for where none is named, and looked at."""
         self.open_point(1)
         section = self.points[0].section
-        if isinstance(section, InputSection):
-            section.take_data(data)
+        if isinstance(section, InputSection) and isinstance(data, Csv):
+            section.look_at_table(data)
 
     @property
     def opened(self) -> int | None:
