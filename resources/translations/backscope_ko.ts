@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>text</source>
-        <translation>글자</translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>date</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>semicolon</source>
-        <translation>쌍반점</translation>
+        <translation>세미콜론</translation>
     </message>
     <message>
         <source>tab</source>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>1 amount</source>
-        <translation>양 1개</translation>
+        <translation>실수 1개</translation>
     </message>
     <message>
         <source>{n} classes</source>

@@ -18,6 +18,8 @@ from core.components.datasets import AnyDataset, Csv
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment
 
+IN_PREVIEW = ("encoding", "thousands", "decimal")  # settings of a table that are chosen where it is looked at
+
 
 class InputSection(Section):
     """Where the samples come from, and in which shape the network gets to see them."""
@@ -25,7 +27,7 @@ class InputSection(Section):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
         self._data_name, self._preprocessing_name = caption(), caption()
-        self._data = KindEditor(kinds_of(AnyDataset), texts)
+        self._data = KindEditor(kinds_of(AnyDataset), texts, without=IN_PREVIEW)
         self._test_share = NumberEditor(experiment_setting("test_share"), texts)
         self._preprocessing = KindEditor(kinds_of(AnyPreprocessing), texts)
         self._look = QPushButton()

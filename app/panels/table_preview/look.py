@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -93,13 +95,25 @@ def _wished(data: Csv, columns: Sequence[ColumnReading]) -> tuple[Role, ...]:
 
 
 def _in_another_way(data: Csv) -> tuple[ColumnReading, ...]:
-    """Its columns with as much found out as can be."""
-    for other in (fresh(data), replace(fresh(data), encoding=data.encoding), replace(fresh(data), decimal=".")):
-        try:
-            return other.reading().columns
-        except DataError:
-            continue
+    """Its columns with as much found out as can be; where marks are in doubt, with values as they are written."""
+    for other in (fresh(data), replace(fresh(data), encoding=data.encoding)):
+        for settled in (other, replace(other, decimal=".")):
+            with suppress(DataError):
+                columns = settled.reading().columns
+                return columns if settled is other else _as_written(other, columns)
     return ()
+
+
+def _as_written(data: Csv, columns: Sequence[ColumnReading]) -> tuple[ColumnReading, ...]:
+    """Of what is ignored, nobody decides which marks it has."""
+    ignored: dict[str, Role] = {column.key: "ignore" for column in columns}
+    try:
+        written = replace(data, columns=Roles(ignored)).reading().columns
+    except DataError:
+        return tuple(columns)
+    return tuple(
+        dataclasses.replace(column, first=each.first) for column, each in zip(columns, written, strict=True)
+    )  # fmt: skip
 
 
 def _meant(word: str, keys: Sequence[str]) -> int | None:

@@ -143,6 +143,7 @@ class TablePreview(Overlay):
         found = self.tr("separator: {separator} · {header}")
         self.found.setText(found.format(separator=separator, header=self._words.header(reading)) if reading else "")
         self.size_.setText(self._words.size(reading) if reading else "")
+        self.found.setVisible(reading is not None)
         self.size_.setVisible(reading is not None)
         self.refusal.setText(self._texts.reason(look.refusal))
         self.refusal.setVisible(look.refusal is not None)

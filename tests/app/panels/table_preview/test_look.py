@@ -75,6 +75,7 @@ def test_where_marks_are_in_doubt_columns_are_shown_and_roles_settle_it(experime
 
     assert look.refusal is not None
     assert (look.refusal.code, look.reading, look.keys) == ("table.marks", None, ["size", "price"])
+    assert look.columns[0].first == ("1,425", "2,350", "3,125")
     assert told.reading is not None
     assert told.refusal is None
     assert look_at(experiment, ignored, look.columns).roles[0] == "ignore"
