@@ -94,6 +94,7 @@ def _brighter(t: Tokens) -> str:
 
 
 def _fields(t: Tokens, px: Callable[[int], int]) -> str:
+    """Entries drop down below their field: above it, Qt takes the border of the focus from their room."""
     field = "QLineEdit, QAbstractSpinBox, QComboBox"
     return f"""
 {field} {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; padding: {px(4)}px {px(8)}px;
@@ -115,9 +116,11 @@ QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; ba
     padding: 0 {px(8)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none;
     selection-background-color: {t.tint}; selection-color: {t.text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(24)}px; padding: 0 {px(6)}px; }}
 {_arrows(px)}
 QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; }}
 QCheckBox::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: 4px;
