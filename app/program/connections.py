@@ -34,6 +34,7 @@ def _connect_experiment(program: Program) -> None:
     player.failed.connect(notice.show_reason)
     player.fell_silent.connect(program.offer_restart)
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
+    program.inspector.table_chosen.connect(program.look_at_table)
     program.inspector.explained.connect(program.explain_once)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
-from app.panels.table_preview import TablePreview
 from app.state.document import Document
 from app.texts import Texts
 from app.theme import Theme
@@ -33,7 +32,6 @@ class InputSection(Section):
         self._look = QPushButton()
         self._look.setProperty("role", "action")
         self._look.clicked.connect(self._look_at_present)
-        self._preview: TablePreview | None = None  # made when a table is looked at for the first time
         self._data.edited.connect(self.take_data)
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
@@ -63,23 +61,17 @@ class InputSection(Section):
             self.ask(self._document.set_data, data, gesture)
 
     def look_at_table(self, data: Csv) -> None:
-        """Show how a table is read, and take it if a person says so."""
+        """Have it shown how a table is read, and taken where a person says so."""
         if not data.path:
             data = replace(data, path=self._asked_for_a_table())
         self.show_values(self._document.experiment, self._scope)
         if data.path:
-            if self._preview is None:
-                self._preview = TablePreview(self.window(), self._document, self._theme, self._texts)
-                self._preview.taken.connect(self._take_table)
-            self._preview.look_at_table(self._document.located(data))
+            self.table_chosen.emit(self._document.located(data))
 
     def _look_at_present(self) -> None:
         data = self._document.experiment.data
         if isinstance(data, Csv):
             self.look_at_table(data)
-
-    def _take_table(self, data: Csv) -> None:
-        self.ask(self._document.set_data, data)
 
     def _asked_for_a_table(self) -> str:
         """The path of a table that a person chooses; empty if they do not."""

@@ -39,6 +39,7 @@ MARGIN, BAR_WIDTH = 14, 10  # the scroll bar stands in the right margin
 class Inspector(QWidget):
     """Shows what is set; a lecturer says "point 3" and clicks it."""
 
+    table_chosen = Signal(object)  # Csv: a table that is to be looked at before it is used
     explained = Signal()  # an edit was refused, and it is said here why
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
@@ -111,6 +112,7 @@ class Inspector(QWidget):
             point.toggled.connect(partial(self._toggle, number))
             point.header.stepped.connect(partial(self._step, number))
             point.slots_wanted.connect(self._selection.select)
+            point.table_chosen.connect(self.table_chosen)
             point.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)
         self._selection.changed.connect(self._show_experiment)

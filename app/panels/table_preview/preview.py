@@ -167,6 +167,8 @@ class TablePreview(Overlay):
         self.refusal.setProperty("role", "error")
         self.use.setProperty("role", "primary")
         self.anew.setProperty("role", "plain")
+        for button in (self.use, self.cancel, self.anew):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.columns.role_chosen.connect(self._try_role)
         self.reading.edited.connect(self._try_data)
         self.outcome.edited.connect(self._try_data)
