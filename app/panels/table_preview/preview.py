@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.table_preview.look import Look, first_look, fresh, look_at, with_role
 from app.panels.table_preview.menus import SettingMenus
@@ -59,7 +59,9 @@ class TablePreview(Overlay):
             self.open(self.columns if self.model.rowCount() else self.cancel)
 
     def lose_keyboard(self) -> None:
-        """What stands above it for a while, such as how far a table is read, gives it back."""
+        """It is taken back, but from what stands above for a while, such as how far a table is read."""
+        if not _is_above(QApplication.focusWidget()):
+            self.columns.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click beside the card is none: what was tried is not lost by it."""
@@ -79,7 +81,9 @@ class TablePreview(Overlay):
             self._retranslate()
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Tab goes round in the card."""
+        """Tab goes round in the card; when that is put away, the keyboard leaves it."""
+        if self.isHidden():
+            return QWidget.focusNextPrevChild(self, forwards)
         every = (*self.reading.menus, self.columns, *self.outcome.menus, self.anew, self.cancel, self.use)
         ring = [each for each in every if each.isEnabled()]
         present = next((i for i, each in enumerate(ring) if each.hasFocus()), 0)
@@ -206,3 +210,10 @@ class TablePreview(Overlay):
         self.column.setSpacing(self._theme.size(GAP))
         if self.isVisible():
             self.place()
+
+
+def _is_above(widget: QWidget | None) -> bool:
+    """Whether it is part of a card."""
+    while widget is not None and not isinstance(widget, Overlay):
+        widget = widget.parentWidget()
+    return widget is not None

@@ -151,6 +151,30 @@ def test_tab_goes_round_and_no_key_reaches_the_window(preview: TablePreview, win
     assert pressed == []
 
 
+def test_put_away_it_keeps_no_keyboard_even_if_nobody_had_it_before(
+    preview: TablePreview, window: QWidget, write: Write
+) -> None:
+    behind = QLineEdit(window)
+    behind.show()
+    behind.clearFocus()
+    preview.look_at_table(write(HOUSES))
+
+    preview.cancel.click()
+
+    focus = window.focusWidget()
+    assert focus is None or not preview.isAncestorOf(focus)
+
+
+def test_nothing_behind_it_takes_the_keyboard(preview: TablePreview, window: QWidget, write: Write) -> None:
+    field = QLineEdit(window)
+    field.show()
+    preview.look_at_table(write(HOUSES))
+
+    field.setFocus()
+
+    assert preview.columns.hasFocus()
+
+
 def test_the_keyboard_goes_back(preview: TablePreview, window: QWidget, write: Write) -> None:
     field = QLineEdit(window)
     field.show()
