@@ -31,10 +31,10 @@ class Catalogue(QObject):
         self._choices, self._texts = choices, texts
 
     def commands(self) -> list[Command]:
-        """Every entry of every menu, every layer that can be added, every kind that can be chosen."""
+        """Every entry of every menu, every layer that can be added, a look at the table, all that can be chosen."""
         menus = [action.menu() for action in self._bar.actions()]
         listed = [command for menu in menus if isinstance(menu, QMenu) for command in self._entries(menu, ())]
-        return [*listed, *self._layers(), *self._choices.commands()]
+        return [*listed, *self._layers(), *self._table(), *self._choices.commands()]
 
     def places(self, query: str, layers: int) -> list[Command]:
         """Going to the layer whose number stands in the query, if there is one."""
@@ -72,6 +72,12 @@ class Catalogue(QObject):
             text, name = self.tr("Add {layer}"), self._texts.component(kind)
             also = f"{other_names((text,))} {other_names((name,))} {key(kind).replace('_', ' ')}"
             yield Command(text.format(layer=name), partial(self._palette.add, kind), also=also)
+
+    def _table(self) -> Iterator[Command]:
+        """Looking at the table from which the network learns, if it is one."""
+        if (table := self._choices.table) is not None:
+            text = self.tr("Look at the table…")
+            yield Command(text, partial(self._choices.look_at, table), also=other_names((text,)))
 
     def _go(self, slot: int) -> None:
         self._stack.edits.go(slot)

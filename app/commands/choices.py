@@ -35,7 +35,7 @@ class Choices:
     def __init__(
         self, document: Document, selection: Selection, texts: Texts, choose_data: Callable[[Component], None]
     ) -> None:
-        """`choose_data` takes data that must ask for a file first."""
+        """`choose_data` takes a table, which is asked for and looked at first."""
         self._document, self._selection, self._texts = document, selection, texts
         self._choose_data = choose_data
 
@@ -66,6 +66,16 @@ class Choices:
             case 7:
                 yield from self._numbers("layers", DEPTHS, len(hidden_slots(experiment.layers)), self._set_depth)
 
+    @property
+    def table(self) -> Csv | None:
+        """The table that the data are, which can be looked at."""
+        data = self._document.experiment.data
+        return data if isinstance(data, Csv) else None
+
+    def look_at(self, table: Csv) -> None:
+        """Show how it is read."""
+        self._choose_data(table)
+
     def _group(
         self, setting: str, kinds: tuple[Kind, ...], present: Component | None, choose: Callable[[Any], object]
     ) -> Iterator[Command]:
@@ -90,8 +100,8 @@ class Choices:
         return Scope(self._document.experiment.layers, self._selection.slots)
 
     def _set_data(self, data: Any) -> None:
-        if isinstance(data, Csv) and not data.path:
-            self._choose_data(data)
+        if isinstance(data, Csv):
+            self.look_at(data)
         else:
             self._document.set_data(data)
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -16,7 +17,7 @@ from app.state.misfits import Misfit, lack_of_memory, misfit_of, no_layers
 from app.state.patience import GivenUp
 from core.components.activations import AnyActivation
 from core.components.component import Component
-from core.components.datasets import AnyDataset
+from core.components.datasets import AnyDataset, Dataset
 from core.components.initializers import AnyInitializer
 from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
@@ -25,6 +26,8 @@ from core.experiment import Experiment, ExperimentError, Output, moved, validate
 from core.experiment.files import layers_as_text, layers_from_text
 from core.experiment.regular import Insertion, normalizers, skips, with_insertions
 from core.layers import Layer
+
+Located = TypeVar("Located", bound=Dataset)
 
 
 class Document(Filed):
@@ -132,8 +135,11 @@ class Document(Filed):
 
     def set_data(self, data: AnyDataset, gesture: str = "") -> None:
         """Other data; where they turn from classes into real targets or back, the loss goes along."""
-        found = data.located(str(self.path.parent) if self.path is not None else os.curdir)
-        self._edit("data", partial(with_data, data=found), gesture=gesture)
+        self._edit("data", partial(with_data, data=self.located(data)), gesture=gesture)
+
+    def located(self, data: Located) -> Located:
+        """The same data with the whole path of their file, which starts beside the experiment's own."""
+        return data.located(str(self.path.parent) if self.path is not None else os.curdir)
 
     def set_preprocessing(self, preprocessing: AnyPreprocessing, gesture: str = "") -> None:
         self._set("preprocessing", gesture, preprocessing=preprocessing)

@@ -79,6 +79,7 @@ QDialog QPushButton:default, QPushButton[role="primary"],
 QPushButton[role="chip"]:checked, QToolButton[role="chip"]:checked {{
     background: {t.solid("accent")}; color: {t.on(t.accent)}; border: 1px solid {t.solid("accent")}; }}
 QPushButton[role="primary"]:hover {{ background: {_brighter(t)}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.raised}; color: {t.faint}; border-color: {t.line}; }}
 QPushButton[role="primary"]:focus, QPushButton[role="chip"]:checked:focus, QToolButton[role="chip"]:checked:focus {{
     border: 2px solid {t.text}; }}
 QFileDialog QToolButton {{ padding: {px(3)}px; }}
@@ -93,6 +94,7 @@ def _brighter(t: Tokens) -> str:
 
 
 def _fields(t: Tokens, px: Callable[[int], int]) -> str:
+    """Entries drop down below their field: above it, Qt takes the border of the focus from their room."""
     field = "QLineEdit, QAbstractSpinBox, QComboBox"
     return f"""
 {field} {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; padding: {px(4)}px {px(8)}px;
@@ -103,13 +105,22 @@ QLineEdit[role="search"], QLineEdit[role="search"]:focus {{ border: none; border
     border-bottom: 1px solid {t.line}; background: transparent;
     font-size: {px(16)}px; padding: {px(13)}px {px(18)}px; }}
 QListWidget[role="plain"] {{ background: transparent; border: none; outline: none; padding: {px(6)}px 0; }}
+QTableView[role="list"] {{ background: {t.panel}; border: 1px solid {t.line}; border-radius: 6px; outline: none;
+    selection-background-color: {t.tint}; selection-color: {t.text}; }}
+QTableView[role="list"]:focus {{ border: 2px solid {t.accent}; }}
+QTableView[role="list"]::item {{ padding: 0 {px(8)}px; }}
+QTableView[role="list"] QHeaderView {{ background: transparent; }}
+QTableView[role="list"] QHeaderView::section {{ background: transparent; color: {t.secondary}; border: none;
+    border-bottom: 1px solid {t.line}; padding: {px(6)}px {px(8) + 3}px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; background: transparent;
     padding: 0 {px(8)}px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
 QComboBox QAbstractItemView {{ background: {t.panel}; border: 1px solid {t.line}; outline: none;
     selection-background-color: {t.tint}; selection-color: {t.text}; }}
+QComboBox QAbstractItemView::item {{ min-height: {px(24)}px; padding: 0 {px(6)}px; }}
 {_arrows(px)}
 QCheckBox, QRadioButton {{ background: transparent; spacing: {px(8)}px; }}
 QCheckBox::indicator {{ background: {t.panel}; border: 1px solid {t.faint}; border-radius: 4px;

@@ -268,12 +268,50 @@
         <source>Add {layer}</source>
         <translation>{layer} 추가</translation>
     </message>
+    <message>
+        <source>Look at the table…</source>
+        <translation>표 살펴보기…</translation>
+    </message>
 </context>
 <context>
     <name>Choosing</name>
     <message>
         <source>{rows} rows, {columns} columns</source>
         <translation>{rows}행 {columns}열</translation>
+    </message>
+</context>
+<context>
+    <name>ClassShares</name>
+    <message>
+        <source>Classes</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>and {n} more: {share}, the rarest has {least}</source>
+        <translation>그 밖에 {n}개: {share}, 가장 드문 것은 {least}개</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>결측</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>처음 값</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1546,10 @@
 </context>
 <context>
     <name>InputSection</name>
+    <message>
+        <source>Look at the table…</source>
+        <translation>표 살펴보기…</translation>
+    </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.dat);;All files (*)</source>
         <translation>표 (*.csv *.tsv *.txt *.dat);;모든 파일 (*)</translation>
@@ -3586,6 +3628,152 @@
     <message>
         <source>Steps of its own</source>
         <translation>이 그래프만의 단계</translation>
+    </message>
+</context>
+<context>
+    <name>TablePreview</name>
+    <message>
+        <source>separator: {separator} · {header}</source>
+        <translation>구분 문자: {separator} · {header}</translation>
+    </message>
+    <message>
+        <source>Preview of a table</source>
+        <translation>표 미리보기</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Enter chooses what a column is for.</source>
+        <translation>Enter를 누르면 열의 역할을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>Use this table</source>
+        <translation>이 표 사용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Find everything out anew</source>
+        <translation>모두 다시 자동으로</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>target</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>특성</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <translation>무시</translation>
+    </message>
+    <message>
+        <source>target: what is to be predicted</source>
+        <translation>정답: 예측할 값</translation>
+    </message>
+    <message>
+        <source>feature: a number to learn from</source>
+        <translation>특성: 학습에 쓰는 수</translation>
+    </message>
+    <message>
+        <source>category: one-hot, an input for each value</source>
+        <translation>범주: 원-핫, 값마다 입력 하나</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>쉼표</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>세미콜론</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>공백</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>세로줄</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>작은따옴표</translation>
+    </message>
+    <message>
+        <source>found out: {what}</source>
+        <translation>자동: {what}</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>names in the first row</source>
+        <translation>첫 행이 열 이름</translation>
+    </message>
+    <message>
+        <source>no names: columns have numbers</source>
+        <translation>열 이름 없음: 번호로 부름</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1행</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n}행</translation>
+    </message>
+    <message>
+        <source>1 feature</source>
+        <translation>특성 1개</translation>
+    </message>
+    <message>
+        <source>{n} features</source>
+        <translation>특성 {n}개</translation>
+    </message>
+    <message>
+        <source>1 amount</source>
+        <translation>실수 1개</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>클래스 {n}개</translation>
     </message>
 </context>
 <context>

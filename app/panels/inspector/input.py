@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from app.panels.inspector.scope import Scope
 from app.panels.inspector.section import Section, caption, experiment_setting, titled
@@ -17,6 +17,8 @@ from core.components.datasets import AnyDataset, Csv
 from core.components.preprocessing import AnyPreprocessing
 from core.experiment import Experiment
 
+IN_PREVIEW = ("encoding", "thousands", "decimal")  # settings of a table that are chosen where it is looked at
+
 
 class InputSection(Section):
     """Where the samples come from, and in which shape the network gets to see them."""
@@ -24,17 +26,21 @@ class InputSection(Section):
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__(document, theme, texts)
         self._data_name, self._preprocessing_name = caption(), caption()
-        self._data = KindEditor(kinds_of(AnyDataset), texts)
+        self._data = KindEditor(kinds_of(AnyDataset), texts, without=IN_PREVIEW)
         self._test_share = NumberEditor(experiment_setting("test_share"), texts)
         self._preprocessing = KindEditor(kinds_of(AnyPreprocessing), texts)
+        self._look = QPushButton()
+        self._look.setProperty("role", "action")
+        self._look.clicked.connect(self._look_at_present)
         self._data.edited.connect(self.take_data)
         self._test_share.edited.connect(self._take_test_share)
         self._preprocessing.edited.connect(self._take_preprocessing)
         data, preprocessing = titled(self._data_name, self._data), titled(self._preprocessing_name, self._preprocessing)
-        self.stand(data, self._test_share, preprocessing)
+        self.stand(data, self._look, self._test_share, preprocessing)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         self._data.show_component(experiment.data)
+        self._look.setVisible(isinstance(experiment.data, Csv))
         self._test_share.show_value(experiment.test_share)
         self._preprocessing.show_component(experiment.preprocessing)
 
@@ -43,16 +49,29 @@ class InputSection(Section):
         self._preprocessing_name.setText(self._texts.setting("preprocessing"))
         self._data.picker.setAccessibleName(self._texts.setting("data"))
         self._preprocessing.picker.setAccessibleName(self._texts.setting("preprocessing"))
+        self._look.setText(self.tr("Look at the table…"))
         self._test_share.retranslate()
 
     def take_data(self, data: Component, gesture: str = "") -> None:
-        """Take other data; a table is asked for where none is named yet."""
-        if isinstance(data, Csv) and not data.path:
-            data = replace(data, path=self._asked_for_a_table())
-        if isinstance(data, Csv) and not data.path:
-            self.show_values(self._document.experiment, self._scope)
+        """Take other data; another table is looked at first, and asked for where none is named yet."""
+        present = self._document.experiment.data
+        if isinstance(data, Csv) and not (isinstance(present, Csv) and present.path == data.path):
+            self.look_at_table(data)
         else:
             self.ask(self._document.set_data, data, gesture)
+
+    def look_at_table(self, data: Csv) -> None:
+        """Have it shown how a table is read, and taken where a person says so."""
+        if not data.path:
+            data = replace(data, path=self._asked_for_a_table())
+        self.show_values(self._document.experiment, self._scope)
+        if data.path:
+            self.table_chosen.emit(self._document.located(data))
+
+    def _look_at_present(self) -> None:
+        data = self._document.experiment.data
+        if isinstance(data, Csv):
+            self.look_at_table(data)
 
     def _asked_for_a_table(self) -> str:
         """The path of a table that a person chooses; empty if they do not."""

@@ -26,6 +26,7 @@ from app.theme import Theme
 from app.widgets.labels import Label
 from app.widgets.scrolling import Scrolling
 from core.components.component import Component
+from core.components.datasets import Csv
 from core.wording import Reason
 
 SECTIONS = (
@@ -39,6 +40,7 @@ MARGIN, BAR_WIDTH = 14, 10  # the scroll bar stands in the right margin
 class Inspector(QWidget):
     """Shows what is set; a lecturer says "point 3" and clicks it."""
 
+    table_chosen = Signal(object)  # Csv: a table that is to be looked at before it is used
     explained = Signal()  # an edit was refused, and it is said here why
     pointed = Signal(int)  # a person has opened this point
 
@@ -73,11 +75,11 @@ class Inspector(QWidget):
         self.pointed.emit(number)
 
     def choose_data(self, data: Component) -> None:
-        """Choose data as if by hand, where they ask for what they need."""
+        """Choose data as if by hand: a table is asked for where none is named, and looked at."""
         self.open_point(1)
         section = self.points[0].section
-        if isinstance(section, InputSection):
-            section.take_data(data)
+        if isinstance(section, InputSection) and isinstance(data, Csv):
+            section.look_at_table(data)
 
     @property
     def opened(self) -> int | None:
@@ -115,6 +117,7 @@ class Inspector(QWidget):
             point.toggled.connect(partial(self._toggle, number))
             point.header.stepped.connect(partial(self._step, number))
             point.slots_wanted.connect(self._selection.select)
+            point.table_chosen.connect(self.table_chosen)
             point.explained.connect(self.explained)
         self.own.explained.connect(self.explained)
         self._document.changed.connect(self._show_experiment)

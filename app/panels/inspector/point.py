@@ -19,6 +19,7 @@ class TuningPoint(QWidget):
 
     toggled = Signal()
     slots_wanted = Signal(object)
+    table_chosen = Signal(object)
     explained = Signal()
 
     def __init__(self, number: int, theme: Theme, make: Callable[[], Section]) -> None:
@@ -42,6 +43,7 @@ class TuningPoint(QWidget):
         if self.section is None:
             self.section = self._make()
             self.section.slots_wanted.connect(self.slots_wanted)
+            self.section.table_chosen.connect(self.table_chosen)
             self.section.explained.connect(self.explained)
             self._column.addWidget(self.section)
         self.section.show_experiment(experiment, scope)

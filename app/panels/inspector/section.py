@@ -24,6 +24,7 @@ class Section(QWidget):
     """Shows its part of the experiment and asks the document for changes; remembers nothing of its own."""
 
     slots_wanted = Signal(object)  # the positions that edits are to act on; none stands for all
+    table_chosen = Signal(object)  # Csv: a table that is to be looked at before it is used
     explained = Signal()  # a refusal has been said here
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.commands.command import Command
 from app.commands.languages import plain
+from app.panels.table_preview import TablePreview
 from app.program.program import Program
 from core.components.component import kinds_of
+from core.components.datasets import Csv
 from core.experiment.presets import preset_names, read_preset
 from core.layers import AnyLayer, Dropout
 
@@ -83,3 +87,15 @@ def test_every_command_is_known_in_both_languages(program: Program, qtbot: QtBot
 
     assert "Select all layers" in found["모든 레이어 선택"].also
     assert "Add" in found["Dropout 추가"].also
+
+
+def test_the_table_can_be_looked_at_while_there_is_one(program: Program, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("length,kind\n1,a\n2,b\n", "utf-8")
+    before = "Look at the table…" in commands(program)
+    program.document.set_data(Csv(path=str(table)))
+
+    commands(program)["Look at the table…"].do()
+
+    assert not before
+    assert [preview.isVisible() for preview in program.window.findChildren(TablePreview)] == [True]

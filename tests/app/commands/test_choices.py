@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.commands.choices import Choices
 from app.commands.command import Command
@@ -83,3 +84,15 @@ def test_a_table_asks_for_its_file(choices: Choices, document: Document, asked: 
 
     assert asked == [Csv()]
     assert document.experiment is before
+
+
+def test_a_table_that_is_there_is_looked_at(choices: Choices, document: Document, asked: list[Component]) -> None:
+    none = choices.table
+    table = Csv(path="/nowhere/table.csv")
+    document.begin_from(replace(document.experiment, data=table), document.source)
+
+    named(choices, "Data → CSV file").do()
+
+    assert none is None
+    assert choices.table == table
+    assert asked == [table]

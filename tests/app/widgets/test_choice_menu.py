@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.theme import Theme
 from app.widgets.choice_menu import ChoiceMenu
 
 
@@ -28,6 +29,20 @@ def test_the_arrow_key_chooses_the_next_entry(qtbot: QtBot) -> None:
 
     assert chosen.args == ["cosine"]
     assert menu.currentText() == "along a cosine"
+
+
+def test_the_list_of_a_menu_with_the_keyboard_shows_all_entries(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    theme.apply(qapp)
+    menu = _menu(qtbot)
+    menu.activateWindow()
+    menu.setFocus()
+    qtbot.waitUntil(menu.hasFocus)
+
+    menu.showPopup()
+
+    hidden = menu.view().verticalScrollBar().maximum()
+    menu.hidePopup()
+    assert hidden == 0
 
 
 def test_showing_a_choice_says_nothing(qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ ACTS = (
     Act("drop on stack", 8, carrying.drop_on_stack),
     Act("paste", 5, carrying.paste),
     Act("choose large table", 1, tables.choose_large_table),
+    Act("look at table", 3, tables.look_at_table),
     Act("resize", 2, outside.resize, frozenset(Moment)),
     Act("change state", 1.5, outside.change_state, OPEN),
     Act("close other windows", 2, outside.close_other_windows),

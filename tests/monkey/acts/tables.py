@@ -1,4 +1,4 @@
-"""Tables: a large one is chosen as the data, and waited for or given up."""
+"""Tables: one is looked at and tried in other ways; a large one is waited for or given up."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from random import Random
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.panels.table_preview import TablePreview
+from app.panels.table_preview.words import ROLES
+from app.widgets.choice_menu import ChoiceMenu
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv
 from tests.monkey.act import Steps, World
@@ -28,6 +31,37 @@ def choose_large_table(world: World, rng: Random) -> Steps:
     if patience is not None:
         QTimer.singleShot(patience, partial(_give_up, world))
     world.program.document.set_data(Csv(path=str(path), target=rng.choice(("", "1"))))
+
+
+def look_at_table(world: World, rng: Random) -> Steps:
+    """Any table of ours as a person chooses it: other roles, other marks, and then it is used or left."""
+    path = rng.choice(sorted(world.folder.glob("*.csv")))
+    yield path.name
+    world.program.inspector.choose_data(Csv(path=str(path)))
+    for _ in range(rng.randrange(5)):
+        if (preview := _preview(world)) is None:
+            return
+        yield _try_something(preview, rng)
+    if (preview := _preview(world)) is not None:
+        button = preview.use if rng.random() < 0.6 else preview.cancel
+        yield f"{button.text()}, {'possible' if button.isEnabled() else 'refused'}"
+        button.click()
+
+
+def _preview(world: World) -> TablePreview | None:
+    return next((each for each in world.program.window.findChildren(TablePreview) if each.isVisible()), None)
+
+
+def _try_something(preview: TablePreview, rng: Random) -> str:
+    """Another role or another setting, in words."""
+    rows, menu = preview.model.rowCount(), rng.choice(preview.findChildren(ChoiceMenu))
+    if rows and rng.random() < 0.6:
+        row, role = rng.randrange(rows), rng.choice(ROLES)
+        preview.columns.role_chosen.emit(row, role)
+        return f"column {row + 1} as {role}"
+    entry = rng.randrange(menu.count())
+    menu.chosen.emit(menu.itemData(entry))
+    return f"{menu.accessibleName()}: entry {entry + 1}"
 
 
 def _write(path: Path, times: int) -> None:

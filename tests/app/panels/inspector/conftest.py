@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.panels.inspector import Inspector
+from app.panels.table_preview import TablePreview
 from app.state.document import Document
 from app.state.player import Player
 from app.state.selection import Selection
@@ -21,6 +22,9 @@ def person(
 ) -> Person:
     """Somebody who looks at the inspector of a small sigmoid network."""
     inspector = Inspector(document, selection, player, theme, texts)
+    preview = TablePreview(inspector, document, theme, texts)
+    inspector.table_chosen.connect(preview.look_at_table)
+    preview.taken.connect(document.set_data)
     qtbot.addWidget(inspector)
     inspector.resize(288, 784)
     inspector.show()

@@ -6,14 +6,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
+from app.panels.table_preview import TablePreview
 from app.state.patience import Patience
 from app.theme import Theme
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv, Digits, Moons, Sine, Spirals
 from core.components.losses import CrossEntropy, MeanSquaredError
 from core.components.preprocessing import MinMax, Normalize
+from core.components.tables import Roles
 from tests.app.panels.inspector.person import Person
 from tests.app.state.slow import SlowTable, cancel, when_shown
 
@@ -98,9 +100,16 @@ def test_a_table_of_ones_own_is_asked_for_by_its_file(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
 
     person.presses("CSV file")
+    looked_at = person.document.experiment.data, person.pressed()
+    person.presses("Use this table")
+    taken = person.document.experiment.data
+    pressed = person.pressed()
+    person.undoes()
 
-    assert person.document.experiment.data == Csv(path=str(table))
-    assert "CSV file" in person.pressed()
+    assert looked_at[0] == Spirals()
+    assert "CSV file" not in looked_at[1]
+    assert (taken, "CSV file" in pressed) == (Csv(path=str(table)), True)
+    assert person.document.experiment.data == Spirals()
 
 
 def test_who_chooses_no_table_keeps_the_data(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,6 +134,7 @@ def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
 
     slow.let_go()
     person.presses("CSV file")
+    person.presses("Use this table")
     slow.hold()
     slow.write(600)
     when_shown(window, cancel)
@@ -135,7 +145,7 @@ def test_who_gives_up_a_large_table_sees_the_data_and_numbers_that_stay(
     assert (person.document.experiment.test_share, person.field("Held out").text()) == (0.2, "0.2")
 
 
-def test_a_table_that_cannot_be_says_so_beside_the_choice(
+def test_a_table_that_cannot_be_says_so_before_it_is_used(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = tmp_path / "table.csv"
@@ -145,4 +155,37 @@ def test_a_table_that_cannot_be_says_so_beside_the_choice(
     person.presses("CSV file")
 
     assert 'row 3, column "length": a value is missing' in " ".join(person.sees())
+    assert not person.button("Use this table").isEnabled()
     assert "CSV file" not in person.pressed()
+
+
+def test_the_present_table_can_be_looked_at_again(person: Person, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("length,width,kind\n1,5,a\n2,3,b\n", "utf-8")
+    hidden = [each.isVisible() for each in person.inspector.findChildren(QPushButton) if "table…" in each.text()]
+    person.document.set_data(Csv(path=str(table)))
+
+    person.presses("Look at the table…")
+    preview = person.inspector.findChildren(TablePreview)[0]
+    preview.columns.role_chosen.emit(1, "ignore")
+    person.presses("Use this table")
+
+    assert hidden == [False]
+    assert person.document.experiment.data == Csv(path=str(table), columns=Roles({"width": "ignore"}))
+
+
+def test_another_path_is_looked_at_and_other_settings_are_taken_at_once(person: Person, tmp_path: Path) -> None:
+    for name in ("one.csv", "two.csv"):
+        (tmp_path / name).write_text("length,kind\n1,a\n2,b\n", "utf-8")
+    person.document.set_data(Csv(path=str(tmp_path / "one.csv")))
+    path = next(each for each in person.inspector.findChildren(QLineEdit) if each.accessibleName() == "File")
+
+    person.presses("drop row")
+    path.setText(str(tmp_path / "two.csv"))
+    path.setModified(True)
+    path.editingFinished.emit()
+    before = person.document.experiment.data
+    person.presses("Use this table")
+
+    assert before == Csv(path=str(tmp_path / "one.csv"), missing="drop")
+    assert person.document.experiment.data == Csv(path=str(tmp_path / "two.csv"), missing="drop")
