@@ -37,7 +37,7 @@ def _connect_experiment(program: Program) -> None:
     player.fell_silent.connect(program.offer_restart)
     player.spoke_again.connect(partial(notice.withdraw, "engine.silent"))
     player.comparison.changed.connect(program.actions.show_reference)
-    program.inspector.table_chosen.connect(program.look_at_table)
+    program.inspector.table_chosen.connect(program.previewing.look_at)
     program.inspector.explained.connect(program.explain_once)
 
 

@@ -16,12 +16,12 @@ from app.panels.presenting.bar import PresentingBar
 from app.panels.presenting.verdict_line import VerdictLine
 from app.panels.receipt import Receipt
 from app.panels.stack import Stack
-from app.panels.table_preview import TablePreview
 from app.panels.timeline import Timeline
 from app.panels.transport import Transport
 from app.panels.verdict import Verdict
 from app.program.connections import connect
 from app.program.mishaps import Mishaps
+from app.program.previewing import Previewing
 from app.program.verbs import Verbs
 from app.state.aside import folder_of_all
 from app.state.document import Document
@@ -48,7 +48,6 @@ from app.window.presentation import Presentation
 from app.window.restoring import Restoring
 from app.window.stalls import Stalls
 from app.window.window import Window
-from core.components.datasets import Csv
 from core.experiment import Experiment
 from core.wording import Reason
 
@@ -70,7 +69,6 @@ class Program(QObject):
         self.theme, self.texts, self.language, self.preferences = theme, texts, language, preferences
         self._parted_with: Experiment | None = None  # what was made safe when the person logged out
         self._left = False
-        self._preview: TablePreview | None = None
         self._make_panels()
         self._make_window()
         self._make_commands()
@@ -115,6 +113,7 @@ class Program(QObject):
         self._make_filing()
         self.stalls = Stalls(self.player, self.notice, self)
         self.mishaps = Mishaps(self.document, self.notice, self)
+        self.previewing = Previewing(self.window, self.document, self.theme, self.texts)
         self.exports = Exports(
             self.board, self.player, self.receipt, self.notice, self.timeline.status, self.preferences, self.theme,
             self.window,
@@ -244,13 +243,6 @@ class Program(QObject):
     def explain_once(self) -> None:
         """What is explained where it was tried, the stack does not repeat."""
         self.stack.show_refusal(None)
-
-    def look_at_table(self, data: Csv) -> None:
-        """Show how a table is read before it is used; nothing of that is made before somebody asks."""
-        if self._preview is None:
-            self._preview = TablePreview(self.window, self.document, self.theme, self.texts)
-            self._preview.taken.connect(self.document.set_data)
-        self._preview.look_at_table(data)
 
     def limit_type(self) -> None:
         """Larger type than the window can hold would cut things off."""
