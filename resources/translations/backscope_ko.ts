@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Samples as pictures</source>
-        <translation>표본을 그림으로</translation>
+        <translation>샘플을 그림으로</translation>
     </message>
     <message>
         <source>Decision boundary</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>What the nodes of each layer put out. Saturated: the slope is below {share} % of its maximum. Dead: the slope is zero for every sample of the batch. The axis is fitted to the numbers, or from 0 to 1 as in textbooks.</source>
-        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 표본에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
+        <translation>각 레이어의 노드가 내놓는 값입니다. 포화: 기울기가 최댓값의 {share} % 미만. 죽음: 배치의 모든 샘플에서 기울기가 0. 축은 값의 범위에 맞춰지거나 교과서처럼 0부터 1까지입니다.</translation>
     </message>
     <message>
         <source>The activation and its slope, over the sums that really occur in the selected layer: where the curve is flat under them, no gradient passes.</source>
@@ -2417,11 +2417,11 @@
     </message>
     <message>
         <source>What training lowers, and how often the network is right: on the batch, and on the samples held out. Dashed is the run that it is compared with, which had the same data and the same cost.</source>
-        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 표본에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용 함수가 같습니다.</translation>
+        <translation>학습이 줄이는 손실과 신경망이 맞히는 비율을, 배치와 따로 떼어 둔 샘플에 대해 보여 줍니다. 점선은 비교하는 실행으로, 데이터와 비용 함수가 같습니다.</translation>
     </message>
     <message>
         <source>The samples as they came and as the first layer sees them; with two inputs also where the network draws the line between classes. Samples that are pictures are shown as such.</source>
-        <translation>표본을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 표본은 그림으로 보여 줍니다.</translation>
+        <translation>샘플을 원래 모습과 첫 레이어가 보는 모습으로 보여 줍니다. 입력이 둘이면 신경망이 클래스를 나누는 경계도 보입니다. 그림인 샘플은 그림으로 보여 줍니다.</translation>
     </message>
     <message>
         <source>Entropy is the number of bits that a distribution needs at least, cross entropy the number with a code made for another; the difference is the divergence of the two.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Your own measurements, one sample a row: columns to learn from, and one to be predicted.</source>
-        <translation>한 행에 표본 하나씩 담은 나만의 측정값입니다. 여러 열에서 배우고 한 열을 예측합니다.</translation>
+        <translation>한 행에 샘플 하나씩 담은 나만의 측정값입니다. 여러 열에서 배우고 한 열을 예측합니다.</translation>
     </message>
     <message>
         <source>The file; a relative path starts at the experiment&apos;s folder, then at the current one.</source>
