@@ -5620,6 +5620,10 @@
         <translation>{limit} 이상의 정수여야 합니다(입력된 값: {word})</translation>
     </message>
     <message>
+        <source>would be written by {option} more than once: give each a name of its own</source>
+        <translation>{option}이(가) 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
         <source>would be written by both {one} and {other}: give each a name of its own</source>
         <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
     </message>
