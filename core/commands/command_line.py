@@ -63,7 +63,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(prog=prog, description=description, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        raise SystemExit(refuse(f"{visible(message)} (see backscope --help)"))
+        raise SystemExit(refuse(f"{visible(message)} (see {self.prog} --help)"))
 
     def print_help(self, file: object = None) -> None:
         """Say it as everything is said: whoever cannot be told, is not told that all is well."""

@@ -87,6 +87,7 @@ def _cells(column: ColumnReading) -> tuple[str, ...]:
 
 def _target(reading: Reading) -> str:
     told = "amounts" if reading.classes is None else f"{len(reading.classes)} classes"
+    told += ", or amounts under a loss of amounts" if reading.by_loss and reading.classes else ""
     return f"target {_short(reading.target)}: {told}"
 
 

@@ -24,7 +24,8 @@ def require_outputs(wanted: Sequence[tuple[str, str]], source: str, experiment: 
         require_writable(path)
     for (one, path), (other, second) in combinations(wanted, 2):
         if same_output(path, second):
-            raise FileError(Reason("output.twice", one=one, other=other).at(named(second)))
+            both = Reason("output.again", option=one) if one == other else Reason("output.twice", one=one, other=other)
+            raise FileError(both.at(named(second)))
     read = {} if is_preset(source) else {"output.experiment": source}
     if isinstance(experiment.data, Csv):
         read["output.table"] = os.path.expanduser(experiment.data.path)

@@ -57,8 +57,11 @@ class Loss(Component, frozen=True):
         """
 
     def accuracy(self, z: Floats, target: Floats) -> float:
-        """Share of samples whose class is right; NaN for real targets. z, target (encoded): (batch, outputs)."""
-        if self.regression and not is_one_hot(target):
+        """Share of samples whose class is right; NaN for real targets, and where a logit is no number.
+
+        z, target (encoded): (batch, outputs).
+        """
+        if (self.regression and not is_one_hot(target)) or not np.isfinite(z).all():
             return math.nan
         right = (z > 0) == (target > 0.5) if z.shape[1] == 1 else z.argmax(axis=1) == target.argmax(axis=1)
         return np.count_nonzero(right) / len(z)

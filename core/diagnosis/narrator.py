@@ -14,6 +14,14 @@ from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL
 from core.wording.numbers import fixed, number, power, share
 
+_STANDING = {  # why a loss stands, where what is advised tells it
+    "advice.faster": "note.still",
+    "advice.faster_alone": "note.still",
+    "advice.some_rate": "note.still",
+    "advice.first_layer": "note.straight",
+    "advice.more_nodes": "note.straight",
+    "advice.bend": "note.straight",
+}
 INSTANT = frozenset({"overflow", "blocked", "symmetric", "dead"})  # verdicts without a median among their numbers
 
 
@@ -177,14 +185,19 @@ def _healthy(case: Evidence) -> Iterator[Phrase]:
 
 
 def _notes(case: Evidence) -> Iterator[Phrase]:
-    losses = {"first": number(case.first_loss), "last": number(case.last_loss)}
     if "has_learned" in case.diagnosis.notes:
-        yield Phrase("note.learned", **losses)
+        yield Phrase("note.learned", first=number(case.first_loss), last=number(case.last_loss))
     elif "has_not_moved" in case.diagnosis.notes:
-        yield Phrase("note.still" if next(remedies(case)).phrase.code == "advice.faster" else "note.straight", **losses)
+        first, last = map(number, case.typical_losses)
+        yield Phrase(_standing(case), first=first, last=last)
     if case.diagnosis.unmoved:
         layers = Slots(case.diagnosis.unmoved, case.structure.entries)
         yield Phrase("note.unmoved", layers=layers, precision=case.structure.precision)
+
+
+def _standing(case: Evidence) -> str:
+    remedy = next(remedies(case), None)
+    return _STANDING.get(remedy.phrase.code, "note.standing") if remedy is not None else "note.standing"
 
 
 def _listed(findings: tuple[Finding, ...], case: Evidence) -> Listed:

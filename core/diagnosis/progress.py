@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -23,9 +24,11 @@ def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:
     """Whether the loss stands, after 100 steps, where the run's first losses stood."""
     if not opening or not frames or frames[-1].step < STILL_AFTER:
         return False
-    start = float(median(opening))
-    return abs(_median_loss(frames) - start) <= STILL_CHANGE * abs(start)
+    start, now = typical_losses(opening, frames)
+    return abs(now - start) <= STILL_CHANGE * abs(start)
 
 
-def _median_loss(frames: Sequence[Frame]) -> float:
-    return float(median([frame.loss for frame in frames]))
+def typical_losses(opening: Sequence[float], frames: Sequence[Frame]) -> tuple[float, float]:
+    """The medians of the run's first losses and of those of `frames`; NaN where there are none."""
+    recent = [frame.loss for frame in frames]
+    return float(median(opening)) if opening else math.nan, float(median(recent)) if recent else math.nan

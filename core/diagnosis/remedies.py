@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from core.components.component import key
 from core.components.initializers import Zeros
 from core.components.preprocessing import Standardize
 from core.diagnosis import edits
@@ -21,6 +22,7 @@ from core.experiment import Experiment
 from core.wording import Phrase
 
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
+DESCENTS = frozenset({"sgd", "momentum", "nesterov"})  # to which a rate is all; the others adapt it to each weight
 UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
 FARTHEST = 6  # decades by which a rate is changed at once
 
@@ -97,7 +99,7 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
         yield _advised("skip_scale", edits.with_scaled_skips(case.experiment))
     if large and any(layer.couples_samples for layer in case.experiment.layers):
         yield _advised("layer_norm", edits.with_layer_norm(case.experiment))
-    if not large and case.rectifies and case.gaps > 2 * edits.narrowest(case.experiment):
+    if not large and case.rectifies and _is_far_deeper_than_wide(case):
         yield _shallower(case)
     family, size = case.family, "large" if large else "small"
     if case.usual in ("relu", "leaky_relu"):
@@ -105,17 +107,26 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
             slopes = not large and cause == "slope"
             yield _advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
     elif not (case.rectifies or case.usual == "sigmoid" or family == "xavier"):
-        yield _advised(f"xavier_{size}", edits.with_xavier(case.experiment))
+        steep = not large and cause == "slope"
+        yield _advised("xavier_steep" if steep else f"xavier_{size}", edits.with_xavier(case.experiment))
     if not case.piecewise:
         yield _changed(case)
     yield _shallower(case)
 
 
 def _changed(case: Evidence) -> Remedy:
-    """Another activation. Amounts under errors are less patient with the large answers of deep ReLU networks."""
+    """Another activation. Amounts under errors are less patient with the large answers of deep ReLU networks, and
+    through stacks of ReLU that are far deeper than wide no gradient comes."""
     if case.experiment.loss.regression:
         return _advised("tanh", edits.with_xavier(edits.bent(case.experiment)))
+    if _is_far_deeper_than_wide(case):
+        count = edits.healthy_depth(case.experiment)
+        return _advised("rectify_fewer", edits.cut(edits.rectified(case.experiment), count), count=str(count))
     return _advised("rectify", edits.rectified(case.experiment))
+
+
+def _is_far_deeper_than_wide(case: Evidence) -> bool:
+    return case.gaps > 2 * edits.narrowest(case.experiment)
 
 
 def _shallower(case: Evidence) -> Remedy:
@@ -175,7 +186,8 @@ def _faster(case: Evidence) -> Remedy:
         return _advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
     ratio = case.log10_update_ratio
     decades = 1.0 if math.isnan(ratio) else math.log10(HEALTHY_RATIO) - ratio
-    return _rate(case, "faster", round(min(max(decades, 1), FARTHEST)))
+    code = "faster" if key(case.experiment.optimizer) in DESCENTS else "faster_alone"
+    return _rate(case, code, round(min(max(decades, 1), FARTHEST)))
 
 
 def _rate(case: Evidence, code: str, decades: int) -> Remedy:

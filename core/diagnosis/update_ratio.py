@@ -28,7 +28,7 @@ def under_way(frames: Sequence[Frame]) -> list[Frame]:
 
 def unmoved(frames: Sequence[Frame], hidden: Sequence[int]) -> tuple[int, ...]:
     """The hidden layers whose weights stand still though a gradient arrives: updates below the precision."""
-    if not frames:
+    if not frames or frames[-1].learning_rate == 0:
         return ()
     limit = math.log10(UNMOVED_RATIO[frames[-1].structure.precision])
     ratio, delta = (median([frame.row(name)[list(hidden)] for frame in frames])

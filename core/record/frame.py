@@ -85,11 +85,11 @@ class Frame:
     """One step, measured with the weights before its update.
 
     `step` counts from 0. `loss` and `test_loss` are in the unit of the loss: nats for cross entropies, squared or plain
-    units of the target for errors. `accuracy` and `test_accuracy` are shares, 0 to 1, NaN for real targets; `test_…` is
-    of the samples held out, NaN in the steps that do not measure it. `learning_rate` is that of the step,
-    `rate_share` its share of the schedule's peak. `guessing` is what the best constant answer costs on the same batch,
-    `log10_leap` the decades of the updates over the weights, or over a Xavier start where that is larger. `overflow`
-    says where a number left the precision, if one did.
+    units of the target for errors. `accuracy` and `test_accuracy` are shares, 0 to 1, NaN for real targets and where an
+    answer is no number; `test_…` is of the samples held out, NaN in the steps that do not measure it. `learning_rate`
+    is that of the step, `rate_share` its share of the schedule's peak. `guessing` is what the best constant answer
+    costs on the same batch, `log10_leap` the decades of the updates over the weights, or over a Xavier start where that
+    is larger. `overflow` says where a number left the precision, if one did.
 
     The measures are arrays with one entry per slot, then the output's. NaN is what does not apply, -inf the logarithm
     of an exact zero. Those that begin with `log10_` are decades:

@@ -25,7 +25,7 @@ NARRATION = {
     "headline.leap": "updates were {times} times the weights",
     "headline.learned": "the network has learned",
     # The argument
-    "flow.comparison": "The gradient at the input is *{comparison}* than at the output.",
+    "flow.comparison": "The gradient at the first layer is *{comparison}* than at the last hidden one.",
     "flow.factor": "Each layer multiplies it by *{factor}*: {budget}",
     "budget.opposed": "per layer, the slopes make *{slope}* decades and the weights *{weight}*.",
     "budget.growth": "the weights add *{weight}* of the {total} decades per layer; the slopes add {slope}.",
@@ -90,6 +90,7 @@ NARRATION = {
     "note.still": (
         "Gradients arrive; *the loss has not moved* ({first} → {last}): try a larger learning rate."
     ),
+    "note.standing": "Gradients arrive; *the loss has not moved* ({first} → {last}).",
     "note.straight": (
         "Gradients arrive; *the loss has not moved* ({first} → {last}): this network can draw but one straight line."
     ),
@@ -117,6 +118,10 @@ NARRATION = {
     "ending.loss": "overflow at step {step}: loss of {layer}",
     # What to try next, in terms of the seven tuning points
     "advice.rectify": "③ Activation → ReLU and ④ Initializer → He normal, for all layers at once.",
+    "advice.rectify_fewer": (
+        "⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: "
+        "in stacks deeper than they are wide, chance takes the gradient."
+    ),
     "advice.tanh": "③ Activation → tanh and ④ Initializer → Xavier normal, for all layers at once.",
     "advice.xavier_small": "④ Initializer → Xavier normal: these initial weights are too small.",
     "advice.xavier_large": "④ Initializer → Xavier normal: these initial weights are too large.",
@@ -142,6 +147,7 @@ NARRATION = {
     "advice.bend": "③ Activation → tanh: without a bend, all layers together draw one straight line.",
     "advice.more_nodes": "⑥ more nodes: what passes through a single one is separated by one straight line.",
     "advice.faster": "⑤ Optimizer → a learning rate that is {times} times larger, or Adam.",
+    "advice.faster_alone": "⑤ Optimizer → a learning rate that is {times} times larger.",
     "advice.some_rate": "⑤ Optimizer → a learning rate above zero, such as 0.01.",
     "advice.slower": "⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.",
     "advice.slower_anew": (

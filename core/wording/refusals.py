@@ -196,6 +196,7 @@ REFUSALS = {
     # Words of the command line
     "option.empty": "takes the name of a file, which is empty here",
     "option.at_least": "takes a whole number of at least {limit}, not {word}",
+    "output.again": "would be written by {option} more than once: give each a name of its own",
     "output.twice": "would be written by both {one} and {other}: give each a name of its own",
     "output.beside_json": "{option} would write into the object that --json prints: name a file",
     "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",

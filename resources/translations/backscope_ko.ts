@@ -5040,8 +5040,24 @@
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
+        <source>would be written by {option} more than once: give each a name of its own</source>
+        <translation>{option}이(가) 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+    </message>
+    <message>
+        <source>The gradient at the first layer is *{comparison}* than at the last hidden one.</source>
+        <translation>첫 레이어의 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
+    </message>
+    <message>
         <source>The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, neither forwards nor backwards.</source>
         <translation>*{layers}*의 그래디언트가 *정확히 0입니다*. 0인 가중치는 앞으로도 뒤로도 아무것도 통과시키지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Gradients arrive; *the loss has not moved* ({first} → {last}).</source>
+        <translation>그래디언트는 도착하지만 *손실이 그대로입니다*({first} → {last}).</translation>
+    </message>
+    <message>
+        <source>⑦ fewer layers: {count}, with ③ Activation → ReLU and ④ Initializer → He normal: in stacks deeper than they are wide, chance takes the gradient.</source>
+        <translation>⑦ 레이어 줄이기: {count}개. 그리고 ③ 활성화 함수 → ReLU, ④ 가중치 초기화 → He 정규분포: 너비보다 깊은 신경망에서는 그래디언트가 우연에 좌우되어 사라집니다.</translation>
     </message>
     <message>
         <source>④ Initializer → He normal: zeros pass no gradient on.</source>
@@ -5094,6 +5110,10 @@
     <message>
         <source>⑤ Optimizer → a learning rate that is {times} times larger, or Adam.</source>
         <translation>⑤ 최적화 → 학습률을 {times}배로 높이거나 Adam을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer → a learning rate that is {times} times larger.</source>
+        <translation>⑤ 최적화 → 학습률을 {times}배로 높이세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate above zero, such as 0.01.</source>
@@ -5890,10 +5910,6 @@
     <message>
         <source>the network has learned</source>
         <translation>신경망이 학습했습니다</translation>
-    </message>
-    <message>
-        <source>The gradient at the input is *{comparison}* than at the output.</source>
-        <translation>입력 쪽 그래디언트는 마지막 은닉 레이어의 *{comparison}*.</translation>
     </message>
     <message>
         <source>Each layer multiplies it by *{factor}*: {budget}</source>

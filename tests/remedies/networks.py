@@ -95,6 +95,9 @@ BARE: dict[str, Any] = {"output": Output(initializer=Zeros())}
 NETWORKS: dict[str, Sick] = {
     # the gradient vanishes
     "twenty sigmoids": Sick(stack(20, Sigmoid(), XAVIER), "rectify", sample=True),
+    "far more sigmoids than nodes": Sick(stack(20, Sigmoid(), XAVIER, 4), "rectify_fewer", sample=True),
+    "two hundred sigmoids": Sick(stack(200, Sigmoid(), XAVIER, 64), "rectify_fewer", steps=100),
+    "many narrow sigmoids": Sick(stack(50, Sigmoid(), XAVIER, 8), "rectify_fewer"),
     "sigmoids from He": Sick(stack(12, Sigmoid(), HE), "rectify"),
     "eight sigmoids on digits": Sick(stack(8, Sigmoid(), XAVIER, data=Digits()), "rectify"),
     "sigmoids for amounts": Sick(stack(9, Sigmoid(), XavierUniform(), **SINE), "tanh", sample=True),
@@ -173,7 +176,7 @@ NETWORKS: dict[str, Sick] = {
     "saturated by rmsprop": Sick(stack(3, Tanh(), XAVIER, data=Wine(), **at(0.3, RMSProp)), "slower"),
     # and too small
     "frozen": Sick(stack(3, Tanh(), XAVIER, **at(1e-8)), "faster", sample=True),
-    "frozen adam": Sick(stack(3, Relu(), HE, data=Iris(), **at(1e-10, Adam)), "faster"),
+    "frozen adam": Sick(stack(3, Relu(), HE, data=Iris(), **at(1e-10, Adam)), "faster_alone", sample=True),
     "resting": Sick(stack(2, Tanh(), XAVIER, **at(0.0)), "some_rate", sample=True),
     "a slow network": Sick(stack(2, Tanh(), XAVIER, **at(1e-5)), "faster", steps=120),
     # lines that no rate bends

@@ -188,8 +188,8 @@ class LossCurve(SteppedPlot):
             axes.show_scales(AxisScale(0, 1), AxisScale(0, 1))
 
     def _classifies(self) -> bool:
-        last = self.view.last if self.view else None
-        return last is not None and math.isfinite(last.accuracy)
+        first = self.view.first if self.view else None  # the last may have left the precision
+        return first is not None and math.isfinite(first.accuracy)
 
     def _steps(self, view: View, zoom: bool = True) -> AxisScale:
         """The whole run, or its latest steps up to the one that is shown."""

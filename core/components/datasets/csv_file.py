@@ -21,7 +21,6 @@ from core.components.tables import (
     Table,
     TargetAs,
     Wishes,
-    depends_on_loss,
     read_table,
     reading_of,
     samples_of,
@@ -104,7 +103,7 @@ class Csv(Dataset, frozen=True, tag="csv"):
         if not of_amounts or self.target_as is not None:
             return self
         try:
-            return replace(self, target_as="amounts") if self._seen().depends_on_loss else self
+            return replace(self, target_as="amounts") if self.reading().by_loss else self
         except DataError:  # which `shape` says, and `load`
             return self
 
@@ -138,7 +137,6 @@ class _Seen(NamedTuple):
 
     shape: tuple[int, int, int] | Reason
     reading: Reading | Reason
-    depends_on_loss: bool = False
 
 
 @lru_cache(maxsize=32)
@@ -149,8 +147,7 @@ def _seen(stamp: Stamp, data: Csv) -> _Seen:
         if error.reason.code == "file.unreadable":  # which may pass by itself
             raise
         return _Seen(error.reason, error.reason)
-    by_loss = data.target_as is None and depends_on_loss(table.columns[table.target], table.numerals)
-    return _Seen(_shape(stamp, data), reading_of(table, data.target_as), by_loss)
+    return _Seen(_shape(stamp, data), reading_of(table, data.target_as))
 
 
 def _shape(stamp: Stamp, data: Csv) -> tuple[int, int, int] | Reason:

@@ -9,7 +9,7 @@ from core.components.tables.progress import Progress, told
 from core.components.tables.reading import ColumnReading, Reading, reading_of
 from core.components.tables.source import DataError, Stamp, stamp_of, without_home
 from core.components.tables.table import Table, read_table
-from core.components.tables.target import FEW, depends_on_loss
+from core.components.tables.target import FEW
 from core.components.tables.wishes import Missing, Role, Roles, TargetAs, Wishes
 
 __all__ = [
@@ -28,7 +28,6 @@ __all__ = [
     "Table",
     "TargetAs",
     "Wishes",
-    "depends_on_loss",
     "read_table",
     "reading_of",
     "samples_of",

@@ -14,7 +14,7 @@ from core.components.tables.numerals import Numerals, is_missing
 from core.components.tables.roles import Kind
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
-from core.components.tables.target import answers_of
+from core.components.tables.target import answers_of, depends_on_loss
 from core.components.tables.wishes import Role, TargetAs
 
 Value: TypeAlias = int | float | str | None
@@ -46,6 +46,7 @@ class Reading:
     target: str  # a column's key
     classes: tuple[tuple[str, int], ...] | None  # each with how many samples it has; None for amounts
     columns: tuple[ColumnReading, ...]
+    by_loss: bool  # whether the classes are amounts under a loss of amounts
 
     @property
     def features(self) -> int:
@@ -57,9 +58,10 @@ def reading_of(table: Table, target_as: TargetAs | None) -> Reading:
     """How the table is read; a target that can be neither classes nor amounts has no classes."""
     keys = _keys(table)
     columns = tuple(_column(table, place, keys[place]) for place in range(len(table.labels)))
+    by_loss = target_as is None and depends_on_loss(table.columns[table.target], table.numerals)
     marks, header = table.numerals, table.dialect.names is not None
     return Reading(table.encoding, table.dialect.delimiter, marks.decimal, marks.thousands, header, len(table.rows),
-                   keys[table.target], _classes(table, target_as), columns)  # fmt: skip
+                   keys[table.target], _classes(table, target_as), columns, by_loss)  # fmt: skip
 
 
 def _keys(table: Table) -> list[str]:

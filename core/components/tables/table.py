@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress, cycle
 from typing import NamedTuple
 
@@ -132,7 +132,7 @@ class _Reader:
             raise DataError(Reason("table.no_row"))
         numbers: Floats = np.frombuffer(self.values).reshape(len(self.rows), len(self.solid))
         columns = {place: reader.column() for place, reader in self.readers.items()}
-        roles = tuple(self._role(place, columns.get(place)) for place in range(len(self.labels)))
+        roles = self._roles(columns)
         firsts = tuple(zip(*self.firsts, strict=True))
         solid = {place: i for i, place in enumerate(self.solid)}
         return Table(encoding, self.dialect, self.numerals, self.labels, self.names, roles, self.target, solid, numbers,
@@ -193,6 +193,14 @@ class _Reader:
             self.heard[place] += 1
             above = [each for each in self.looks[place].known if is_numeric(each)]
             self.marks.hear([cell, *above], [stray.row] * (1 + len(above)), self.names[place])
+
+    def _roles(self, columns: Mapping[int, Column]) -> tuple[Role, ...]:
+        """Numbers that only seem to say which row it is are features where there is nothing else to learn from."""
+        roles = [self._role(place, columns.get(place)) for place in range(len(self.labels))]
+        if not {"feature", "category"}.isdisjoint(roles):
+            return tuple(roles)
+        free = [i for i, look in enumerate(self.looks) if look.kind == "number" and look.known and i not in self.said]
+        return tuple("feature" if i in free and role == "ignore" else role for i, role in enumerate(roles))
 
     def _role(self, place: int, column: Column | None) -> Role:
         look = self.looks[place]

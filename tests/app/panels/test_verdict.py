@@ -47,7 +47,7 @@ def test_a_sick_network_is_named_counted_and_explained(
     assert (verdict.chip.verdict, verdict.chip.text) == ("vanishing", "Vanishing")
     assert verdict.headline.text() == f"{-player.diagnosis.decades:.1f} decades over 8 layers"
     told = plain(verdict.explanation.text())
-    assert re.search(r"The gradient at the input is (a|\d+) .*times smaller than at the output\.", told)
+    assert re.search(r"The gradient at the first layer is (a|\d+) .*times smaller than at the last hidden one\.", told)
     assert f"Each layer multiplies it by {10 ** (player.diagnosis.decades / 7):.2g}" in told
     assert "ReLU" in verdict.advice.text()
 

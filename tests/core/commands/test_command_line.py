@@ -72,6 +72,17 @@ def test_what_cannot_be_asked_for_is_refused_in_one_line(
     assert_one_line(capsys.readouterr().err, part)
 
 
+def test_whoever_asks_for_what_cannot_be_is_shown_the_way_to_the_help_of_that_command(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    run("run", "preset:relu-healthy", "--loud")
+    run("--loud")
+
+    of_run, of_all = capsys.readouterr().err.splitlines()
+    assert of_run.endswith("(see backscope run --help)")
+    assert of_all.endswith("(see backscope --help)")
+
+
 HOSTILE = "a\x1b]0;b\x07\n\x9b\u202e<img src=x>\udcff.json"
 
 

@@ -53,6 +53,16 @@ def test_people_see_a_line_per_column_and_per_class(tmp_path: Path, capsys: pyte
     ]
 
 
+@pytest.mark.parametrize("numbers, told", [((-1, 1), True), ((0, 1), False), ((0.5, 1.5), False)])
+def test_where_the_loss_decides_what_a_target_is_that_is_said(
+    tmp_path: Path, numbers: tuple[float, float], told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("data", table_file(tmp_path, "x,y\n" + "".join(f"0.{i},{numbers[i % 2]}\n" for i in range(1, 9))))
+
+    size = capsys.readouterr().out.splitlines()[1]
+    assert (size == "8 rows × 1 feature, target y: 2 classes, or amounts under a loss of amounts") is told
+
+
 @pytest.mark.parametrize(
     "content",
     ["1,2\n3,4\n", "x,y\n1,a\n2,a\n", "x,y\nred,1\n1,2\n3,4\n", "x,y\n1e999,inf\n", "name,day\nA,2024-01-01\n"],

@@ -43,7 +43,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (("--csv", "nowhere/a.csv"), ("nowhere/a.csv",)),
         (("--plot", "nowhere/a.png"), ("nowhere/a.png",)),
         (("--csv", "a.png", "--plot", "a.png"), ("a.png", "--csv", "--plot")),
-        (("--plot", "a.png", "--plot", "./a.png"), ("a.png", "--plot")),
+        (("--plot", "a.png", "--plot", "./a.png"), ("a.png", "would be written by --plot more than once")),
         (("--csv", "b", "--save", "./folder/../b"), ("b", "--csv", "--save")),
         (("--save", "a.json"), ("a.json", "--save")),
         (("--save", "nowhere/../a.json"), ("nowhere/../a.json", "no such file")),

@@ -146,7 +146,7 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
               "The gradient arrives: at the first layer it is as large as at the last.", MEDIAN]),
         ({"log10_delta": falling(-12.0), "log10_slope_gain": -3.0},
          ["Vanishing (severe) after 12 steps, loss 1: 12.0 decades over 5 layers.",
-          "The gradient at the input is a trillion times smaller than at the output.",
+          "The gradient at the first layer is a trillion times smaller than at the last hidden one.",
           "Each layer multiplies it by 0.001: "
           "the sigmoid's slope is at most 0.25 and takes 3.00 of the 3.00 decades per layer; the weights take 0.00.",
           MEDIAN, "What to try: ③ Activation → ReLU and ④ Initializer → He normal, for all layers at once."]),

@@ -190,6 +190,13 @@ def test_the_accuracy_of_a_single_logit_goes_by_its_sign() -> None:
         assert loss.accuracy(z, loss.encoded(classes, 1)) == 0.75
 
 
+@pytest.mark.parametrize("lost", [math.nan, math.inf])
+def test_what_is_no_number_is_neither_right_nor_wrong(lost: float) -> None:
+    z = np.array([[lost, 0.0], [1.0, 0.0]])
+
+    assert math.isnan(CrossEntropy().accuracy(z, np.eye(2)))
+
+
 def test_real_targets_have_no_accuracy() -> None:
     z = np.array([[0.2], [1.0]])
 

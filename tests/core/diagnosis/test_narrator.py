@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from core.components.optimizers import SGD
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import VERDICTS
@@ -47,7 +49,8 @@ def test_vanishing_is_argued_as_in_the_design() -> None:
 
     assert headed(evidence) == "12.1 decades over 20 layers"
     assert told(evidence) == (
-        "The gradient at the input is a trillion times smaller than at the output. Each layer multiplies it by 0.23: "
+        "The gradient at the first layer is a trillion times smaller than at the last hidden one. "
+        "Each layer multiplies it by 0.23: "
         "the sigmoid's slope is at most 0.25 and takes 0.62 of the 0.64 decades per layer; the weights take 0.02."
     )
 
@@ -120,7 +123,20 @@ def test_a_loss_that_has_not_moved_is_told() -> None:
     sentence = told(case(notes=("has_not_moved",), decades=-0.5))
 
     assert "3.2 times smaller" in sentence
-    assert "Gradients arrive; the loss has not moved (1.1 → 0.03): try a larger learning rate." in sentence
+    assert "Gradients arrive; the loss has not moved (1.1 → 1.08): try a larger learning rate." in sentence
+
+
+def test_a_loss_stands_for_what_is_advised_against_it() -> None:
+    symmetric, frozen = finding("symmetric", 0, 1), finding("frozen", value=0.0)
+    still: dict[str, Any] = {"notes": ("has_not_moved",)}
+    resting = told(case(frozen, **still, optimizer=SGD(learning_rate=0.0)))
+    equal = told(case(symmetric, **still))
+    straight = told(case(**still, activation="linear"))
+
+    assert "try a larger learning rate" in resting
+    assert "The loss" not in equal
+    assert "the loss has not moved (1.1 → 1.08)." in equal
+    assert ["straight line" in each for each in (resting, equal, straight)] == [False, False, True]
 
 
 @pytest.mark.parametrize("depth", [0, 1])

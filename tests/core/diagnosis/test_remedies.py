@@ -8,10 +8,14 @@ from typing import Any
 import msgspec
 import pytest
 
-from core.components.optimizers import SGD, Momentum
+from core.components.activations import Relu, Sigmoid
+from core.components.initializers import HeNormal
+from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.remedies import remedies
+from core.experiment import Experiment
+from core.layers import Dense
 from core.record.frame import Scales
 from tests.core.diagnosis.cases import case, finding
 
@@ -36,6 +40,31 @@ def test_what_held_in_the_first_frame_comes_before_what_it_has_brought() -> None
 
     assert codes(late) == ["slower_anew"]
     assert codes(begun)[0] == "he_slopes"
+
+
+def test_weights_that_bring_sums_to_where_curves_are_flat_are_not_called_small() -> None:
+    flat, small = (
+        case(finding("vanishing", 0, value=-9.0, cause=cause), activation="tanh") for cause in ("slope", "weight")
+    )
+
+    assert (codes(flat)[0], codes(small)[0]) == ("xavier_steep", "xavier_small")
+
+
+def test_relu_is_not_advised_to_a_stack_through_which_chance_lets_no_gradient() -> None:
+    flat = finding("vanishing", 0, value=-9.0, cause="slope")
+    narrow = replace(case(flat, depth=20), experiment=Experiment(layers=(Dense(units=4, activation=Sigmoid()),) * 20))
+
+    best = next(remedies(narrow))
+
+    assert best.phrase.code == "advice.rectify_fewer"
+    assert best.experiment is not None
+    assert best.experiment.layers == (Dense(units=4, activation=Relu(), initializer=HeNormal()),) * 4
+
+
+def test_nobody_who_has_adam_is_advised_adam() -> None:
+    frozen = [case(finding("frozen", value=1e-8), optimizer=kind(learning_rate=1e-6)) for kind in (SGD, Adam)]
+
+    assert [codes(each)[0] for each in frozen] == ["faster", "faster_alone"]
 
 
 @pytest.mark.parametrize("leap, rate", [(-3.0, 0.1), (-0.5, 0.1), (0.5, 0.01), (1.83, 0.001), (90.0, 1e-6)])

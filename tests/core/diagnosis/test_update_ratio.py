@@ -82,6 +82,7 @@ def test_nothing_is_below_the_precision_where_nothing_is_to_move() -> None:
 
     assert diagnose(run_of(dense(3, precision="float64"), 20, **still)).unmoved == ()
     assert diagnose(run_of(FIVE, 20, **still, rate_share=0.0)).unmoved == ()
+    assert diagnose(run_of(FIVE, 20, log10_update_ratio=-math.inf, learning_rate=0.0)).unmoved == ()
     assert diagnose(run_of(FIVE, 20, **still, log10_delta=-math.inf)).unmoved == ()
     assert diagnose(run_of(FIVE, 20, **still, loss=0.01, guessing=1.0)).unmoved == ()
 

@@ -151,6 +151,7 @@ def test_an_overflown_frame_is_measured_forward_only() -> None:
     assert frame.overflow == Overflow(1, "signal")
     assert np.isfinite(frame.signal_rms[0])
     assert np.isnan(frame.log10_delta).all()
+    assert np.isnan(frame.accuracy)
 
 
 def test_between_two_steps_the_network_is_the_one_that_was_measured() -> None:

@@ -85,6 +85,16 @@ def test_a_run_that_overflowed_says_when(plot: LossCurve) -> None:
     assert not plot.grab().isNull()
 
 
+def test_the_accuracy_of_a_run_that_overflowed_stays(plot: LossCurve) -> None:
+    sound = [frame_of(dense(2), step, loss=1.0, accuracy=0.5) for step in range(9)]
+    end = frame_of(dense(2), 9, loss=math.inf, accuracy=math.nan, overflow=Overflow(2, "loss"))
+
+    plot.show_views((history_of([*sound, end]),))
+
+    assert [curve.values.tolist()[:9] for curve in plot.accuracies.curves][-1:] == [[0.5] * 9]
+    assert "nan" not in plot.text_twin()
+
+
 def test_pointing_at_a_step_reads_it_out(plot: LossCurve, qtbot: QtBot) -> None:
     plot.show_views((falling_loss(20),))
 

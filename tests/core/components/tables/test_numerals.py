@@ -89,6 +89,7 @@ def test_a_unit_is_what_all_cells_have() -> None:
     assert unit_of(["5 kg", "7.5 kg"]) == Unit("", "kg")
     assert unit_of(["$1,200", "$5"]) == Unit("$", "")
     assert unit_of(["-3 %", "12%"]) == Unit("", "%")
+    assert [unit_of([f"59.9{unit}", f"84 {unit}"]) for unit in "㎡㎏℃"] == [Unit("", unit) for unit in "㎡㎏℃"]
     assert unit_of(["5 kg", "7 m"]) is unit_of(["5", "7"]) is unit_of(["A1", "A2"]) is unit_of(["5 kg", "much"]) is None
     assert unit_of(["5" + " " * 100_000 + "kg"]) is None
 

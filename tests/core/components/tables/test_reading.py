@@ -56,6 +56,15 @@ def test_columns_without_names_are_called_by_numbers_and_so_are_those_of_one_nam
     assert not plain.header
 
 
+@pytest.mark.parametrize("names", ["", "id,y\n"])
+def test_what_counts_the_rows_is_a_feature_where_there_is_no_other(tmp_path: Path, names: str) -> None:
+    counted = names + "".join(f"{i},{1.5 * i}\n" for i in range(1, 9))
+    ignored: dict[str, Role] = {"id" if names else "1": "ignore"}
+
+    assert [each.role for each in reading(tmp_path, counted).columns] == ["feature", "target"]
+    assert [each.role for each in reading(tmp_path, counted, **ignored).columns] == ["ignore", "target"]
+
+
 def test_what_cannot_be_learned_is_read_all_the_same(tmp_path: Path) -> None:
     found = reading(tmp_path, "x,y\n1,a\nred,a\n,a\n1e999,a\n")
 
