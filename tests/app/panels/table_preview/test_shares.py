@@ -24,7 +24,7 @@ def shares(qtbot: QtBot, texts: Texts, theme: Theme) -> ClassShares:
 def reading(*counts: int) -> Reading:
     """With classes of that many samples each, called a, b, c …"""
     classes = tuple((chr(ord("a") + i), count) for i, count in enumerate(counts))
-    return Reading("utf-8", ",", None, None, True, sum(counts), "y", classes or None, ())
+    return Reading("utf-8", ",", None, None, True, sum(counts), "y", classes or None, (), by_loss=False)
 
 
 def seen(shares: ClassShares) -> list[str]:

@@ -23,7 +23,7 @@ def column(features: int = 1, *first: int | float | str | None) -> ColumnReading
 
 def reading(rows: int, features: int, classes: tuple[tuple[str, int], ...] | None) -> Reading:
     """Of that size."""
-    return Reading("utf-8", ",", None, None, True, rows, "y", classes, (column(features),))
+    return Reading("utf-8", ",", None, None, True, rows, "y", classes, (column(features),), by_loss=False)
 
 
 def test_sizes_are_counted_in_words(words: TableWords) -> None:
