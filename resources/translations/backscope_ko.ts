@@ -5873,7 +5873,7 @@
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation>{times} 배입니다</translation>
+        <translation>{times}배입니다</translation>
     </message>
     <message>
         <source>overflow at step {step}: signal of {layer}</source>
