@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QWidget
 
 from app.widgets.labels import Label
 
-DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 ONE_LINE = Qt.TextFlag.TextSingleLine
 BESIDE_ICON = 4  # pixels, as Qt has them
 
@@ -42,9 +41,7 @@ class RoomyButton(QPushButton):
 
 
 class RoomyLabel(Label):
-    """A label whose words change; it tells when it needs more room or less, also while it is hidden."""
-
-    dressed = Signal()
+    """A label whose words change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,11 +57,6 @@ class RoomyLabel(Label):
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint() + self._missing()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in DRESSED:
-            self.dressed.emit()
 
     def _missing(self) -> QSize:
         """How much wider the widest of the words is than what is shown."""

@@ -30,7 +30,6 @@ class Status(QObject):
         self.state, self.remark, self.extent = (RoomyLabel() for _ in range(3))
         for label in (self.state, self.remark, self.extent):
             label.setProperty("role", "quiet")
-            label.dressed.connect(self.changed)
         self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
         self._reading.timeout.connect(self._hush)
         self._seen = (monotonic(), 0)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from app.widgets.roomy import RoomyButton, RoomyLabel
@@ -41,11 +40,3 @@ def test_without_words_to_come_it_is_as_wide_as_what_it_shows(qtbot: QtBot) -> N
     part.keep_room()
 
     assert part.sizeHint().width() < roomy
-
-
-def test_a_hidden_label_tells_that_it_got_another_font(qtbot: QtBot) -> None:
-    part = RoomyLabel()
-    qtbot.addWidget(part)
-
-    with qtbot.waitSignal(part.dressed):
-        part.setFont(QFont("Inter", 40))
