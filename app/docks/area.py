@@ -60,6 +60,12 @@ class DockArea(QMainWindow):
             layout.activate()  # what was hidden just now has left its room to the others
         return arrangement(bytes(self.saveState().data()), self.height())
 
+    def named(self, title: str) -> str | None:
+        """Which dock in a place of this area has that title, as its tab has."""
+        return next(
+            (name for name, dock in self.docks.items() if dock.windowTitle() == title and not dock.isHidden()), None
+        )
+
     def add(self, dock: Dock) -> None:
         """Show a dock that has no place yet behind a tab of the last plot in reading order."""
         self.touch()

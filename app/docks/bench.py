@@ -230,14 +230,15 @@ class Bench(QStackedWidget):
             bar.setDrawBase(False)
             bar.setExpanding(False)
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            bar.tabBarClicked.connect(partial(self._open_tab, bar))
             bar.tabBarDoubleClicked.connect(partial(self._maximise_tab, bar))
 
+    def _open_tab(self, bar: QTabBar, index: int) -> None:
+        self._opened = self.area.named(bar.tabText(index)) or self._opened
+
     def _maximise_tab(self, bar: QTabBar, index: int) -> None:
-        title = bar.tabText(index)
-        for name, dock in self.docks.items():
-            if dock.windowTitle() == title and self.is_shown(name):
-                self.maximise(name)
-                return
+        if name := self.area.named(bar.tabText(index)):
+            self.maximise(name)
 
     def _current(self) -> str | None:
         at_hand = (self._opened, dock_of(QApplication.focusWidget()), dock_of(QApplication.widgetAt(QCursor.pos())))

@@ -14,7 +14,8 @@ from app.widgets.labels import Label
 from app.widgets.overlay import EDGE, Overlay
 from app.widgets.scrolling import Scrolling
 
-COLUMNS, GAP, MARGIN = (4, 5), 20, 16  # as many columns as it takes to fit
+GAP, MARGIN = 20, 16
+SETTINGS = ((4, 3), (4, 1), (5, 3), (3, 3), (2, 3))  # columns, and pixels between lines: the first that fits
 HEADING = 1.6  # of a group, in lines
 
 
@@ -32,15 +33,17 @@ class Sheet(Overlay):
         self.setAccessibleName(title)
         lines = [f"{what}: {how}" for _, rows in groups for what, how in rows]
         self.setAccessibleDescription("; ".join(lines))
-        for columns in COLUMNS:
-            page = QWidget()
-            self._fill(page, title, hint, groups, columns)
-            self._area.setWidget(page)
-            page.ensurePolished()
-            if page.sizeHint().height() <= self._largest().height():
-                break
-        self._show_bars(page.sizeHint(), self._largest())
-        self._area.setMinimumSize(page.sizeHint().boundedTo(self._largest()))
+        room, narrow = self._largest(), []
+        for setting in SETTINGS:
+            page = self._set(title, hint, groups, *setting)
+            if page.width() <= room.width():
+                narrow.append(setting)
+                if page.height() <= room.height():
+                    break
+        else:
+            page = self._set(title, hint, groups, *(narrow or SETTINGS[-1:])[0])
+        self._show_bars(page, room)
+        self._area.setMinimumSize(page.boundedTo(room))
         self.open()
 
     def _show_bars(self, page: QSize, room: QSize) -> None:
@@ -70,7 +73,17 @@ class Sheet(Overlay):
         edge = 2 * self._theme.size(EDGE)
         return self.window().size() - QSize(edge + 2, edge + 2)
 
-    def _fill(self, page: QWidget, title: str, hint: str, groups: Sequence[Group], columns: int) -> None:
+    def _set(self, title: str, hint: str, groups: Sequence[Group], columns: int, between: int) -> QSize:
+        """Set the page in that many columns; how large it is, with a bar beside it where it is too high."""
+        page = QWidget()
+        self._fill(page, title, hint, [self._column(stack, between) for stack in stacked(groups, columns)])
+        self._area.setWidget(page)
+        page.ensurePolished()
+        size = page.sizeHint()
+        bar = self._area.verticalScrollBar().sizeHint().width() if size.height() > self._largest().height() else 0
+        return size + QSize(bar, 0)
+
+    def _fill(self, page: QWidget, title: str, hint: str, columns: Sequence[QGridLayout]) -> None:
         size = self._theme.size
         column = QVBoxLayout(page)
         column.setContentsMargins(size(MARGIN), size(MARGIN - 6), size(MARGIN), size(MARGIN))
@@ -81,14 +94,14 @@ class Sheet(Overlay):
         column.addLayout(head)
         body = QHBoxLayout()
         body.setSpacing(size(GAP))
-        for stack in stacked(groups, columns):
-            body.addLayout(self._column(stack), 1)
+        for each in columns:
+            body.addLayout(each, 1)
         column.addLayout(body)
 
-    def _column(self, groups: Sequence[Group]) -> QGridLayout:
+    def _column(self, groups: Sequence[Group], between: int) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._theme.size(8))
-        grid.setVerticalSpacing(self._theme.size(3))
+        grid.setVerticalSpacing(self._theme.size(between))
         grid.setColumnStretch(0, 1)
         top = 0
         for name, rows in groups:

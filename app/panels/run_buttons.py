@@ -9,6 +9,7 @@ from app.resources import icon
 from app.state.player import Player
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.roomy import RoomyButton
 
 
 class RunButtons(QWidget):
@@ -21,7 +22,7 @@ class RunButtons(QWidget):
         super().__init__(parent)
         self._slim, self._wordy = slim, True
         self._player, self._theme, self._texts = player, theme, texts
-        self.play, self.step, self.reset = (QPushButton(self) for _ in range(3))
+        self.play, self.step, self.reset = RoomyButton(self), QPushButton(self), QPushButton(self)
         self.play.setProperty("role", "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,6 +31,7 @@ class RunButtons(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)  # all equally high
             row.addWidget(button)
+        self.play.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.MinimumExpanding)
         self._connect()
         self.retranslate()
 
@@ -59,7 +61,7 @@ class RunButtons(QWidget):
         self._wordy = shown
         self.step.setText(self.tr("Step") if shown else "")
         self.play.setText(self._next if shown else "")
-        self._fit_play()
+        self.play.keep_room(*((self.tr("Play"), self.tr("Pause")) if shown else ()))
 
     def show_state(self) -> None:
         """Show what the player does: what comes next is filled."""
@@ -76,13 +78,10 @@ class RunButtons(QWidget):
         self.reset.setIcon(icon("reset", tokens.text, tokens.faint, px))
         for button in (self.play, self.step, self.reset):
             button.setIconSize(QSize(px, px))
-        self._fit_play()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_play()
         super().changeEvent(event)
 
     @property
@@ -99,12 +98,3 @@ class RunButtons(QWidget):
 
     def _step(self) -> None:
         self._player.step()
-
-    def _fit_play(self) -> None:
-        """As wide as the longer of its two words, so that what stands beside it keeps its place."""
-        shown, widths = self.play.text(), []
-        for text in (self.tr("Play"), self.tr("Pause")) if self._wordy else ("",):
-            self.play.setText(text)
-            widths.append(self.play.sizeHint().width())
-        self.play.setText(shown)
-        self.play.setFixedWidth(max(widths))

@@ -16,7 +16,7 @@ class VerdictChip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.verdict, self.text = "", ""
-        self._fill, self._ink = QColor("#7A8794"), QColor("#FFFFFF")
+        self._fill, self._ink, self._font = QColor("#7A8794"), QColor("#FFFFFF"), self.font()
 
     def show_verdict(self, verdict: str, text: str) -> None:
         """Show the symbol of a verdict and its name."""
@@ -28,15 +28,14 @@ class VerdictChip(QWidget):
 
     def show_style(self, fill: str, ink: str, font: QFont) -> None:
         """Colours of the chip and its text, and the font."""
-        self._fill, self._ink = QColor(fill), QColor(ink)
-        self.setFont(font)
+        self._fill, self._ink, self._font = QColor(fill), QColor(ink), font  # a style sheet would take another font
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
+        metrics = QFontMetrics(self._font)
         em = metrics.height()
-        return QSize(round(metrics.horizontalAdvance(self.text) + 2.6 * em), round(1.6 * em))
+        return QSize(round(metrics.horizontalAdvance(self.text) + 2.12 * em), round(1.6 * em))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -50,9 +49,10 @@ class VerdictChip(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._fill)
             painter.drawRoundedRect(self.rect(), 6, 6)
-            em = QFontMetrics(self.font()).height()
+            em = QFontMetrics(self._font).height()
             side = 0.62 * em
             paint_symbol(painter, self.verdict, QRectF(0.6 * em, (self.height() - side) / 2, side, side), self._ink)
+            painter.setFont(self._font)
             painter.setPen(self._ink)
             left = round(0.9 * em + side)
             painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text)

@@ -188,11 +188,11 @@ def _docks(t: Tokens, px: Callable[[int], int]) -> str:
     return f"""
 QMainWindow::separator {{ background: transparent; width: {px(6)}px; height: {px(6)}px; }}
 QMainWindow::separator:hover {{ background: {t.ghost}; }}
-QMainWindow > QTabBar {{ background: transparent; border: none; }}
-QMainWindow > QTabBar::tab {{ background: transparent; color: {t.secondary}; border: none;
+QMainWindow > QTabBar {{ background: transparent; border: none; font-weight: 600; }}
+QMainWindow > QTabBar::tab {{ background: transparent; color: {t.secondary}; border: none; font-weight: 600;
     border-bottom: 2px solid transparent; padding: {px(4)}px {px(4)}px; margin: 0 {px(6)}px; }}
 QMainWindow > QTabBar::tab:hover {{ color: {t.text}; border-bottom-color: {t.ghost}; }}
-QMainWindow > QTabBar::tab:selected {{ color: {t.text}; font-weight: 600; border-bottom-color: {t.accent}; }}
+QMainWindow > QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
 QMainWindow > QTabBar::tab:focus {{ background: {t.hover}; }}
 QMainWindow > QTabBar QToolButton {{ background: {t.panel}; padding: 0; }}
 """

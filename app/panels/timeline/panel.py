@@ -112,7 +112,6 @@ class Timeline(QWidget):
         for button, name in icons:
             button.setIcon(icon(name, tokens.text, tokens.faint, px))
             button.setIconSize(QSize(px, px))
-        self.status.show_theme()
         self.show_moments()
         self._fit()
 
@@ -227,6 +226,6 @@ class Timeline(QWidget):
         room = self.width() - self._theme.size(ROOMY) - 2 * MARGIN - GAP
         room -= sum(button.sizeHint().width() + GAP for button in fixed)
         for part in (self.status.state, self.status.remark, self.first, self.status.extent):
-            needed = max(part.sizeHint().width(), part.minimumWidth()) + GAP
+            needed = part.sizeHint().width() + GAP
             part.setVisible(bool(part.text()) and needed <= room and (not slim or part is self.status.remark))
             room -= needed if part.text() else 0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from time import monotonic
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.document import Document
 from app.state.patience import at_hand
 from app.state.player import Player
 from app.texts import Texts
-from app.widgets.labels import Label
+from app.widgets.roomy import RoomyLabel
 from core.components.datasets import DataError
 from core.experiment import ExperimentError, parameter_count
 
@@ -27,7 +27,7 @@ class Status(QObject):
     def __init__(self, document: Document, player: Player, texts: Texts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._player, self._texts = document, player, texts
-        self.state, self.remark, self.extent = (Label() for _ in range(3))
+        self.state, self.remark, self.extent = (RoomyLabel() for _ in range(3))
         for label in (self.state, self.remark, self.extent):
             label.setProperty("role", "quiet")
         self._reading = QTimer(self, interval=REMARK_MS, singleShot=True)
@@ -45,15 +45,9 @@ class Status(QObject):
 
     def retranslate(self) -> None:
         """Word everything in the present language."""
-        self.show_theme()
+        self.state.keep_room(self._training("0000"))  # as the speed changes, or it pauses
         self.show_state()
         self.show_extent()
-
-    def show_theme(self) -> None:
-        """Keep so much room for the state that nothing beside it moves as the speed changes, or it pauses."""
-        self.state.ensurePolished()
-        metrics, words = self.state.fontMetrics(), self._training("0000")
-        self.state.setMinimumWidth(metrics.boundingRect(QRect(), Qt.TextFlag.TextSingleLine, words).width())
 
     def show_state(self) -> None:
         """Whether it trains, how fast, and how far it has come where another step is shown."""
@@ -70,7 +64,7 @@ class Status(QObject):
         self._show(self.remark, remark)
         self._reading.start()
 
-    def _show(self, label: Label, text: str) -> None:
+    def _show(self, label: RoomyLabel, text: str) -> None:
         if label.text() != text:
             label.setText(text)
             self.changed.emit()

@@ -145,9 +145,8 @@ class BudgetDrawing(Drawing):
         else:  # on the other side the sum is back at 0
             left = rect.right() - pen.width(self.total)
             height = rect.bottom() - pen.height / 2 if value < 0 else rect.top() + pen.height / 2
-        if descent.blocked is not None:
-            painter.fillRect(QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height),
-                             self.theme.colour("panel"))  # fmt: skip
+        behind = QRectF(left - 3, height - pen.height / 2, pen.width(self.total) + 6, pen.height)
+        painter.fillRect(behind, self.theme.colour("panel"))  # no line runs through the number
         pen.write(painter, left, height, self.total)
         return fits_below or fits_above
 

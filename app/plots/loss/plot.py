@@ -138,8 +138,8 @@ class LossCurve(SteppedPlot):
         menu, off = super().menu(), self.settings.off
         axes = {self.tr("Loss from zero"): False, self.tr("Loss in powers of ten"): True}
         menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
-        shares = {self.tr("Not smoothed"): 0.0, **{self.words.smoothed(share): share for share in SMOOTHING}}
-        menu.offer(shares, self.settings.smoothing, self.show_smoothing)
+        shares = {self.words.smoothed(share).capitalize(): share for share in SMOOTHING}
+        menu.offer({self.tr("Not smoothed"): 0.0, **shares}, self.settings.smoothing, self.show_smoothing)
         rows = {name: (key not in off, partial(self.switch, key)) for key, name in self.words.names().items()}
         menu.offer_switches(rows)
         return menu

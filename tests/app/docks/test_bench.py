@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionTab, QTabBar
 from pytestqt.qtbot import QtBot
 
 from app.docks.bench import Bench
@@ -112,6 +113,46 @@ def test_what_was_opened_after_the_keyboard_came_is_the_one_that_is_maximised(be
     bench.maximise_current()
 
     assert bench.maximised == "d"
+
+
+def test_what_was_opened_by_its_tab_is_the_one_that_is_maximised(bench: Bench, qtbot: QtBot) -> None:
+    bench.lay_out(PLAN)
+    (bar,) = [bar for bar in bench.area.tab_bars() if bar.isVisible()]
+
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(1).center())
+    qtbot.waitUntil(lambda: bench.docks["c"].in_front)
+    bench.maximise_current()
+
+    assert bench.maximised == "c"
+
+
+def test_no_title_is_cut_whichever_tab_is_in_front(
+    bench: Bench, qtbot: QtBot, qapp: QApplication, theme: Theme
+) -> None:
+    theme.apply(qapp)
+    titles = {"b": "활성화 함수 곡선", "c": "엔트로피, 교차 엔트로피, KL"}
+    for name, title in titles.items():
+        bench.docks[name].setWindowTitle(title)
+    bench.lay_out(PLAN)
+    bench.resize(1280, 720)
+    (bar,) = [bar for bar in bench.area.tab_bars() if bar.isVisible()]
+    qtbot.waitUntil(lambda: [bar.tabText(each) for each in range(2)] == list(titles.values()))
+
+    shown = list[str]()
+    for index in (1, 0, 1):
+        bar.setCurrentIndex(index)
+        qtbot.waitUntil(lambda: bar.grab().width() > 0 and bench.docks["bc"[bar.currentIndex()]].in_front)
+        shown += [drawn(bar, each) for each in range(2)]
+
+    qapp.setStyleSheet("")
+    assert shown == [*titles.values()] * 3
+
+
+def drawn(bar: QTabBar, index: int) -> str:
+    """What is painted of a title."""
+    option = QStyleOptionTab()
+    bar.initStyleOption(option, index)
+    return option.text
 
 
 def test_the_buttons_of_the_bar_maximise_and_hide(bench: Bench) -> None:

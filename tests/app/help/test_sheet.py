@@ -60,9 +60,12 @@ def test_a_page_that_is_too_long_scrolls_by_keys(sheet: Sheet) -> None:
     assert bar.value() > 0
 
 
+@pytest.mark.parametrize("height", [720, 680])  # of all the screen, and what a title bar and a task bar leave of it
 @pytest.mark.parametrize("language", ["en", "ko"])
-def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, language: str) -> None:
+def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, language: str, height: int) -> None:
     program.theme.apply(qapp)
+    program.window.setMinimumSize(1, 1)
+    program.window.resize(1280, height)
     program.language.show_language(language)
 
     program.guide.show_shortcuts()
@@ -70,6 +73,18 @@ def test_all_of_it_fits_a_small_screen(program: Program, qapp: QApplication, lan
     sheet = program.guide.help.sheet
     assert program.window.rect().contains(sheet.card.geometry())
     assert sheet._area.verticalScrollBar().maximum() == sheet._area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_page_that_cannot_fit_scrolls_down_and_never_across(program: Program, qapp: QApplication) -> None:
+    program.theme.apply(qapp)
+    program.window.setMinimumSize(1, 1)
+    program.window.resize(1280, 420)
+
+    program.guide.show_shortcuts()
+
+    sheet = program.guide.help.sheet
+    assert sheet._area.verticalScrollBar().maximum() > 0
+    assert sheet._area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_page_that_has_room_shows_no_scroll_bars_not_for_a_moment(sheet: Sheet) -> None:

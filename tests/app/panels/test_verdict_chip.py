@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.panels.verdict_chip import VerdictChip
@@ -56,3 +57,18 @@ def test_screen_readers_hear_the_name(qtbot: QtBot) -> None:
     chip.show_verdict("healthy", "Healthy")
 
     assert chip.accessibleName() == "Healthy"
+
+
+def test_a_style_sheet_leaves_its_type_alone(qtbot: QtBot, qapp: QApplication) -> None:
+    chip = VerdictChip()
+    qtbot.addWidget(chip)
+    chip.show_verdict("healthy", "Healthy")
+    chip.show_style("#2C7FB8", "#FFFFFF", QFont("Inter", 22, QFont.Weight.Bold))
+    before = chip.sizeHint(), drawn(chip)
+
+    qapp.setStyleSheet("QWidget { font-size: 9px; font-weight: normal; }")
+    chip.ensurePolished()
+    after = chip.sizeHint(), drawn(chip)
+
+    qapp.setStyleSheet("")
+    assert after == before

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil
 
 import pytest
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.program.program import Program
@@ -50,6 +52,36 @@ def test_the_main_plot_has_two_thirds_of_the_height(
     buttons = (bar.run.play, bar.run.step, *bar.points.buttons)
     qtbot.waitUntil(lambda: [each.width() >= each.sizeHint().width() for each in buttons] == [True] * len(buttons))
     assert program.board.geometry().bottom() <= program.columns.rect().bottom()  # nothing scrolls
+
+
+def test_afterwards_no_button_keeps_the_room_of_large_type(program: Program, qapp: QApplication, qtbot: QtBot) -> None:
+    program.theme.apply(qapp)
+    parts = (program.transport.play, program.transport.step, program.timeline.status.state)
+    program.window.resize(1280, 720)
+    qtbot.waitUntil(lambda: program.timeline.first.isVisible())
+    before = still(parts, qtbot)
+
+    program.actions["layout_present"].trigger()
+    qtbot.waitUntil(lambda: program.theme.presenting and program.presenting_bar.isVisible())
+    program.actions["layout_present"].trigger()
+    qtbot.waitUntil(lambda: program.transport.isVisible() and not program.window.isFullScreen())
+    program.window.resize(1280, 720)
+
+    after = still(parts, qtbot)
+    qapp.setStyleSheet("")
+    assert after == before
+
+
+def still(parts: Sequence[QWidget], qtbot: QtBot) -> list[tuple[int, ...]]:
+    """Where they stand, once they stay there."""
+    seen = list[list[tuple[int, ...]]]()
+
+    def stands() -> bool:
+        seen.append([(part.x(), part.width()) for part in parts])
+        return len(seen) > 5 and all(each == seen[-1] for each in seen[-5:])
+
+    qtbot.waitUntil(stands)
+    return seen[-1]
 
 
 def test_escape_leaves_at_the_first_press_whatever_is_selected_or_maximised(program: Program) -> None:

@@ -98,3 +98,15 @@ def test_the_total_stays_in_the_area_however_low_it_is(drawing: BudgetDrawing, t
     rows = [y for y in range(with_total.height()) for x in range(with_total.width())
             if with_total.pixelColor(x, y) != without.pixelColor(x, y)]  # fmt: skip
     assert 60 <= min(rows) < max(rows) <= 100
+
+
+def test_no_line_runs_through_the_total(drawing: BudgetDrawing, theme: Theme) -> None:
+    drawing.area.show_range((0.0, 2.0), (-1.0, 1.0))
+    show(drawing, [0.0, 0.0], [0.45, 0.45])
+
+    image = painted(drawing.draw)
+
+    zero, faint = round(float(drawing.area.y(0.0))), theme.colour("faint")
+    behind, beyond = (pixels(image, QRect(left, zero, 40, 1)) for left in (30, 250))
+    assert faint in beyond
+    assert faint not in behind
