@@ -9,8 +9,10 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 from app import system
@@ -55,16 +57,35 @@ def lacking() -> str | None:
 
 
 def run(checks: Mapping[str, Sequence[str]]) -> list[str]:
-    """Runs each check in a Python of its own, prints the summary, returns the names of those that failed."""
-    lines, failed = [], []
-    for name, arguments in checks.items():
-        print(f"\n== {name}", flush=True)
-        start = time.perf_counter()
-        passed = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False).returncode == 0
-        lines.append(f"{name:<8}{'passed' if passed else 'FAILED':<8}{time.perf_counter() - start:6.1f} s")
-        failed += [] if passed else [name]
+    """Runs each check in a Python of its own, the last beside the others; prints the summary, returns what failed."""
+    *others, last = checks
+    with ThreadPoolExecutor(1) as beside:
+        told = [beside.submit(_checked, name, checks[name], subprocess.PIPE) for name in others]
+        print(f"\n== {last}", flush=True)
+        live = _checked(last, checks[last], None)
+        done = [*(each.result() for each in told), live]
+    for each in done[:-1]:
+        print(f"\n== {each.name}", each.output, sep="\n", end="")
+    lines = (f"{each.name:<8}{'passed' if each.passed else 'FAILED':<8}{each.seconds:6.1f} s" for each in done)
     print("\n== summary", *lines, sep="\n")
-    return failed
+    return [each.name for each in done if not each.passed]
+
+
+class Done(NamedTuple):
+    """How a check has ended, and what it has said, unless that was seen as it came."""
+
+    name: str
+    passed: bool
+    seconds: float
+    output: str
+
+
+def _checked(name: str, arguments: Sequence[str], output: int | None) -> Done:
+    start, errors = time.perf_counter(), None if output is None else subprocess.STDOUT
+    process = subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, check=False, text=True, stdout=output, stderr=errors
+    )
+    return Done(name, process.returncode == 0, time.perf_counter() - start, process.stdout or "")
 
 
 def left_out(results: Path) -> Iterator[str]:

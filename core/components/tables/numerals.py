@@ -20,7 +20,7 @@ _SIGNS = "+-−"
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
 _SPACED = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{SPACES}'’])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?")
 LONGEST = 100  # characters of a number with its unit
-_UNIT = r"[^\W\d_]{1,6}[²³]?|[㍱-㏟℃℉]|[%‰°]C?|[^\W\d_]{1,4}/[^\W\d_]{1,4}[²³]?"
+_UNIT = r"[^\W\d_]{1,6}[²³]?|[\u3371-\u33df℃℉]|[%‰°]C?|[^\W\d_]{1,4}/[^\W\d_]{1,4}[²³]?"
 _CURRENCY = r"[$€£¥₩₹₽¢฿]|[A-Z]{3}|US\$"
 _WITH_UNIT = re.compile(
     rf"([+\-−]?)({_CURRENCY})?[{SPACES}]?([+\-−]?[0-9.,][0-9.,{SPACES}'’]*?)[{SPACES}]?({_UNIT}|{_CURRENCY})?"
