@@ -19,7 +19,7 @@ from app import system
 
 ROOT = Path(__file__).resolve().parent.parent
 RESULTS = ROOT / "build" / "tests.xml"
-ON_ALL_CORES = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile")
+ON_ALL_CORES = ("--numprocesses=logical", "--maxprocesses=4", "--dist=loadfile", "--no-loadscope-reorder")
 CHECKS: Mapping[str, Sequence[str]] = {
     "style": ("-m", "ruff", "check", "--quiet"),
     "format": ("-m", "ruff", "format", "--check", "--quiet"),

@@ -7,6 +7,7 @@ import signal
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,3 +22,10 @@ if hasattr(signal, "SIGHUP"):  # under nohup it is ignored, and so it would be b
 # Two shared cores make single examples slow at random; CI must not fail on a coincidence that nobody can repeat.
 settings.register_profile("house", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("house")
+
+LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
+    items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
