@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QPushButton, QSizePo
 
 from app.panels.run_buttons import RunButtons
 from app.panels.seed_field import SeedField
+from app.panels.speed_bars import LEVELS, SpeedBars
 from app.resources import icon
 from app.state.document import Document
 from app.state.player import Player
@@ -16,7 +17,6 @@ from app.texts import Texts
 from app.texts.letters import tip
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.speed_bars import LEVELS, SpeedBars
 
 SPEEDS: tuple[float | None, ...] = (1.0, 5.0, 20.0, 100.0, None)  # steps per second; the last is as fast as it goes
 HEIGHT = 52

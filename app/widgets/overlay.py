@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from app.theme import Theme
@@ -118,6 +118,22 @@ class Overlay(QWidget):
             for reach in range(1, SHADOW + 1):  # thin layers one upon another make it soft
                 around = QRectF(self.card.geometry()).adjusted(-reach, -reach + 4, reach, reach + 4)
                 painter.drawRoundedRect(around, 8 + reach, 8 + reach)
+
+
+class Modal(Overlay):
+    """As long as it stands, nothing can be done with what is behind it, and no click beside it ends it."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card is none."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """No menu of what is behind either."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:  # no key of the window works meanwhile
+            event.accept()
+            return True
+        return super().event(event)
 
 
 def _application() -> QApplication:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Overlay
+from app.widgets.overlay import Modal
 from core.wording import shortened
 
 WIDTH, PADDING, GAP = 400, 16, 12
@@ -16,7 +16,7 @@ LONGEST_NAME = 40  # letters
 VEIL = 0.12
 
 
-class Waiting(Overlay):
+class Waiting(Modal):
     """What is behind goes on and stays in sight, but nothing can be done there; Escape gives up."""
 
     given_up = Signal()
@@ -45,18 +45,6 @@ class Waiting(Overlay):
         self.bar.setRange(0, 100)
         self.bar.setValue(percent)
         self.bar.setAccessibleName(self.sentence.text())
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the card is none."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """No menu either."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # no key of the window works meanwhile
-            event.accept()
-            return True
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

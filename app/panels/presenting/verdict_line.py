@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.panels.verdict import CALM_MS
 from app.panels.verdict_chip import VerdictChip
 from app.state.document import Document
 from app.state.player import Player
@@ -17,7 +18,6 @@ from app.widgets.labels import MarkupLabel
 from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 
-CALM_MS = 250  # a number that changes with every frame cannot be read
 GAP, MARGIN = 12, 8
 
 

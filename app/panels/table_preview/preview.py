@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.panels.table_preview.look import Look, first_look, fresh, look_at, with_role
@@ -21,7 +20,7 @@ from app.state.patience import GivenUp
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.labels import Label
-from app.widgets.overlay import Overlay
+from app.widgets.overlay import Modal, Overlay
 from core.components.datasets import Csv
 from core.components.tables import Role
 
@@ -29,7 +28,7 @@ WIDTH, PADDING, GAP, VEIL = 900, 16, 10, 0.12
 LONGEST_NAME = 80  # letters of the name of a file
 
 
-class TablePreview(Overlay):
+class TablePreview(Modal):
     """Roles, marks and what is done with gaps can be tried until the table fits; Esc leaves all as it was."""
 
     taken = Signal(object)  # Csv: the table is to be used like this
@@ -62,18 +61,6 @@ class TablePreview(Overlay):
         """It is taken back, but from what stands above for a while, such as how far a table is read."""
         if not _is_above(QApplication.focusWidget()):
             self.columns.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the card is none: what was tried is not lost by it."""
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """No menu of what is behind either."""
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride:  # no key of the window works meanwhile
-            event.accept()
-            return True
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

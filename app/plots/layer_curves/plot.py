@@ -13,11 +13,11 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.decimation import columns_for, decimated
 from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, decade_range, decade_ticks
 from app.canvas.zoom import cut, window, within
 from app.plots.cells import Cell, step_columns
+from app.plots.layer_curves.decimation import columns_for, decimated
 from app.plots.layer_curves.lines import Bundle, LayerCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layer_curves.table import curves_table

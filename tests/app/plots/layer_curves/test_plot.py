@@ -9,34 +9,18 @@ import pytest
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
-from app.canvas.decimation import POINTS
+from app.plots.layer_curves.decimation import POINTS
 from app.plots.layer_curves.plot import BY_DEPTH, GradientCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import SIGNAL, UPDATE
-from app.texts import Texts
 from app.theme import DARK, Theme
 from core.experiment.presets import read_preset
 from core.record.frame import Overflow
 from core.record.recording import Recording
-from core.record.view import View
 from core.training.session import Session
-from tests.app.plots.seen import click_at, point_at, press, shown
+from tests.app.plots.layer_curves.runs import drifting
+from tests.app.plots.seen import click_at, point_at, press
 from tests.core.frames import dense, falling, frame_of, history_of, run_of
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
-    """On the screen, without a run."""
-    plot = GradientCurves(theme, texts)
-    shown(qtbot, plot)
-    return plot
-
-
-def drifting(hidden: int = 4, steps: int = 40) -> View:
-    """δ of each layer falls by a decade per ten steps, from its depth on."""
-    structure = dense(hidden)
-    start = -np.arange(hidden + 1.0)[::-1]
-    return history_of([frame_of(structure, step, log10_delta=start - step / 10) for step in range(steps)])
 
 
 def test_each_layer_is_drawn_as_it_was_measured(plot: GradientCurves) -> None:

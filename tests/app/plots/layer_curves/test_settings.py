@@ -5,32 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize
-from pytestqt.qtbot import QtBot
 
 from app.plots.layer_curves.plot import GradientCurves
 from app.plots.layer_curves.settings import CurvesSettings
 from app.plots.layers.measures import FLOWS
 from app.plots.settings import read
-from app.texts import Texts
-from app.theme import Theme
-from core.record.view import View
-from tests.app.plots.seen import click_at, ink, point_at, shown
-from tests.core.frames import dense, frame_of, history_of
-
-
-@pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
-    """On the screen, without a run."""
-    plot = GradientCurves(theme, texts)
-    shown(qtbot, plot)
-    return plot
-
-
-def drifting(hidden: int = 4, steps: int = 40) -> View:
-    """δ of each layer falls by a decade per ten steps, from its depth on."""
-    structure = dense(hidden)
-    start = -np.arange(hidden + 1.0)[::-1]
-    return history_of([frame_of(structure, step, log10_delta=start - step / 10) for step in range(steps)])
+from tests.app.plots.layer_curves.runs import drifting
+from tests.app.plots.seen import click_at, ink, point_at
 
 
 def test_every_flow_can_be_chosen_and_nothing_else() -> None:

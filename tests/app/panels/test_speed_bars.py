@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.widgets.speed_bars import LEVELS, SpeedBars
+from app.panels.speed_bars import LEVELS, SpeedBars
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from app.canvas.decimation import POINTS, columns_for, decimated
+from app.plots.layer_curves.decimation import POINTS, columns_for, decimated
 
 RNG = np.random.default_rng(1)
 
