@@ -12,7 +12,7 @@ from threading import Thread
 from typing import Any, Literal, TypeAlias
 from weakref import finalize
 
-from core.components.datasets import Csv, DataError, Seen, forget_table, seen_here
+from core.components.datasets import Csv, DataError, Seen, forget_table, kept_sheets, seen_here
 from core.components.tables import Progress, Stamp, told
 from core.engine.attempt import attempted
 from core.engine.mail import Connection
@@ -118,7 +118,7 @@ def _next(asked: SimpleQueue[Asked]) -> Asked:
 
 def _serve(pipe: Connection[Any, Any], asked: Callable[[], Asked]) -> None:
     """Answers one question after the other, until the near end is gone."""
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError), kept_sheets():
         while True:
             question = asked()
             with told(pipe.send):

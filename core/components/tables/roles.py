@@ -26,6 +26,7 @@ class Look(NamedTuple):
     kind: Kind
     unit: Unit | None
     known: Sequence[str]  # its cells that are not missing
+    is_solid: bool = False  # whether all of them are plain numbers
 
     @classmethod
     def at(cls, name: str, cells: Sequence[str]) -> Look:
@@ -33,15 +34,11 @@ class Look(NamedTuple):
         known = [cell.strip() for cell in cells if not is_missing(cell)]
         if day_of(known):
             return cls(name, "date", None, known)
-        if 2 * sum(map(is_numeric, known)) >= max(1, len(known)):
-            return cls(name, "number", None, known)
+        numbers = sum(map(is_numeric, known))
+        if 2 * numbers >= max(1, len(known)):
+            return cls(name, "number", None, known, numbers == len(known))
         unit = unit_of(known)
         return cls(name, "number" if unit is not None else "text", unit, known)
-
-    @property
-    def is_solid(self) -> bool:
-        """Whether all that is known are plain numbers."""
-        return self.kind == "number" and self.unit is None and bool(self.known) and all(map(is_numeric, self.known))
 
     @property
     def can_be_target(self) -> bool:
