@@ -32,7 +32,17 @@ class Evidence(NamedTuple):
     thousands: Counter[str]
     marked: bool  # whether all have some
     either: list[tuple[str, int, str]]  # ambiguous marks, with row and cell of the first
-    forms: Sequence[Form]  # of all cells, if there are such marks
+    forms: tuple[Form, ...]  # of all cells
+
+    def with_cell(self, cell: str, form: Form, row: int) -> Evidence:
+        """The same with a cell before the others, all taken to be in its row."""
+        decimal, thousands = (Counter([mark] if mark else ()) for mark in (form.decimal, form.thousands))
+        decimal.update(self.decimal)
+        thousands.update(self.thousands)
+        firsts = {mark: other for mark, _, other in self.either} | ({form.either: cell} if form.either else {})
+        marked = self.marked and bool(form.either or form.decimal or form.thousands)
+        either = [(mark, row, firsts[mark]) for mark in ",." if mark in firsts]
+        return Evidence(decimal, thousands, marked, either, (form, *self.forms))
 
 
 def evidence_of(cells: Sequence[str], rows: Sequence[int]) -> Evidence:
@@ -46,12 +56,12 @@ def evidence_of(cells: Sequence[str], rows: Sequence[int]) -> Evidence:
         Counter(form.thousands for form in known if form.thousands),
         all(form.either or form.decimal or form.thousands for form in known),
         either,
-        known if either else (),
+        tuple(known),
     )
 
 
 class Marks:
-    """Hears of numbers, column by column, and tells how all of them are written."""
+    """Takes what columns of numbers tell, and says how all of them are written."""
 
     def __init__(self, separator: str, given: Numerals) -> None:
         """`given`: what a person has said of it, which is not found out."""
@@ -59,10 +69,6 @@ class Marks:
         self._decimal, self._thousands = Counter[str](), Counter[str]()
         self._heard, self._marked = set[Phrase](), set[Phrase]()  # columns, and those with marks
         self._either: dict[str, list[tuple[Doubt, Sequence[Form]]]] = {",": [], ".": []}
-
-    def hear(self, cells: Sequence[str], rows: Sequence[int], column: Phrase) -> None:
-        """The known cells of a column of numbers."""
-        self.take(evidence_of(cells, rows), column)
 
     def take(self, evidence: Evidence, column: Phrase) -> None:
         """What a column of numbers tells."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from functools import cached_property
 from itertools import chain, compress, cycle
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import Column, Numbers, Stray, copy_columns, numbers_of
 from core.components.tables.dialect import Dialect, dialect_of, first_lines, is_enough
+from core.components.tables.encoding import is_plain
 from core.components.tables.faults import QUOTED
 from core.components.tables.marks import Evidence, evidence_of
 from core.components.tables.numerals import Cells, Numerals, bare, is_missing, marks_in
@@ -100,6 +102,7 @@ class Sheet:
         self._begun: Iterator[str] | None = None  # what was opened for the head
         self._leaves: list[Leaf] | None = None
         self._text = ""  # every mark in it, once all leaves are known
+        self._plain = 0  # characters in ASCII, which are the same bytes in most encodings
         self._columns: dict[tuple[Numerals, bool], dict[int, Column]] = {}
 
     @cached_property
@@ -128,12 +131,22 @@ class Sheet:
 
     def _blocks(self) -> Iterator[str]:
         """The text from its beginning."""
-        begun, self._begun = self._begun, None
-        if begun is not None:
-            return begun
-        blocks = blocks_of(self._path, self.encoding)
-        begin, _ = _head(blocks)
-        return chain([begin], blocks)
+        blocks, self._begun = self._begun, None
+        if blocks is None:
+            others = blocks_of(self._path, self.encoding)
+            blocks = chain([_head(others)[0]], others)
+        self._plain = 0
+        for block in blocks:
+            self._plain += len(block) if block.isascii() else 0
+            yield block
+
+    def in_encoding(self, encoding: str, size: int) -> Sheet | None:
+        """The same sheet, where all bytes of the file, so many, are the same text in that encoding."""
+        if self._leaves is None or self._plain != size or not is_plain(encoding):
+            return None
+        other = copy(self)
+        other.encoding = encoding
+        return other
 
     def columns(self, numerals: Numerals, together: bool) -> dict[int, Column]:
         """Those that are known already, by their places; `together`: as they are read where there are very many."""
@@ -161,7 +174,11 @@ class Sheets:
         if wished not in self._encodings:
             self._encodings[wished] = encoding_of(stamp.path, wished)
         encoding = self._encodings[wished]
-        return self._sheets.setdefault(encoding, Sheet(stamp.path, encoding, kept=True))
+        if encoding not in self._sheets:
+            same = (sheet.in_encoding(encoding, stamp.size) for sheet in self._sheets.values())
+            found = next((sheet for sheet in same if sheet is not None), None)
+            self._sheets[encoding] = found or Sheet(stamp.path, encoding, kept=True)
+        return self._sheets[encoding]
 
     def forget(self) -> None:
         """Let all of it go."""

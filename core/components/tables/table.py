@@ -12,7 +12,7 @@ import numpy as np
 
 from core.components.tables.column import MOST_HEARD, Column, ColumnReader, Stray
 from core.components.tables.dialect import Dialect
-from core.components.tables.marks import Marks
+from core.components.tables.marks import Evidence, Marks, evidence_of
 from core.components.tables.numerals import Cells, Numerals, bare, form_of, is_numeric
 from core.components.tables.roles import Look, guessed_role, guessed_target, is_key
 from core.components.tables.row_numbers import RowNumbers
@@ -164,10 +164,17 @@ class _Reader:
         cell = bare(stray.cell, self.looks[place].unit)
         if self.looks[place].kind != "number" or self.said.get(place) == "ignore" or self.heard[place] == MOST_HEARD:
             return
-        if form_of(cell) is not None:
+        if (form := form_of(cell)) is not None:
             self.heard[place] += 1
-            above = [each for each in self.looks[place].known if is_numeric(each)]
-            self.marks.hear([cell, *above], [stray.row] * (1 + len(above)), self.names[place])
+            self.marks.take(self._above(place).with_cell(cell, form, stray.row), self.names[place])
+
+    def _above(self, place: int) -> Evidence:
+        """What the first numbers of a column tell."""
+        look, evidence = self.looks[place], self.sheet.head.evidence[place]
+        if look.unit is None and evidence is not None:
+            return evidence
+        above = [each for each in look.known if is_numeric(each)]
+        return evidence_of(above, [0] * len(above))
 
     def _roles(self, columns: Mapping[int, Column]) -> tuple[Role, ...]:
         """Numbers that only seem to say which row it is are features where there is nothing else to learn from."""
