@@ -24,6 +24,7 @@ from core.components.tables.source import DataError, Stamp, blocks_of, encoding_
 from core.wording import Phrase, Reason, shortened
 
 MOST_COLUMNS = 100_000
+LARGEST_KEPT = 32_000_000  # bytes: of a larger table the cells take more room than there may be
 _BETWEEN = "\0"  # cells that are kept as one text
 
 
@@ -177,7 +178,7 @@ class Sheets:
         if encoding not in self._sheets:
             same = (sheet.in_encoding(encoding, stamp.size) for sheet in self._sheets.values())
             found = next((sheet for sheet in same if sheet is not None), None)
-            self._sheets[encoding] = found or Sheet(stamp.path, encoding, kept=True)
+            self._sheets[encoding] = found or Sheet(stamp.path, encoding, stamp.size <= LARGEST_KEPT)
         return self._sheets[encoding]
 
     def forget(self) -> None:

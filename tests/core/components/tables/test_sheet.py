@@ -26,6 +26,7 @@ from core.components.tables import (
     read_table,
     reading_of,
     samples_of,
+    sheet,
     source,
     stamp_of,
     told,
@@ -148,6 +149,17 @@ def test_what_is_forgotten_is_read_again(tmp_path: Path) -> None:
     sheets.forget()
     with told(told_of.append):
         read_kept(sheets, stamp)
+
+    assert told_of != []
+
+
+def test_a_table_that_takes_much_room_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, sheets, told_of = table_file(tmp_path), Sheets(), list[Progress]()
+    monkeypatch.setattr(sheet, "LARGEST_KEPT", len(IRISES) - 1)
+    read_kept(sheets, stamp_of(path))
+
+    with told(told_of.append):
+        read_kept(sheets, stamp_of(path))
 
     assert told_of != []
 
