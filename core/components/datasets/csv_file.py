@@ -109,9 +109,12 @@ class Csv(Dataset, frozen=True, tag="csv"):
 
     def with_role(self, column: str, role: Role) -> Self:
         """The same with another role of a column, which is called by the key that its reading gives it."""
-        columns = {key: each for key, each in self.columns.items() if role != "target" or each != "target"}
-        target = None if role == "target" or self.target == column else self.target
-        return replace(self, target=target, columns=Roles(columns | {column: role}))
+        others = {key: each for key, each in self.columns.items() if key != column}
+        if role == "target":  # the one that has a name of its own
+            features = {key: each for key, each in others.items() if each != "target"}
+            return replace(self, target=column, columns=Roles(features))
+        target = None if self.target == column else self.target
+        return replace(self, target=target, columns=Roles(others | {column: role}))
 
     def without_home(self) -> Self:
         return replace(self, path=without_home(self.path))
