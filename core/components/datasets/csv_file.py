@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self
 from msgspec import Meta
 from msgspec.structs import force_setattr, replace
 
-from core.components.datasets.dataset import Data, Dataset
+from core.components.datasets.dataset import Data, Dataset, Names
 from core.components.tables import (
     DataError,
     Missing,
@@ -163,10 +163,12 @@ def _shape(stamp: Stamp, data: Csv) -> tuple[int, int, int] | Reason:
 
 @lru_cache(maxsize=1)  # a table may be large
 def _data(stamp: Stamp, data: Csv) -> Data:
-    found = samples_of(_table(stamp, _wishes(data)), data.target_as, data.missing)
+    table = _table(stamp, _wishes(data))
+    found = samples_of(table, data.target_as, data.missing)
     for shared in (found.x, found.target):
         shared.flags.writeable = False
-    return Data(found.x, found.target, len(found.classes))
+    target = table.labels[table.target] if table.dialect.names is not None else ""
+    return Data(found.x, found.target, len(found.classes), Names(found.features, found.classes, target))
 
 
 @lru_cache(maxsize=1)
