@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -95,12 +95,16 @@ class DockArea(QMainWindow):
             if dock.isFloating():
                 dock.setFloating(False)
 
-    def hand_over(self, other: DockArea) -> None:
-        """Give all docks, none of which has a place there yet, to another area."""
+    def clear(self, staying: Collection[str], aside: QWidget) -> None:
+        """Take every dock from its place, and put aside who will have none: whoever gets another is moved by that.
+
+        Moving dresses a dock and all that stands in it anew, so it is done as seldom as can be.
+        """
         self.land()
-        for dock in self.docks.values():
+        for name, dock in self.docks.items():
             self.removeDockWidget(dock)
-            dock.setParent(other)
+            if name not in staying and dock.parentWidget() is not aside:
+                dock.setParent(aside)
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""

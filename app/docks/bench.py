@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock, dock_of
-from app.docks.plan import Arrangement, Part, renamed
+from app.docks.plan import Arrangement, Part, leaves, renamed
 from app.docks.stage import DockStage
 from app.texts.markup import escaped
 from app.theme import Theme
@@ -38,6 +38,8 @@ class Bench(QStackedWidget):
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
+        self._aside = QWidget(self)  # where docks without a place are
+        self._aside.hide()
         self.stage.left.connect(self.restore_size)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -56,7 +58,7 @@ class Bench(QStackedWidget):
     def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""
         dock = self.docks[name] = Dock(name, self._theme, make, least, most)
-        dock.setParent(self.area)
+        dock.setParent(self._aside)
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
@@ -68,8 +70,14 @@ class Bench(QStackedWidget):
         """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._opened = ""
-        self._renew()
-        self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
+        arrangement = to if isinstance(to, Arrangement) else Arrangement(to)
+        before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
+        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
+        before.clear(leaves(arrangement.plan), self._aside)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
+        before.deleteLater()
+        self.area.lay_out(arrangement)
         self.settle()
 
     def arrangement(self) -> Arrangement | None:
@@ -186,15 +194,6 @@ class Bench(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def _renew(self) -> None:
-        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and counts them as present."""
-        before, self.area = self.area, DockArea(self.docks)
-        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
-        before.hand_over(self.area)
-        self.setCurrentWidget(self.area)
-        self.removeWidget(before)
-        before.deleteLater()
 
     def _remember_sizes(self) -> None:
         if self._theme.scale != self._scale:
