@@ -144,6 +144,7 @@ REFUSALS = {
     "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
     "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
     "table.no_text": f"this is no text in {{encoding}}: wrong byte{_HERE}: save the table as UTF-8",
+    "table.reader_gone": "the process that was reading the table has ended before its time: try it again",
     "table.no_encoding": 'there is no encoding "{word}": give one such as utf-8 or cp949',
     "table.workbook": "is the workbook of a spreadsheet program: save it as CSV there, and choose that file",
     "table.empty": "the table is empty",

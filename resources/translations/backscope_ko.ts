@@ -5676,6 +5676,10 @@
         <translation>열이 {limit}개보다 많습니다. 열을 줄이거나, 샘플마다 한 행씩 쓰세요</translation>
     </message>
     <message>
+        <source>the process that was reading the table has ended before its time: try it again</source>
+        <translation>표를 읽던 프로세스가 도중에 끝났습니다. 다시 해 보세요</translation>
+    </message>
+    <message>
         <source>the table is empty</source>
         <translation>표가 비어 있습니다</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.components.datasets.csv_file import Csv, forget_table
+from core.components.datasets.csv_file import Csv, See, Seen, forget_table, seen_by, seen_here
 from core.components.datasets.dataset import Data, Dataset
 from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
@@ -23,9 +23,13 @@ __all__ = [
     "Iris",
     "Moons",
     "Noise",
+    "See",
+    "Seen",
     "Sine",
     "Spirals",
     "Wine",
     "Xor",
     "forget_table",
+    "seen_by",
+    "seen_here",
 ]

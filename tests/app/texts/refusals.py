@@ -90,6 +90,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "engine.stopped": Reason("engine.stopped"),
     "engine.silent": Reason("engine.silent", seconds=5),
     "engine.stopped_again": Reason("engine.stopped_again"),
+    "table.reader_gone": Reason("table.reader_gone").at("prices.csv"),
     "table.reread": Reason("table.reread", name="prices.csv"),
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
