@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.plots.cells import Cell
 from app.plots.data.corner import DataCorner
 from app.plots.data.menu import DataMenu
+from app.plots.data.numbers import named
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.side import Side
@@ -123,7 +124,8 @@ class DataPlot(ZoomedPlot):
             [self.pair.targets, self.pair.before.points, self.pair.after.points]
         ).tolist()  # fmt: skip
         splits = ("held_out" if one else "training" for one in held_out)
-        return COLUMNS, [[i, split, *row] for i, (split, row) in enumerate(zip(splits, numbers, strict=True))]
+        rows: list[list[Cell]] = [[i, split, *row] for i, (split, row) in enumerate(zip(splits, numbers, strict=True))]
+        return (COLUMNS, rows) if self.answer is None else named(self.answer, COLUMNS, rows)
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see the data before and after preprocessing; the lecture's example is there now.")
@@ -207,7 +209,7 @@ class DataPlot(ZoomedPlot):
         scale: Entry = (None, "", False, self.words.scale(self.settings))
         if self.answer is None:
             return [(None, "", False, self.words.lecture(self.settings, pair.before.points)), scale]
-        return [*self.words.key(pair, self.theme.tokens, self.answer.classes), scale]
+        return [*self.words.key(pair, self.theme.tokens, self.answer), scale]
 
     def _names(self) -> tuple[str, str]:
         experiment = self.view.experiment if self.view else None

@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
@@ -120,3 +121,13 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path, qtbot: QtBot) -> Non
         offscreen.draw(
             *trained(deep(3), 2), Wanted("gradient-profile", str(tmp_path / "no folder" / "profile.png")), LOOK, "en"
         )
+
+
+def test_nothing_is_left_of_a_picture_where_no_event_loop_runs(tmp_path: Path, qtbot: QtBot) -> None:
+    run = trained(deep(2, Tanh()), 2)
+    before = len(QApplication.allWidgets())
+
+    for _ in range(3):
+        offscreen.draw(*run, Wanted("gradient-profile", str(tmp_path / "plot.png")), LOOK, "en")
+
+    assert len(QApplication.allWidgets()) == before

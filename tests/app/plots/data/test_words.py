@@ -75,7 +75,7 @@ def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) ->
 def test_the_key_names_every_class_and_both_splits(words: DataWords) -> None:
     answer = view_of(data=Digits())
 
-    entries = words.key(pair_of(answer, DataSettings()), LIGHT, answer.classes)
+    entries = words.key(pair_of(answer, DataSettings()), LIGHT, answer)
 
     assert [entry[3] for entry in entries] == ["class", *"0123456789", "961 training", "239 held out"]
     assert len({entry[0] for entry in entries[1:11]}) == 10
