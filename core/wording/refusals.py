@@ -204,5 +204,6 @@ REFUSALS = {
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
     "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",
+    "option.near": "there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -5840,6 +5840,10 @@
         <translation>{steps}단계 실행에서는 0~{limit}단계 중 하나여야 합니다(입력된 값: {step})</translation>
     </message>
     <message>
+        <source>there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE</source>
+        <translation>{word}(이)라는 그래프가 없어 {file}을(를) 파일 이름으로 봅니다. 그래프라면 {near}:FILE로 쓰세요</translation>
+    </message>
+    <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>
         <translation>{suffixes} 중 하나로 끝나는 파일이어야 합니다(입력된 값: {word})</translation>
     </message>
