@@ -114,14 +114,15 @@ class Heatmap(SteppedPlot):
         seen = self.record.rows(self.zoom)[:, 0]
         known = seen[~np.isnan(seen)]
         begin, end = (0, self.record.seen - 1) if self.zoom is None else self.whole_steps(self.zoom)
+        steps = f"{end - begin + 1:,}"
         if not len(known):
-            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=end - begin + 1))
+            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=steps))
         text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
         if self.settings.measure == UPDATE:
             text = self.tr(
                 "Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}."
             )
-        names: dict[str, object] = {"steps": end - begin + 1, "measure": self.words.name(self.settings.measure)}
+        names: dict[str, object] = {"steps": steps, "measure": self.words.name(self.settings.measure)}
         names["healthy"] = self.texts.power(HEALTHY)
         return self._told(text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1])))
 

@@ -36,7 +36,8 @@ from app.plots.loss.lines import (
 )
 from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
+from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, LossSettings
+from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
@@ -138,8 +139,7 @@ class LossCurve(SteppedPlot):
         menu, off = super().menu(), self.settings.off
         axes = {self.tr("Loss from zero"): False, self.tr("Loss in powers of ten"): True}
         menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
-        shares = {self.words.smoothed(share).capitalize(): share for share in SMOOTHING}
-        menu.offer({self.tr("Not smoothed"): 0.0, **shares}, self.settings.smoothing, self.show_smoothing)
+        menu.offer_field(smoothing_field(self.settings.smoothing, self.show_smoothing, self.texts, self.theme))
         rows = {name: (key not in off, partial(self.switch, key)) for key, name in self.words.names().items()}
         menu.offer_switches(rows)
         return menu

@@ -38,10 +38,10 @@ def test_a_name_switches_its_curve_off_and_on(plot: LossCurve) -> None:
 def test_the_menu_has_the_axis_the_smoothing_and_the_curves(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    for text in ("Loss in powers of ten", "Smoothed 0.97", "Held out"):
+    for text in ("Loss in powers of ten", "Held out"):
         next(row for row in plot.menu().actions() if row.text() == text).trigger()
 
-    assert plot.settings == LossSettings(logarithmic=True, smoothing=0.97, off=frozenset({"held_out"}))
+    assert plot.settings == LossSettings(logarithmic=True, off=frozenset({"held_out"}))
     assert read(written(plot.settings), LossSettings) == plot.settings
 
 
