@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.texts.numbers import MINUS
@@ -31,6 +32,11 @@ class AxisScale:
     upper: float
     ticks: tuple[Tick, ...] = ()
     name: str = ""
+
+
+def seen(ticks: Iterable[Tick], lower: float, upper: float) -> tuple[Tick, ...]:
+    """Those between the ends."""
+    return tuple(tick for tick in ticks if lower <= tick.value <= upper)
 
 
 def power_below(value: float) -> float:

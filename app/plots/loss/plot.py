@@ -16,7 +16,6 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
@@ -42,6 +41,7 @@ from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane, axis
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
@@ -68,8 +68,8 @@ class LossCurve(SteppedPlot):
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
-    def whole_heights(self) -> Range:
-        return self._scale.range
+    def panes(self) -> tuple[Pane, ...]:
+        return Pane(self.area, self.steps, axis("upright", self._scale.range)), Pane(self.strip, self.steps)
 
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")

@@ -68,7 +68,7 @@ def test_a_part_of_the_axis_can_be_seen(plot: LossCurve) -> None:
 
 def test_a_picture_has_the_same_part_of_an_axis_of_powers(plot: LossCurve, qtbot: QtBot) -> None:
     plot.show_views((falling_loss(20, start=500.0),))
-    plot.see((2.0, 12.0), (1.5, 2.5))
+    plot.see(across=(2.0, 12.0), upright=(1.5, 2.5))
 
     twin = posed(plot)
     qtbot.addWidget(twin)
@@ -79,7 +79,7 @@ def test_a_picture_has_the_same_part_of_an_axis_of_powers(plot: LossCurve, qtbot
 
 def test_on_another_kind_of_axis_all_of_it_is_seen(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
-    plot.see(None, (0.5, 1.0))
+    plot.see(across=None, upright=(0.5, 1.0))
 
     plot.show_logarithmic(True)
 
