@@ -32,7 +32,7 @@ KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 FURTHEST = 1e12  # that any axis goes
 
 
-class ZoomedSettings(Settings, frozen=True):
+class ZoomedSettings(Settings, frozen=True, kw_only=True):
     """What can be chosen where axes can be looked at part by part."""
 
     PARTS: ClassVar[tuple[str, ...]] = ("across", "upright")  # what says which part of an axis is seen
