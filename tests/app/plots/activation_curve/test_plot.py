@@ -11,9 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.plots.activation_curve.plot import ActivationCurve
-from app.plots.instruments import settings_of
 from app.plots.picture import posed
-from app.plots.settings import written
 from app.plots.wishes import EditLayers
 from app.texts import Texts
 from app.theme import Theme
@@ -25,7 +23,7 @@ from core.experiment import Experiment
 from core.layers import BatchNorm, Dense, Maxout
 from core.probes.activation import ActivationOf
 from tests.app.plots.probed import Probed
-from tests.app.plots.seen import point_at, shown, surface, turn_at
+from tests.app.plots.seen import point_at, shown, surface
 from tests.core.networks import deep
 from tests.core.probes.every_kind import EVERY_KIND, LAYERS
 
@@ -247,37 +245,3 @@ def test_numbers_of_areas_above_each_other_do_not_touch(plot: ActivationCurve) -
     heights = sorted(float(area.y(tick.value)) for area, axes in pairs for tick in axes.vertical.ticks)
     assert len(heights) >= 4
     assert np.diff(heights).min() > 9
-
-
-def test_each_upright_axis_is_seen_closer_by_itself_and_h_in_all_of_them(plot: ActivationCurve) -> None:
-    running(plot, one(Dense(activation=Sigmoid())))
-    before = [area.ranges for area in plot.areas]
-    slope = plot.areas[1]
-
-    turn_at(plot, QPointF(slope.rect.left() - 20, slope.rect.center().y()), 3)
-    turn_at(plot, slope.rect.center(), 3)
-    ranges = [area.ranges for area in plot.areas]
-
-    assert before[1][1] == (0.0, 1.0)
-    assert [upright for _, upright in ranges] == [before[0][1], plot.settings.slopes, before[2][1]]
-    assert {across for across, _ in ranges} == {plot.settings.across}
-    assert plot.settings.slopes[1] - plot.settings.slopes[0] == pytest.approx(0.8**3)
-    assert settings_of("activation-curve", written(plot.settings)) == plot.settings
-
-
-def test_a_grip_can_be_pulled_while_the_curve_is_seen_closer(plot: ActivationCurve) -> None:
-    run = running(plot, one(Dense(activation=LeakyRelu(0.1))))
-    assert plot.drawing.grip is not None
-    left, right = plot.areas[0].ranges[0]
-    plot.see(across=(left, 0.0), upright=(-1.0, 1.0))
-    shown_before = plot.areas[0].ranges
-
-    drag(plot, 20)
-    run.show(plot)
-    held = plot.drawing.grip
-
-    assert held is not None
-    assert held.value > 0.1
-    assert plot.areas[0].ranges == shown_before
-    plot.see(across=(0.5, right))
-    assert plot.drawing.grip is None
