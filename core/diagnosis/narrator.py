@@ -61,7 +61,7 @@ def span_of_time(case: Evidence) -> Phrase | None:
         return None
     step = f"{case.step:,}"
     if case.mean_of is not None:
-        return Phrase("time.mean", count=case.frames, steps=len(case.mean_of), step=step)
+        return Phrase("time.mean", count=case.frames, steps=f"{len(case.mean_of):,}", step=step)
     if case.past:
         return Phrase("time.past", count=case.frames, step=step)
     return Phrase("time.recent", count=case.frames)
@@ -72,7 +72,7 @@ def ending(frame: Frame) -> Phrase | None:
     if frame.overflow is None:
         return None
     layer = Slots((frame.overflow.slot,), frame.structure.entries)
-    return Phrase(f"ending.{frame.overflow.what}", step=frame.step, layer=layer)
+    return Phrase(f"ending.{frame.overflow.what}", step=f"{frame.step:,}", layer=layer)
 
 
 # One number each
@@ -84,7 +84,7 @@ def _heading(finding: Finding, case: Evidence) -> Phrase:
         case "vanishing" | "exploding":
             return _span(case) or Phrase("headline.layers", layers=layers)
         case "overflow":
-            return Phrase("headline.moment", layer=layers, step=case.step)
+            return Phrase("headline.moment", layer=layers, step=f"{case.step:,}")
         case "dead" | "saturated":
             return Phrase("headline.share", share=share(finding.value), layers=layers)
         case "frozen" | "unstable" if finding.cause:
@@ -117,7 +117,7 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
             yield from _flow(finding, case)
         case "overflow":
             what = finding.cause if finding.cause in ("weight", "loss") else "signal"
-            yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=case.step)
+            yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=f"{case.step:,}")
             yield _origin(case)
             yield Phrase("overflow.end")
         case "blocked":

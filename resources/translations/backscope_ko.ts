@@ -1656,10 +1656,6 @@
         <translation>손실을 10의 거듭제곱으로</translation>
     </message>
     <message>
-        <source>Not smoothed</source>
-        <translation>평활 없음</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>

@@ -19,7 +19,7 @@ from core.wording.numbers import fixed, number, power, share, superscript
         (1.0986, "1.1"),
         (0.2361, "0.236"),
         (64, "64"),
-        (1234, "1234"),
+        (1234, "1,234"),
         (-0.5, "−0.5"),
         (2.5e-7, "2.5·10⁻⁷"),
         (1e-12, "10⁻¹²"),
@@ -59,6 +59,16 @@ def test_raised_figures_are_the_same_figures(value: int) -> None:
     raised = superscript(value)
 
     assert int(raised.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789"))) == value
+
+
+def test_a_raised_number_keeps_its_decimals() -> None:
+    assert superscript(fixed(-12.25, 1)) == "⁻¹²˙²"
+
+
+def test_thousands_are_set_apart_wherever_a_number_is_written_out() -> None:
+    assert (number(15104.4), number(-2000, 2), fixed(1234.56), number(123456)) == (
+        "15,104", "−2,000", "1,234.6", "1.23·10⁵",
+    )  # fmt: skip
 
 
 def test_a_share_is_told_in_per_cent() -> None:
