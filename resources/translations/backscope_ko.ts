@@ -6069,7 +6069,15 @@
     </message>
     <message>
         <source>equally large</source>
-        <translation>크기와 같습니다</translation>
+        <translation>크기와 거의 같습니다</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>크기보다 {share} 작습니다</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>크기보다 {share} 큽니다</translation>
     </message>
     <message>
         <source>{times} times smaller</source>
@@ -6077,7 +6085,7 @@
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation>{times} 배입니다</translation>
+        <translation>{times}배입니다</translation>
     </message>
     <message>
         <source>overflow at step {step}: signal of {layer}</source>
