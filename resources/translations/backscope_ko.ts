@@ -231,18 +231,6 @@
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
-    <message>
-        <source>Plots in one place</source>
-        <translation>한자리에 있는 그래프들</translation>
-    </message>
-    <message>
-        <source>A double click, or F9, gives the plot all the room</source>
-        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
-    </message>
-    <message>
-        <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
-        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Board</name>
@@ -3628,6 +3616,21 @@
     <message>
         <source>Steps of its own</source>
         <translation>이 그래프만의 단계</translation>
+    </message>
+</context>
+<context>
+    <name>TabRows</name>
+    <message>
+        <source>Plots in one place</source>
+        <translation>한자리에 있는 그래프들</translation>
+    </message>
+    <message>
+        <source>A double click, or F9, gives the plot all the room</source>
+        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
+    </message>
+    <message>
+        <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
+        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
     </message>
 </context>
 <context>
