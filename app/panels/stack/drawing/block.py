@@ -8,7 +8,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.panels.stack.drawing.gains import Gain
-from app.panels.stack.drawing.parts import ALONE, CHIP_PADDING, CHIPS, SYMBOL, BlockLayout, BlockParts, Pack, Part, chosen
+from app.panels.stack.drawing.parts import (
+    ALONE,
+    CHIP_PADDING,
+    CHIPS,
+    SYMBOL,
+    BlockLayout,
+    BlockParts,
+    Pack,
+    Part,
+    chosen,
+)
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.symbols import paint_symbol

@@ -155,7 +155,9 @@ class BlockLayout:
 
     def _chip_width(self, text: str) -> int:
         if text not in self._widths:
-            self._widths[text] = self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING) + 1  # else it might be cut
+            self._widths[text] = (
+                self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING) + 1
+            )  # else it might be cut
         return self._widths[text]
 
     def _name_width(self, name: str, figure: str) -> int:
