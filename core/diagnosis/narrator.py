@@ -12,7 +12,7 @@ from core.diagnosis.remedies import remedies
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
 from core.wording.magnitudes import EQUAL
-from core.wording.numbers import fixed, number, power, share
+from core.wording.numbers import factor, fixed, number, power, share
 
 _STANDING = {  # why a loss stands, where what is advised tells it
     "advice.faster": "note.still",
@@ -152,7 +152,7 @@ def _origin(case: Evidence) -> Phrase:
 def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:
     per_layer = finding.value / case.gaps
     yield Phrase("flow.comparison", comparison=Comparison(finding.value))
-    yield Phrase("flow.factor", factor=number(10**per_layer, 2), budget=_budget(case, per_layer))
+    yield Phrase("flow.factor", factor=factor(per_layer, 2), budget=_budget(case, per_layer))
 
 
 def _budget(case: Evidence, per_layer: float) -> Phrase:

@@ -6,6 +6,7 @@ import math
 
 MINUS = "\N{MINUS SIGN}"
 FIGURES, RAISED_FIGURES = "-.0123456789", "⁻˙⁰¹²³⁴⁵⁶⁷⁸⁹"
+_FLOATS = 300  # decades on either side of 1 that a float holds with all its digits
 _SUPERSCRIPTS = str.maketrans(FIGURES, RAISED_FIGURES)
 
 
@@ -13,6 +14,8 @@ def number(value: float, digits: int = 3) -> str:
     """A number to some significant digits: plain where it is short, as a power of ten where it is not."""
     if not math.isfinite(value):
         return {math.inf: "∞", -math.inf: f"{MINUS}∞"}.get(value, "–")
+    if abs(value) < 10**digits:
+        value = float(f"{value:.{digits - 1}e}")  # what is rounded up to the next power of ten is written as that
     if value == 0:
         return "0"
     if 1e-3 <= abs(value) < 1e5:
@@ -41,6 +44,11 @@ def power(exponent: float) -> str:
     if mantissa == 10:
         mantissa, whole = 1, whole + 1
     return _times_power(str(mantissa), whole)
+
+
+def factor(exponent: float, digits: int = 3) -> str:
+    """A number from its logarithm, also where it is beyond what a float can hold."""
+    return number(10**exponent, digits) if abs(exponent) < _FLOATS else power(exponent)
 
 
 def superscript(value: int | str) -> str:

@@ -93,7 +93,7 @@ def test_components_are_called_by_their_names(korean: Language, texts: Texts) ->
     loss, data, other = map(Kind, ("cross_entropy", "sine", "mean_squared_error"))
 
     assert texts.reason(Reason("loss.needs_classes", loss=loss, data=data, other=other)) == (
-        "비용함수 '교차 엔트로피'에는 클래스가 필요하지만 데이터 '사인'의 목표 값은 실수입니다('평균 제곱 오차' 사용)"
+        "비용함수 '교차 엔트로피'에는 클래스가 필요하지만 데이터 '사인'의 정답은 실수입니다('평균 제곱 오차' 사용)"
     )
 
 

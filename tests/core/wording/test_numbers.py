@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.wording.numbers import fixed, number, power, share, superscript
+from core.wording.numbers import factor, fixed, number, power, share, superscript
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,8 @@ from core.wording.numbers import fixed, number, power, share, superscript
         (1.0986, "1.1"),
         (0.2361, "0.236"),
         (64, "64"),
+        (999.7, "1,000"),
+        (0.09996, "0.1"),
         (1234, "1,234"),
         (-0.5, "−0.5"),
         (2.5e-7, "2.5·10⁻⁷"),
@@ -47,6 +49,24 @@ def test_a_number_is_short(value: float, text: str) -> None:
 )
 def test_a_power_of_ten_is_written_as_a_power(exponent: float, text: str) -> None:
     assert power(exponent) == text
+
+
+@pytest.mark.parametrize(
+    "exponent, text",
+    [
+        (-0.62, "0.24"),
+        (0, "1"),
+        (1.9999, "100"),
+        (-12, "10⁻¹²"),
+        (400, "10⁴⁰⁰"),
+        (-400, "10⁻⁴⁰⁰"),
+        (-math.inf, "0"),
+        (math.inf, "∞"),
+        (math.nan, "–"),
+    ],
+)
+def test_a_factor_may_be_beyond_what_a_float_holds(exponent: float, text: str) -> None:
+    assert factor(exponent, 2) == text
 
 
 @pytest.mark.parametrize("value, text", [(-12.04, "−12.0"), (-0.01, "0.0"), (3.14159, "3.1"), (math.nan, "–")])
