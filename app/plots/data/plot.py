@@ -168,10 +168,10 @@ class DataPlot(ZoomedPlot):
         names, axes = self._names(), self._axis_names()
         sides = (self.before, self.after), (self.pair.before, self.pair.after)
         parts = self.part_of("across"), self.part_of("upright")
-        for side, cloud, name, named, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
+        for side, cloud, name, features, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            side.show(cloud, *ranges, self.words.with_numbers(named, cloud, self.answer) if roomy else named, parts)
+            side.show(cloud, *ranges, self.words.with_numbers(features, cloud, self.answer) if roomy else features, parts)
             side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
