@@ -171,7 +171,9 @@ class DataPlot(ZoomedPlot):
         for side, cloud, name, features, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            side.show(cloud, *ranges, self.words.with_numbers(features, cloud, self.answer) if roomy else features, parts)
+            side.show(
+                cloud, *ranges, self.words.with_numbers(features, cloud, self.answer) if roomy else features, parts
+            )
             side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
