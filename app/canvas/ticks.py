@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.texts.numbers import MINUS
 from core.record.store import WINDOW
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
-THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
 FURTHEST = 300  # decades
 LEAST_STEPS = 20  # of an axis of steps
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
@@ -32,6 +32,11 @@ class AxisScale:
     upper: float
     ticks: tuple[Tick, ...] = ()
     name: str = ""
+
+
+def seen(ticks: Iterable[Tick], lower: float, upper: float) -> tuple[Tick, ...]:
+    """Those between the ends."""
+    return tuple(tick for tick in ticks if lower <= tick.value <= upper)
 
 
 def power_below(value: float) -> float:
@@ -89,7 +94,7 @@ def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
     values = [index * step for index in range(math.floor(upper / step + 1e-9) + 1)]
     if upper >= 1e5 or digits > 4:
         return tuple(_power_tick(value) for value in values)
-    return tuple(Tick(value, f"{value:.{digits}f}") for value in values)
+    return tuple(Tick(value, f"{value:,.{digits}f}") for value in values)
 
 
 def _power_tick(value: float) -> Tick:
@@ -108,9 +113,7 @@ def step_axis(
     lower, upper = within or (first, end)
     step = whole_step(upper - lower, max(int(room / spacing), 2))  # a single number would tell no scale
     steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
-    return AxisScale(
-        lower, upper, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name
-    )
+    return AxisScale(lower, upper, tuple(Tick(float(value), f"{value:,}") for value in steps), name)
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 
 from app.docks.dock import Dock
 from app.docks.places import arrangement
-from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, sizes
+from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, same_places, sizes
 
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
@@ -35,6 +35,7 @@ class DockArea(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
         self._wanted: Arrangement | None = None
+        self._unseen: Part | None = None  # what has been laid out and not been shown yet
         self._left: dict[float, Left] = {}  # at each type size
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
@@ -51,6 +52,7 @@ class DockArea(QMainWindow):
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden)
         self._to_front(plan)
+        self._unseen = None if self.isVisible() else plan
         self._wanted = replace(to, plan=plan)
         self._share()
 
@@ -59,6 +61,12 @@ class DockArea(QMainWindow):
         if (layout := self.layout()) is not None:
             layout.activate()  # what was hidden just now has left its room to the others
         return arrangement(bytes(self.saveState().data()), self.height())
+
+    def stands_as(self, design: Part) -> bool:
+        """Whether no hand has moved anything since this design was laid out."""
+        wanted, now = self._wanted, self.arrangement()
+        untouched = wanted is not None and not wanted.height and not wanted.hidden
+        return untouched and now is not None and not now.hidden and same_places(now.plan, design)
 
     def named(self, title: str) -> str | None:
         """Which dock in a place of this area has that title, as its tab has."""
@@ -95,12 +103,16 @@ class DockArea(QMainWindow):
             if dock.isFloating():
                 dock.setFloating(False)
 
-    def hand_over(self, other: DockArea) -> None:
-        """Give all docks, none of which has a place there yet, to another area."""
+    def clear(self, staying: Collection[str], aside: QWidget) -> None:
+        """Take every dock from its place, and put aside who will have none: whoever gets another is moved by that.
+
+        Moving dresses a dock and all that stands in it anew, so it is done as seldom as can be.
+        """
         self.land()
-        for dock in self.docks.values():
+        for name, dock in self.docks.items():
             self.removeDockWidget(dock)
-            dock.setParent(other)
+            if name not in staying and dock.parentWidget() is not aside:
+                dock.setParent(aside)
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
@@ -120,6 +132,12 @@ class DockArea(QMainWindow):
         docks = [self.docks[name] for name in left.docks]
         self.resizeDocks(docks, [size.width() for size in left.docks.values()], ACROSS)
         self.resizeDocks(docks, [size.height() for size in left.docks.values()], DOWN)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen is not None:
+            self._to_front(self._unseen)  # Qt forgets what came to the front while nothing was shown
+            self._unseen = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

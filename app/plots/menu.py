@@ -7,7 +7,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 T = TypeVar("T")
 COPIES, ASK = ("picture", "numbers"), ""  # for the clipboard; for a file, of which it is asked how
@@ -50,6 +50,13 @@ class PlotMenu(QMenu):
             row.setCheckable(True)
             row.setChecked(choice == current)
             row.triggered.connect(partial(_quietly, partial(choose, choice)))
+
+    def offer_field(self, field: QWidget) -> None:
+        """A row that is filled in instead of pressed, and leaves the menu open."""
+        self.addSeparator()
+        row = QWidgetAction(self)
+        row.setDefaultWidget(field)
+        self.addAction(row)
 
     def offer_switches(self, rows: Mapping[str, tuple[bool, Callable[[], None]]]) -> None:
         """A row for each thing that is on or off, and what turns it."""

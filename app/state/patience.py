@@ -1,10 +1,9 @@
-"""Patience: large tables are read in a thread, while the window lives on and whoever waits may give up."""
+"""Patience: large tables are read in another process, while the window lives on and whoever waits may give up."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import PurePath
 from threading import Thread
 from time import monotonic
@@ -14,12 +13,12 @@ from typing import Generic, Protocol, Self, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QTimer
 
 from app.widgets.waiting import Waiting
-from core.components.datasets import forget_table
-from core.components.tables import Progress, told
+from core.components.datasets import Csv, Seen, seen_by, seen_here
+from core.components.tables import Progress, Stamp
+from core.engine import Reader
 
 AT_ONCE = 250_000  # bytes: a table that is no larger is read in a few milliseconds
 SHOWN_AFTER_S, LOOK_MS = 0.3, 10
-SWITCH_S = 0.001  # how long the thread may go on when the window has something to do
 
 T = TypeVar("T")
 
@@ -42,7 +41,7 @@ def directly(work: Callable[[], T], once: bool = False) -> T:
 
 def at_hand(work: Callable[[], T]) -> T | None:
     """What comes of it, where no large table has to be read for that; of what is only shown."""
-    with suppress(_Large), told(_refuse_large):
+    with suppress(_Large), seen_by(_if_small):
         return work()
     return None
 
@@ -54,21 +53,25 @@ class Patience(QObject):
         super().__init__(parent)
         self._waiting = waiting
         self._vigil: _Vigil | None = None
+        self._reader: Reader | None = None
 
     def __call__(self, work: Callable[[], T], once: bool = False) -> T:
         if self._vigil is not None:
             raise GivenUp
         if not once:
-            with suppress(_Large), told(_refuse_large):
+            with suppress(_Large), seen_by(_if_small):
                 return work()
-        errand = _Errand(work)
+        if self._reader is None or self._reader.gone:
+            self._reader = Reader()
+        errand = _Errand(work, self._reader)
         self._vigil = vigil = _Vigil(errand, self._waiting)
         try:
             vigil.keep()
         finally:
             if self._vigil is vigil:
                 self._vigil = None
-            forget_table()  # the engine reads it for itself; who shows it asks for its sizes
+            if not errand.over:
+                self._reader = None  # it ends as soon as it notices that nobody waits
         return errand.result()
 
     @property
@@ -87,18 +90,19 @@ class _Large(Exception):
     """A table that is not read in a moment."""
 
 
-def _refuse_large(progress: Progress) -> None:
-    if progress.size > AT_ONCE:
+def _if_small(stamp: Stamp, data: Csv) -> Seen:
+    if stamp.size > AT_ONCE:
         raise _Large
+    return seen_here(stamp, data)
 
 
 class _Errand(Generic[T]):
-    """What is done in the thread, which nobody waits for once it is given up: it ends at the next piece."""
+    """A thread that waits for the reader, for so long as anybody waits for what comes of it."""
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[], T], reader: Reader) -> None:
         self.progress: Progress | None = None
         self.over = self.given_up = False
-        self._work, self._results = work, list[T]()
+        self._work, self._reader, self._results = work, reader, list[T]()
         self._error: BaseException | None = None
         self._thread = Thread(target=self._do, daemon=True)
 
@@ -119,8 +123,11 @@ class _Errand(Generic[T]):
             self._error = None  # it knows this very frame
 
     def _do(self) -> None:
-        with self, told(self._tell):
+        with self, seen_by(self._see):
             self._results.append(self._work())
+
+    def _see(self, stamp: Stamp, data: Csv) -> Seen:
+        return self._reader.see(stamp, data, self._tell)
 
     def _tell(self, progress: Progress) -> None:
         if self.given_up:
@@ -154,11 +161,10 @@ class _Vigil(QObject):
         self._errand.begin()
         self._clock.start()
         try:
-            with _quick_turns():
-                self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # it comes later, and is not lost
-                if self._late and not self._errand.given_up:
-                    self._show_card()
-                    self._loop.exec()
+            self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # it comes later, and is not lost
+            if self._late and not self._errand.given_up:
+                self._show_card()
+                self._loop.exec()
         finally:
             self._clock.stop()
             self._put_away()
@@ -194,14 +200,3 @@ class _Vigil(QObject):
         if card is not None:
             card.close_card()
             card.deleteLater()
-
-
-@contextmanager
-def _quick_turns() -> Iterator[None]:
-    """Whoever is in the thread lets the window go first."""
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(SWITCH_S)
-    try:
-        yield
-    finally:
-        sys.setswitchinterval(before)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.docks.bench import Bench
-from app.docks.designs import DESIGNS
-from app.docks.plan import Arrangement, pruned
+from app.docks.designs import DESIGNED, DESIGNS, FORMER
+from app.docks.plan import Arrangement, pruned, same_places
 from app.state.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import PanelColumns, Shape
@@ -41,6 +41,7 @@ class Layouts(QObject):
 
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""
+        self._outgrow()
         left = self._preferences.kept("layout", str, DESIGNS) or FIRST
         self.show_layout(FIRST if DESIGNS[left].presentation else left)
 
@@ -86,8 +87,20 @@ class Layouts(QObject):
         """Remember how the present layout is left."""
         if not self.current or not self._board.isVisible():
             return
-        self._preferences.keep(f"docks/{self.current}", self._board.bench.arrangement())
+        bench = self._board.bench
+        moved = not bench.stands_as(DESIGNS[self.current].plan)
+        self._preferences.keep(f"docks/{self.current}", bench.arrangement() if moved else None)
         self._preferences.keep(f"columns/{self.current}", self._columns.shape())
+
+    def _outgrow(self) -> None:
+        """Let go, once, of docks that stand as an earlier version of the program had placed them."""
+        if self._preferences.kept("designs", int) == DESIGNED:
+            return
+        for name, former in FORMER.items():
+            docks = self._preferences.kept(f"docks/{name}", Arrangement)
+            if docks is not None and not docks.hidden and same_places(docks.plan, former):
+                self._preferences.forget(f"docks/{name}")
+        self._preferences.keep("designs", DESIGNED)
 
     def _restore(self) -> None:
         """Every part as it was left, or else as it is designed."""

@@ -1,7 +1,8 @@
-"""The engine: a process that trains, what goes down its pipe and what comes back."""
+"""The engine: a process that trains, what goes down its pipe and what comes back; beside it, one that reads tables."""
 
 from __future__ import annotations
 
 from core.engine.engine import Engine
+from core.engine.reader import Reader
 
-__all__ = ["Engine"]
+__all__ = ["Engine", "Reader"]

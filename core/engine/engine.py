@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
-import signal
-import sys
 import time
-import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
-from multiprocessing import resource_tracker
 from threading import Thread
 from typing import Literal
 from weakref import finalize
@@ -19,6 +14,7 @@ from weakref import finalize
 from core.engine.mail import Connection, Mail
 from core.engine.orders import Acknowledge, Died, Frames, Look, Order, Ping, Pong, Report, Stop
 from core.engine.pulse import Pulse
+from core.engine.quiet import deaf_to_the_terminal, without_warnings
 from core.engine.sealing import Questions, SealedAnswers, Sent, addressed, opened, questions, unsealed
 from core.probes import Probe
 from core.system.parent import end_with_parent
@@ -41,7 +37,7 @@ class Engine:
         self._stand_ins: dict[Probe, Probe] = {}
         self._dead = False
         if home == "process":
-            with _deaf_to_the_terminal():
+            with deaf_to_the_terminal():
                 self._process.start()
             far_end.close()
             self._left_behind = finalize(self, self._process.kill)  # a stopped one would hold Python up at its end
@@ -105,8 +101,7 @@ class Engine:
 
 def _serve_alone(pipe: Connection) -> None:
     """The far end in a process of its own, which has nobody to warn."""
-    if not sys.warnoptions:
-        warnings.simplefilter("ignore")
+    without_warnings()
     end_with_parent()
     _serve(pipe)
 
@@ -116,17 +111,3 @@ def _serve(pipe: Connection) -> None:
     from core.engine.worker import serve
 
     serve(pipe)
-
-
-@contextmanager
-def _deaf_to_the_terminal() -> Iterator[None]:
-    """A process that begins in here does not hear Ctrl+C: it is for the program, which ends it in its own time."""
-    if sys.platform == "win32":  # where no thread can be deaf by itself
-        yield
-    else:
-        resource_tracker.ensure_running()  # else it begins in here, and lets signals through again
-        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-        try:
-            yield
-        finally:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -110,6 +110,8 @@ NARRATION = {
     "magnitude.one": "a {group}",
     "magnitude.several": "{count} {group}",
     "magnitude.equal": "equally large",
+    "magnitude.share_smaller": "{share} smaller",
+    "magnitude.share_larger": "{share} larger",
     "magnitude.smaller": "{times} times smaller",
     "magnitude.larger": "{times} times larger",
     # How a run ended

@@ -144,6 +144,7 @@ REFUSALS = {
     "table.long_row": "is longer than {limit} MB: put each sample into a row of its own",
     "table.many_columns": "there are more than {limit} columns: use fewer, or put each sample into a row of its own",
     "table.no_text": f"this is no text in {{encoding}}: wrong byte{_HERE}: save the table as UTF-8",
+    "table.reader_gone": "the process that was reading the table has ended before its time: try it again",
     "table.no_encoding": 'there is no encoding "{word}": give one such as utf-8 or cp949',
     "table.workbook": "is the workbook of a spreadsheet program: save it as CSV there, and choose that file",
     "table.empty": "the table is empty",
@@ -203,5 +204,6 @@ REFUSALS = {
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
     "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",
+    "option.near": "there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -36,7 +36,7 @@ def obstacles(at: Geometry, marks: tuple[str, ...], outline: Outline | None) -> 
 def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstacles, bounds: QRectF,
                  theme: Theme) -> dict[int, QRectF]:  # fmt: skip
     """Writes as powers of ten the numbers of as many bars as fit; returns where they stand, by entry."""
-    there = np.isfinite(values)
+    there = np.isfinite(values) & at.seen
     if not there.any():
         return {}
     style, widest = _style_that_fits(theme, at.pitch, (float(values[there].min()), float(values[there].max())))

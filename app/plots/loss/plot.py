@@ -16,7 +16,6 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
@@ -36,11 +35,13 @@ from app.plots.loss.lines import (
 )
 from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
+from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, LossSettings
+from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane, axis
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
@@ -67,8 +68,8 @@ class LossCurve(SteppedPlot):
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
-    def whole_heights(self) -> Range:
-        return self._scale.range
+    def panes(self) -> tuple[Pane, ...]:
+        return Pane(self.area, self.steps, axis("upright", self._scale.range)), Pane(self.strip, self.steps)
 
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
@@ -138,8 +139,7 @@ class LossCurve(SteppedPlot):
         menu, off = super().menu(), self.settings.off
         axes = {self.tr("Loss from zero"): False, self.tr("Loss in powers of ten"): True}
         menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
-        shares = {self.words.smoothed(share).capitalize(): share for share in SMOOTHING}
-        menu.offer({self.tr("Not smoothed"): 0.0, **shares}, self.settings.smoothing, self.show_smoothing)
+        menu.offer_field(smoothing_field(self.settings.smoothing, self.show_smoothing, self.texts, self.theme))
         rows = {name: (key not in off, partial(self.switch, key)) for key, name in self.words.names().items()}
         menu.offer_switches(rows)
         return menu

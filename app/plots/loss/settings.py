@@ -10,7 +10,6 @@ from app.plots.loss.smoothing import MOST
 from app.plots.stepped import SteppedSettings
 
 RUN, HELD_OUT, BEFORE, CHANCE = "run", "held_out", "before", "chance"
-SMOOTHING = (0.6, 0.9, 0.97, 0.99)  # from which the menu lets choose
 Key = Literal["run", "held_out", "before", "chance"]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.components.datasets.csv_file import Csv, forget_table
+from core.components.datasets.csv_file import Csv, See, Seen, forget_table, seen_by, seen_here
 from core.components.datasets.dataset import NAMELESS, Data, Dataset, Names
 from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
@@ -25,9 +25,13 @@ __all__ = [
     "Moons",
     "Names",
     "Noise",
+    "See",
+    "Seen",
     "Sine",
     "Spirals",
     "Wine",
     "Xor",
     "forget_table",
+    "seen_by",
+    "seen_here",
 ]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self, TypeAlias
 
 from msgspec import Meta
 from msgspec.structs import force_setattr, replace
@@ -125,7 +127,7 @@ class Csv(Dataset, frozen=True, tag="csv"):
     def portable(self, folder: str) -> Self:
         return replace(self, path=portable(self.path, folder))
 
-    def _seen(self) -> _Seen:
+    def _seen(self) -> Seen:
         try:
             return _seen(stamp_of(self.path), self)
         except DataError as error:
@@ -135,22 +137,43 @@ class Csv(Dataset, frozen=True, tag="csv"):
         return DataError(reason.at(shortened(self.path, 400)) if self.path else reason)
 
 
-class _Seen(NamedTuple):
+class Seen(NamedTuple):
     """What stays known of a table that is not read again before it changes; of what cannot be, the reason."""
 
     shape: tuple[int, int, int] | Reason
     reading: Reading | Reason
 
 
-@lru_cache(maxsize=32)
-def _seen(stamp: Stamp, data: Csv) -> _Seen:
+See: TypeAlias = Callable[[Stamp, Csv], Seen]
+
+
+def seen_here(stamp: Stamp, data: Csv) -> Seen:
+    """Read in this process; DataError where it cannot be read now, which may pass by itself."""
     try:
         table = _table(stamp, _wishes(data))
     except DataError as error:
-        if error.reason.code == "file.unreadable":  # which may pass by itself
+        if error.reason.code == "file.unreadable":
             raise
-        return _Seen(error.reason, error.reason)
-    return _Seen(_shape(stamp, data), reading_of(table, data.target_as))
+        return Seen(error.reason, error.reason)
+    return Seen(_shape(stamp, data), reading_of(table, data.target_as))
+
+
+_see: ContextVar[See] = ContextVar("see", default=seen_here)
+
+
+@contextmanager
+def seen_by(see: See) -> Iterator[None]:
+    """Meanwhile, and in this thread, `see` is asked for every table of which nothing is known yet."""
+    before = _see.set(see)
+    try:
+        yield
+    finally:
+        _see.reset(before)
+
+
+@lru_cache(maxsize=32)
+def _seen(stamp: Stamp, data: Csv) -> Seen:
+    return _see.get()(stamp, data)
 
 
 def _shape(stamp: Stamp, data: Csv) -> tuple[int, int, int] | Reason:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from fractions import Fraction
 from io import StringIO
+from itertools import chain
 from typing import NamedTuple
 
 from core.components.tables.dates import day_of
@@ -95,7 +96,8 @@ def _rows(lines: Iterable[str], delimiter: str) -> list[Row]:
 
 def _delimiter(lines: Sequence[str]) -> str:
     """DataError where nothing separates two columns."""
-    fits = {each: _fitness(_rows(lines, each), each) for each in DELIMITERS}
+    whole = [line.replace("\t", "|") for line in lines]  # to the space, a tab is a mark like others
+    fits = {each: _fitness(_rows(whole if each == " " else lines, each), each) for each in DELIMITERS}
     best = max(DELIMITERS, key=fits.__getitem__)
     if any(map(str.strip, lines)) and not fits[best]:
         raise DataError(Reason("table.one_column"))
@@ -111,20 +113,28 @@ def _fitness(rows: Sequence[Row], delimiter: str) -> Fraction:
         return Fraction(0)
     cells = [cell for row in usual for cell in row[:WEIGHED]]
     weights = [_weight(cell, delimiter) for cell in cells]
-    if delimiter == " " and 4 not in weights:
+    if delimiter == " " and max(weights) < 3:
         return Fraction(0)
-    return Fraction((1 + sum(weights)) * len(usual) ** 2, (1 + len(cells)) * len(rows) ** 2)
+    return Fraction(max(1, 1 + sum(weights)) * len(usual) ** 2, (1 + len(cells)) * len(rows) ** 2)
 
 
 def _weight(cell: str, delimiter: str) -> int:
-    """How much a cell speaks for what has separated it: numbers most, then what is like one, then plain words."""
+    """How much a cell speaks for what has separated it: numbers most, then what is like one, then plain words; what
+    holds another mark or several numbers speaks against it."""
     if is_missing(cell):
         return 2
     if is_numeric(cell):
         return 4
     if any(each in cell for each in ',;\t|"' if each != delimiter) and unit_of([cell]) is None:
-        return 0
-    return 3 if cell[0].isdigit() and (unit_of([cell]) or day_of([cell])) else 2
+        return -1
+    if any(map(str.isdigit, cell)) and (unit_of([cell]) or day_of([cell])):
+        return 3
+    return 0 if delimiter != " " and _are_several(cell.split()) else 2
+
+
+def _are_several(words: Sequence[str]) -> bool:
+    """Whether two or more of them are numbers."""
+    return len(words) > 1 and sum(is_numeric(word) or unit_of([word]) is not None for word in words) > 1
 
 
 def _usual_width(rows: Sequence[Row]) -> int:
@@ -148,16 +158,18 @@ def _titles(rows: Sequence[Row], width: int) -> int:
     count = next((i for i, row in enumerate(rows) if len(row.cells) == width and not _stands_alone(row)), 0)
     below = rows[count].cells if rows else []
     named = bool(below) and all(cell.strip() and not is_numeric(cell) for cell in below)
-    return count if all(_is_title(row, width, named) for row in rows[:count]) else 0
+    sure = named and any(map(is_numeric, chain.from_iterable(row.cells for row in rows[count + 1 :])))
+    return count if all(_is_title(row, width, named, sure) for row in rows[:count]) else 0
 
 
 def _stands_alone(row: Row) -> bool:
     return sum(map(bool, map(str.strip, row.cells))) == 1
 
 
-def _is_title(row: Row, width: int, named: bool) -> bool:
-    """Whether the row says something of the table, the more surely where names stand below it."""
-    if len(row.cells) != width and _stands_alone(row):
+def _is_title(row: Row, width: int, named: bool, sure: bool) -> bool:
+    """Whether the row says something of the table, the more surely where names stand below it, and numbers below
+    them."""
+    if len(row.cells) != width and (sure or _stands_alone(row)):
         return width > 1
     return named and (_stands_alone(row) or not any(map(is_numeric, row.cells)))
 
@@ -167,8 +179,8 @@ def _named_by_comment(rows: Sequence[Row], values: Sequence[Row], width: int, de
     before = [row for row in rows if values and row.number < values[0].number]
     if not before or not _is_comment(before[-1]):
         return None
-    line = delimiter.join(before[-1].cells).strip().removeprefix(COMMENT)
+    line = delimiter.join(before[-1].cells).lstrip().removeprefix(COMMENT)
     names = next(reader_of([line], delimiter, strict=False), [])
-    if len(names) != width or any(map(is_numeric, filter(None, names))):
+    if len(names) != width or not are_names(names, [row.cells for row in values]):
         return None
     return names if names[0].strip() else [COMMENT, *names[1:]]

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import MOST_CLASSES, Column
 from core.components.tables.faults import MISSING_ROWS, gaps, no_number, not_finite
-from core.components.tables.numerals import is_missing
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
 from core.components.tables.target import answers_of
@@ -148,7 +147,7 @@ def _feature(table: Table, place: int) -> Floats:
     if table.roles[place] != "category":
         return column.values().reshape(-1, 1)
     order = _categories(column, table, place)
-    codes = np.array([-1 if is_missing(text) else order[_value(column, text)] for text in column.texts] or [-1])
+    codes = np.array([-1 if text in column.gaps else order[_value(column, text)] for text in column.texts] or [-1])
     found = codes[column.places]
     x: Floats = (found[:, np.newaxis] == np.arange(max(1, len(order)))).astype(np.float64)
     x[found < 0] = np.nan

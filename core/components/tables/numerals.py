@@ -15,7 +15,8 @@ Cells = list[str]
 
 SPACES = " \u00a0\u202f\u2009"
 _APOSTROPHES = "'’"
-MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
+MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "#n/a", "<na>", "nan", "null"})
+FILLERS = frozenset({"-", "--", "–", "—", "−", ".", "..", "…", "none"})  # that are missing values among numbers only
 _SIGNS = "+-−"
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
 _SPACED = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{SPACES}'’])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?")
@@ -180,6 +181,16 @@ def _misplaced(marks: str, decimal: str) -> re.Pattern[str]:
 def is_missing(cell: str) -> bool:
     """Whether the cell says that its value is not known."""
     return cell.strip().lower() in MISSING
+
+
+def is_filler(cell: str) -> bool:
+    """Whether the cell says so where numbers or dates stand; among words it is one of them."""
+    return cell.strip().lower() in FILLERS
+
+
+def is_gap(cell: str) -> bool:
+    """Whether the value is missing, among numbers or dates."""
+    return is_missing(cell) or is_filler(cell)
 
 
 def is_numeric(cell: str) -> bool:

@@ -16,7 +16,7 @@ from core.components.tables.column import Column, ColumnReader, Stray
 from core.components.tables.dialect import Dialect, dialect_of, first_lines, is_enough
 from core.components.tables.faults import QUOTED
 from core.components.tables.marks import Marks
-from core.components.tables.numerals import MISSING, Cells, Numerals, bare, form_of, is_missing, is_numeric
+from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, bare, form_of, is_gap, is_numeric
 from core.components.tables.pieces import Piece, pieces_of
 from core.components.tables.roles import Look, guessed_role, guessed_target, is_key
 from core.components.tables.row_numbers import RowNumbers
@@ -30,6 +30,7 @@ MOST_READERS, ENOUGH_CELLS = 1_000, 2_000_000  # columns that are read for thems
 MOST_READINGS = 4  # of a table that tells only bit by bit how its numbers are written
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
 FIRST = 3  # values of a column that are shown
+_GAPS = frozenset(written for gap in MISSING | FILLERS for written in (gap, gap.upper()))  # as most tables have them
 
 
 class Table(NamedTuple):
@@ -147,7 +148,7 @@ class _Reader:
         for place, look in enumerate(self.looks):
             if look.kind == "number" and self.said.get(place) != "ignore":
                 known = [(bare(row.cells[place], look.unit), row.number) for row in sample]
-                known = [(cell, number) for cell, number in known if not is_missing(cell)]
+                known = [(cell, number) for cell, number in known if not is_gap(cell)]
                 marks.hear([cell for cell, _ in known], [number for _, number in known], self.names[place])
         return marks
 
@@ -170,10 +171,10 @@ class _Reader:
         try:
             return self.numerals.numbers(cells)
         except ValueError:  # most often for what is missing
-            return self.numerals.numbers(["nan" if cell in MISSING else cell for cell in cells])
+            return self.numerals.numbers(["nan" if cell in _GAPS else cell for cell in cells])
 
     def _number(self, index: int, cell: str, rows: NDArray[np.int64]) -> float:
-        if is_missing(cell):
+        if is_gap(cell):
             return math.nan
         if self.numerals.is_number(cell):
             return self.numerals.number(cell)

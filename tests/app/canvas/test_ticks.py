@@ -43,7 +43,7 @@ def test_powers_of_ten_have_raised_exponents_with_a_true_minus() -> None:
 
 def test_numbers_start_at_zero_and_have_equal_decimals() -> None:
     assert [tick.text for tick in number_ticks(1.5, room=100, spacing=26)] == ["0.0", "0.5", "1.0", "1.5"]
-    assert [tick.text for tick in number_ticks(2000, room=60, spacing=26)] == ["0", "1000", "2000"]
+    assert [tick.text for tick in number_ticks(2000, room=60, spacing=26)] == ["0", "1,000", "2,000"]
 
 
 def test_huge_numbers_are_written_as_powers() -> None:
@@ -61,7 +61,7 @@ def test_every_slot_is_numbered_where_there_is_room_else_the_first_and_round_num
 def test_steps_are_whole_and_thousands_are_set_apart() -> None:
     ticks = step_axis(1500, room=200, spacing=56, name="").ticks
 
-    assert [tick.text for tick in ticks] == ["0", "500", "1\u202f000", "1\u202f500"]
+    assert [tick.text for tick in ticks] == ["0", "500", "1,000", "1,500"]
 
 
 @given(st.floats(1e-3, 1e9))

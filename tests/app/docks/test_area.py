@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from msgspec.json import decode, encode
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from pytestqt.qtbot import QtBot
 
 from app.docks.bench import Bench
+from app.docks.dock import Dock
 from app.docks.plan import Arrangement, columns, rows, tabs
 
 
@@ -101,3 +104,37 @@ def test_a_dock_that_a_hand_has_made_high_stays_so(bench: Bench, qtbot: QtBot) -
 def seen(bench: Bench) -> dict[str, QRect]:
     """Where each card that can be seen is."""
     return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}
+
+
+class Moves(QObject):
+    """Hears of every dock that gets another parent, which dresses it anew."""
+
+    def __init__(self, docks: Iterable[Dock]) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        for dock in docks:
+            dock.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ParentChange:
+            self.names.append(watched.objectName())
+        return False
+
+
+def test_only_docks_that_come_or_go_are_moved_and_each_once(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b")))
+    moves = Moves(bench.docks.values())
+
+    bench.lay_out(columns((1, "b"), (1, tabs("c", "nowhere"))))
+
+    assert sorted(moves.names) == ["a", "b", "c"]
+    assert {dock.objectName() for dock in bench.area.findChildren(Dock)} == {"b", "c"}
+
+
+def test_a_dock_that_was_put_aside_comes_when_it_is_shown(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b")))
+
+    bench.show_dock("c")
+
+    assert bench.docks["c"].in_front
+    assert bench.is_tabbed("c")

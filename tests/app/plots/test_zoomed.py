@@ -54,7 +54,7 @@ def test_it_goes_away_again_to_the_whole_axis_and_pans_within_it(plot: ZoomedPlo
     turn_at(plot, beside(plot), -9)
 
     assert whole[1] == pytest.approx(highest[1])
-    assert plot.parts == (None, None)
+    assert not plot.is_zoomed
     assert plot.area.ranges[1] == whole
 
 
@@ -79,14 +79,14 @@ def test_a_rectangle_is_of_both_axes_and_the_middle_button_moves_it(plot: Zoomed
 
 def test_the_chip_and_a_double_click_beside_the_area_lead_back(plot: ZoomedPlot) -> None:
     for way in ("chip", "axis"):
-        plot.see((20.0, 60.0), (-5.0, -3.0))
+        plot.see(across=(20.0, 60.0), upright=(-5.0, -3.0))
 
         if way == "chip":
             click_at(plot, plot.heading.chip_rect.center())
         else:
             QTest.mouseDClick(surface(plot), Qt.MouseButton.LeftButton, pos=beside(plot).toPoint())
 
-        assert plot.parts == (None, None)
+        assert not plot.is_zoomed
         assert plot.heading.chip == ""
 
 
@@ -99,7 +99,7 @@ def test_bars_end_at_the_edge_of_what_is_seen_and_the_wheel_is_theirs(
     plot.show_views((run_of(dense(5), 9, log10_delta=falling(-6), log10_update_ratio=falling(-6)),))
     whole = plot.area.ranges
 
-    used = turn_at(plot, plot.area.rect.center(), 40)
+    used = turn_at(plot, beside(plot), 40)
     at = plot.drawing.geometry
 
     assert used
@@ -115,7 +115,7 @@ def test_bars_end_at_the_edge_of_what_is_seen_and_the_wheel_is_theirs(
 
 @pytest.mark.parametrize("key, closer", [(Qt.Key.Key_Plus, True), (Qt.Key.Key_Minus, False)])
 def test_keys_come_closer_and_go_away(key: Qt.Key, closer: bool, plot: ZoomedPlot) -> None:
-    plot.see((50.0, 100.0), None)
+    plot.see(across=(50.0, 100.0), upright=None)
 
     QTest.keyClick(plot, key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -14,6 +15,7 @@ from app.state import patience
 from app.widgets.waiting import Waiting
 from core.components.datasets import Csv
 from core.components.tables import progress, source
+from core.engine import Reader
 
 PATIENCE_S = 20
 
@@ -28,6 +30,7 @@ class SlowTable:
         self._note = progress.note
         monkeypatch.setattr(source, "BLOCK", 100)
         monkeypatch.setattr(patience, "AT_ONCE", 200)
+        monkeypatch.setattr(patience, "Reader", partial(Reader, "thread"))
         monkeypatch.setattr(source, "note", self._wait)
 
     @property

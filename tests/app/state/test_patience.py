@@ -1,4 +1,4 @@
-"""What takes long is done in a thread: the window lives on, and whoever waits may give up."""
+"""What takes long is done elsewhere: the window lives on, and whoever waits may give up."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 import threading
 from functools import partial
 
-import numpy as np
+import psutil
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,6 +18,7 @@ from app.state.patience import GivenUp, Patience, at_hand
 from app.theme import Theme
 from app.widgets.waiting import Waiting
 from core.components.tables import DataError
+from core.engine import Reader
 from tests.app.state.slow import SlowTable, cancel, card, when_shown
 
 
@@ -220,29 +221,28 @@ def test_what_can_be_done_only_once_is_not_tried_here_first(patiently: Patience,
 def test_the_thread_leaves_garbage_to_the_window(patiently: Patience, slow: SlowTable) -> None:
     slow.let_go()
     swept = list[threading.Thread]()
-
-    def note(phase: str, info: dict[str, int]) -> None:
-        swept.append(threading.current_thread())
-
-    gc.callbacks.append(note)
-    try:
-        patiently(slow.data.shape)
-    finally:
-        gc.callbacks.remove(note)
+    gc.callbacks.append(lambda *_: swept.append(threading.current_thread()))
+    patiently(slow.data.shape)
+    gc.callbacks.pop()
 
     assert set(swept) <= {threading.main_thread()}
     assert not gc.isenabled()
 
 
-def test_of_a_table_only_the_sizes_are_kept(patiently: Patience, slow: SlowTable) -> None:
-    slow.let_go()
-    patiently(slow.data.shape)
-    slow.begun.clear()
+def test_all_is_read_in_a_process_and_where_that_ends_in_the_next(
+    patiently: Patience, slow: SlowTable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers = [Reader(), Reader()]
+    monkeypatch.setattr(patience, "Reader", iter(readers).__next__)
+    assert patiently(slow.data.shape) == (1, 2, 0)
+    psutil.Process(readers[0].pid).kill()
+    slow.write(600)
 
-    assert slow.data.shape() == (1, 2, 0)
+    with pytest.raises(DataError, match="has ended before its time: try it again"):
+        patiently(slow.data.shape)
+
+    assert patiently(slow.data.shape) == (1, 2, 0)
     assert not slow.begun.is_set()
-    slow.data.load(np.random.default_rng(0))
-    assert slow.begun.is_set()
 
 
 def test_what_is_only_shown_is_not_waited_for(slow: SlowTable) -> None:

@@ -29,6 +29,18 @@ def test_a_name_counts_as_one_only_where_there_is_such_a_plot(
     assert (code, [each.wanted for each in pen.drawn]) == (0, [wanted])
 
 
+@pytest.mark.parametrize("text, said", [("heatmp:a.png", "heatmap:FILE"), ("C:a.png", ""), ("a.png", "")])
+def test_what_is_nearly_a_name_is_said_to_be_a_file(
+    small: str, text: str, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("core.commands.outputs.require_writable", lambda path: None)
+
+    code = run("run", small, "--steps", "1", "--plot", text, pictures=Pen())
+
+    told = capsys.readouterr().err
+    assert (code, bool(told), said in told) == (0, bool(said), True)
+
+
 def test_a_name_before_no_picture_is_refused(small: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("run", small, "--plot", "heatmap:.png", pictures=Pen()) == 2
     assert_one_line(capsys.readouterr().err, ".png", "a picture ends in")

@@ -114,6 +114,12 @@ def test_the_table_shows_every_slot_with_a_word() -> None:
     ]
 
 
+def test_what_the_diagnosis_finds_in_a_layer_is_its_word() -> None:
+    shown = lines(run_of(dense(3), 20, log10_delta=[-3.0, 0.0, 0.0, 0.0], saturated_share=[0.6, 0.6, 0.0, 0.0]))
+
+    assert [line.split()[-1] for line in shown[1:5]] == ["vanishing", "saturated", "healthy", "healthy"]
+
+
 @pytest.mark.parametrize("output", [-9.0, -2.0, 2.0, 9.0])
 def test_the_gradient_of_the_output_neither_vanishes_nor_explodes(output: float) -> None:
     shown = lines(run_of(dense(2), 20, log10_delta=[0.0, 0.0, output]))

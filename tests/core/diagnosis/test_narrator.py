@@ -122,7 +122,7 @@ def test_a_network_that_has_learned_is_not_sick() -> None:
 def test_a_loss_that_has_not_moved_is_told() -> None:
     sentence = told(case(notes=("has_not_moved",), decades=-0.5))
 
-    assert "3.2 times smaller" in sentence
+    assert "68 % smaller" in sentence
     assert "Gradients arrive; the loss has not moved (1.1 → 1.08): try a larger learning rate." in sentence
 
 

@@ -18,13 +18,13 @@ FLOOR = 180.0
 def standing(tops: list[float]) -> Geometry:
     """Cells of 40 pixels with bars of these tops, from pixel 20 on."""
     left = 20.0 + 40.0 * np.arange(len(tops))
-    return Geometry(left, left + 40.0, np.array(tops), 20.0, FLOOR)
+    return Geometry(left, left + 40.0, np.array(tops), 20.0, FLOOR, 40.0)
 
 
 def narrow(tops: list[float]) -> Geometry:
     """Cells of 2 pixels: the bars touch."""
     left = 20.0 + 2.0 * np.arange(len(tops))
-    return Geometry(left, left + 2.0, np.array(tops), 20.0, FLOOR)
+    return Geometry(left, left + 2.0, np.array(tops), 20.0, FLOOR, 2.0)
 
 
 def test_each_bar_has_the_colour_of_its_state(theme: Theme) -> None:

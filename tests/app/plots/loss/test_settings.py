@@ -38,10 +38,10 @@ def test_a_name_switches_its_curve_off_and_on(plot: LossCurve) -> None:
 def test_the_menu_has_the_axis_the_smoothing_and_the_curves(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
 
-    for text in ("Loss in powers of ten", "Smoothed 0.97", "Held out"):
+    for text in ("Loss in powers of ten", "Held out"):
         next(row for row in plot.menu().actions() if row.text() == text).trigger()
 
-    assert plot.settings == LossSettings(logarithmic=True, smoothing=0.97, off=frozenset({"held_out"}))
+    assert plot.settings == LossSettings(logarithmic=True, off=frozenset({"held_out"}))
     assert read(written(plot.settings), LossSettings) == plot.settings
 
 
@@ -68,7 +68,7 @@ def test_a_part_of_the_axis_can_be_seen(plot: LossCurve) -> None:
 
 def test_a_picture_has_the_same_part_of_an_axis_of_powers(plot: LossCurve, qtbot: QtBot) -> None:
     plot.show_views((falling_loss(20, start=500.0),))
-    plot.see((2.0, 12.0), (1.5, 2.5))
+    plot.see(across=(2.0, 12.0), upright=(1.5, 2.5))
 
     twin = posed(plot)
     qtbot.addWidget(twin)
@@ -79,7 +79,7 @@ def test_a_picture_has_the_same_part_of_an_axis_of_powers(plot: LossCurve, qtbot
 
 def test_on_another_kind_of_axis_all_of_it_is_seen(plot: LossCurve) -> None:
     plot.show_views((falling_loss(20),))
-    plot.see(None, (0.5, 1.0))
+    plot.see(across=None, upright=(0.5, 1.0))
 
     plot.show_logarithmic(True)
 
