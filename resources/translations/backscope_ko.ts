@@ -5707,12 +5707,12 @@
         <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
     </message>
     <message>
-        <source>a value is missing: fill in what is missing, or take such rows out</source>
-        <translation>값이 없습니다. 빠진 값을 채우거나 그런 행을 빼세요</translation>
+        <source>a value is missing: fill it in, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>값이 없습니다. 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
     </message>
     <message>
-        <source>a value is missing here, and in row {rows}: fill in what is missing, or take such rows out</source>
-        <translation>여기와 다음 행에 값이 없습니다({rows}). 빠진 값을 채우거나 그런 행을 빼세요</translation>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
     </message>
     <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>
