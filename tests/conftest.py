@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import tempfile
@@ -29,3 +30,8 @@ LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a f
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
+
+
+def pytest_collection_finish() -> None:
+    """What was read to find the tests stays to the end: no collection needs to go through it again."""
+    gc.freeze()
