@@ -32,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
+def pytest_collection() -> None:
+    """While the tests are found nothing is given up that Python would have to look for."""
+    gc.disable()
+
+
 def pytest_collection_finish() -> None:
-    """What was read to find the tests stays to the end: no collection needs to go through it again."""
+    """What was read to find them stays to the end: no collection of garbage needs to go through it."""
     gc.freeze()
+    gc.enable()
