@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock, dock_of
-from app.docks.plan import Arrangement, Part, leaves, renamed
+from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.texts.markup import escaped
 from app.theme import Theme
@@ -38,8 +38,6 @@ class Bench(QStackedWidget):
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
-        self._aside = QWidget(self)  # where docks without a place are
-        self._aside.hide()
         self.stage.left.connect(self.restore_size)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -58,7 +56,7 @@ class Bench(QStackedWidget):
     def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""
         dock = self.docks[name] = Dock(name, self._theme, make, least, most)
-        dock.setParent(self._aside)
+        dock.setParent(self.area)
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
@@ -70,14 +68,16 @@ class Bench(QStackedWidget):
         """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._opened = ""
-        arrangement = to if isinstance(to, Arrangement) else Arrangement(to)
         before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
         self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
-        before.clear(leaves(arrangement.plan), self._aside)
+        before.clear()
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
-        before.deleteLater()
-        self.area.lay_out(arrangement)
+        for dock in self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to)):
+            self._theme.leave(dock)
+        for area in self.findChildren(DockArea):
+            if area.left and area is not self.area:
+                area.deleteLater()
         self.settle()
 
     def arrangement(self) -> Arrangement | None:
