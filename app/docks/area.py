@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 
 from app.docks.dock import Dock
@@ -35,6 +36,7 @@ class DockArea(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
         self._wanted: Arrangement | None = None
+        self._unseen = True
         self._left: dict[float, Left] = {}  # at each type size
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
@@ -42,7 +44,10 @@ class DockArea(QMainWindow):
         self.setDocumentMode(True)
 
     def lay_out(self, to: Arrangement) -> list[Dock]:
-        """Place the docks of a plan as it says, in an area that is new; returns who has a place now."""
+        """Place the docks of a plan as it says, in an area that is new, and not in sight: there, each step would show.
+
+        Returns who has a place now.
+        """
         plan = pruned(to.plan, self.docks)
         if plan is None:
             return []
@@ -50,9 +55,7 @@ class DockArea(QMainWindow):
         self._place(plan)
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden)
-        self._to_front(plan)
         self._wanted = replace(to, plan=plan)
-        self._share()
         return [self.docks[name] for name in leaves(plan)]
 
     def arrangement(self) -> Arrangement | None:
@@ -110,6 +113,18 @@ class DockArea(QMainWindow):
         """Whether no dock is here any more."""
         return not self.findChildren(Dock, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """What is shown and hidden meanwhile has the room shared once, not each time."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
+
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
         self._wanted = None
@@ -128,6 +143,13 @@ class DockArea(QMainWindow):
         docks = [self.docks[name] for name in left.docks]
         self.resizeDocks(docks, [size.width() for size in left.docks.values()], ACROSS)
         self.resizeDocks(docks, [size.height() for size in left.docks.values()], DOWN)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted is not None and self._unseen:
+            self._unseen = False
+            self._to_front(self._wanted.plan)  # Qt keeps tabs only of what is in sight
+            self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -71,10 +71,10 @@ class Bench(QStackedWidget):
         before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
         self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
         before.clear()
-        self.setCurrentWidget(self.area)
-        self.removeWidget(before)
         for dock in self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to)):
             self._theme.leave(dock)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
         for area in self.findChildren(DockArea):
             if area.left and area is not self.area:
                 area.deleteLater()
@@ -166,8 +166,9 @@ class Bench(QStackedWidget):
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
             self.area.land()
         self.setCurrentWidget(self._page())
-        for dock in self.docks.values():
-            dock.show_card(dock.in_front)
+        with self.area.at_rest():
+            for dock in self.docks.values():
+                dock.show_card(dock.in_front)
         for bar in self.area.tab_bars():
             self._adopt(bar)
         self.settled.emit()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
+import pytest
 from msgspec.json import decode, encode
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtWidgets import QApplication
@@ -108,24 +110,24 @@ def seen(bench: Bench) -> dict[str, QRect]:
     return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}
 
 
-class Moves(QObject):
-    """Hears of every dock that gets another parent, which dresses it anew."""
+class Heard(QObject):
+    """Which docks were told of one thing."""
 
-    def __init__(self, docks: Iterable[Dock]) -> None:
+    def __init__(self, docks: Iterable[Dock], what: QEvent.Type) -> None:
         super().__init__()
-        self.names: list[str] = []
+        self.names, self._what = list[str](), what
         for dock in docks:
             dock.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ParentChange:
+        if event.type() == self._what:
             self.names.append(watched.objectName())
         return False
 
 
 def test_only_docks_that_get_a_place_are_moved_and_each_once(bench: Bench) -> None:
     bench.lay_out(columns((1, "a"), (1, "b")))
-    moves = Moves(bench.docks.values())
+    moves = Heard(bench.docks.values(), QEvent.Type.ParentChange)  # which dresses it anew
 
     bench.lay_out(columns((1, "b"), (1, tabs("c", "nowhere"))))
 
@@ -150,3 +152,16 @@ def test_a_dock_that_stayed_elsewhere_comes_when_it_is_shown(bench: Bench) -> No
 
     assert bench.docks["c"].in_front
     assert bench.is_tabbed("c")
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_docks_that_are_laid_out_get_a_size_and_then_their_share(bench: Bench, shown: bool) -> None:
+    bench.lay_out(tabs("a", "b", "c", "d"))
+    bench.setVisible(shown)
+    sizes = Heard(bench.docks.values(), QEvent.Type.Resize)
+
+    bench.lay_out(rows((1, columns((2, "a"), (1, "b"))), (1, columns((1, "c"), (2, "d")))))
+    bench.show()
+
+    assert set(sizes.names) == {"a", "b", "c", "d"}
+    assert max(Counter(sizes.names).values()) <= 2
