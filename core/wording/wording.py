@@ -36,6 +36,8 @@ class Wording(ABC):
                 return self.template("list.or").join(map(self.value, value.parts))
             case Listed():
                 return value.between.join(map(self.value, value.parts))
+            case Field():
+                told = self.field(value)
             case Slots():
                 told = self.slots(value)
             case Kind():

@@ -5039,6 +5039,14 @@
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
+        <source>a value is missing: fill it in, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>값이 없습니다. 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
         <source>would be written by {option} more than once: give each a name of its own</source>
         <translation>{option} 옵션이 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
     </message>
@@ -5705,14 +5713,6 @@
     <message>
         <source>the number is not finite: use one that a computer can hold</source>
         <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a value is missing: fill in what is missing, or take such rows out</source>
-        <translation>값이 없습니다. 빠진 값을 채우거나 그런 행을 빼세요</translation>
-    </message>
-    <message>
-        <source>a value is missing here, and in row {rows}: fill in what is missing, or take such rows out</source>
-        <translation>여기와 다음 행에 값이 없습니다({rows}). 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>

@@ -200,7 +200,9 @@ def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    columns = [frame.log10_delta, frame.log10_delta - profile.last_hidden, *(log10_of(frame, each) for each in LINES)]
+    with np.errstate(invalid="ignore"):  # between two exact zeros there is no distance
+        relative = frame.log10_delta - profile.last_hidden
+    columns = [frame.log10_delta, relative, *(log10_of(frame, each) for each in LINES)]
     entries = frame.structure.entries
     return [
         [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]

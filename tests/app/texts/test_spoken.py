@@ -71,10 +71,21 @@ def test_every_reason_is_told_in_korean(
     assert {piece for piece in pieces for sentence in told.values() if piece in sentence} == set()
 
 
+def names_a_setting(reason: Reason) -> bool:
+    return any(isinstance(each, Field) for each in (*reason.place[:1], *dict(reason.values).values()))
+
+
+def test_a_setting_has_the_name_that_it_has_there(korean: Language, texts: Texts) -> None:
+    reason = Reason("table.gap", setting=Field("missing"))
+
+    assert '"결측값"' in texts.reason(reason)
+    assert '"missing"' in english(reason)
+
+
 def test_english_is_the_same_in_the_window_but_for_layers_and_names(
     texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reasons = [each for each in refusals(tmp_path, monkeypatch) if not isinstance(next(iter(each.place), None), Field)]
+    reasons = [each for each in refusals(tmp_path, monkeypatch) if not names_a_setting(each)]
 
     assert [texts.reason(each) for each in reasons] == [english(each) for each in reasons]
 

@@ -56,7 +56,8 @@ def test_a_text_is_no_feature(tmp_path: Path) -> None:
 
 def test_missing_values_are_refused_by_their_rows_in_columns_that_are_used(tmp_path: Path) -> None:
     assert refusal(tmp_path, CITIES, "refuse", "income") == (
-        'row 3, column "age": a value is missing here, and in row 4, 6: fill in what is missing, or take such rows out'
+        'row 3, column "age": a value is missing here, and in row 4, 6: '
+        'fill in what is missing, or choose with "missing" what becomes of such rows'
     )
     assert refusal(tmp_path, CITIES, "refuse", "income", age="ignore").startswith('row 4, column "city"')
 
