@@ -82,9 +82,9 @@ def grown(seen: tuple[float, float] | None, needed: tuple[float, float]) -> tupl
 
 def decade_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
     """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels."""
-    step = whole_step(upper - lower, int(room / spacing))
-    first = math.ceil(lower / step) * step
-    return tuple(Tick(float(value), "10", _signed(str(value))) for value in range(first, math.floor(upper) + 1, step))
+    return tuple(
+        Tick(float(value), "10", _signed(str(value))) for value in _whole_numbers(lower, upper, int(room / spacing))
+    )
 
 
 def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
@@ -111,9 +111,16 @@ def step_axis(
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
     lower, upper = within or (first, end)
-    step = whole_step(upper - lower, max(int(room / spacing), 2))  # a single number would tell no scale
-    steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
+    steps = _whole_numbers(lower, upper, max(int(room / spacing), 2))
     return AxisScale(lower, upper, tuple(Tick(float(value), f"{value:,}") for value in steps), name)
+
+
+def _whole_numbers(lower: float, upper: float, count: int) -> range:
+    """Round whole numbers between the ends, about so many; two where there is room, for one would tell no scale."""
+    step = whole_step(upper - lower, count)
+    finer = max(step * 2 // 5 if str(step).startswith("5") else step // 2, 1)
+    few, more = (range(math.ceil(lower / each) * each, math.floor(upper) + 1, each) for each in (step, finer))
+    return few if count < 2 or len(few) > 1 else more
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:
