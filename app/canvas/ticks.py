@@ -81,10 +81,16 @@ def grown(seen: tuple[float, float] | None, needed: tuple[float, float]) -> tupl
 
 
 def decade_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels."""
-    return tuple(
-        Tick(float(value), "10", _signed(str(value))) for value in _whole_numbers(lower, upper, int(room / spacing))
-    )
+    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels; where there is one, parts of them."""
+    whole = _whole_numbers(lower, upper, int(room / spacing))
+    if len(whole) > 1 or room < 2 * spacing:
+        return tuple(Tick(float(value), "10", _signed(str(value))) for value in whole)
+    decades = range(math.floor(lower), math.floor(upper) + 1)
+    return seen((_part_of_ten(decade, times) for decade in decades for times in (1, 2, 5)), lower, upper)
+
+
+def _part_of_ten(decade: int, times: int) -> Tick:
+    return Tick(decade + math.log10(times), "10" if times == 1 else f"{times}·10", _signed(str(decade)))
 
 
 def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:

@@ -114,3 +114,10 @@ def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
 def test_a_short_axis_has_a_number_beside_its_zero(upper: float) -> None:
     assert len(number_ticks(upper, room=29, spacing=26)) == 2
     assert len(step_axis(int(100 * upper), room=70, spacing=56, name="").ticks) >= 2
+
+
+def test_a_part_of_few_powers_of_ten_has_numbers_between_them() -> None:
+    texts = [(tick.text, tick.power) for tick in decade_ticks(-8.6, -7.4, room=200, spacing=24)]
+
+    assert texts == [("5·10", "−9"), ("10", "−8"), ("2·10", "−8")]
+    assert [tick.text for tick in decade_ticks(-8.6, -7.4, room=30, spacing=24)] == ["10"]
