@@ -3122,6 +3122,10 @@
         <translation>레이블 스무딩</translation>
     </message>
     <message>
+        <source>Smoothness of the loss</source>
+        <translation>손실 평활</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>샘플 수</translation>
     </message>
