@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.docks.designs import DESIGNS, FORMER
 from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
+from core.experiment.presets import read_preset
+from tests.app.room import cut, scrolled
 
 
 def shown(program: Program) -> set[str]:
@@ -119,6 +121,39 @@ def test_every_layout_fits_the_smallest_window(program: Program, qtbot: QtBot, n
     cards = [dock.card for dock in program.board.bench.docks.values() if dock.card is not None and dock.in_front]
     assert len(cards) >= 2
     assert program.board.width() + program.stack.width() <= 1280
+
+
+@pytest.mark.parametrize(
+    "language, scale, layout",
+    [
+        ("en", 1.0, "build"),
+        ("en", 1.15, "build"),
+        ("ko", 1.15, "build"),
+        ("en", 1.15, "watch"),
+        ("ko", 1.0, "understand"),
+    ],
+)
+def test_in_a_small_window_nothing_that_is_said_is_cut_or_scrolled(
+    program: Program, qapp: QApplication, qtbot: QtBot, language: str, scale: float, layout: str
+) -> None:
+    program.theme.apply(qapp)
+    program.limit_type()
+    program.theme.show_scale(scale)
+    program.language.show_language(language)
+    with qtbot.waitSignal(program.player.refreshed):
+        program.document.new(read_preset("sigmoid-vanishing").experiment)
+    program.player.step(12)
+    program.layouts.show_layout(layout)
+    program.window.resize(1280, 720)
+    verdict = program.board.bench.docks["verdict"].card
+    assert isinstance(verdict, QScrollArea)
+
+    qtbot.waitUntil(lambda: "float32" in program.verdict.explanation.text())  # it has much to say
+    settled(program, qtbot)
+
+    missing, hidden = cut(program.window), scrolled(verdict)
+    qapp.setStyleSheet("")
+    assert (program.theme.scale, missing, hidden) == (scale, set(), False)
 
 
 def test_the_program_does_not_begin_in_the_midst_of_a_presentation(program: Program) -> None:
