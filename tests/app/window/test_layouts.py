@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.docks.designs import DESIGNS, FORMER
 from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
-from core.experiment.presets import read_preset
-from tests.app.room import cut, scrolled
+from tests.app.room import settled
 
 
 def shown(program: Program) -> set[str]:
@@ -123,39 +122,6 @@ def test_every_layout_fits_the_smallest_window(program: Program, qtbot: QtBot, n
     assert program.board.width() + program.stack.width() <= 1280
 
 
-@pytest.mark.parametrize(
-    "language, scale, layout",
-    [
-        ("en", 1.0, "build"),
-        ("en", 1.15, "build"),
-        ("ko", 1.15, "build"),
-        ("en", 1.15, "watch"),
-        ("ko", 1.0, "understand"),
-    ],
-)
-def test_in_a_small_window_nothing_that_is_said_is_cut_or_scrolled(
-    program: Program, qapp: QApplication, qtbot: QtBot, language: str, scale: float, layout: str
-) -> None:
-    program.theme.apply(qapp)
-    program.limit_type()
-    program.theme.show_scale(scale)
-    program.language.show_language(language)
-    with qtbot.waitSignal(program.player.refreshed):
-        program.document.new(read_preset("sigmoid-vanishing").experiment)
-    program.player.step(12)
-    program.layouts.show_layout(layout)
-    program.window.resize(1280, 720)
-    verdict = program.board.bench.docks["verdict"].card
-    assert isinstance(verdict, QScrollArea)
-
-    qtbot.waitUntil(lambda: "float32" in program.verdict.explanation.text())  # it has much to say
-    settled(program, qtbot)
-
-    missing, hidden = cut(program.window), scrolled(verdict)
-    qapp.setStyleSheet("")
-    assert (program.theme.scale, missing, hidden) == (scale, set(), False)
-
-
 def test_the_program_does_not_begin_in_the_midst_of_a_presentation(program: Program) -> None:
     program.preferences.keep("layout", "present")
     program.layouts.current = ""
@@ -240,17 +206,3 @@ def test_normal_type_after_larger_type_restores_every_layout_to_the_pixel(
     qapp.setStyleSheet("")
     assert larger != before
     assert after == before
-
-
-def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
-    """Where everything stands, once nothing moves any more."""
-    seen = list[dict[str, object]]()
-
-    def stands_still() -> bool:
-        docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
-        parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
-        seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
-        return len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
-
-    qtbot.waitUntil(stands_still)
-    return seen[-1]
