@@ -1,4 +1,4 @@
-"""What a person cannot read in a window for want of room: texts that are cut, and words that must be scrolled to; and where everything stands."""
+"""What a person cannot read in a window for want of room, and where everything stands."""
 
 from __future__ import annotations
 
