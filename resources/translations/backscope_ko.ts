@@ -5883,6 +5883,10 @@
         <translation>정상</translation>
     </message>
     <message>
+        <source>{share} change over {count} layers</source>
+        <translation>레이어 {count}개에서 {share} 차이</translation>
+    </message>
+    <message>
         <source>{decades} decades over {count} layers</source>
         <translation>레이어 {count}개에서 10^{decades}배 차이</translation>
     </message>
