@@ -1294,6 +1294,14 @@
         <translation>가중치와 그 사이 모든 것 {decades}</translation>
     </message>
     <message>
+        <source>slopes {decades}</source>
+        <translation>기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights {decades}</source>
+        <translation>가중치 {decades}</translation>
+    </message>
+    <message>
         <source>blocked: nothing arrives at {layer}</source>
         <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
     </message>
@@ -5889,6 +5897,10 @@
     <message>
         <source>Healthy</source>
         <translation>정상</translation>
+    </message>
+    <message>
+        <source>{share} change over {count} layers</source>
+        <translation>레이어 {count}개에서 {share} 차이</translation>
     </message>
     <message>
         <source>{decades} decades over {count} layers</source>
