@@ -81,10 +81,16 @@ def grown(seen: tuple[float, float] | None, needed: tuple[float, float]) -> tupl
 
 
 def decade_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels."""
-    step = whole_step(upper - lower, int(room / spacing))
-    first = math.ceil(lower / step) * step
-    return tuple(Tick(float(value), "10", _signed(str(value))) for value in range(first, math.floor(upper) + 1, step))
+    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels; where there is one, parts of them."""
+    whole = _whole_numbers(lower, upper, int(room / spacing))
+    if len(whole) > 1 or room < 2 * spacing:
+        return tuple(Tick(float(value), "10", _signed(str(value))) for value in whole)
+    decades = range(math.floor(lower), math.floor(upper) + 1)
+    return seen((_part_of_ten(decade, times) for decade in decades for times in (1, 2, 5)), lower, upper)
+
+
+def _part_of_ten(decade: int, times: int) -> Tick:
+    return Tick(decade + math.log10(times), "10" if times == 1 else f"{times}·10", _signed(str(decade)))
 
 
 def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
@@ -111,9 +117,16 @@ def step_axis(
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
     lower, upper = within or (first, end)
-    step = whole_step(upper - lower, max(int(room / spacing), 2))  # a single number would tell no scale
-    steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
+    steps = _whole_numbers(lower, upper, max(int(room / spacing), 2))
     return AxisScale(lower, upper, tuple(Tick(float(value), f"{value:,}") for value in steps), name)
+
+
+def _whole_numbers(lower: float, upper: float, count: int) -> range:
+    """Round whole numbers between the ends, about so many; two where there is room, for one would tell no scale."""
+    step = whole_step(upper - lower, count)
+    finer = max(step * 2 // 5 if str(step).startswith("5") else step // 2, 1)
+    few, more = (range(math.ceil(lower / each) * each, math.floor(upper) + 1, each) for each in (step, finer))
+    return few if count < 2 or len(few) > 1 else more
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:

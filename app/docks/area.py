@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -42,19 +43,21 @@ class DockArea(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
 
-    def lay_out(self, to: Arrangement) -> None:
-        """Place the docks of a plan as it says, in an area that is new; all others have no place, and are hidden."""
+    def lay_out(self, to: Arrangement) -> list[Dock]:
+        """Place the docks of a plan as it says, in an area that is new, and not in sight: there, each step would show.
+
+        Returns who has a place now.
+        """
         plan = pruned(to.plan, self.docks)
         if plan is None:
-            return
+            return []
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden)
-        self._to_front(plan)
-        self._unseen = None if self.isVisible() else plan
+        self._unseen = plan
         self._wanted = replace(to, plan=plan)
-        self._share()
+        return [self.docks[name] for name in leaves(plan)]
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand; None where none has a place."""
@@ -103,16 +106,31 @@ class DockArea(QMainWindow):
             if dock.isFloating():
                 dock.setFloating(False)
 
-    def clear(self, staying: Collection[str], aside: QWidget) -> None:
-        """Take every dock from its place, and put aside who will have none: whoever gets another is moved by that.
+    def clear(self) -> None:
+        """Take every dock from its place; it stays here, hidden, until another area gives it one.
 
-        Moving dresses a dock and all that stands in it anew, so it is done as seldom as can be.
+        Moving dresses a dock and all that stands in it anew, so none is moved in vain.
         """
         self.land()
-        for name, dock in self.docks.items():
+        for dock in self.docks.values():
             self.removeDockWidget(dock)
-            if name not in staying and dock.parentWidget() is not aside:
-                dock.setParent(aside)
+
+    @property
+    def left(self) -> bool:
+        """Whether no dock is here any more."""
+        return not self.findChildren(Dock, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """What is shown and hidden meanwhile has the room shared once, not each time."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
@@ -136,8 +154,9 @@ class DockArea(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._unseen is not None:
-            self._to_front(self._unseen)  # Qt forgets what came to the front while nothing was shown
+            self._to_front(self._unseen)  # Qt keeps tabs only of what is in sight
             self._unseen = None
+            self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

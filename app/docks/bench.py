@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock, dock_of
-from app.docks.plan import Arrangement, Part, leaves, renamed
+from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
 from app.docks.tab_rows import TabRows
 from app.theme import Theme
@@ -36,8 +36,6 @@ class Bench(QStackedWidget):
         self.notice.setWordWrap(True)
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
-        self._aside = QWidget(self)  # where docks without a place are
-        self._aside.hide()
         self.stage.left.connect(self.restore_size)
         self._tabs = TabRows(self)
         self._tabs.opened.connect(self._open_titled)
@@ -59,7 +57,7 @@ class Bench(QStackedWidget):
     def add(self, name: str, make: Callable[[], QWidget], least: QSize, most: int = 0) -> None:
         """Have a dock, which a plan or a toggle may show."""
         dock = self.docks[name] = Dock(name, self._theme, make, least, most)
-        dock.setParent(self._aside)
+        dock.setParent(self.area)
         dock.hide()
         dock.maximise_requested.connect(partial(self.maximise, name))
         dock.hide_requested.connect(partial(self.hide_dock, name))
@@ -71,14 +69,16 @@ class Bench(QStackedWidget):
         """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._opened = ""
-        arrangement = to if isinstance(to, Arrangement) else Arrangement(to)
         before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
         self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
-        before.clear(leaves(arrangement.plan), self._aside)
+        before.clear()
+        for dock in self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to)):
+            self._theme.leave(dock)
         self.setCurrentWidget(self.area)
         self.removeWidget(before)
-        before.deleteLater()
-        self.area.lay_out(arrangement)
+        for area in self.findChildren(DockArea):
+            if area.left and area is not self.area:
+                area.deleteLater()
         self.settle()
 
     def arrangement(self) -> Arrangement | None:
@@ -172,8 +172,9 @@ class Bench(QStackedWidget):
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
             self.area.land()
         self.setCurrentWidget(self._page())
-        for dock in self.docks.values():
-            dock.show_card(dock.in_front)
+        with self.area.at_rest():
+            for dock in self.docks.values():
+                dock.show_card(dock.in_front)
         for bar in self.area.tab_bars():
             self._tabs.adopt(bar)
         self.settled.emit()

@@ -19,6 +19,7 @@ class Axis(NamedTuple):
     part: str  # the setting that says which part is seen
     whole: Range  # all that there is
     narrowest: float  # of less there is nothing to read
+    rooted: bool = False  # whether bars stand on its lower end, which then stays in sight
 
 
 class Pane(NamedTuple):
@@ -48,9 +49,9 @@ class Pane(NamedTuple):
         return self.on_upright(point) or point.y() > self.area.rect.bottom()
 
 
-def axis(part: str, whole: Range, least: float = 0.0) -> Axis:
+def axis(part: str, whole: Range, least: float = 0.0, rooted: bool = False) -> Axis:
     """An axis of which a thousandth can be seen, but no less than `least`."""
-    return Axis(part, whole, max(least, DEEPEST * (whole[1] - whole[0])))
+    return Axis(part, whole, max(least, DEEPEST * (whole[1] - whole[0])), rooted)
 
 
 def pane_at(panes: Sequence[Pane], point: QPointF) -> Pane | None:

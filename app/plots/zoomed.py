@@ -168,8 +168,8 @@ class ZoomedPlot(Plot):
         for each in (0, 1) if self.together else (number,):
             axis = pane.axes[each]
             if axis is not None and (seen[axis.part] is not None or notches > 0):
-                at, shown = pane.area.data_at(point)[each], pane.area.ranges[each]
-                seen[axis.part] = zoomed(shown, at, CLOSER**notches, axis.whole, axis.narrowest)
+                at = axis.whole[0] if axis.rooted else pane.area.data_at(point)[each]
+                seen[axis.part] = zoomed(pane.area.ranges[each], at, CLOSER**notches, axis.whole, axis.narrowest)
         self._see(seen)
 
     def _push(self, by: QPointF, begun: QPointF) -> None:
@@ -181,7 +181,7 @@ class ZoomedPlot(Plot):
         origin, seen = pane.area.rect.center(), self.settings.parts
         moves = zip(*map(pane.area.data_at, (origin, origin + by)), strict=True)
         for axis, (before, after) in zip(pane.axes, moves, strict=True):
-            if axis is not None and (part := seen[axis.part]) is not None:
+            if axis is not None and not axis.rooted and (part := seen[axis.part]) is not None:
                 seen[axis.part] = panned(part, before - after, axis.whole)
         self._see(seen)
 
@@ -197,7 +197,8 @@ class ZoomedPlot(Plot):
         corners = [area.data_at(corner) for corner in (frame.topLeft(), frame.bottomRight())]
         for axis, ends in zip(pane.axes, zip(*corners, strict=True), strict=True):
             if axis is not None:
-                middle, half = sum(ends) / 2, max(max(ends) - min(ends), axis.narrowest) / 2
+                lower = axis.whole[0] if axis.rooted else min(ends)
+                middle, half = (lower + max(ends)) / 2, max(max(ends) - lower, axis.narrowest) / 2
                 seen[axis.part] = panned((middle - half, middle + half), 0.0, axis.whole)
         self._see(seen)
 

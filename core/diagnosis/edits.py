@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import numpy as np
 from msgspec.structs import replace
+from numpy.random import default_rng
 
 from core.components.activations import LeakyRelu, Linear, Relu, Tanh
-from core.components.initializers import HeNormal, XavierNormal, Zeros
+from core.components.initializers import Constant, HeNormal, Initializer, XavierNormal, Zeros
 from core.components.optimizers import FASTEST
 from core.experiment import Experiment
 from core.layers import Dense, LayerNorm, hidden_slots
@@ -91,6 +95,24 @@ def skips(experiment: Experiment) -> tuple[int, ...]:
 def healthy_depth(experiment: Experiment) -> int:
     """As many hidden layers as the narrowest has nodes, and at most half of those that there are."""
     return max(1, min(len(hidden_slots(experiment.layers)) // 2, narrowest(experiment)))
+
+
+def biases_push(experiment: Experiment) -> bool:
+    """Whether anywhere biases start about as large as sums are, or larger."""
+    starts = {layer.bias_initializer for layer in experiment.layers if isinstance(layer, Dense) and layer.bias}
+    return any(_size(start) >= 1 for start in starts)
+
+
+def has_zero_layer(experiment: Experiment) -> bool:
+    """Whether a hidden layer starts without any weights."""
+    starts = (getattr(experiment.layers[slot], "initializer", None) for slot in hidden_slots(experiment.layers))
+    return any(start in (Zeros(), Constant(value=0.0)) for start in starts)
+
+
+@cache
+def _size(initializer: Initializer) -> float:
+    """The RMS of some entries."""
+    return float(np.sqrt(np.mean(initializer.sample((NODES,), NODES, NODES, default_rng(0)) ** 2)))
 
 
 def narrowest(experiment: Experiment) -> int:

@@ -11,7 +11,7 @@ from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_
 from core.diagnosis.remedies import remedies
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
-from core.wording.magnitudes import EQUAL
+from core.wording.magnitudes import EQUAL, TWICE
 from core.wording.numbers import factor, fixed, number, power, share
 
 _STANDING = {  # why a loss stands, where what is advised tells it
@@ -100,7 +100,11 @@ def _layers(finding: Finding, case: Evidence) -> Slots:
 
 def _span(case: Evidence) -> Phrase | None:
     decades = case.diagnosis.decades
-    return None if decades is None else Phrase("headline.span", decades=fixed(abs(decades), 1), count=case.gaps + 1)
+    if decades is None:
+        return None
+    if abs(decades) < TWICE:
+        return Phrase("headline.change", share=share(abs(10**decades - 1)), count=case.gaps + 1)
+    return Phrase("headline.span", decades=fixed(abs(decades), 1), count=case.gaps + 1)
 
 
 def _ratio(value: float) -> str:

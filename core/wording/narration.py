@@ -16,6 +16,7 @@ NARRATION = {
     "verdict.unstable": "Unstable",
     "verdict.healthy": "Healthy",
     # The number beside the name
+    "headline.change": "{share} change over {count} layers",
     "headline.span": "{decades} decades over {count} layers",
     "headline.layers": "{layers}",
     "headline.moment": "{layer}, step {step}",

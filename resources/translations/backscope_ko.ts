@@ -1294,6 +1294,14 @@
         <translation>가중치와 그 사이 모든 것 {decades}</translation>
     </message>
     <message>
+        <source>slopes {decades}</source>
+        <translation>기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights {decades}</source>
+        <translation>가중치 {decades}</translation>
+    </message>
+    <message>
         <source>blocked: nothing arrives at {layer}</source>
         <translation>차단: {layer}에 아무것도 도달하지 않음</translation>
     </message>
@@ -3120,6 +3128,10 @@
     <message>
         <source>Smoothing</source>
         <translation>레이블 스무딩</translation>
+    </message>
+    <message>
+        <source>Smoothness of the loss</source>
+        <translation>손실 평활</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5039,6 +5051,14 @@
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
+        <source>a value is missing: fill it in, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>값이 없습니다. 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
         <source>would be written by {option} more than once: give each a name of its own</source>
         <translation>{option} 옵션이 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
     </message>
@@ -5707,14 +5727,6 @@
         <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
     </message>
     <message>
-        <source>a value is missing: fill it in, or choose with &quot;{setting}&quot; what becomes of such rows</source>
-        <translation>값이 없습니다. 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
-    </message>
-    <message>
-        <source>a value is missing here, and in row {rows}: fill in what is missing, or choose with &quot;{setting}&quot; what becomes of such rows</source>
-        <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
-    </message>
-    <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>
         <translation>&quot;{word}&quot; 열이 없습니다. 있는 열: {columns}</translation>
     </message>
@@ -5885,6 +5897,10 @@
     <message>
         <source>Healthy</source>
         <translation>정상</translation>
+    </message>
+    <message>
+        <source>{share} change over {count} layers</source>
+        <translation>레이어 {count}개에서 {share} 차이</translation>
     </message>
     <message>
         <source>{decades} decades over {count} layers</source>

@@ -36,13 +36,19 @@ class BudgetDrawing(Drawing):
         self.area = area
         self.descent: Descent | None = None
         self.total = ""
-        self.parts: tuple[str, str] = ("", "")  # what the two kinds of bars are, with their sums
+        self.parts = self.brief = ("", "")  # what the two kinds of bars are, with their sums; and in a word each
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
 
-    def show_descent(self, descent: Descent | None, total: str = "", parts: tuple[str, str] = ("", "")) -> None:
+    def show_descent(
+        self,
+        descent: Descent | None,
+        total: str = "",
+        parts: tuple[str, str] = ("", ""),
+        brief: tuple[str, str] = ("", ""),
+    ) -> None:
         """Draw this; the area has its range already: layer i of the hidden ones stands at i."""
-        self.descent, self.total, self.parts = descent, total, parts
+        self.descent, self.total, self.parts, self.brief = descent, total, parts, brief
 
     def draw(self, painter: QPainter) -> None:
         descent = self.descent
@@ -179,9 +185,9 @@ class BudgetDrawing(Drawing):
         """Above the bars, what the full and the pale ones are, in the colours that they have."""
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
         x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
-        for name, gains, right in zip(self.parts, (descent.slope, descent.weight), (False, True), strict=True):
-            if x + size + 4 + pen.width(name) > self.canvas.rect.right():
-                break
+        room = self.canvas.rect.right() - x - 2 * (size + 4) - self.theme.size(16)
+        names = self.parts if sum(map(pen.width, self.parts)) <= room else self.brief
+        for name, gains, right in zip(names, (descent.slope, descent.weight), (False, True), strict=True):
             self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)

@@ -127,7 +127,9 @@ class GradientBudget(ZoomedPlot):
             total, slope, weight = self.tr("nothing arrives"), "", ""
         slopes = self.tr("slopes of the activations {decades}").format(decades=slope).strip()
         weights = self.tr("weights, and all between {decades}").format(decades=weight).strip()
-        self.drawing.show_descent(descent, total, (slopes, weights))
+        brief = self.tr("slopes {decades}"), self.tr("weights {decades}")
+        words = [word.format(decades=sum_).strip() for word, sum_ in zip(brief, (slope, weight), strict=True)]
+        self.drawing.show_descent(descent, total, (slopes, weights), (words[0], words[1]))
 
     def clear(self) -> None:
         self.descent = None

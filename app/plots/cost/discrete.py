@@ -59,7 +59,7 @@ class DiscreteCost(CostPart):
 
     def pane(self) -> Pane:
         """Of eight outcomes all are seen; so are all bits, whose columns are compared in their whole height."""
-        return Pane(self.area, None, axis("upright", (0.0, 1.0)))
+        return Pane(self.area, None, axis("upright", (0.0, 1.0), rooted=True))
 
     def handles(self, state: CostSettings) -> list[QPointF]:
         return [QPointF(bar.center().x(), bar.top()) for bar in self.bars.bars(state)]

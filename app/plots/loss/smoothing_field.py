@@ -11,15 +11,15 @@ from app.theme import Theme
 from app.widgets.forms.setting_editors import NumberEditor
 from core.components.component import Setting
 
-SMOOTHING = Setting("smoothing", "number", 0.0, 0.0, MOST)
-ACROSS_PX, UPRIGHT_PX = 24, 6  # around it, as around the other rows of a menu
+SMOOTHING = Setting("loss_smoothing", "number", 0.0, 0.0, MOST)
+LEFT_PX, RIGHT_PX, UPRIGHT_PX = 38, 24, 6  # around it, as around the other rows of a menu
 
 
 def smoothing_field(share: float, show: Callable[[float], None], texts: Texts, theme: Theme) -> NumberEditor:
     """A number and a slider, from 0 to MOST; what is chosen is seen at once."""
     field = NumberEditor(SMOOTHING, texts)
-    across, upright = theme.size(ACROSS_PX), theme.size(UPRIGHT_PX)
-    field.setContentsMargins(across, upright, across, upright)
+    left, right, upright = map(theme.size, (LEFT_PX, RIGHT_PX, UPRIGHT_PX))
+    field.setContentsMargins(left, upright, right, upright)
     field.show_value(share)
     field.edited.connect(partial(_only_the_value, show))
     return field

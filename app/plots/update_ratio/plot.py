@@ -14,7 +14,7 @@ from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
@@ -185,10 +185,15 @@ class UpdateRatio(ZoomedPlot):
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
         ends = self.part_of("across") or self._slots
         across = slot_scale(shown.slots, self.area.rect.width(), size(24), self.tr("out"), ends)
-        if self._has_median() and across.ticks[0].text.isdigit():  # then there is no line for the name of the axis
-            first = replace(across.ticks[0], text=self.texts.layer(int(across.ticks[0].text) - 1))
-            across = replace(across, ticks=(first, *across.ticks[1:]))
+        if self._has_median():  # then there is no line for the name of the axis
+            across = replace(across, ticks=self._with_place(across.ticks))
         self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("update ratio")))
+
+    def _with_place(self, ticks: tuple[Tick, ...]) -> tuple[Tick, ...]:
+        """The first number says what it is the number of."""
+        if not ticks or not ticks[0].text.isdigit():
+            return ticks
+        return replace(ticks[0], text=self.texts.layer(int(ticks[0].text) - 1)), *ticks[1:]
 
     def _unmeasured(self, frame: Frame) -> str:
         """Nothing can be said of weights that are all zero."""

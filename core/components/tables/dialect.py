@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from core.components.tables.dates import day_of
 from core.components.tables.headers import are_names
-from core.components.tables.numerals import Cells, is_missing, is_numeric, unit_of
+from core.components.tables.numerals import ERRORS, Cells, is_missing, is_numeric, unit_of
 from core.components.tables.source import DataError
 from core.wording import Reason
 
@@ -23,6 +23,8 @@ SAMPLE, FEWEST = 100, 3  # rows from which the dialect is told, and how many of 
 LONGEST_SAMPLE = 500_000  # characters
 WEIGHED = 1_000  # cells of a row that are looked at
 COMMENT = "#"
+REMARK = rf"[ \t]*{COMMENT}(?!(?i:{'|'.join(re.escape(error[1:]) for error in ERRORS)})(?!\w))"  # how one begins
+_REMARK = re.compile(REMARK)
 _SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)  # as the first line, for spreadsheet programs
 
 
@@ -49,7 +51,7 @@ def dialect_of(lines: Sequence[str]) -> Dialect:
     given = _SEPARATOR.fullmatch(lines[0]) if lines else None
     if given is not None:
         lines = ["\n", *lines[1:]]
-    plain = [line for line in lines if not line.lstrip().startswith(COMMENT)]
+    plain = [line for line in lines if not _REMARK.match(line)]
     delimiter = given[1] if given is not None else _delimiter(plain if any(map(str.strip, plain)) else lines)
     rows = _rows(lines, delimiter)
     width = _usual_width(rows)
@@ -57,8 +59,11 @@ def dialect_of(lines: Sequence[str]) -> Dialect:
     body = [row for row in rows if not comments or not _is_comment(row)]
     titles = _titles(body, width)
     values = body[titles:]
-    if values and are_names(values[0].cells, [row.cells for row in values[1:]]):
-        return Dialect(delimiter, values[0].cells, values[1:], values[0].number, comments)
+    if values:
+        below = [row.cells for row in values[1:]]
+        first = _completed(values[0].cells, below)
+        if are_names(first, below):
+            return Dialect(delimiter, first, values[1:], values[0].number, comments)
     above = values[0].number - 1 if values else len(lines)
     names = _named_by_comment(rows, values, width, delimiter) if comments else None
     return Dialect(delimiter, names, values, above, comments)
@@ -143,7 +148,7 @@ def _usual_width(rows: Sequence[Row]) -> int:
 
 
 def _is_comment(row: Row) -> bool:
-    return row.cells[0].lstrip().startswith(COMMENT)
+    return _REMARK.match(row.cells[0]) is not None
 
 
 def _has_comments(rows: Sequence[Row], width: int) -> bool:
@@ -160,6 +165,16 @@ def _titles(rows: Sequence[Row], width: int) -> int:
     named = bool(below) and all(cell.strip() and not is_numeric(cell) for cell in below)
     sure = named and any(map(is_numeric, chain.from_iterable(row.cells for row in rows[count + 1 :])))
     return count if all(_is_title(row, width, named, sure) for row in rows[:count]) else 0
+
+
+def _completed(names: Cells, below: Sequence[Cells]) -> Cells:
+    """A first row of words with one cell less than all others, with one that is empty: above a last column of which
+    nothing is known, or above names of rows, which differ."""
+    if any(map(is_numeric, names)) or {len(cells) for cells in below} != {len(names) + 1}:
+        return names
+    if not any(cells[-1].strip() for cells in below):
+        return [*names, ""]
+    return ["", *names] if len({cells[0] for cells in below}) == len(below) else names
 
 
 def _stands_alone(row: Row) -> bool:

@@ -91,10 +91,10 @@ def test_no_label_is_cut_in_a_picture_of_84_millimetres(
         cut.extend([text] if shown != text else [])
         return shown
 
+    run = trained(deep(20, Tanh(), units=30), 30)
     monkeypatch.setattr(lettering.Pen, "fitted", watched)
     for suffix in ("png", "svg"):
-        wanted = Wanted(name, str(tmp_path / f"a.{suffix}"))
-        offscreen.draw(*trained(deep(20, Tanh(), units=30), 30), wanted, Look(SIZES["single-column"]), language)
+        offscreen.draw(*run, Wanted(name, str(tmp_path / f"a.{suffix}")), Look(SIZES["single-column"]), language)
 
     assert cut == []
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.docks.designs import DESIGNS, FORMER
 from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
+from tests.app.room import settled
 
 
 def shown(program: Program) -> set[str]:
@@ -228,17 +229,3 @@ def test_normal_type_after_larger_type_restores_every_layout_to_the_pixel(
     qapp.setStyleSheet("")
     assert larger != before
     assert after == before
-
-
-def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
-    """Where everything stands, once nothing moves any more."""
-    seen = list[dict[str, object]]()
-
-    def stands_still() -> bool:
-        docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
-        parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
-        seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
-        return len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
-
-    qtbot.waitUntil(stands_still)
-    return seen[-1]

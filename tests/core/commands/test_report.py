@@ -148,7 +148,7 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
 @pytest.mark.parametrize(
     "changed, sentences",
     [
-        ({}, ["Healthy after 12 steps, loss 1: 0.0 decades over 5 layers.",
+        ({}, ["Healthy after 12 steps, loss 1: 0 % change over 5 layers.",
               "The gradient arrives: at the first layer it is as large as at the last.", MEDIAN]),
         ({"log10_delta": falling(-12.0), "log10_slope_gain": -3.0},
          ["Vanishing (severe) after 12 steps, loss 1: 12.0 decades over 5 layers.",

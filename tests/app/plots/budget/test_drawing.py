@@ -110,3 +110,15 @@ def test_no_line_runs_through_the_total(drawing: BudgetDrawing, theme: Theme) ->
     behind, beyond = (pixels(image, QRect(left, zero, 40, 1)) for left in (30, 250))
     assert faint in beyond
     assert faint not in behind
+
+
+def test_where_the_names_of_both_kinds_of_bars_have_no_room_both_are_brief(drawing: BudgetDrawing) -> None:
+    frame = frame_of(dense(3), log10_slope_gain=np.full(4, -1.0), log10_weight_gain=np.full(4, -0.5))
+    long = ("slopes of the activations and of nothing else −2.0", "weights, and all that is between them −1.0")
+    room = QRect(0, 15, 400, 24)
+
+    drawing.show_descent(descent_of(frame), "", ("slopes −2.0", "weights −1.0"))
+    fitting = pixels(painted(drawing.draw), room)
+    drawing.show_descent(descent_of(frame), "", long, ("slopes −2.0", "weights −1.0"))
+
+    assert pixels(painted(drawing.draw), room) == fitting

@@ -224,3 +224,13 @@ def test_another_instrument_and_another_run_are_seen_as_what_they_are(plot: Cost
     assert kept == (-7.0, -5.0)
     assert plot.settings.across is None
     assert plot.heading.chip == ""
+
+
+def test_bars_never_lose_the_ground_that_they_stand_on(plot: CostPlot) -> None:
+    area = plot.part.pane().area
+
+    turn_at(plot, area.rect.center(), 3)
+    closer = plot.settings.upright
+    turn_at(plot, area.rect.center(), -1, shift=True)
+
+    assert closer == plot.settings.upright == (0.0, pytest.approx(0.8**3))

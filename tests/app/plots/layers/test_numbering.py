@@ -91,3 +91,13 @@ def test_numbers_become_smaller_before_any_is_left_out(theme: Theme) -> None:
     painted(lambda p: placed.update(draw_numbers(p, at, values, obstacles(at, (COLD,) * 8, None), BOUNDS, theme)))
 
     assert sorted(placed) == list(range(8))
+
+
+def test_a_bar_of_which_little_is_in_sight_has_no_number(theme: Theme) -> None:
+    left, right = np.array([10.0, 60.0, 110.0]), np.array([60.0, 110.0, 120.0])
+    at, placed = Geometry(left, right, np.full(3, 100.0), 20.0, 180.0, 50.0), dict[int, QRectF]()
+
+    clear = obstacles(at, (COLD,) * 3, None)
+    painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -2.0), clear, BOUNDS, theme)))
+
+    assert sorted(placed) == [0, 1]

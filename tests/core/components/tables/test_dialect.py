@@ -105,6 +105,10 @@ def test_a_decimal_comma_in_every_row_separates_nothing_however_many_rows_there_
         ("-,x,1.5\n2.5,y,3\n", None),
         ("# 0,1,2\n5 kg,3,red\n6 kg,4,blue\n", ["0", "1", "2"]),
         ("# 1,2,red\n5,3,red\n6,4,blue\n", None),  # a sample that was taken out
+        ('"x","y"\n"1",2.5,"a"\n"2",3.5,"b"\n', ["", "x", "y"]),  # rows that have names, too
+        ("x,y\n1,2,\n1,4,\n", ["x", "y", ""]),
+        ("x,y\n1,2,3\n1,4,5\n", ["x", "y"]),
+        ("1,2\n3,4,5\n6,7,8\n", None),
         ("# a;b;\n5;3;\n6;4;\n", ["a", "b", ""]),
         ("2019,2020,class\n1,2,a\n4,6,b\n", ["2019", "2020", "class"]),
         ("0,1,0,a\n0,1,1,b\n1,1,0,a\n", None),

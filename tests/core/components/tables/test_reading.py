@@ -194,46 +194,6 @@ def test_korean_as_a_spreadsheet_writes_it_is_read_and_said() -> None:
     assert table("korean-cp949").shape() == (2, 0, 1)
 
 
-@pytest.mark.parametrize("gap", ["-", "–", "--", ".", "None", "N/A", "#N/A"])
-@pytest.mark.parametrize("unit", ["", " kg", "%"])
-def test_a_dash_among_numbers_is_a_missing_value(tmp_path: Path, gap: str, unit: str) -> None:
-    rows = "".join(f"{gap if i % 5 == 2 else f'{i}.5{unit}'},{i},{'ab'[i % 2]}\n" for i in range(20))
-
-    column = reading(tmp_path, f"mass,n,kind\n{rows}").columns[0]
-
-    assert (column.kind, column.role, column.missing) == ("number", "feature", 4)
-    assert column.first == (0.5, 1.5, None)
-
-
-def test_a_dash_among_words_is_a_word(tmp_path: Path) -> None:
-    found = reading(tmp_path, "x,sign,pain\n1,+,none\n2,-,mild\n3,-,none\n4,+,severe\n", sign="target")
-
-    assert found.classes == (("+", 2), ("-", 2))
-    assert (found.columns[2].missing, found.columns[2].features) == (0, 3)
-
-
-def test_a_column_of_dashes_alone_holds_nothing(tmp_path: Path) -> None:
-    column = reading(tmp_path, "x,left,y\n1,-,a\n2,-,b\n3,-,a\n").columns[1]
-
-    assert (column.role, column.missing, column.first) == ("ignore", 3, (None, None, None))
-
-
-def test_a_dash_below_many_numbers_is_missing_too(tmp_path: Path) -> None:
-    rows = "".join(f"{i}.5,{i % 7}\n" for i in range(1_500))
-
-    found = reading(tmp_path, f"x,y\n{rows}-,-\n.,3\n")
-
-    assert [column.missing for column in found.columns] == [2, 1]
-
-
-def test_days_of_eight_digits_are_dates(tmp_path: Path) -> None:
-    rows = "".join(f"202401{i + 1:02},{20_000_000 + i * 7},{i}.5\n" for i in range(20))
-
-    found = reading(tmp_path, f"day,count,y\n{rows}")
-
-    assert [(column.kind, column.role) for column in found.columns[:2]] == [("date", "ignore"), ("number", "feature")]
-
-
 def test_where_a_space_parts_thousands_a_comma_is_decimal(tmp_path: Path) -> None:
     found = reading(tmp_path, 'a,b\n144 986,"6,850"\n234 100,"7,125"\n')
 
@@ -244,3 +204,9 @@ def test_a_word_with_another_number_in_each_row_is_no_target_however_few_they_ar
     found = reading(tmp_path, "code,city,weight\nA001,Seoul,1.5\nA002,Busan,2.5\nA003,Seoul,3.5\n")
 
     assert (found.target, found.columns[0].role) == ("city", "ignore")
+
+
+def test_an_error_of_a_spreadsheet_is_no_remark(tmp_path: Path) -> None:
+    found = reading(tmp_path, "# by hand\nx,y\n1.5,2.5\n#N/A,3.5\n#DIV/0!,4.5\n# n, 3\n2.5,4\n")
+
+    assert (found.rows, found.columns[0].missing) == (4, 2)
