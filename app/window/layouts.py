@@ -28,6 +28,7 @@ class Layouts(QObject):
         self._preferences = preferences
         self.current = ""
         self._before = FIRST  # where leaving the presentation leads
+        self._guest = ""  # a plot that has no place of its own in this layout
 
     @property
     def presenting(self) -> bool:
@@ -75,6 +76,16 @@ class Layouts(QObject):
         """Give the plot with the keyboard or under the pointer the whole bench, or take it back."""
         self._board.bench.maximise_current()
 
+    def receive(self, name: str) -> None:
+        """Show a plot: what has a place comes to the front, a guest takes the place of the one before."""
+        bench, before = self._board.bench, self._guest
+        if bench.is_shown(name):
+            bench.restore_size()
+            bench.bring_forward(name)
+        else:
+            bench.show_dock(name, instead=before if before and bench.is_shown(before) else "")
+            self._guest = name
+
     def move_plot(self, across: int, down: int) -> None:
         """Let the plot with the keyboard or under the pointer change places with its neighbour in a direction."""
         self._board.bench.move_current(across, down)
@@ -88,9 +99,17 @@ class Layouts(QObject):
         if not self.current or not self._board.isVisible():
             return
         bench = self._board.bench
+        self._see_off()
         moved = not bench.stands_as(DESIGNS[self.current].plan)
         self._preferences.keep(f"docks/{self.current}", bench.arrangement() if moved else None)
         self._preferences.keep(f"columns/{self.current}", self._columns.shape())
+
+    def _see_off(self) -> None:
+        """A guest goes when its layout is left, unless somebody has given it a place of its own."""
+        bench, guest, self._guest = self._board.bench, self._guest, ""
+        bench.restore_size()
+        if guest and bench.is_shown(guest) and bench.is_tabbed(guest):
+            bench.hide_dock(guest)
 
     def _outgrow(self) -> None:
         """Let go, once, of docks that stand as an earlier version of the program had placed them."""
@@ -104,6 +123,7 @@ class Layouts(QObject):
 
     def _restore(self) -> None:
         """Every part as it was left, or else as it is designed."""
+        self._guest = ""
         design = DESIGNS[self.current]
         shape = self._preferences.kept(f"columns/{self.current}", Shape)
         self._columns.take_shape(shape or Shape(design.inspector, design.network))

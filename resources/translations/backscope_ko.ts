@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE</source>
-        <translation>{word}(이)라는 그래프가 없어 {file}을(를) 파일 이름으로 봅니다. 그래프라면 {near}:FILE로 쓰세요</translation>
+        <translation>이름이 {word}인 그래프가 없어 파일 이름으로 봅니다({file}). 그래프라면 {near}:FILE로 쓰세요</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>

@@ -120,7 +120,12 @@ class DataWords(QObject):
         """A class or an amount."""
         if answer.classes:
             return self.tr("class {number}").format(number=self.class_(answer, round(target)))
-        return self.tr("target {amount}").format(amount=self.texts.number(target))
+        return self.amount(answer, target)
+
+    def amount(self, answer: DataAnswer, amount: float) -> str:
+        """A number of what is to be predicted, by its name where it has one."""
+        name, number = shortened(answer.target_name, LONGEST), self.texts.number(amount)
+        return f"{name} {number}" if name else self.tr("target {amount}").format(amount=number)
 
     def said(self, answer: DataAnswer, place: tuple[float, float], predicted: float) -> str:
         """What the network says at a place."""
@@ -175,8 +180,7 @@ class DataWords(QObject):
         entries += [(*cloud.look(tokens, i), False, self.class_(answer, i)) for i in range(answer.classes)]
         if cloud.meaning == AMOUNTS:
             for kind, amount in ((0, pair.amounts[0]), (LEVELS - 1, pair.amounts[1])):
-                text = self.tr("target {amount}").format(amount=self.texts.number(amount))
-                entries.append((*cloud.look(tokens, kind), False, text))
+                entries.append((*cloud.look(tokens, kind), False, self.amount(answer, amount)))
         held_out = int(cloud.hollow.sum())
         text = self.tr("{count} training").format(count=len(cloud.hollow) - held_out)
         entries.append((0, tokens.neutral, False, text))

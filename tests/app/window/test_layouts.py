@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +40,28 @@ def test_a_layout_is_left_and_found_as_it_was(program: Program) -> None:
     assert {"heatmap", "network", "loss"} <= watching
     assert "inspector" not in watching
     assert shown(program) == BUILD - {"heatmap", "inspector"}
+
+
+def test_a_guest_goes_when_its_layout_is_left(program: Program) -> None:
+    program.layouts.receive("data")
+    received = shown(program)
+
+    program.layouts.keep()  # as at the end
+
+    assert received == BUILD | {"data"}
+    assert shown(program) == BUILD
+    assert program.board.bench.docks["loss"].in_front
+
+
+def test_a_guest_with_a_place_of_its_own_stays(program: Program) -> None:
+    program.layouts.receive("data")
+    docks = program.board.bench.docks
+    program.board.bench.area.splitDockWidget(docks["heatmap"], docks["data"], Qt.Orientation.Vertical)
+
+    program.actions["layout_watch"].trigger()
+    program.actions["layout_build"].trigger()
+
+    assert shown(program) == BUILD | {"data"}
 
 
 def test_reset_brings_back_the_design(program: Program, qtbot: QtBot) -> None:

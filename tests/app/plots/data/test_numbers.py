@@ -13,6 +13,7 @@ from app.plots.data.plot import COLUMNS, DataPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.components.datasets import Csv, Moons
+from core.components.losses import MeanSquaredError
 from core.components.preprocessing import Whiten
 from tests.app.plots.data.test_plot import run
 from tests.app.plots.seen import shown
@@ -44,6 +45,18 @@ def test_columns_and_classes_have_their_names(plot: DataPlot, table: Csv) -> Non
     assert plot.answer is not None
     assert plot.words.target(plot.answer, 1.0) == "class seoul"
     assert plot.words.said(plot.answer, (0.0, 0.0), 0.0).endswith("the network says class =busan")
+
+
+def test_so_has_an_amount(plot: DataPlot, tmp_path: Path) -> None:
+    rows = "".join(f"{i},{i % 3},{100 * i}.5\n" for i in range(20))
+    (tmp_path / "a.csv").write_text(f"size,rooms,price\n{rows}")
+
+    run(plot, data=Csv(path=str(tmp_path / "a.csv")), loss=MeanSquaredError())
+
+    assert [text for *_, text in plot.key.entries][:2] == ["price 0.5", "price 1,900"]
+    assert plot.table()[0][2] == "price"
+    assert plot.answer is not None
+    assert plot.words.target(plot.answer, 200.5) == "price 200"
 
 
 def test_so_have_the_numbers(plot: DataPlot, table: Csv) -> None:
