@@ -101,3 +101,18 @@ def test_a_dock_that_a_hand_has_made_high_stays_so(bench: Bench, qtbot: QtBot) -
 def seen(bench: Bench) -> dict[str, QRect]:
     """Where each card that can be seen is."""
     return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}
+
+
+def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_afterwards(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.hide()
+    bench.lay_out(rows((2, "a"), (1, tabs("b", "c", front="c"))))
+    bench.show()
+    qtbot.waitUntil(lambda: bench.docks["c"].in_front)
+
+    bench.bring_forward("b")
+    bench.maximise("a")
+    bench.maximise("a")
+
+    qtbot.waitUntil(lambda: bench.docks["b"].in_front)
