@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QTabBar
 
+from app.texts.letters import tip
 from app.texts.markup import escaped
 
 ADOPTED = "tabs"  # the name of a row that has been given our manners
@@ -22,7 +23,10 @@ class TabRows(QObject):
         """Give a row our manners, and its words in the present language; Qt now and then forgets to show or hide it."""
         bar.setVisible(bar.count() > 1)
         bar.setAccessibleName(self.tr("Plots in one place"))
-        bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
+        room = self.tr("A double click, or F9, gives the plot all the room")
+        bar.setToolTip(tip(room))
+        for index in range(bar.count()):
+            bar.setTabToolTip(index, tip(f"{bar.tabText(index)}\n{room}"))  # large type may cut the title
         what = self.tr(
             "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
             "A tab can be dragged to another place."

@@ -229,18 +229,3 @@ def test_a_dock_changes_places_with_its_neighbour(bench: Bench, qtbot: QtBot) ->
     assert [bench.docks[name].geometry() for name in "bac"] == [upper, left, right]
     assert bench.docks["b"].bar.maximise.hasFocus()
     assert bench.docks["d"] in bench.area.tabifiedDockWidgets(bench.docks["c"])
-
-
-def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_afterwards(
-    bench: Bench, qtbot: QtBot
-) -> None:
-    bench.hide()
-    bench.lay_out(rows((2, "a"), (1, tabs("b", "c", front="c"))))
-    bench.show()
-    qtbot.waitUntil(lambda: bench.docks["c"].in_front)
-
-    bench.bring_forward("b")
-    bench.maximise("a")
-    bench.maximise("a")
-
-    qtbot.waitUntil(lambda: bench.docks["b"].in_front)

@@ -51,4 +51,6 @@ def test_a_row_says_what_it_is_for(bench: Bench) -> None:
 
     assert bar.accessibleName() == "Plots in one place"
     assert "F9" in bar.toolTip()
+    assert bar.tabToolTip(1).startswith("Title of c\n")
+    assert "F9" in bar.tabToolTip(1)
     assert "←" in bar.whatsThis()
