@@ -165,6 +165,8 @@ def test_docks_that_are_laid_out_get_a_size_and_then_their_share(bench: Bench, s
 
     assert set(sizes.names) == {"a", "b", "c", "d"}
     assert max(Counter(sizes.names).values()) <= 2
+
+
 def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_afterwards(
     bench: Bench, qtbot: QtBot
 ) -> None:
