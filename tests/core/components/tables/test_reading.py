@@ -204,6 +204,7 @@ def test_a_word_with_another_number_in_each_row_is_no_target_however_few_they_ar
     found = reading(tmp_path, "code,city,weight\nA001,Seoul,1.5\nA002,Busan,2.5\nA003,Seoul,3.5\n")
 
     assert (found.target, found.columns[0].role) == ("city", "ignore")
+    assert reading(tmp_path, "x,kind\n1.5,c0\n2.5,c1\n").target == "kind"
 
 
 def test_an_error_of_a_spreadsheet_is_no_remark(tmp_path: Path) -> None:
