@@ -187,7 +187,7 @@ def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
     activation."""
     if "symmetric" in case.diagnosis.verdicts:
         yield _fresh(case, "random")
-    if verdict != "saturated" and edits.is_faint(case.experiment):
+    if verdict == "blocked" and case.rectifies and edits.is_faint(case.experiment):  # no signal is left, and no slope
         yield _fresh(case, "small")
     yield _advised("zero_bias", edits.without_bias_start(case.experiment))
     if verdict == "saturated" and case.family not in RANDOM and not (case.usual == "sigmoid" and case.gaps > 2):

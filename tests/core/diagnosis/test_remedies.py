@@ -145,6 +145,8 @@ def test_what_faint_weights_have_silenced_needs_larger_ones(std: float, advised:
     blocked = case(finding("blocked", 0, cause="slope"), activation="relu")
 
     assert codes(replace(blocked, experiment=Experiment(layers=(layer,) * 20)))[0] == advised
+    dead = case(finding("dead", 0, value=0.9), activation="relu")
+    assert codes(replace(dead, experiment=Experiment(layers=(layer,) * 20)))[0] == "leaky"
 
 
 def test_equal_weights_are_mended_before_the_slopes_behind_them() -> None:
