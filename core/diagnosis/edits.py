@@ -12,10 +12,11 @@ from core.components.activations import LeakyRelu, Linear, Relu, Tanh
 from core.components.initializers import Constant, HeNormal, Initializer, XavierNormal, Zeros
 from core.components.optimizers import FASTEST
 from core.experiment import Experiment
-from core.layers import Dense, LayerNorm, hidden_slots
+from core.layers import Dense, Layer, LayerNorm, hidden_slots
 
 GENTLE_SKIP = 0.2  # of a skip: a stack of any depth then explodes by little
 SOME_RATE = 0.01
+FAINT = 0.1  # of the variance: far below the 1 of Xavier
 NODES = 16  # of a layer that had too few
 
 
@@ -101,6 +102,19 @@ def biases_push(experiment: Experiment) -> bool:
     """Whether anywhere biases start about as large as sums are, or larger."""
     starts = {layer.bias_initializer for layer in experiment.layers if isinstance(layer, Dense) and layer.bias}
     return any(_size(start) >= 1 for start in starts)
+
+
+def is_faint(experiment: Experiment) -> bool:
+    """Whether every hidden layer starts from weights that let next to nothing through."""
+    layers = [experiment.layers[slot] for slot in hidden_slots(experiment.layers)]
+    return bool(layers) and all(_gain(layer) < FAINT for layer in layers)
+
+
+def _gain(layer: Layer) -> float:
+    """The variance of a sum over inputs as many as its units, each of size 1; 1 where that is no matter of chance."""
+    units, initializer = getattr(layer, "units", 0), getattr(layer, "initializer", None)
+    variance = initializer.variance(units, units) if initializer is not None else None
+    return 1.0 if variance is None else variance * units
 
 
 def has_zero_layer(experiment: Experiment) -> bool:

@@ -22,7 +22,6 @@ from core.diagnosis.limits import (
     LARGE_INPUT,
     LARGE_TARGET,
     RISEN_LOSS,
-    STARTING_DECADES,
     UNSTABLE_RATIO,
 )
 from core.experiment import Experiment
@@ -31,6 +30,7 @@ from core.wording import Phrase
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
 DESCENTS = frozenset({"sgd", "momentum", "nesterov"})  # to which a rate is all; the others adapt it to each weight
 UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
+MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance in each: the largest piece counts
 FARTHEST = 6  # decades by which a rate is changed at once
 
 
@@ -95,7 +95,8 @@ def _is_of_steps(case: Evidence) -> bool:
     diagnosis = case.diagnosis
     steep = diagnosis.verdict == "saturated" and case.family not in RANDOM
     came = diagnosis.late and diagnosis.verdict not in ("symmetric", "frozen", "healthy")
-    return came and not steep and (not diagnosis.at_start or "unstable" in diagnosis.verdicts)
+    large = "unstable" in diagnosis.verdicts and {"symmetric", "exploding"}.isdisjoint(diagnosis.at_start)
+    return came and not steep and (large or not diagnosis.at_start)
 
 
 def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
@@ -104,8 +105,8 @@ def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
 
 def _of_steps(case: Evidence) -> Iterator[Remedy]:
     """The weights were too large from the first, or the target is, or else the steps are."""
-    growing = case.piecewise and case.family == "he" and (case.diagnosis.first_decades or 0.0) >= STARTING_DECADES
-    if case.exploded_at_start or growing:  # of the pieces of a maxout the largest is passed on: He is too much
+    growing = case.piecewise and case.family == "he" and case.gaps >= MANY_PIECES
+    if case.exploded_at_start or growing:
         yield from _of_flow(case, "exploding", "weight")
     if case.structure.scales.targets > LARGE_TARGET:
         yield _advised("scale_target", None)
@@ -182,7 +183,12 @@ def _fresh(case: Evidence, why: str) -> Remedy:
 
 
 def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
-    """Flat slopes from the first: biases or weights that push the sums there, or else the activation."""
+    """Flat slopes from the first: equal or faint weights, biases or weights that push the sums there, or else the
+    activation."""
+    if "symmetric" in case.diagnosis.verdicts:
+        yield _fresh(case, "random")
+    if verdict == "blocked" and case.rectifies and edits.is_faint(case.experiment):  # no signal is left, and no slope
+        yield _fresh(case, "small")
     yield _advised("zero_bias", edits.without_bias_start(case.experiment))
     if verdict == "saturated" and case.family not in RANDOM and not (case.usual == "sigmoid" and case.gaps > 2):
         yield _advised("xavier_steep", edits.with_xavier(case.experiment))

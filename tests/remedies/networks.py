@@ -150,6 +150,7 @@ NETWORKS: dict[str, Sick] = {
     # nothing arrives
     "zero relu": Sick(stack(3, Relu(), Zeros()), "he_zero", sample=True),
     "zero relu on digits": Sick(stack(2, Relu(), Zeros(), data=Digits()), "he_zero"),
+    "relu whose signal is lost": Sick(stack(50, Relu(), Normal(std=0.001)), "he_small"),
     "one zero layer": Sick(
         of(Dense(activation=Relu(), initializer=Zeros()), Dense(activation=Relu(), initializer=HE)), "he_zero"
     ),

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from core.components.activations import Relu, Sigmoid
-from core.components.initializers import Constant, HeNormal, Zeros
+from core.components.initializers import Constant, HeNormal, Normal, Zeros
 from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
@@ -128,12 +128,31 @@ def test_what_large_steps_have_frozen_no_larger_rate_thaws(
     assert codes(replace(frozen, first_log10_leap=leap, first_loss=first_loss, last_loss=0.7))[0] == advised
 
 
-@pytest.mark.parametrize("decades, advised", [(1.5, "xavier_large"), (0.5, "slower")])
-def test_a_maxout_that_grows_from_he_has_too_large_weights(decades: float, advised: str) -> None:
+@pytest.mark.parametrize(
+    "initializer, depth, advised",
+    [("he_normal", 8, "xavier_large"), ("he_normal", 2, "slower"), ("xavier_normal", 8, "slower")],
+)
+def test_a_deep_maxout_from_he_has_too_large_weights(initializer: str, depth: int, advised: str) -> None:
     overflow = finding("overflow", 0, cause="signal")
-    growing = case(overflow, at_start=False, activation="maxout", initializer="he_normal")
+    growing = case(overflow, at_start=False, activation="maxout", initializer=initializer, depth=depth)
 
-    assert codes(sick(growing, first_decades=decades))[0] == advised
+    assert codes(growing)[0] == advised
+
+
+@pytest.mark.parametrize("std, advised", [(0.001, "he_small"), (0.1, "leaky")])
+def test_what_faint_weights_have_silenced_needs_larger_ones(std: float, advised: str) -> None:
+    layer = Dense(activation=Relu(), initializer=Normal(std=std))
+    blocked = case(finding("blocked", 0, cause="slope"), activation="relu")
+
+    assert codes(replace(blocked, experiment=Experiment(layers=(layer,) * 20)))[0] == advised
+    dead = case(finding("dead", 0, value=0.9), activation="relu")
+    assert codes(replace(dead, experiment=Experiment(layers=(layer,) * 20)))[0] == "leaky"
+
+
+def test_equal_weights_are_mended_before_the_slopes_behind_them() -> None:
+    blocked, symmetric = finding("blocked", 0, cause="slope"), finding("symmetric", 0)
+
+    assert codes(case(blocked, symmetric, activation="relu"))[0] == "he_random"
 
 
 def test_steps_come_before_what_held_at_first_where_they_are_too_large() -> None:
@@ -143,7 +162,8 @@ def test_steps_come_before_what_held_at_first_where_they_are_too_large() -> None
         for found in ((late,), (late, unstable))
     )
 
-    assert (codes(calm)[0], codes(wild)[0]) == ("rectify", "slower_anew")
+    equal = sick(case(late, unstable, activation="tanh"), at_start=("symmetric",))
+    assert [codes(each)[0] for each in (calm, wild, equal)] == ["rectify", "slower_anew", "xavier_random"]
 
 
 def test_a_loss_that_has_risen_comes_before_gradients() -> None:
