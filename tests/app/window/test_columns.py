@@ -67,7 +67,9 @@ class Sizes(QObject):
 
 
 def test_the_plots_get_their_width_once_when_the_window_gets_another(columns: PanelColumns) -> None:
-    sizes = Sizes(columns.widget(2))
+    plots = columns.widget(2)
+    assert plots is not None
+    sizes = Sizes(plots)
 
     columns.resize(1500, 600)
 
