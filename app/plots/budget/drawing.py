@@ -12,13 +12,14 @@ from app.canvas.polylines import polygon
 from app.canvas.shapes import hatch
 from app.canvas.surface import Canvas, Drawing
 from app.plots.budget.steps import Descent
-from app.texts.numbers import fixed
+from app.texts.numbers import MINUS, fixed
 from app.theme import Theme
 from app.theme.tokens import mix
 from app.widgets.painting import kept
 from core.numerics import Floats
 
 NUMBER_PX, NAME_PX, SWATCH_PX = 11, 11, 9
+LEAST_NAME_PX = 40
 PALE = 0.55  # how far the bars of the weights are on their way to the panel
 INSET = 0.1  # free share of a half cell on either side of its bar
 GAPS_FROM_PX = 6.0
@@ -180,8 +181,10 @@ class BudgetDrawing(Drawing):
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
         x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
         for name, gains, right in zip(self.parts, (descent.slope, descent.weight), (False, True), strict=True):
-            if x + size + 4 + pen.width(name) > self.canvas.rect.right():
+            room = self.canvas.rect.right() - x - size - 4
+            if room < self.theme.size(LEAST_NAME_PX):
                 break
+            name = pen.brief(name, room, ", ", f" {MINUS}")
             self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)

@@ -27,7 +27,7 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
     return plot
 
 
-def beside(plot: GradientCurves) -> QPointF:
+def beside(plot: GradientCurves | GradientProfile | UpdateRatio) -> QPointF:
     """On the numbers of the upright axis, at its middle."""
     return QPointF(plot.area.rect.left() - 10, plot.area.rect.center().y())
 

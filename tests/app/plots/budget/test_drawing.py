@@ -110,3 +110,16 @@ def test_no_line_runs_through_the_total(drawing: BudgetDrawing, theme: Theme) ->
     behind, beyond = (pixels(image, QRect(left, zero, 40, 1)) for left in (30, 250))
     assert faint in beyond
     assert faint not in behind
+
+
+def test_a_long_name_in_the_key_loses_its_last_parts_before_it_is_left_out(drawing: BudgetDrawing) -> None:
+    show(drawing, [-2.0, -2.0], [-1.0, 0.9])
+    first = "slopes of the activations −4.0"
+    beside = QRect(200, 22, 200, 16)
+
+    drawing.parts = first, "weights"
+    short = pixels(painted(drawing.draw), beside)
+    drawing.parts = first, "weights, and all that there is between two of them −0.1"
+    long = pixels(painted(drawing.draw), beside)
+
+    assert long == short
