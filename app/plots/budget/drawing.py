@@ -12,7 +12,7 @@ from app.canvas.polylines import polygon
 from app.canvas.shapes import hatch
 from app.canvas.surface import Canvas, Drawing
 from app.plots.budget.steps import Descent
-from app.texts.numbers import MINUS, fixed
+from app.texts.numbers import fixed
 from app.theme import Theme
 from app.theme.tokens import mix
 from app.widgets.painting import kept
@@ -184,7 +184,8 @@ class BudgetDrawing(Drawing):
             room = self.canvas.rect.right() - x - size - 4
             if room < self.theme.size(LEAST_NAME_PX):
                 break
-            name = pen.brief(name, room, ", ", f" {MINUS}")
+            if pen.width(name) > room:  # first without its sum
+                name = pen.brief(name.rpartition(" ")[0] or name, room, ", ")
             self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)
