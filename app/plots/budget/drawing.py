@@ -19,6 +19,7 @@ from app.widgets.painting import kept
 from core.numerics import Floats
 
 NUMBER_PX, NAME_PX, SWATCH_PX = 11, 11, 9
+LEAST_NAME_PX = 40
 PALE = 0.55  # how far the bars of the weights are on their way to the panel
 INSET = 0.1  # free share of a half cell on either side of its bar
 GAPS_FROM_PX = 6.0
@@ -185,9 +186,14 @@ class BudgetDrawing(Drawing):
         """Above the bars, what the full and the pale ones are, in the colours that they have."""
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
         x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
-        room = self.canvas.rect.right() - x - 2 * (size + 4) - self.theme.size(16)
-        names = self.parts if sum(map(pen.width, self.parts)) <= room else self.brief
+        whole = self.canvas.rect.right() - x - 2 * (size + 4) - self.theme.size(16)
+        names = self.parts if sum(map(pen.width, self.parts)) <= whole else self.brief
         for name, gains, right in zip(names, (descent.slope, descent.weight), (False, True), strict=True):
+            room = self.canvas.rect.right() - x - size - 4
+            if room < self.theme.size(LEAST_NAME_PX):
+                break
+            if pen.width(name) > room:  # first without its sum
+                name = pen.brief(name.rpartition(" ")[0] or name, room, ", ")
             self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)

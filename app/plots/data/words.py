@@ -158,11 +158,11 @@ class DataWords(QObject):
 
     def excerpt(self, shown: int, samples: int) -> str:
         """How many samples are there to be seen."""
-        return self.tr("{shown} of {count} samples").format(shown=shown, count=samples)
+        return self.tr("{shown} of {count} samples").format(shown=f"{shown:,}", count=f"{samples:,}")
 
     def lost(self, count: int, precision: str) -> str:
         """That samples have become infinite."""
-        return self.tr("{count} samples are beyond {precision}").format(count=count, precision=precision)
+        return self.tr("{count} samples are beyond {precision}").format(count=f"{count:,}", precision=precision)
 
     def network(self, step: int) -> str:
         """Of which step the boundary is."""
@@ -182,10 +182,10 @@ class DataWords(QObject):
             for kind, amount in ((0, pair.amounts[0]), (LEVELS - 1, pair.amounts[1])):
                 entries.append((*cloud.look(tokens, kind), False, self.amount(answer, amount)))
         held_out = int(cloud.hollow.sum())
-        text = self.tr("{count} training").format(count=len(cloud.hollow) - held_out)
+        text = self.tr("{count} training").format(count=f"{len(cloud.hollow) - held_out:,}")
         entries.append((0, tokens.neutral, False, text))
         if held_out:
-            entries.append((0, tokens.neutral, True, self.tr("{count} held out").format(count=held_out)))
+            entries.append((0, tokens.neutral, True, self.tr("{count} held out").format(count=f"{held_out:,}")))
         return entries
 
     def _place(self, point: Floats) -> str:

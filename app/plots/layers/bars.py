@@ -52,6 +52,8 @@ def _rectangles(at: Geometry, chosen: list[int]) -> list[QRectF]:
     bodies, caps = [], []
     for i in chosen:
         wide, top = right[i] - left[i], at.top[i]
+        if wide <= 2 * corner:  # the rest of it is out of sight
+            continue
         bodies.append(QRectF(left[i], top + corner, wide, max(at.floor - top - corner, 0.0)))
         caps.append(QRectF(left[i] + corner, top, wide - 2 * corner, corner))
     return bodies + caps if corner else bodies

@@ -32,8 +32,10 @@ def test_a_layer_is_counted_from_zero() -> None:
 
 @pytest.mark.parametrize("part", ["across", "upright", "slopes", "densities"])
 def test_no_part_of_an_axis_is_empty_or_lasts(part: str) -> None:
-    seen = CurveSettings(layer=2, **{part: (0.5, 1.0)})
+    seen = read(f'{{"layer":2,"{part}":[0.5,1]}}', CurveSettings)
 
+    assert seen is not None
+    assert seen.parts[part] == (0.5, 1.0)
     assert read(written(seen), CurveSettings) == seen
     assert read(f'{{"{part}":[1,1]}}', CurveSettings) is None
     assert seen.lasting() == CurveSettings(layer=2)
@@ -51,7 +53,7 @@ def test_each_upright_axis_is_seen_closer_by_itself_and_h_in_all_of_them(plot: A
     assert before[1][1] == (0.0, 1.0)
     assert [upright for _, upright in ranges] == [before[0][1], plot.settings.slopes, before[2][1]]
     assert {across for across, _ in ranges} == {plot.settings.across}
-    assert plot.settings.slopes[1] - plot.settings.slopes[0] == pytest.approx(0.8**3)
+    assert slope.ranges[1][1] - slope.ranges[1][0] == pytest.approx(0.8**3)
     assert read(written(plot.settings), CurveSettings) == plot.settings
 
 

@@ -230,7 +230,8 @@ def test_bars_never_lose_the_ground_that_they_stand_on(plot: CostPlot) -> None:
     area = plot.part.pane().area
 
     turn_at(plot, area.rect.center(), 3)
-    closer = plot.settings.upright
+    closer = area.ranges[1]
     turn_at(plot, area.rect.center(), -1, shift=True)
 
-    assert closer == plot.settings.upright == (0.0, pytest.approx(0.8**3))
+    assert closer == pytest.approx((0.0, 0.8**3))
+    assert area.ranges[1] == closer

@@ -47,6 +47,15 @@ def test_bars_reach_from_the_floor_to_their_value_and_leave_gaps(theme: Theme) -
     assert ink(image, QRect(58, 0, 4, 200)) == 0
 
 
+def test_of_a_bar_that_ends_beyond_the_axis_nothing_is_drawn(theme: Theme) -> None:
+    at = Geometry(np.array([20.0, 60.0]), np.array([60.0, 64.0]), np.full(2, 100.0), 20.0, FLOOR, 40.0)
+
+    image = painted(lambda painter: draw_bars(painter, at, (COLD, COLD), theme))
+
+    assert ink(image, QRect(57, 0, 40, 200)) == 0
+    assert ink(image, QRect(30, 110, 20, 20)) == 400
+
+
 @pytest.mark.parametrize("bars", [180])
 def test_very_many_bars_touch_without_seams(theme: Theme, bars: int) -> None:
     image = painted(lambda painter: draw_bars(painter, narrow([100.0] * bars), (COLD,) * bars, theme))

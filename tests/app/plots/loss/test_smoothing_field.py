@@ -27,7 +27,7 @@ def menu(plot: LossCurve, qtbot: QtBot) -> PlotMenu:
 
 def typed(menu: PlotMenu, text: str) -> None:
     """Write a number into the field of the menu."""
-    field = menu.findChild(NumberField)
+    [field] = menu.findChildren(NumberField)
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, text)
@@ -45,7 +45,7 @@ def test_any_number_up_to_the_smoothest_can_be_written(
 
 
 def test_the_slider_goes_all_the_way_and_shows_what_was_written(menu: PlotMenu, plot: LossCurve) -> None:
-    slider = menu.findChild(LogSlider)
+    [slider] = menu.findChildren(LogSlider)
     typed(menu, "0.5")
     middle = slider.value() / slider.maximum()
 
@@ -66,3 +66,13 @@ def test_what_is_smoother_than_anything_is_refused_in_a_sentence(menu: PlotMenu,
     said = [label.text() for label in menu.findChildren(QLabel) if label.isVisible()]
     assert "Enter a number from 0 to 0.99." in said
     assert plot.settings.smoothing == 0.0
+
+
+def test_the_sentence_has_room_of_its_own_and_the_field_keeps_its_height(menu: PlotMenu, qtbot: QtBot) -> None:
+    [field] = menu.findChildren(NumberField)
+    menus, high = menu.height(), field.height()
+
+    typed(menu, "1")
+    qtbot.waitUntil(lambda: menu.height() > menus)
+
+    assert field.height() == high
