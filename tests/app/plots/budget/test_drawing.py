@@ -122,14 +122,16 @@ def test_where_the_names_of_both_kinds_of_bars_have_no_room_both_are_brief(drawi
     drawing.show_descent(descent_of(frame), "", long, ("slopes −2.0", "weights −1.0"))
 
     assert pixels(painted(drawing.draw), room) == fitting
+
+
 def test_a_long_name_in_the_key_loses_its_last_parts_before_it_is_left_out(drawing: BudgetDrawing) -> None:
     show(drawing, [-2.0, -2.0], [-1.0, 0.9])
     first = "slopes of the activations −4.0"
     beside = QRect(200, 22, 200, 16)
 
-    drawing.parts = first, "weights"
+    drawing.parts = drawing.brief = first, "weights"
     short = pixels(painted(drawing.draw), beside)
-    drawing.parts = first, "weights, and all that there is between two of them −0.1"
+    drawing.parts = drawing.brief = first, "weights, and all that there is between two of them −0.1"
     long = pixels(painted(drawing.draw), beside)
 
     assert long == short
