@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import index
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +42,9 @@ def run(experiment: Experiment, steps: int = 200) -> Run:
     >>> len(result), result.diagnosis.verdict
     (20, 'healthy')
     """
-    if steps < 1:
+    if not isinstance(experiment, Experiment):
+        raise TypeError(f"an Experiment is run, not a {type(experiment).__name__}; read_experiment makes one of a file")
+    if index(steps) < 1:
         raise ValueError(f"steps must be at least 1, not {steps}")
     session = Session(experiment)
     frames = [session.step()]

@@ -33,6 +33,7 @@ TOOLS = ("ruff", "mypy", "importlinter", "pytest", "pytestqt", "xdist", "hypothe
 def main() -> int:
     """Runs all checks, whatever fails before; 0 if all pass."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # hundreds of processes would each compile everything anew
     if sentence := lacking():
         print(f"The tests cannot run: {sentence}", file=sys.stderr)
         return 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import tempfile
@@ -29,3 +30,14 @@ LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a f
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
+
+
+def pytest_collection() -> None:
+    """While the tests are found nothing is given up that Python would have to look for."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """What was read to find them stays to the end: no collection of garbage needs to go through it."""
+    gc.freeze()
+    gc.enable()

@@ -66,6 +66,7 @@ class Axes(Drawing):
         taken = -1e9
         for tick in self.horizontal.ticks:
             centre, half = float(self.area.x(tick.value)), pen.width(tick.text) / 2
+            centre = min(centre, self.canvas.rect.right() - half)  # so that none is cut off
             if centre - half > taken:
                 pen.write_tick(painter, centre, line, tick, 0.5)
                 taken = centre + half + self.theme.size(4)

@@ -107,7 +107,7 @@ class Curves(Drawing):
         room = max(rect.height() - spacing / 2, 0.0)  # the line below belongs to the numbers of the axis
         named = sorted(named, key=_rank)[: 1 + int(room / spacing)]  # as many as have room
         pens = [self._pen(each) for each in named]
-        ends = [float(np.nan_to_num(self.area.y(each.values[-1]), nan=rect.top())) for each in named]
+        ends = [self._end(each) for each in named]
         self._named.clear()
         for each, pen, height in zip(named, pens, spread(ends, spacing, rect.top(), rect.top() + room), strict=True):
             left = rect.right() + self.theme.size(BESIDE_PX)
@@ -117,6 +117,11 @@ class Curves(Drawing):
                 painter.setPen(QPen(pen.colour, 1))
                 painter.drawLine(QLineF(left, height, left + pen.width(name), height))
             self._named.append((QRectF(left, height - spacing / 2, pen.width(name), spacing), each.key))
+
+    def _end(self, each: Curve) -> float:
+        """Where the curve ends, or left what is seen of the axis."""
+        there = each.values[np.isfinite(each.values)]
+        return float(self.area.y(there[-1])) if len(there) else self.area.rect.top()
 
     def _pen(self, each: Curve) -> lettering.Pen:
         colour = "faint" if each.off else self.theme.tokens.ink(each.colour)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -39,8 +41,9 @@ def hatched(image: Codes, period: int = 6) -> Codes:
     return image
 
 
+@lru_cache(8)
 def table(tokens: Tokens) -> Codes:
-    """The colours of all codes, (256, 4)."""
+    """The colours of all codes, (256, 4); asked for at every frame."""
     middle = mix(tokens.panel, tokens.neutral, 0.25)
     ends = [tokens.cold] * MIDDLE + [tokens.hot] * (MIDDLE + 1)
     colours = [mix(middle, end, abs(code / MIDDLE - 1)) for code, end in enumerate(ends)]

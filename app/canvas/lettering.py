@@ -9,16 +9,14 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QStaticText
 
 from app.canvas.ticks import Tick
-from app.texts.numbers import MINUS
+from app.texts.numbers import LOWERED, RAISED_FIGURES
 from app.theme import Theme
 from app.widgets.painting import kept
 
 RAISED = 0.74  # size of an exponent beside its base
 LIFT = 0.42  # how far it is raised, in units of the base's ascent
 SMALLEST_PX = 8
-SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
-LOWERED = str.maketrans(SUPERSCRIPTS, f"0123456789{MINUS}")
-_RAISED = re.compile(f"([{SUPERSCRIPTS}]+)")
+_RAISED = re.compile(f"([{RAISED_FIGURES}]+)")
 REMEMBERED = 400  # widths of a pen; more would only be those of the numbers of steps long past
 SHAPED = 1500  # texts of all pens together, some 10 kB each; what is in sight at once is a few hundred
 PENS = 200  # remembered: to make a font and measure it costs more than to write with it

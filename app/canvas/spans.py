@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from app.canvas.lettering import LOWERED, SUPERSCRIPTS
 from app.canvas.ticks import Tick, power_below
-from app.texts.numbers import fixed, number
+from app.texts.numbers import LOWERED, RAISED_FIGURES, fixed, number
 
 LARGEST_PLAIN, MOST_DIGITS = 1e5, 3  # beyond, numbers are powers of ten
 
@@ -33,7 +32,7 @@ def span_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple
 def _raised(value: float) -> Tick:
     """With its power of ten apart, if it has one."""
     text = number(value, 2)
-    front = text.rstrip(SUPERSCRIPTS)
+    front = text.rstrip(RAISED_FIGURES)
     return Tick(value, front, text[len(front) :].translate(LOWERED))
 
 

@@ -81,7 +81,7 @@ class Canvas(QObject):
     pressed = Signal(QPointF)
     dragged = Signal(QPointF)  # the pointer moves while the left button is down
     released = Signal(QPointF)
-    pushed = Signal(QPointF)  # pixels that the pointer has gone while the middle button is down
+    pushed = Signal(QPointF, QPointF)  # pixels that the pointer has gone with the middle button down; where it began
     framing = Signal(object)  # QRectF that is being taken with Ctrl and the left button; None at its end
     framed = Signal(QRectF)  # that was taken
     doubled = Signal(QPointF)  # a double click
@@ -104,7 +104,7 @@ class Canvas(QObject):
         Apology(self, theme, height=APOLOGY)
         self.frames = False  # whether rectangles can be taken
         self._corner: QPointF | None = None  # where one was begun
-        self._gripped: QPointF | None = None  # where the pointer was last, while the middle button is down
+        self._gripped: tuple[QPointF, QPointF] | None = None  # where the middle button went down, and the pointer last
         self.view.viewport().installEventFilter(self)
         self.restyle()
 
@@ -207,10 +207,12 @@ class Canvas(QObject):
     def _grip(self, event: QMouseEvent) -> None:
         """Follow the middle button from where it was pressed to where it is let go."""
         if event.type() == QEvent.Type.MouseMove and self._gripped is not None:
-            self.pushed.emit(event.position() - self._gripped)
-            self._gripped = event.position()
+            begun, last = self._gripped
+            self._gripped = begun, event.position()
+            self.pushed.emit(event.position() - last, begun)
         elif event.button() == Qt.MouseButton.MiddleButton:
-            self._gripped = event.position() if event.type() == QEvent.Type.MouseButtonPress else None
+            down = event.type() == QEvent.Type.MouseButtonPress
+            self._gripped = (event.position(), event.position()) if down else None
 
     def _frame(self, event: QMouseEvent) -> bool:
         """Follow the left button from where it was pressed with Ctrl; whether it was."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.texts.numbers import MINUS
 from core.record.store import WINDOW
 
 ROUND = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)  # where the end of a growing axis may lie
-THIN_SPACE = "\N{NARROW NO-BREAK SPACE}"  # between thousands, in every language
 FURTHEST = 300  # decades
 LEAST_STEPS = 20  # of an axis of steps
 LEAST_DECADES = 4  # a profile of less is flat, and must look flat
@@ -32,6 +32,11 @@ class AxisScale:
     upper: float
     ticks: tuple[Tick, ...] = ()
     name: str = ""
+
+
+def seen(ticks: Iterable[Tick], lower: float, upper: float) -> tuple[Tick, ...]:
+    """Those between the ends."""
+    return tuple(tick for tick in ticks if lower <= tick.value <= upper)
 
 
 def power_below(value: float) -> float:
@@ -76,10 +81,16 @@ def grown(seen: tuple[float, float] | None, needed: tuple[float, float]) -> tupl
 
 
 def decade_ticks(lower: float, upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
-    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels."""
-    step = whole_step(upper - lower, int(room / spacing))
-    first = math.ceil(lower / step) * step
-    return tuple(Tick(float(value), "10", _signed(str(value))) for value in range(first, math.floor(upper) + 1, step))
+    """Powers of ten on an axis of `room` pixels, no closer than `spacing` pixels; where there is one, parts of them."""
+    whole = _whole_numbers(lower, upper, int(room / spacing))
+    if len(whole) > 1 or room < 2 * spacing:
+        return tuple(Tick(float(value), "10", _signed(str(value))) for value in whole)
+    decades = range(math.floor(lower), math.floor(upper) + 1)
+    return seen((_part_of_ten(decade, times) for decade in decades for times in (1, 2, 5)), lower, upper)
+
+
+def _part_of_ten(decade: int, times: int) -> Tick:
+    return Tick(decade + math.log10(times), "10" if times == 1 else f"{times}·10", _signed(str(decade)))
 
 
 def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
@@ -89,7 +100,7 @@ def number_ticks(upper: float, room: float, spacing: float) -> tuple[Tick, ...]:
     values = [index * step for index in range(math.floor(upper / step + 1e-9) + 1)]
     if upper >= 1e5 or digits > 4:
         return tuple(_power_tick(value) for value in values)
-    return tuple(Tick(value, f"{value:.{digits}f}") for value in values)
+    return tuple(Tick(value, f"{value:,.{digits}f}") for value in values)
 
 
 def _power_tick(value: float) -> Tick:
@@ -106,11 +117,16 @@ def step_axis(
     end = max(seen if recent else int(rounded_up(seen)), LEAST_STEPS)
     first = max(0, end - WINDOW) if recent else 0
     lower, upper = within or (first, end)
-    step = whole_step(upper - lower, max(int(room / spacing), 2))  # a single number would tell no scale
-    steps = range(math.ceil(lower / step) * step, math.floor(upper) + 1, step)
-    return AxisScale(
-        lower, upper, tuple(Tick(float(value), f"{value:,}".replace(",", THIN_SPACE)) for value in steps), name
-    )
+    steps = _whole_numbers(lower, upper, max(int(room / spacing), 2))
+    return AxisScale(lower, upper, tuple(Tick(float(value), f"{value:,}") for value in steps), name)
+
+
+def _whole_numbers(lower: float, upper: float, count: int) -> range:
+    """Round whole numbers between the ends, about so many; two where there is room, for one would tell no scale."""
+    step = whole_step(upper - lower, count)
+    finer = max(step * 2 // 5 if str(step).startswith("5") else step // 2, 1)
+    few, more = (range(math.ceil(lower / each) * each, math.floor(upper) + 1, each) for each in (step, finer))
+    return few if count < 2 or len(few) > 1 else more
 
 
 def slot_ticks(slots: int, room: float, spacing: float) -> tuple[int, ...]:

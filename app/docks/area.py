@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import pairwise
 from typing import NamedTuple
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStyle, QTabBar, QTabWidget, QWidget
 
 from app.docks.dock import Dock
 from app.docks.places import arrangement
-from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, sizes
+from app.docks.plan import Arrangement, Part, Split, Tabs, leaves, pruned, same_places, sizes
 
 ACROSS, DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 TOP, NOWHERE = Qt.DockWidgetArea.TopDockWidgetArea, Qt.DockWidgetArea.NoDockWidgetArea
@@ -35,30 +36,40 @@ class DockArea(QMainWindow):
         self.setWindowFlags(Qt.WindowType.Widget)
         self.docks = docks
         self._wanted: Arrangement | None = None
+        self._unseen: Part | None = None  # what has been laid out and not been shown yet
         self._left: dict[float, Left] = {}  # at each type size
         options = QMainWindow.DockOption
         self.setDockOptions(options.AllowNestedDocks | options.AllowTabbedDocks)
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self.setDocumentMode(True)
 
-    def lay_out(self, to: Arrangement) -> None:
-        """Place the docks of a plan as it says, in an area that is new; all others have no place, and are hidden."""
+    def lay_out(self, to: Arrangement) -> list[Dock]:
+        """Place the docks of a plan as it says, in an area that is new, and not in sight: there, each step would show.
+
+        Returns who has a place now.
+        """
         plan = pruned(to.plan, self.docks)
         if plan is None:
-            return
+            return []
         self.addDockWidget(TOP, self.docks[leaves(plan)[0]])
         self._place(plan)
         for name in leaves(plan):
             self.docks[name].setVisible(name not in to.hidden)
-        self._to_front(plan)
+        self._unseen = plan
         self._wanted = replace(to, plan=plan)
-        self._share()
+        return [self.docks[name] for name in leaves(plan)]
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand; None where none has a place."""
         if (layout := self.layout()) is not None:
             layout.activate()  # what was hidden just now has left its room to the others
         return arrangement(bytes(self.saveState().data()), self.height())
+
+    def stands_as(self, design: Part) -> bool:
+        """Whether no hand has moved anything since this design was laid out."""
+        wanted, now = self._wanted, self.arrangement()
+        untouched = wanted is not None and not wanted.height and not wanted.hidden
+        return untouched and now is not None and not now.hidden and same_places(now.plan, design)
 
     def named(self, title: str) -> str | None:
         """Which dock in a place of this area has that title, as its tab has."""
@@ -95,12 +106,31 @@ class DockArea(QMainWindow):
             if dock.isFloating():
                 dock.setFloating(False)
 
-    def hand_over(self, other: DockArea) -> None:
-        """Give all docks, none of which has a place there yet, to another area."""
+    def clear(self) -> None:
+        """Take every dock from its place; it stays here, hidden, until another area gives it one.
+
+        Moving dresses a dock and all that stands in it anew, so none is moved in vain.
+        """
         self.land()
         for dock in self.docks.values():
             self.removeDockWidget(dock)
-            dock.setParent(other)
+
+    @property
+    def left(self) -> bool:
+        """Whether no dock is here any more."""
+        return not self.findChildren(Dock, options=Qt.FindChildOption.FindDirectChildrenOnly)
+
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """What is shown and hidden meanwhile has the room shared once, not each time."""
+        layout = self.layout()
+        assert layout is not None
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
 
     def touch(self) -> None:
         """A hand has moved something: from now on Qt shares the room as it likes."""
@@ -120,6 +150,13 @@ class DockArea(QMainWindow):
         docks = [self.docks[name] for name in left.docks]
         self.resizeDocks(docks, [size.width() for size in left.docks.values()], ACROSS)
         self.resizeDocks(docks, [size.height() for size in left.docks.values()], DOWN)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen is not None:
+            self._to_front(self._unseen)  # Qt keeps tabs only of what is in sight
+            self._unseen = None
+            self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,19 +8,17 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCursor, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.docks.area import DockArea
 from app.docks.dock import Dock, dock_of
 from app.docks.plan import Arrangement, Part, renamed
 from app.docks.stage import DockStage
-from app.texts.markup import escaped
+from app.docks.tab_rows import TabRows
 from app.theme import Theme
 from app.widgets.keyboard import Keyboard
 from app.widgets.labels import Label
 from app.widgets.throttle import Throttle
-
-ADOPTED = "tabs"  # the name of a row of tabs that has been given our manners
 
 
 class Bench(QStackedWidget):
@@ -39,6 +37,9 @@ class Bench(QStackedWidget):
         for page in (self.area, self.stage, self.notice):
             self.addWidget(page)
         self.stage.left.connect(self.restore_size)
+        self._tabs = TabRows(self)
+        self._tabs.opened.connect(self._open_titled)
+        self._tabs.maximise_requested.connect(self._maximise_titled)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow_keyboard)
@@ -68,14 +69,27 @@ class Bench(QStackedWidget):
         """Take the places of a plan, or those that were left."""
         self.restore_size()
         self._opened = ""
-        self._renew()
-        self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to))
+        before, self.area = self.area, DockArea(self.docks)  # of earlier places, Qt keeps rows of tabs
+        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
+        before.clear()
+        for dock in self.area.lay_out(to if isinstance(to, Arrangement) else Arrangement(to)):
+            self._theme.leave(dock)
+        self.setCurrentWidget(self.area)
+        self.removeWidget(before)
+        for area in self.findChildren(DockArea):
+            if area.left and area is not self.area:
+                area.deleteLater()
         self.settle()
 
     def arrangement(self) -> Arrangement | None:
         """How the docks stand, to be laid out again; None where none has a place."""
         self.restore_size()
         return self.area.arrangement()
+
+    def stands_as(self, design: Part) -> bool:
+        """Whether no hand has moved anything since this design was laid out."""
+        self.restore_size()
+        return self.area.stands_as(design)
 
     def is_shown(self, name: str) -> bool:
         """Whether a dock has a place, be it behind a tab."""
@@ -158,10 +172,11 @@ class Bench(QStackedWidget):
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:  # while it is dragged, a dock is on its way
             self.area.land()
         self.setCurrentWidget(self._page())
-        for dock in self.docks.values():
-            dock.show_card(dock.in_front)
+        with self.area.at_rest():
+            for dock in self.docks.values():
+                dock.show_card(dock.in_front)
         for bar in self.area.tab_bars():
-            self._adopt(bar)
+            self._tabs.adopt(bar)
         self.settled.emit()
 
     def show_sizes(self) -> None:
@@ -176,7 +191,7 @@ class Bench(QStackedWidget):
         """Say in the present language how to get back what is hidden."""
         self.notice.setText(self.tr("All plots are hidden: View brings them back."))
         for bar in self.area.tab_bars():
-            self._adopt(bar)
+            self._tabs.adopt(bar)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -186,15 +201,6 @@ class Bench(QStackedWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
-
-    def _renew(self) -> None:
-        """An area that knows nothing of earlier places: of those Qt keeps rows of tabs, and counts them as present."""
-        before, self.area = self.area, DockArea(self.docks)
-        self.insertWidget(0, self.area)  # while it is empty: what moves is dressed anew, each time
-        before.hand_over(self.area)
-        self.setCurrentWidget(self.area)
-        self.removeWidget(before)
-        before.deleteLater()
 
     def _remember_sizes(self) -> None:
         if self._theme.scale != self._scale:
@@ -215,29 +221,11 @@ class Bench(QStackedWidget):
         """Qt tells of every dock by itself, and of some twice."""
         self._settling.ask()
 
-    def _adopt(self, bar: QTabBar) -> None:
-        """Give a row of tabs, which Qt makes by itself and now and then forgets to show or hide, our manners."""
-        bar.setVisible(bar.count() > 1)
-        bar.setAccessibleName(self.tr("Plots in one place"))
-        bar.setToolTip(self.tr("A double click, or F9, gives the plot all the room"))
-        what = self.tr(
-            "These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. "
-            "A tab can be dragged to another place."
-        )
-        bar.setWhatsThis(escaped(what))
-        if bar.objectName() != ADOPTED:
-            bar.setObjectName(ADOPTED)
-            bar.setDrawBase(False)
-            bar.setExpanding(False)
-            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            bar.tabBarClicked.connect(partial(self._open_tab, bar))
-            bar.tabBarDoubleClicked.connect(partial(self._maximise_tab, bar))
+    def _open_titled(self, title: str) -> None:
+        self._opened = self.area.named(title) or self._opened
 
-    def _open_tab(self, bar: QTabBar, index: int) -> None:
-        self._opened = self.area.named(bar.tabText(index)) or self._opened
-
-    def _maximise_tab(self, bar: QTabBar, index: int) -> None:
-        if name := self.area.named(bar.tabText(index)):
+    def _maximise_titled(self, title: str) -> None:
+        if name := self.area.named(title):
             self.maximise(name)
 
     def _current(self) -> str | None:

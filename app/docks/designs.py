@@ -48,3 +48,8 @@ DESIGNS: dict[str, Design] = {
         presentation=True,
     ),
 }
+
+DESIGNED = 2  # which designs these are: what is kept of earlier ones is let go where no hand had moved a dock
+FORMER: dict[str, Part] = {
+    "present": rows((3, columns((5, "gradient-profile"), (4, "loss"))), (1, "verdict")),
+}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.theme import Theme
 from app.widgets.scrolling import Scrolling
 
-HIGHEST, SHARE = 230, 0.2  # pixels of the design, and of the window's height; a longer text scrolls
+HIGHEST, SHARE = 230, 0.3  # pixels of the design, and of the window's height; a longer text scrolls
 
 
 class Fitted(Scrolling):
@@ -24,13 +24,12 @@ class Fitted(Scrolling):
     def fit(self) -> None:
         """Keep the height that the text needs now."""
         inside = self.widget()
-        layout = inside.layout() if inside is not None else None
-        if layout is None:
+        if inside is None or inside.layout() is None:
             return
         whole = self.window().height()
         now = (self.width(), whole, self._theme.scale)
         most = min(self._theme.size(HIGHEST), round(whole * SHARE))
-        needed = min(layout.totalHeightForWidth(self.width()), most)
+        needed = min(inside.heightForWidth(self.width()), most)
         if now != self._for or needed > self.minimumHeight():
             self._for = now
             self.setMinimumHeight(needed)

@@ -87,6 +87,19 @@ def pruned(part: Part, known: Collection[str]) -> Part | None:
             return part if part in known else None
 
 
+def same_places(one: Part, other: Part) -> bool:
+    """Whether docks stand beside, below and behind each other in the same way, however the room is shared."""
+    match one, other:
+        case Split(), Split():
+            pairs = zip(one.parts, other.parts, strict=False)
+            alike = (one.across, len(one.parts)) == (other.across, len(other.parts))
+            return alike and all(same_places(part, its) for (_, part), (_, its) in pairs)
+        case Tabs(), Tabs():
+            return one.names == other.names and (one.front or one.names[0]) == (other.front or other.names[0])
+        case _:
+            return one == other
+
+
 def renamed(part: Part, names: Mapping[str, str]) -> Part:
     """The part with other docks in some of its places."""
     match part:

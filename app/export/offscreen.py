@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from app import resources, system
 from app.export.writing import drawn, lack_of, twin_for
@@ -49,8 +50,8 @@ def draw(view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> Non
                 raise FileError(lack.at(wanted.path))
             drawn(twin, wanted.plot, wanted.path, look.size)()
         finally:
-            twin.deleteLater()
-            plot.deleteLater()
+            for each in (twin, plot):
+                delete(each)  # now: without an event loop nothing is ever deleted later
 
 
 def _answer(twin: Plot, view: View, ask: Ask) -> None:

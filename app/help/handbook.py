@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, Q
 from app import resources
 from app.help.typesetting import Typesetting
 from app.theme import Theme
+from app.widgets.throttle import Throttle
 
 PAGES = ("science", "format", "commands")  # resources/docs/LANGUAGE/PAGE.md
 WIDTH, HEIGHT, MARGIN, GAP = 880, 640, 14, 8  # of the design
@@ -28,7 +29,8 @@ class Handbook(QDialog):
         self.buttons = {page: QPushButton(autoDefault=False) for page in PAGES}
         self._arrange()
         self.resize(min(theme.size(WIDTH), window.width()), min(theme.size(HEIGHT), window.height()))
-        theme.changed.connect(self._show_again)
+        self._again = Throttle(self, 0, self._show_again, at_once=False)
+        theme.changed.connect(self._show_again_soon)
 
     def show_page(self, page: str) -> None:
         """Open the handbook there; what was read stays where it was."""
@@ -42,7 +44,7 @@ class Handbook(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._show_again()
+            self._show_again_soon()
         super().changeEvent(event)
 
     def titles(self) -> Mapping[str, str]:
@@ -74,16 +76,24 @@ class Handbook(QDialog):
     def _turn_to(self, page: str, _checked: bool = False) -> None:
         self.show_page(page)
 
-    def _show_again(self) -> None:
-        """In other colours, another size or another language; only where somebody reads, and once for all of it."""
+    def _show_again_soon(self) -> None:
+        """In other colours, another size or another language, only where somebody reads, and once for all of it.
+
+        The window is restyled first; until then the page stays as it is.
+        """
         if self.isVisible() and self._shown != self._look():
-            self._fill(self.browser.verticalScrollBar().value())
+            self.browser.setUpdatesEnabled(False)
+            self._again.ask()
+
+    def _show_again(self) -> None:
+        self._fill(self.browser.verticalScrollBar().value())
 
     def _look(self) -> tuple[object, ...]:
         """What the page depends on; each translator that comes or goes is announced by an event of its own."""
         return language(), self._theme.tokens, self._theme.scale
 
     def _fill(self, place: int) -> None:
+        self._again.rest()
         titles, self._shown = self.titles(), self._look()
         self.setWindowTitle(titles[self._page])
         for page, button in self.buttons.items():
@@ -92,6 +102,7 @@ class Handbook(QDialog):
         self.browser.setAccessibleName(titles[self._page])
         self.browser.show_text(Typesetting(self._theme).document(written(self._page), self.browser))
         self.browser.verticalScrollBar().setValue(place)
+        self.browser.setUpdatesEnabled(True)
 
 
 class Page(QTextBrowser):

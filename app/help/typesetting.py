@@ -40,12 +40,20 @@ class Typesetting:
         document.setDefaultFont(self._theme.font(BODY))
         document.setMarkdown(markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         document.setDocumentMargin(self._theme.size(MARGIN))
+        self._ink(document)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._rule(frame)
         for block in blocks(document):
             self._set_block(block)
         return document
+
+    def _ink(self, document: QTextDocument) -> None:
+        """All of it at once: there are hundreds of fragments."""
+        ink, everything = QTextCharFormat(), QTextCursor(document)
+        ink.setForeground(self._theme.colour("text"))
+        everything.select(QTextCursor.SelectionType.Document)
+        everything.mergeCharFormat(ink)
 
     def _set_block(self, block: QTextBlock) -> None:
         cursor, shape, size = QTextCursor(block), block.blockFormat(), self._theme.size
@@ -57,14 +65,14 @@ class Typesetting:
             shape.setBackground(self._theme.colour("raised"))
         cursor.setBlockFormat(shape)
         for start, length, form in fragments(block):
-            cursor.setPosition(start)
-            cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(self._letters(form, level, code))
+            if level or code or form.fontFixedPitch():
+                cursor.setPosition(start)
+                cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(self._letters(form, level, code))
 
     def _letters(self, form: QTextCharFormat, level: int, code: bool) -> QTextCharFormat:
         """As they are, but in our family alone: what is code has another ground, not another font."""
         letters = QTextCharFormat(form)
-        letters.setForeground(self._theme.colour("text"))
         if level:
             letters.clearProperty(QTextFormat.Property.FontSizeAdjustment)
             letters.setProperty(QTextFormat.Property.FontPixelSize, self._theme.size(HEADINGS.get(level, BODY)))

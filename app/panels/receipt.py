@@ -84,6 +84,7 @@ class Receipt(QWidget):
         self._reading.stop()
         self.symbol.setVisible(bool(path))
         self.close_button.setVisible(bool(path))
+        self.button.show()
         self.retranslate()
         self.show()
 
@@ -103,6 +104,7 @@ class Receipt(QWidget):
         if self._path:
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path).parent))):
                 self._show(self._path, partial(self._unopened, self._path))
+                self.button.hide()
         else:
             self.dismiss()
             self.cancelled.emit()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.panels.verdict_chip import VerdictChip
 from app.state.document import Document
@@ -20,7 +20,7 @@ from app.widgets.throttle import Throttle
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.limits import FRAMES, SEVERE_DECADES, SICK_DECADES
 
-LINES = 4
+LINES, BESIDE_FROM_PX = 4, 720
 CALM_MS = 250  # a number that changes with every frame cannot be read
 
 
@@ -36,6 +36,8 @@ class Verdict(QWidget):
         self.chip = VerdictChip(self)
         self.headline, self.explanation = MarkupLabel(self, wrap=True), MarkupLabel(self, wrap=True)
         self.advice_caption, self.advice = Label(self), Label(self, wrap=True)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._remedy = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._arrange()
         self._connect()
         self.show_theme()
@@ -45,6 +47,7 @@ class Verdict(QWidget):
         """Keep room for the usual length of an argument, so that the plots above do not move with every word."""
         lines = QFontMetrics(self._theme.font(13)).lineSpacing() * LINES
         self.explanation.setMinimumHeight(lines)
+        self._stand(self.width())
         self.show_diagnosis()
 
     def show_news(self) -> None:
@@ -77,6 +80,15 @@ class Verdict(QWidget):
         limits = {"steps": FRAMES, "sick": f"{SICK_DECADES:g}", "severe": f"{SEVERE_DECADES:g}"}
         self.setWhatsThis(self._texts.explained_verdict(self.tr("Verdict"), rule.format(**limits)))
         self.show_diagnosis()
+
+    def heightForWidth(self, width: int) -> int:
+        """How high it would be, standing as it would at that width."""
+        self._stand(width)
+        return self._halves.totalHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -131,19 +143,24 @@ class Verdict(QWidget):
         head.setSpacing(10)
         head.addWidget(self.chip)
         head.addWidget(self.headline, 1, Qt.AlignmentFlag.AlignVCenter)
-        case, remedy = QVBoxLayout(), QVBoxLayout()
+        case = QVBoxLayout()
         case.setSpacing(8)
         case.addLayout(head)
         case.addWidget(self.explanation, 1)
-        remedy.setSpacing(8)
-        remedy.addWidget(self.advice_caption)
-        remedy.addWidget(self.advice, 1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(14, 12, 14, 12)
-        grid.setHorizontalSpacing(28)
-        for column, (part, share) in enumerate(((case, 5), (remedy, 3))):
-            grid.addLayout(part, 0, column)
-            grid.setColumnStretch(column, share)
+        self._remedy.setSpacing(8)
+        self._remedy.addWidget(self.advice_caption, 0, Qt.AlignmentFlag.AlignTop)
+        self._remedy.addWidget(self.advice, 1)
+        self._halves.setContentsMargins(14, 12, 14, 12)
+        for half, share in ((case, 5), (self._remedy, 3)):
+            self._halves.addLayout(half, share)
+
+    def _stand(self, width: int) -> None:
+        """The remedy beside the case; on a narrow card below it, where both fill their lines."""
+        beside = width >= self._theme.size(BESIDE_FROM_PX)
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._halves.setSpacing(28 if beside else 8)
+        self._remedy.setDirection(direction.TopToBottom if beside else direction.LeftToRight)
 
     def _connect(self) -> None:
         self._player.loaded.connect(self.show_new_run)

@@ -175,6 +175,8 @@ class Card(QWidget):
         read = self.readout(self.pointer) if self.pointer is not None and not self.notice.sentence else ""
         self.heading.subtitle = read or self.subtitle()
         self.heading.alert, self.heading.note = "" if read else self.alert(), self.aside()
+        if not read:
+            self.heading.make_room()
 
     def _resize(self) -> None:
         self._renew(self.redraw)

@@ -24,6 +24,7 @@ class Heading(Drawing):
         self.title, self.alert, self.subtitle, self.note = "", "", "", ""
         self.chip = ""  # a word at the right of the first line that can be pressed
         self.titled = True  # or the title stands somewhere else already, as on a tab
+        self._crowded: tuple[float, float, str] | None = None  # where the subtitle had no room beside the title
         self.reserved = 0.0  # pixels at the right of the first line that belong to somebody else
 
     @property
@@ -46,7 +47,8 @@ class Heading(Drawing):
     def stacked(self) -> bool:
         """Whether the subtitle has a line of its own: where the card is narrow and high enough."""
         rect, size = self.canvas.rect, self.theme.size
-        return self.titled and rect.width() < size(STACKED_BELOW_PX) and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
+        narrow = self._crowded == self._place or rect.width() < size(STACKED_BELOW_PX)
+        return self.titled and narrow and rect.height() >= size(STACKED_FROM_HEIGHT_PX)
 
     @property
     def chip_rect(self) -> QRectF:
@@ -73,6 +75,21 @@ class Heading(Drawing):
         if shown != self.titled:
             self.titled = shown
             self.canvas.rearrange()
+
+    def make_room(self) -> None:
+        """In a presentation, give a subtitle that has no room beside the title a line of its own, and leave it that."""
+        if not self.theme.presenting or not self.titled or self._crowded == self._place:
+            return
+        whole = SEPARATOR.join(part for part in (self.subtitle, self.note) if part)
+        room = self.canvas.rect.width() - self.reserved - self.title_width
+        if lettering.pen(self.theme, 13, "secondary").width(whole) > room:
+            self._crowded = self._place
+            self.canvas.rearrange()
+
+    @property
+    def _place(self) -> tuple[float, float, str]:
+        """What decides whether there is room, but for the words themselves: the plot does not move with each word."""
+        return self.canvas.rect.width(), self.theme.scale, self.title
 
     def draw(self, painter: QPainter) -> None:
         bold, room = lettering.pen(self.theme, 14, bold=True), self.canvas.rect.width() - self.reserved

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 T = TypeVar("T")
 COPIES, ASK = ("picture", "numbers"), ""  # for the clipboard; for a file, of which it is asked how
@@ -51,6 +52,14 @@ class PlotMenu(QMenu):
             row.setChecked(choice == current)
             row.triggered.connect(partial(_quietly, partial(choose, choice)))
 
+    def offer_field(self, field: QWidget) -> None:
+        """A row that is filled in instead of pressed, and leaves the menu open; it may say more, and have the room."""
+        self.addSeparator()
+        row = QWidgetAction(self)
+        row.setDefaultWidget(field)
+        self.addAction(row)
+        Growing(row, field)
+
     def offer_switches(self, rows: Mapping[str, tuple[bool, Callable[[], None]]]) -> None:
         """A row for each thing that is on or off, and what turns it."""
         self.addSeparator()
@@ -66,6 +75,20 @@ class PlotMenu(QMenu):
             "numbers": self.tr("Copy numbers"),
             ASK: self.tr("Export…"),
         }[suffix]
+
+
+class Growing(QObject):
+    """Has a menu lay its rows out anew when what stands in one of them wants another size."""
+
+    def __init__(self, row: QWidgetAction, field: QWidget) -> None:
+        super().__init__(row)
+        self._row = row
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(watched, QWidget):
+            self._row.setData(watched.sizeHint())  # the menu looks at a row that has changed
+        return False
 
 
 def _quietly(action: Callable[[], None], _checked: bool = False) -> None:

@@ -29,6 +29,7 @@ class Segments(QWidget):
         row.setSpacing(SPACING_PX)
         self._buttons = {key: self._button(key) for key in keys}
         self._folded = self._fold(keys)
+        self._scale = 1.0  # for which their widths are known
         for button in (*self._buttons.values(), self._folded):
             row.addWidget(button)
         self._group.buttonClicked.connect(self._clicked)
@@ -51,18 +52,24 @@ class Segments(QWidget):
         wide = sum(button.sizeHint().width() + SPACING_PX for button in self._buttons.values())
         folded = wide > room - kept
         if folded == self._folded.isHidden():
-            for button in self._buttons.values():
-                button.setVisible(not folded)
-            self._folded.setVisible(folded)
+            self._stand(folded)
         taken = min(self._folded.sizeHint().width(), max(room, 0)) if folded else wide
         self._folded.setMaximumWidth(max(round(taken), 1) if folded else 16_777_215)
         return 0.0 if self.isHidden() else taken
 
     def stand_beside(self, heading: Heading, kept: float) -> None:
         """In the line of a title: as one with a menu where the buttons would leave no room for the subtitle."""
+        if heading.theme.scale != self._scale:
+            self._scale = heading.theme.scale
+            self._stand(folded=False)  # as long as they are hidden, they have the widths of another type size
         room = heading.canvas.rect.width() - heading.title_width
         taken = self.show_room(room, 0.0 if heading.stacked else kept)
         heading.reserved = taken + heading.theme.size(GAP_PX) if taken else 0.0
+
+    def _stand(self, folded: bool) -> None:
+        for button in self._buttons.values():
+            button.setVisible(not folded)
+        self._folded.setVisible(folded)
 
     def name(self, names: dict[str, str], hints: dict[str, str]) -> None:
         """Write on the buttons, and explain them."""

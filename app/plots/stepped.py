@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 
+from app.canvas.area import Area
 from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale, step_axis
 from app.canvas.zoom import NARROWEST
 from app.plots.menu import PlotMenu
+from app.plots.panes import Axis
 from app.plots.wishes import ShowSteps
-from app.plots.zoomed import ACROSS, AXIS_PX, Ranges, ZoomedPlot, ZoomedSettings
+from app.plots.zoomed import AXIS_PX, ZoomedPlot, ZoomedSettings
 
 __all__ = ["AXIS_PX", "SteppedPlot", "SteppedSettings"]
 
@@ -29,24 +31,22 @@ class SteppedPlot(ZoomedPlot):
     """Shows a run along its steps, or the part of it that is looked at."""
 
     settings: SteppedSettings = SteppedSettings()
-    narrowest = NARROWEST
+    area: Area  # above its axis of steps
 
     @property
     def zoom(self) -> Range | None:
         """The steps that are seen, where these are not all."""
-        return self.parts[ACROSS]
+        return self.part_of("across")
 
-    def whole(self) -> Ranges:
-        return (0.0, float(len(self.view)) if self.view is not None else 0.0), self.whole_heights()
+    @property
+    def steps(self) -> Axis:
+        """The axis of the steps of the run."""
+        return Axis("across", (0.0, float(len(self.view)) if self.view is not None else 0.0), NARROWEST)
 
-    def whole_heights(self) -> Range | None:
-        """The whole upright axis; None where it is always seen as a whole."""
-        return None
-
-    def see(self, across: Range | None, upright: Range | None) -> None:
+    def see(self, **parts: Range | None) -> None:
         before = self.settings.across
-        super().see(across, upright)
-        if across != before:
+        super().see(**parts)
+        if self.settings.across != before:
             self._tell()
 
     def show_steps(self, steps: Range | None) -> None:

@@ -49,12 +49,15 @@ class Preferences(QObject):
         return self._file.reason
 
     def kept(self, name: str, kind: type[T], among: Collection[T] | None = None) -> T | None:
-        """A value as it was left, within the range of its type; None where there is none, or it makes no sense."""
+        """A value as it was left, within the range of its type; None where there is none, or it makes no sense.
+
+        What only another build of the program can choose is left out, and costs nothing else of the value.
+        """
         value = self._changed.get(name, self._file.values.get(name, NOTHING))
         if value == NOTHING:
             return None
         try:
-            found = msgspec.json.decode(value, type=kind) if len(bytes(value)) <= LONGEST else None
+            found = _decoded(value, kind) if len(bytes(value)) <= LONGEST else None
         except (msgspec.MsgspecError, ValueError, RecursionError):
             found = None
         if found is None or (among is not None and found not in among):
@@ -140,6 +143,14 @@ class Preferences(QObject):
         here = [str(path)] if first and could_be_a_file(str(path)) else []
         self.keep("recent_files", [*here, *others][:RECENT_FILES])
         self.flush()
+
+
+def _decoded(value: Raw, kind: type[T]) -> T:
+    """A value of that type from JSON, without the fields that it does not have."""
+    if names := getattr(kind, "__struct_encode_fields__", ()):
+        given = msgspec.json.decode(value, type=dict[str, Raw])
+        value = Raw(msgspec.json.encode({name: each for name, each in given.items() if name in names}))
+    return msgspec.json.decode(value, type=kind)
 
 
 def usual_path() -> Path:

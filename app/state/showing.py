@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.state.loop import Loop
 from core.diagnosis.health import Diagnosis, diagnose
-from core.diagnosis.verdict_changes import EACH, VerdictChanges
+from core.diagnosis.verdict_changes import VerdictChanges
 from core.record.view import View
 
-JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes milliseconds
-JUDGED_AT_ONCE = 4  # of the first steps, which are judged one by one
+JUDGING_INTERVAL_MS = 250  # a diagnosis of a thousand layers takes its time
+CATCHING_UP_MS = 50  # between two of which the first steps, and a change, need several
 
 
 class Showing(QObject):
@@ -66,7 +68,7 @@ class Showing(QObject):
 
     def judge(self) -> None:
         """Have the changes of the verdict followed up to now; a timer does so bit by bit."""
-        self._look(EACH)
+        self._look(VerdictChanges.look)
 
     def close(self) -> None:
         """Nothing moves any more: a timer that still runs may not be collected by another thread."""
@@ -74,14 +76,18 @@ class Showing(QObject):
         self.loop.stop()
 
     def _judge_some(self) -> None:
-        self._look(JUDGED_AT_ONCE)
+        behind = self._look(VerdictChanges.look_once)
+        self._judging.setInterval(CATCHING_UP_MS if behind else JUDGING_INTERVAL_MS)
 
-    def _look(self, most: int) -> None:
-        if self.verdict_changes is not None:
-            before = self.verdict_changes.found
-            self.verdict_changes.look(most)
-            if self.verdict_changes.found != before:
-                self.verdict_changed.emit()
+    def _look(self, how: Callable[[VerdictChanges], bool | None]) -> bool:
+        """Whether there is more to be judged."""
+        if self.verdict_changes is None:
+            return False
+        before = self.verdict_changes.found
+        behind = how(self.verdict_changes)
+        if self.verdict_changes.found != before:
+            self.verdict_changed.emit()
+        return bool(behind)
 
     def _show(self, step: int | None) -> None:
         if self._run is not None:

@@ -16,12 +16,12 @@ from core.wording.numbers import (
     superscript,
 )
 
-__all__ = ["MINUS", "fixed", "number", "power", "raised", "share", "superscript"]
+__all__ = ["LOWERED", "MINUS", "RAISED_FIGURES", "fixed", "number", "power", "raised", "share", "superscript"]
 
-_LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])
+LOWERED = str.maketrans(RAISED_FIGURES, MINUS + FIGURES[1:])
 _RAISED = re.compile(f"[{RAISED_FIGURES}]+")
 
 
 def raised(text: Markup) -> Markup:
     """The same with raised figures marked up: there no font can draw some of them worse than others."""
-    return Markup(_RAISED.sub(lambda run: f"<sup>{run[0].translate(_LOWERED)}</sup>", text))
+    return Markup(_RAISED.sub(lambda run: f"<sup>{run[0].translate(LOWERED)}</sup>", text))

@@ -86,6 +86,7 @@ class SettingNames(QObject):
             "minimum": self.tr("Minimum"),
             "limit": self.tr("Limit"),
             "smoothing": self.tr("Smoothing"),
+            "loss_smoothing": self.tr("Smoothness of the loss"),
         }
 
     def _numbers(self) -> dict[str, str]:

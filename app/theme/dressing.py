@@ -28,6 +28,7 @@ class Dressing(QObject):
         application.setStyle("Fusion")
         self._application = application
         self._waiting: dict[QWidget, None] = {}  # hidden, with all that stands in them
+        self._dressed: set[QWidget] = set()  # by Qt, since the last time
         self._spare = QTimer(self, interval=0)
         self._spare.timeout.connect(self._dress_next)
 
@@ -47,9 +48,14 @@ class Dressing(QObject):
         self._application.setPalette(palette)
         self._application.style().unpolish(self._application)
         self._application.setStyleSheet(sheet)
+        self._dressed.clear()
         for window in self._application.topLevelWidgets():
             self._dress_shown(window)
         self._spare.start()
+
+    def leave(self, moved: QWidget) -> None:
+        """Who was given another parent has been dressed anew by Qt, with all that stands in it."""
+        self._dressed.add(moved)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in SHOWN and isinstance(watched, QWidget):
@@ -58,6 +64,8 @@ class Dressing(QObject):
 
     def _dress_shown(self, widget: QWidget) -> None:
         """A widget and what stands in it, unless it is hidden."""
+        if widget in self._dressed:
+            return
         if not widget.isHidden():
             self._dress(widget)
         elif widget not in self._waiting:

@@ -45,14 +45,10 @@ QLabel[role="name"] {{ font-size: {px(16)}px; font-weight: 700; }}
 QLabel[role="title"] {{ font-size: {px(14)}px; font-weight: 600; }}
 QLabel[role="quiet"], QLabel[role="caption"] {{ color: {t.secondary}; }}
 QLabel[role="caption"] {{ font-size: {px(max(11, least))}px; font-weight: 600; }}
-QLabel[role="keycap"] {{ background: {t.raised}; border: 1px solid {t.line}; border-bottom: 2px solid {t.line};
-    border-radius: 4px; padding: 0 {px(4)}px; font-size: {px(10)}px; color: {t.text}; }}
-QLabel[role="line"] {{ font-size: {px(12)}px; }}
 QLabel[role="footer"] {{ color: {t.secondary}; font-size: {px(11)}px; border-top: 1px solid {t.line};
     padding: {px(7)}px {px(18)}px; }}
 QLabel[role="error"] {{ color: {t.ink("ochre")}; }}
 QMessageBox QLabel#qt_msgbox_label {{ font-weight: 600; }}
-QLabel[role="big"] {{ font-size: {px(22)}px; font-weight: 600; }}
 """
 
 

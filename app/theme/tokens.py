@@ -24,8 +24,9 @@ def _channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+@lru_cache(200)
 def mix(first: str, second: str, share: float) -> str:
-    """The colour that lies `share` of the way from the first to the second."""
+    """The colour that lies `share` of the way from the first to the second; asked for at every frame too."""
     pairs = zip(_channels(first), _channels(second), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 

@@ -28,7 +28,7 @@ from app.window.recall import Recall
 from core.probes.probe import Probe, Probes
 
 NARROWEST = 410  # of the whole board; what a person puts side by side beyond that scrolls
-LEAST = {"gradient-profile": QSize(300, 190), "verdict": QSize(300, 0)}
+LEAST = {"gradient-profile": QSize(300, 150), "verdict": QSize(300, 0)}
 LEAST_PLOT = QSize(202, 125)
 VERDICT_PX = 170  # what it needs at most on any usual screen
 DIGITS = 9  # so many plots have a key

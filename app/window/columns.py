@@ -91,9 +91,11 @@ class PanelColumns(QSplitter):
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        """One or the other: what stands in the columns is arranged, and drawn, at each size that it gets."""
         if self._wanted == WIDTHS:
             self._share()
+        else:
+            super().resizeEvent(event)
 
     def _share(self) -> None:
         """Give the columns what is wanted; as designed, they give way in a small window before the plots do."""

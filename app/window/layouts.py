@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from app.docks.bench import Bench
-from app.docks.designs import DESIGNS
-from app.docks.plan import Arrangement, pruned
+from app.docks.designs import DESIGNED, DESIGNS, FORMER
+from app.docks.plan import Arrangement, pruned, same_places
 from app.state.preferences import Preferences
 from app.window.board import Board
 from app.window.columns import PanelColumns, Shape
@@ -28,6 +28,7 @@ class Layouts(QObject):
         self._preferences = preferences
         self.current = ""
         self._before = FIRST  # where leaving the presentation leads
+        self._guest = ""  # a plot that has no place of its own in this layout
 
     @property
     def presenting(self) -> bool:
@@ -41,6 +42,7 @@ class Layouts(QObject):
 
     def begin(self) -> None:
         """Show the layout that was left last; the first time, and after a presentation, the one to build in."""
+        self._outgrow()
         left = self._preferences.kept("layout", str, DESIGNS) or FIRST
         self.show_layout(FIRST if DESIGNS[left].presentation else left)
 
@@ -74,6 +76,16 @@ class Layouts(QObject):
         """Give the plot with the keyboard or under the pointer the whole bench, or take it back."""
         self._board.bench.maximise_current()
 
+    def receive(self, name: str) -> None:
+        """Show a plot: what has a place comes to the front, a guest takes the place of the one before."""
+        bench, before = self._board.bench, self._guest
+        if bench.is_shown(name):
+            bench.restore_size()
+            bench.bring_forward(name)
+        else:
+            bench.show_dock(name, instead=before if before and bench.is_shown(before) else "")
+            self._guest = name
+
     def move_plot(self, across: int, down: int) -> None:
         """Let the plot with the keyboard or under the pointer change places with its neighbour in a direction."""
         self._board.bench.move_current(across, down)
@@ -86,11 +98,32 @@ class Layouts(QObject):
         """Remember how the present layout is left."""
         if not self.current or not self._board.isVisible():
             return
-        self._preferences.keep(f"docks/{self.current}", self._board.bench.arrangement())
+        bench = self._board.bench
+        self._see_off()
+        moved = not bench.stands_as(DESIGNS[self.current].plan)
+        self._preferences.keep(f"docks/{self.current}", bench.arrangement() if moved else None)
         self._preferences.keep(f"columns/{self.current}", self._columns.shape())
+
+    def _see_off(self) -> None:
+        """A guest goes when its layout is left, unless somebody has given it a place of its own."""
+        bench, guest, self._guest = self._board.bench, self._guest, ""
+        bench.restore_size()
+        if guest and bench.is_shown(guest) and bench.is_tabbed(guest):
+            bench.hide_dock(guest)
+
+    def _outgrow(self) -> None:
+        """Let go, once, of docks that stand as an earlier version of the program had placed them."""
+        if self._preferences.kept("designs", int) == DESIGNED:
+            return
+        for name, former in FORMER.items():
+            docks = self._preferences.kept(f"docks/{name}", Arrangement)
+            if docks is not None and not docks.hidden and same_places(docks.plan, former):
+                self._preferences.forget(f"docks/{name}")
+        self._preferences.keep("designs", DESIGNED)
 
     def _restore(self) -> None:
         """Every part as it was left, or else as it is designed."""
+        self._guest = ""
         design = DESIGNS[self.current]
         shape = self._preferences.kept(f"columns/{self.current}", Shape)
         self._columns.take_shape(shape or Shape(design.inspector, design.network))

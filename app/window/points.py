@@ -42,7 +42,6 @@ class Points(QObject):
         self._values = PresentValues(texts, self)
         self._wanted = ""  # the plot that is to be shown next
         self._showing = Throttle(self, 0, self._show, at_once=False)
-        self._guest = ""  # a plot that has no place of its own in this layout
         self._menu = QMenu(bar)
         self._menu.aboutToShow.connect(self._list)
         bar.take_menu(self._menu)
@@ -58,8 +57,7 @@ class Points(QObject):
         self.show_values()
 
     def begin_layout(self) -> None:
-        """Plots stand elsewhere: whoever was a guest has gone, or has a place."""
-        self._guest = ""
+        """Plots stand elsewhere."""
         self._showing.rest()
         self.show_values()
 
@@ -83,19 +81,9 @@ class Points(QObject):
     def _show(self) -> None:
         name = self._wanted
         if not self._layouts.presenting:
-            self._receive(name)
+            self._layouts.receive(name)
         else:
             self._layouts.bench.maximise(name)  # or back to the main plot, where it is that already
-
-    def _receive(self, name: str) -> None:
-        """A guest takes the place of the one before; what has a place comes to the front."""
-        bench, before = self._layouts.bench, self._guest
-        if bench.is_shown(name):
-            bench.restore_size()
-            bench.bring_forward(name)
-        else:
-            bench.show_dock(name, instead=before if before and bench.is_shown(before) else "")
-            self._guest = name
 
     def _list(self) -> None:
         self._menu.clear()

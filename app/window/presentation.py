@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QWhatsThis, QWidget
 
 from app.theme import Theme
 from app.widgets.throttle import Throttle
@@ -32,6 +32,7 @@ class Presentation(QObject):
         if on == self.on:
             return
         self.on = on
+        QWhatsThis.leaveWhatsThisMode()  # or the first Esc would end that
         full = Qt.WindowState.WindowFullScreen
         if on:
             self._before = self._window.windowState() & ~Qt.WindowState.WindowMinimized

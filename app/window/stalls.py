@@ -16,19 +16,23 @@ class Stalls(QObject):
         super().__init__(parent)
         self._player, self._notice = player, notice
         self._blamed: Reason | None = None
+        self._trying = False  # again, of its own accord
 
     def hear(self, reason: Reason) -> None:
-        """Say why there is no run."""
-        self._blamed = reason if "data" in reason.field.keys else None
-        self._notice.show_reason(reason)
+        """Say why there is no run; but what has been said, and perhaps put away, not once more at every coming back."""
+        known = self._trying and reason == self._blamed
+        self._blamed, self._trying = reason if "data" in reason.field.keys else None, False
+        if not known:
+            self._notice.show_reason(reason)
 
     def forget(self) -> None:
         """A run has begun: its cause has gone, and so does what was said of it."""
         if self._blamed is not None:
             self._notice.retract(self._blamed)
-            self._blamed = None
+        self._blamed, self._trying = None, False
 
     def look(self) -> None:
         """Somebody is here again, who may have mended it."""
         if self._blamed is not None:
+            self._trying = True
             self._player.reset()

@@ -89,7 +89,12 @@ def _close_output() -> None:
 
 def refuse(sentence: str) -> int:
     """Prints one line on standard error, and returns the exit code."""
+    remark(sentence)
+    return 2
+
+
+def remark(sentence: str) -> None:
+    """Prints one line on standard error."""
     if sys.stderr is not None:
         with suppress(OSError):  # then the exit code says it alone
             print("backscope: " + visible(" ".join(sentence.split())), file=sys.stderr, flush=True)
-    return 2

@@ -75,7 +75,7 @@ def report_text(reading: Reading) -> str:
     rows = [("column", "role", "kind", "missing", "first values"), *map(_cells, reading.columns)]
     widths = [max(_width(row[i]) for row in rows) for i in range(4)]
     lines = ["  ".join([*map(_padded, row, widths), row[4]]).rstrip() for row in rows]
-    size = f"{reading.rows} rows × {_count(reading.features, 'feature')}"
+    size = f"{_count(reading.rows, 'row')} × {_count(reading.features, 'feature')}"
     heads = [f"{reading.encoding}, separator {separator}, {marks}; {names}", f"{size}, {_target(reading)}"]
     return "\n".join([*heads, "", *lines, *_classes(reading)])
 

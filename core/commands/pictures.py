@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Collection
+from difflib import get_close_matches
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias, get_args
 
-from core.commands.console import file_named
+from core.commands.console import file_named, remark
 from core.experiment.disk import FileError, named
 from core.experiment.pictures import SIZES, SLIDE, Colours, Look, PictureSize, size_named
 from core.probes.probe import Probes
@@ -59,7 +60,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def wanted_pictures(options: argparse.Namespace, find_pictures: FindPictures) -> list[Wanted]:
-    """Which plot goes where: what stands before a colon counts as a name only where it is one."""
+    """Which plot goes where: what stands before a colon counts as a name only where it is one; where it nearly is, that
+    is said."""
     if options.at is not None and not 0 <= options.at < options.steps:
         reason = Reason("option.at", limit=options.steps - 1, steps=options.steps, step=options.at)
         raise FileError(reason.at("--at"))
@@ -68,7 +70,10 @@ def wanted_pictures(options: argparse.Namespace, find_pictures: FindPictures) ->
 
 def _wanted(text: str, find_pictures: FindPictures) -> Wanted:
     name, colon, path = text.partition(":")
-    if not colon or name not in found(find_pictures, text).names():
+    names = found(find_pictures, text).names() if colon else ()
+    if name not in names:
+        for near in get_close_matches(name, names, 1):
+            remark(english(Phrase("option.near", word=shortened(name), file=shortened(text), near=near)))
         return Wanted(PROFILE, text)
     if not _is_picture(path):
         raise FileError(Reason("picture.suffix").at(named(path)))

@@ -83,7 +83,7 @@ def report_text(run: View, diagnosis: Diagnosis, experiment: Experiment) -> str:
     for i, kind in enumerate(frame.structure.kinds):
         number = _number(frame.log10_delta[i])
         places = f"{slot_name(frame, i)!s:>6}  {layer_name(frame, i)!s:>6}"
-        lines.append(f"{places}  {kind:<8}  {number:>11}  {_state(frame, i)}".rstrip())
+        lines.append(f"{places}  {kind:<8}  {number:>11}  {_state(frame, i, diagnosis)}".rstrip())
     return "\n".join([*lines, "", *diagnosis_lines(case, len(run))])
 
 
@@ -91,8 +91,8 @@ def _number(value: float) -> str:
     return f"{value:.2f}" if math.isfinite(value) else "0" if np.isneginf(value) else "–"
 
 
-def _state(frame: Frame, entry: int) -> str:
-    """A word on the entry's delta, against that of the last hidden layer."""
+def _state(frame: Frame, entry: int, diagnosis: Diagnosis) -> str:
+    """A word on the entry's delta, against that of the last hidden layer, or else on what else the diagnosis finds."""
     if frame.overflow is not None:
         return "overflow" if entry == frame.overflow.slot else ""
     if np.isneginf(frame.log10_delta[entry]):
@@ -101,9 +101,10 @@ def _state(frame: Frame, entry: int) -> str:
         return "healthy"  # no hidden layer: its gradient neither vanishes nor explodes
     last = frame.structure.hidden[-1] if frame.structure.hidden else -1
     decades = frame.log10_delta[entry] - frame.log10_delta[last]
-    if not math.isfinite(decades):
-        return ""
-    return "vanishing" if decades <= -SICK_DECADES else "exploding" if decades >= SICK_DECADES else "healthy"
+    if math.isfinite(decades) and abs(decades) >= SICK_DECADES:
+        return "vanishing" if decades < 0 else "exploding"
+    sound = "healthy" if math.isfinite(decades) else ""
+    return next((finding.verdict for finding in diagnosis.findings if entry in finding.layers), sound)
 
 
 def diagnosis_lines(case: Evidence, steps: int) -> list[str]:

@@ -19,7 +19,7 @@ from core.commands.outputs import require_outputs
 from core.commands.report import json_text, report_text
 from core.diagnosis.health import diagnose
 from core.experiment import Experiment, validated
-from core.experiment.files import replacing, write_experiment
+from core.experiment.files import FileError, replacing, write_experiment
 from core.experiment.provenance import Provenance
 from core.record.recording import Recording
 from core.record.view import View
@@ -48,9 +48,11 @@ def obey(options: argparse.Namespace, find_pictures: pictures.FindPictures) -> i
             wanted = pictures.wanted_pictures(options, find_pictures)
             taken = require_outputs(_outputs(options, wanted), options.file, experiment, options.json)
             session, recording = _run(experiment, options, show if taken else say)
-        _draw(session, recording, wanted, options, find_pictures)
+        refused = _draw(session, recording, wanted, options, find_pictures)
     if options.save is not None:
         write_experiment(options.save, experiment)
+    if refused is not None:
+        raise refused
     return 0
 
 
@@ -89,13 +91,18 @@ def _draw(
     wanted: Sequence[pictures.Wanted],
     options: argparse.Namespace,
     find_pictures: pictures.FindPictures,
-) -> None:
-    """Pictures of the last step, or of an earlier one."""
+) -> FileError | None:
+    """Pictures of the last step, or of an earlier one; why the first of those that cannot be made is none."""
     run, last = recording.view(), len(recording) - 1
     earlier = options.at is not None and options.at < last
     answers = Answers(session, recording, options.at if earlier else last)
+    refused = None
     for each in wanted:
-        pictures.draw(run.at(options.at) if earlier else run, answers.ask, each, options, find_pictures)
+        try:
+            pictures.draw(run.at(options.at) if earlier else run, answers.ask, each, options, find_pictures)
+        except FileError as error:
+            refused = refused or error
+    return refused
 
 
 def _seeded(experiment: Experiment, seed: int | None) -> Experiment:

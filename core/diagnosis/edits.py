@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import numpy as np
 from msgspec.structs import replace
+from numpy.random import default_rng
 
 from core.components.activations import LeakyRelu, Linear, Relu, Tanh
-from core.components.initializers import HeNormal, XavierNormal, Zeros
+from core.components.initializers import Constant, HeNormal, Initializer, XavierNormal, Zeros
 from core.components.optimizers import FASTEST
 from core.experiment import Experiment
-from core.layers import Dense, LayerNorm, hidden_slots
+from core.layers import Dense, Layer, LayerNorm, hidden_slots
 
 GENTLE_SKIP = 0.2  # of a skip: a stack of any depth then explodes by little
 SOME_RATE = 0.01
+FAINT = 0.1  # of the variance: far below the 1 of Xavier
 NODES = 16  # of a layer that had too few
 
 
@@ -91,6 +96,37 @@ def skips(experiment: Experiment) -> tuple[int, ...]:
 def healthy_depth(experiment: Experiment) -> int:
     """As many hidden layers as the narrowest has nodes, and at most half of those that there are."""
     return max(1, min(len(hidden_slots(experiment.layers)) // 2, narrowest(experiment)))
+
+
+def biases_push(experiment: Experiment) -> bool:
+    """Whether anywhere biases start about as large as sums are, or larger."""
+    starts = {layer.bias_initializer for layer in experiment.layers if isinstance(layer, Dense) and layer.bias}
+    return any(_size(start) >= 1 for start in starts)
+
+
+def is_faint(experiment: Experiment) -> bool:
+    """Whether every hidden layer starts from weights that let next to nothing through."""
+    layers = [experiment.layers[slot] for slot in hidden_slots(experiment.layers)]
+    return bool(layers) and all(_gain(layer) < FAINT for layer in layers)
+
+
+def _gain(layer: Layer) -> float:
+    """The variance of a sum over inputs as many as its units, each of size 1; 1 where that is no matter of chance."""
+    units, initializer = getattr(layer, "units", 0), getattr(layer, "initializer", None)
+    variance = initializer.variance(units, units) if initializer is not None else None
+    return 1.0 if variance is None else variance * units
+
+
+def has_zero_layer(experiment: Experiment) -> bool:
+    """Whether a hidden layer starts without any weights."""
+    starts = (getattr(experiment.layers[slot], "initializer", None) for slot in hidden_slots(experiment.layers))
+    return any(start in (Zeros(), Constant(value=0.0)) for start in starts)
+
+
+@cache
+def _size(initializer: Initializer) -> float:
+    """The RMS of some entries."""
+    return float(np.sqrt(np.mean(initializer.sample((NODES,), NODES, NODES, default_rng(0)) ** 2)))
 
 
 def narrowest(experiment: Experiment) -> int:

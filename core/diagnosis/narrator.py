@@ -11,8 +11,8 @@ from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_
 from core.diagnosis.remedies import remedies
 from core.record.frame import Frame
 from core.wording import Comparison, Listed, Phrase, Slots
-from core.wording.magnitudes import EQUAL
-from core.wording.numbers import fixed, number, power, share
+from core.wording.magnitudes import EQUAL, TWICE
+from core.wording.numbers import factor, fixed, number, power, share
 
 _STANDING = {  # why a loss stands, where what is advised tells it
     "advice.faster": "note.still",
@@ -61,7 +61,7 @@ def span_of_time(case: Evidence) -> Phrase | None:
         return None
     step = f"{case.step:,}"
     if case.mean_of is not None:
-        return Phrase("time.mean", count=case.frames, steps=len(case.mean_of), step=step)
+        return Phrase("time.mean", count=case.frames, steps=f"{len(case.mean_of):,}", step=step)
     if case.past:
         return Phrase("time.past", count=case.frames, step=step)
     return Phrase("time.recent", count=case.frames)
@@ -72,7 +72,7 @@ def ending(frame: Frame) -> Phrase | None:
     if frame.overflow is None:
         return None
     layer = Slots((frame.overflow.slot,), frame.structure.entries)
-    return Phrase(f"ending.{frame.overflow.what}", step=frame.step, layer=layer)
+    return Phrase(f"ending.{frame.overflow.what}", step=f"{frame.step:,}", layer=layer)
 
 
 # One number each
@@ -84,7 +84,7 @@ def _heading(finding: Finding, case: Evidence) -> Phrase:
         case "vanishing" | "exploding":
             return _span(case) or Phrase("headline.layers", layers=layers)
         case "overflow":
-            return Phrase("headline.moment", layer=layers, step=case.step)
+            return Phrase("headline.moment", layer=layers, step=f"{case.step:,}")
         case "dead" | "saturated":
             return Phrase("headline.share", share=share(finding.value), layers=layers)
         case "frozen" | "unstable" if finding.cause:
@@ -100,7 +100,11 @@ def _layers(finding: Finding, case: Evidence) -> Slots:
 
 def _span(case: Evidence) -> Phrase | None:
     decades = case.diagnosis.decades
-    return None if decades is None else Phrase("headline.span", decades=fixed(abs(decades), 1), count=case.gaps + 1)
+    if decades is None:
+        return None
+    if abs(decades) < TWICE:
+        return Phrase("headline.change", share=share(abs(10**decades - 1)), count=case.gaps + 1)
+    return Phrase("headline.span", decades=fixed(abs(decades), 1), count=case.gaps + 1)
 
 
 def _ratio(value: float) -> str:
@@ -117,7 +121,7 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
             yield from _flow(finding, case)
         case "overflow":
             what = finding.cause if finding.cause in ("weight", "loss") else "signal"
-            yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=case.step)
+            yield Phrase(f"overflow.{what}", layer=layers, precision=case.structure.precision, step=f"{case.step:,}")
             yield _origin(case)
             yield Phrase("overflow.end")
         case "blocked":
@@ -152,7 +156,7 @@ def _origin(case: Evidence) -> Phrase:
 def _flow(finding: Finding, case: Evidence) -> Iterator[Phrase]:
     per_layer = finding.value / case.gaps
     yield Phrase("flow.comparison", comparison=Comparison(finding.value))
-    yield Phrase("flow.factor", factor=number(10**per_layer, 2), budget=_budget(case, per_layer))
+    yield Phrase("flow.factor", factor=factor(per_layer, 2), budget=_budget(case, per_layer))
 
 
 def _budget(case: Evidence, per_layer: float) -> Phrase:

@@ -17,13 +17,20 @@ from core.components.preprocessing import Standardize
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
-from core.diagnosis.limits import HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET, UNSTABLE_RATIO
+from core.diagnosis.limits import (
+    HEALTHY_RATIO,
+    LARGE_INPUT,
+    LARGE_TARGET,
+    RISEN_LOSS,
+    UNSTABLE_RATIO,
+)
 from core.experiment import Experiment
 from core.wording import Phrase
 
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
 DESCENTS = frozenset({"sgd", "momentum", "nesterov"})  # to which a rate is all; the others adapt it to each weight
 UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
+MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance in each: the largest piece counts
 FARTHEST = 6  # decades by which a rate is changed at once
 
 
@@ -45,10 +52,10 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
     zeros = verdict == "blocked" and cause == "weight"
     if verdict in UNSCALED and not zeros and case.structure.scales.inputs > LARGE_INPUT:
         yield _advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
-    if verdict in ("overflow", "unstable"):
+    if verdict in ("overflow", "unstable") or _has_diverged(case.diagnosis):
         yield from _of_steps(case)
     elif _is_of_steps(case):
-        yield _slower(case, "slower_anew")
+        yield from _of_large_steps(case)
     elif verdict in ("vanishing", "exploding"):
         yield from _of_flow(case, verdict, cause)
     elif zeros:
@@ -58,25 +65,38 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
     elif verdict == "symmetric":
         yield _fresh(case, "random")
     elif verdict == "frozen":
+        if case.first_log10_leap > math.log10(HEALTHY_RATIO):  # no rate thaws what large steps have frozen
+            yield from _of_large_steps(case)
         yield _faster(case)
     elif case.gaps < 0:
         yield _advised("first_layer", edits.with_a_layer(case.experiment))
     elif "has_not_moved" in case.diagnosis.notes:
+        if "vanishing" in case.diagnosis.at_start:  # and nearly still is
+            yield from _of_flow(case, "vanishing", "weight")
         yield from _of_still_loss(case)
 
 
 def _root(diagnosis: Diagnosis) -> str:
-    """The verdict to be mended: what held in the first frame has brought about what came with training."""
+    """The verdict to be mended: what held in the first frame has brought about what came with training, unless it was
+    a block that has gone: the first step gives weights to an output without any."""
     came = diagnosis.late and diagnosis.verdict not in ("overflow", "unstable", "frozen", "healthy")
-    return diagnosis.at_start[0] if came and diagnosis.at_start else diagnosis.verdict
+    start = [each for each in diagnosis.at_start if each != "blocked" or each in diagnosis.verdicts]
+    return start[0] if came and start else diagnosis.verdict
+
+
+def _has_diverged(diagnosis: Diagnosis) -> bool:
+    """Whether the loss has risen far, whatever else there is."""
+    return any(finding.verdict == "unstable" and finding.cause == "loss" for finding in diagnosis.findings)
 
 
 def _is_of_steps(case: Evidence) -> bool:
-    """Whether the first verdict came with training, to a network that was sound; initial weights may saturate late."""
+    """Whether the first verdict came with training, to a network that was sound or whose steps are too large; initial
+    weights may saturate late."""
     diagnosis = case.diagnosis
     steep = diagnosis.verdict == "saturated" and case.family not in RANDOM
-    came = diagnosis.late and not diagnosis.at_start and diagnosis.verdict not in ("symmetric", "frozen", "healthy")
-    return came and not steep
+    came = diagnosis.late and diagnosis.verdict not in ("symmetric", "frozen", "healthy")
+    large = "unstable" in diagnosis.verdicts and {"symmetric", "exploding"}.isdisjoint(diagnosis.at_start)
+    return came and not steep and (large or not diagnosis.at_start)
 
 
 def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
@@ -85,17 +105,27 @@ def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
 
 def _of_steps(case: Evidence) -> Iterator[Remedy]:
     """The weights were too large from the first, or the target is, or else the steps are."""
-    if case.exploded_at_start:
+    growing = case.piecewise and case.family == "he" and case.gaps >= MANY_PIECES
+    if case.exploded_at_start or growing:
         yield from _of_flow(case, "exploding", "weight")
     if case.structure.scales.targets > LARGE_TARGET:
         yield _advised("scale_target", None)
     yield _slower(case, "slower")
 
 
+def _of_large_steps(case: Evidence) -> Iterator[Remedy]:
+    """Steps that have spoiled a sound network, or the weights of one that began with a loss far above the present."""
+    if case.family not in RANDOM and case.first_loss > RISEN_LOSS * case.last_loss:
+        yield _fresh(case, "large")
+    yield _slower(case, "slower_anew")
+
+
 def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
     """What to change for all layers at once, so that the gradient neither decays nor grows."""
     large = verdict == "exploding"
-    if large and edits.skips(case.experiment):
+    if not large and edits.biases_push(case.experiment):
+        yield _advised("zero_bias", edits.without_bias_start(case.experiment))
+    if large and edits.skips(case.experiment) and case.family in RANDOM:
         yield _advised("skip_scale", edits.with_scaled_skips(case.experiment))
     if large and any(layer.couples_samples for layer in case.experiment.layers):
         yield _advised("layer_norm", edits.with_layer_norm(case.experiment))
@@ -139,7 +169,7 @@ def _of_zeros(case: Evidence) -> Iterator[Remedy]:
     bare = isinstance(case.experiment.output.initializer, Zeros)
     if not bare:
         yield _fresh(case, "zero")
-    elif case.family in RANDOM:
+    elif case.family in RANDOM and not edits.has_zero_layer(case.experiment):
         yield _advised("output_zero", edits.with_random_output(case.experiment))
     else:
         yield _advised("all_zero", edits.with_random_output(edits.with_xavier(case.experiment)))
@@ -153,7 +183,12 @@ def _fresh(case: Evidence, why: str) -> Remedy:
 
 
 def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
-    """Flat slopes from the first: biases or weights that push the sums there, or else the activation."""
+    """Flat slopes from the first: equal or faint weights, biases or weights that push the sums there, or else the
+    activation."""
+    if "symmetric" in case.diagnosis.verdicts:
+        yield _fresh(case, "random")
+    if verdict == "blocked" and case.rectifies and edits.is_faint(case.experiment):  # no signal is left, and no slope
+        yield _fresh(case, "small")
     yield _advised("zero_bias", edits.without_bias_start(case.experiment))
     if verdict == "saturated" and case.family not in RANDOM and not (case.usual == "sigmoid" and case.gaps > 2):
         yield _advised("xavier_steep", edits.with_xavier(case.experiment))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 
 from core.diagnosis.health import diagnose
@@ -18,6 +20,15 @@ class VerdictChange(msgspec.Struct, frozen=True):
     verdict: str
 
 
+class Between(NamedTuple):
+    """A change stands after one step, up to another with its verdict; and the latest that is known."""
+
+    before: int
+    after: int
+    verdict: str
+    latest: VerdictChange
+
+
 class VerdictChanges:
     """Judges a run as often as it is asked to, and finds the step of each change by bisection.
 
@@ -29,36 +40,46 @@ class VerdictChanges:
         self.found: tuple[VerdictChange, ...] = ()
         self._run = run
         self._judged = -1  # the latest step whose verdict is known
+        self._between: Between | None = None  # where a change is looked for
 
     @property
     def first_sick(self) -> VerdictChange | None:
         """The first verdict that was not healthy."""
         return next((change for change in self.found if change.verdict != "healthy"), None)
 
-    def look(self, most: int = EACH) -> None:
-        """Judges what has come since it looked last; of the first steps, so many at once."""
+    def look(self) -> None:
+        """Judges what has come since it looked last."""
+        while self.look_once():
+            pass
+
+    def look_once(self) -> bool:
+        """Judges one step, as a diagnosis of a thousand layers takes its time; whether there is more to be judged."""
         newest = len(self._run) - 1
-        for _ in range(min(most, min(newest, EACH - 1) - self._judged)):
+        if self._between is not None:
+            self._halve(self._between)
+        elif self._judged < min(newest, EACH - 1):
             self._judged += 1
             self._note(self._judged, self._verdict(self._judged))
-        if EACH - 1 <= self._judged < newest:
-            verdict = self._verdict(newest)
-            if verdict != self.found[-1].verdict:
-                self._note(*self._bisected(self._judged, newest, verdict))
-                self._note(newest, verdict)
+        elif self._judged < newest:
+            if (verdict := self._verdict(newest)) != self.found[-1].verdict:
+                self._between = Between(self._judged, newest, verdict, VerdictChange(newest, verdict))
             self._judged = newest
+        return self._between is not None or self._judged < newest
 
     def _verdict(self, step: int) -> str:
         return diagnose(self._run.at(step)).verdict
 
-    def _bisected(self, before: int, after: int, verdict: str) -> tuple[int, str]:
-        """The first step with another verdict than `before` had, if there was but one change up to `after`."""
-        standing = self.found[-1].verdict
-        while after - before > 1:
-            middle = (before + after) // 2
-            found = self._verdict(middle)
-            before, after, verdict = (middle, after, verdict) if found == standing else (before, middle, found)
-        return after, verdict
+    def _halve(self, between: Between) -> None:
+        """Come nearer to the first step with another verdict, if there was but one change."""
+        middle = (between.before + between.after) // 2
+        if middle == between.before:
+            self._note(between.after, between.verdict)
+            self._note(between.latest.step, between.latest.verdict)
+            self._between = None
+        elif (found := self._verdict(middle)) == self.found[-1].verdict:
+            self._between = between._replace(before=middle)
+        else:
+            self._between = between._replace(after=middle, verdict=found)
 
     def _note(self, step: int, verdict: str) -> None:
         if not self.found or self.found[-1].verdict != verdict:

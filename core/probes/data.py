@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -36,6 +37,9 @@ class DataAnswer:
     after_axes: tuple[int, ...]  # the same, unless preprocessing turns the data onto their principal axes
     listed: tuple[int, ...]  # features by falling variance
     pictures: NDArray[np.uint8] | None = None  # (shown, rows, columns), where samples are pictures: 0 to 255
+    features: Mapping[int, str] = field(default_factory=dict)  # the names of those listed and shown that have one
+    class_names: tuple[str, ...] = ()
+    target_name: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,9 +62,12 @@ def _view(excerpt: Excerpt, axes: tuple[int, int] | None, turned: bool, picture:
     after = tuple(range(len(chosen))) if turned else chosen
     target = excerpt.target if excerpt.target.ndim == 1 else excerpt.target[:, 0]
     points = _columns(excerpt.raw, chosen), _columns(excerpt.x.astype(float), after)
+    names = excerpt.names
+    features = {i: names.features[i] for i in {*listed, *chosen} if 0 <= i < len(names.features)}
     return DataAnswer(*points, target, excerpt.held_out, excerpt.classes, inputs, excerpt.samples, chosen,
                     tuple(-1 - i for i in after) if turned else after, listed,
-                    None if picture is None else pictures_of(excerpt.raw, picture))  # fmt: skip
+                    None if picture is None else pictures_of(excerpt.raw, picture),
+                    features, names.classes, names.target)  # fmt: skip
 
 
 def pictures_of(samples: Floats, picture: tuple[int, int]) -> NDArray[np.uint8]:

@@ -39,6 +39,7 @@ class NeuronAnswer:
     piece: int  # the piece that won
     head: str = ""  # of the output: what the loss makes of its logits, "" where it takes them as they are
     answer: float = math.nan  # and what that gives here
+    names: tuple[str, ...] = ()  # of the inputs, where they are features that have one
 
     @property
     def gradient(self) -> Floats:
@@ -93,4 +94,5 @@ class Neuron(Probe):
             piece=piece,
             head=head,
             answer=float(said),
+            names=trace.excerpt.names.features if self.entry == 0 else (),
         )

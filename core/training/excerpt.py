@@ -8,7 +8,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.datasets import Data
+from core.components.datasets import NAMELESS, Data, Names
 from core.components.preprocessing import Transform
 from core.numerics import Floats
 from core.numerics.scaled import flushed
@@ -29,6 +29,7 @@ class Excerpt:
     samples: int  # of the whole data set
     transform: Transform  # what preprocesses arrays (n, inputs)
     dtype: np.dtype[np.floating]
+    names: Names = NAMELESS
 
     @classmethod
     def of(cls, data: Data, order: NDArray[np.int64], kept: int, transform: Transform,
@@ -38,7 +39,8 @@ class Excerpt:
         places = np.linspace(0, len(order) - 1, shown).astype(int)
         raw = np.asarray(data.x[order[places]], float)
         x = cast(transform(raw), dtype)
-        return cls(raw, x, data.target[order[places]], places >= kept, data.classes, len(order), transform, dtype)
+        held_out, target = places >= kept, data.target[order[places]]
+        return cls(raw, x, target, held_out, data.classes, len(order), transform, dtype, data.names)
 
     def seen(self, raw: Floats) -> Floats:
         """What the network would see of other inputs, (n, inputs)."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from core.wording.numbers import power
+from core.wording.numbers import fixed, number, power, share
 
 EQUAL = math.log10(1.05)  # below it, one would say "1.0 times"
+TENTH, TWICE = -1.0, math.log10(2)  # between them, what it is more or less is said in per cent
 
 Template = Callable[[str], str]  # the template of a code, in some language
 
@@ -16,8 +17,10 @@ def compared(decades: float, template: Template) -> str:
     """Signed decades as a comparison: -12.1 is "a trillion times smaller"."""
     if abs(decades) < EQUAL:
         return template("magnitude.equal")
-    direction = template("magnitude.smaller" if decades < 0 else "magnitude.larger")
-    return direction.format(times=times(abs(decades), template))
+    direction = "smaller" if decades < 0 else "larger"
+    if TENTH < decades < TWICE:
+        return template(f"magnitude.share_{direction}").format(share=share(abs(10**decades - 1)))
+    return template(f"magnitude.{direction}").format(times=times(abs(decades), template))
 
 
 def times(decades: float, template: Template) -> str:
@@ -25,8 +28,10 @@ def times(decades: float, template: Template) -> str:
 
     "a trillion" in English and "1조" in Korean, which counts in steps of ten thousand.
     """
-    if not math.isfinite(decades) or decades < 1:
-        return f"{10**decades:.1f}" if math.isfinite(decades) else "∞"
+    if not math.isfinite(decades):
+        return number(decades)
+    if decades < 1:
+        return fixed(10**decades)
     digits, *names = template("magnitude.groups").split()
     figure, zeros = _rounded(decades)
     group, rest = divmod(zeros, int(digits))

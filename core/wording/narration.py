@@ -16,6 +16,7 @@ NARRATION = {
     "verdict.unstable": "Unstable",
     "verdict.healthy": "Healthy",
     # The number beside the name
+    "headline.change": "{share} change over {count} layers",
     "headline.span": "{decades} decades over {count} layers",
     "headline.layers": "{layers}",
     "headline.moment": "{layer}, step {step}",
@@ -110,6 +111,8 @@ NARRATION = {
     "magnitude.one": "a {group}",
     "magnitude.several": "{count} {group}",
     "magnitude.equal": "equally large",
+    "magnitude.share_smaller": "{share} smaller",
+    "magnitude.share_larger": "{share} larger",
     "magnitude.smaller": "{times} times smaller",
     "magnitude.larger": "{times} times larger",
     # How a run ended

@@ -1,11 +1,12 @@
-"""Numbers as people read them: few digits, powers of ten as powers, a true minus sign."""
+"""Numbers as people read them: few digits, commas between thousands, powers of ten as powers, a true minus sign."""
 
 from __future__ import annotations
 
 import math
 
 MINUS = "\N{MINUS SIGN}"
-FIGURES, RAISED_FIGURES = "-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹"
+FIGURES, RAISED_FIGURES = "-.0123456789", "⁻˙⁰¹²³⁴⁵⁶⁷⁸⁹"
+_FLOATS = 300  # decades on either side of 1 that a float holds with all its digits
 _SUPERSCRIPTS = str.maketrans(FIGURES, RAISED_FIGURES)
 
 
@@ -13,10 +14,12 @@ def number(value: float, digits: int = 3) -> str:
     """A number to some significant digits: plain where it is short, as a power of ten where it is not."""
     if not math.isfinite(value):
         return {math.inf: "∞", -math.inf: f"{MINUS}∞"}.get(value, "–")
+    if abs(value) < 10**digits:
+        value = float(f"{value:.{digits - 1}e}")  # what is rounded up to the next power of ten is written as that
     if value == 0:
         return "0"
     if 1e-3 <= abs(value) < 1e5:
-        return _signed(f"{value:.{digits}g}" if abs(value) < 10**digits else f"{value:.0f}")
+        return _signed(f"{value:,.{digits}g}" if abs(value) < 10**digits else f"{value:,.0f}")
     mantissa, _, exponent = f"{value:.{digits - 1}e}".partition("e")
     mantissa = mantissa.rstrip("0").rstrip(".")
     return _signed(_times_power(mantissa, int(exponent)))
@@ -27,7 +30,7 @@ def fixed(value: float, decimals: int = 1) -> str:
     if not math.isfinite(value):
         return number(value)
     rounded = round(value, decimals)
-    return _signed(f"{rounded + 0.0:.{decimals}f}")
+    return _signed(f"{rounded + 0.0:,.{decimals}f}")
 
 
 def power(exponent: float) -> str:
@@ -43,9 +46,14 @@ def power(exponent: float) -> str:
     return _times_power(str(mantissa), whole)
 
 
-def superscript(value: int) -> str:
-    """An integer in raised figures."""
-    return str(value).translate(_SUPERSCRIPTS)
+def factor(exponent: float, digits: int = 3) -> str:
+    """A number from its logarithm, also where it is beyond what a float can hold."""
+    return number(10**exponent, digits) if abs(exponent) < _FLOATS else power(exponent)
+
+
+def superscript(value: int | str) -> str:
+    """A number in raised figures, its decimal point a dot above."""
+    return str(value).replace(MINUS, "-").translate(_SUPERSCRIPTS)
 
 
 def share(value: float) -> str:

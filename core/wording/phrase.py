@@ -76,7 +76,7 @@ class Field:
 
 
 Part: TypeAlias = str | Field | Phrase  # of a place: the name of a file, a place in an experiment, a row of a table
-Value: TypeAlias = str | int | Phrase | Slots | Kind | Comparison | Either | Listed
+Value: TypeAlias = str | int | Field | Phrase | Slots | Kind | Comparison | Either | Listed
 
 
 @dataclass(frozen=True, init=False)

@@ -163,8 +163,11 @@ REFUSALS = {
     "table.no_number": '"{word}" is no number: put a number there, or ignore the column',
     "table.no_number_in_target": '"{word}" is no number: put a number there, like in other rows',
     "table.not_finite": "the number is not finite: use one that a computer can hold",
-    "table.gap": "a value is missing: fill in what is missing, or take such rows out",
-    "table.gaps": "a value is missing here, and in row {rows}: fill in what is missing, or take such rows out",
+    "table.gap": 'a value is missing: fill it in, or choose with "{setting}" what becomes of such rows',
+    "table.gaps": (
+        'a value is missing here, and in row {rows}: fill in what is missing, '
+        'or choose with "{setting}" what becomes of such rows'
+    ),
     "table.no_column": 'there is no column "{word}"; there are {columns}',
     "table.no_column_number": 'there is no column "{word}"; there are 1 to {last}',
     "table.twin_columns": 'several columns are called "{word}": give the number of the right one',
@@ -204,5 +207,6 @@ REFUSALS = {
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
     "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",
+    "option.near": "there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE",
     "option.suffix": "takes a file that ends in {suffixes}, not {word}",
 }  # fmt: skip

@@ -6,10 +6,11 @@ import re
 from abc import ABC, abstractmethod
 
 from core.wording.magnitudes import compared
+from core.wording.numbers import superscript
 from core.wording.phrase import Comparison, Either, Field, Kind, Listed, Part, Phrase, Reason, Slots, Value
 from core.wording.visible import visible
 
-_STRONG = re.compile(r"\*(.+?)\*")  # in a template
+_STRONG, _EXPONENT = re.compile(r"\*(.+?)\*"), re.compile(r"\^\{(\w+)\}")  # in a template
 
 
 class Wording(ABC):
@@ -21,7 +22,8 @@ class Wording(ABC):
         """The phrase in words, behind its place where it has one."""
         before, behind = self.strong
         template = _STRONG.sub(lambda found: f"{before}{found[1]}{behind}", self.literal(self.template(phrase.code)))
-        told = template.format(**{name: self.value(value) for name, value in phrase.values})
+        values = {name: self.value(value) for name, value in phrase.values}
+        told = _EXPONENT.sub(lambda found: superscript(values[found[1]]), template).format(**values)
         parts = phrase.place if isinstance(phrase, Reason) else ()
         return ": ".join([*(self._part(part, behind=parts[:i]) for i, part in enumerate(parts)), told])
 
@@ -34,6 +36,8 @@ class Wording(ABC):
                 return self.template("list.or").join(map(self.value, value.parts))
             case Listed():
                 return value.between.join(map(self.value, value.parts))
+            case Field():
+                told = self.field(value)
             case Slots():
                 told = self.slots(value)
             case Kind():

@@ -231,18 +231,6 @@
         <source>All plots are hidden: View brings them back.</source>
         <translation>모든 그래프가 숨겨져 있습니다. 보기 메뉴에서 다시 켤 수 있습니다.</translation>
     </message>
-    <message>
-        <source>Plots in one place</source>
-        <translation>한자리에 있는 그래프들</translation>
-    </message>
-    <message>
-        <source>A double click, or F9, gives the plot all the room</source>
-        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
-    </message>
-    <message>
-        <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
-        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>Board</name>
@@ -342,14 +330,14 @@
     </message>
     <message>
         <source>drag tops and flanks · fixed scale, bits only grow</source>
-        <translation>꼭대기와 옆면을 드래그 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+        <translation>꼭대기와 옆면 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
     </message>
 </context>
 <context>
     <name>CostMenu</name>
     <message>
         <source>Target {target}</source>
-        <translation>목표 {target}</translation>
+        <translation>정답 {target}</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -396,15 +384,15 @@
     </message>
     <message>
         <source>Two distributions over a few outcomes: drag the bars. H(p, q) = H(p) + KL(p‖q).</source>
-        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 드래그하세요. H(p, q) = H(p) + KL(p‖q).</translation>
+        <translation>몇 가지 결과에 대한 두 분포입니다. 막대를 끌어 보세요. H(p, q) = H(p) + KL(p‖q).</translation>
     </message>
     <message>
         <source>Two Gaussians: drag their tops and flanks. H(p, q) = −∫ p(x) log₂ q(x) dx.</source>
-        <translation>두 정규분포입니다. 꼭대기와 옆면을 드래그하세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
+        <translation>두 정규분포입니다. 꼭대기와 옆면을 끌어 보세요. H(p, q) = −∫ p(x) log₂ q(x) dx.</translation>
     </message>
     <message>
         <source>dL/dz of squared error beside cross entropy at the same saturated output: drag z.</source>
-        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 드래그하세요.</translation>
+        <translation>같은 포화된 출력에서 제곱 오차와 교차 엔트로피의 dL/dz입니다. z를 끌어 보세요.</translation>
     </message>
     <message>
         <source>Entropy, cross entropy, KL of densities</source>
@@ -619,7 +607,7 @@
     </message>
     <message>
         <source>target</source>
-        <translation>목표</translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>mean {mean}, deviation {deviation}</source>
@@ -639,7 +627,7 @@
     </message>
     <message>
         <source>target {amount}</source>
-        <translation>목표 {amount}</translation>
+        <translation>정답 {amount}</translation>
     </message>
     <message>
         <source>the network says class {answer}</source>
@@ -706,19 +694,19 @@
     </message>
     <message>
         <source>Edges: the weights, negative to positive. Nodes: decades of δ.</source>
-        <translation>선: 음에서 양까지의 가중치. 점: δ의 자릿수.</translation>
+        <translation>선: 음에서 양까지의 가중치. 노드: δ의 자릿수.</translation>
     </message>
     <message>
         <source>step {step} · edges: decades of |∂L/∂w|, nodes: of δ, from the last hidden layer</source>
-        <translation>{step}단계 · 선: |∂L/∂w|, 점: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
+        <translation>{step}단계 · 선: |∂L/∂w|, 노드: δ의 자릿수 (마지막 은닉 레이어 대비)</translation>
     </message>
     <message>
         <source>Edges: decades of |∂L/∂w| from the last hidden layer&apos;s; what vanishes fades. Nodes: decades of δ.</source>
-        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수, 소실될수록 흐려짐. 점: δ의 자릿수.</translation>
+        <translation>선: 마지막 은닉 레이어 대비 |∂L/∂w|의 자릿수, 소실될수록 흐려짐. 노드: δ의 자릿수.</translation>
     </message>
     <message>
         <source>step {step} · edges: weights from −{limit} (violet) to {limit} (green), nodes: δ</source>
-        <translation>{step}단계 · 선: 가중치 −{limit}(보라)부터 {limit}(초록)까지, 점: δ</translation>
+        <translation>{step}단계 · 선: 가중치 −{limit}(보라)부터 {limit}(초록)까지, 노드: δ</translation>
     </message>
     <message>
         <source>in</source>
@@ -804,7 +792,7 @@
     </message>
     <message>
         <source>q rules out outcome {outcome}, which happens with p = {share}: the code for q has no word for it, so KL is infinite.</source>
-        <translation>q는 결과 {outcome}을(를) 배제하지만 실제 확률 p = {share}입니다. q의 부호에는 이를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
+        <translation>q는 결과 {outcome}의 확률을 0으로 보지만 실제 확률은 p = {share}입니다. q의 부호에는 이 결과를 나타낼 낱말이 없으므로 KL은 무한대입니다.</translation>
     </message>
     <message>
         <source>q equals p: the code needs {best} bits per outcome, and none is wasted.</source>
@@ -832,7 +820,7 @@
     </message>
     <message>
         <source>drag the bars · fixed scale, bits only grow</source>
-        <translation>막대를 드래그 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
+        <translation>막대 끌기 · 고정 눈금, 비트 축은 줄어들지 않음</translation>
     </message>
 </context>
 <context>
@@ -1007,7 +995,7 @@
     </message>
     <message>
         <source>Experiments, and pictures and tables of their runs ({every});;Experiments (*.json);;Pictures and tables ({carriers});;All files (*)</source>
-        <translation>실험, 그리고 학습을 담은 그림과 표 ({every});;실험 (*.json);;그림과 표 ({carriers});;모든 파일 (*)</translation>
+        <translation>실험, 그리고 실험이 담긴 그림과 표 ({every});;실험 (*.json);;그림과 표 ({carriers});;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Experiments (*.json);;All files (*)</source>
@@ -1192,7 +1180,7 @@
     </message>
     <message>
         <source>wheel, Ctrl+drag</source>
-        <translation>휠, Ctrl+드래그</translation>
+        <translation>휠, Ctrl+끌기</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -1240,7 +1228,7 @@
     </message>
     <message>
         <source>Longer, shorter skip</source>
-        <translation>Skip 길게, 짧게</translation>
+        <translation>스킵 연결 길게, 짧게</translation>
     </message>
     <message>
         <source>Open, fold layers</source>
@@ -1287,7 +1275,7 @@
     </message>
     <message>
         <source>A budget needs two hidden layers or more: the steps are between them.</source>
-        <translation>예산에는 은닉 레이어가 둘 이상 필요합니다. 단계는 은닉 레이어 사이에 있습니다.</translation>
+        <translation>은닉 레이어가 둘 이상이어야 합니다. 은닉 레이어 사이에서 무엇이 달라지는지 보여 주기 때문입니다.</translation>
     </message>
     <message>
         <source>{decades} decades</source>
@@ -1304,6 +1292,14 @@
     <message>
         <source>weights, and all between {decades}</source>
         <translation>가중치와 그 사이 모든 것 {decades}</translation>
+    </message>
+    <message>
+        <source>slopes {decades}</source>
+        <translation>기울기 {decades}</translation>
+    </message>
+    <message>
+        <source>weights {decades}</source>
+        <translation>가중치 {decades}</translation>
     </message>
     <message>
         <source>blocked: nothing arrives at {layer}</source>
@@ -1656,10 +1652,6 @@
         <translation>손실을 10의 거듭제곱으로</translation>
     </message>
     <message>
-        <source>Not smoothed</source>
-        <translation>평활 없음</translation>
-    </message>
-    <message>
         <source>changed at step {step}</source>
         <translation>{step}단계에서 변경</translation>
     </message>
@@ -1771,7 +1763,7 @@
     </message>
     <message>
         <source>RMS of δ = ∂L/∂h over batch and units</source>
-        <translation>배치와 유닛에 걸친 δ = ∂L/∂h의 RMS</translation>
+        <translation>배치와 뉴런에 걸친 δ = ∂L/∂h의 RMS</translation>
     </message>
     <message>
         <source>L2 norm of ∂L/∂W; it can be flat while δ vanishes</source>
@@ -1779,11 +1771,11 @@
     </message>
     <message>
         <source>RMS of the layer&apos;s output x over batch and units</source>
-        <translation>배치와 유닛에 걸친 레이어 출력 x의 RMS</translation>
+        <translation>배치와 뉴런에 걸친 레이어 출력 x의 RMS</translation>
     </message>
     <message>
         <source>‖update of W‖ / ‖W‖: what the optimizer changes, relative to the weights</source>
-        <translation>‖W의 갱신‖ / ‖W‖: 옵티마이저가 가중치에 비해 얼마나 바꾸는가</translation>
+        <translation>‖W의 갱신‖ / ‖W‖: 최적화 알고리즘이 가중치에 비해 얼마나 바꾸는가</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2232,7 @@
     </message>
     <message>
         <source>It also goes with the next edit, unless it offers something.</source>
-        <translation>무엇을 고르라는 말이 아니면, 다음에 무언가를 고쳐도 사라집니다.</translation>
+        <translation>고를 것이 없는 알림은 다음에 무언가를 편집해도 사라집니다.</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2377,7 @@
     </message>
     <message>
         <source>How far one step moves the weights, compared with how large they are. About a thousandth is healthy.</source>
-        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 일 정도가 건강합니다.</translation>
+        <translation>한 단계가 가중치를 그 크기에 비해 얼마나 움직이는지 보여 줍니다. 천분의 1 정도가 적당합니다.</translation>
     </message>
     <message>
         <source>A whole run in one picture: depth against step. Blue is smaller than at the last hidden layer, red is larger, in powers of ten. How far the colours reach is fitted to the run, or chosen in the menu.</source>
@@ -2483,7 +2475,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation>최적화</translation>
+        <translation>최적화 알고리즘</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -2782,7 +2774,7 @@
     </message>
     <message>
         <source>Asking the run for “{plot}”…</source>
-        <translation>“{plot}”에 필요한 값을 학습에 묻는 중…</translation>
+        <translation>“{plot}”에 필요한 값을 실행에서 가져오는 중…</translation>
     </message>
     <message>
         <source>Saved “{plot}” as {path}.</source>
@@ -3138,6 +3130,10 @@
         <translation>레이블 스무딩</translation>
     </message>
     <message>
+        <source>Smoothness of the loss</source>
+        <translation>손실 평활</translation>
+    </message>
+    <message>
         <source>Samples</source>
         <translation>샘플 수</translation>
     </message>
@@ -3211,7 +3207,7 @@
     </message>
     <message>
         <source>Target column</source>
-        <translation>목표 열</translation>
+        <translation>정답 열</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3293,19 +3289,19 @@
     </message>
     <message>
         <source>z = {z}, y = {y}, target {target}</source>
-        <translation>z = {z}, y = {y}, 목표 {target}</translation>
+        <translation>z = {z}, y = {y}, 정답 {target}</translation>
     </message>
     <message>
         <source>Confidently wrong: squared error multiplies the error by 2y(1 − y) = {slope}, the sigmoid&apos;s flat slope: it learns {times} times more slowly than cross entropy.</source>
-        <translation>확신에 차서 틀렸습니다. 제곱 오차는 오차에 시그모이드의 평평한 기울기 2y(1 − y) = {slope}을(를) 곱하므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
+        <translation>확신에 차서 틀렸습니다. 제곱 오차의 그래디언트에는 시그모이드의 평평한 기울기 2y(1 − y) = {slope}도 곱해지므로 교차 엔트로피보다 {times}배 느리게 학습합니다.</translation>
     </message>
     <message>
         <source>Confidently right: both costs leave the output alone. Drag z to the other side.</source>
-        <translation>확신에 차서 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 드래그하세요.</translation>
+        <translation>확신에 차서 맞혔습니다. 두 비용 모두 출력을 그대로 둡니다. z를 반대쪽으로 끌어 보세요.</translation>
     </message>
     <message>
         <source>Undecided: both costs move the output. Drag z to where it is confidently wrong.</source>
-        <translation>아직 확신이 없습니다. 두 비용 모두 출력을 움직입니다. 확신에 차서 틀린 쪽으로 z를 드래그하세요.</translation>
+        <translation>아직 확신이 없습니다. 두 비용 모두 출력을 움직입니다. 확신에 차서 틀린 쪽으로 z를 끌어 보세요.</translation>
     </message>
     <message>
         <source>z {z}: dL/dz {cross} of cross entropy, {squared} of squared error</source>
@@ -3321,7 +3317,7 @@
     </message>
     <message>
         <source>drag z, T changes the target · fixed scale</source>
-        <translation>z를 드래그, T로 목표 변경 · 고정 눈금</translation>
+        <translation>z 끌기, T로 정답 변경 · 고정 눈금</translation>
     </message>
 </context>
 <context>
@@ -3460,11 +3456,11 @@
     </message>
     <message>
         <source>Skips</source>
-        <translation>지름길</translation>
+        <translation>스킵 연결</translation>
     </message>
     <message>
         <source>Hidden layers that each skip leads around:</source>
-        <translation>지름길 하나가 건너뛸 은닉 레이어 개수:</translation>
+        <translation>스킵 연결 하나가 건너뛸 은닉 레이어 개수:</translation>
     </message>
     <message>
         <source>Normalize every layer</source>
@@ -3472,7 +3468,7 @@
     </message>
     <message>
         <source>Skip every N layers…</source>
-        <translation>레이어 N개마다 지름길…</translation>
+        <translation>레이어 N개마다 스킵 연결…</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -3558,7 +3554,7 @@
     </message>
     <message>
         <source>The short way begins here: drag it up or down, or press Ctrl+→ and Ctrl+←.</source>
-        <translation>지름길이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
+        <translation>스킵 연결이 여기서 시작합니다. 위아래로 끌거나 Ctrl+→, Ctrl+←를 누르세요.</translation>
     </message>
     <message>
         <source>{gain}: the gradient δ before these {count} layers, compared with that after them.</source>
@@ -3628,6 +3624,21 @@
     <message>
         <source>Steps of its own</source>
         <translation>이 그래프만의 단계</translation>
+    </message>
+</context>
+<context>
+    <name>TabRows</name>
+    <message>
+        <source>Plots in one place</source>
+        <translation>한자리에 있는 그래프들</translation>
+    </message>
+    <message>
+        <source>A double click, or F9, gives the plot all the room</source>
+        <translation>두 번 클릭하거나 F9를 누르면 그래프가 전체를 차지합니다</translation>
+    </message>
+    <message>
+        <source>These plots share a place: ← and → bring one to the front, a double click or F9 gives it all the room. A tab can be dragged to another place.</source>
+        <translation>이 그래프들은 한자리를 함께 씁니다. ←와 →로 하나를 앞으로 가져오고, 두 번 클릭하거나 F9를 누르면 전체를 차지합니다. 탭은 다른 자리로 끌 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3910,7 +3921,7 @@
     </message>
     <message>
         <source>A plot and the verdict on the whole screen, to be read from the last row. Space plays, Escape ends it.</source>
-        <translation>그래프와 판정을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
+        <translation>그래프와 진단을 맨 뒷줄에서도 읽히도록 전체 화면에 보여 줍니다. 스페이스로 재생하고 Esc로 끝냅니다.</translation>
     </message>
     <message>
         <source>As fast as it goes</source>
@@ -3950,7 +3961,7 @@
     </message>
     <message>
         <source>Four arrangements: to build, to watch, to understand and to present. Each stays as you leave it.</source>
-        <translation>만들기, 관찰, 이해, 발표의 네 가지 배치입니다. 각 배치는 마지막 모습 그대로 남습니다.</translation>
+        <translation>만들기, 관찰, 이해, 발표의 네 가지 화면 배치입니다. 저마다 마지막 모습 그대로 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -3997,7 +4008,7 @@
     </message>
     <message>
         <source>skip layers</source>
-        <translation>지름길 넣기</translation>
+        <translation>스킵 연결 넣기</translation>
     </message>
     <message>
         <source>repeat layers</source>
@@ -4037,7 +4048,7 @@
     </message>
     <message>
         <source>optimizer</source>
-        <translation>최적화</translation>
+        <translation>최적화 알고리즘</translation>
     </message>
     <message>
         <source>seed</source>
@@ -4207,7 +4218,7 @@
     </message>
     <message>
         <source>S&amp;kip every N layers…</source>
-        <translation>레이어 N개마다 지름길(&amp;K)…</translation>
+        <translation>레이어 N개마다 스킵 연결(&amp;K)…</translation>
     </message>
     <message>
         <source>Move towards the &amp;input</source>
@@ -4453,7 +4464,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>판정</translation>
+        <translation>진단</translation>
     </message>
     <message>
         <source>What the gradient does now, in one number; leaving the presentation shows the whole argument.</source>
@@ -4585,7 +4596,7 @@
     </message>
     <message>
         <source>How many layers the short way leads around.</source>
-        <translation>지름길이 건너뛰는 레이어의 개수입니다.</translation>
+        <translation>스킵 연결이 건너뛰는 레이어의 개수입니다.</translation>
     </message>
     <message>
         <source>Factor of what has come through the layers between.</source>
@@ -4593,7 +4604,7 @@
     </message>
     <message>
         <source>Whether weights of its own lead the short way to the width.</source>
-        <translation>지름길이 자체 가중치로 너비를 맞출지 정합니다.</translation>
+        <translation>스킵 연결이 자체 가중치로 너비를 맞출지 정합니다.</translation>
     </message>
     <message>
         <source>It passes everything on as it is: any number of such layers are worth a single one.</source>
@@ -4989,7 +5000,7 @@
     </message>
     <message>
         <source>Standard deviation of the Gaussian noise on the target.</source>
-        <translation>목표 값에 더하는 가우시안 잡음의 표준편차입니다.</translation>
+        <translation>정답에 더하는 가우시안 잡음의 표준편차입니다.</translation>
     </message>
     <message>
         <source>Gaussian inputs under random labels: nothing to understand, only to memorize; clean ground for theory.</source>
@@ -5040,8 +5051,16 @@
         <translation>&quot;{word}&quot;: 숫자가 아닙니다. 숫자를 넣거나 그 열을 무시하세요</translation>
     </message>
     <message>
+        <source>a value is missing: fill it in, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>값이 없습니다. 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
+        <source>a value is missing here, and in row {rows}: fill in what is missing, or choose with &quot;{setting}&quot; what becomes of such rows</source>
+        <translation>여기와 다음 행에 값이 없습니다({rows}). 값을 채우거나, 그런 행을 어떻게 할지 &quot;{setting}&quot; 설정에서 고르세요</translation>
+    </message>
+    <message>
         <source>would be written by {option} more than once: give each a name of its own</source>
-        <translation>{option}이(가) 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+        <translation>{option} 옵션이 같은 파일에 두 번 이상 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
     </message>
     <message>
         <source>The gradient at the first layer is *{comparison}* than at the last hidden one.</source>
@@ -5065,7 +5084,7 @@
     </message>
     <message>
         <source>④ Initializer → He normal: only random weights tell the units apart.</source>
-        <translation>④ 가중치 초기화 → He 정규분포: 난수로 시작해야 유닛이 서로 달라집니다.</translation>
+        <translation>④ 가중치 초기화 → He 정규분포: 난수로 시작해야 뉴런이 서로 달라집니다.</translation>
     </message>
     <message>
         <source>④ Initializer of the output → Xavier normal: zeros pass no gradient on.</source>
@@ -5085,7 +5104,7 @@
     </message>
     <message>
         <source>⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.</source>
-        <translation>⑦ 스킵의 배율 → 0.2: 긴 길에서 더해지는 몫이 천천히 커집니다.</translation>
+        <translation>⑦ 스킵 연결의 배율 → 0.2: 긴 길에서 더해지는 몫이 천천히 커집니다.</translation>
     </message>
     <message>
         <source>⑦ Layer normalization in place of batch normalization, which makes the gradient grow.</source>
@@ -5097,7 +5116,7 @@
     </message>
     <message>
         <source>① Data: standardize the target, (t − mean) ÷ standard deviation, and multiply what is predicted back.</source>
-        <translation>① 데이터: 타깃을 (t − 평균) ÷ 표준편차로 표준화하고, 예측한 값은 다시 되돌려 쓰세요.</translation>
+        <translation>① 데이터: 정답을 (t − 평균) ÷ 표준편차로 표준화하고, 예측한 값은 다시 되돌려 쓰세요.</translation>
     </message>
     <message>
         <source>③ Activation → tanh: without a bend, all layers together draw one straight line.</source>
@@ -5109,23 +5128,23 @@
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is {times} times larger, or Adam.</source>
-        <translation>⑤ 최적화 → 학습률을 {times}배로 높이거나 Adam을 쓰세요.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 {times}배로 높이거나 Adam을 쓰세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is {times} times larger.</source>
-        <translation>⑤ 최적화 → 학습률을 {times}배로 높이세요.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 {times}배로 높이세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate above zero, such as 0.01.</source>
-        <translation>⑤ 최적화 → 학습률을 0보다 크게, 예를 들어 0.01로 정하세요.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 0보다 크게, 예를 들어 0.01로 정하세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is {times} times smaller; then play from the start.</source>
-        <translation>⑤ 최적화 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요.</translation>
     </message>
     <message>
         <source>⑤ Optimizer → a learning rate that is {times} times smaller, then play from the start: in the first frame all was well.</source>
-        <translation>⑤ 최적화 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요. 첫 프레임에서는 정상이었습니다.</translation>
+        <translation>⑤ 최적화 알고리즘 → 학습률을 {times}분의 1로 낮추고 처음부터 다시 재생하세요. 첫 프레임에서는 정상이었습니다.</translation>
     </message>
     <message>
         <source>Dense</source>
@@ -5277,11 +5296,11 @@
     </message>
     <message>
         <source>{loss} needs classes; {data} has real targets (use {other})</source>
-        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 목표 값은 실수입니다(&apos;{other}&apos; 사용)</translation>
+        <translation>비용함수 &apos;{loss}&apos;에는 클래스가 필요하지만 데이터 &apos;{data}&apos;의 정답은 실수입니다(&apos;{other}&apos; 사용)</translation>
     </message>
     <message>
         <source>the skip in {slot} leads around {span} layers, and {available} stand before it: shorten its span or put it further down</source>
-        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 스팬을 줄이거나 더 아래에 놓으세요</translation>
+        <translation>{slot}의 Skip은 레이어 {span}개를 건너뛰는데, 앞에는 {available}개뿐입니다. 건너뛸 레이어 수를 줄이거나 더 아래에 놓으세요</translation>
     </message>
     <message>
         <source>the skip in {slot} adds what enters {source}, which is {source_width} wide, to what enters {slot}, which is {width} wide: make the widths equal or turn the projection on</source>
@@ -5381,11 +5400,11 @@
     </message>
     <message>
         <source>these settings make no sense: they were put aside as {name}, and the program begins anew</source>
-        <translation>설정 내용을 알아볼 수 없어 {name}(으)로 옮겨 두고, 처음 설정으로 시작합니다</translation>
+        <translation>설정 내용을 알아볼 수 없어 {name} 이름으로 옮겨 두고, 처음 설정으로 시작합니다</translation>
     </message>
     <message>
         <source>no sense can be made of {names}: the program does there as on its first start, and the file as it was is kept as {name}</source>
-        <translation>{names} 값을 알아볼 수 없어 처음 설정으로 되돌리고, 원래 파일은 {name}(으)로 남겨 두었습니다</translation>
+        <translation>{names} 값을 알아볼 수 없어 처음 설정으로 되돌리고, 원래 파일은 {name} 이름으로 남겨 두었습니다</translation>
     </message>
     <message>
         <source>the settings cannot be read: {why}; what you change now is not remembered</source>
@@ -5397,7 +5416,7 @@
     </message>
     <message>
         <source>there is no such preset; there are {names}</source>
-        <translation>없는 프리셋입니다. 있는 프리셋: {names}</translation>
+        <translation>없는 예제입니다. 있는 예제: {names}</translation>
     </message>
     <message>
         <source>this picture was not made by Backscope, or has lost the experiment that it carried</source>
@@ -5685,7 +5704,7 @@
     </message>
     <message>
         <source>there is one column only: put commas, semicolons, tabs or spaces between features and target</source>
-        <translation>열이 하나뿐입니다. 특징과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
+        <translation>열이 하나뿐입니다. 특성과 정답 사이를 쉼표, 세미콜론, 탭 또는 공백으로 나누세요</translation>
     </message>
     <message>
         <source>there is no row of values</source>
@@ -5706,14 +5725,6 @@
     <message>
         <source>the number is not finite: use one that a computer can hold</source>
         <translation>유한한 수가 아닙니다. 컴퓨터가 담을 수 있는 수를 쓰세요</translation>
-    </message>
-    <message>
-        <source>a value is missing: fill in what is missing, or take such rows out</source>
-        <translation>값이 없습니다. 빠진 값을 채우거나 그런 행을 빼세요</translation>
-    </message>
-    <message>
-        <source>a value is missing here, and in row {rows}: fill in what is missing, or take such rows out</source>
-        <translation>여기와 다음 행에 값이 없습니다({rows}). 빠진 값을 채우거나 그런 행을 빼세요</translation>
     </message>
     <message>
         <source>there is no column &quot;{word}&quot;; there are {columns}</source>
@@ -5817,19 +5828,19 @@
     </message>
     <message>
         <source>would be written by both {one} and {other}: give each a name of its own</source>
-        <translation>{one}와(과) {other}이(가) 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
+        <translation>{one}, {other} 옵션이 같은 파일에 쓰게 됩니다. 서로 다른 이름을 주세요</translation>
     </message>
     <message>
         <source>{option} would write into the object that --json prints: name a file</source>
-        <translation>{option}이(가) --json이 출력하는 객체 사이에 쓰게 됩니다. 파일을 지정하세요</translation>
+        <translation>{option} 옵션이 --json이 출력하는 객체 사이에 쓰게 됩니다. 파일을 지정하세요</translation>
     </message>
     <message>
         <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>
-        <translation>지금 실행하는 실험 파일이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+        <translation>지금 실행하는 실험 파일인데 {option} 옵션이 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>
-        <translation>실험이 읽는 표이며 {option}이(가) 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+        <translation>실험이 읽는 표인데 {option} 옵션이 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}</source>
@@ -5838,6 +5849,10 @@
     <message>
         <source>takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}</source>
         <translation>{steps}단계 실행에서는 0~{limit}단계 중 하나여야 합니다(입력된 값: {step})</translation>
+    </message>
+    <message>
+        <source>there is no plot {word}, so {file} is the name of a file; for the plot, write {near}:FILE</source>
+        <translation>이름이 {word}인 그래프가 없어 파일 이름으로 봅니다({file}). 그래프라면 {near}:FILE로 쓰세요</translation>
     </message>
     <message>
         <source>takes a file that ends in {suffixes}, not {word}</source>
@@ -5882,6 +5897,10 @@
     <message>
         <source>Healthy</source>
         <translation>정상</translation>
+    </message>
+    <message>
+        <source>{share} change over {count} layers</source>
+        <translation>레이어 {count}개에서 {share} 차이</translation>
     </message>
     <message>
         <source>{decades} decades over {count} layers</source>
@@ -5953,7 +5972,7 @@
     </message>
     <message>
         <source>The targets are large: their mean or spread is *{size}* (limit {limit}), and so are the first errors and the steps that they cause.</source>
-        <translation>타깃이 큽니다. 평균이나 표준편차가 *{size}*이므로(한계 {limit}) 첫 오차와 그에 따른 걸음도 커집니다.</translation>
+        <translation>정답의 값이 큽니다. 평균이나 표준편차가 *{size}*이므로(한계 {limit}) 첫 오차와 그에 따른 갱신도 커집니다.</translation>
     </message>
     <message>
         <source>It was under way *in the first frame*, before any update.</source>
@@ -6073,7 +6092,15 @@
     </message>
     <message>
         <source>equally large</source>
-        <translation>크기와 같습니다</translation>
+        <translation>크기와 거의 같습니다</translation>
+    </message>
+    <message>
+        <source>{share} smaller</source>
+        <translation>크기보다 {share} 작습니다</translation>
+    </message>
+    <message>
+        <source>{share} larger</source>
+        <translation>크기보다 {share} 큽니다</translation>
     </message>
     <message>
         <source>{times} times smaller</source>
@@ -6081,7 +6108,7 @@
     </message>
     <message>
         <source>{times} times larger</source>
-        <translation>{times} 배입니다</translation>
+        <translation>{times}배입니다</translation>
     </message>
     <message>
         <source>overflow at step {step}: signal of {layer}</source>

@@ -6,6 +6,7 @@ import math
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
@@ -116,3 +117,9 @@ def test_what_cannot_run_is_refused_with_the_place() -> None:
         run(replace(SMALL, batch=0))
     with pytest.raises(ValueError, match=r"^steps must be at least 1, not 0"):
         run(SMALL, 0)
+
+
+@pytest.mark.parametrize("given, steps, sentence", [("a.json", 3, "not a str; read_experiment"), (SMALL, 1.5, "float")])
+def test_what_is_no_experiment_or_no_number_is_named(given: Any, steps: Any, sentence: str) -> None:
+    with pytest.raises(TypeError, match=sentence):
+        run(given, steps)

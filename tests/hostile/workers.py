@@ -82,8 +82,8 @@ def main(of: Set) -> int:
     return 1 if faults else 0
 
 
-def outcomes(of: Set, numbers: list[int], seed: int) -> Iterator[Outcome]:
-    """What became of these cases, as it comes."""
+def outcomes(of: Set, numbers: list[int], seed: int, at_once: int = AT_ONCE) -> Iterator[Outcome]:
+    """What became of these cases, as it comes, in so many processes."""
     told: SimpleQueue[Outcome | None] = SimpleQueue()
 
     def tell(share: list[int]) -> None:
@@ -93,8 +93,8 @@ def outcomes(of: Set, numbers: list[int], seed: int) -> Iterator[Outcome]:
         finally:
             told.put(None)
 
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        shares = [pool.submit(tell, numbers[first::AT_ONCE]) for first in range(AT_ONCE)]
+    with ThreadPoolExecutor(at_once) as pool:
+        shares = [pool.submit(tell, numbers[first::at_once]) for first in range(at_once)]
         for _ in shares:
             yield from iter(told.get, None)
         for share in shares:

@@ -24,6 +24,16 @@ def test_nothing_failed_where_all_passed() -> None:
     assert run({"only": ("-c", "pass")}) == []
 
 
+def test_what_one_process_has_compiled_the_next_does_not_compile_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    monkeypatch.setattr(checks, "RESULTS", tmp_path / "tests.xml")
+    monkeypatch.setattr(checks, "CHECKS", {"only": ("-c", "import sys; sys.exit(sys.dont_write_bytecode)")})
+
+    assert checks.main() == 0
+
+
 def test_nothing_is_lacking_where_the_tests_run() -> None:
     assert lacking() is None
 

@@ -28,7 +28,7 @@ TERMS = {
     ("PresentValues", "Cost"): "비용함수",
     ("PresentValues", "Activation"): "활성화 함수",
     ("PresentValues", "Initializer"): "가중치 초기화",
-    ("PresentValues", "Optimizer"): "최적화",
+    ("PresentValues", "Optimizer"): "최적화 알고리즘",
     ("PresentValues", "Nodes"): "노드 개수",
     ("PresentValues", "Layers"): "레이어 개수",
     ("Names", "cross entropy"): "교차 엔트로피",
@@ -99,6 +99,16 @@ def test_no_particle_hangs_on_a_field_whose_end_nobody_knows() -> None:
     guessed = re.compile(r"\}\*?(?:</b>)?['\"]?(?:은|는|을|를|과|와|으로|로)(?:[ ,.]|$)")
 
     assert {korean for korean in messages().values() if guessed.search(korean)} == set()
+
+
+def test_one_thing_has_one_word_in_all_of_the_korean() -> None:
+    others = re.compile(
+        r"드래그|타깃|옵티마이저|판정|찍기|표본|은닉층|\d층|십시오|프리셋|[을은이와]\([를는가과]\)|\(으\)로|최적화 →"
+    )
+    pages = {path.name: path.read_text("utf-8") for path in ROOT.glob("resources/docs/ko/*.md")}
+    ours = {source: korean for (context, source), korean in messages().items() if not context.startswith("Q")}
+
+    assert {source: found[0] for source, text in {**ours, **pages}.items() if (found := others.search(text))} == {}
 
 
 def test_what_is_compiled_is_what_is_written(tmp_path: Path) -> None:

@@ -113,6 +113,15 @@ NETWORKS: dict[str, Sick] = {
     "tiny hard tanh": Sick(stack(8, HardTanh(), Normal(std=0.02)), "xavier_small"),
     "tiny maxout": Sick(of(*[Maxout(units=WIDE, initializer=Normal(std=0.01))] * 10), "xavier_small"),
     "tiny relu": Sick(stack(8, Relu(), Normal(std=0.05)), "he_small", sample=True),
+    "relu from Xavier behind a zero output": Sick(
+        stack(30, Relu(), XAVIER, data=Sine(samples=200), loss=Huber(), **at(0.01, Momentum), **BARE), "he_slopes"
+    ),
+    "relu from Xavier that stands": Sick(
+        stack(20, Relu(), XAVIER, data=Digits(), **at(0.01, Momentum)), "he_slopes", 120
+    ),
+    "biases that take the slopes": Sick(
+        of(*[Dense(units=WIDE, bias_initializer=Constant(value=6.0))] * 8), "zero_bias"
+    ),
     "relu from Xavier": Sick(stack(30, Relu(), XAVIER), "he_slopes", sample=True),
     "relu from LeCun": Sick(stack(30, Relu(), LecunNormal()), "he_slopes"),
     "leaky relu from Xavier": Sick(stack(40, LeakyRelu(), XAVIER), "he_slopes"),
@@ -124,6 +133,15 @@ NETWORKS: dict[str, Sick] = {
     "linear from He": Sick(stack(30, Linear(), HE, units=64), "xavier_large"),
     "large maxout": Sick(of(*[Maxout(units=WIDE, initializer=Normal(std=0.6))] * 8, **at(1e-4)), "xavier_large"),
     "maxout from He": Sick(of(*[Maxout(units=64)] * 30), "xavier_large"),
+    "maxout from He that overflows": Sick(
+        of(*[Maxout(units=WIDE)] * 8, data=Digits(), **at(0.01, Nesterov)), "xavier_large"
+    ),
+    "large elu that is soon silent": Sick(
+        stack(5, Elu(), Normal(std=1), 16, data=Circles(samples=200), **at(0.05)), "xavier_large", 120
+    ),
+    "a residual stack from large weights": Sick(
+        of(Dense(), *[Dense(initializer=Normal(std=1)), Skip(span=1)] * 12, **at(1e-4)), "xavier_large"
+    ),
     "large elu": Sick(stack(14, Elu(), Normal(std=0.5), **at(1e-6)), "rectify"),
     "a residual stack": Sick(of(*residual(20)), "skip_scale", sample=True),
     "a residual stack on digits": Sick(of(*residual(16, 64), data=Digits()), "skip_scale"),
@@ -132,12 +150,16 @@ NETWORKS: dict[str, Sick] = {
     # nothing arrives
     "zero relu": Sick(stack(3, Relu(), Zeros()), "he_zero", sample=True),
     "zero relu on digits": Sick(stack(2, Relu(), Zeros(), data=Digits()), "he_zero"),
+    "relu whose signal is lost": Sick(stack(50, Relu(), Normal(std=0.001)), "he_small"),
     "one zero layer": Sick(
         of(Dense(activation=Relu(), initializer=Zeros()), Dense(activation=Relu(), initializer=HE)), "he_zero"
     ),
     "zero tanh": Sick(stack(6, Tanh(), Zeros()), "xavier_zero", sample=True),
     "zero maxout": Sick(of(*[Maxout(initializer=Constant(value=0.0))] * 3), "xavier_zero"),
     "a zero output": Sick(stack(4, Tanh(), XAVIER, **BARE), "output_zero", steps=1, sample=True),
+    "a zero layer before a zero output": Sick(
+        of(*[Dense(units=16, activation=Relu(), initializer=start) for start in (HE, Zeros(), HE)], **BARE), "all_zero"
+    ),
     "all zero": Sick(stack(3, Tanh(), Zeros(), **BARE), "all_zero", sample=True),
     "all zero relu": Sick(stack(3, Relu(), Zeros(), **BARE), "all_zero"),
     "equal tanh": Sick(stack(3, Tanh(), Constant(value=0.1)), "xavier_random", sample=True),
@@ -158,7 +180,7 @@ NETWORKS: dict[str, Sick] = {
     "steep softsign": Sick(stack(2, Softsign(), Normal(std=2)), "xavier_steep"),
     "steep sigmoids, deep": Sick(stack(5, Sigmoid(), Normal(std=3)), "rectify"),
     "pushed aside": Sick(of(Dense(bias_initializer=Constant(value=4.0))), "zero_bias"),
-    "pushed aside, deeper": Sick(of(*[Dense(bias_initializer=Constant(value=4.0))] * 2), "rectify"),
+    "pushed aside, deeper": Sick(of(*[Dense(bias_initializer=Constant(value=4.0))] * 2), "zero_bias"),
     "raw digits under tanh": Sick(stack(1, Tanh(), XAVIER, **RAW), "rectify"),
     # steps that are too large
     "a line that diverges": Sick(

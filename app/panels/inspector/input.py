@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from msgspec.structs import replace
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
@@ -39,7 +41,7 @@ class InputSection(Section):
         self.stand(data, self._look, self._test_share, preprocessing)
 
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
-        self._data.show_component(experiment.data)
+        self._data.show_component(_with_named_target(experiment.data))
         self._look.setVisible(isinstance(experiment.data, Csv))
         self._test_share.show_value(experiment.test_share)
         self._preprocessing.show_component(experiment.preprocessing)
@@ -58,7 +60,7 @@ class InputSection(Section):
         if isinstance(data, Csv) and not (isinstance(present, Csv) and present.path == data.path):
             self.look_at_table(data)
         else:
-            self.ask(self._document.set_data, data, gesture)
+            self.ask(self._document.set_data, _with_named_target(data), gesture)
 
     def look_at_table(self, data: Csv) -> None:
         """Have it shown how a table is read, and taken where a person says so."""
@@ -83,3 +85,11 @@ class InputSection(Section):
 
     def _take_preprocessing(self, preprocessing: Component, gesture: str) -> None:
         self.ask(self._document.set_preprocessing, preprocessing, gesture)
+
+
+def _with_named_target(data: Any) -> Any:
+    """A table whose target stands in the field that is for it; roles that would contradict it give way."""
+    if not isinstance(data, Csv):
+        return data
+    target = data.target or next((name for name, role in data.columns.items() if role == "target"), "")
+    return data.with_role(target, "target") if target else data

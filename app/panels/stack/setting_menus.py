@@ -82,5 +82,6 @@ class SettingMenus(QObject):
         else:
             decimals = FINE_DECIMALS if setting.logarithmic else DECIMALS
             number, agreed = QInputDialog.getDouble(self._window, name, label, value, low, high, decimals)
+            number = value if number == round(value, decimals) else number  # it may have more than are shown
         if agreed:
             self._edits.set_setting(setting.name, number)

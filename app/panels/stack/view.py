@@ -41,7 +41,7 @@ from app.widgets.painting import guarded
 from core.wording import Reason
 
 TAB_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-NARROWEST, FEWEST_BLOCKS = 330, 3  # pixels of the design, and blocks, that there is always room for
+NARROWEST, FEWEST_BLOCKS = 350, 3  # pixels of the design, and blocks, that there is always room for
 
 
 class StackView(QAbstractScrollArea):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import LABEL_PX, Axes
+from app.canvas.ranges import Range
 from app.canvas.spans import span_range, span_ticks
 from app.canvas.ticks import AxisScale, grown
 from app.plots.activation_curve.curve import LayerCurve, curve_of, slot_of, zones_of
@@ -20,13 +21,14 @@ from app.plots.activation_curve.drawing import CurveDrawing
 from app.plots.activation_curve.gripping import DIRECTIONS, Gripping
 from app.plots.activation_curve.grips import grip_of
 from app.plots.activation_curve.scales import PARTS, around, around_slopes
-from app.plots.activation_curve.settings import CurveSettings
+from app.plots.activation_curve.settings import DENSITIES, SLOPES, CurveSettings
 from app.plots.activation_curve.table import COLUMNS, rows_of
 from app.plots.activation_curve.words import CurveWords
 from app.plots.cells import Cell
 from app.plots.keys import step_of, stepped
-from app.plots.plot import Plot
+from app.plots.panes import Pane, axis
 from app.plots.wishes import EditLayers
+from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.components.component import Component
@@ -38,12 +40,14 @@ GAP_PX, NARROW_GAP_PX, GAP_FROM_PX = 18, 8, 240  # between the areas, and the he
 LEAST_APART = 0.85  # of their height, between numbers of two areas
 NOTES_PX, NOTES_FROM_PX = 164, 460  # the column of numbers, and the width of a card that has room for it
 SHARES = (0.44, 0.28, 0.28)  # of the height: function, slope, numbers
+UPRIGHT = ("upright", SLOPES, DENSITIES)  # what is seen of each
 
 
-class ActivationCurve(Plot):
+class ActivationCurve(ZoomedPlot):
     """Where the numbers of a layer lie on its activation, and how much of the gradient passes there."""
 
-    own_keys = keeps_ranges = True
+    own_keys = True
+    of_run = False  # a grip begins a run at every step of the hand
     settings = CurveSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -52,6 +56,7 @@ class ActivationCurve(Plot):
         self.words = CurveWords(texts, self)
         self.gripping = Gripping(self)
         self._spans: dict[str, tuple[float, float]] = {}
+        self._whole: list[Range] = [(0.0, 1.0)] * 4  # of h, and of each upright axis
         self._asked: Probes = ()
         self.areas = Area(self.canvas.scene), Area(self.canvas.scene), Area(self.canvas.scene)
         self.axes = [Axes(self.canvas, theme, area) for area in self.areas]
@@ -62,6 +67,14 @@ class ActivationCurve(Plot):
         self.gripping.taken.connect(self._edit)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.retranslate()
+
+    def panes(self) -> tuple[Pane, ...]:
+        """Three upright axes over one of h."""
+        across, *upright = self._whole
+        return tuple(
+            Pane(area, axis("across", across), axis(part, whole))
+            for area, part, whole in zip(self.areas, UPRIGHT, upright, strict=True)
+        )
 
     def title(self) -> str:
         return self.tr("Activation curve")
@@ -193,14 +206,16 @@ class ActivationCurve(Plot):
 
     def _show_scales(self, curve: LayerCurve) -> None:
         size, names, pen = self.theme.size, self.words.uprights(), lettering.pen(self.theme, LABEL_PX)
-        self.drawing.range = self._span("h", span_range(*curve.needed, PARTS))
-        z, value, slope = curve.curves(*self.drawing.range)
+        h = self._span("h", span_range(*curve.needed, PARTS))
+        self.drawing.range = ends = self.part_of("across") or h
+        z, value, slope = curve.curves(*h)
         needed = (around(np.append(value, curve.lines(z))), around_slopes(curve, slope), around(curve.density[1]))
+        self._whole = [h, *(self._span(name, each) for name, each in zip(names, needed, strict=True))]
         taken = -math.inf  # the height of the lowest number of the area above
         for k, (area, axes) in enumerate(zip(self.areas, self.axes, strict=True)):
-            lower, upper = self._span(names[k], needed[k])
-            across = span_ticks(*self.drawing.range, area.rect.width(), size(44)) if k == 2 else ()
-            below = AxisScale(*self.drawing.range, across, self.words.axis(curve) if k == 2 else "")
+            lower, upper = self.part_of(UPRIGHT[k]) or self._whole[k + 1]
+            across = span_ticks(*ends, area.rect.width(), size(44)) if k == 2 else ()
+            below = AxisScale(*ends, across, self.words.axis(curve) if k == 2 else "")
             upright = span_ticks(lower, upper, area.rect.height(), size(20))
             name = names[k] if area.rect.height() >= pen.width(names[k]) else ""
             axes.show_scales(below, AxisScale(lower, upper, upright, name))
@@ -210,11 +225,16 @@ class ActivationCurve(Plot):
 
     def _show_drawing(self, curve: LayerCurve) -> None:
         self.gripping.slot = curve.slot
-        self.gripping.grip = grip_of(curve.layer, self.areas[0], self.drawing.range[0])
+        grip = grip_of(curve.layer, self.areas[0], self._whole[0][0])
+        self.gripping.grip = grip if grip is not None and self._in_sight(grip.place) else None
         self.drawing.curve, self.drawing.grip = curve, self.gripping.grip
         self.drawing.grip_name = self.words.grip(self.gripping.grip) if self.gripping.grip is not None else ""
         self.drawing.notes = self.words.notes(curve, self.frame)
         self.drawing.zones = zones_of(curve, *self.drawing.range)
+
+    def _in_sight(self, place: QPointF) -> bool:
+        """Whether it is between the ends of what is seen of h; above or below, it is drawn at the edge."""
+        return self.areas[0].rect.left() <= place.x() <= self.areas[0].rect.right()
 
     def _z_at(self, point: QPointF) -> float | None:
         rect = self.areas[0].rect

@@ -14,16 +14,17 @@ from app.plots.activations.columns import WIDEST_PX, LayerColumns, chosen_slots,
 from app.plots.activations.distributions import LOGARITHMIC, SIGNAL, Ridges, colours, ridges_of, sloped, upright
 from app.plots.activations.ridges import Bands, RidgeDrawing
 from app.plots.activations.settings import ActivationSettings
-from app.plots.activations.shares import Shares, rows_of
+from app.plots.activations.shares import Shares, shares_of
 from app.plots.activations.singular_values import SingularValues
 from app.plots.activations.table import all_rows, header
 from app.plots.activations.unit_map import UnitMap
 from app.plots.activations.words import ActivationWords
 from app.plots.cells import Cell
 from app.plots.menu import PlotMenu
-from app.plots.plot import Plot
+from app.plots.panes import Pane, axis
 from app.plots.remark import unseen
 from app.plots.segments import Segments
+from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.histograms import ROLES, Histograms
@@ -37,10 +38,9 @@ TILES_FROM_PX, TILES_SHARE = 230, 0.36  # of the height under the heading
 SUBTITLE_PX, SPACING_PX = 300, 22  # what the subtitle keeps beside the buttons; between the numbers of an axis
 
 
-class Activations(Plot):
+class Activations(ZoomedPlot):
     """What the neurons of each layer are doing: awake, asleep, or stuck where no gradient passes."""
 
-    keeps_ranges = True
     settings = ActivationSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -49,6 +49,7 @@ class Activations(Plot):
         self.units: EachUnit | None = None
         self.columns: LayerColumns | None = None
         self.words = ActivationWords(texts, self)
+        self._whole = (-1.0, 1.0)  # of the upright axis
         self._asked: Probes = ()
         self.bands = Bands(self.canvas, theme)
         self.area = Area(self.canvas.scene)
@@ -62,9 +63,13 @@ class Activations(Plot):
         self.put_in_corner(self.segments)
         self.retranslate()
 
+    def panes(self) -> tuple[Pane, ...]:
+        """Which layers are side by side is chosen by the room there is; of each, all neurons are seen."""
+        return (Pane(self.area, None, axis("upright", self._whole)),)
+
     def show_role(self, role: str) -> None:
         """Show the signal, its size, the pre-activation or the size of δ."""
-        self.choose(role=role)
+        self.choose(role=role, upright=None)
 
     def take_settings(self) -> None:
         self.segments.show_choice(self.settings.role)
@@ -77,7 +82,7 @@ class Activations(Plot):
 
     def show_axis(self, axis: str) -> None:
         """Show the signals on an axis fitted to them, or from 0 to 1."""
-        self.choose(axis=axis)
+        self.choose(axis=axis, upright=None)
 
     def menu(self) -> PlotMenu:
         menu = super().menu()
@@ -124,11 +129,8 @@ class Activations(Plot):
         slots = self._slots()
         if not slots:
             return ()
-        return (
-            Histograms(slots, self.settings.role),
-            Units(slots),
-            *((Jacobian(self._focus()),) if self.panel.shown else ()),
-        )
+        jacobian = (Jacobian(self._focus()),) if self.panel.shown else ()
+        return (Histograms(slots, self.settings.role), Units(slots), *jacobian)
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see what the neurons of each layer do.")
@@ -161,7 +163,8 @@ class Activations(Plot):
             self.notice.sentence = unseen(self) if slots else empty
             return
         self.step_seen, self.units = view.answer(Units(slots)) or (None, None)
-        self._show_shares(slots)
+        if self.frame is not None:
+            self.shares.rows = shares_of(self.frame, slots, self.words.dead(), self.words.saturated())
         self.arrange()
         self._show_map(slots, self._show_scales(slots))
         self._show_ridges(slots)
@@ -213,17 +216,12 @@ class Activations(Plot):
         hidden = self.view.structure.hidden if self.view else ()
         return (*chosen, *hidden, 0)[0]
 
-    def _show_shares(self, slots: tuple[int, ...]) -> None:
-        frame = self.frame
-        assert frame is not None
-        dead, saturated = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
-        self.shares.rows = rows_of((self.words.dead(), dead), (self.words.saturated(), saturated))
-
     def _show_scales(self, slots: tuple[int, ...]) -> AxisScale:
         """The axes of the histograms; returns the horizontal one, which stands under the lowest of all rows."""
         size, room = self.theme.size, self.area.rect.width()
         across = column_scale(slots, room, size(WIDEST_PX), size(SPACING_PX), self.tr("layer"))
-        lower, upper = upright(self.ranges, self.settings.role, self.ridges, self.settings.of_textbook)
+        self._whole = upright(self.ranges, self.settings.role, self.ridges, self.settings.of_textbook)
+        lower, upper = self.heights or self._whole
         numbered = decade_ticks if self.settings.role in LOGARITHMIC else span_ticks
         numbers = numbered(lower, upper, self.area.rect.height(), size(SPACING_PX))
         below = AxisScale(across.lower, across.upper) if self.map.shown else across

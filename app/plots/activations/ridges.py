@@ -21,6 +21,7 @@ from core.probes.counts import BINS
 FREE = 0.1  # share of a column on either side of its histogram
 ZEROS_PX = 3  # height of the bar whose length is the share of exact zeros
 HATCH_PX = 8  # height of the same on a logarithmic axis, where zero has no place
+EDGE_PX = 0.5  # which a line on the very edge of the area may be beyond it
 FOOT_PX = 2  # height of the mark under a column that is selected or pointed at
 THINNEST_PX = 1.2  # a histogram that is lower than that is drawn as a line
 
@@ -85,9 +86,9 @@ class RidgeDrawing(Still):
             box = QRectF(centre - half, self.area.rect.bottom() - high, 2 * half, high)
             painter.setPen(QPen(self.theme.colour("secondary"), self.theme.line))
             painter.drawLines([*hatch(box, 4.0), QLineF(box.topLeft(), box.topRight())])
-        else:
+        elif (zero := float(self.area.y(0.0))) <= self.area.rect.bottom() + EDGE_PX:
             high = self.theme.size(ZEROS_PX)
-            top = min(float(self.area.y(0.0)) - high / 2, self.area.rect.bottom() - high)
+            top = min(zero - high / 2, self.area.rect.bottom() - high)
             box = QRectF(centre - half, top, 2 * half, high)
             painter.fillRect(box, self.theme.colour("text"))
 

@@ -6,12 +6,13 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from app.plots.settings import Number, Settings
+from app.plots.settings import Number
+from app.plots.zoomed import ZoomedSettings
 
 FITTED, UNIT = "fitted", "unit"
 
 
-class ActivationSettings(Settings, frozen=True):
+class ActivationSettings(ZoomedSettings, frozen=True):
     """What the histograms are of; the layers and the Jacobian are as there is room, unless they are said here."""
 
     role: Literal["signal", "size", "pre", "delta"] = "signal"

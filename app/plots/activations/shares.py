@@ -16,6 +16,7 @@ from app.plots.activations.unit_symbols import DEAD, SATURATED, draw_symbol
 from app.theme import Theme
 from app.theme.tokens import mix
 from core.numerics import Floats
+from core.record.frame import Frame
 
 ROW_PX, NAME_PX = 17, 11
 SYMBOL_PX = 9
@@ -96,6 +97,12 @@ class Shares(Drawing):
         texts = [f"{100 * value:.0f}{unit}" if math.isfinite(value) else "" for value in row.values]
         for text, centre in zip(texts, columns.centres.tolist(), strict=True):
             pen.write(painter, centre, middle, text, 0.5)
+
+
+def shares_of(frame: Frame, slots: tuple[int, ...], dead: str, saturated: str) -> list[Share]:
+    """The rows of these slots under these names."""
+    shares = (frame.row(name)[list(slots)] for name in ("dead_share", "saturated_share"))
+    return rows_of(*zip((dead, saturated), shares, strict=True))
 
 
 def rows_of(zero_slope: tuple[str, Floats], saturated: tuple[str, Floats]) -> list[Share]:

@@ -67,9 +67,11 @@ class ActivationWords(QObject):
         """Step and measure, and of what only a sample is shown."""
         parts = [self.tr("step {step}").format(step=f"{ridges.step:,}"), self.names()[ridges.role]]
         if len(ridges.slots) < slots:
-            parts.append(self.tr("{shown} of {count} layers").format(shown=len(ridges.slots), count=slots))
+            parts.append(self.tr("{shown} of {count} layers").format(shown=len(ridges.slots), count=f"{slots:,}"))
         if ridges.samples < ridges.batch:
-            parts.append(self.tr("{shown} of {count} samples").format(shown=ridges.samples, count=ridges.batch))
+            parts.append(
+                self.tr("{shown} of {count} samples").format(shown=f"{ridges.samples:,}", count=f"{ridges.batch:,}")
+            )
         return " · ".join(parts)
 
     def value(self, ridges: Ridges, column: int, value: float) -> str:

@@ -15,14 +15,17 @@ from app.plots.budget.steps import Descent
 from app.texts.numbers import fixed
 from app.theme import Theme
 from app.theme.tokens import mix
+from app.widgets.painting import kept
 from core.numerics import Floats
 
 NUMBER_PX, NAME_PX, SWATCH_PX = 11, 11, 9
+LEAST_NAME_PX = 40
 PALE = 0.55  # how far the bars of the weights are on their way to the panel
 INSET = 0.1  # free share of a half cell on either side of its bar
 GAPS_FROM_PX = 6.0
 BARS_FROM_PX = 1.5  # of half a cell; narrower ones are only their sum
 HATCH_PX = 7
+EDGE_PX = 2  # which a line on the very edge of the area may be beyond it
 DOT_PX = 2.5  # radius, where the sum ends
 
 
@@ -34,31 +37,41 @@ class BudgetDrawing(Drawing):
         self.area = area
         self.descent: Descent | None = None
         self.total = ""
-        self.parts: tuple[str, str] = ("", "")  # what the two kinds of bars are, with their sums
+        self.parts = self.brief = ("", "")  # what the two kinds of bars are, with their sums; and in a word each
         self.selected: frozenset[int] = frozenset()
         self.hovered: int | None = None
 
-    def show_descent(self, descent: Descent | None, total: str = "", parts: tuple[str, str] = ("", "")) -> None:
+    def show_descent(
+        self,
+        descent: Descent | None,
+        total: str = "",
+        parts: tuple[str, str] = ("", ""),
+        brief: tuple[str, str] = ("", ""),
+    ) -> None:
         """Draw this; the area has its range already: layer i of the hidden ones stands at i."""
-        self.descent, self.total, self.parts = descent, total, parts
+        self.descent, self.total, self.parts, self.brief = descent, total, parts, brief
 
     def draw(self, painter: QPainter) -> None:
         descent = self.descent
         if descent is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        with kept(painter):
+            painter.setClipRect(self.area.rect.adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX))
+            self._draw_marks(painter, descent)
+        roomy = self._write_total(painter, descent)
+        if roomy and self._half() >= self._number_px:
+            self._write_gains(painter, descent)
+        self._write_key(painter, descent)
+
+    def _draw_marks(self, painter: QPainter, descent: Descent) -> None:
         self._draw_bands(painter, descent)
-        half = self._half()
-        if half >= BARS_FROM_PX:
+        if self._half() >= BARS_FROM_PX:
             self._draw_bars(painter, descent.sums[1:], descent.middles, right=True)
             self._draw_bars(painter, descent.middles, descent.sums[:-1], right=False)
         self._draw_blocks(painter, descent)
         self._draw_zero(painter)
         self._draw_sum(painter, descent)
-        roomy = self._write_total(painter, descent)
-        if roomy and half >= self._number_px:
-            self._write_gains(painter, descent)
-        self._write_key(painter, descent)
 
     def bar(self, step: int, right: bool) -> tuple[float, float]:
         """Left and right edge of a bar: weights in the right half of a step, slopes in the left, as one walks back."""
@@ -125,7 +138,9 @@ class BudgetDrawing(Drawing):
             for step in np.flatnonzero(np.isfinite(gains + ends)).tolist():
                 left, past = self.bar(step, right)
                 away = pen.height / 2 + 2 if gains[step] < 0 else -pen.height / 2 - 2
-                pen.write(painter, (left + past) / 2, float(self.area.y(ends[step])) + away, fixed(gains[step], 2), 0.5)
+                end = QPointF((left + past) / 2, float(self.area.y(ends[step])))
+                if self.area.rect.contains(end):
+                    pen.write(painter, end.x(), end.y() + away, fixed(gains[step], 2), 0.5)
 
     def _write_total(self, painter: QPainter, descent: Descent) -> bool:
         """Where the sum ends, above or below all bars that the words would cover; False if only a corner is free."""
@@ -133,13 +148,17 @@ class BudgetDrawing(Drawing):
         value, rect = float(descent.sums[first]), self.area.rect
         colour = self.theme.tokens.ink("cold" if value < 0 else "hot") if abs(value) >= 2 else "text"
         pen, x = lettering.pen(self.theme, 14, colour, bold=True), float(self.area.x(first))
-        self._draw_dot(painter, QPointF(x, float(self.area.y(value))))
+        end = QPointF(x, float(self.area.y(value)))
+        in_sight = rect.adjusted(-EDGE_PX, -EDGE_PX, EDGE_PX, EDGE_PX).contains(end)
+        if in_sight:
+            self._draw_dot(painter, end)
         left = min(x + 4, rect.right() - pen.width(self.total))
         covered = slice(first, first + 2 + int(pen.width(self.total) / max(2 * self._half(), 0.1)))
         places = self.area.y(np.concatenate((descent.sums[covered], descent.middles[covered])))
         gap = pen.height * (1.6 if self._half() >= self._number_px else 0.7)
         above, below = float(np.nanmin(places)) - gap, float(np.nanmax(places)) + gap
-        fits_below, fits_above = below + pen.height / 2 <= rect.bottom(), above - pen.height / 2 >= rect.top()
+        fits_below = in_sight and below + pen.height / 2 <= rect.bottom()
+        fits_above = in_sight and above - pen.height / 2 >= rect.top()
         if fits_below or fits_above:
             height = below if fits_below and (value < 0 or not fits_above) else above
         else:  # on the other side the sum is back at 0
@@ -167,9 +186,14 @@ class BudgetDrawing(Drawing):
         """Above the bars, what the full and the pale ones are, in the colours that they have."""
         pen, size = lettering.pen(self.theme, NAME_PX, "secondary"), self.theme.size(SWATCH_PX)
         x, middle = self.area.rect.left(), self.area.rect.top() - pen.height / 2 - self.theme.size(4)
-        for name, gains, right in zip(self.parts, (descent.slope, descent.weight), (False, True), strict=True):
-            if x + size + 4 + pen.width(name) > self.canvas.rect.right():
+        whole = self.canvas.rect.right() - x - 2 * (size + 4) - self.theme.size(16)
+        names = self.parts if sum(map(pen.width, self.parts)) <= whole else self.brief
+        for name, gains, right in zip(names, (descent.slope, descent.weight), (False, True), strict=True):
+            room = self.canvas.rect.right() - x - size - 4
+            if room < self.theme.size(LEAST_NAME_PX):
                 break
+            if pen.width(name) > room:  # first without its sum
+                name = pen.brief(name.rpartition(" ")[0] or name, room, ", ")
             self._draw_swatch(painter, QRectF(x, middle - size / 2, size, size), gains, right)
             pen.write(painter, x + size + 4, middle, name)
             x += size + 4 + pen.width(name) + self.theme.size(16)

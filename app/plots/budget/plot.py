@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.ranges import Range
 from app.canvas.spans import span_ticks
-from app.canvas.ticks import AxisScale, Tick, rounded_up, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, rounded_up, seen, slot_ticks
 from app.plots.budget.drawing import BudgetDrawing
 from app.plots.budget.steps import Descent, descent_of
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
-from app.plots.plot import Plot
+from app.plots.panes import Pane, axis
+from app.plots.zoomed import LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 
@@ -24,18 +26,22 @@ CAUSE_FROM = 0.5  # decades; a smaller total has no cause to speak of
 LEAST_DECADES = 1.0
 
 
-class GradientBudget(Plot):
+class GradientBudget(ZoomedPlot):
     """Slopes and weights, step by step back through the hidden layers, adding up to the total."""
-
-    keeps_ranges = True
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.descent: Descent | None = None
+        self._decades: Range = (-LEAST_DECADES, LEAST_DECADES)  # of the whole run
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
         self.drawing = BudgetDrawing(self.canvas, theme, self.area)
         self.retranslate()
+
+    def panes(self) -> tuple[Pane, ...]:
+        last = self._whole_layers[1]
+        across = axis("across", self._whole_layers, LAYERS) if last > LAYERS else None
+        return (Pane(self.area, across, axis("upright", self._decades)),)
 
     def title(self) -> str:
         return self.tr("Where the gradient goes")
@@ -121,7 +127,9 @@ class GradientBudget(Plot):
             total, slope, weight = self.tr("nothing arrives"), "", ""
         slopes = self.tr("slopes of the activations {decades}").format(decades=slope).strip()
         weights = self.tr("weights, and all between {decades}").format(decades=weight).strip()
-        self.drawing.show_descent(descent, total, (slopes, weights))
+        brief = self.tr("slopes {decades}"), self.tr("weights {decades}")
+        words = [word.format(decades=sum_).strip() for word, sum_ in zip(brief, (slope, weight), strict=True)]
+        self.drawing.show_descent(descent, total, (slopes, weights), (words[0], words[1]))
 
     def clear(self) -> None:
         self.descent = None
@@ -149,13 +157,19 @@ class GradientBudget(Plot):
         needed = (-rounded_up(-least * 1.1) if least < 0 else 0.0, rounded_up(most * 1.1) if most > 0 else 0.0)
         if needed[1] - needed[0] < LEAST_DECADES:
             needed = (min(needed[0], -LEAST_DECADES), max(needed[1], LEAST_DECADES))
-        lower, upper = self.ranges.of("decades", needed)
+        self._decades = self.ranges.of("decades", needed)
+        lower, upper = self.heights or self._decades
         ticks = span_ticks(lower, upper, rect.height(), size(24))
-        last = len(descent.hidden) - 1
-        numbered = slot_ticks(last + 1, rect.width(), size(24))
-        layers = tuple(Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered)
-        across = AxisScale(0.0, float(last), layers, self.tr("hidden layer"))
+        first, last = self.part_of("across") or self._whole_layers
+        numbered = slot_ticks(len(descent.hidden), rect.width() * self._whole_layers[1] / (last - first), size(24))
+        layers = seen((Tick(float(i), str(descent.hidden[i] + 1)) for i in numbered), first, last)
+        across = AxisScale(first, last, layers, self.tr("hidden layer"))
         self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("decades of δ from the last")))
+
+    @property
+    def _whole_layers(self) -> Range:
+        """Layer i of the hidden ones stands at i."""
+        return 0.0, float(len(self.descent.hidden) - 1) if self.descent is not None else 1.0
 
     def _part_at(self, point: QPointF) -> tuple[int, bool] | None:
         """The step under a point, and whether it is its weights (right half) or its slopes."""

@@ -14,21 +14,23 @@ from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, number_ticks
+from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.discrete import SHARE_OF_BITS, equation
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
+from app.plots.panes import Pane, axis
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.painting import kept
 from core.lecture.information import Gaussian
 
 ENDS, HIGHEST = (-6.0, 6.0), 1.1
 POINTS = 241
 STEP = 0.05
-REACH_PX = 22
+REACH_PX, LINE_PX = 22, 2
 COLUMNS = ["x", "p", "q"]
 
 
@@ -46,9 +48,10 @@ class ContinuousCost(CostPart):
         size, wide = self.theme.size, max(rect.width() * SHARE_OF_BITS, self.theme.size(140))
         self.area.place(QRectF(rect.left() + size(54), rect.top(), max(rect.width() - wide - size(70), 20),
                                max(rect.height() - size(36), 20)))  # fmt: skip
-        across = AxisScale(*ENDS, span_ticks(*ENDS, self.area.rect.width(), size(32)), "x")
-        upright = AxisScale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), self.tr("density"))
-        self.axes.show_scales(across, upright)
+        ends, heights = state.across or ENDS, state.upright or (0.0, HIGHEST)
+        across = AxisScale(*ends, span_ticks(*ends, self.area.rect.width(), size(32)), "x")
+        ticks = span_ticks(*heights, self.area.rect.height(), size(32))
+        self.axes.show_scales(across, AxisScale(*heights, ticks, self.tr("density")))
         self.bells.state = state
         right = QRectF(rect.right() - wide, rect.top(), wide, max(rect.height() - size(14), 20))
         self.bits.show(state.first.entropy, state.first.divergence(state.second), self.tr("bits"), right)
@@ -57,6 +60,9 @@ class ContinuousCost(CostPart):
         self.axes.setVisible(visible)
         self.bells.setVisible(visible)
         self.bits.set_visible(visible)
+
+    def pane(self) -> Pane:
+        return Pane(self.area, axis("across", ENDS), axis("upright", (0.0, HIGHEST)))
 
     def handles(self, state: CostSettings) -> list[QPointF]:
         """The tops, which carry the means, and the right flanks, which carry the widths."""
@@ -136,12 +142,15 @@ class Bells(Drawing):
         self.state = CostSettings()
 
     def draw(self, painter: QPainter) -> None:
-        x = np.linspace(*ENDS, POINTS)
+        x, rect = np.linspace(*self.area.ranges[0], POINTS), self.area.rect
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for bell, token, name in ((self.state.second, "neutral", "q"), (self.state.first, "violet", "p")):
-            painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
-            painter.drawPolyline(polygon(self.area.x(x), self.area.y(bell.density(x))))
-            top = float(self.area.y(bell.density(np.array(bell.mean))))
-            pen = lettering.pen(self.theme, 14, self.theme.tokens.ink(token), bold=True)
-            pen.write(painter, float(self.area.x(bell.mean)), top - pen.height / 2 - self.theme.size(8), name, 0.5)
+            with kept(painter):
+                painter.setClipRect(rect.adjusted(0, -LINE_PX, 0, LINE_PX))
+                painter.setPen(QPen(self.theme.colour(token), self.theme.size(LINE_PX)))
+                painter.drawPolyline(polygon(self.area.x(x), self.area.y(bell.density(x))))
+            top = QPointF(float(self.area.x(bell.mean)), float(self.area.y(bell.density(np.array(bell.mean)))))
+            if rect.contains(top):
+                pen = lettering.pen(self.theme, 14, self.theme.tokens.ink(token), bold=True)
+                pen.write(painter, top.x(), top.y() - pen.height / 2 - self.theme.size(8), name, 0.5)

@@ -9,12 +9,14 @@ from PySide6.QtGui import QPainter
 from app.canvas import lettering
 from app.canvas.area import Area
 from app.canvas.axes import Axes
+from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, Tick, number_ticks
+from app.canvas.ticks import AxisScale, Tick
 from app.plots.cells import Cell
 from app.plots.cost.bits import Bits, bits
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import CostSettings
+from app.plots.panes import Pane, axis
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.texts.numbers import number
@@ -42,7 +44,8 @@ class DiscreteCost(CostPart):
                                max(rect.height() - size(36), 20)))  # fmt: skip
         count = len(state.p)
         ticks = tuple(Tick(i + 0.5, str(i + 1)) for i in range(count))
-        upright = AxisScale(0.0, 1.0, number_ticks(1.0, self.area.rect.height(), size(32)), self.tr("probability"))
+        ends = state.upright or (0.0, 1.0)
+        upright = AxisScale(*ends, span_ticks(*ends, self.area.rect.height(), size(32)), self.tr("probability"))
         self.axes.show_scales(AxisScale(0.0, float(count), ticks, self.tr("outcome")), upright)
         self.bars.state = state
         p, q = state.shares
@@ -53,6 +56,10 @@ class DiscreteCost(CostPart):
         self.axes.setVisible(visible)
         self.bars.setVisible(visible)
         self.bits.set_visible(visible)
+
+    def pane(self) -> Pane:
+        """Of eight outcomes all are seen; so are all bits, whose columns are compared in their whole height."""
+        return Pane(self.area, None, axis("upright", (0.0, 1.0), rooted=True))
 
     def handles(self, state: CostSettings) -> list[QPointF]:
         return [QPointF(bar.center().x(), bar.top()) for bar in self.bars.bars(state)]
@@ -146,7 +153,8 @@ class PairBars(Drawing):
     def draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
-        bars, pen = self.bars(self.state), lettering.pen(self.theme, 11, "text")
+        whole, pen = self.bars(self.state), lettering.pen(self.theme, 11, "text")
+        bars = [bar.intersected(self.area.rect) for bar in whole]
         numbered = bars[0].width() >= pen.width("0.000")
         for i, bar in enumerate(bars):
             painter.fillRect(bar.adjusted(1, 0, -1, 0), self.theme.colour("neutral" if i % 2 else "violet"))

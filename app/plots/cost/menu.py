@@ -23,7 +23,7 @@ class CostMenu(QObject):
         self._show = show
         menu.addSeparator()
         for mode in MODES:
-            self._row(menu, names[mode], replace(state, mode=mode), state.mode == mode)
+            self._row(menu, names[mode], state.in_mode(mode), state.mode == mode)
         menu.addSeparator()
         if state.mode == SLOPE:
             for target in (0, 1):

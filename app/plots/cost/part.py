@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF
 from app.canvas.surface import Canvas
 from app.plots.cells import Cell
 from app.plots.cost.settings import CostSettings
+from app.plots.panes import Pane
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
@@ -30,6 +31,10 @@ class CostPart(QObject):
     @abstractmethod
     def set_visible(self, visible: bool) -> None:
         """Be there, or not."""
+
+    @abstractmethod
+    def pane(self) -> Pane:
+        """Its area, with the axes that can be looked at part by part."""
 
     @abstractmethod
     def handles(self, state: CostSettings) -> list[QPointF]:

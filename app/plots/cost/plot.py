@@ -16,10 +16,11 @@ from app.plots.cost.sentence import Sentence
 from app.plots.cost.settings import CONTINUOUS, DISCRETE, MODES, SLOPE, CostSettings
 from app.plots.cost.slope import SlopeCost
 from app.plots.menu import PlotMenu
-from app.plots.plot import Plot
+from app.plots.panes import Pane
 from app.plots.samples.key import DataKey
 from app.plots.segment_row import SegmentRow
 from app.plots.segments import Segments
+from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 
@@ -27,10 +28,11 @@ LEAST_ROOM_PX = 100  # for the instrument; where a sentence would leave less, on
 FAST = 5  # small steps at once, with Shift
 
 
-class CostPlot(Plot):
+class CostPlot(ZoomedPlot):
     """What a wrong belief costs in bits, and which cost still teaches when an output is confidently wrong."""
 
     own_keys = runless = True
+    keeps_ranges = of_run = False
     settings = CostSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -60,6 +62,9 @@ class CostPlot(Plot):
     def part(self) -> CostPart:
         """The instrument that is shown."""
         return self.parts[self.settings.mode]
+
+    def panes(self) -> tuple[Pane, ...]:
+        return (self.part.pane(),)
 
     def take_settings(self) -> None:
         numbered = self.settings.mode, len(self.settings.p)
@@ -111,7 +116,7 @@ class CostPlot(Plot):
 
     def draw(self) -> None:
         self.arrange()
-        self.handles.points = self.part.handles(self.settings)
+        self.handles.points, self.handles.within = self.part.handles(self.settings), self.part.pane().area.rect
         keyed = self._current if self.hasFocus() else None
         self.handles.current = self._held if self._held is not None else keyed
         entries = self.part.key(self.settings)
@@ -185,7 +190,7 @@ class CostPlot(Plot):
         }
 
     def _show_mode(self, mode: str) -> None:
-        self.choose(mode=mode)
+        self.show_settings(self.settings.in_mode(mode))
 
     def _show_target(self, target: str) -> None:
         self.choose(target=int(target))

@@ -9,7 +9,7 @@ import numpy as np
 from msgspec import Meta, field
 from msgspec.structs import replace
 
-from app.plots.settings import Settings
+from app.plots.zoomed import ZoomedSettings
 from core.lecture.information import Gaussian, with_share
 from core.numerics import Floats
 
@@ -27,7 +27,7 @@ Share = Annotated[float, Meta(ge=0, le=1)]
 Shares = Annotated[tuple[Share, ...], Meta(min_length=FEWEST, max_length=MOST)]
 
 
-class CostSettings(Settings, frozen=True):
+class CostSettings(ZoomedSettings, frozen=True):
     """Two distributions of either kind, and one saturated output."""
 
     mode: Literal["discrete", "continuous", "slope"] = DISCRETE
@@ -39,6 +39,7 @@ class CostSettings(Settings, frozen=True):
     target: Literal[0, 1] = 1
 
     def __post_init__(self) -> None:
+        super().__post_init__()
         if len(self.p) != len(self.q) or any(abs(sum(each) - 1) > ROUNDING for each in (self.p, self.q)):
             raise ValueError("two distributions over the same outcomes")
         if not all(abs(each.mean) <= MEANS and DEVIATIONS[0] <= each.deviation <= DEVIATIONS[1]
@@ -49,6 +50,10 @@ class CostSettings(Settings, frozen=True):
     def shares(self) -> tuple[Floats, Floats]:
         """p and q, (outcomes,) each."""
         return np.array(self.p), np.array(self.q)
+
+    def in_mode(self, mode: str) -> CostSettings:
+        """Another instrument, whose axes are others."""
+        return replace(self.whole(), mode=mode)
 
     def with_share(self, of_q: bool, outcome: int, share: float) -> CostSettings:
         """One bar at another height; the others of its distribution keep their proportions."""

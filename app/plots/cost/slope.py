@@ -12,19 +12,23 @@ from app.canvas.axes import Axes
 from app.canvas.polylines import polygon
 from app.canvas.spans import span_ticks
 from app.canvas.surface import Canvas, Drawing
-from app.canvas.ticks import AxisScale, number_ticks
+from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.cost.part import CostPart
 from app.plots.cost.settings import LOGITS, CostSettings
+from app.plots.panes import Pane, axis
 from app.plots.samples.key import Entry
 from app.texts import Texts
 from app.theme import Theme
+from app.widgets.painting import kept
 from core.lecture.information import cross_entropy_slope, sigmoid, squared_error_slope
 from core.numerics import Floats
 
 POINTS = 321
 STEP = 0.1
 HIGHEST = 1.05
+ENDS = (-LOGITS, LOGITS)
+LINE_PX = 2
 WIDEST = 0.42  # of the area, that the numbers with their names may be
 CONFIDENT = 0.9  # of the wrong answer, from here on
 COLUMNS = ["z", "y", "target", "cross_entropy_dz", "squared_error_dz"]
@@ -42,10 +46,10 @@ class SlopeCost(CostPart):
     def show(self, state: CostSettings, rect: QRectF) -> None:
         size = self.theme.size
         self.area.place(rect.adjusted(size(54), 0, -size(12), -size(36)))
-        ends = (-LOGITS, LOGITS)
+        ends, heights = state.across or ENDS, state.upright or (0.0, HIGHEST)
         ticks = span_ticks(*ends, self.area.rect.width(), size(32))
         across = AxisScale(*ends, ticks, self.tr("logit z of a sigmoid output"))
-        upright = AxisScale(0.0, HIGHEST, number_ticks(HIGHEST, self.area.rect.height(), size(32)), "|dL/dz|")
+        upright = AxisScale(*heights, span_ticks(*heights, self.area.rect.height(), size(32)), "|dL/dz|")
         self.axes.show_scales(across, upright)
         self.slopes.state = state
         self.slopes.names = self.tr("cross entropy"), self.tr("squared error")
@@ -54,6 +58,9 @@ class SlopeCost(CostPart):
     def set_visible(self, visible: bool) -> None:
         self.axes.setVisible(visible)
         self.slopes.setVisible(visible)
+
+    def pane(self) -> Pane:
+        return Pane(self.area, axis("across", ENDS), axis("upright", (0.0, HIGHEST)))
 
     def handles(self, state: CostSettings) -> list[QPointF]:
         return [self.slopes.place(state, state.z, slope) for slope in slopes_at(state.z, state.target)]
@@ -135,18 +142,24 @@ class Slopes(Drawing):
         return QPointF(float(self.area.x(z)), float(self.area.y(abs(slope))))
 
     def draw(self, painter: QPainter) -> None:
-        z, state = np.linspace(-LOGITS, LOGITS, POINTS), self.state
+        rect, x = self.area.rect, float(self.area.x(self.state.z))
+        with kept(painter):
+            painter.setClipRect(rect.adjusted(0, -LINE_PX, 0, LINE_PX))
+            self._draw_curves(painter)
+        if rect.left() <= x <= rect.right():
+            dashed = QPen(self.theme.colour("secondary"), self.theme.line)
+            dashed.setDashPattern([3.0, 3.0])
+            painter.setPen(dashed)
+            painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
+        self._write(painter)
+
+    def _draw_curves(self, painter: QPainter) -> None:
+        z = np.linspace(*self.area.ranges[0], POINTS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for curve, token in zip(both_slopes(z, state.target), ("violet", "ochre"), strict=True):
-            painter.setPen(QPen(self.theme.colour(token), self.theme.size(2)))
+        for curve, token in zip(both_slopes(z, self.state.target), ("violet", "ochre"), strict=True):
+            painter.setPen(QPen(self.theme.colour(token), self.theme.size(LINE_PX)))
             painter.drawPolyline(polygon(self.area.x(z), self.area.y(np.abs(curve))))
-        x, rect = float(self.area.x(state.z)), self.area.rect
-        dashed = QPen(self.theme.colour("secondary"), self.theme.line)
-        dashed.setDashPattern([3.0, 3.0])
-        painter.setPen(dashed)
-        painter.drawLine(QLineF(x, rect.top(), x, rect.bottom()))
-        self._write(painter)
 
     def _write(self, painter: QPainter) -> None:
         """The numbers at z in the corner that the curves never reach; without names where they would."""

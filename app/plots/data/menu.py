@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.words import DataWords
+from app.texts.letters import entry
 from core.probes.data import COMPONENTS, DataAnswer
 
 Show = Callable[[DataSettings], None]
@@ -53,7 +54,7 @@ class DataMenu(QObject):
             submenu = menu.addMenu(title)
             for axis in (*sorted(answer.listed), *COMPONENTS):
                 axes = _with_axis((shown[0], shown[1]), place, axis)
-                self._switch(submenu, self._words.axis(axis), shown[place] == axis, axes=axes)
+                self._switch(submenu, entry(self._words.axis(axis, answer)), shown[place] == axis, axes=axes)
 
     def _switch(self, menu: QMenu, text: str, on: bool, **changed: object) -> QAction:
         action = menu.addAction(text)

@@ -63,10 +63,14 @@ def lecture_pair(choice: DataSettings) -> Pair:
 
 def same(first: DataAnswer | None, second: DataAnswer) -> bool:
     """Whether two answers show the same samples on the same axes."""
-    if first is None or (first.axes, first.classes) != (second.axes, second.classes):
+    if first is None or _named(first) != _named(second):
         return False
     sides = (first.before, second.before), (first.after, second.after), (first.target, second.target)
     return all(np.array_equal(one, other, equal_nan=True) for one, other in sides)
+
+
+def _named(answer: DataAnswer) -> tuple[object, ...]:
+    return answer.axes, answer.classes, answer.features, answer.class_names, answer.target_name
 
 
 def _on_scales(ranges: list[Any], one: bool, equal: bool) -> tuple[Ranges, Ranges]:

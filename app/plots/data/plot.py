@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QWidget
 from app.plots.cells import Cell
 from app.plots.data.corner import DataCorner
 from app.plots.data.menu import DataMenu
+from app.plots.data.numbers import named
 from app.plots.data.pair import Pair, lecture_pair, pair_of, same
 from app.plots.data.settings import MODES, DataSettings
 from app.plots.data.side import Side
 from app.plots.data.words import DataWords
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane, axis
 from app.plots.samples.key import DataKey, Entry
 from app.plots.samples.scatter import EMPTY
 from app.plots.settings import Settings
-from app.plots.zoomed import DEEPEST, Ranges, ZoomedPlot
+from app.plots.zoomed import ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.probes.boundary import Boundary, BoundaryAnswer
@@ -32,7 +34,7 @@ ROOM_FOR_NUMBERS_PX = 230  # beside the name of an axis
 class DataPlot(ZoomedPlot):
     """What preprocessing does to the inputs, and how the network divides them."""
 
-    keeps_ranges, together, narrowest = False, True, DEEPEST
+    keeps_ranges, together = False, True
     settings = DataSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -43,7 +45,6 @@ class DataPlot(ZoomedPlot):
         self._boundary_step: int | None = None
         self.words = DataWords(texts, self)
         self.before, self.after = Side(self.canvas, theme), Side(self.canvas, theme)
-        self.area = self.before.lens
         self.key = DataKey(self.canvas, theme)
         self.corner = DataCorner(self)
         self.corner.chosen.connect(self._choose)
@@ -55,9 +56,10 @@ class DataPlot(ZoomedPlot):
         super().show_settings(settings)
         self.describe()
 
-    def whole(self) -> Ranges:
+    def panes(self) -> tuple[Pane, ...]:
         """In shares: the same part is seen on both sides."""
-        return (0.0, 1.0), (0.0, 1.0)
+        across, upright = axis("across", (0.0, 1.0)), axis("upright", (0.0, 1.0))
+        return Pane(self.before.lens, across, upright), Pane(self.after.lens, across, upright)
 
     def take_settings(self) -> None:
         self.runless = not self.settings.of_run
@@ -123,7 +125,8 @@ class DataPlot(ZoomedPlot):
             [self.pair.targets, self.pair.before.points, self.pair.after.points]
         ).tolist()  # fmt: skip
         splits = ("held_out" if one else "training" for one in held_out)
-        return COLUMNS, [[i, split, *row] for i, (split, row) in enumerate(zip(splits, numbers, strict=True))]
+        rows: list[list[Cell]] = [[i, split, *row] for i, (split, row) in enumerate(zip(splits, numbers, strict=True))]
+        return (COLUMNS, rows) if self.answer is None else named(self.answer, COLUMNS, rows)
 
     def empty_sentence(self) -> str:
         return self.tr("Press play to see the data before and after preprocessing; the lecture's example is there now.")
@@ -164,10 +167,13 @@ class DataPlot(ZoomedPlot):
         self.arrange()
         names, axes = self._names(), self._axis_names()
         sides = (self.before, self.after), (self.pair.before, self.pair.after)
-        for side, cloud, name, axis, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
+        parts = self.part_of("across"), self.part_of("upright")
+        for side, cloud, name, features, ranges in zip(*sides, names, axes, self.pair.ranges, strict=True):
             side.name.text = name
             roomy = side.area.rect.width() >= self.theme.size(ROOM_FOR_NUMBERS_PX)
-            side.show(cloud, *ranges, self.words.with_numbers(axis, cloud, self.answer) if roomy else axis, self.parts)
+            side.show(
+                cloud, *ranges, self.words.with_numbers(features, cloud, self.answer) if roomy else features, parts
+            )
             side.show_pictures(self.answer.pictures if self.answer is not None else None, self.settings.pictures)
         self._show_fields(self.pair)
         self.key.entries = self._entries(self.pair)
@@ -207,7 +213,7 @@ class DataPlot(ZoomedPlot):
         scale: Entry = (None, "", False, self.words.scale(self.settings))
         if self.answer is None:
             return [(None, "", False, self.words.lecture(self.settings, pair.before.points)), scale]
-        return [*self.words.key(pair, self.theme.tokens, self.answer.classes), scale]
+        return [*self.words.key(pair, self.theme.tokens, self.answer), scale]
 
     def _names(self) -> tuple[str, str]:
         experiment = self.view.experiment if self.view else None
@@ -220,8 +226,6 @@ class DataPlot(ZoomedPlot):
     def _mark(self, point: QPointF | None) -> None:
         """A ring around the sample under the pointer, and around the same sample on the other side."""
         sides = (self.before, self.after)
-        if point is not None:
-            self.area = self.after.lens if point.x() >= self.canvas.rect.center().x() else self.before.lens
         here = [side for side in sides if point is not None and side.data_at(point)]
         sample = here[0].scatter.nearest(point) if here and point is not None else None
         for side in sides:

@@ -14,12 +14,13 @@ from app.canvas.ticks import AxisScale
 from app.plots.data.field import FieldDrawing
 from app.plots.samples.pictures import LargePicture, Pictures, Shades
 from app.plots.samples.scatter import Cloud, Ring, Scatter
-from app.plots.zoomed import Ranges
 from app.theme import Theme
 from core.probes.boundary import Range, ScoreField
 
 NAME_ROOM_PX, LEFT_PX, BELOW_PX, RIGHT_PX = 20, 60, 36, 6
 FEWEST_TICKS = 3  # on a small card
+Parts = tuple[Range | None, Range | None]
+
 SPACING_PX = (32, 26)  # between the numbers of the axes
 
 
@@ -49,7 +50,7 @@ class Side:
             area.place(QRectF(round(left), round(inner.top()), round(wide), round(high)))
         self.axes.name_left = self.area.rect.left() - size(LEFT_PX)
 
-    def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str], parts: Ranges = (None, None)) -> None:
+    def show(self, cloud: Cloud, x: Range, y: Range, names: tuple[str, str], parts: Parts = (None, None)) -> None:
         """Show these points between these ends, or those in a part of that, given in shares of it."""
         self.scatter.show_cloud(cloud)
         self.lens.show_range(*(part or (0.0, 1.0) for part in parts))

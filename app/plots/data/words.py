@@ -19,6 +19,9 @@ from core.components.preprocessing import AnyPreprocessing, Normalize
 from core.lecture.normalization import norms_of
 from core.numerics import Floats
 from core.probes.data import DataAnswer
+from core.wording import shortened
+
+LONGEST = 24  # letters of the name of a column or a class
 
 
 class DataWords(QObject):
@@ -59,17 +62,28 @@ class DataWords(QObject):
         }
         return named.get(key_of(preprocessing), self.texts.component(preprocessing))
 
-    def axis(self, number: int) -> str:
-        """A feature, or one of the principal components."""
+    def axis(self, number: int, answer: DataAnswer | None = None) -> str:
+        """A feature, by its name where it has one, or one of the principal components."""
         if number < 0:
             return self.tr("principal component {number}").format(number=-number)
-        return self.tr("feature {number}").format(number=number + 1)
+        name = answer.features.get(number, "") if answer is not None else ""
+        return shortened(name, LONGEST) or self.tr("feature {number}").format(number=number + 1)
 
     def axes(self, axes: tuple[int, ...], answer: DataAnswer | None) -> tuple[str, str]:
         """The names of both directions of a side."""
         if len(axes) > 1:
-            return self.axis(axes[0]), self.axis(axes[1])
-        return self.axis(axes[0]), self.tr("class") if answer is not None and answer.classes else self.tr("target")
+            return self.axis(axes[0], answer), self.axis(axes[1], answer)
+        return self.axis(axes[0], answer), self.predicted(answer)
+
+    def predicted(self, answer: DataAnswer | None) -> str:
+        """What the network is to say, by its name where it has one."""
+        if answer is not None and answer.target_name:
+            return shortened(answer.target_name, LONGEST)
+        return self.tr("class") if answer is not None and answer.classes else self.tr("target")
+
+    def class_(self, answer: DataAnswer, number: int) -> str:
+        """A class by its name, or else by its number."""
+        return shortened(answer.class_names[number], LONGEST) if answer.class_names else str(number)
 
     def with_numbers(self, axes: tuple[str, str], cloud: Cloud, answer: DataAnswer | None) -> tuple[str, str]:
         """The same with mean and deviation; but not those of class numbers, which are no amounts."""
@@ -105,14 +119,19 @@ class DataWords(QObject):
     def target(self, answer: DataAnswer, target: float) -> str:
         """A class or an amount."""
         if answer.classes:
-            return self.tr("class {number}").format(number=round(target))
-        return self.tr("target {amount}").format(amount=self.texts.number(target))
+            return self.tr("class {number}").format(number=self.class_(answer, round(target)))
+        return self.amount(answer, target)
+
+    def amount(self, answer: DataAnswer, amount: float) -> str:
+        """A number of what is to be predicted, by its name where it has one."""
+        name, number = shortened(answer.target_name, LONGEST), self.texts.number(amount)
+        return f"{name} {number}" if name else self.tr("target {amount}").format(amount=number)
 
     def said(self, answer: DataAnswer, place: tuple[float, float], predicted: float) -> str:
         """What the network says at a place."""
         if answer.classes:
             text = self.tr("the network says class {answer}")
-            return f"{self._place(np.array(place))}: " + text.format(answer=round(predicted))
+            return f"{self._place(np.array(place))}: " + text.format(answer=self.class_(answer, round(predicted)))
         where = self._place(np.array(place)) if len(answer.axes) > 1 else self.texts.number(place[0])
         return f"{where}: " + self.tr("the network says {answer}").format(answer=self.texts.number(predicted))
 
@@ -139,11 +158,11 @@ class DataWords(QObject):
 
     def excerpt(self, shown: int, samples: int) -> str:
         """How many samples are there to be seen."""
-        return self.tr("{shown} of {count} samples").format(shown=shown, count=samples)
+        return self.tr("{shown} of {count} samples").format(shown=f"{shown:,}", count=f"{samples:,}")
 
     def lost(self, count: int, precision: str) -> str:
         """That samples have become infinite."""
-        return self.tr("{count} samples are beyond {precision}").format(count=count, precision=precision)
+        return self.tr("{count} samples are beyond {precision}").format(count=f"{count:,}", precision=precision)
 
     def network(self, step: int) -> str:
         """Of which step the boundary is."""
@@ -153,21 +172,20 @@ class DataWords(QObject):
         """Why there is none."""
         return self.tr("a decision boundary needs one or two inputs")
 
-    def key(self, pair: Pair, tokens: Tokens, classes: int) -> list[Entry]:
+    def key(self, pair: Pair, tokens: Tokens, answer: DataAnswer) -> list[Entry]:
         """The entries of the key: what a shape and a colour mean, and what hollow means."""
         cloud, entries = pair.before, list[Entry]()
-        if classes:
-            entries.append((None, "", False, self.tr("class")))
-        entries += [(*cloud.look(tokens, kind), False, str(kind)) for kind in range(classes)]
+        if answer.classes:
+            entries.append((None, "", False, self.predicted(answer)))
+        entries += [(*cloud.look(tokens, i), False, self.class_(answer, i)) for i in range(answer.classes)]
         if cloud.meaning == AMOUNTS:
             for kind, amount in ((0, pair.amounts[0]), (LEVELS - 1, pair.amounts[1])):
-                text = self.tr("target {amount}").format(amount=self.texts.number(amount))
-                entries.append((*cloud.look(tokens, kind), False, text))
+                entries.append((*cloud.look(tokens, kind), False, self.amount(answer, amount)))
         held_out = int(cloud.hollow.sum())
-        text = self.tr("{count} training").format(count=len(cloud.hollow) - held_out)
+        text = self.tr("{count} training").format(count=f"{len(cloud.hollow) - held_out:,}")
         entries.append((0, tokens.neutral, False, text))
         if held_out:
-            entries.append((0, tokens.neutral, True, self.tr("{count} held out").format(count=held_out)))
+            entries.append((0, tokens.neutral, True, self.tr("{count} held out").format(count=f"{held_out:,}")))
         return entries
 
     def _place(self, point: Floats) -> str:

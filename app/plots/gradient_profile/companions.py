@@ -67,7 +67,7 @@ class Companions(Drawing):
             pen.setDashPattern(list(line.dash))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not line.dash)
         painter.setPen(pen)
-        x, y = at.centre, self._heights(line)
+        x, y = at.centre, np.where(at.seen, self._heights(line), np.nan)
         for first, past, there in stretches(np.isfinite(y).tolist()):
             if there and past - first > 1:
                 painter.drawPolyline(polygon(x[first:past], y[first:past]))
@@ -86,8 +86,10 @@ class Companions(Drawing):
 
     def _write_names(self, painter: QPainter, at: Geometry) -> None:
         """At the height of each line's last value, moved apart; the bars' name at that of the last bar."""
-        named = [(line.name, line.colour, self._last(self._heights(line))) for line in self.lines]
-        named.append((self.bars, "neutral", self._last(at.top)))
+        named = [
+            (line.name, line.colour, self._last(np.where(at.seen, self._heights(line), np.nan))) for line in self.lines
+        ]
+        named.append((self.bars, "neutral", self._last(np.where(at.seen, at.top, np.nan))))
         pen = lettering.pen(self.theme, NAME_PX)
         rect = self.area.rect
         places = spread([height for *_, height in named], pen.height, rect.top(), rect.bottom())

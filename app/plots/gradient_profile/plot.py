@@ -18,10 +18,11 @@ from app.plots.gradient_profile.words import ProfileWords
 from app.plots.layers.measures import DELTA, SIGNAL, UPDATE, WEIGHT, log10_of
 from app.plots.layers.profile import LINES, MEASURES, TOGETHER, Profile, aligned, profile_of
 from app.plots.layers.profile_drawing import ProfileDrawing
-from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
+from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale, whole_slots
 from app.plots.layers.strip import STRIP_PX
+from app.plots.panes import Pane, axis
 from app.plots.segments import Segments
-from app.plots.zoomed import DECADE, Ranges, ZoomedPlot
+from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 
@@ -36,7 +37,6 @@ class GradientProfile(ZoomedPlot):
 
     settings = ProfileSettings()
     compares = True
-    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -53,8 +53,13 @@ class GradientProfile(ZoomedPlot):
         self.segments = self._build_segments()
         self.retranslate()
 
-    def whole(self) -> Ranges:
-        return None, self._decades
+    def panes(self) -> tuple[Pane, ...]:
+        return (Pane(self.area, axis("across", self._slots, LAYERS), axis("upright", self._decades, DECADE)),)
+
+    @property
+    def _slots(self) -> Range:
+        slots = self.profile.slots if self.profile is not None else 0
+        return whole_slots(slots, self.area.rect.width(), self.theme.size(WIDEST_CELL_PX))
 
     def show_measure(self, measure: str) -> None:
         """Show δ relative to the last hidden layer, any of the measures, or all of them together."""
@@ -182,8 +187,8 @@ class GradientProfile(ZoomedPlot):
 
     def _slots_scale(self, spacing: float) -> AxisScale:
         assert self.profile is not None
-        widest = self.theme.size(WIDEST_CELL_PX)
-        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, widest, self.words.output())
+        ends = self.part_of("across") or self._slots
+        return slot_scale(self.profile.slots, self.area.rect.width(), spacing, self.words.output(), ends)
 
 
 def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:
@@ -195,7 +200,9 @@ def _needed(profile: Profile, reference: Profile | None) -> tuple[float, float]:
 
 def _rows(profile: Profile) -> list[list[Cell]]:
     frame = profile.frame
-    columns = [frame.log10_delta, frame.log10_delta - profile.last_hidden, *(log10_of(frame, each) for each in LINES)]
+    with np.errstate(invalid="ignore"):  # between two exact zeros there is no distance
+        relative = frame.log10_delta - profile.last_hidden
+    columns = [frame.log10_delta, relative, *(log10_of(frame, each) for each in LINES)]
     entries = frame.structure.entries
     return [
         [*frame_cells(frame), *place(entry, entries), kind, mark, *(float(column[entry]) for column in columns)]

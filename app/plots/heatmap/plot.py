@@ -13,9 +13,8 @@ from app.canvas.area import Area
 from app.canvas.axes import Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
-from app.canvas.ranges import Range
 from app.canvas.raster import Raster
-from app.canvas.ticks import AxisScale, Tick, slot_ticks
+from app.canvas.ticks import AxisScale, Tick, seen, slot_ticks
 from app.plots.cells import Cell, means, named, step_cells, step_columns
 from app.plots.heatmap.highlighted_rows import HighlightedRows
 from app.plots.heatmap.image import DepthByStep, depth_by_step
@@ -25,7 +24,9 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import ROWS, UPDATE
 from app.plots.layers.update_limits import HEALTHY
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane, axis
 from app.plots.stepped import AXIS_PX, SteppedPlot
+from app.plots.zoomed import LAYERS
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
@@ -35,7 +36,6 @@ class Heatmap(SteppedPlot):
     """Where in depth and when in the run the gradient vanishes or explodes."""
 
     settings = HeatmapSettings()
-    lowest = 2.0  # layers
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -54,8 +54,9 @@ class Heatmap(SteppedPlot):
         theme.changed.connect(self._take_colours)
         self.retranslate()
 
-    def whole_heights(self) -> Range | None:
-        return (0.0, float(self.record.slots)) if self.record is not None else None
+    def panes(self) -> tuple[Pane, ...]:
+        slots = float(self.record.slots) if self.record is not None else 0.0
+        return (Pane(self.area, self.steps, axis("upright", (0.0, slots), LAYERS) if slots > LAYERS else None),)
 
     def show_measure(self, measure: str) -> None:
         """Show δ, the weight gradient, the signal or the update ratio."""
@@ -111,17 +112,18 @@ class Heatmap(SteppedPlot):
     def text_twin(self) -> str:
         if self.record is None or not self.record.slots:
             return self.empty_sentence()
-        seen = self.record.rows(self.zoom)[:, 0]
-        known = seen[~np.isnan(seen)]
+        shown = self.record.rows(self.zoom)[:, 0]
+        known = shown[~np.isnan(shown)]
         begin, end = (0, self.record.seen - 1) if self.zoom is None else self.whole_steps(self.zoom)
+        steps = f"{end - begin + 1:,}"
         if not len(known):
-            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=end - begin + 1))
+            return self._told(self.tr("Over {steps} steps, nothing could be measured.").format(steps=steps))
         text = self.tr("Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from the last.")
         if self.settings.measure == UPDATE:
             text = self.tr(
                 "Over {steps} steps, {measure} of layer 1 went from {first} to {last} decades from {healthy}."
             )
-        names: dict[str, object] = {"steps": end - begin + 1, "measure": self.words.name(self.settings.measure)}
+        names: dict[str, object] = {"steps": steps, "measure": self.words.name(self.settings.measure)}
         names["healthy"] = self.texts.power(HEALTHY)
         return self._told(text.format(**names, first=self._decades(known[0]), last=self._decades(known[-1])))
 
@@ -158,7 +160,7 @@ class Heatmap(SteppedPlot):
         self.record = record
         steps = self.axis_of_steps(record.seen)
         decades = self._sampled(record, steps)
-        if self._grow(decades if self.parts == (None, None) else record.rows()):
+        if self._grow(record.rows() if self.is_zoomed else decades):
             self.arrange()
             steps = self.axis_of_steps(record.seen)
             decades = self._sampled(record, steps)
@@ -216,8 +218,7 @@ class Heatmap(SteppedPlot):
         top, bottom = self.heights or (0.0, float(slots))
         room = rect.height() * slots / (bottom - top)
         layers = [Tick(slot + 0.5, str(slot + 1)) for slot in slot_ticks(slots, room, size(18))]
-        seen = tuple(tick for tick in layers if top <= tick.value <= bottom)
-        self.axes.show_scales(steps, AxisScale(top, bottom, seen, self.tr("layer")))
+        self.axes.show_scales(steps, AxisScale(top, bottom, seen(layers, top, bottom), self.tr("layer")))
 
     def _cell_at(self, point: QPointF) -> tuple[int, int] | None:
         if self.record is None or not self.area.rect.contains(point):

@@ -25,6 +25,7 @@ from app.plots.layers.measure_words import MeasureWords
 from app.plots.layers.measures import FLOWS, MeasureSeries, log10_of, recent, whole
 from app.plots.layers.states import TOKENS, marks_of
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane, axis
 from app.plots.segments import Segments
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.plots.zoomed import DECADE
@@ -43,7 +44,6 @@ class GradientCurves(SteppedPlot):
     """How each layer went on since the first step."""
 
     settings = CurvesSettings()
-    lowest = DECADE
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
@@ -79,8 +79,8 @@ class GradientCurves(SteppedPlot):
             menu.offer_switches({self.tr("All curves"): (False, partial(self.choose, off=frozenset()))})
         return menu
 
-    def whole_heights(self) -> Range:
-        return self._decades
+    def panes(self) -> tuple[Pane, ...]:
+        return (Pane(self.area, self.steps, axis("upright", self._decades, DECADE)),)
 
     def title(self) -> str:
         return self.tr("Layers over time")

@@ -22,7 +22,7 @@ ZERO_TEXT = "= 0"  # which cannot be read as 10⁰, the 0.0 above a bar
 def draw_bands(painter: QPainter, at: Geometry, theme: Theme, selected: frozenset[int], hovered: int | None) -> None:
     """A tint behind the cells that are selected or pointed at anywhere in the window."""
     for slot in {*selected, hovered} - {None}:
-        if slot is not None and slot < len(at.left):
+        if slot is not None and slot < len(at.left) and at.seen[slot]:
             colour = theme.tokens.tint if slot in selected else theme.tokens.raised
             width = max(3.0, float(at.right[slot] - at.left[slot]))
             middle = float(at.centre[slot])
@@ -37,7 +37,7 @@ def draw_bars(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme: Th
     for mark in FILLED:
         painter.setBrush(theme.colour(TOKENS[mark]))
         if not touching:
-            painter.drawRects(_rectangles(at, [i for i, state in enumerate(marks) if state == mark]))
+            painter.drawRects(_rectangles(at, [i for i, state in enumerate(marks) if state == mark and at.seen[i]]))
     for first, past, mark in stretches(marks) if touching else []:
         if mark in FILLED:
             painter.setBrush(theme.colour(TOKENS[mark]))
@@ -52,6 +52,8 @@ def _rectangles(at: Geometry, chosen: list[int]) -> list[QRectF]:
     bodies, caps = [], []
     for i in chosen:
         wide, top = right[i] - left[i], at.top[i]
+        if wide <= 2 * corner:  # the rest of it is out of sight
+            continue
         bodies.append(QRectF(left[i], top + corner, wide, max(at.floor - top - corner, 0.0)))
         caps.append(QRectF(left[i] + corner, top, wide - 2 * corner, corner))
     return bodies + caps if corner else bodies
@@ -74,6 +76,10 @@ def draw_hatches(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
         if mark not in (ZERO, OVERFLOW):
             continue
         painter.setPen(QPen(theme.colour("hot" if mark == OVERFLOW else "faint"), 1))
+        seen = np.flatnonzero(at.seen[first:past]) + first
+        if not len(seen):
+            continue
+        first, past = int(seen[0]), int(seen[-1]) + 1
         spans = [(first, past)] if touching else [(i, i + 1) for i in range(first, past)]
         top, room = (at.top_of_zero, zero.height + 4) if mark == ZERO else (at.ceiling, 0.0)
         for a, b in spans:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from app.canvas.area import Area
 from core.numerics import Floats
@@ -28,23 +29,24 @@ def cells(slots: int) -> tuple[Floats, Floats]:
 
 @dataclass(frozen=True, eq=False)
 class Geometry:
-    """A profile in pixels of the canvas."""
+    """A profile in pixels of the canvas, as far as it is seen."""
 
-    left: Floats  # (entries,) edges of the cells
+    left: Floats  # (entries,) edges of the cells; equal where a cell is out of sight
     right: Floats
     top: Floats  # (entries,) of the bars; NaN where there is none
     ceiling: float
     floor: float
-
-    @property
-    def pitch(self) -> float:
-        """The width of a slot's cell."""
-        return float(self.right[0] - self.left[0])
+    pitch: float  # the width of a slot's cell
 
     @cached_property
     def centre(self) -> Floats:
-        """The middle of each cell."""
+        """The middle of each cell, or of what is seen of it."""
         return (self.left + self.right) / 2
+
+    @cached_property
+    def seen(self) -> NDArray[np.bool_]:
+        """Which cells are in sight."""
+        return np.asarray(self.right > self.left)
 
     @cached_property
     def bars(self) -> tuple[Floats, Floats]:
@@ -52,7 +54,8 @@ class Geometry:
         if self.pitch < GAP_FROM_PX:
             return self.left, self.right
         inset = INSET * self.pitch
-        return np.round(self.left + inset), np.round(self.right - inset)
+        left, right = np.round(self.left + inset), np.round(self.right - inset)
+        return left, np.maximum(left, right)
 
     @property
     def top_of_zero(self) -> float:
@@ -66,16 +69,18 @@ class Geometry:
 
 
 def geometry(area: Area, values: Floats) -> Geometry:
-    """The pixels of bars that end at these values, (entries,), or at the edge of what is seen of the axis."""
-    left, right = cells(len(values) - 1)
-    top = np.clip(heights(area, values), area.rect.top(), area.rect.bottom())
-    return Geometry(area.x(left), area.x(right), top, area.rect.top(), area.rect.bottom())
+    """The pixels of bars that end at these values, (entries,), or at the edges of what is seen of the axes."""
+    rect, edges = area.rect, cells(len(values) - 1)
+    left, right = (np.clip(area.x(each), rect.left(), rect.right()) for each in edges)
+    top = np.clip(heights(area, values), rect.top(), rect.bottom())
+    pitch = float(area.x(edges[1][0]) - area.x(edges[0][0]))
+    return Geometry(left, right, top, rect.top(), rect.bottom(), pitch)
 
 
 def outline(area: Area, first: int, values: Floats) -> tuple[Floats, Floats]:
     """The stair of another run's values (k,) from slot `first` on: edges (k + 1,) and heights (k,) in pixels."""
-    edges = first + np.arange(len(values) + 1, dtype=float)
-    return area.x(edges), seen(area, heights(area, values))
+    x = np.clip(area.x(first + np.arange(len(values) + 1, dtype=float)), area.rect.left(), area.rect.right())
+    return x, np.where(np.diff(x) > 0, seen(area, heights(area, values)), np.nan)
 
 
 def heights(area: Area, values: Floats) -> Floats:

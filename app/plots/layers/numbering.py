@@ -21,6 +21,7 @@ Outline = tuple[Floats, Floats]
 NUMBER_PX, SMALLER_PX = 11, 10
 STYLES = ((NUMBER_PX, 1), (SMALLER_PX, 1), (SMALLER_PX, 0))  # size, and decimals of the exponent
 PLACES_TRIED = 24
+MOSTLY = 0.5  # of a cell that is in sight, so that it has a number
 EQUAL_FIGURES = str.maketrans("123456789", "0" * 9)  # figures are tabular: few widths to remember
 
 
@@ -36,7 +37,7 @@ def obstacles(at: Geometry, marks: tuple[str, ...], outline: Outline | None) -> 
 def draw_numbers(painter: QPainter, at: Geometry, values: Floats, around: Obstacles, bounds: QRectF,
                  theme: Theme) -> dict[int, QRectF]:  # fmt: skip
     """Writes as powers of ten the numbers of as many bars as fit; returns where they stand, by entry."""
-    there = np.isfinite(values)
+    there = np.isfinite(values) & (at.right - at.left >= MOSTLY * at.pitch)
     if not there.any():
         return {}
     style, widest = _style_that_fits(theme, at.pitch, (float(values[there].min()), float(values[there].max())))

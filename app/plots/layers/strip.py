@@ -28,9 +28,14 @@ def draw_symbols(painter: QPainter, at: Geometry, marks: tuple[str, ...], theme:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     for mark in {mark for *_, mark in spans} - {ABSENT}:
         take_colour(painter, mark, theme)
-        for first, past in [(first, past) for first, past, other in spans if other == mark]:
+        for first, past in _seen(at, [each for each in spans if each[2] == mark]):
             _draw_one(painter, mark, (float(at.left[first]), float(at.right[past - 1])), middle, size, reach=not each)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _seen(at: Geometry, spans: list[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    """Those of which any bar is in sight."""
+    return [(first, past) for first, past, _ in spans if at.seen[first:past].any()]
 
 
 def _draw_one(painter: QPainter, mark: str, span: tuple[float, float], middle: float, size: float, reach: bool) -> None:

@@ -16,7 +16,6 @@ from app.canvas.axes import LABEL_PX, Axes
 from app.canvas.changes import Changes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
-from app.canvas.ranges import Range
 from app.canvas.ticks import AxisScale
 from app.plots.cells import Cell
 from app.plots.heading import SEPARATOR
@@ -34,20 +33,22 @@ from app.plots.loss.lines import (
     spikes_of,
     visible,
 )
-from app.plots.loss.room import GAP_PX, divided, left_of_curves, right_of_curves, room_of_before
+from app.plots.loss.room import GAP_PX, divided, left_of_curves, panes_of, right_of_curves, room_of_before
 from app.plots.loss.scale import LossScale, share_scale
-from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SMOOTHING, LossSettings
+from app.plots.loss.settings import BEFORE, CHANCE, HELD_OUT, RUN, SHARES, LossSettings
+from app.plots.loss.smoothing_field import smoothing_field
 from app.plots.loss.spikes import NOTHING, Spikes
 from app.plots.loss.table import loss_table, value_at
 from app.plots.loss.words import LossWords, percent
 from app.plots.menu import PlotMenu
+from app.plots.panes import Pane
 from app.plots.stepped import AXIS_PX, SteppedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.numerics import Floats
 from core.record.view import View
 
-SHARES = (RUN, "accuracy"), (HELD_OUT, "test_accuracy")
+ACCURACIES = (RUN, "accuracy"), (HELD_OUT, "test_accuracy")
 
 
 class LossCurve(SteppedPlot):
@@ -67,8 +68,8 @@ class LossCurve(SteppedPlot):
         self.cursor_lines = [Cursor(self.canvas, theme, area) for area in (self.area, self.strip)]
         self.retranslate()
 
-    def whole_heights(self) -> Range:
-        return self._scale.range
+    def panes(self) -> tuple[Pane, ...]:
+        return panes_of(self.area, self.strip, self.steps, self._scale.range)
 
     def title(self) -> str:
         return self.tr("Loss and accuracy") if self._classifies() else self.tr("Loss")
@@ -100,9 +101,8 @@ class LossCurve(SteppedPlot):
         if self.view.cursor is not None:
             return f"{part and f'{part}. '}{when}: {self.words.values(frame)}.{ending}"
         when = self.tr("{steps}, at their end").format(steps=part) if part else when
-        known = {key: self._last(*self.view.series(name).points) for key, name in SHARES if self._classifies()}
-        told = self.words.twin(self.losses.curves, self.settings.smoothing, known)
-        return f"{when}: {told}.{ending}"
+        known = {key: self._last(*self.view.series(name).points) for key, name in ACCURACIES if self._classifies()}
+        return f"{when}: {self.words.twin(self.losses.curves, self.settings.smoothing, known)}.{ending}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
         return loss_table(self.view) if self.view else ([], [])
@@ -138,8 +138,7 @@ class LossCurve(SteppedPlot):
         menu, off = super().menu(), self.settings.off
         axes = {self.tr("Loss from zero"): False, self.tr("Loss in powers of ten"): True}
         menu.offer(axes, self.settings.logarithmic, self.show_logarithmic)
-        shares = {self.words.smoothed(share).capitalize(): share for share in SMOOTHING}
-        menu.offer({self.tr("Not smoothed"): 0.0, **shares}, self.settings.smoothing, self.show_smoothing)
+        menu.offer_field(smoothing_field(self.settings.smoothing, self.show_smoothing, self.texts, self.theme))
         rows = {name: (key not in off, partial(self.switch, key)) for key, name in self.words.names().items()}
         menu.offer_switches(rows)
         return menu
@@ -227,8 +226,8 @@ class LossCurve(SteppedPlot):
     def _accuracy_curves(self, view: View, steps: AxisScale) -> list[Curve]:
         lines = accuracy_lines(view, self.reference, self.settings, (steps.lower, steps.upper))
         last = {key: percent(self._last(each.steps, each.values)) for key, each in lines.items()}
-        off = self.settings.off
-        return [visible(legend(each, key, last[key], off), self.zoom) for key, each in lines.items()]
+        off, part = self.settings.off, self.part_of(SHARES)
+        return [visible(legend(each, key, last[key], off), self.zoom, part) for key, each in lines.items()]
 
     def _press(self, point: QPointF) -> None:
         if key := self._key_at(point):
@@ -246,5 +245,6 @@ class LossCurve(SteppedPlot):
         loss, accuracy = (self.tr("loss"), self.tr("accuracy")) if named else ("", "")
         losses = self._scale.scale(loss, self.area.rect.height(), self.theme.size(26), self.heights)
         self.axes.show_scales(bare if strip else steps, losses)
-        lines = int(self.strip.rect.height() / pen.height) if strip else 0
-        self.strip_axes.show_scales(steps if strip else bare, share_scale(accuracy if strip else "", lines))
+        lines = int(self.strip.rect.height() / pen.height)
+        shares = share_scale(accuracy if strip else "", lines, self.part_of(SHARES))
+        self.strip_axes.show_scales(steps if strip else bare, shares)

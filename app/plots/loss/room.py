@@ -6,14 +6,23 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF
 
+from app.canvas.area import Area
 from app.canvas.curves import BESIDE_PX
 from app.canvas.lettering import Pen
+from app.canvas.ranges import Range
+from app.plots.loss.settings import SHARES
+from app.plots.panes import Axis, Pane, axis
 from app.theme import Theme
 
 SHARE_OF_ACCURACY = 1 / 3  # of the height
 GAP_PX = 16  # between the two, where numbers of both stand one above the other
 BEFORE_SHARE, BEFORE_PX = 0.16, 60  # of the width, at least, for the name of the run before
 LEFT_PX, NUMBERS_PX = 58, 12  # left of the curves, and around the numbers there
+
+
+def panes_of(area: Area, strip: Area, steps: Axis, losses: Range) -> tuple[Pane, ...]:
+    """The losses and, under them, the accuracies over the same steps."""
+    return Pane(area, steps, axis("upright", losses)), Pane(strip, steps, axis(SHARES, (0.0, 1.0)))
 
 
 def divided(whole: QRectF, line: float, gap: float) -> tuple[QRectF, QRectF]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from app.canvas.ranges import Range
+from app.canvas.spans import span_ticks
 from app.canvas.ticks import AxisScale, Tick, decade_ticks, number_ticks, rounded_up
 from app.texts.numbers import share
 from core.numerics import Floats
@@ -79,8 +81,12 @@ def lasting(losses: Floats) -> float:
     return highest if highest <= SPIKE * lasts else float(losses[losses <= SPIKE * lasts].max())
 
 
-def share_scale(name: str, lines: int) -> AxisScale:
-    """The axis of the accuracies, with room for so many lines of text."""
+def share_scale(name: str, lines: int, part: Range | None = None) -> AxisScale:
+    """The axis of the accuracies, or a part of it, with room for so many lines of text."""
+    if part is not None:
+        lower, upper = (100 * end for end in part)
+        ticks = span_ticks(lower, upper, lines, 1.0)
+        return AxisScale(*part, tuple(Tick(each.value / 100, f"{each.text} %") for each in ticks), name)
     shares = (0.0, 0.5, 1.0) if lines >= 2 else (0.0, 1.0) if lines else ()
     return AxisScale(0.0, 1.0, tuple(Tick(each, share(each)) for each in shares), name)
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from msgspec import Meta
 
+from app.canvas.ranges import Range
 from app.plots.loss.smoothing import MOST
 from app.plots.stepped import SteppedSettings
 
 RUN, HELD_OUT, BEFORE, CHANCE = "run", "held_out", "before", "chance"
-SMOOTHING = (0.6, 0.9, 0.97, 0.99)  # from which the menu lets choose
 Key = Literal["run", "held_out", "before", "chance"]
+SHARES = "shares"
 
 
 class LossSettings(SteppedSettings, frozen=True):
     """The axis, how smooth the losses are, and which curves are switched off."""
 
+    PARTS: ClassVar[tuple[str, ...]] = (*SteppedSettings.PARTS, SHARES)
+
     logarithmic: bool = False  # or in powers of ten only where the losses need it
     smoothing: Annotated[float, Meta(ge=0, le=MOST)] = 0.0  # the share that a step keeps of the one before
     off: frozenset[Key] = frozenset()
+    shares: Range | None = None  # what is seen of the accuracies

@@ -18,6 +18,7 @@ from core.probes.neuron import NeuronAnswer
 ROW_PX, SIDE_PX, GAP_PX = 21, 246, 30
 ROOMY_PX, WIDE_PX = 215, 470  # widths of the rows from which on x and w, and the way back, have columns of their own
 NUMBER_PX = 66  # what a number needs; a bar has what is left of its column
+WIDEST = 0.4  # share of names
 SHARES = (0.08, 0.14, 0.14, 0.28, 0.18, 0.18)  # of the width, for each column
 
 
@@ -78,8 +79,18 @@ class NeuronDrawing(Drawing):
         size, wide = self.theme.size, self.rows.width()
         kept = (0, 3) if wide < size(ROOMY_PX) else (0, 1, 2, 3) if wide < size(WIDE_PX) else range(len(SHARES))
         shares = [SHARES[i] for i in kept]
+        named = self._share_of_names()
+        shares[0] = max(shares[0], sum(shares[1:]) * named / (1 - named))
         edges = np.cumsum([0.0, *shares]) / sum(shares) * wide
         return dict(zip(kept, zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True), strict=True))
+
+    def _share_of_names(self) -> float:
+        """Of the width, for the inputs in sight, where they have names."""
+        if self.scene_ is None or not self.scene_.answer.names:
+            return 0.0
+        pen, answer = lettering.pen(self.theme, 13), self.scene_.answer
+        wide = max((pen.width(self.words.input(answer, i)) for i in self.order[: self.shown]), default=0.0)
+        return min((wide + self.theme.size(4)) / self.rows.width(), WIDEST)
 
     def _draw_rows(self, painter: QPainter, answer: NeuronAnswer, limit: float) -> None:
         columns, step = self._columns(), self.theme.size(ROW_PX)

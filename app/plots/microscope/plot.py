@@ -73,10 +73,10 @@ class Microscope(Plot):
         if row is None or self.seen is None:
             return ""
         answer, i = self.seen[1], self.drawing.order[row]
-        _, x, w, product, gradient, back = self.words.row(answer, i)
+        name, x, w, product, gradient, back = self.words.row(answer, i)
         batch = self.words.number(float(answer.batch_gradient[i]), answer.exponent)
         text = self.tr("input {i}: {x} × {w} = {product}; ∂L/∂w {gradient}, whole batch {batch}; back {back}")
-        return text.format(i=i + 1, x=x, w=w, product=product, gradient=gradient, batch=batch, back=back)
+        return text.format(i=name, x=x, w=w, product=product, gradient=gradient, batch=batch, back=back)
 
     def text_twin(self) -> str:
         if self.seen is None:
@@ -193,7 +193,7 @@ class Microscope(Plot):
 def _rows(answer: NeuronAnswer) -> list[list[Cell]]:
     return [
         [
-            i + 1,
+            answer.names[i] if answer.names else i + 1,
             float(answer.inputs[i]),
             float(answer.weights[i]),
             float(answer.inputs[i] * answer.weights[i]),

@@ -10,8 +10,10 @@ from app.texts import Texts
 from app.texts.numbers import MINUS
 from core.numerics.scaled import LOG10_2
 from core.probes.neuron import NeuronAnswer
+from core.wording import shortened
 
 Line = tuple[str, str]  # a formula and its number
+LONGEST = 24  # letters of the name of an input
 PLAIN = 290.0  # decades up to which a number is a float
 
 
@@ -38,13 +40,17 @@ class NeuronWords(QObject):
     def row(self, answer: NeuronAnswer, i: int) -> tuple[str, ...]:
         """One input in figures, in the order of the columns."""
         return (
-            str(i + 1),
+            self.input(answer, i),
             self.number(float(answer.inputs[i])),
             self.number(float(answer.weights[i])),
             self.number(float(answer.inputs[i] * answer.weights[i])),
             self.number(float(answer.gradient[i]), answer.exponent),
             self.number(float(answer.input_gradient[i]), answer.exponent),
         )
+
+    def input(self, answer: NeuronAnswer, i: int) -> str:
+        """An input by its name, or else by its number."""
+        return shortened(answer.names[i], LONGEST) if answer.names else str(i + 1)
 
     def more(self, count: int, total: float) -> tuple[str, str]:
         """What is not shown: how many inputs, and what they add up to."""

@@ -45,7 +45,8 @@ class SlowMotionDrawing(Drawing):
         reached = tuple(mark if i >= self.at else ABSENT for i, mark in enumerate(self.marks))
         bars.draw_bars(painter, at, reached, self.theme)
         bars.draw_hatches(painter, at, reached, self.theme)
-        self._draw_hand(painter, at)
+        if at.seen[self.at]:
+            self._draw_hand(painter, at)
         self._write_chain(painter)
 
     def _draw_hand(self, painter: QPainter, at: Geometry) -> None:

@@ -14,16 +14,18 @@ from PySide6.QtWidgets import QWidget
 
 from app.canvas.area import Area
 from app.canvas.axes import Axes
-from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks, slot_ticks
+from app.canvas.ranges import Range
+from app.canvas.ticks import AxisScale, decade_range, decade_ticks
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
-from app.plots.layers.geometry import cells
+from app.plots.layers.slot_axis import slot_scale, whole_slots
 from app.plots.layers.states import marks_of
-from app.plots.plot import Plot
+from app.plots.panes import Pane, axis
 from app.plots.slow_motion.buttons import StageButtons
 from app.plots.slow_motion.drawing import SlowMotionDrawing
 from app.plots.slow_motion.settings import StageSettings
 from app.plots.slow_motion.stages import Stage, stages_of
 from app.plots.slow_motion.words import SlowMotionWords
+from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Frame
@@ -32,10 +34,10 @@ SLOWEST_MS, FASTEST_MS, WHOLE_MS = 1000, 120, 20_000  # per layer, and for a pas
 COLUMNS = ("log10_arriving", "log10_slope_gain", "log10_delta", "log10_weight_gradient", "log10_gain_to_previous")
 
 
-class SlowMotion(Plot):
+class SlowMotion(ZoomedPlot):
     """The error on its way back: what each layer receives, makes of it, and hands on."""
 
-    own_keys = keeps_ranges = True
+    own_keys = True
     settings = StageSettings()
 
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
@@ -44,6 +46,8 @@ class SlowMotion(Plot):
         self.mean_of: range | None = None  # the steps of which it is the mean, where they are joined
         self._cursor: int | None = None  # the earlier step that was shown last
         self.stages: list[Stage] = []
+        self._slots: Range = (0.0, 1.0)  # all of them
+        self._decades: Range = (-4.0, 0.0)  # of the whole run
         self.words = SlowMotionWords(texts, self)
         self.area = Area(self.canvas.scene)
         self.axes = Axes(self.canvas, theme, self.area)
@@ -96,6 +100,9 @@ class SlowMotion(Plot):
         super().follow(plot)
 
     # What it is
+
+    def panes(self) -> tuple[Pane, ...]:
+        return (Pane(self.area, axis("across", self._slots, LAYERS), axis("upright", self._decades, DECADE)),)
 
     def title(self) -> str:
         return self.tr("The way back, layer by layer")
@@ -219,17 +226,15 @@ class SlowMotion(Plot):
     def _show_scales(self, frame: Frame) -> None:
         finite = frame.log10_delta[np.isfinite(frame.log10_delta)]
         needed = decade_range(float(finite.min()), float(finite.max())) if len(finite) else (-4.0, 0.0)
-        lower, upper = self.ranges.of("delta", needed)
-        spacing, slots = self.theme.size(24), frame.structure.entries - 1
-        left, right = cells(slots)
-        centres = (left + right) / 2
-        numbered = slot_ticks(slots, self.area.rect.width() * slots / right[-1], spacing)
-        ticks = [Tick(centres[slot], str(slot + 1)) for slot in numbered]
-        across = AxisScale(0.0, float(right[-1]), (*ticks, Tick(centres[-1], self.tr("out"))), self.tr("layer"))
+        self._decades = self.ranges.of("delta", needed)
+        lower, upper = self.heights or self._decades
+        spacing, slots, wide = self.theme.size(24), frame.structure.entries - 1, self.area.rect.width()
+        self._slots = whole_slots(slots, wide, math.inf)
+        layers = slot_scale(slots, wide, spacing, self.tr("out"), self.part_of("across") or self._slots)
         upright = AxisScale(
             lower, upper, decade_ticks(lower, upper, self.area.rect.height(), spacing), self.tr("δ (RMS)")
         )
-        self.axes.show_scales(across, upright)
+        self.axes.show_scales(AxisScale(layers.lower, layers.upper, layers.ticks, self.tr("layer")), upright)
 
     def _entry_at(self, point: QPointF) -> int | None:
         at = self.drawing.geometry

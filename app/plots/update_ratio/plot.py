@@ -14,16 +14,18 @@ from app.canvas.axes import Axes
 from app.canvas.cursor import Cursor
 from app.canvas.curves import Curve, Curves
 from app.canvas.ranges import Range
-from app.canvas.ticks import AxisScale, decade_range, decade_ticks, step_axis
+from app.canvas.ticks import AxisScale, Tick, decade_range, decade_ticks, step_axis
 from app.plots.cells import PLACE, Cell, frame_cells, means, place, step_columns
 from app.plots.layers.measures import UPDATE, recent, whole
 from app.plots.layers.profile import Profile
 from app.plots.layers.profile_drawing import ProfileDrawing
-from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale
-from app.plots.layers.states import ABSENT, COLD, HOT, NEUTRAL, OVERFLOW, ZERO
+from app.plots.layers.slot_axis import WIDEST_CELL_PX, slot_scale, whole_slots
+from app.plots.layers.states import COLD, HOT, ZERO
 from app.plots.layers.strip import STRIP_PX
 from app.plots.layers.update_limits import FROZEN, HEALTHY, UNSTABLE, UpdateRatioLines
-from app.plots.zoomed import DECADE, Ranges, ZoomedPlot
+from app.plots.panes import Pane, axis
+from app.plots.update_ratio.bars import profile_of
+from app.plots.zoomed import DECADE, LAYERS, ZoomedPlot
 from app.texts import Texts
 from app.theme import Theme
 from core.diagnosis.update_ratio import median_update_ratio
@@ -42,8 +44,6 @@ WIDE_FROM_PX = 600  # narrower cards have short names
 class UpdateRatio(ZoomedPlot):
     """Whether each layer moves at a healthy pace."""
 
-    lowest = DECADE
-
     def __init__(self, theme: Theme, texts: Texts, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts, parent)
         self.shown: Profile | None = None
@@ -59,8 +59,14 @@ class UpdateRatio(ZoomedPlot):
         self.cursor_line = Cursor(self.canvas, theme, self.strip)
         self.retranslate()
 
-    def whole(self) -> Ranges:
-        return None, self._decades
+    def panes(self) -> tuple[Pane, ...]:
+        """The median under the bars is an overview of the run, and is always seen as a whole."""
+        return (Pane(self.area, axis("across", self._slots, LAYERS), axis("upright", self._decades, DECADE)),)
+
+    @property
+    def _slots(self) -> Range:
+        slots = self.shown.slots if self.shown is not None else 0
+        return whole_slots(slots, self.area.rect.width(), self.theme.size(WIDEST_CELL_PX))
 
     def title(self) -> str:
         return self.tr("Update ratio")
@@ -128,7 +134,7 @@ class UpdateRatio(ZoomedPlot):
         assert view is not None
         last = view.last if view.last is not frame else None
         self.arrange()
-        self.shown = _profile(frame, last)
+        self.shown = profile_of(frame, last)
         self._show_scales(self.shown)
         self.drawing.show_profile(self.shown, None)
         self.note = self._unmeasured(frame)
@@ -177,11 +183,17 @@ class UpdateRatio(ZoomedPlot):
         self._decades = self.ranges.of(UPDATE, (min(needed[0], LEAST[0]), max(needed[1], LEAST[1])))
         lower, upper = self.heights or self._decades
         ticks = decade_ticks(lower, upper, self.area.rect.height(), size(24))
-        across = slot_scale(shown.slots, self.area.rect.width(), size(24), size(WIDEST_CELL_PX), self.tr("out"))
-        if self._has_median() and shown.slots:  # then there is no line for the name of the axis
-            first = replace(across.ticks[0], text=self.texts.layer(0))
-            across = replace(across, ticks=(first, *across.ticks[1:]))
+        ends = self.part_of("across") or self._slots
+        across = slot_scale(shown.slots, self.area.rect.width(), size(24), self.tr("out"), ends)
+        if self._has_median():  # then there is no line for the name of the axis
+            across = replace(across, ticks=self._with_place(across.ticks))
         self.axes.show_scales(across, AxisScale(lower, upper, ticks, self.tr("update ratio")))
+
+    def _with_place(self, ticks: tuple[Tick, ...]) -> tuple[Tick, ...]:
+        """The first number says what it is the number of."""
+        if not ticks or not ticks[0].text.isdigit():
+            return ticks
+        return replace(ticks[0], text=self.texts.layer(int(ticks[0].text) - 1)), *ticks[1:]
 
     def _unmeasured(self, frame: Frame) -> str:
         """Nothing can be said of weights that are all zero."""
@@ -231,20 +243,3 @@ class UpdateRatio(ZoomedPlot):
         at = self.drawing.geometry
         inside = self.area.rect.top() <= point.y() <= self.area.rect.bottom() + self.theme.size(STRIP_PX)
         return at.entry_at(point.x()) if at and inside else None
-
-
-def _profile(frame: Frame, ended: Frame | None) -> Profile:
-    """Bars of update ratios, coloured by the limits they cross."""
-    values = frame.log10_update_ratio
-    marks = [_mark(float(value)) for value in values]
-    if ended is not None and ended.overflow is not None:
-        marks[ended.overflow.slot] = OVERFLOW
-    return Profile(frame, values, tuple(marks), False, math.nan, ended)
-
-
-def _mark(value: float) -> str:
-    if math.isnan(value):
-        return ABSENT
-    if value == -math.inf:
-        return ZERO
-    return COLD if value < FROZEN else HOT if value > UNSTABLE else NEUTRAL

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.components.datasets.csv_file import Csv, See, Seen, forget_table, kept_sheets, seen_by, seen_here
-from core.components.datasets.dataset import Data, Dataset
+from core.components.datasets.dataset import NAMELESS, Data, Dataset, Names
 from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
 from core.components.tables import DataError
@@ -11,6 +11,7 @@ from core.components.tables import DataError
 AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine | Csv
 
 __all__ = [
+    "NAMELESS",
     "RESOURCES",
     "AnyDataset",
     "Blobs",
@@ -22,6 +23,7 @@ __all__ = [
     "Digits",
     "Iris",
     "Moons",
+    "Names",
     "Noise",
     "See",
     "Seen",

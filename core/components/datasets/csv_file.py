@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, Self, TypeAlia
 from msgspec import Meta
 from msgspec.structs import force_setattr, replace
 
-from core.components.datasets.dataset import Data, Dataset
+from core.components.datasets.dataset import Data, Dataset, Names
+from core.components.datasets.location import located, portable
 from core.components.tables import (
     DataError,
     Missing,
@@ -31,7 +32,6 @@ from core.components.tables import (
     stamp_of,
     without_home,
 )
-from core.components.tables.location import located, portable
 from core.wording import Reason, shortened
 
 if TYPE_CHECKING:
@@ -113,9 +113,12 @@ class Csv(Dataset, frozen=True, tag="csv"):
 
     def with_role(self, column: str, role: Role) -> Self:
         """The same with another role of a column, which is called by the key that its reading gives it."""
-        columns = {key: each for key, each in self.columns.items() if role != "target" or each != "target"}
-        target = None if role == "target" or self.target == column else self.target
-        return replace(self, target=target, columns=Roles(columns | {column: role}))
+        others = {key: each for key, each in self.columns.items() if key != column}
+        if role == "target":  # the one that has a name of its own
+            features = {key: each for key, each in others.items() if each != "target"}
+            return replace(self, target=column, columns=Roles(features))
+        target = None if self.target == column else self.target
+        return replace(self, target=target, columns=Roles(others | {column: role}))
 
     def without_home(self) -> Self:
         return replace(self, path=without_home(self.path))
@@ -198,10 +201,12 @@ def _shape(stamp: Stamp, data: Csv) -> tuple[int, int, int] | Reason:
 
 @lru_cache(maxsize=1)  # a table may be large
 def _data(stamp: Stamp, data: Csv) -> Data:
-    found = samples_of(_table(stamp, _wishes(data)), data.target_as, data.missing)
+    table = _table(stamp, _wishes(data))
+    found = samples_of(table, data.target_as, data.missing)
     for shared in (found.x, found.target):
         shared.flags.writeable = False
-    return Data(found.x, found.target, len(found.classes))
+    target = table.labels[table.target] if table.dialect.names is not None else ""
+    return Data(found.x, found.target, len(found.classes), Names(found.features, found.classes, target))
 
 
 @lru_cache(maxsize=1)

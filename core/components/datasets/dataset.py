@@ -18,12 +18,24 @@ if TYPE_CHECKING:
 Labels = NDArray[np.int64]
 
 
+class Names(NamedTuple):
+    """How whoever made the data calls what is in them; empty where nobody has named it."""
+
+    features: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    target: str = ""
+
+
+NAMELESS = Names()
+
+
 class Data(NamedTuple):
     """Samples in rows, beside what the network should say to them."""
 
     x: Floats  # (n, inputs), float64
     target: NDArray[Any]  # classes: (n,), int64; regression: (n, targets), float64
     classes: int  # 0 = regression
+    names: Names = NAMELESS
 
 
 class Dataset(Component, frozen=True):

@@ -11,23 +11,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.dates import day_of
-from core.components.tables.numerals import (
-    MISSING,
-    Cells,
-    Numerals,
-    Unit,
-    bare,
-    form_of,
-    is_missing,
-    is_numeric,
-    unit_of,
-)
-from core.components.tables.roles import Kind
+from core.components.tables.nature import Kind, Nature, nature_of
+from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, bare, form_of, is_gap, is_missing
 from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
+_GAPS = frozenset(written for gap in MISSING | FILLERS for written in (gap, gap.upper()))  # as most tables have them
 
 
 class Stray(NamedTuple):
@@ -51,6 +41,7 @@ class Column(NamedTuple):
 
     kind: Kind
     texts: Mapping[str, int]  # different ones, each with the row where it is met first; the first of very many
+    gaps: frozenset[str]  # those of them that say that a value is missing
     met: int  # known values among which those texts are all that differ
     places: NDArray[np.int16]  # of each sample among the texts, where these are all
     numbers: Floats  # of each sample; none where there are texts, or where there are too many of them
@@ -66,7 +57,7 @@ class Column(NamedTuple):
     @property
     def known(self) -> dict[str, int]:
         """Its texts without those that say that a value is missing."""
-        return {text: row for text, row in self.texts.items() if not is_missing(text)}
+        return {text: row for text, row in self.texts.items() if text not in self.gaps}
 
     def values(self) -> Floats:
         """The number of each sample, NaN where it is missing or none."""
@@ -76,7 +67,7 @@ class Column(NamedTuple):
 
     def _value(self, text: str) -> float:
         try:
-            return np.nan if is_missing(text) else self.read(text)
+            return np.nan if text in self.gaps else self.read(text)
         except ValueError:
             return np.nan
 
@@ -89,8 +80,7 @@ class ColumnReader:
         self._texts: dict[str, int] = {}
         self._places_of: dict[str, int] = {}
         self._few, self._met = True, 0
-        self._kind: Kind = "text"
-        self._unit: Unit | None = None
+        self._nature = Nature("text", is_missing)
         self._read: Callable[[str], float] = numerals.number
         self._places, self._numbers, self._lacking = array("h"), array("d"), bytearray()
         self._stray: Stray | None = None
@@ -103,12 +93,12 @@ class ColumnReader:
             self._places_of = {text: place for place, text in enumerate(self._texts)}
             if len(self._texts) > MOST_CLASSES:
                 self._begin_many()
-                self._met = len(self._lacking) - sum(self._lacking) + len(cells) - sum(map(is_missing, cells))
+                self._met = len(self._lacking) - sum(self._lacking) + len(cells) - sum(map(self._nature.is_gap, cells))
         if self._few:
             places = np.fromiter(map(self._places_of.__getitem__, cells), np.int16, len(cells))
             self._places.frombytes(places.tobytes())
-        elif self._kind == "text":
-            self._lacking.extend(map(is_missing, cells))
+        elif self._nature.kind == "text":
+            self._lacking.extend(map(self._nature.is_gap, cells))
         else:
             self._take_numbers(cells, rows)
 
@@ -117,23 +107,21 @@ class ColumnReader:
         if self._few:
             self._look()
         places, numbers = np.frombuffer(self._places, np.int16), np.frombuffer(self._numbers)
-        gaps = [place for text, place in self._places_of.items() if is_missing(text)]
-        lacking = np.isin(places, gaps) if self._few else np.frombuffer(self._lacking, np.bool_)
-        met = int((~lacking).sum()) if self._few else self._met
-        return Column(self._kind, self._texts, met, places, numbers, lacking, self._read, self._stray)
+        gaps = frozenset(filter(self._nature.is_gap, self._texts))
+        if self._few:
+            lacking = np.isin(places, [self._places_of[gap] for gap in gaps])
+            met = int((~lacking).sum())
+        else:
+            lacking, met = np.frombuffer(self._lacking, np.bool_), self._met
+        return Column(self._nature.kind, self._texts, gaps, met, places, numbers, lacking, self._read, self._stray)
 
     def _look(self) -> None:
         """Tells from the texts what they are."""
-        known = [text for text in self._texts if not is_missing(text)]
-        if (day := day_of(known)) is not None:
-            self._kind, self._read = "date", day
-            return
-        if known and 2 * sum(map(is_numeric, known)) >= len(known):
-            self._kind = "number"
-        elif (unit := unit_of(known)) is not None:
-            self._kind, self._unit, self._read = "number", unit, self._without_unit
-        if self._kind == "number":
-            self._stray = next((Stray(self._texts[text], text) for text in known if not self._reads(text)), None)
+        nature = self._nature = nature_of([*self._texts])
+        self._read = nature.day or (self._without_unit if nature.unit is not None else self._numerals.number)
+        if nature.kind == "number":
+            strays = (text for text in self._texts if not (nature.is_gap(text) or self._reads(text)))
+            self._stray = next((Stray(self._texts[text], text) for text in strays), None)
 
     def _begin_many(self) -> None:
         """From now on there are numbers, or nothing but what is missing is noted."""
@@ -141,9 +129,9 @@ class ColumnReader:
         self._look()
         before = np.frombuffer(self._places, np.int16)
         told = list(self._places_of)
-        missing = np.array([is_missing(text) for text in told])
+        missing = np.array([*map(self._nature.is_gap, told)])
         self._lacking.extend(missing[before].tobytes())
-        if self._kind != "text":
+        if self._nature.kind != "text":
             values = np.array([np.nan if gap or not self._reads(t) else self._read(t)
                                for t, gap in zip(told, missing.tolist(), strict=True)])  # fmt: skip
             self._numbers.frombytes(values[before].tobytes())
@@ -151,18 +139,18 @@ class ColumnReader:
 
     def _take_numbers(self, cells: Sequence[str], rows: NDArray[np.int64]) -> None:
         try:
-            if self._kind == "date" or self._unit is not None:
+            if self._nature.day is not None or self._nature.unit is not None:
                 raise ValueError
             numbers = self._numerals.numbers(list(cells))
             lacking = np.isnan(numbers)
         except ValueError:
-            lacking = np.fromiter(map(is_missing, cells), np.bool_, len(cells))
+            lacking = np.fromiter(map(self._nature.is_gap, cells), np.bool_, len(cells))
             numbers = np.array([self._checked(cell, row) for cell, row in zip(cells, rows.tolist(), strict=True)])
         self._numbers.frombytes(numbers.tobytes())
         self._lacking.extend(lacking.tobytes())
 
     def _checked(self, cell: str, row: int) -> float:
-        if is_missing(cell):
+        if self._nature.is_gap(cell):
             return np.nan
         if self._reads(cell):
             return self._read(cell)
@@ -177,7 +165,7 @@ class ColumnReader:
         return True
 
     def _without_unit(self, text: str) -> float:
-        return self._numerals.number(bare(text, self._unit))
+        return self._numerals.number(bare(text, self._nature.unit))
 
 
 def copy_columns(into: Floats, values: Floats, pairs: Sequence[tuple[int, int]]) -> None:
@@ -198,7 +186,7 @@ def numbers_of(cells: Cells, places: tuple[int, ...], rows: NDArray[np.int64], n
         try:
             return numerals.number(cell)
         except ValueError:
-            if is_missing(cell):
+            if is_gap(cell):
                 return math.nan
         row, column = divmod(index, len(places))
         place = places[column]
@@ -220,4 +208,4 @@ def _all_numbers(cells: Cells, numerals: Numerals) -> Floats:
     try:
         return numerals.numbers(cells)
     except ValueError:  # most often for what is missing
-        return numerals.numbers(["nan" if cell in MISSING else cell for cell in cells])
+        return numerals.numbers(["nan" if cell in _GAPS else cell for cell in cells])

@@ -10,6 +10,7 @@ _TIME = r"(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:
 _YEAR_FIRST = re.compile(r"(\d{4})\s*([-/.년])\s*(\d{1,2})(?:\s*[-/.월]\s*(\d{1,2})\s*[.일]?)?" + _TIME)
 _YEAR_LAST = re.compile(r"(\d{1,2})([-/.])\s*(\d{1,2})\2\s*(\d{4}|\d{2})" + _TIME)
 _NAMED = re.compile(r"(?:(\d{1,2})\.?[ -])?([A-Za-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),?[ -])?(\d{4})" + _TIME)
+_BARE = re.compile(r"((?:19|20)[0-9]{2}|2100)([0-9]{2})([0-9]{2})")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 LONGEST = 60  # characters of a date, however many spaces there are in it
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -21,7 +22,8 @@ def day_of(cells: Iterable[str]) -> Day | None:
     """How the dates in some cells, none of which is missing, are read as days; None where they are none.
 
     Whether the day or the month comes first is told by all of them; where nothing tells, a slash means the month,
-    as in America, unless the year has a point: then the day does.
+    as in America, unless the year has a point: then the day does. Eight digits alone are dates where all can be, and
+    differ.
     """
     written = [cell.strip() for cell in cells]
     if not written or max(map(len, written)) > LONGEST:
@@ -30,6 +32,8 @@ def day_of(cells: Iterable[str]) -> Day | None:
         return _year_first
     if all(map(_NAMED.fullmatch, written)):
         return _named if all(_reads(_named, each) for each in written) else None
+    if all(map(_BARE.fullmatch, written)):
+        return _bare if len(set(written)) > 1 and all(_reads(_bare, each) for each in written) else None
     found = [_YEAR_LAST.fullmatch(each) for each in written]
     pairs = [(int(each[1]), int(each[3])) for each in found if each is not None]
     if len(pairs) < len(written):
@@ -75,6 +79,11 @@ def _named(cell: str) -> float:
     found = _matched(_NAMED, cell)
     month = _MONTHS.index(found[2].lower()) + 1
     return _days(found[4], str(month), found[1] or found[3] or "1", found.groups()[4:])
+
+
+def _bare(cell: str) -> float:
+    found = _matched(_BARE, cell)
+    return _days(found[1], found[2], found[3], (None, None, None))
 
 
 def _matched(pattern: re.Pattern[str], cell: str) -> re.Match[str]:

@@ -14,7 +14,9 @@ MARKS = (  # with which a file begins that says its encoding
 WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")  # .xlsx and .ods, .xls
 EVIDENCE = 200_000  # bytes beyond ASCII, with what stands around them, that are looked at
 _BEYOND = re.compile(rb"[^\n]{0,20}[\x80-\xff][^\n]{0,60}")
-_HANGUL = re.compile(rb"[\xb0-\xc8][\xa1-\xfe]")  # the syllables of KS X 1001, two bytes each
+_KOREAN = re.compile(  # the syllables of KS X 1001, two bytes each, and its signs, such as those of units
+    rb"[\xb0-\xc8][\xa1-\xfe]|[\xa1-\xa3\xa6-\xa9][\xa1-\xfe](?![a-z])"
+)
 _ANY = re.compile(rb"[\x80-\xff]+")
 _UNUSED = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")  # in cp1252
 _LETTERS = rb"A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\xff\x8a\x8c\x8e\x9a\x9c\x9e\x9f"
@@ -74,7 +76,7 @@ def legacy(content: bytes) -> str | None:
     letters = sum(len(found[0]) for found in _ANY.finditer(beyond))
     if not letters:
         return None
-    if 2 * len(_HANGUL.findall(beyond)) > 0.9 * letters and _decodes(content, "cp949"):
+    if 2 * len(_KOREAN.findall(beyond)) > 0.9 * letters and _decodes(content, "cp949"):
         return "cp949"
     if _UNUSED.search(content) or _SIGN_IN_WORD.search(beyond) or _MANY_ACCENTS.search(beyond):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.components.tables.numerals import form_of
 from core.components.tables.source import DataError
-from core.wording import Listed, Part, Phrase, Reason, shortened
+from core.wording import Field, Listed, Part, Phrase, Reason, shortened
 
 MISSING_ROWS = 5  # that are named in an error
 QUOTED = 20  # characters of a cell or of a column's name: enough to find it by
@@ -31,5 +31,7 @@ def no_number(code: str, cell: str, row: int, column: Phrase) -> DataError:
 def gaps(rows: Sequence[int], column: Phrase) -> DataError:
     """What is said of missing values: the row of the first, in that column, and some of the others."""
     others = [*map(str, rows[1:MISSING_ROWS]), *("…" for _ in rows[MISSING_ROWS : MISSING_ROWS + 1])]
-    reason = Reason("table.gaps", rows=Listed(tuple(others))) if others else Reason("table.gap")
+    setting = Field("missing")
+    gap = Reason("table.gap", setting=setting)
+    reason = Reason("table.gaps", rows=Listed(tuple(others)), setting=setting) if others else gap
     return DataError(reason.at(cell_at(rows[0], column)))

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import MOST_CLASSES, Column, copy_columns
 from core.components.tables.faults import MISSING_ROWS, gaps, no_number, not_finite
-from core.components.tables.numerals import is_missing
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
 from core.components.tables.target import answers_of
@@ -26,6 +25,7 @@ class Samples(NamedTuple):
     x: Floats  # (samples, features), float64, finite
     target: NDArray[Any]  # (samples,) class numbers, or (samples, 1) amounts
     classes: tuple[str, ...]
+    features: tuple[str, ...] = ()  # their names, "city=Seoul" of a category; none where the table has none
 
 
 def samples_of(table: Table, target_as: TargetAs | None, missing: Missing, of_amounts: bool = False) -> Samples:
@@ -48,7 +48,7 @@ def samples_of(table: Table, target_as: TargetAs | None, missing: Missing, of_am
     classes = answers.classes
     if classes and not kept.all():
         target, classes = _of_those_left(target, classes, name)
-    return Samples(x, target, classes)
+    return Samples(x, target, classes, _names_of(table, used) if table.dialect.names is not None else ())
 
 
 def width_of(table: Table, place: int) -> int:
@@ -56,6 +56,18 @@ def width_of(table: Table, place: int) -> int:
     if table.roles[place] == "category":
         return max(1, len(_categories(table.columns[place], table, place)))
     return int(table.roles[place] == "feature")
+
+
+def _names_of(table: Table, used: Sequence[int]) -> tuple[str, ...]:
+    names = list[str]()
+    for place in used:
+        name = table.labels[place]
+        if table.roles[place] == "category":
+            values = _categories(table.columns[place], table, place) or {"": 0}
+            names += [f"{name}={value:g}" if isinstance(value, float) else f"{name}={value}" for value in values]
+        else:
+            names.append(name)
+    return tuple(names)
 
 
 def _refuse_strays(table: Table, used: Sequence[int]) -> None:
@@ -143,7 +155,7 @@ def _feature(table: Table, place: int) -> Floats:
     if table.roles[place] != "category":
         return column.values().reshape(-1, 1)
     order = _categories(column, table, place)
-    codes = np.array([-1 if is_missing(text) else order[_value(column, text)] for text in column.texts] or [-1])
+    codes = np.array([-1 if text in column.gaps else order[_value(column, text)] for text in column.texts] or [-1])
     found = codes[column.places]
     x: Floats = (found[:, np.newaxis] == np.arange(max(1, len(order)))).astype(np.float64)
     x[found < 0] = np.nan

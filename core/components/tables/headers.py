@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from core.components.tables.dates import day_of
-from core.components.tables.numerals import Cells, is_missing, is_numeric, unit_of
+from core.components.tables.numerals import Cells, is_gap, is_missing, is_numeric, unit_of
 
 TARGETS = ("target", "label", "class", "y")  # of which the first names what is to be predicted
 _NAMES = frozenset(
@@ -17,12 +17,12 @@ TRUTHS = frozenset({"true", "false"})
 def are_names(first: Cells, others: Sequence[Cells]) -> bool:
     """Whether the first row holds no value, a word above a column of numbers, or numbers that count the columns."""
     words = [_is_word(cell) for cell in first]
-    if all(words):
-        return not all(map(is_missing, first)) or not others
     columns = list(zip(*(cells for cells in others if len(cells) == len(first)), strict=True))
     pairs = list(zip(words, first, columns, strict=False))
-    if any(word and not is_missing(cell) and _is_numeric(column) for word, cell, column in pairs):
+    if any(word and not is_gap(cell) and _are_numbers(column, cell) for word, cell, column in pairs):
         return True
+    if all(words):
+        return not others or not (all(map(is_missing, first)) or any(_is_met(cell, c) for _, cell, c in pairs))
     return bool(columns) and _count_or_name(first, words, columns)
 
 
@@ -33,22 +33,29 @@ def _is_word(cell: str) -> bool:
     return not (is_numeric(cell) or cell.strip().casefold() in TRUTHS or unit_of([cell]) or day_of([cell]))
 
 
-def _is_numeric(column: Sequence[str]) -> bool:
-    known = [cell for cell in column if not is_missing(cell)]
+def _are_numbers(column: Sequence[str], name: str) -> bool:
+    """Whether a column holds numbers, but for its name where that is written again."""
+    known = [cell for cell in column if cell != name and not is_gap(cell)]
     return bool(known) and all(map(is_numeric, known))
 
 
+def _is_met(cell: str, column: Sequence[str]) -> bool:
+    """Whether a word is one of those below it, or says that it is missing."""
+    return bool(cell.strip()) and (is_missing(cell) or (cell in column and _is_worded(column)))
+
+
 def _count_or_name(first: Cells, words: Sequence[bool], columns: Sequence[Sequence[str]]) -> bool:
-    """Whether names may be numbers: 0, 1, 2, … in their places, or whole numbers beside a word for a target."""
+    """Whether names may be numbers: 0, 1, 2, … in their places above other values, or whole numbers beside a word for
+    a target."""
     numbers = [cell.strip() for cell, word in zip(first, words, strict=True) if not word]
     if len(set(numbers)) < len(numbers) or not all(each.isdecimal() and len(each) < 10 for each in numbers):
         return False
-    met = any(word and cell in column for cell, word, column in zip(first, words, columns, strict=True))
+    met = any(word and cell and cell in column for cell, word, column in zip(first, words, columns, strict=True))
     if met:
         return False
     if any(word and cell.strip().casefold() in _NAMES for cell, word in zip(first, words, strict=True)):
         return True
-    return _counts(first, words) and (any(words) or _are_decimals(columns))
+    return _counts(first, words) and (any(words) or any(map(_is_worded, columns)) or _are_decimals(columns))
 
 
 def _counts(first: Cells, words: Sequence[bool]) -> bool:
@@ -57,7 +64,18 @@ def _counts(first: Cells, words: Sequence[bool]) -> bool:
     return len(placed) > 1 and placed[0][0] in (0, 1) and len({number - i for number, i in placed}) == 1
 
 
+def _is_worded(column: Sequence[str]) -> bool:
+    """Whether a column has values, and none of them is a plain number."""
+    known = [cell for cell in column if not is_gap(cell)]
+    return bool(known) and not any(map(is_numeric, known))
+
+
 def _are_decimals(columns: Sequence[Sequence[str]]) -> bool:
-    """Whether no value below is written as the numbers of a header are."""
-    cells = [cell for column in columns for cell in column if not is_missing(cell)]
-    return bool(cells) and not any(cell.strip().isdecimal() for cell in cells)
+    """Whether values below are written as no number of a header is: all of a column, where there are three or more."""
+    unlike = [_has_no_whole(column) for column in columns]
+    return any(unlike) if len(columns) > 2 else all(unlike)
+
+
+def _has_no_whole(column: Sequence[str]) -> bool:
+    known = [cell for cell in column if not is_gap(cell)]
+    return bool(known) and not any(cell.strip().isdecimal() for cell in known)

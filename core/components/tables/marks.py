@@ -95,8 +95,8 @@ class Marks:
     def _guessed(self, thousands: str | None) -> tuple[Numerals, Doubt | None]:
         """Where nothing but numbers like 1,425 have marks."""
         commas, points = self._either[","], self._either["."]
-        if self._separator == ",":  # where English is written: a comma in quotation marks parts thousands
-            return Numerals("." if points else None, "," if commas else thousands), None
+        if self._separator == "," and thousands is None:  # as in English: a comma in quotation marks parts thousands
+            return Numerals("." if points else None, "," if commas else None), None
         if commas and points:
             return Numerals(), commas[0][0]
         for mark, found in ((",", commas), (".", points)):

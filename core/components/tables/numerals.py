@@ -15,14 +15,17 @@ Cells = list[str]
 
 SPACES = " \u00a0\u202f\u2009"
 _APOSTROPHES = "'’"
-MISSING = frozenset({"", "?", "na", "n/a", "nan", "null"})
+ERRORS = ("#n/a", "#nv", "#div/0!", "#num!", "#value!", "#ref!", "#name?")  # of spreadsheets
+MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "<na>", "nan", "null", *ERRORS})
+FILLERS = frozenset({"-", "--", "–", "—", "−", ".", "..", "…", "none"})  # that are missing values among numbers only
 _SIGNS = "+-−"
 _PLAIN = re.compile(r"[+\-−]?([0-9]*)(?:([.,])([0-9]*))?([eE][+-]?[0-9]+)?")  # most of them are
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
 _SPACED = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{SPACES}'’])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?")
 LONGEST = 100  # characters of a number with its unit
 _UNIT = r"[^\W\d_]{1,6}[²³]?|[\u3371-\u33df℃℉]|[%‰°]C?|[^\W\d_]{1,4}/[^\W\d_]{1,4}[²³]?"
-_CURRENCY = r"[$€£¥₩₹₽¢฿]|[A-Z]{3}|US\$"
+_CODED = "USD|EUR|GBP|JPY|KRW|CNY|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|CZK"  # others need a space: ABC001 is no amount
+_CURRENCY = rf"[$€£¥₩₹₽¢฿]|US\$|{_CODED}|[A-Z]{{3}}(?=[{SPACES}])"
 _WITH_UNIT = re.compile(
     rf"([+\-−]?)({_CURRENCY})?[{SPACES}]?([+\-−]?[0-9.,][0-9.,{SPACES}'’]*?)[{SPACES}]?({_UNIT}|{_CURRENCY})?"
 )
@@ -203,6 +206,16 @@ def _misplaced(marks: str, decimal: str) -> re.Pattern[str]:
 def is_missing(cell: str) -> bool:
     """Whether the cell says that its value is not known."""
     return cell.strip().lower() in MISSING
+
+
+def is_filler(cell: str) -> bool:
+    """Whether the cell says so where numbers or dates stand; among words it is one of them."""
+    return cell.strip().lower() in FILLERS
+
+
+def is_gap(cell: str) -> bool:
+    """Whether the value is missing, among numbers or dates."""
+    return is_missing(cell) or is_filler(cell)
 
 
 def is_numeric(cell: str) -> bool:

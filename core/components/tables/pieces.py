@@ -12,14 +12,14 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.dialect import COMMENT, Dialect, reader_of
+from core.components.tables.dialect import COMMENT, REMARK, Dialect, reader_of
 from core.components.tables.numerals import Cells
 from core.components.tables.source import LONGEST_LINE, DataError, too_long
 from core.wording import Phrase, Reason
 
 CELLS = 100_000  # of rows that are read one by one, in a piece
 
-_REMARK = re.compile(rf"^[ \t]*{COMMENT}[^\n]*", re.MULTILINE)
+_REMARK = re.compile(rf"^{REMARK}[^\n]*", re.MULTILINE)
 _SPACES = np.array([chr(code).isspace() for code in range(0x3002)])  # by code, the last for all others
 
 

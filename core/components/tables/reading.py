@@ -10,8 +10,8 @@ from typing import TypeAlias
 import numpy as np
 
 from core.components.tables.features import width_of
-from core.components.tables.numerals import Numerals, is_missing
-from core.components.tables.roles import Kind
+from core.components.tables.nature import Kind
+from core.components.tables.numerals import Numerals, is_gap
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
 from core.components.tables.target import answers_of, depends_on_loss
@@ -101,12 +101,12 @@ def _width(table: Table, place: int) -> int:
 
 def _value(cell: str, kind: Kind, table: Table, place: int) -> Value:
     """As it is read, which shows what has become of its marks and of its unit."""
-    text = cell.strip()
-    if is_missing(text):
+    text, column = cell.strip(), table.columns.get(place)
+    if is_gap(text) if column is None else text in column.gaps:
         return None
     if kind != "number":
         return text
-    read = table.columns[place].read if place in table.columns else table.numerals.number
+    read = table.numerals.number if column is None else column.read
     try:
         number = read(text)
     except ValueError:

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
-from core.components.tables.dates import day_of
 from core.components.tables.headers import TARGETS, TRUTHS
-from core.components.tables.numerals import Unit, is_missing, is_numeric, unit_of
+from core.components.tables.nature import Kind, nature_of
+from core.components.tables.numerals import Unit
 from core.components.tables.wishes import Role
-
-Kind: TypeAlias = Literal["number", "text", "date"]
 
 FEWEST, ALMOST = 5, 0.9  # texts, and the share of them that differ, where almost every row has its own
 MOST_CATEGORIES = 50  # that are guessed
 _KEY = re.compile(r"(?:^|.*[\s_-])(?:id|idx|uuid|guid)|.*[a-z]I[dD]|번호|순번|아이디|식별자")
+_CODE = re.compile(r"(\D{1,20})[0-9]{2,20}")  # c0 and c1 are classes
 _COUNTERS = frozenset({"", "#", "index", "no", "no.", "nr", "nr.", "row", "unnamed: 0", "번호", "순번"})
 
 
@@ -31,14 +30,9 @@ class Look(NamedTuple):
     @classmethod
     def at(cls, name: str, cells: Sequence[str]) -> Look:
         """What some cells of that column show."""
-        known = [cell.strip() for cell in cells if not is_missing(cell)]
-        if day_of(known):
-            return cls(name, "date", None, known)
-        numbers = sum(map(is_numeric, known))
-        if 2 * numbers >= max(1, len(known)):
-            return cls(name, "number", None, known, numbers == len(known))
-        unit = unit_of(known)
-        return cls(name, "number" if unit is not None else "text", unit, known)
+        nature = nature_of(cells)
+        known = [cell.strip() for cell in cells if not nature.is_gap(cell)]
+        return cls(name, nature.kind, nature.unit, known, nature.is_solid)
 
     @property
     def can_be_target(self) -> bool:
@@ -64,6 +58,13 @@ def is_key(name: str, cells: Sequence[str]) -> bool:
     return bool(_KEY.fullmatch(bare) or _KEY.fullmatch(bare.lower())) or (counting and bare.lower() in _COUNTERS)
 
 
+def are_codes(cells: Sequence[str]) -> bool:
+    """Whether each row has one word with another number, such as A17."""
+    found = [_CODE.fullmatch(cell) for cell in cells]
+    words = {each[1] for each in found if each is not None}
+    return None not in found and len(words) == 1 and 1 < len(cells) == len(set(cells))
+
+
 def are_truths(cells: Sequence[str]) -> bool:
     """Whether all of them are True or False."""
     return bool(cells) and {cell.casefold() for cell in cells} <= TRUTHS
@@ -80,6 +81,7 @@ def guessed_target(looks: Sequence[Look], roles: Mapping[int, Role]) -> int:
         for i in able:
             if looks[i].name.strip().casefold() == name:
                 return i
+    able = [i for i in able if not are_codes(looks[i].known)] or able
     texts = [i for i in able if looks[i].kind == "text" and not are_truths(looks[i].known)]
     return texts[0] if len(texts) == 1 else (able or free)[-1]
 
@@ -91,5 +93,6 @@ def guessed_role(kind: Kind, name: str, texts: Sequence[str], count: int) -> Rol
         return "ignore"
     if kind == "number":
         return "ignore" if is_key(name, texts) and len(texts) == count else "feature"
-    few = len(texts) <= MOST_CATEGORIES and not almost_all_differ(len(texts), count)
+    own = almost_all_differ(len(texts), count) or (len(texts) == count and are_codes(texts))
+    few = len(texts) <= MOST_CATEGORIES and not own
     return "category" if few or are_truths(texts) else "ignore"

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import MOST_CLASSES, Column
 from core.components.tables.faults import no_number
-from core.components.tables.numerals import Numerals, is_missing
+from core.components.tables.numerals import Numerals
 from core.components.tables.roles import almost_all_differ
 from core.components.tables.source import DataError
 from core.components.tables.wishes import TargetAs
@@ -105,7 +105,7 @@ def _classes(column: Column, name: Phrase, numerals: Numerals) -> Answers:
     if len(set(values.values())) < 2:
         raise DataError(Reason("table.one_class").at(name))
     order = {value: place for place, value in enumerate(sorted(set(values.values())))}
-    places = np.array([-1 if is_missing(text) else order[values[text]] for text in column.texts], np.int64)
+    places = np.array([-1 if text in column.gaps else order[values[text]] for text in column.texts], np.int64)
     return Answers(places[column.places], tuple(map(_label, order)))
 
 

@@ -68,3 +68,15 @@ def test_numbers_beside_a_low_area_do_not_stand_on_each_other(axes: Axes) -> Non
     axes.show_scales(STEPS, AxisScale(0.0, 1.0, ends))
 
     assert ink(painted(axes.draw), left) == alone > 0
+
+
+def test_a_number_at_the_edge_of_the_canvas_is_not_cut_off(axes: Axes) -> None:
+    long = AxisScale(0.0, 10.0, (Tick(0.0, "0"), Tick(10.0, "1,000,000")))
+    right = axes.canvas.rect.right()
+
+    axes.area.place(QRectF(60, 20, right - 64, 120))
+    axes.show_scales(long, DECADES)
+    image = painted(axes.draw, round(right) + 60)
+
+    assert ink(image, QRect(round(right), 142, 60, 18)) == 0
+    assert ink(image, QRect(round(right) - 60, 142, 60, 18)) > 0

@@ -131,3 +131,14 @@ def test_the_run_that_one_compares_with_is_named_before_a_guide_line(curves: Cur
     painted(curves.draw)
 
     assert [key for _, key in curves._named if key] == ["before"]
+
+
+@pytest.mark.parametrize("edge, where", [(0.0, QRect(310, 165, 80, 30)), (1.0, QRect(310, 20, 80, 25))])
+def test_a_name_stands_where_its_curve_left_what_is_seen(edge: float, where: QRect, curves: Curves) -> None:
+    values = np.append(np.full(60, 0.5), np.append(edge, np.full(40, np.nan)))
+
+    curves.curves = [Curve(np.arange(0.0, 101.0), values, "accent", "this run")]
+    image = painted(curves.draw)
+
+    assert ink(image, where) > 0
+    assert ink(image, QRect(310, 60, 80, 90)) == 0

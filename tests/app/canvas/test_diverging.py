@@ -53,3 +53,8 @@ def test_the_ends_are_the_themes_cold_and_hot(tokens: Tokens) -> None:
 
     assert (colours[0], colours[LAST]) == (tokens.cold, tokens.hot)
     assert table(tokens)[NOTHING, 3] == 0
+
+
+def test_its_colours_are_mixed_once_for_a_theme() -> None:
+    assert table(LIGHT) is table(LIGHT)
+    assert table(LIGHT) is not table(DARK)

@@ -75,8 +75,8 @@ def test_a_drag_is_followed_from_press_to_release_even_beyond_the_edge(canvas: C
 
 
 def test_a_drag_with_the_middle_button_tells_how_far_it_has_gone(canvas: Canvas) -> None:
-    viewport, pushed, dragged = canvas.view.viewport(), list[QPointF](), list[QPointF]()
-    canvas.pushed.connect(pushed.append)
+    viewport, pushed, dragged = canvas.view.viewport(), list[tuple[QPointF, QPointF]](), list[QPointF]()
+    canvas.pushed.connect(lambda by, begun: pushed.append((by, begun)))
     canvas.dragged.connect(dragged.append)
 
     QTest.mousePress(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(40, 30))
@@ -85,7 +85,8 @@ def test_a_drag_with_the_middle_button_tells_how_far_it_has_gone(canvas: Canvas)
     QTest.mouseRelease(viewport, Qt.MouseButton.MiddleButton, pos=QPoint(35, 40))
     QTest.mouseMove(viewport, QPoint(90, 30))
 
-    assert (pushed, dragged) == ([QPointF(15, 0), QPointF(-20, 10)], [])
+    begun = QPointF(40, 30)
+    assert (pushed, dragged) == ([(QPointF(15, 0), begun), (QPointF(-20, 10), begun)], [])
 
 
 def drag(canvas: Canvas, start: QPoint, end: QPoint) -> None:

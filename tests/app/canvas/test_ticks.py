@@ -43,7 +43,7 @@ def test_powers_of_ten_have_raised_exponents_with_a_true_minus() -> None:
 
 def test_numbers_start_at_zero_and_have_equal_decimals() -> None:
     assert [tick.text for tick in number_ticks(1.5, room=100, spacing=26)] == ["0.0", "0.5", "1.0", "1.5"]
-    assert [tick.text for tick in number_ticks(2000, room=60, spacing=26)] == ["0", "1000", "2000"]
+    assert [tick.text for tick in number_ticks(2000, room=60, spacing=26)] == ["0", "1,000", "2,000"]
 
 
 def test_huge_numbers_are_written_as_powers() -> None:
@@ -58,10 +58,18 @@ def test_every_slot_is_numbered_where_there_is_room_else_the_first_and_round_num
     assert [slot + 1 for slot in slot_ticks(9, room=120, spacing=20)] == [1, 3, 5, 7, 9]
 
 
+@pytest.mark.parametrize("within", [(148.0, 353.0), (190.0, 395.0), (12.5, 22.5), (5001.0, 5999.0), (0.5, 10.5)])
+def test_two_numbers_tell_the_scale_of_any_part(within: tuple[float, float]) -> None:
+    ticks = step_axis(20_000, room=120, spacing=56, name="", within=within).ticks
+
+    assert 2 <= len(ticks) <= 5
+    assert all(within[0] <= tick.value <= within[1] for tick in ticks)
+
+
 def test_steps_are_whole_and_thousands_are_set_apart() -> None:
     ticks = step_axis(1500, room=200, spacing=56, name="").ticks
 
-    assert [tick.text for tick in ticks] == ["0", "500", "1\u202f000", "1\u202f500"]
+    assert [tick.text for tick in ticks] == ["0", "500", "1,000", "1,500"]
 
 
 @given(st.floats(1e-3, 1e9))
@@ -106,3 +114,10 @@ def test_a_run_that_has_just_begun_has_an_axis_already() -> None:
 def test_a_short_axis_has_a_number_beside_its_zero(upper: float) -> None:
     assert len(number_ticks(upper, room=29, spacing=26)) == 2
     assert len(step_axis(int(100 * upper), room=70, spacing=56, name="").ticks) >= 2
+
+
+def test_a_part_of_few_powers_of_ten_has_numbers_between_them() -> None:
+    texts = [(tick.text, tick.power) for tick in decade_ticks(-8.6, -7.4, room=200, spacing=24)]
+
+    assert texts == [("5·10", "−9"), ("10", "−8"), ("2·10", "−8")]
+    assert [tick.text for tick in decade_ticks(-8.6, -7.4, room=30, spacing=24)] == ["10"]

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
 from msgspec.json import decode, encode
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.docks.area import DockArea
 from app.docks.bench import Bench
+from app.docks.dock import Dock
 from app.docks.plan import Arrangement, columns, rows, tabs
 
 
@@ -101,3 +108,75 @@ def test_a_dock_that_a_hand_has_made_high_stays_so(bench: Bench, qtbot: QtBot) -
 def seen(bench: Bench) -> dict[str, QRect]:
     """Where each card that can be seen is."""
     return {name: dock.geometry() for name, dock in bench.docks.items() if dock.in_front}
+
+
+class Heard(QObject):
+    """Which docks were told of one thing."""
+
+    def __init__(self, docks: Iterable[Dock], what: QEvent.Type) -> None:
+        super().__init__()
+        self.names, self._what = list[str](), what
+        for dock in docks:
+            dock.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == self._what:
+            self.names.append(watched.objectName())
+        return False
+
+
+def test_only_docks_that_get_a_place_are_moved_and_each_once(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "b")))
+    moves = Heard(bench.docks.values(), QEvent.Type.ParentChange)  # which dresses it anew
+
+    bench.lay_out(columns((1, "b"), (1, tabs("c", "nowhere"))))
+
+    assert sorted(moves.names) == ["b", "c"]
+    assert {dock.objectName() for dock in bench.area.findChildren(Dock)} == {"b", "c"}
+
+
+def test_areas_that_no_dock_has_stayed_in_are_gone(bench: Bench, qapp: QApplication) -> None:
+    for _ in range(20):
+        bench.lay_out(columns((1, "a"), (1, "b")))
+        bench.lay_out(columns((1, "a"), (1, tabs("c", "d"))))
+
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(bench.findChildren(DockArea)) <= 3  # "b" and "verdict" stayed in another each
+
+
+def test_a_dock_that_stayed_elsewhere_comes_when_it_is_shown(bench: Bench) -> None:
+    bench.lay_out(columns((1, "a"), (1, "c")))
+    bench.lay_out(columns((1, "a"), (1, "b")))
+
+    bench.show_dock("c")
+
+    assert bench.docks["c"].in_front
+    assert bench.is_tabbed("c")
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_docks_that_are_laid_out_get_a_size_and_then_their_share(bench: Bench, shown: bool) -> None:
+    bench.lay_out(tabs("a", "b", "c", "d"))
+    bench.setVisible(shown)
+    sizes = Heard(bench.docks.values(), QEvent.Type.Resize)
+
+    bench.lay_out(rows((1, columns((2, "a"), (1, "b"))), (1, columns((1, "c"), (2, "d")))))
+    bench.show()
+
+    assert set(sizes.names) == {"a", "b", "c", "d"}
+    assert max(Counter(sizes.names).values()) <= 2
+
+
+def test_what_is_laid_out_unseen_has_its_tab_in_front_and_leaves_it_to_the_hand_afterwards(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.hide()
+    bench.lay_out(rows((2, "a"), (1, tabs("b", "c", front="c"))))
+    bench.show()
+    qtbot.waitUntil(lambda: bench.docks["c"].in_front)
+
+    bench.bring_forward("b")
+    bench.maximise("a")
+    bench.maximise("a")
+
+    qtbot.waitUntil(lambda: bench.docks["b"].in_front)

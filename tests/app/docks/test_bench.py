@@ -155,18 +155,6 @@ def drawn(bar: QTabBar, index: int) -> str:
     return option.text
 
 
-def test_the_buttons_of_the_bar_maximise_and_hide(bench: Bench) -> None:
-    bench.lay_out(PLAN)
-
-    bench.docks["a"].bar.maximise.click()
-    maximised = bench.maximised
-    bench.stage.bar.maximise.click()
-    bench.docks["a"].bar.close_.click()
-
-    assert maximised == "a"
-    assert seen(bench) == {"b", "verdict"}
-
-
 def test_a_state_comes_back_and_what_was_not_known_then_stays_hidden(bench: Bench) -> None:
     bench.lay_out(PLAN)
     bench.toggle("c")

@@ -7,7 +7,7 @@ from msgspec import MsgspecError
 from msgspec.json import decode, encode
 
 from app.docks.designs import DESIGNS
-from app.docks.plan import Arrangement, Part, columns, leaves, pruned, renamed, rows, sizes, tabs
+from app.docks.plan import Arrangement, Part, columns, leaves, pruned, renamed, rows, same_places, sizes, tabs
 
 PLAN = rows((2, "a"), (1, columns((1, tabs("b", "c")), (3, "d"))))
 
@@ -84,3 +84,17 @@ def test_levels_are_as_many_as_docks_at_most() -> None:
 
     with pytest.raises(MsgspecError):
         decode(b'{"plan": %s}' % encode(deep), type=Arrangement)
+
+
+@pytest.mark.parametrize(
+    "other, same",
+    [
+        (rows((7, "a"), (1, columns((2, tabs("b", "c", front="b")), (1, "d")))), True),
+        (rows((2, "a"), (1, columns((1, tabs("b", "c", front="c")), (3, "d")))), False),
+        (rows((2, "a"), (1, columns((1, "d"), (3, tabs("b", "c"))))), False),
+        (columns((2, "a"), (1, columns((1, tabs("b", "c")), (3, "d")))), False),
+        ("a", False),
+    ],
+)
+def test_places_are_the_same_however_the_room_is_shared(other: Part, same: bool) -> None:
+    assert same_places(PLAN, other) is same

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.docks.bench import Bench
 from app.docks.title_bar import TitleBar
 from app.texts.language import Language
 from app.theme import Theme
+from tests.app.docks.test_bench import PLAN, seen
 
 
 @pytest.fixture
@@ -60,3 +62,15 @@ def test_in_a_lecture_room_nobody_sees_a_grip(bar: TitleBar, theme: Theme) -> No
 
     assert bar.grab().toImage() != quiet
     theme.present(None)
+
+
+def test_the_buttons_of_the_bar_maximise_and_hide(bench: Bench) -> None:
+    bench.lay_out(PLAN)
+
+    bench.docks["a"].bar.maximise.click()
+    maximised = bench.maximised
+    bench.stage.bar.maximise.click()
+    bench.docks["a"].bar.close_.click()
+
+    assert maximised == "a"
+    assert seen(bench) == {"b", "verdict"}

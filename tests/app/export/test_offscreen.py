@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
@@ -90,10 +91,10 @@ def test_no_label_is_cut_in_a_picture_of_84_millimetres(
         cut.extend([text] if shown != text else [])
         return shown
 
+    run = trained(deep(20, Tanh(), units=30), 30)
     monkeypatch.setattr(lettering.Pen, "fitted", watched)
     for suffix in ("png", "svg"):
-        wanted = Wanted(name, str(tmp_path / f"a.{suffix}"))
-        offscreen.draw(*trained(deep(20, Tanh(), units=30), 30), wanted, Look(SIZES["single-column"]), language)
+        offscreen.draw(*run, Wanted(name, str(tmp_path / f"a.{suffix}")), Look(SIZES["single-column"]), language)
 
     assert cut == []
 
@@ -120,3 +121,13 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path, qtbot: QtBot) -> Non
         offscreen.draw(
             *trained(deep(3), 2), Wanted("gradient-profile", str(tmp_path / "no folder" / "profile.png")), LOOK, "en"
         )
+
+
+def test_nothing_is_left_of_a_picture_where_no_event_loop_runs(tmp_path: Path, qtbot: QtBot) -> None:
+    run = trained(deep(2, Tanh()), 2)
+    before = len(QApplication.allWidgets())
+
+    for _ in range(3):
+        offscreen.draw(*run, Wanted("gradient-profile", str(tmp_path / "plot.png")), LOOK, "en")
+
+    assert len(QApplication.allWidgets()) == before

@@ -75,12 +75,15 @@ def test_it_is_read_and_closed_by_keys(program: Program, qtbot: QtBot) -> None:
     assert not handbook.isVisible()
 
 
-def test_another_theme_and_type_size_are_put_on_at_once(program: Program) -> None:
+def test_another_theme_and_type_size_are_put_on_once_after_the_window(program: Program, qtbot: QtBot) -> None:
     handbook = opened(program, "definitions")
+    before = handbook.browser.document()
 
     program.theme.show_tokens(DARK)
     program.theme.show_scale(1.3)
 
+    assert handbook.browser.document() is before
+    qtbot.waitUntil(lambda: handbook.browser.document() is not before)
     ink = next(form for block in blocks(handbook.browser.document()) for *_, form in fragments(block))
     assert ink.foreground().color() == program.theme.colour("text")
     assert ink.font().pixelSize() == program.theme.size(HEADINGS[1])

@@ -11,7 +11,8 @@ from app.program.program import Program
 
 def sheet_text(program: Program) -> list[str]:
     """What stands on the page of keys."""
-    return [label.text() for label in program.guide.help.sheet.findChildren(QLabel)]
+    lines = [line for column in program.guide.help.sheet.page.columns for line in column.lines]
+    return [text for line in lines for text in (line.what, *line.keys)]
 
 
 def test_every_key_is_told_and_the_same_key_closes_the_page(program: Program) -> None:

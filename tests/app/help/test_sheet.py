@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.help.gestures import Group
-from app.help.sheet import Sheet, stacked
+from app.help.sheet import Sheet
 from app.program.program import Program
 from app.theme import Theme
 
@@ -35,19 +35,29 @@ def sheet(holder: QWidget, theme: Theme) -> Sheet:
     return Sheet(holder, theme)
 
 
-def test_groups_keep_their_order_and_fill_the_columns_evenly() -> None:
-    groups = [group("a", 5), group("b", 5), group("c", 3), group("d", 4), group("e", 5)]
+def test_opening_it_makes_no_widget(sheet: Sheet) -> None:
+    before = len(sheet.findChildren(QWidget))
 
-    stacks = stacked(groups, 3)
+    sheet.show_groups("Keys", "", [group(name, 12) for name in "abcdefgh"])
 
-    assert [[name for name, _ in stack] for stack in stacks] == [["a"], ["b", "c"], ["d", "e"]]
+    assert sheet.isVisible()
+    assert len(sheet.findChildren(QWidget)) == before
+
+
+def test_it_follows_the_window_while_it_is_open(sheet: Sheet, holder: QWidget) -> None:
+    sheet.show_groups("Keys", "", [group(f"much that keys can do {name}", 12) for name in "abcd"])
+    wide = len(sheet.page.columns)
+
+    holder.resize(640, 720)
+
+    assert len(sheet.page.columns) < wide
+    assert holder.rect().contains(sheet.card.geometry())
 
 
 def test_each_key_of_a_line_is_a_cap_of_its_own(sheet: Sheet) -> None:
     sheet.show_groups("Keys", "", [("Edit", [("Redo", "Ctrl+Y, Ctrl+Shift+Z")])])
 
-    caps = [label.text() for label in sheet.findChildren(QLabel) if label.property("role") == "keycap"]
-    assert caps == ["Ctrl+Y", "Ctrl+Shift+Z"]
+    assert [line.keys for line in sheet.page.columns[0].lines if line.keys] == [("Ctrl+Y", "Ctrl+Shift+Z")]
     assert sheet.accessibleDescription() == "Redo: Ctrl+Y, Ctrl+Shift+Z"
 
 

@@ -62,8 +62,13 @@ def test_where_nothing_opens_folders_it_says_where_the_file_is(
     receipt.show_saved("Loss", 3, str(tmp_path / "loss.png"))
 
     receipt.button.click()
+    offered = receipt.button.isVisible()
+    receipt.show_saved("Loss", 4, str(tmp_path / "loss-2.png"))
+    again = receipt.button.isVisible()
+    receipt.button.click()
 
-    assert receipt.sentence.text() == f"Nothing on this system opens folders; the file is {tmp_path / 'loss.png'}."
+    assert (offered, again) == (False, True)
+    assert receipt.sentence.text() == f"Nothing on this system opens folders; the file is {tmp_path / 'loss-2.png'}."
     assert receipt.isVisible()
 
 

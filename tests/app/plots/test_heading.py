@@ -129,3 +129,23 @@ def test_a_chip_stands_at_the_right_and_the_subtitle_leaves_it_alone(canvas: Can
     assert ink(image, rect.toRect()) > 100
     assert ink(image, QRect(round(rect.left()) - 9, 0, 8, 30)) == 0
     assert ink(image, QRect(341, 0, 59, 30)) == 0
+
+
+def test_in_a_presentation_a_subtitle_without_room_gets_a_line_and_keeps_it(canvas: Canvas, theme: Theme) -> None:
+    canvas.take_size(QSize(1250, 500))
+    theme.present(720)
+    heading = Heading(canvas, theme)
+    heading.title, heading.reserved = "Entropy, cross entropy, KL", 480.0
+
+    heading.subtitle = "short"
+    heading.make_room()
+    beside = heading.stacked
+    heading.subtitle = "H(p, q) = H(p) + KL(p‖q): 2.000 = 1.750 + 0.250"
+    heading.make_room()
+    below = heading.stacked
+    heading.subtitle = "short"
+    heading.make_room()
+
+    assert (beside, below, heading.stacked) == (False, True, True)
+    canvas.take_size(QSize(1900, 500))
+    assert not heading.stacked

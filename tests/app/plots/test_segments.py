@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.segments import FOLDED, Segments
-from tests.app.plots.seen import press
+from app.texts import Texts
+from app.theme import Theme
+from app.theme.dressing import Dressing
+from tests.app.plots.seen import press, shown
 
 
 @pytest.fixture
@@ -72,3 +76,23 @@ def test_the_one_button_keeps_its_whole_text_before_a_subtitle_gets_room(segment
     taken = segments.show_room(needed + 20, kept=200)
 
     assert taken == folded.maximumWidth() == needed
+
+
+def test_when_the_type_is_small_again_they_come_back(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, texts: Texts
+) -> None:
+    theme.apply(qapp)
+    plot = GradientProfile(theme, texts)
+    shown(qtbot, plot, 1100)
+    folded = plot.findChild(QToolButton, FOLDED)
+    assert folded is not None
+    seen = [folded.isVisible()]
+
+    for scale in (2.0, 1.0):
+        theme.show_scale(scale)
+        qtbot.waitUntil(lambda: not Dressing.of(qapp).waiting)
+        seen.append(folded.isVisible())
+
+    plot.hide()
+    qapp.setStyleSheet("")
+    assert seen == [False, True, False]

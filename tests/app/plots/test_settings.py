@@ -23,19 +23,19 @@ from tests.app.plots.seen import shown
 from tests.core.networks import deep
 
 CHOSEN: dict[str, dict[str, object]] = {
-    "gradient-profile": {"measure": "together", "recent": True},
+    "gradient-profile": {"measure": "together", "across": (1.2, 4.3), "upright": (-2.5, 0.5)},
     "heatmap": {"measure": "signal", "recent": True, "limit": 50},
-    "curves": {"measure": "weight", "colours": "depth"},
-    "budget": {"recent": True},
-    "activations": {"role": "signal", "axis": "unit", "recent": True, "focus": 1},
-    "activation-curve": {"layer": 2},
-    "update-ratio": {"recent": True},
+    "curves": {"measure": "weight", "colours": "depth", "across": (0.0, 10.0), "upright": (-3.5, -1.0)},
+    "budget": {"across": (0.5, 3.0), "upright": (-1.5, 0.2)},
+    "activations": {"role": "signal", "axis": "unit", "focus": 1, "upright": (-0.2, 0.6)},
+    "activation-curve": {"layer": 2, "across": (-1.0, 2.0), "upright": (0.0, 0.7), "slopes": (0.2, 0.9)},
+    "update-ratio": {"across": (1.2, 4.3), "upright": (-5.5, -1.0)},
     "loss": {"smoothing": 0.9, "logarithmic": True, "off": frozenset({"held_out"}), "upright": (-0.5, 0.5)},
     "data": {"across": (0.2, 0.6), "upright": (0.1, 0.5), "axes": (1, 0), "one_scale": True, "boundary": False},
-    "cost": {"mode": "continuous"},
+    "cost": {"mode": "continuous", "across": (-1.0, 2.0), "upright": (0.1, 0.5)},
     "network": {"mode": "weight", "neuron": (1, 3)},
     "microscope": {"entry": 2, "unit": 5, "sample": 3},
-    "slow-motion": {"stage": 2},
+    "slow-motion": {"stage": 2, "across": (1.5, 5.0), "upright": (-3.5, -1.0)},
 }
 
 
@@ -144,17 +144,19 @@ def test_settings_of_another_kind_are_a_mistake_of_ours(theme: Theme, texts: Tex
 
 
 FAR: dict[str, dict[str, object]] = {
-    "gradient-profile": {"upright": (1e8, 1e9)},
+    "gradient-profile": {"upright": (1e8, 1e9), "across": (1e6, 1e6 + 1e-6)},
+    "budget": {"upright": (1e8, 1e9), "across": (1e6, 1e6 + 1e-6)},
     "heatmap": {"across": (1e9, 1e12), "upright": (1e6, 1e6 + 1e-6)},
     "curves": {"across": (0.0, 1e12), "upright": (0.0, 1e-9), "off": frozenset({MOST})},
     "loss": {"across": (0.0, 1e-9), "upright": (1.0, 1.0 + 1e-9), "logarithmic": True, "smoothing": 0.99},
-    "update-ratio": {"upright": (-1e12, 1e12)},
-    "activations": {"layers": (0, MOST), "focus": MOST, "jacobian": True},
-    "activation-curve": {"layer": MOST},
+    "update-ratio": {"upright": (-1e12, 1e12), "across": (-1e12, -1e9)},
+    "activations": {"layers": (0, MOST), "focus": MOST, "jacobian": True, "upright": (1e11, 1e12)},
+    "activation-curve": {"layer": MOST, "across": (1e9, 1e12), "slopes": (5.0, 5.0 + 1e-9), "densities": (-2.0, -1.0)},
     "data": {"axes": (MOST, MOST - 1), "across": (1e6, 1e12), "upright": (0.5, 0.5 + 1e-12)},
     "network": {"neuron": (MOST, MOST), "most": 16},
     "microscope": {"entry": MOST, "unit": MOST, "sample": MOST},
-    "slow-motion": {"stage": MOST, "held": True},
+    "slow-motion": {"stage": MOST, "held": True, "across": (1e6, 1e9), "upright": (-0.5, -0.4)},
+    "cost": {"mode": "slope", "across": (1e9, 1e12), "upright": (-1.0, -0.9)},
 }
 
 

@@ -11,7 +11,7 @@ from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.layer_curves.plot import GradientCurves
 from app.plots.settings import read
 from app.plots.update_ratio.plot import UpdateRatio
-from app.plots.zoomed import ZoomedPlot, ZoomedSettings
+from app.plots.zoomed import ZoomedSettings
 from app.texts import Texts
 from app.theme import Theme
 from tests.app.plots.seen import click_at, shown, surface, turn_at
@@ -19,7 +19,7 @@ from tests.core.frames import dense, falling, run_of
 
 
 @pytest.fixture
-def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> ZoomedPlot:
+def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> GradientCurves:
     """Curves over 200 steps, from 10⁻¹² to 1."""
     plot = GradientCurves(theme, texts)
     shown(qtbot, plot, 560, 300)
@@ -27,12 +27,12 @@ def plot(qtbot: QtBot, theme: Theme, texts: Texts) -> ZoomedPlot:
     return plot
 
 
-def beside(plot: ZoomedPlot) -> QPointF:
+def beside(plot: GradientCurves | GradientProfile | UpdateRatio) -> QPointF:
     """On the numbers of the upright axis, at its middle."""
     return QPointF(plot.area.rect.left() - 10, plot.area.rect.center().y())
 
 
-def test_the_wheel_beside_the_upright_axis_comes_closer_along_it(plot: ZoomedPlot) -> None:
+def test_the_wheel_beside_the_upright_axis_comes_closer_along_it(plot: GradientCurves) -> None:
     (across, (lower, upper)), middle = plot.area.ranges, plot.area.data_at(plot.area.rect.center())[1]
 
     used = turn_at(plot, beside(plot), 2)
@@ -45,7 +45,7 @@ def test_the_wheel_beside_the_upright_axis_comes_closer_along_it(plot: ZoomedPlo
     assert plot.heading.chip == "zoomed"
 
 
-def test_it_goes_away_again_to_the_whole_axis_and_pans_within_it(plot: ZoomedPlot) -> None:
+def test_it_goes_away_again_to_the_whole_axis_and_pans_within_it(plot: GradientCurves) -> None:
     whole = plot.area.ranges[1]
     turn_at(plot, beside(plot), 3)
 
@@ -54,11 +54,11 @@ def test_it_goes_away_again_to_the_whole_axis_and_pans_within_it(plot: ZoomedPlo
     turn_at(plot, beside(plot), -9)
 
     assert whole[1] == pytest.approx(highest[1])
-    assert plot.parts == (None, None)
+    assert not plot.is_zoomed
     assert plot.area.ranges[1] == whole
 
 
-def test_a_rectangle_is_of_both_axes_and_the_middle_button_moves_it(plot: ZoomedPlot) -> None:
+def test_a_rectangle_is_of_both_axes_and_the_middle_button_moves_it(plot: GradientCurves) -> None:
     rect, left, held = plot.area.rect, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
     start, end = rect.center().toPoint(), (rect.center() + QPointF(80, 60)).toPoint()
     corners = [plot.area.data_at(QPointF(point)) for point in (start, end)]
@@ -77,16 +77,16 @@ def test_a_rectangle_is_of_both_axes_and_the_middle_button_moves_it(plot: Zoomed
     assert plot.area.ranges[1][0] < framed[1][0]
 
 
-def test_the_chip_and_a_double_click_beside_the_area_lead_back(plot: ZoomedPlot) -> None:
+def test_the_chip_and_a_double_click_beside_the_area_lead_back(plot: GradientCurves) -> None:
     for way in ("chip", "axis"):
-        plot.see((20.0, 60.0), (-5.0, -3.0))
+        plot.see(across=(20.0, 60.0), upright=(-5.0, -3.0))
 
         if way == "chip":
             click_at(plot, plot.heading.chip_rect.center())
         else:
             QTest.mouseDClick(surface(plot), Qt.MouseButton.LeftButton, pos=beside(plot).toPoint())
 
-        assert plot.parts == (None, None)
+        assert not plot.is_zoomed
         assert plot.heading.chip == ""
 
 
@@ -99,7 +99,7 @@ def test_bars_end_at_the_edge_of_what_is_seen_and_the_wheel_is_theirs(
     plot.show_views((run_of(dense(5), 9, log10_delta=falling(-6), log10_update_ratio=falling(-6)),))
     whole = plot.area.ranges
 
-    used = turn_at(plot, plot.area.rect.center(), 40)
+    used = turn_at(plot, beside(plot), 40)
     at = plot.drawing.geometry
 
     assert used
@@ -114,8 +114,8 @@ def test_bars_end_at_the_edge_of_what_is_seen_and_the_wheel_is_theirs(
 
 
 @pytest.mark.parametrize("key, closer", [(Qt.Key.Key_Plus, True), (Qt.Key.Key_Minus, False)])
-def test_keys_come_closer_and_go_away(key: Qt.Key, closer: bool, plot: ZoomedPlot) -> None:
-    plot.see((50.0, 100.0), None)
+def test_keys_come_closer_and_go_away(key: Qt.Key, closer: bool, plot: GradientCurves) -> None:
+    plot.see(across=(50.0, 100.0), upright=None)
 
     QTest.keyClick(plot, key)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -150,6 +151,8 @@ def test_spoiled_settings_are_said_and_the_program_goes_on(
 
 def test_settings_that_cannot_be_written_are_said_once(program: Program) -> None:
     folder = program.preferences.path.parent
+    program.preferences.flush()  # what had been kept may have been written already, or not
+    shutil.rmtree(folder, ignore_errors=True)
     folder.write_text("a file where the folder would be", "utf-8")
 
     program.preferences.scale = 1.5

@@ -111,6 +111,7 @@ COMMANDS = {  # on standard error only
     "option.at_least": ("run", "preset:relu-healthy", "--steps", "0"),
     "option.size": ("run", "preset:relu-healthy", "--size", "large"),
     "option.at": ("run", "preset:relu-healthy", "--steps", "5", "--at", "5"),
+    "option.near": ("run", "preset:relu-healthy", "--steps", "1", "--plot", "heatmp:a.svg"),
     "option.suffix": ("run", "preset:relu-healthy", "--plot", "a.gif"),
     "output.again": ("run", "preset:relu-healthy", "--plot", "a.svg", "--plot", "a.svg"),
     "output.twice": ("run", "preset:relu-healthy", "--plot", "a.svg", "--csv", "a.svg"),

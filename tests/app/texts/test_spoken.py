@@ -16,13 +16,23 @@ from app.texts.places import Places
 from app.texts.settings import SettingNames
 from app.texts.spoken import MarkedUp
 from core.commands.command_line import main
-from core.commands.pictures import Pictures
+from core.commands.pictures import Ask, Wanted
+from core.experiment.pictures import Look
+from core.record.view import View
 from core.wording import TEMPLATES, Field, Kind, Phrase, Reason, Slots, english
 from core.wording.refusals import REFUSALS
 from tests.app.texts.refusals import COMMANDS, refusals
+from tests.core.command_line import Pen
 from tests.core.wording.codes import codes_in
 from tests.house.test_translations import marks_in
 from tests.house.translations import HANGUL, latin_words, messages
+
+
+class NoLibrary(Pen):
+    """Knows its plots, but cannot draw."""
+
+    def draw(self, view: View, ask: Ask, wanted: Wanted, look: Look, language: str) -> None:
+        raise ImportError("libEGL.so.1")
 
 
 @pytest.fixture
@@ -61,10 +71,21 @@ def test_every_reason_is_told_in_korean(
     assert {piece for piece in pieces for sentence in told.values() if piece in sentence} == set()
 
 
+def names_a_setting(reason: Reason) -> bool:
+    return any(isinstance(each, Field) for each in (*reason.place[:1], *dict(reason.values).values()))
+
+
+def test_a_setting_has_the_name_that_it_has_there(korean: Language, texts: Texts) -> None:
+    reason = Reason("table.gap", setting=Field("missing"))
+
+    assert '"결측값"' in texts.reason(reason)
+    assert '"missing"' in english(reason)
+
+
 def test_english_is_the_same_in_the_window_but_for_layers_and_names(
     texts: Texts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reasons = [each for each in refusals(tmp_path, monkeypatch) if not isinstance(next(iter(each.place), None), Field)]
+    reasons = [each for each in refusals(tmp_path, monkeypatch) if not names_a_setting(each)]
 
     assert [texts.reason(each) for each in reasons] == [english(each) for each in reasons]
 
@@ -73,11 +94,8 @@ def test_english_is_the_same_in_the_window_but_for_layers_and_names(
 def test_the_command_line_words_its_own_by_the_same_table(
     capsys: pytest.CaptureFixture[str], code: str, arguments: tuple[str, ...]
 ) -> None:
-    def no_library() -> Pictures:
-        raise ImportError("libEGL.so.1")
-
     with suppress(SystemExit):
-        main(arguments, lambda file: 0, no_library)
+        main(arguments, lambda file: 0, NoLibrary())
 
     assert TEMPLATES[code].partition("{")[0] in capsys.readouterr().err
 
@@ -86,7 +104,7 @@ def test_components_are_called_by_their_names(korean: Language, texts: Texts) ->
     loss, data, other = map(Kind, ("cross_entropy", "sine", "mean_squared_error"))
 
     assert texts.reason(Reason("loss.needs_classes", loss=loss, data=data, other=other)) == (
-        "비용함수 '교차 엔트로피'에는 클래스가 필요하지만 데이터 '사인'의 목표 값은 실수입니다('평균 제곱 오차' 사용)"
+        "비용함수 '교차 엔트로피'에는 클래스가 필요하지만 데이터 '사인'의 정답은 실수입니다('평균 제곱 오차' 사용)"
     )
 
 

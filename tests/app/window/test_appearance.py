@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from app.program.program import Program
 from app.state.preferences import Preferences
 from app.texts.language import Language
 from app.theme import DARK, LIGHT, PROJECTOR, Theme
 from app.window.appearance import Appearance
+from core.experiment.presets import read_preset
+from tests.app.room import cut, scrolled, settled
 
 
 def test_a_chosen_theme_is_kept(qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences) -> None:
@@ -40,3 +44,36 @@ def test_type_that_does_not_fit_is_explained_and_the_wish_kept(
 
     assert (theme.scale, preferences.scale) == (1.15, 1.5)
     assert "not fit" in remarked.args[0]
+
+
+@pytest.mark.parametrize(
+    "language, scale, layout",
+    [
+        ("en", 1.0, "build"),
+        ("en", 1.15, "build"),
+        ("ko", 1.15, "build"),
+        ("en", 1.15, "watch"),
+        ("ko", 1.0, "understand"),
+    ],
+)
+def test_in_a_small_window_nothing_that_is_said_is_cut_or_scrolled(
+    program: Program, qapp: QApplication, qtbot: QtBot, language: str, scale: float, layout: str
+) -> None:
+    program.theme.apply(qapp)
+    program.limit_type()
+    program.theme.show_scale(scale)
+    program.language.show_language(language)
+    with qtbot.waitSignal(program.player.refreshed):
+        program.document.new(read_preset("sigmoid-vanishing").experiment)
+    program.player.step(12)
+    program.layouts.show_layout(layout)
+    program.window.resize(1280, 720)
+    verdict = program.board.bench.docks["verdict"].card
+    assert isinstance(verdict, QScrollArea)
+
+    qtbot.waitUntil(lambda: "float32" in program.verdict.explanation.text())  # it has much to say
+    settled(program, qtbot)
+
+    missing, hidden = cut(program.window), scrolled(verdict)
+    qapp.setStyleSheet("")
+    assert (program.theme.scale, missing, hidden) == (scale, set(), False)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,6 +50,30 @@ def test_the_columns_grow_with_the_type_and_shrink_back(columns: PanelColumns, t
 
     assert larger[:2] == [384, 451]  # the room for the plots grows most
     assert columns.sizes() == before
+
+
+class Sizes(QObject):
+    """Every size that a widget is given."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.widths: list[int] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.widths.append(watched.width())
+        return False
+
+
+def test_the_plots_get_their_width_once_when_the_window_gets_another(columns: PanelColumns) -> None:
+    plots = columns.widget(2)
+    assert plots is not None
+    sizes = Sizes(plots)
+
+    columns.resize(1500, 600)
+
+    assert sizes.widths == [columns.sizes()[2]]
 
 
 def test_in_a_small_window_the_panels_give_way_before_the_plots(columns: PanelColumns) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.docks.designs import DESIGNS
+from app.docks.designs import DESIGNS, FORMER
 from app.docks.plan import Arrangement, leaves, rows
 from app.program.program import Program
+from tests.app.room import settled
 
 
 def shown(program: Program) -> set[str]:
@@ -40,6 +42,28 @@ def test_a_layout_is_left_and_found_as_it_was(program: Program) -> None:
     assert shown(program) == BUILD - {"heatmap", "inspector"}
 
 
+def test_a_guest_goes_when_its_layout_is_left(program: Program) -> None:
+    program.layouts.receive("data")
+    received = shown(program)
+
+    program.layouts.keep()  # as at the end
+
+    assert received == BUILD | {"data"}
+    assert shown(program) == BUILD
+    assert program.board.bench.docks["loss"].in_front
+
+
+def test_a_guest_with_a_place_of_its_own_stays(program: Program) -> None:
+    program.layouts.receive("data")
+    docks = program.board.bench.docks
+    program.board.bench.area.splitDockWidget(docks["heatmap"], docks["data"], Qt.Orientation.Vertical)
+
+    program.actions["layout_watch"].trigger()
+    program.actions["layout_build"].trigger()
+
+    assert shown(program) == BUILD | {"data"}
+
+
 def test_reset_brings_back_the_design(program: Program, qtbot: QtBot) -> None:
     widths = program.columns.sizes()
     program.board.toggles["loss"].trigger()
@@ -53,11 +77,61 @@ def test_reset_brings_back_the_design(program: Program, qtbot: QtBot) -> None:
 
 
 def test_the_next_start_has_the_layout_that_was_left(program: Program) -> None:
+    program.board.toggles["loss"].trigger()
     program.actions["layout_understand"].trigger()
     program.layouts.keep()
 
     assert program.preferences.kept("layout", str) == "understand"
     assert program.preferences.kept("docks/build", Arrangement) is not None
+
+
+def test_what_nobody_has_moved_is_not_kept_so_that_it_follows_its_design(program: Program) -> None:
+    for name in ("watch", "understand", "build"):
+        program.layouts.show_layout(name)
+
+    assert [program.preferences.kept(f"docks/{name}", Arrangement) for name in DESIGNS] == [None] * 4
+
+
+def test_the_tab_that_was_left_in_front_is_found_in_front(program: Program, qtbot: QtBot) -> None:
+    program.layouts.show_layout("watch")
+    program.board.bench.bring_forward("update-ratio")
+    qtbot.waitUntil(lambda: program.board.bench.docks["update-ratio"].in_front)
+
+    program.layouts.show_layout("build")
+    program.layouts.show_layout("watch")
+
+    qtbot.waitUntil(lambda: program.board.bench.docks["update-ratio"].in_front)
+
+
+@pytest.mark.parametrize("hidden, then", [((), {"gradient-profile"}), (("loss",), {"gradient-profile", "verdict"})])
+def test_a_layout_of_an_earlier_version_becomes_the_present_one_unless_a_hand_has_changed_it(
+    program: Program, hidden: tuple[str, ...], then: set[str]
+) -> None:
+    program.preferences.keep("docks/present", left(program, Arrangement(FORMER["present"], hidden)))
+    program.preferences.forget("designs")
+
+    program.layouts.begin()
+    program.layouts.show_layout("present")
+
+    assert shown(program) == then
+
+
+def test_the_docks_of_an_earlier_version_are_let_go_only_once(program: Program) -> None:
+    program.layouts.begin()
+    program.preferences.keep("docks/present", left(program, Arrangement(FORMER["present"])))
+
+    program.layouts.begin()
+    program.layouts.show_layout("present")
+
+    assert shown(program) == {"gradient-profile", "loss", "verdict"}
+
+
+def left(program: Program, arrangement: Arrangement) -> Arrangement | None:
+    """How docks that were laid out in that way are kept."""
+    program.board.bench.lay_out(arrangement)
+    kept = program.board.bench.arrangement()
+    program.board.bench.lay_out(DESIGNS["build"].plan)
+    return kept
 
 
 @pytest.mark.parametrize("name", ["layout_watch", "layout_understand"])
@@ -155,17 +229,3 @@ def test_normal_type_after_larger_type_restores_every_layout_to_the_pixel(
     qapp.setStyleSheet("")
     assert larger != before
     assert after == before
-
-
-def settled(program: Program, qtbot: QtBot) -> dict[str, object]:
-    """Where everything stands, once nothing moves any more."""
-    seen = list[dict[str, object]]()
-
-    def stands_still() -> bool:
-        docks = {name: dock.geometry().getRect() for name, dock in program.board.bench.docks.items() if dock.in_front}
-        parts = (program.stack, program.palette, program.inspector, program.transport, program.timeline)
-        seen.append({**docks, **{type(part).__name__: part.geometry().getRect() for part in parts}})
-        return len(seen) > 3 and all(each == seen[-1] for each in seen[-4:])
-
-    qtbot.waitUntil(stands_still)
-    return seen[-1]

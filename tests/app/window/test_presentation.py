@@ -97,6 +97,15 @@ def test_escape_leaves_at_the_first_press_whatever_is_selected_or_maximised(prog
     assert not program.presenting_bar.isVisible()
 
 
+def test_escape_leaves_at_the_first_press_though_something_was_being_asked_before(program: Program) -> None:
+    program.actions["ask"].trigger()
+    program.actions["layout_present"].trigger()
+
+    QTest.keyClick(program.window, Qt.Key.Key_Escape)
+
+    assert program.layouts.current == "build"
+
+
 def test_f9_maximises_the_plot_that_was_opened_last(program: Program) -> None:
     program.actions["layout_present"].trigger()
     program.board.toggles["loss"].trigger()

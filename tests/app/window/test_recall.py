@@ -66,6 +66,18 @@ def test_what_a_plot_cannot_be_counts_as_nothing(spoiled: str, plots: list[Plot]
     assert plots[0].settings == HeatmapSettings()
 
 
+@pytest.mark.parametrize("former", ['"steps": [20, 40]', '"colour": {"of": ["another", "build"]}'])
+def test_a_field_of_another_build_costs_nothing_else_of_a_plot(former: str, plots: list[Plot], tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text(f'{{"plot/heatmap": {{"measure": "signal", {former}, "limit": 15}}}}', "utf-8")
+
+    preferences = Preferences(file)
+    Recall(preferences).take("heatmap", plots[0])
+
+    assert plots[0].settings == HeatmapSettings(measure="signal", limit=15)
+    assert preferences.unread is None
+
+
 def test_what_remembers_a_plot_does_not_keep_it_alive(preferences: Preferences, theme: Theme, texts: Texts) -> None:
     recall, plot = Recall(preferences), INSTRUMENTS["loss"].plot(theme, texts)
     recall.take("loss", plot)

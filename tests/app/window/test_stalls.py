@@ -48,6 +48,22 @@ def test_what_cannot_be_yet_is_said_still(program: Program, qtbot: QtBot, tmp_pa
     assert program.notice.isVisible()
 
 
+def test_what_somebody_has_put_away_is_said_again_only_where_somebody_tries_again(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    missing(program, tmp_path / "mine.csv", qtbot)
+    program.notice.dismiss()
+
+    with qtbot.waitSignal(program.player.failed):
+        program.stalls.look()
+    after_coming_back = program.notice.isVisible()
+    with qtbot.waitSignal(program.player.failed):
+        program.player.reset()
+
+    assert not after_coming_back
+    assert program.notice.isVisible()
+
+
 def test_other_data_end_the_error_too(program: Program, qtbot: QtBot, tmp_path: Path) -> None:
     missing(program, tmp_path / "mine.csv", qtbot)
     section = program.inspector.points[0].section

@@ -114,6 +114,12 @@ def test_the_table_shows_every_slot_with_a_word() -> None:
     ]
 
 
+def test_what_the_diagnosis_finds_in_a_layer_is_its_word() -> None:
+    shown = lines(run_of(dense(3), 20, log10_delta=[-3.0, 0.0, 0.0, 0.0], saturated_share=[0.6, 0.6, 0.0, 0.0]))
+
+    assert [line.split()[-1] for line in shown[1:5]] == ["vanishing", "saturated", "healthy", "healthy"]
+
+
 @pytest.mark.parametrize("output", [-9.0, -2.0, 2.0, 9.0])
 def test_the_gradient_of_the_output_neither_vanishes_nor_explodes(output: float) -> None:
     shown = lines(run_of(dense(2), 20, log10_delta=[0.0, 0.0, output]))
@@ -142,7 +148,7 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
 @pytest.mark.parametrize(
     "changed, sentences",
     [
-        ({}, ["Healthy after 12 steps, loss 1: 0.0 decades over 5 layers.",
+        ({}, ["Healthy after 12 steps, loss 1: 0 % change over 5 layers.",
               "The gradient arrives: at the first layer it is as large as at the last.", MEDIAN]),
         ({"log10_delta": falling(-12.0), "log10_slope_gain": -3.0},
          ["Vanishing (severe) after 12 steps, loss 1: 12.0 decades over 5 layers.",

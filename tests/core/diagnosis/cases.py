@@ -93,7 +93,8 @@ def every_case() -> tuple[Evidence, ...]:
     straight = [case(**still, activation="linear"), case(**still, depth=0)]
     dead, started = finding("dead", 0, value=0.8), Dense(bias_initializer=KINDS["constant"]())
     changed = [
-        replace(case(exploding, decades=3.0), experiment=Experiment(layers=(Dense(), each) * 9))
+        replace(case(exploding, decades=3.0, initializer="xavier_normal"),
+                experiment=Experiment(layers=(Dense(), each) * 9))
         for each in (Skip(), BatchNorm())
     ]  # fmt: skip
     changed += [
@@ -111,7 +112,10 @@ def every_case() -> tuple[Evidence, ...]:
     scaled.append(case(finding("vanishing", 0, value=-3.0), decades=-3.0, loss=MeanSquaredError()))
     scaled.append(case(finding("saturated", 0, value=0.8), activation="linear", initializer="he_normal", depth=1))
     resting = case(finding("frozen", value=0.0), optimizer=SGD(learning_rate=0.0))
-    late = [case(dead, at_start=False), case(finding("unstable", value=9.0, cause="loss"), asides=(aside,))]
+    late = [
+        case(dead, at_start=False, initializer="he_normal"),
+        case(finding("unstable", value=9.0, cause="loss"), asides=(aside,)),
+    ]
     past = [replace(opposed, past=True), replace(opposed, past=True, mean_of=range(4, 8))]
     noted += [case(finding("symmetric", 0), **still), case(finding("frozen", value=1e-8), optimizer=Adam())]
     others = [case(zeros, aside), opposed, case(), case(unmoved=(0, 1)), case(overflow), resting]

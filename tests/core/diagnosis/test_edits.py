@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from msgspec.structs import replace
 
 from core.components.activations import LeakyRelu, Linear, Relu, Sigmoid
-from core.components.initializers import Constant, HeNormal, XavierNormal, Zeros
+from core.components.initializers import AnyInitializer, Constant, HeNormal, Normal, XavierNormal, Zeros
 from core.components.optimizers import FASTEST, SGD
 from core.diagnosis import edits
 from core.experiment import Experiment, Output, validated
 from core.layers import ActivationLayer, BatchNorm, Dense, LayerNorm, Maxout, Skip
+from core.network import Network
 
 FIRST = Dense(units=8, activation=Sigmoid(), initializer=Zeros(), bias_initializer=Constant(value=2.0))
 MIXED = Experiment(
@@ -67,3 +69,32 @@ def test_a_stack_bends_where_anything_in_it_does() -> None:
     assert not edits.bends(straight)
     assert edits.bends(straight.with_inserted(2, Maxout()))
     assert edits.bends(straight.with_inserted(2, ActivationLayer(Relu())))
+
+
+@pytest.mark.parametrize(
+    "start, faint", [(Normal(std=0.01), True), (XavierNormal(), False), (Constant(value=0.1), False)]
+)
+def test_faint_weights_are_those_through_which_a_signal_fades(start: AnyInitializer, faint: bool) -> None:
+    layers = (Dense(units=64, initializer=start),) * 3
+    network = Network(Experiment(layers=layers), 64, 3, np.random.default_rng(0))
+    x = np.random.default_rng(1).normal(size=(500, 64))
+
+    share = np.var(x @ network.parameters["0.W"]) / np.var(x)
+
+    assert edits.is_faint(Experiment(layers=layers)) == (share < edits.FAINT) == faint
+
+
+def test_biases_push_where_they_are_as_large_as_sums() -> None:
+    starts = (Constant(value=-6.0), Normal(std=2.0), Constant(value=0.1), Zeros())
+
+    pushing = [edits.biases_push(Experiment(layers=(Dense(), Dense(bias_initializer=start)))) for start in starts]
+
+    assert pushing == [True, True, False, False]
+
+
+def test_a_layer_without_weights_is_found_among_others() -> None:
+    starts = (HeNormal(), Zeros(), Constant(value=0.0))
+
+    assert [edits.has_zero_layer(Experiment(layers=(Dense(), Dense(initializer=each)))) for each in starts] == [
+        False, True, True,
+    ]  # fmt: skip

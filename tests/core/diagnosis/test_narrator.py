@@ -119,10 +119,18 @@ def test_a_network_that_has_learned_is_not_sick() -> None:
     assert "no longer a symptom: Saturated (up to 70 % in layer 5)" in told(evidence)
 
 
+@pytest.mark.parametrize(
+    "decades, words",
+    [(-0.1, "21 % change over 20 layers"), (0.2, "58 % change over 20 layers"), (-0.5, "0.5 decades over 20 layers")],
+)
+def test_what_is_less_than_twice_it_is_headed_by_a_share(decades: float, words: str) -> None:
+    assert headed(case(decades=decades)) == words
+
+
 def test_a_loss_that_has_not_moved_is_told() -> None:
     sentence = told(case(notes=("has_not_moved",), decades=-0.5))
 
-    assert "3.2 times smaller" in sentence
+    assert "68 % smaller" in sentence
     assert "Gradients arrive; the loss has not moved (1.1 → 1.08): try a larger learning rate." in sentence
 
 

@@ -9,13 +9,13 @@ import msgspec
 import pytest
 
 from core.components.activations import Relu, Sigmoid
-from core.components.initializers import HeNormal
+from core.components.initializers import Constant, HeNormal, Normal, Zeros
 from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.remedies import remedies
-from core.experiment import Experiment
-from core.layers import Dense
+from core.experiment import Experiment, Output
+from core.layers import Dense, Skip
 from core.record.frame import Scales
 from tests.core.diagnosis.cases import case, finding
 
@@ -94,3 +94,110 @@ def test_a_rate_is_raised_to_the_rule_of_thumb(ratio: float, times: float) -> No
 
     assert faster is not None
     assert faster.optimizer.learning_rate == pytest.approx(1e-6 * times)
+
+
+def sick(evidence: Evidence, **diagnosed: Any) -> Evidence:
+    """The same with another diagnosis."""
+    return replace(evidence, diagnosis=msgspec.structs.replace(evidence.diagnosis, **diagnosed))
+
+
+@pytest.mark.parametrize("value, bias, pushed", [(6.0, True, True), (0.1, True, False), (6.0, False, False)])
+def test_biases_that_push_come_before_what_they_do_to_the_gradient(value: float, bias: bool, pushed: bool) -> None:
+    layer = Dense(bias=bias, bias_initializer=Constant(value=value))
+    flat = case(finding("vanishing", 0, value=-9.0, cause="slope"), decades=-9.0, activation="tanh")
+
+    found = codes(replace(flat, experiment=Experiment(layers=(layer,) * 20)))
+
+    assert (found[0] == "zero_bias") is pushed
+
+
+@pytest.mark.parametrize(
+    "leap, first_loss, initializer, advised",
+    [
+        (-8.0, 12.0, "normal", "faster"),
+        (-1.0, 12.0, "normal", "xavier_large"),
+        (-1.0, 12.0, "he_normal", "slower_anew"),
+        (-1.0, 0.9, "normal", "slower_anew"),
+    ],
+)
+def test_what_large_steps_have_frozen_no_larger_rate_thaws(
+    leap: float, first_loss: float, initializer: str, advised: str
+) -> None:
+    frozen = case(finding("frozen", value=1e-8), at_start=False, activation="tanh", initializer=initializer)
+
+    assert codes(replace(frozen, first_log10_leap=leap, first_loss=first_loss, last_loss=0.7))[0] == advised
+
+
+@pytest.mark.parametrize(
+    "initializer, depth, advised",
+    [("he_normal", 8, "xavier_large"), ("he_normal", 2, "slower"), ("xavier_normal", 8, "slower")],
+)
+def test_a_deep_maxout_from_he_has_too_large_weights(initializer: str, depth: int, advised: str) -> None:
+    overflow = finding("overflow", 0, cause="signal")
+    growing = case(overflow, at_start=False, activation="maxout", initializer=initializer, depth=depth)
+
+    assert codes(growing)[0] == advised
+
+
+@pytest.mark.parametrize("std, advised", [(0.001, "he_small"), (0.1, "leaky")])
+def test_what_faint_weights_have_silenced_needs_larger_ones(std: float, advised: str) -> None:
+    layer = Dense(activation=Relu(), initializer=Normal(std=std))
+    blocked = case(finding("blocked", 0, cause="slope"), activation="relu")
+
+    assert codes(replace(blocked, experiment=Experiment(layers=(layer,) * 20)))[0] == advised
+    dead = case(finding("dead", 0, value=0.9), activation="relu")
+    assert codes(replace(dead, experiment=Experiment(layers=(layer,) * 20)))[0] == "leaky"
+
+
+def test_equal_weights_are_mended_before_the_slopes_behind_them() -> None:
+    blocked, symmetric = finding("blocked", 0, cause="slope"), finding("symmetric", 0)
+
+    assert codes(case(blocked, symmetric, activation="relu"))[0] == "he_random"
+
+
+def test_steps_come_before_what_held_at_first_where_they_are_too_large() -> None:
+    late, unstable = finding("vanishing", 0, value=-5.0), finding("unstable", value=0.4)
+    calm, wild = (
+        sick(case(*found, activation="tanh", initializer="xavier_normal"), at_start=("saturated",))
+        for found in ((late,), (late, unstable))
+    )
+
+    equal = sick(case(late, unstable, activation="tanh"), at_start=("symmetric",))
+    assert [codes(each)[0] for each in (calm, wild, equal)] == ["rectify", "slower_anew", "xavier_random"]
+
+
+def test_a_loss_that_has_risen_comes_before_gradients() -> None:
+    vanishing, risen = finding("vanishing", 0, value=-5.0), finding("unstable", value=99.0, cause="loss")
+
+    assert codes(case(vanishing, risen))[0] == "slower"
+
+
+def test_a_block_that_has_gone_is_no_cause() -> None:
+    late = case(finding("vanishing", 0, value=-5.0, cause="slope"), activation="relu", initializer="xavier_normal")
+    gone = sick(late, at_start=("blocked",), first_decades=None)
+
+    assert codes(gone)[0] == "he_slopes"
+
+
+def test_a_loss_may_stand_for_a_gradient_that_has_all_but_vanished() -> None:
+    still = case(notes=("has_not_moved",), decades=-1.9, activation="relu")
+
+    assert codes(sick(still, at_start=("vanishing",)))[0] == "he_small"
+
+
+def test_given_weights_are_mended_before_the_skips_around_them() -> None:
+    exploding, layers = finding("exploding", 0, value=5.0), (Dense(initializer=HeNormal()), Skip()) * 9
+    given, fitting = (
+        replace(case(exploding, activation="tanh", initializer=start), experiment=Experiment(layers=layers))
+        for start in ("normal", "he_normal")
+    )
+
+    assert (codes(given)[0], codes(fitting)[0]) == ("xavier_large", "skip_scale")
+
+
+def test_weights_for_the_output_are_not_enough_where_a_layer_has_none() -> None:
+    zeros = case(finding("blocked", 0, cause="weight"), activation="relu", initializer="he_normal")
+    layers = tuple(Dense(initializer=start) for start in (HeNormal(), Zeros()))
+    experiment = Experiment(layers=layers, output=Output(initializer=Zeros()))
+
+    assert codes(replace(zeros, experiment=experiment))[0] == "all_zero"

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from core.diagnosis.health import diagnose
+from core.diagnosis import verdict_changes
+from core.diagnosis.health import Diagnosis, diagnose
 from core.diagnosis.verdict_changes import MOST, VerdictChange, VerdictChanges
 from core.record.frame import Frame, Overflow
 from core.record.recording import Recording
+from core.record.view import View
 from tests.core.frames import dense, falling, frame_of, history_of
 
 FIVE = dense(5)
@@ -83,13 +85,21 @@ def test_a_run_that_never_settles_is_remembered_in_bounded_memory() -> None:
     assert changes.found[-1].step > 10 * MOST
 
 
-def test_the_first_steps_can_be_judged_bit_by_bit() -> None:
-    changes = VerdictChanges(history_of(sick_from(3, 120)))
-    told: list[int | None] = []
+@pytest.mark.parametrize("step", [3, 70])
+def test_it_looks_in_steps_of_one_diagnosis_and_finds_the_same(step: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    history = history_of(sick_from(step, 120))
+    one, other = VerdictChanges(history), VerdictChanges(history)
+    one.look()
+    judged, counts = list[View](), list[int]()
 
-    for _ in range(5):
-        changes.look(most=4)
-        told.append(changes.first_sick.step if changes.first_sick else None)
+    def counted(run: View) -> Diagnosis:
+        judged.append(run)
+        return diagnose(run)
 
-    assert told[0] is None
-    assert told[1:] == [changes.first_sick.step if changes.first_sick else None] * 4
+    monkeypatch.setattr(verdict_changes, "diagnose", counted)
+    while other.look_once():
+        counts.append(len(judged))
+        judged.clear()
+
+    assert max(counts) == 1
+    assert other.found == one.found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.wording.numbers import fixed, number, power, share, superscript
+from core.wording.numbers import factor, fixed, number, power, share, superscript
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,9 @@ from core.wording.numbers import fixed, number, power, share, superscript
         (1.0986, "1.1"),
         (0.2361, "0.236"),
         (64, "64"),
-        (1234, "1234"),
+        (999.7, "1,000"),
+        (0.09996, "0.1"),
+        (1234, "1,234"),
         (-0.5, "−0.5"),
         (2.5e-7, "2.5·10⁻⁷"),
         (1e-12, "10⁻¹²"),
@@ -49,6 +51,24 @@ def test_a_power_of_ten_is_written_as_a_power(exponent: float, text: str) -> Non
     assert power(exponent) == text
 
 
+@pytest.mark.parametrize(
+    "exponent, text",
+    [
+        (-0.62, "0.24"),
+        (0, "1"),
+        (1.9999, "100"),
+        (-12, "10⁻¹²"),
+        (400, "10⁴⁰⁰"),
+        (-400, "10⁻⁴⁰⁰"),
+        (-math.inf, "0"),
+        (math.inf, "∞"),
+        (math.nan, "–"),
+    ],
+)
+def test_a_factor_may_be_beyond_what_a_float_holds(exponent: float, text: str) -> None:
+    assert factor(exponent, 2) == text
+
+
 @pytest.mark.parametrize("value, text", [(-12.04, "−12.0"), (-0.01, "0.0"), (3.14159, "3.1"), (math.nan, "–")])
 def test_a_column_of_numbers_has_equal_decimals_and_no_negative_zero(value: float, text: str) -> None:
     assert fixed(value) == text
@@ -59,6 +79,16 @@ def test_raised_figures_are_the_same_figures(value: int) -> None:
     raised = superscript(value)
 
     assert int(raised.translate(str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789"))) == value
+
+
+def test_a_raised_number_keeps_its_decimals() -> None:
+    assert superscript(fixed(-12.25, 1)) == "⁻¹²˙²"
+
+
+def test_thousands_are_set_apart_wherever_a_number_is_written_out() -> None:
+    assert (number(15104.4), number(-2000, 2), fixed(1234.56), number(123456)) == (
+        "15,104", "−2,000", "1,234.6", "1.23·10⁵",
+    )  # fmt: skip
 
 
 def test_a_share_is_told_in_per_cent() -> None:

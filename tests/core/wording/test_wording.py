@@ -9,7 +9,7 @@ class Backwards(Wording):
     """A language in which everything is said the other way round."""
 
     def template(self, code: str) -> str:
-        return {"a": "{x} <- {y}", "list.or": "|"}[code]
+        return {"a": "{x} <- {y}", "power": "10^{x} of {x}", "list.or": "|"}[code]
 
     def slots(self, slots: Slots) -> str:
         return "-".join(map(str, slots.slots[::-1]))
@@ -25,6 +25,10 @@ def test_each_value_is_worded_in_that_language() -> None:
     phrase = Phrase("a", x=Slots((1, 2)), y=Phrase("a", x=Kind("abc"), y=Either((1, "two"))))
 
     assert Backwards().sentence(phrase) == "2-1 <- cba <- 1|two"
+
+
+def test_an_exponent_is_raised() -> None:
+    assert Backwards().sentence(Phrase("power", x="12.2")) == "10¹²˙² of 12.2"
 
 
 def test_a_field_behind_a_file_stays_as_the_file_has_it() -> None:

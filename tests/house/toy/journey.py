@@ -23,6 +23,7 @@ from core.components.component import key
 from core.components.initializers import HeNormal
 from core.experiment import Experiment, default_experiment
 from core.experiment.files import layers_as_text, layers_from_text, read_experiment, write_experiment
+from core.experiment.pictures import Look, PictureSize
 from core.health import diagnose
 from core.layers import BatchNorm, Layer, NotValid, Skip
 from core.probes.activation import ActivationOf
@@ -45,6 +46,7 @@ LAYERS: tuple[Layer, ...] = (
     TOY, Reversed(), ScaledDense(units=12, activation=Relu(), initializer=HeNormal()), BatchNorm(), Skip(span=2), TOY,
     Folded(rows=3), Reversed(), Folded(rows=1), ScaledDense(units=8),
 )  # fmt: skip
+SMALL = Look(PictureSize(640, 360, "px"))
 MIXED = Experiment(batch=32).with_layers(LAYERS)
 
 
@@ -134,7 +136,7 @@ def test_every_plot_shows_it_and_is_exported(
     plot.show_selection(frozenset(slots), None)
     run.show(plot)
     for suffix in ("png", "svg"):
-        write_plot(plot, name, tmp_path / f"plot.{suffix}")
+        write_plot(plot, name, tmp_path / f"plot.{suffix}", SMALL)
 
     header, rows = plot.table()
     assert plot.title()

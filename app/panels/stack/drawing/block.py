@@ -8,7 +8,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen
 
 from app.panels.stack.drawing.gains import Gain
-from app.panels.stack.drawing.parts import ALONE, CHIPS, SYMBOL, BlockLayout, BlockParts, Pack, Part, chosen
+from app.panels.stack.drawing.parts import (
+    ALONE,
+    CHIP_PADDING,
+    CHIPS,
+    SYMBOL,
+    BlockLayout,
+    BlockParts,
+    Pack,
+    Part,
+    chosen,
+)
 from app.texts import Texts
 from app.theme import Theme
 from app.widgets.symbols import paint_symbol
@@ -175,7 +185,7 @@ class BlockPainter:
         painter.setBrush(QBrush(fill))
         radius = rect.height() / 2
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        inner = rect.adjusted(self._px(6), 0, -self._px(6), 0)
+        inner = rect.adjusted(self._px(CHIP_PADDING), 0, -self._px(CHIP_PADDING), 0)
         shown = self._metrics["small"].elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         colour = "text" if part == CHIPS[0] else "secondary"
         self._text(painter, inner, shown, self._small, colour, Qt.AlignmentFlag.AlignCenter)

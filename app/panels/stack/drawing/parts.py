@@ -18,7 +18,7 @@ Part = Literal["block", "edge", "activation", "initializer", "gain", "fold", "ar
 CHIPS: tuple[Part, ...] = ("activation", "initializer")
 NUMBER_LEFT, NUMBER_WIDTH, NAME_LEFT, RIGHT = 4, 26, 36, 12
 LINE_TOP, LINE_HEIGHT, BAR_TOP, BAR_HEIGHT = 4, 24, 31, 5
-CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 9, 6
+CHIP_HEIGHT, CHIP_PADDING, SPACE = 22, 6, 5
 STRIP_HEIGHT = 3
 EDGE_REACH, SYMBOL, NARROWEST_CHIP = 8, 8, 34
 WIDEST_GAIN, USUAL_UNITS = "×4·10⁻¹²", "000"  # what the columns are made for
@@ -155,7 +155,9 @@ class BlockLayout:
 
     def _chip_width(self, text: str) -> int:
         if text not in self._widths:
-            self._widths[text] = self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING)
+            self._widths[text] = (
+                self._chip.horizontalAdvance(text) + 2 * self.px(CHIP_PADDING) + 1
+            )  # else it might be cut
         return self._widths[text]
 
     def _name_width(self, name: str, figure: str) -> int:

@@ -189,3 +189,18 @@ def test_another_path_is_looked_at_and_other_settings_are_taken_at_once(person: 
 
     assert before == Csv(path=str(tmp_path / "one.csv"), missing="drop")
     assert person.document.experiment.data == Csv(path=str(tmp_path / "two.csv"), missing="drop")
+
+
+def test_the_target_of_a_role_stands_in_its_field_and_gives_way_to_another(person: Person, tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("a,b,c\n1,2,x\n3,4,y\n5,7,x\n")
+    roles = Roles({"b": "target", "c": "ignore"})
+    person.document.set_data(Csv(path=str(tmp_path / "a.csv"), columns=roles))
+    field = next(each for each in person.inspector.findChildren(QLineEdit) if each.accessibleName() == "Target column")
+    shown = field.text()
+
+    field.setText("c")
+    field.setModified(True)
+    field.editingFinished.emit()
+
+    assert shown == "b"
+    assert person.document.experiment.data == Csv(path=str(tmp_path / "a.csv"), target="c")

@@ -49,6 +49,18 @@ def test_the_rate_of_a_dropout_is_asked_for_and_set_for_all_that_are_selected(
     assert asked[0][1:3] == (0, 0.999)
 
 
+def test_a_number_that_is_only_looked_at_keeps_all_of_its_decimals(
+    view: StackView, document: Document, selection: Selection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document.replace_layers({5: Dropout(rate=0.123456)})
+    selection.select((5,))
+    answer(monkeypatch, "getDouble", 0.123)
+
+    choose(view.menus.block(), "Rate…")
+
+    assert document.experiment.layers[5] == Dropout(rate=0.123456)
+
+
 def test_the_projection_of_a_skip_is_one_click_away(view: StackView, document: Document, selection: Selection) -> None:
     selection.select((7,))
     before = [action.isChecked() for action in view.menus.block().actions() if action.text() == "Projection"]

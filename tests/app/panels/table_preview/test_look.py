@@ -44,7 +44,7 @@ def test_another_role_takes_the_place_of_one_that_was_given_by_number(experiment
     second = with_role(look_at(experiment, first), 1, "target")
 
     assert roles_of(experiment, first)["price"] == "ignore"
-    assert (second.target, second.columns) == (None, {"price": "ignore", "size": "target"})
+    assert (second.target, second.columns) == ("size", {"price": "ignore"})
     assert look_at(experiment, second).refusal is None
 
 

@@ -110,3 +110,28 @@ def test_no_line_runs_through_the_total(drawing: BudgetDrawing, theme: Theme) ->
     behind, beyond = (pixels(image, QRect(left, zero, 40, 1)) for left in (30, 250))
     assert faint in beyond
     assert faint not in behind
+
+
+def test_where_the_names_of_both_kinds_of_bars_have_no_room_both_are_brief(drawing: BudgetDrawing) -> None:
+    frame = frame_of(dense(3), log10_slope_gain=np.full(4, -1.0), log10_weight_gain=np.full(4, -0.5))
+    long = ("slopes of the activations and of nothing else −2.0", "weights, and all that is between them −1.0")
+    room = QRect(0, 15, 400, 24)
+
+    drawing.show_descent(descent_of(frame), "", ("slopes −2.0", "weights −1.0"))
+    fitting = pixels(painted(drawing.draw), room)
+    drawing.show_descent(descent_of(frame), "", long, ("slopes −2.0", "weights −1.0"))
+
+    assert pixels(painted(drawing.draw), room) == fitting
+
+
+def test_a_long_name_in_the_key_loses_its_last_parts_before_it_is_left_out(drawing: BudgetDrawing) -> None:
+    show(drawing, [-2.0, -2.0], [-1.0, 0.9])
+    first = "slopes of the activations −4.0"
+    beside = QRect(200, 22, 200, 16)
+
+    drawing.parts = drawing.brief = first, "weights"
+    short = pixels(painted(drawing.draw), beside)
+    drawing.parts = drawing.brief = first, "weights, and all that there is between two of them −0.1"
+    long = pixels(painted(drawing.draw), beside)
+
+    assert long == short

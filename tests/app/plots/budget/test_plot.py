@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRect
 from pytestqt.qtbot import QtBot
 
 from app.plots.budget.plot import GAINS, GradientBudget
@@ -14,7 +14,7 @@ from app.texts import Texts
 from app.theme import Theme
 from core.record.frame import Overflow
 from core.record.view import View
-from tests.app.plots.seen import click_at, point_at, shown
+from tests.app.plots.seen import click_at, pixels, point_at, shown, turn_at
 from tests.core.frames import dense, frame_of, history_of, recording_of, run_of
 
 
@@ -131,3 +131,30 @@ def test_the_table_has_a_row_per_step_unrounded(plot: GradientBudget) -> None:
         [0, 0, 1, 1, 2, -0.123456789, 0.0, -0.246913578],
         [0, 1, 2, 2, 3, -0.123456789, 0.0, -0.123456789],
     ]
+
+
+def test_a_part_of_the_layers_and_of_the_decades_is_seen_closer(plot: GradientBudget) -> None:
+    plot.show_views((run(hidden=30),))
+    whole, rect = plot.area.ranges, plot.area.rect
+
+    turn_at(plot, rect.center(), 4)
+    turn_at(plot, QPointF(rect.left() - 10, rect.center().y()), 4)
+    numbers = [int(tick.text) for tick in plot.axes.horizontal.ticks]
+    read = plot.drawing.bar(15, right=False)
+    plot.show_all()
+
+    assert 8 < min(numbers) < 15 < max(numbers) < 24
+    assert rect.left() < read[0] < read[1] < rect.right()
+    assert plot.area.ranges == whole
+
+
+def test_nothing_is_drawn_beyond_the_axes_of_a_part(plot: GradientBudget) -> None:
+    plot.show_views((run(hidden=30),))
+    rect = plot.area.rect.toRect()
+    beside = QRect(rect.right() + 3, rect.top(), 10, rect.height())
+    before = pixels(plot.canvas.view.grab().toImage(), beside)
+
+    plot.see(across=(10.0, 14.0), upright=(-12.0, -8.0))
+
+    assert pixels(plot.canvas.view.grab().toImage(), beside) == before
+    assert plot.slot_at(QPointF(rect.center())) == 12

@@ -17,7 +17,7 @@ from app.plots.cost.slope import SlopeCost
 from app.texts import Texts
 from app.theme import Theme
 from core.lecture.information import divergence
-from tests.app.plots.seen import point_at, press, shown, surface
+from tests.app.plots.seen import point_at, press, shown, surface, turn_at
 from tests.core.frames import dense, run_of
 
 
@@ -181,3 +181,57 @@ def test_the_target_is_one_click_away(plot: CostPlot) -> None:
     assert plot.settings.target == 0
     assert plot.sentence.text.startswith("Confidently right")
     assert not plot.targets.isHidden()
+
+
+@pytest.mark.parametrize("mode", [CONTINUOUS, SLOPE])
+def test_curves_are_seen_closer_and_a_drag_means_what_it_shows(plot: CostPlot, mode: str) -> None:
+    plot.show_settings(CostSettings().in_mode(mode))
+    area, whole = plot.part.pane().area, plot.part.pane().area.ranges
+
+    turn_at(plot, area.rect.center(), 4)
+    turn_at(plot, QPointF(area.rect.left() - 20, area.rect.bottom() - 1), 4)
+    across, upright = area.ranges
+    place = area.rect.center() + QPointF(30, 0)
+    drag(plot, plot.part.handles(plot.settings)[0] if mode == CONTINUOUS else area.rect.center(), place)
+    moved = plot.settings.first.mean if mode == CONTINUOUS else plot.settings.z
+
+    assert across == plot.settings.across
+    assert across[1] - across[0] == pytest.approx(0.8**4 * (whole[0][1] - whole[0][0]))
+    assert upright == plot.settings.upright
+    assert plot.heading.chip == "zoomed"
+    assert moved == pytest.approx(area.data_at(place)[0], abs=0.02)
+
+
+def test_small_shares_can_be_seen_closer_and_set(plot: CostPlot) -> None:
+    plot.see(upright=(0.0, 0.05))
+    bar = plot.handles.points[0]
+    place = QPointF(bar.x(), float(plot.part.pane().area.y(0.02)))
+
+    drag(plot, QPointF(bar.x(), plot.part.pane().area.rect.center().y()), place)
+
+    assert plot.settings.p[0] == pytest.approx(0.02, abs=0.001)
+    assert plot.settings.upright == (0.0, 0.05)
+
+
+def test_another_instrument_and_another_run_are_seen_as_what_they_are(plot: CostPlot) -> None:
+    plot.show_settings(CostSettings(mode=SLOPE, across=(-7.0, -5.0)))
+
+    for _ in range(2):
+        plot.show_views((run_of(dense(2), 3),))  # which it shows nothing of
+    kept = plot.settings.across
+    press(plot.segments, "continuous")
+
+    assert kept == (-7.0, -5.0)
+    assert plot.settings.across is None
+    assert plot.heading.chip == ""
+
+
+def test_bars_never_lose_the_ground_that_they_stand_on(plot: CostPlot) -> None:
+    area = plot.part.pane().area
+
+    turn_at(plot, area.rect.center(), 3)
+    closer = area.ranges[1]
+    turn_at(plot, area.rect.center(), -1, shift=True)
+
+    assert closer == pytest.approx((0.0, 0.8**3))
+    assert area.ranges[1] == closer

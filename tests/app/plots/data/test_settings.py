@@ -57,7 +57,7 @@ def test_in_a_vector_file_nothing_is_drawn_beyond_what_is_seen(
     plot, loss = DataPlot(theme, texts), CrossEntropy() if isinstance(data, Moons) else MeanSquaredError()
     shown(qtbot, plot, 900, 420)
     run(plot, data=data, loss=loss)
-    plot.see((0.4, 0.6), (0.4, 0.6))
+    plot.see(across=(0.4, 0.6), upright=(0.4, 0.6))
     twin = posed(plot)
     qtbot.addWidget(twin)
     assert isinstance(twin, DataPlot)

@@ -75,7 +75,7 @@ def test_mean_and_deviation_are_those_of_the_training_split(words: DataWords) ->
 def test_the_key_names_every_class_and_both_splits(words: DataWords) -> None:
     answer = view_of(data=Digits())
 
-    entries = words.key(pair_of(answer, DataSettings()), LIGHT, answer.classes)
+    entries = words.key(pair_of(answer, DataSettings()), LIGHT, answer)
 
     assert [entry[3] for entry in entries] == ["class", *"0123456789", "961 training", "239 held out"]
     assert len({entry[0] for entry in entries[1:11]}) == 10
@@ -88,3 +88,8 @@ def test_a_sample_is_read_out_on_both_sides(words: DataWords) -> None:
     text = words.sample(pair_of(answer, DataSettings()), answer, 0)
 
     assert text == f"(0.25, −1.5) → (0.25, −1.5), class {answer.target[0]}, training"
+
+
+def test_many_samples_are_counted_in_thousands(words: DataWords) -> None:
+    assert words.excerpt(2000, 60000) == "2,000 of 60,000 samples"
+    assert words.lost(1200, "float32") == "1,200 samples are beyond float32"

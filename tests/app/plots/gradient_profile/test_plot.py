@@ -63,6 +63,15 @@ def test_exploding_zero_and_overflowing_layers_have_states_of_their_own(plot: Gr
     assert "overflow at step 1: weight of layer 3" in plot.heading.alert
 
 
+def test_the_numbers_of_a_blocked_network_are_those_that_there_are(plot: GradientProfile) -> None:
+    plot.show_views((run(-math.inf, -math.inf, -1.5),))
+
+    header, rows = plot.table()
+
+    assert [row[header.index("log10_delta")] for row in rows] == [-math.inf, -math.inf, -1.5]
+    assert not any(math.isfinite(float(row[header.index("log10_delta_relative")])) for row in rows)
+
+
 def test_the_axis_stays_during_a_run_and_grows_only_where_it_must(plot: GradientProfile) -> None:
     structure = dense(2)
     recording = recording_of([frame_of(structure, 0, log10_delta=np.array([-9.0, -0.3, 0.0]))])

@@ -237,7 +237,7 @@ def test_a_rectangle_shows_some_layers_at_some_steps_and_is_pushed_along(plot: H
     plot.show_views((run_of(dense(10), 20, log10_delta=falling(-15, 10)),))
     starved = colour(plot, 10, 1)
 
-    plot.see((5.0, 15.0), (1.0, 5.0))
+    plot.see(across=(5.0, 15.0), upright=(1.0, 5.0))
 
     assert plot.area.ranges == ((5.0, 15.0), (1.0, 5.0))
     assert colour(plot, 10, 1) == starved
@@ -246,5 +246,5 @@ def test_a_rectangle_shows_some_layers_at_some_steps_and_is_pushed_along(plot: H
         point_at(plot, cell(plot, 10, 3))
     assert hovered.args == [3]
 
-    plot.canvas.pushed.emit(QPointF(0, plot.area.rect.height() / 4))
+    plot.canvas.pushed.emit(QPointF(0, plot.area.rect.height() / 4), plot.area.rect.center())
     assert plot.heights == pytest.approx((0.0, 4.0))

@@ -51,7 +51,7 @@ def test_the_menu_brings_all_curves_back(plot: GradientCurves) -> None:
 def test_a_rectangle_shows_a_part_of_both_axes_without_a_line_beyond_it(plot: GradientCurves) -> None:
     plot.show_views((drifting(),))
 
-    plot.see((10.0, 30.0), (-5.0, -3.0))
+    plot.see(across=(10.0, 30.0), upright=(-5.0, -3.0))
 
     assert plot.area.ranges == ((10.0, 30.0), (-5.0, -3.0))
     assert plot.curves.bundle is not None

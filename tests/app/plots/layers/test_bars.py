@@ -18,13 +18,13 @@ FLOOR = 180.0
 def standing(tops: list[float]) -> Geometry:
     """Cells of 40 pixels with bars of these tops, from pixel 20 on."""
     left = 20.0 + 40.0 * np.arange(len(tops))
-    return Geometry(left, left + 40.0, np.array(tops), 20.0, FLOOR)
+    return Geometry(left, left + 40.0, np.array(tops), 20.0, FLOOR, 40.0)
 
 
 def narrow(tops: list[float]) -> Geometry:
     """Cells of 2 pixels: the bars touch."""
     left = 20.0 + 2.0 * np.arange(len(tops))
-    return Geometry(left, left + 2.0, np.array(tops), 20.0, FLOOR)
+    return Geometry(left, left + 2.0, np.array(tops), 20.0, FLOOR, 2.0)
 
 
 def test_each_bar_has_the_colour_of_its_state(theme: Theme) -> None:
@@ -45,6 +45,15 @@ def test_bars_reach_from_the_floor_to_their_value_and_leave_gaps(theme: Theme) -
     assert ink(image, QRect(40, 151, 1, 29)) == 29
     assert ink(image, QRect(0, 181, 400, 19)) == 0
     assert ink(image, QRect(58, 0, 4, 200)) == 0
+
+
+def test_of_a_bar_that_ends_beyond_the_axis_nothing_is_drawn(theme: Theme) -> None:
+    at = Geometry(np.array([20.0, 60.0]), np.array([60.0, 64.0]), np.full(2, 100.0), 20.0, FLOOR, 40.0)
+
+    image = painted(lambda painter: draw_bars(painter, at, (COLD, COLD), theme))
+
+    assert ink(image, QRect(57, 0, 40, 200)) == 0
+    assert ink(image, QRect(30, 110, 20, 20)) == 400
 
 
 @pytest.mark.parametrize("bars", [180])

@@ -69,7 +69,7 @@ def test_a_number_is_a_power_with_a_decimal_of_its_exponent_only_where_there_is_
 
     def widths(pitch: float) -> list[float]:
         left = 10 + pitch * np.arange(3)
-        at, placed = Geometry(left, left + pitch - 1, np.full(3, 100.0), 20.0, 180.0), dict[int, QRectF]()
+        at, placed = Geometry(left, left + pitch - 1, np.full(3, 100.0), 20.0, 180.0, pitch - 1), dict[int, QRectF]()
         clear = obstacles(at, (COLD,) * 3, None)
         painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -12.1), clear, BOUNDS, theme)))
         return [rect.width() for rect in placed.values()]
@@ -85,9 +85,19 @@ def test_numbers_become_smaller_before_any_is_left_out(theme: Theme) -> None:
     usual = pen(theme, NUMBER_PX, bold=True)
     wide = usual.width("10") + usual.raised.width("−00.0") + 2 * SPACE
     left = 10 + (wide - 1) * np.arange(8)
-    at = Geometry(left, left + wide - 1, np.full(8, 100.0), 20.0, 180.0)
+    at = Geometry(left, left + wide - 1, np.full(8, 100.0), 20.0, 180.0, wide - 1)
     placed: dict[int, QRectF] = {}
 
     painted(lambda p: placed.update(draw_numbers(p, at, values, obstacles(at, (COLD,) * 8, None), BOUNDS, theme)))
 
     assert sorted(placed) == list(range(8))
+
+
+def test_a_bar_of_which_little_is_in_sight_has_no_number(theme: Theme) -> None:
+    left, right = np.array([10.0, 60.0, 110.0]), np.array([60.0, 110.0, 120.0])
+    at, placed = Geometry(left, right, np.full(3, 100.0), 20.0, 180.0, 50.0), dict[int, QRectF]()
+
+    clear = obstacles(at, (COLD,) * 3, None)
+    painted(lambda p: placed.update(draw_numbers(p, at, np.full(3, -2.0), clear, BOUNDS, theme)))
+
+    assert sorted(placed) == [0, 1]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from app.plots.layers.slot_axis import slot_scale
+from app.plots.layers.slot_axis import slot_scale, whole_slots
 
 
 def test_the_first_layers_the_round_ones_and_the_output_are_numbered() -> None:
-    scale = slot_scale(20, 400, 40, 110, "out")
+    scale = slot_scale(20, 400, 40, "out", whole_slots(20, 400, 110))
 
     assert scale.ticks[0].text == "1"
     assert scale.ticks[-1].text == "out"
@@ -14,7 +14,7 @@ def test_the_first_layers_the_round_ones_and_the_output_are_numbered() -> None:
 
 
 def test_few_layers_leave_free_space_on_either_side() -> None:
-    scale = slot_scale(2, 900, 24, 100, "out")
+    scale = slot_scale(2, 900, 24, "out", whole_slots(2, 900, 100))
 
     assert scale.lower < 0
     assert 900 / (scale.upper - scale.lower) <= 100 + 1e-9

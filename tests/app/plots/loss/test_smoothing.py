@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import sys
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.plots.loss.smoothing import MOST, smoothed
@@ -16,10 +17,11 @@ shares = st.floats(0, MOST)
 
 
 @given(curves, shares)
+@example([5e-324], 0.5)
 def test_it_stays_within_what_was_and_begins_where_the_curve_does(values: list[float], kept: float) -> None:
     drawn = smoothed(np.arange(float(len(values))), np.array(values), kept)
 
-    slack = 1e-9 * max(map(abs, values))
+    slack = max(1e-9 * max(map(abs, values)), sys.float_info.min)  # the smallest have no digits to be rounded to
     assert drawn[0] == pytest.approx(values[0])
     for i, value in enumerate(drawn.tolist()):
         assert min(values[: i + 1]) - slack <= value <= max(values[: i + 1]) + slack

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
+from app.canvas import lettering
 from app.plots.microscope.plot import Microscope
 from app.texts import Texts
 from app.theme import Theme
+from core.components.datasets import Csv
 from core.layers import Dense
 from core.probes.neuron import Neuron
 from tests.app.plots.neurons import looked_at
@@ -43,3 +47,26 @@ def test_a_row_is_found_under_the_pointer_and_nothing_beside_it(qtbot: QtBot, th
     assert plot.drawing.row_at(QPointF(50, top + step / 2)) is None
     assert plot.drawing.row_at(QPointF(50, top + 2.5 * step)) == 1
     assert plot.drawing.row_at(QPointF(690, top + 2.5 * step)) is None
+
+
+@pytest.mark.parametrize("width", [340, 560, 900])
+def test_inputs_have_the_names_of_their_columns_and_room_for_them(
+    qtbot: QtBot, theme: Theme, texts: Texts, tmp_path: Path, width: int
+) -> None:
+    rows = "".join(f"{i},{'ab'[i % 2]},{i % 3}\n" for i in range(12))
+    (tmp_path / "a.csv").write_text(f"outside temperature,group,kind\n{rows}")
+    plot = Microscope(theme, texts)
+    shown(qtbot, plot, width, 300)
+    history, *_ = looked_at(
+        replace(WIDE, data=Csv(path=str(tmp_path / "a.csv"), target="kind")), Neuron(0, 0, 0), Neuron(1, 0, 0)
+    )
+
+    plot.show_views((history,))
+    left, right = plot.drawing._columns()[0]
+
+    header, inputs = plot.table()
+    assert {row[header.index("input")] for row in inputs} == {"outside temperature", "group=a", "group=b"}
+    assert right - left >= min(lettering.pen(theme, 13).width("outside temperature"), 0.39 * plot.drawing.rows.width())
+    plot.show_neuron(1, 0)
+    plot.show_views((history,))
+    assert plot.table()[1][0][header.index("input")] == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +14,7 @@ from app.theme import Theme
 from core.record.frame import Overflow
 from core.record.recording import Recording
 from core.record.view import View
-from tests.app.plots.seen import point_at, press, shown
+from tests.app.plots.seen import point_at, press, shown, turn_at
 from tests.core.frames import dense, falling, frame_of, history_of, recording_of
 
 FIVE = dense(5)
@@ -178,3 +178,16 @@ def test_a_hand_on_the_time_line_lets_go_of_the_step_that_is_held(plot: SlowMoti
 
     assert scrubbed == (False, 1, "step 4 · RMS of the gradient")
     assert plot.subtitle().startswith("step 4, held")
+
+
+def test_the_layers_are_seen_closer_while_the_pass_goes_on(plot: SlowMotion) -> None:
+    whole, rect = plot.area.ranges, plot.area.rect
+
+    turn_at(plot, rect.center(), 2)
+    turn_at(plot, QPointF(rect.left() - 10, rect.center().y()), 2)
+    press(plot, "onwards")
+    seen = plot.area.ranges
+    plot.show_all()
+
+    assert [upper - lower for lower, upper in seen] == pytest.approx([0.64 * (high - low) for low, high in whole])
+    assert (plot.position, plot.area.ranges) == (1, whole)

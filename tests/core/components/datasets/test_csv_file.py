@@ -214,6 +214,7 @@ def test_a_role_is_changed_by_another_value(tmp_path: Path) -> None:
     assert (data.shape(), ignoring.shape(), other.shape()) == ((3, 2, 0), (2, 2, 0), (3, 2, 0))
     assert [each.reading().target for each in (data, ignoring, other, guessed)] == ["b", "b", "c", "b"]
     assert dict(data.columns) == {}
+    assert (other.target, dict(other.columns)) == ("c", {"a": "ignore", "d": "feature"})  # where another is chosen
 
 
 def test_a_session_takes_whole_numbers_as_its_loss_measures_them(tmp_path: Path) -> None:

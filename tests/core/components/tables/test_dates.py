@@ -22,6 +22,7 @@ from core.components.tables.dates import day_of
         (["2/1/1970"], [31]),
         (["Jan 2, 1970", "Feb 1, 1970"], [1, 31]),
         (["2 January 1970"], [1]),
+        (["19700102", "19700201", "19700102"], [1, 31, 1]),
     ],
 )
 def test_dates_are_days_since_1970(cells: list[str], days: list[float]) -> None:
@@ -34,7 +35,8 @@ def test_dates_are_days_since_1970(cells: list[str], days: list[float]) -> None:
 @pytest.mark.parametrize(
     "cells",
     [[], ["2024"], ["2024.5"], ["2024-13-01"], ["31/31/2024"], ["13/1/2024", "1/13/2024"], ["Mon 2, 2024"],
-     ["2024-01-01", "soon"], ["2024-01-01" + " " * 100_000 + "x"], ["1.5"], ["20240101"]],
+     ["2024-01-01", "soon"], ["2024-01-01" + " " * 100_000 + "x"], ["1.5"], ["20240101"],
+     ["20240101", "20240101"], ["20240101", "20241301"], ["18991231", "19000101"], ["21010101", "20240101"]],
 )  # fmt: skip
 def test_all_else_is_no_date(cells: list[str]) -> None:
     assert day_of(cells) is None

@@ -34,6 +34,12 @@ from core.components.tables.dialect import FEWEST, SAMPLE, dialect_of, first_lin
         ("when;what\n2024-01-01 10:00;1,5\n2024-01-02 11:00;2,5\n", ";"),
         ('price,discount\n"$1,000",5 %\n"$1,200",7 %\n', ","),
         ("5 kg,3 m\n6 kg,4 m\n", ","),
+        ("a b\tc\n5.5 ms\t3\n7.5 ms\t4\n", "\t"),  # where a space makes as many columns, and more numbers
+        ("1998년 12월 20일\t1,5\n1998년 12월 21일\t2,5\n", "\t"),
+        ("1 2 3\tx\n4 5 6\ty\n", " "),
+        ("who paid\nA1 $5\nA2 $7\n", " "),
+        ("0 1 2 3\nA1 €4455 True 7,8\nA2 €8027 False 1,9\nA3 €80 True 1,7\n", " "),
+        ("May 2024\n\nwhen,who,per day,n\n2013-07-06 10:30,A4,true,1.5\n2013-07-13 10:30,A5,false,2.5\n", ","),
     ],
 )
 def test_the_delimiter_is_what_makes_rows_of_numbers(text: str, delimiter: str) -> None:
@@ -89,6 +95,21 @@ def test_a_decimal_comma_in_every_row_separates_nothing_however_many_rows_there_
         ("0,1,2,3,label\n0.1,0.2,0.3,0.4,a\n0.5,0.6,0.7,0.8,b\n", ["0", "1", "2", "3", "label"]),
         (",0,1,2\n0,0.1,0.2,0.3\n1,0.5,0.6,0.7\n", ["", "0", "1", "2"]),
         ("0,1\n0.1,0.2\n0.5,0.6\n", ["0", "1"]),
+        ("0,1\n1,0.54\n2,-0.42\n", None),  # a cosine
+        ("0,1,2\n3,4,0.5\n6,7,0.25\n", ["0", "1", "2"]),
+        ("0,1,2\n5 kg,3,red\n6 kg,4,blue\n", ["0", "1", "2"]),
+        ("0,1,2,\n3,red,0.5,\n6,blue,0.25,\n", ["0", "1", "2", ""]),
+        ("NaN,Seoul,yes\n17,Busan,no\n13,Seoul,yes\n", None),
+        ("red,yes\nblue,no\nred,no\n", None),
+        ("colour,taken\nblue,no\nred,yes\n", ["colour", "taken"]),
+        ("-,x,1.5\n2.5,y,3\n", None),
+        ("# 0,1,2\n5 kg,3,red\n6 kg,4,blue\n", ["0", "1", "2"]),
+        ("# 1,2,red\n5,3,red\n6,4,blue\n", None),  # a sample that was taken out
+        ('"x","y"\n"1",2.5,"a"\n"2",3.5,"b"\n', ["", "x", "y"]),  # rows that have names, too
+        ("x,y\n1,2,\n1,4,\n", ["x", "y", ""]),
+        ("x,y\n1,2,3\n1,4,5\n", ["x", "y"]),
+        ("1,2\n3,4,5\n6,7,8\n", None),
+        ("# a;b;\n5;3;\n6;4;\n", ["a", "b", ""]),
         ("2019,2020,class\n1,2,a\n4,6,b\n", ["2019", "2020", "class"]),
         ("0,1,0,a\n0,1,1,b\n1,1,0,a\n", None),
         ("0,1,2,3\n4,5,6,7\n", None),
@@ -107,6 +128,7 @@ def test_names_may_be_numbers_and_values_are_no_names(text: str, names: list[str
         ("Results of May\nx,y\n1,2\n3,4\n", 2),
         ("Results of May;;\n\nx;y;z\n1;2;3\n4;5;6\n", 3),
         ("Results, May\na,b,c\n1,2,3\n4,5,6\n", 2),
+        ("Report 2024\n\nx area y\n1 2.5 a\n3 4.5 b\n", 3),
         ("# made by hand\n# in May\nx,y\n1,2\n# a remark\n3,4\n", 3),
         ("# x,y\n1,2\n3,4\n", 1),
         ("#,x\n1,2\n2,4\n", 1),

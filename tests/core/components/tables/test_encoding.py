@@ -33,7 +33,10 @@ def test_utf_8_may_be_cut_anywhere() -> None:
     [
         (KOREAN, "cp949"),
         ("이름,반\n똠방각하,1\n", "cp949"),
+        ("면적,온도 (°C)\n" + "".join(f"{i} ㎡,{i} °C,{i} €\n" for i in range(20)), "cp949"),
+        ("area\n1 ㎡\n20 °C\n3 €\n", "cp949"),
         (GERMAN, "cp1252"),
+        ("¿Qué?,¡Él!\n1,2\n", "cp1252"),
         ("Äpfel;Ö\n", "cp1252"),
         ("prix en €;température (°C)\n1;2\n", "cp1252"),
         ("x (µm),y\n1,2\n", "cp1252"),
@@ -51,6 +54,7 @@ def test_what_can_only_be_one_is_told(text: str, encoding: str) -> None:
         ("面積,価格\n1,2\n", "shift_jis"),
         ("面积,房间数量,学历,价格\n1,2,3,4\n", "gb18030"),
         ("εμβαδόν;τιμή\n", "cp1253"),
+        ("ひらがな,カタカナ\n1,2\n", "euc_jp"),
         ("żółw;łódź\n", "cp1250"),
     ],
 )

@@ -30,6 +30,11 @@ def test_categories_are_one_hot_in_sorted_order(tmp_path: Path) -> None:
     found = samples(tmp_path, "n,c,d,y\n3,b,10,1.5\n4,a,9,2.5\n5,b,10,3.5\n", d="category")
 
     assert found.x.tolist() == [[3, 0, 1, 0, 1], [4, 1, 0, 1, 0], [5, 0, 1, 0, 1]]
+    assert found.features == ("n", "c=a", "c=b", "d=9", "d=10")
+
+
+def test_without_a_header_features_have_no_names(tmp_path: Path) -> None:
+    assert samples(tmp_path, "3,b,1.5\n4,a,2.5\n5,b,3.5\n").features == ()
 
 
 def test_dates_are_ignored_or_become_days(tmp_path: Path) -> None:
@@ -51,7 +56,8 @@ def test_a_text_is_no_feature(tmp_path: Path) -> None:
 
 def test_missing_values_are_refused_by_their_rows_in_columns_that_are_used(tmp_path: Path) -> None:
     assert refusal(tmp_path, CITIES, "refuse", "income") == (
-        'row 3, column "age": a value is missing here, and in row 4, 6: fill in what is missing, or take such rows out'
+        'row 3, column "age": a value is missing here, and in row 4, 6: '
+        'fill in what is missing, or choose with "missing" what becomes of such rows'
     )
     assert refusal(tmp_path, CITIES, "refuse", "income", age="ignore").startswith('row 4, column "city"')
 

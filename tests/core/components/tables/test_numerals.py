@@ -88,6 +88,9 @@ def test_what_a_number_tells_of_the_marks(cell: str, form: Form | None) -> None:
 def test_a_unit_is_what_all_cells_have() -> None:
     assert unit_of(["5 kg", "7.5 kg"]) == Unit("", "kg")
     assert unit_of(["$1,200", "$5"]) == Unit("$", "")
+    assert unit_of(["EUR 10", "EUR 12"]) == unit_of(["EUR10", "EUR12"]) == Unit("EUR", "")
+    assert unit_of(["QQQ 10", "QQQ 12"]) == Unit("QQQ", "")
+    assert unit_of(["QQQ010", "QQQ012"]) is None  # codes
     assert unit_of(["-3 %", "12%"]) == Unit("", "%")
     assert [unit_of([f"59.9{unit}", f"84 {unit}"]) for unit in "㎡㎏℃"] == [Unit("", unit) for unit in "㎡㎏℃"]
     assert unit_of(["5 kg", "7 m"]) is unit_of(["5", "7"]) is unit_of(["A1", "A2"]) is unit_of(["5 kg", "much"]) is None

@@ -13,6 +13,7 @@ from core.components.datasets import Csv, DataError
 from core.components.tables import ColumnReading, Reading, Role, Wishes, read_table, reading_of
 from tests.core.components.tables.files import table_file
 from tests.core.components.tables.many import Known, known, uses
+from tests.core.components.tables.messy import messy
 
 FOLDER = Path(__file__).with_name("reports")  # tables that people have brought
 TABLES = [*known()]
@@ -192,3 +193,35 @@ def test_whole_numbers_are_what_the_loss_measures() -> None:
 def test_korean_as_a_spreadsheet_writes_it_is_read_and_said() -> None:
     assert table("korean-cp949").reading().encoding == "cp949"
     assert table("korean-cp949").shape() == (2, 0, 1)
+
+
+def test_where_a_space_parts_thousands_a_comma_is_decimal(tmp_path: Path) -> None:
+    found = reading(tmp_path, 'a,b\n144 986,"6,850"\n234 100,"7,125"\n')
+
+    assert (found.decimal, found.thousands, [column.first[0] for column in found.columns]) == (",", " ", [144986, 6.85])
+
+
+def test_a_word_with_another_number_in_each_row_is_no_target_however_few_they_are(tmp_path: Path) -> None:
+    found = reading(tmp_path, "code,city,weight\nA001,Seoul,1.5\nA002,Busan,2.5\nA003,Seoul,3.5\n")
+
+    assert (found.target, found.columns[0].role) == ("city", "ignore")
+    assert reading(tmp_path, "x,kind\n1.5,c0\n2.5,c1\n").target == "kind"
+
+
+def test_an_error_of_a_spreadsheet_is_no_remark(tmp_path: Path) -> None:
+    found = reading(tmp_path, "# by hand\nx,y\n1.5,2.5\n#N/A,3.5\n#DIV/0!,4.5\n# n, 3\n2.5,4\n")
+
+    assert (found.rows, found.columns[0].missing) == (4, 2)
+
+
+@pytest.mark.parametrize("seed", range(120))
+def test_a_messy_table_is_read_as_it_was_written(tmp_path: Path, seed: int) -> None:
+    table = messy(seed)
+
+    found = reading(tmp_path, table.content)
+
+    assert (found.separator, found.header, found.rows) == (table.separator, True, table.rows)
+    for column, held in zip(found.columns, table.columns, strict=False):
+        assert (column.name, column.kind, column.missing) == (held.name, held.kind, held.missing)
+        if held.kind == "number":
+            assert column.first == pytest.approx(tuple(held.numbers[:3]))

@@ -50,6 +50,8 @@ LONG: dict[str, str] = {
     "thousands below": "a;b\n" + "".join(f"{i},5;{i % 9}\n" for i in range(1200)) + "1.234,5;7\n",
     "gaps": "a,b,c\n" + "".join(f"{'' if i % 50 == 7 else i / 8},{'NA' if i % 70 == 9 else i % 5},{i % 4}\n"
                                 for i in range(2000)),
+    "dashes": "a;b;c\n" + "".join(f"{'-.–'[i % 3] if i % 50 == 7 else f'{i},5'};"
+                                  f"{'.' if i % 9 == 2 else i};{'-ab'[i % 3]}\n" for i in range(2000)),
     "texts": "id,name,when,y\n" + "".join(f"{i},name {i},2024-01-{i % 28 + 1:02},{i % 3}\n" for i in range(1500)),
     "units": "a,b\n" + "".join(f"{i % 97} kg,{i}.5\n" for i in range(1500)),
     "quotation marks": "a,b\n" + "".join(f'"{i},{i % 10}","k{i % 3}\n"\n' for i in range(1500)),
@@ -73,10 +75,10 @@ def seen(table: Callable[[], Table], target_as: TargetAs | None) -> tuple[object
 
 def learned(table: Table, target_as: TargetAs | None, missing: Missing) -> object:
     try:
-        x, target, classes = samples_of(table, target_as, missing)
+        x, target, *names = samples_of(table, target_as, missing)
     except DataError as error:
         return error.reason
-    return x.shape, x.tobytes(), target.dtype.str, target.tobytes(), classes
+    return x.shape, x.tobytes(), target.dtype.str, target.tobytes(), names
 
 
 def wishes(rng: Random, columns: Sequence[str]) -> Wishes:

@@ -100,17 +100,23 @@ SECRETS = (
         ("1,2\n3,4\n1_000,6\n", 'row 3, column 1: "1_000" is no number: put a number there, or ignore the column'),
         ("a,b\n1,2\n1e999,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
         ("a,b\n1,2\n-inf,3\n", 'row 3, column "a": the number is not finite: use one that a computer can hold'),
-        ("a,b\n1,2\n,3\n", 'row 3, column "a": a value is missing: fill in what is missing, or take such rows out'),
-        ("a,b\n1,2\n3,?\n", 'row 3, column "b": a value is missing: fill in what is missing, or take such rows out'),
+        (
+            "a,b\n1,2\n,3\n",
+            'row 3, column "a": a value is missing: fill it in, or choose with "missing" what becomes of such rows',
+        ),
+        (
+            "a,b\n1,2\n3,?\n",
+            'row 3, column "b": a value is missing: fill it in, or choose with "missing" what becomes of such rows',
+        ),
         (
             "a,b\nNaN,2\n3,4\n5,NA\n6,7\n,8\nnull,9\n",
             'row 2, column "a": a value is missing here, and in row 4, 6, 7: '
-            "fill in what is missing, or take such rows out",
+            'fill in what is missing, or choose with "missing" what becomes of such rows',
         ),
         (
             "a,b\n1,2\n" + "?,3\n" * 6,
             'row 3, column "a": a value is missing here, and in row 4, 5, 6, 7, …: '
-            "fill in what is missing, or take such rows out",
+            'fill in what is missing, or choose with "missing" what becomes of such rows',
         ),
         ('a,b\n1,2\n3,"4\n', "row 3: the quotation marks do not match"),
     ],

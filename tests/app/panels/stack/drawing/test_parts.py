@@ -5,14 +5,20 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication
 
 from app.panels.stack.drawing.block import BlockPainter
-from app.panels.stack.drawing.parts import BlockLayout, BlockParts, Pack
+from app.panels.stack.drawing.block_rows import BlockRows
+from app.panels.stack.drawing.parts import CHIP_PADDING, BlockLayout, BlockParts, Pack
+from app.panels.stack.places import BAR_WIDTH
+from app.panels.stack.view import NARROWEST
 from app.texts import Texts
+from app.texts.language import Language
 from app.theme import Theme
 from core.components.activations import Relu, Sigmoid
-from core.components.initializers import TruncatedNormal
+from core.components.initializers import TruncatedNormal, XavierNormal
 from core.layers import Dense, Dropout, Maxout, RmsNorm, Skip
 
 BLOCK = QRect(2, 0, 344, 44)
@@ -111,3 +117,19 @@ def test_the_strip_lies_along_the_lower_edge_and_under_the_bar(geometry: BlockLa
     assert BLOCK.contains(strip)
     assert strip.top() > parts.track.bottom()
     assert strip.width() > 0.9 * BLOCK.width()
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_in_the_narrowest_stack_the_usual_chips_are_whole(qapp: QApplication, theme: Theme, language: str) -> None:
+    spoken, texts = Language(qapp, language), Texts()
+    small, geometry = QFontMetrics(theme.font(11)), BlockPainter(theme, texts).geometry
+    layer = Dense(activation=Sigmoid(), initializer=XavierNormal())
+
+    chips = geometry.layout(layer, BlockRows(20, NARROWEST - BAR_WIDTH, theme.scale).row(0)).chips.values()
+
+    names = [texts.component(layer.activation), texts.component(layer.initializer)]
+    spoken.show_language("en")
+    room = [rect.width() - 2 * CHIP_PADDING for rect in chips]
+    assert [
+        small.elidedText(name, Qt.TextElideMode.ElideRight, each) for name, each in zip(names, room, strict=True)
+    ] == names

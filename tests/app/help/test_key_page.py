@@ -1,0 +1,82 @@
+"""The page of keys is measured before it is set: what fits is known without a single label."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QSize
+from pytestqt.qtbot import QtBot
+
+from app.help.gestures import Group
+from app.help.key_page import KeyPage, stacked
+from app.theme import Theme
+
+BAR = 10
+ROOMY, LOW, NARROW, TINY = QSize(1600, 1200), QSize(1600, 540), QSize(400, 500), QSize(80, 80)
+
+
+def group(name: str, lines: int) -> Group:
+    """A group of that many lines."""
+    return name, [(f"{name} {line}", "Ctrl+X, Ctrl+Y") for line in range(lines)]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, theme: Theme) -> KeyPage:
+    """Eight groups, in no room yet."""
+    page = KeyPage(theme)
+    qtbot.addWidget(page)
+    page.show_groups("Keys", "Esc closes", [group(name, 12) for name in "abcdefgh"])
+    return page
+
+
+def test_groups_keep_their_order_and_fill_the_columns_evenly() -> None:
+    groups = [group("a", 5), group("b", 5), group("c", 3), group("d", 4), group("e", 5)]
+
+    stacks = stacked(groups, 3)
+
+    assert [[name for name, _ in stack] for stack in stacks] == [["a"], ["b", "c"], ["d", "e"]]
+
+
+@pytest.mark.parametrize(("room", "columns"), [(ROOMY, 4), (LOW, 4), (NARROW, 2)])
+def test_there_are_as_many_columns_as_the_room_is_wide_for(page: KeyPage, room: QSize, columns: int) -> None:
+    size = page.fit(room, BAR)
+
+    assert len(page.columns) == columns
+    assert size.width() <= room.width()
+
+
+def test_lines_move_together_where_the_room_is_low(page: KeyPage) -> None:
+    roomy = page.fit(ROOMY, BAR)
+
+    low = page.fit(LOW, BAR)
+
+    assert low.height() <= LOW.height() < roomy.height()
+
+
+def test_what_is_too_high_has_room_for_a_bar_beside_it(page: KeyPage) -> None:
+    assert page.fit(TINY, BAR).width() == page.minimumWidth() + BAR
+
+
+def test_each_line_stands_below_the_one_before(page: KeyPage) -> None:
+    page.fit(ROOMY, BAR)
+
+    for column in page.columns:
+        tops = [line.top for line in column.lines]
+        assert tops == sorted(set(tops))
+        assert tops[-1] < column.height
+
+
+def test_larger_type_needs_more_room(page: KeyPage, theme: Theme) -> None:
+    before = page.fit(ROOMY, BAR)
+
+    theme.show_scale(1.5)
+
+    assert page.fit(ROOMY, BAR).width() > before.width()
+
+
+def test_it_is_painted_as_it_was_measured(page: KeyPage) -> None:
+    page.resize(page.fit(ROOMY, BAR))
+    picture = page.grab().toImage()
+
+    edge = [picture.pixelColor(picture.width() - 8, y) for y in range(picture.height())]
+    assert len({colour.name() for colour in edge}) == 1  # nothing reaches over its margin
+    assert len({picture.pixelColor(x, 120).name() for x in range(picture.width())}) > 1
