@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.tables.nature import Kind, Nature, nature_of
-from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, bare, form_of, is_gap, is_missing
+from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, Unit, bare, form_of, is_gap, is_missing
 from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
@@ -40,6 +40,7 @@ class Column(NamedTuple):
     """What a column holds."""
 
     kind: Kind
+    unit: Unit | None  # of numbers
     texts: Mapping[str, int]  # different ones, each with the row where it is met first; the first of very many
     gaps: frozenset[str]  # those of them that say that a value is missing
     met: int  # known values among which those texts are all that differ
@@ -113,7 +114,8 @@ class ColumnReader:
             met = int((~lacking).sum())
         else:
             lacking, met = np.frombuffer(self._lacking, np.bool_), self._met
-        return Column(self._nature.kind, self._texts, gaps, met, places, numbers, lacking, self._read, self._stray)
+        kind, unit = self._nature.kind, self._nature.unit
+        return Column(kind, unit, self._texts, gaps, met, places, numbers, lacking, self._read, self._stray)
 
     def _look(self) -> None:
         """Tells from the texts what they are."""

@@ -36,6 +36,7 @@ from core.components.tables.pieces import Piece
 from core.components.tables.sheet import Leaf
 from tests.core.components.tables.files import IRISES, table_file
 from tests.core.components.tables.many import known
+from tests.core.components.tables.messy import messy
 
 REPORTS = Path(__file__).parent / "reports"
 ROLES: tuple[Role, ...] = get_args(Role)
@@ -111,6 +112,11 @@ def test_a_table_that_somebody_reported_is_the_same(path: Path, seed: int) -> No
 def test_tables_as_people_keep_them_are_the_same(tmp_path: Path) -> None:
     for seed, table in enumerate(known()):
         agrees(table_file(tmp_path, table.content, f"{seed}.csv"), seed)
+
+
+def test_messy_tables_are_the_same(tmp_path: Path) -> None:
+    for seed in range(100):
+        agrees(table_file(tmp_path, messy(seed).content, f"{seed}.csv"), seed)
 
 
 @pytest.mark.parametrize("most", [module.MOST_READERS, 1], ids=["each for itself", "together"])
