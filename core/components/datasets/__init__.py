@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from core.components.datasets.csv_file import Csv, forget_table
 from core.components.datasets.dataset import Data, Dataset
-from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
+from core.components.datasets.drawn import Blobs, Circles, MadeUp, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
 from core.components.tables import DataError
 
-AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine | Csv
+AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine | MadeUp | Csv
 
 __all__ = [
     "RESOURCES",
@@ -21,6 +21,7 @@ __all__ = [
     "Dataset",
     "Digits",
     "Iris",
+    "MadeUp",
     "Moons",
     "Noise",
     "Sine",

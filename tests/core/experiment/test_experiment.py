@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from core.components.activations import Relu, Sigmoid, Tanh
 from core.components.datasets import Digits, Iris, Sine, Xor
 from core.components.initializers import HeNormal, Normal, XavierNormal
-from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
+from core.components.losses import BinaryCrossEntropy, CrossEntropy, Hinge, MeanSquaredError
 from core.components.optimizers import SGD
 from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, default_experiment, moved, validated, widths
 from core.layers import BatchNorm, Dense, Maxout, Skip
@@ -148,10 +148,10 @@ def test_data_and_loss_decide_the_widths(experiment: Experiment, expected: tuple
 
 
 def test_a_loss_for_classes_cannot_fit_real_targets() -> None:
-    place, reason = mistake(Experiment(data=Sine()))
+    place, reason = mistake(Experiment(data=Sine(), loss=Hinge()))
 
     assert place == "loss"
-    assert reason == "cross_entropy needs classes; sine has real targets (use mean_squared_error)"
+    assert reason == "hinge needs classes; sine has real targets (use mean_squared_error)"
 
 
 @pytest.mark.parametrize(
