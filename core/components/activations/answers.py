@@ -77,7 +77,8 @@ class Shares(Answers):
         return result.with_entries(self.top, Wide.where(near, -(self._rest_of_top + (told - 1)), result[self.top]))
 
     def back(self, dy: Wide) -> Wide:
-        return balanced(self.wide * (dy - (self.wide * dy).sums()), self.top)
+        above = dy - dy[self.top][:, None]  # of the highest share: what all have in common is exactly zero
+        return balanced(self.wide * (above - (self.wide * above).sums()), self.top)
 
 
 def highest(z: Floats) -> Place:

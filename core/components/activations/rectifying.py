@@ -145,8 +145,8 @@ class Exponential(Activation, frozen=True, tag="exponential"):
 
 
 def _bent_below(z: Floats, above: Floats, factor: float) -> Wide:
-    """factor · exp(z) for negative z, and what stands above zero."""
-    return Wide.where(z < 0, Wide.exp(z) * factor, Wide.of(above))
+    """factor · exp(z) up to zero, and what stands above it."""
+    return Wide.where(z <= 0, Wide.exp(z) * factor, Wide.of(above))
 
 
 def _elu(z: Floats, alpha: float, out: Floats) -> None:

@@ -89,5 +89,6 @@ def _of_probabilities(answers: Answers, target: Floats) -> Judgement:
     mass = heard.sum(axis=1, keepdims=True)
     logarithmic = mass * p - heard  # dL / d log y
     logarithmic[top] = (mass[:, 0] - heard[top]) - mass[:, 0] * rest[top]
-    dy = Wide.where(clipped, Wide.of(np.broadcast_to(mass, p.shape)) / total, Wide.of(logarithmic) / answers.wide)
+    by_sum = Wide.where(mass == 0, Wide.of(np.zeros_like(mass)), Wide.of(mass) / total)  # what dividing adds
+    dy = Wide.where(clipped, by_sum, Wide.of(logarithmic) / answers.wide)
     return Judgement(-float(np.vdot(target, logs)) / len(p), divided(dy, len(p)), float(np.mean(clipped)))
