@@ -17,8 +17,7 @@ from core.components.initializers import HeNormal, Normal, Orthogonal
 from core.components.losses import Hinge, MeanSquaredError
 from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
-from core.components.target_scaling import StandardizedTarget
-from core.experiment import Experiment, ExperimentError, Output
+from core.experiment import Experiment, ExperimentError
 from core.layers import ActivationLayer, BatchNorm, Dense, Dropout, LayerNorm, Maxout, RmsNorm, Skip
 from core.record.frame import Overflow
 from core.training.session import Session
@@ -196,8 +195,6 @@ def test_another_or_an_impossible_optimizer_is_no_retuning(optimizer: Adam | Mom
         ({"layers": (Dense(), Dense(units=10**9))}, "layers[1].units"),
         ({"optimizer": SGD(learning_rate=-1.0)}, "optimizer.learning_rate"),
         ({"data": Sine(), "loss": Hinge()}, "loss"),
-        ({"output": Output(units=2)}, "output.units"),
-        ({"target": StandardizedTarget()}, "target"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(changes: dict[str, Any], place: str) -> None:
