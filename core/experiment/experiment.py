@@ -46,7 +46,7 @@ class ExperimentError(Refused, ValueError):
         return str(self.reason.field)
 
 
-class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The last layer: as many units as data and loss ask for, unless it has a number of its own.
 
     The network's answer is what its activation makes of its sums; a softmax or sigmoid may also be part of the loss.

@@ -35,16 +35,15 @@ CASES: tuple[tuple[AnyLoss, AnyDataset], ...] = (
 )
 
 
-def first_frames(loss: AnyLoss, data: AnyDataset, steps: int = 5) -> list[list[float | None]]:
+def first_frames(loss: AnyLoss, data: AnyDataset, steps: int = 5) -> list[list[float]]:
     """Of each step loss, guessing and accuracy, then log10 of every delta."""
     layers = (Dense(units=16, activation=Tanh()), Dense(units=16, activation=Relu()))
     session = Session(Experiment(data=data, loss=loss, layers=layers, optimizer=Adam(), precision="float64"))
     frames = [session.step() for _ in range(steps)]
-    rows = [[frame.loss, frame.guessing, frame.accuracy, *frame.log10_delta.tolist()] for frame in frames]
-    return [[None if number != number else number for number in row] for row in rows]
+    return [[frame.loss, frame.guessing, frame.accuracy, *frame.log10_delta.tolist()] for frame in frames]
 
 
-def recorded() -> list[list[list[float | None]]]:
+def recorded() -> list[list[list[float]]]:
     """What they were, case by case."""
-    found: list[list[list[float | None]]] = json.loads(RECORDED.read_text("utf-8"))
+    found: list[list[list[float]]] = json.loads(RECORDED.read_text("utf-8"))
     return found

@@ -32,7 +32,7 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
         return self.of == "logits"
 
     def outputs(self, classes: int, targets: int) -> int:
-        return 1 if classes == 2 else classes
+        return 1 if classes == 2 else super().outputs(classes, targets)
 
     def encoded(self, target: NDArray[Any], outputs: int) -> Floats:
         return smoothed(super().encoded(target, outputs), self.smoothing, 2)

@@ -21,7 +21,9 @@ def test_the_kinds_are_those_of_the_contract() -> None:
 
 
 def test_without_scaling_nothing_is_made_of_the_target() -> None:
-    assert Unscaled().fitted(np.ones((3, 1))) is None
+    scalings: list[AnyTargetScaling] = [Unscaled(), MinMaxTarget()]
+
+    assert [scaling.fitted(np.ones((3, 1))) is None for scaling in scalings] == [True, False]
 
 
 @given(target=amounts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -68,7 +69,7 @@ def test_guessing_probabilities_are_the_shares_of_the_classes() -> None:
 
 
 @pytest.mark.parametrize("of", ["logits", "probabilities"])
-def test_of_amounts_below_zero_no_guess_is_best(of: str) -> None:
+def test_of_amounts_below_zero_no_guess_is_best(of: Literal["logits", "probabilities"]) -> None:
     with quiet():
         guess = CrossEntropy(of=of).constant(np.array([[-1.0, 2.0]]), np.ones(1))
 
