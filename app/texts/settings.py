@@ -19,6 +19,8 @@ class SettingNames(QObject):
             "feature": self.tr("per feature"),
             "all": self.tr("whole array"),
             "float32": self.tr("single (float32)"),
+            "logits": self.tr("logits"),
+            "probabilities": self.tr("probabilities"),
             "float64": self.tr("double (float64)"),
         }
         return (named | self._of_tables()).get(value, value)
@@ -86,6 +88,7 @@ class SettingNames(QObject):
             "minimum": self.tr("Minimum"),
             "limit": self.tr("Limit"),
             "smoothing": self.tr("Smoothing"),
+            "of": self.tr("Answers are"),
         }
 
     def _numbers(self) -> dict[str, str]:

@@ -2958,6 +2958,14 @@
         <translation>단정밀도 (float32)</translation>
     </message>
     <message>
+        <source>logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>확률</translation>
+    </message>
+    <message>
         <source>double (float64)</source>
         <translation>배정밀도 (float64)</translation>
     </message>
@@ -3148,6 +3156,10 @@
     <message>
         <source>Smoothing</source>
         <translation>레이블 스무딩</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>답을 읽는 법</translation>
     </message>
     <message>
         <source>Samples</source>
