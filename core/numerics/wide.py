@@ -38,10 +38,12 @@ class Wide:
     @classmethod
     def exp(cls, x: Floats) -> Self:
         """e to the power of x."""
-        x = np.clip(x, NOTHING, -NOTHING)
+        x = np.minimum(np.maximum(x, NOTHING), -NOTHING)
         power = np.rint(x / (_LN2_HIGH + _LN2_LOW))
         rest = (x - power * _LN2_HIGH) - power * _LN2_LOW
-        return cls._normal(np.exp(np.clip(rest, -0.4, 0.4)), power)  # of a huge x nothing is left but the power
+        return cls._normal(
+            np.exp(np.minimum(np.maximum(rest, -0.4), 0.4)), power
+        )  # of a huge x nothing is left but the power
 
     @classmethod
     def where(cls, condition: NDArray[np.bool_], one: Wide, other: Wide) -> Self:
@@ -52,7 +54,9 @@ class Wide:
     @classmethod
     def _normal(cls, mantissas: Floats, exponents: Floats | float) -> Self:
         normal, power = np.frexp(mantissas)
-        return cls(normal, np.where(normal == 0, NOTHING, exponents + power))
+        total = np.asarray(exponents + power)
+        total[normal == 0] = NOTHING
+        return cls(normal, total)
 
     def __neg__(self) -> Self:
         return type(self)(-self.mantissas, self.exponents)
@@ -110,5 +114,7 @@ def _wide(x: Factor) -> Wide:
 
 
 def _shifted(x: Wide, exponent: Floats | float) -> Floats:
-    power = np.clip(x.exponents - exponent, -_FARTHEST, _FARTHEST).astype(np.intc)
-    return np.asarray(np.ldexp(x.mantissas, power))
+    power = x.exponents - exponent
+    np.maximum(power, -_FARTHEST, out=power)  # np.clip takes three times as long
+    np.minimum(power, _FARTHEST, out=power)
+    return np.asarray(np.ldexp(x.mantissas, power.astype(np.intc)))
