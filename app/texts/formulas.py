@@ -28,6 +28,7 @@ _ACTIVATIONS: Mapping[str, Lines] = {
     "mish": ("φ(z) = z tanh s,  s = ln(1 + e<sup>z</sup>)", "φ′(z) = tanh s + z σ(z) (1 − tanh² s)"),
     "softplus": ("φ(z) = ln(1 + e<sup>z</sup>)", "φ′(z) = σ(z)"),
     "softsign": ("φ(z) = z / (1 + |z|)", "φ′(z) = 1 / (1 + |z|)²"),
+    "exponential": ("φ(z) = e<sup>z</sup>", "φ′(z) = e<sup>z</sup>"),
     "hard_tanh": ("φ(z) = max(−1, min(1, z))", "φ′(z) = 1 (|z| &lt; 1),  0 (|z| ≥ 1)"),
 }  # fmt: skip
 
@@ -47,6 +48,7 @@ _INITIALIZERS: Mapping[str, Lines] = {
                    "WWᵀ = gain² I (n<sub>in</sub> ≤ n<sub>out</sub>)",
                    "Var W = gain² / max(n<sub>in</sub>, n<sub>out</sub>)"),
     "identity": ("W = gain · I",),
+    "looks_linear": ("W = [[W₀, −W₀], [−W₀, W₀]],  W₀ᵀW₀ = I", "x<sub>1</sub> = φ(h),  x<sub>2</sub> = φ(−h)"),
     "lsuv": ("WᵀW = I,  W ← W / √Var h", "|Var h − 1| &lt; 0.1"),
 }  # fmt: skip
 
@@ -98,6 +100,11 @@ _PREPROCESSING: Mapping[str, Lines] = {
     "normalize": ("x′ = x / ‖x‖<sub>p</sub>", "‖x‖<sub>p</sub> = (Σ|xᵢ|<sup>p</sup>)<sup>1/p</sup>"),
     "whiten": ("x′ = (x − μ) V Λ<sup>−½</sup>", "Cov x = V Λ Vᵀ"),
 }
+_TARGETS: Mapping[str, Lines] = {
+    "none": ("t′ = t",),
+    "standardize": ("t′ = (t − μ) / σ",),
+    "min_max": ("t′ = (t − min t) / (max t − min t)",),
+}
 _DATASETS: Mapping[str, Lines] = {
     "spirals": ("x = r (cos θ, sin θ) + ε,  r = 0.3 + 1.7u,  θ = 2π(c/3 + 0.75u)", f"u ~ U(0, 1),  {_JITTER}"),
     "moons": ("x = (cos θ, sin θ) + ε,  (1 − cos θ, ½ − sin θ) + ε", f"θ ~ U(0, π),  {_JITTER}"),
@@ -106,6 +113,7 @@ _DATASETS: Mapping[str, Lines] = {
     "blobs": ("x = 2 (cos θ, sin θ) + ε,  θ = 2πc/K", _JITTER),
     "sine": ("t = sin x + ε,  x ~ U(−π, π)", _JITTER),
     "noise": ("x ~ N(0, I),  t ~ U{0, …, 9}",),
+    "made_up": ("x = μ<sub>c</sub> + ε,  μ<sub>c</sub> ~ N(0, I)", f"t = xw + ε,  x ~ N(0, I),  ‖w‖ = 1;  {_JITTER}"),
     "digits": ("x ∈ {0, …, 16}⁶⁴,  t ∈ {0, …, 9}",),
     "iris": ("x ∈ ℝ⁴,  t ∈ {0, 1, 2}",),
     "wine": ("x ∈ ℝ¹³,  t ∈ {0, 1, 2}",),
@@ -114,7 +122,7 @@ _DATASETS: Mapping[str, Lines] = {
 _GROUPS: Mapping[str, Mapping[str, Lines]] = {
     "Activation": _ACTIVATIONS, "Initializer": _INITIALIZERS, "Loss": _LOSSES,
     "Optimizer": _OPTIMIZERS, "Schedule": _SCHEDULES, "Clipping": _CLIPPINGS, "Preprocessing": _PREPROCESSING,
-    "Dataset": _DATASETS,
+    "TargetScaling": _TARGETS, "Dataset": _DATASETS,
 }  # fmt: skip
 _EXPERIMENT: Mapping[str, Lines] = {
     "batch": ("L = (1/B) Σ<sub>i ≤ B</sub> L<sub>i</sub>",),

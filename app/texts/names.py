@@ -56,6 +56,8 @@ class Names(QObject):
             "softplus": self.tr("softplus"),
             "softsign": self.tr("softsign"),
             "hard_tanh": self.tr("hard tanh"),
+            "exponential": self.tr("exponential"),
+            "softmax": self.tr("softmax"),
         }
 
     def _initializers(self) -> dict[str, str]:
@@ -74,6 +76,7 @@ class Names(QObject):
             "orthogonal": self.tr("orthogonal"),
             "identity": self.tr("identity"),
             "lsuv": self.tr("LSUV"),
+            "looks_linear": self.tr("looks-linear"),
         }
 
     def _losses(self) -> dict[str, str]:
@@ -130,6 +133,7 @@ class Names(QObject):
             "blobs": self.tr("blobs"),
             "sine": self.tr("sine"),
             "noise": self.tr("noise"),
+            "made_up": self.tr("made up"),
             "digits": self.tr("digits"),
             "iris": self.tr("iris"),
             "wine": self.tr("wine"),

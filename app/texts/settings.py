@@ -19,6 +19,8 @@ class SettingNames(QObject):
             "feature": self.tr("per feature"),
             "all": self.tr("whole array"),
             "float32": self.tr("single (float32)"),
+            "logits": self.tr("logits"),
+            "probabilities": self.tr("probabilities"),
             "float64": self.tr("double (float64)"),
         }
         return (named | self._of_tables()).get(value, value)
@@ -87,6 +89,7 @@ class SettingNames(QObject):
             "limit": self.tr("Limit"),
             "smoothing": self.tr("Smoothing"),
             "loss_smoothing": self.tr("Smoothness of the loss"),
+            "of": self.tr("Answers are"),
         }
 
     def _numbers(self) -> dict[str, str]:

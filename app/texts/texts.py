@@ -38,6 +38,10 @@ class Texts(QObject):
         """The name of a component: "sigmoid", "Xavier normal", "ReLU"."""
         return self._names.of(component)
 
+    def called(self, key: str) -> str:
+        """The same, by the component's key."""
+        return self._names.called(key)
+
     def help(self, component: Component | type[Component]) -> str:
         """The component's one sentence."""
         return self.described(help_text(component))

@@ -16,7 +16,12 @@ MORE_MEASURES = (
     "log10_bias_gradient", "signal_mean", "signal_std",
     "log10_slope_gain", "log10_weight_gain", "dead_share", "saturated_share",
 )  # fmt: skip
-CSV_SCALARS = {"accuracy": "accuracy", "held_out_loss": "test_loss", "learning_rate": "learning_rate"}  # columns
+CSV_SCALARS = {
+    "accuracy": "accuracy",
+    "held_out_loss": "test_loss",
+    "learning_rate": "learning_rate",
+    "clipped_share": "clipped_share",
+}  # columns, fmt: skip
 ZERO, OVERFLOW = "zero", "overflow"  # why a number is empty
 
 

@@ -43,6 +43,7 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "decades": _finite(diagnosis.decades),
             "steps": steps,
             "loss": _finite(float(frame.loss)),
+            "clipped_share": _finite(float(frame.clipped_share)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
             "notes": list(diagnosis.notes),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],

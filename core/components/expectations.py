@@ -12,6 +12,7 @@ from core.numerics import Floats
 from core.numerics.scaled import quiet
 
 FARTHEST = 12.0  # standard deviations; the density beyond is below 1e-31
+HEARD_AT_THE_END = 1e-6  # share of the largest part of a moment that its last part may have
 SMALLEST, LARGEST = 1e-280, 1e280  # variances with whose squares float64 can still calculate
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(24)
 
@@ -30,12 +31,17 @@ class Moments(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def moments(activation: Activation, q: float) -> Moments:
-    """The moments at the variance q, which counts as `SMALLEST` where it is less; OverflowError beyond `LARGEST`."""
+    """The moments at the variance q, which counts as `SMALLEST` where it is less; OverflowError beyond `LARGEST`, and
+    where phi grows so fast that they are made beyond `FARTHEST`."""
     if not q <= LARGEST:
         raise OverflowError("the variance of a pre-activation is beyond float64")
     h, z, weight = _grid(max(q, SMALLEST))
     y, slope = _phi(activation, h)
-    squares = (y / (np.abs(y).max() or 1.0)) ** 2
+    with quiet():
+        squares = (y / (np.abs(y).max() or 1.0)) ** 2
+        heard = weight * squares**2
+    if not heard[[0, -1]].max() <= HEARD_AT_THE_END * heard.max():
+        raise OverflowError("the activation outgrows the Gaussian")
     square, slopes = float(weight @ squares), slope**2
     steep = float(weight @ slopes)
     return Moments(

@@ -24,8 +24,10 @@ def one_hot(target: NDArray[Any], outputs: int) -> Floats:
 
 
 def as_rows(target: NDArray[Any], outputs: int) -> Floats:
-    """Numbers as rows (samples, outputs); ValueError, with a sentence, where they do not fit."""
+    """Numbers as rows (samples, outputs), a single one repeated; ValueError, with a sentence, where they do not fit."""
     rows = target[:, None] if target.ndim == 1 else target
+    if target.ndim == 2 and target.shape[1] == 1 < outputs:
+        rows = np.repeat(target, outputs, axis=1)
     if rows.ndim != 2 or rows.shape[1] != outputs:
         raise ValueError(f"the target has shape {target.shape}; this output layer needs (batch, {outputs})")
     if rows.dtype.kind not in "biuf" or not np.isfinite(rows).all():
@@ -36,6 +38,11 @@ def as_rows(target: NDArray[Any], outputs: int) -> Floats:
 def smoothed(rows: Floats, share: float, sides: int) -> Floats:
     """Each target a little less sure of itself."""
     return np.asarray(rows * (1 - share) + share / sides) if share else rows
+
+
+def unsmoothed(rows: Floats, share: float, sides: int) -> Floats:
+    """What `smoothed` was given."""
+    return np.asarray((rows - share / sides) / (1 - share)) if share else rows
 
 
 def is_one_hot(target: Floats) -> bool:

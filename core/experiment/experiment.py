@@ -10,19 +10,31 @@ import msgspec
 from msgspec import Meta
 from msgspec.structs import replace
 
-from core.components.activations import AnyActivation, Linear, Sigmoid, Tanh
+from core.components.activations import AnyActivation, AnyOutputActivation, Linear, Sigmoid, Tanh
 from core.components.component import Component, key
 from core.components.datasets import AnyDataset, DataError, Moons, Spirals
-from core.components.initializers import AnyInitializer, XavierNormal
+from core.components.head import Head
+from core.components.initializers import AnyBiasInitializer, AnyInitializer, XavierNormal, Zeros
 from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.misreading import misreading
 from core.components.optimizers import SGD, AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing, Standardize
+from core.components.target_scaling import AnyTargetScaling, Unscaled
 from core.layers import AnyLayer, Dense, Layer, Shape
+from core.layers.dense import MOST_UNITS
 from core.wording import Field, Kind, Reason, Refused
 
 LARGEST_DEPTH = 5000
 Precision = Annotated[Literal["float32", "float64"], Meta(description="How many digits the run calculates with.")]
+
+
+OutputUnits = Annotated[
+    Annotated[int, Meta(ge=1, le=MOST_UNITS)] | None,
+    Meta(
+        description="Number of answers; left free, as many as data and loss ask for.",
+        extra={"unit": "neurons", "logarithmic": True},
+    ),
+]
 
 
 class ExperimentError(Refused, ValueError):
@@ -34,14 +46,27 @@ class ExperimentError(Refused, ValueError):
         return str(self.reason.field)
 
 
-class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The last layer, linear: one unit per class or target; a softmax or sigmoid of its logits is part of the loss."""
+class Output(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The last layer: as many units as data and loss ask for, unless it has a number of its own.
 
+    The network's answer is what its activation makes of its sums; a softmax or sigmoid may also be part of the loss.
+    """
+
+    units: OutputUnits = None
+    activation: AnyOutputActivation = Linear()
     initializer: AnyInitializer = XavierNormal()
+    bias: Annotated[bool, Meta(description="Whether each answer adds a constant of its own.")] = True
+    bias_initializer: AnyBiasInitializer = Zeros()
 
     def layer(self, units: int) -> Layer:
-        """The layer that it is."""
-        return Dense(units=units, activation=Linear(), initializer=self.initializer)
+        """The layer that makes the sums; what follows them is the experiment's head."""
+        return Dense(
+            units=units,
+            activation=Linear(),
+            initializer=self.initializer,
+            bias=self.bias,
+            bias_initializer=self.bias_initializer,
+        )
 
 
 class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -67,6 +92,7 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     data: AnyDataset = Spirals()
     test_share: Annotated[float, Meta(ge=0.0, le=0.9, description="Share of the samples that is held out.")] = 0.2
     preprocessing: AnyPreprocessing = Standardize()
+    target: AnyTargetScaling = Unscaled()
     layers: Annotated[tuple[AnyLayer, ...], Meta(max_length=LARGEST_DEPTH)] = ()
     output: Output = Output()
     loss: AnyLoss = CrossEntropy()
@@ -76,6 +102,11 @@ class Experiment(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     def dataset(self) -> AnyDataset:
         """The data as the loss takes them."""
         return self.data.for_loss(self.loss.regression)
+
+    @property
+    def head(self) -> Head:
+        """What follows the sums of the output."""
+        return Head(self.output.activation, self.loss)
 
     def with_layers(self, layers: Iterable[Component]) -> Self:
         """The same experiment with another stack."""
@@ -138,14 +169,13 @@ def shapes(experiment: Experiment, batch: int | None = None) -> tuple[Shape, ...
         inputs, classes, targets = experiment.dataset.shape()
     except DataError as error:
         raise ExperimentError(error.reason.at(Field("data"))) from error
-    if not classes and not experiment.loss.regression:
-        raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
+    _require_fitting_target(experiment, classes)
     result: list[Shape] = [(inputs,)]
     for i, layer in enumerate(experiment.layers):
         if reason := layer.misfit(result, batch or experiment.batch):
             raise ExperimentError(reason.at(Field("layers", i)))
         result.append(layer.outputs(result[-1]))
-    return (*result, (experiment.loss.outputs(classes, targets),))
+    return (*result, (experiment.output.units or experiment.loss.outputs(classes, targets),))
 
 
 def parameter_count(experiment: Experiment) -> int:
@@ -154,6 +184,21 @@ def parameter_count(experiment: Experiment) -> int:
     entries = (*experiment.layers, experiment.output.layer(math.prod(outputs)))
     found = (layer.parameters(entering[: i + 1]) for i, layer in enumerate(entries))
     return sum(math.prod(shape) for parameters in found for shape in parameters.values())
+
+
+def _require_fitting_target(experiment: Experiment, classes: int) -> None:
+    """Raises ExperimentError where loss, target scaling or the units of the output do not suit that many classes."""
+    if not classes:
+        if experiment.loss.needs_classes:
+            raise ExperimentError(_classes_needed(experiment).at(Field("loss")))
+        return
+    if not isinstance(experiment.target, Unscaled):
+        data, scaling = Kind(key(experiment.data)), Kind(key(experiment.target))
+        raise ExperimentError(Reason("target.needs_amounts", data=data, scaling=scaling).at(Field("target")))
+    units, one_says_all = experiment.output.units, not experiment.loss.needs_classes or classes <= 2
+    if units is not None and units < classes and not (units == 1 and one_says_all):
+        few = Reason("output.few_units", units=units, classes=classes, loss=Kind(key(experiment.loss)))
+        raise ExperimentError(few.at(Field("output", "units")))
 
 
 def _classes_needed(experiment: Experiment) -> Reason:

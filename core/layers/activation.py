@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,9 @@ from core.layers.bound import BoundInPlace, Buffers, Place, Tensors
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, Signal, activated
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 
 class ActivationLayer(Layer, frozen=True, tag="activation"):
@@ -24,6 +27,9 @@ class ActivationLayer(Layer, frozen=True, tag="activation"):
     computes_pre: ClassVar[bool] = True
 
     activation: AnyActivation = Tanh()
+
+    def mirror(self, own: Tensors, rng: Generator, entering: bool, last: bool) -> bool:
+        return entering
 
     def bind(self, place: Place) -> BoundActivation:
         return BoundActivation(self.activation, place)

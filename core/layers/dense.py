@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from core.components.activations import Activation, AnyActivation, Linear, Tanh
 from core.components.component import key
-from core.components.initializers import AnyBiasInitializer, AnyInitializer, Lsuv, XavierNormal, Zeros
+from core.components.initializers import AnyBiasInitializer, AnyInitializer, LooksLinear, Lsuv, XavierNormal, Zeros
 from core.layers.activation import slopes
 from core.layers.bound import Affine, Bound, Buffers, Place, Shape, Tensors
 from core.layers.layer import Layer
@@ -22,9 +22,15 @@ from core.numerics import Floats
 if TYPE_CHECKING:
     from numpy.random import Generator
 
+MOST_UNITS = 4096
 Units = Annotated[
     int,
-    Meta(ge=1, le=4096, description="Number of neurons in the layer.", extra={"unit": "neurons", "logarithmic": True}),
+    Meta(
+        ge=1,
+        le=MOST_UNITS,
+        description="Number of neurons in the layer.",
+        extra={"unit": "neurons", "logarithmic": True},
+    ),
 ]
 
 
@@ -61,6 +67,14 @@ class Dense(Layer, frozen=True, tag="dense"):
         w[...] = self.initializer.sample(w.shape, inputs, units, rng)
         if self.bias:
             own["b"][...] = self.bias_initializer.sample((units,), inputs, units, rng)
+
+    def mirror(self, own: Tensors, rng: Generator, entering: bool, last: bool) -> bool:
+        if not isinstance(self.initializer, LooksLinear):
+            return False
+        mirrors, w = not last and self.units > 1, own["W"]
+        if entering or not mirrors:
+            w[...] = self.initializer.mirrored(w.shape, rng, rows=entering, columns=mirrors)
+        return mirrors
 
     def looks_at_data(self) -> bool:
         return isinstance(self.initializer, Lsuv)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta
@@ -13,6 +13,9 @@ from core.layers.bound import BoundInPlace, Buffers, Place, Tensors
 from core.layers.layer import Layer
 from core.layers.mean_field import Arrival, Effect, Signal
 from core.numerics import Floats
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
 
 Share = Annotated[float, Meta(ge=0, le=0.999, description="Share of the numbers that is set to zero at each step.")]
 
@@ -31,6 +34,9 @@ class Dropout(Layer, frozen=True, tag="dropout"):
 
     def further_arrays(self) -> float:
         return 1.0  # the draws
+
+    def mirror(self, own: Tensors, rng: Generator, entering: bool, last: bool) -> bool:
+        return entering
 
     def bind(self, place: Place) -> BoundDropout:
         return BoundDropout(self.rate, place)

@@ -99,6 +99,13 @@ class Layer(Component, frozen=True):
         """How many arrays of (batch, units), in the run's precision, it keeps beside its buffers when it is bound."""
         return 0.0
 
+    def mirror(self, own: Tensors, rng: Generator, entering: bool, last: bool) -> bool:
+        """Whether what leaves comes in two halves that are mirror images, for initializers that make such pairs.
+
+        `entering`: whether what enters does, by which such an initializer draws anew; `last`: there is no layer behind.
+        """
+        return False
+
     def initialize(self, own: Tensors, rng: Generator) -> None:
         """Draws the parameters in place, in float64 before the cast, so that precision changes no draw."""
 

@@ -56,9 +56,9 @@ class BackwardPass:
             for i, layer in reversed(list(enumerate(layers)))
         ]
 
-    def back(self, dz: Floats) -> None:
-        """Writes every delta, from dL/dlogits (batch, outputs) in float64; under `quiet`."""
-        exponent = self._start(dz)
+    def back(self, dz: Floats, exponent: int = 0) -> None:
+        """Writes every delta, from dL/dlogits (batch, outputs) in float64, times 2**-exponent; under `quiet`."""
+        exponent += self._start(dz)
         circumstances = exponent, self.faint.tobytes(), self.lost.tobytes()
         if self._known == circumstances and self._plan(exponent) and self._quickly():
             return

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike
 
+from core.components.activations import Linear
 from core.components.component import key
 from core.experiment import Experiment
 from core.layers import Layer, Shape, hidden_slots
@@ -18,6 +19,8 @@ from core.numerics import Floats
 from core.numerics.scaled import FAINT, flushed, log2_norm, quiet
 from core.record.frame import Structure
 from core.wording import english
+
+BEYOND = 5000.0  # an exponent that takes every number out of its range
 
 
 class Network:
@@ -55,8 +58,10 @@ class Network:
         self._initialize(_children(rng, [True] * len(self.entries)), sample)
 
     def _initialize(self, rngs: Sequence[Generator], sample: Floats | None) -> None:
-        for layer, tensors, child in zip(self.entries, self.tensors, rngs, strict=True):
+        mirrored = False
+        for i, (layer, tensors, child) in enumerate(zip(self.entries, self.tensors, rngs, strict=True), start=1):
             layer.initialize(tensors, child)
+            mirrored = layer.mirror(tensors, child, mirrored, i == len(self.entries))
         if any(layer.looks_at_data() for layer in self.entries):
             self._fit(sample)
 
@@ -121,7 +126,7 @@ class Network:
         passes = self.passes(len(x))
         passes.fix_masks(masks or {})
         with quiet():
-            loss = passes.evaluate(self.experiment.loss, x, encoded)
+            loss = passes.evaluate(self.experiment.head, x, encoded).loss
             self.backward(passes)
         return loss, self._named([self._unscaled(i, exponent) for i, exponent in enumerate(passes.exponents)])
 
@@ -148,10 +153,19 @@ class Network:
     def _unscaled(self, entry: int, exponent: float) -> dict[str, Floats]:
         views = self.layout.views(self.gradient, entry)
         with np.errstate(over="ignore", under="ignore"):
-            return {name: np.ldexp(array.astype(float), int(exponent)) for name, array in views.items()}
+            power = int(max(-BEYOND, min(BEYOND, exponent)))
+            return {name: np.ldexp(array.astype(float), power) for name, array in views.items()}
 
     def predict(self, x: ArrayLike) -> Floats:
-        """Evaluation mode: logits (batch, outputs) for x (batch, inputs)."""
+        """Evaluation mode: the answers (batch, outputs) for x (batch, inputs), what the output's activation gives."""
+        logits = self.logits(x)
+        if isinstance(self.experiment.output.activation, Linear):
+            return logits
+        with quiet():
+            return self.experiment.head.outputs(logits.astype(float))
+
+    def logits(self, x: ArrayLike) -> Floats:
+        """Evaluation mode: the sums of the output (batch, outputs) for x (batch, inputs)."""
         trail = [self._checked(x)]
         wary = self._passes is None or bool(self._passes.faint.any())  # in training, no signal may have been faint
         with quiet():

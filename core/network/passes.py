@@ -9,7 +9,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
 
-from core.components.losses import Loss
+from core.components.head import Cost, Head
 from core.layers import Layer, Masked, Place, Shape, Tensors
 from core.network.backward_pass import BackwardPass
 from core.network.neighbours import joined, slopes, transposed
@@ -54,6 +54,7 @@ class Passes:
         self._fed_by = [i - layer.looks_back() - 1 for i, layer in enumerate(entries)]  # whose signal meets a W
         self.logits: Floats = np.empty((batch, *shapes[-1]))  # float64: the loss is exact whatever the precision
         self.dz: Floats = np.empty_like(self.logits)
+        self.dz_exponent = 0
         self.backward_pass = BackwardPass(entries, self.layers, self.stacks, self.buffers, self.faint, self.lost)
         self.exponents = self.backward_pass.exponents  # of each entry's delta and parameter gradients
         self.log2_delta = self.backward_pass.log2_delta  # L2 norm of delta, exponent included
@@ -104,13 +105,15 @@ class Passes:
         self.lost &= self.faint
         return log2_signal
 
-    def evaluate(self, loss: Loss, x: Floats, target: Floats) -> float:
-        """Forward pass and loss against the encoded target (batch, outputs); leaves dL/dlogits for `backward`.
+    def evaluate(self, head: Head, x: Floats, target: Floats) -> Cost:
+        """Forward pass and cost against the encoded target (batch, outputs); leaves dL/dlogits for `backward`.
 
         Like all that makes up a step, it is called under `quiet`.
         """
         np.copyto(self.logits, self.forward(x))
-        return loss.evaluate(self.logits, target, self.dz)
+        cost = head.evaluate(self.logits, target, self.dz)
+        self.dz_exponent = cost.exponent
+        return cost
 
     def prepare(self) -> None:
         """What the backward pass needs and the forward pass has decided: the slopes, and W' where it is copied."""
@@ -120,7 +123,7 @@ class Passes:
     def backward(self) -> None:
         """delta and the parameter gradients of every entry, each times 2**-exponents[entry]; under `quiet`."""
         self.prepare()
-        self.backward_pass.back(self.dz)
+        self.backward_pass.back(self.dz, self.dz_exponent)
         for part in self.parts:
             part.differentiate()
 

@@ -104,7 +104,7 @@ def _grid(inputs: Floats, points: int) -> _Grid | None:
 def _field(trace: Trace, grid: _Grid, inputs: Floats) -> ScoreField:
     with np.errstate(over="ignore", invalid="ignore"):
         scores = trace.predict(inputs).astype(np.float32)  # (points, outputs)
-    if scores.shape[1] == 1 and trace.excerpt.classes:
-        scores = np.concatenate([-scores, scores], axis=1)  # one yes or no
+    if trace.excerpt.classes:
+        scores = trace.experiment.head.scores(scores, trace.excerpt.classes)
     rows = 1 if grid.y is None else round(len(scores) ** 0.5)
     return ScoreField(grid.x, grid.y, np.ascontiguousarray(scores.T).reshape(scores.shape[1], rows, -1))

@@ -37,7 +37,7 @@ class NeuronAnswer:
     exponent: int
     sums: Floats  # h of each piece, (pieces,); one for a dense layer
     piece: int  # the piece that won
-    head: str = ""  # of the output: what the loss makes of its logits, "" where it takes them as they are
+    head: str = ""  # of the output: what activation or loss makes of its logits, "" where it takes them as they are
     answer: float = math.nan  # and what that gives here
     names: tuple[str, ...] = ()  # of the inputs, where they are features that have one
 
@@ -74,9 +74,9 @@ class Neuron(Probe):
         piece = int(won[self.sample])
         delta = entry.delta[:, self.unit].astype(float)
         mine, here = delta * (won == piece), (self.sample, self.unit)
-        loss = trace.experiment.loss if self.entry == len(trace) - 1 else None
-        head = loss.head if loss is not None else ""
-        said = loss.answers(entry.signal[[self.sample]].astype(float))[0, self.unit] if loss and head else math.nan
+        head = trace.experiment.head if self.entry == len(trace) - 1 else None
+        name = head.name if head is not None else ""
+        said = head.answers(entry.signal[[self.sample]].astype(float))[0, self.unit] if head and name else math.nan
         return NeuronAnswer(
             inputs=x[self.sample],
             weights=w[piece],
@@ -92,7 +92,7 @@ class Neuron(Probe):
             exponent=entry.exponent,
             sums=sums[self.sample],
             piece=piece,
-            head=head,
+            head=name,
             answer=float(said),
             names=trace.excerpt.names.features if self.entry == 0 else (),
         )

@@ -29,6 +29,7 @@ MEASURES: tuple[str, ...] = (
 )
 SCALARS: tuple[str, ...] = (
     "loss", "guessing", "accuracy", "test_loss", "test_accuracy", "learning_rate", "rate_share", "log10_leap",
+    "clipped_share",
 )  # fmt: skip
 
 
@@ -89,7 +90,8 @@ class Frame:
     answer is no number; `test_…` is of the samples held out, NaN in the steps that do not measure it. `learning_rate`
     is that of the step, `rate_share` its share of the schedule's peak. `guessing` is what the best constant answer
     costs on the same batch, `log10_leap` the decades of the updates over the weights, or over a Xavier start where that
-    is larger. `overflow` says where a number left the precision, if one did.
+    is larger, `clipped_share` the share of the probabilities that the loss clipped, NaN where it reads none. `overflow`
+    says where a number left the precision, if one did.
 
     The measures are arrays with one entry per slot, then the output's. NaN is what does not apply, -inf the logarithm
     of an exact zero. Those that begin with `log10_` are decades:
@@ -126,6 +128,7 @@ class Frame:
     learning_rate: float = math.nan
     rate_share: float = 1.0  # of the schedule's peak
     log10_leap: float = math.nan  # of the updates over the weights, or over a Xavier start where that is larger
+    clipped_share: float = math.nan  # of the probabilities that the loss clipped; NaN where it clips none
     overflow: Overflow | None = None
     mean_of: range | None = None  # the steps of which it is the mean; None where it is one step as it was
 

@@ -77,8 +77,10 @@ class View:
         return key(type(self.experiment.loss)) if self.experiment is not None else ""
 
     def is_comparable(self, other: View) -> bool:
-        """Whether a loss means the same in both: the same data, the same cost."""
-        one, another = ((made.data, made.loss) if (made := each.experiment) else None for each in (self, other))
+        """Whether a loss means the same in both: the same data in the same unit, the same cost."""
+        one, another = (
+            (made.data, made.target, made.loss) if (made := each.experiment) else None for each in (self, other)
+        )
         return one == another
 
     @property

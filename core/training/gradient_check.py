@@ -14,7 +14,7 @@ from core.experiment import Experiment
 from core.layers import Bound, Buffers, Masked, SkipTaker
 from core.network.skip_sources import structural_zeros
 from core.numerics import Floats
-from core.numerics.scaled import quiet
+from core.numerics.scaled import applied_power, quiet
 from core.training.session import Session
 
 STEPS = (1e-3, 1e-4, 1e-5, 1e-6, 1e-7)  # relative; the best one counts, since a step may cross a kink
@@ -23,6 +23,8 @@ _ROUNDING = 4 * float(np.finfo(float).eps) / TOLERANCE  # of a sum, relative to 
 _ONE_SIDED = 1e-6  # from here on, what a derivative changes over a step is within the tolerance
 _NUDGE = 1e-3  # relative: zeros put a rectifier, or a tie of maxout, right on its kink
 _TINY = float(np.finfo(float).tiny)
+_DECIDED = 1e9  # a size of sums at which a step would lead from one class to another, past all that lies between
+_SMALLER = (1.0, 1e-2, 1e-4, 1e-8, 1e-16)
 _FAINT, _LOUD = 1e-100, 1e100  # sizes of a signal that float64 can follow through a layer
 
 
@@ -49,7 +51,7 @@ def check(experiment: Experiment) -> tuple[Check, ...]:
     x, target = session.samples.next_batch()
     rng = default_rng(0)
     with quiet():
-        session.passes.evaluate(session.experiment.loss, x, target)
+        session.passes.evaluate(session.head, x, target)
         session.passes.look()  # which signals are faint, without which all deltas would be raised for them
         session.network.backward(session.passes)
         zeros = tuple(_zero_checks(session))
@@ -66,12 +68,14 @@ def _zero_checks(session: Session) -> Iterator[Check]:
 
 
 def _loss_check(session: Session, target: Floats, rng: Generator) -> Check:
-    loss, z = session.experiment.loss, session.passes.logits
+    head, z = session.head, session.passes.logits
+    if not _size(z) < _DECIDED:
+        z = rng.standard_normal(z.shape)
     dz, spare = np.empty_like(z), np.empty_like(z)
-    loss.evaluate(z, target, dz)
+    applied_power(dz, head.evaluate(z, target, dz).exponent)
 
     def scalar() -> tuple[float, float]:
-        value = loss.evaluate(z, target, spare)
+        value = head.evaluate(z, target, spare).loss
         return value, abs(value)
 
     return Check("loss", _disagreement(scalar, z, dz, rng))
@@ -84,6 +88,7 @@ def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]
             x = rng.standard_normal(x.shape)  # a signal that has died or overflowed on its way proves nothing
         for array in (x, *network.tensors[i].values()):
             array += _NUDGE * (_size(array) or 1.0) * rng.standard_normal(array.shape)
+        x = _bearable(layer, x, rng)
         slot = _slot(session, i, x, rng)
         shares = slot.pulled_back()
         gradients = network.layout.views(network.gradient, i)
@@ -92,6 +97,15 @@ def _slot_checks(session: Session, x: Floats, rng: Generator) -> Iterator[Check]
         for key, at, gradient in (*pairs, *zip(("input", "shortcut"), slot.inputs, shares, strict=False)):
             yield Check(f"{name}.{key}", _disagreement(slot.scalar, at, gradient, rng))
         x = layer.forward(x).copy()
+
+
+def _bearable(layer: Bound, x: Floats, rng: Generator) -> Floats:
+    """The input, or a smaller one of which the layer makes numbers: an exponential may leave the range in one go."""
+    for size in _SMALLER:
+        if _size(layer.forward(x)) < _LOUD:
+            break
+        x = size * rng.standard_normal(x.shape)
+    return x
 
 
 def _slot(session: Session, i: int, x: Floats, rng: Generator) -> _Slot:

@@ -8,6 +8,8 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
+from core.components.activations import Linear
+from core.components.head import Head
 from core.components.losses import Loss
 from core.experiment import Experiment
 from core.numerics import Floats
@@ -24,6 +26,7 @@ class Samples:
     def __init__(self, experiment: Experiment, split: Split, outputs: int, rng: Generator) -> None:
         """`rng` shuffles; the permutation of the split has been drawn from it before."""
         self.x, self.test_x, self.excerpt = split.x, split.test_x, split.excerpt  # (samples, inputs)
+        self.classes = split.classes  # 0 = amounts
         self._answers = _Answers(experiment.loss, split.target, split.classes, outputs)
         self._test_answers = _Answers(experiment.loss, split.test_target, split.classes, outputs)
         self.scales = Scales(_largest_feature(self.x), self._answers.largest_amount())
@@ -90,7 +93,8 @@ class _Answers:
         return self._cost(target)
 
     def _cost(self, target: Floats) -> float:
-        return self._loss.evaluate(self._guess[: len(target)], target, self._error[: len(target)])
+        guess = Head(Linear(), self._loss)
+        return guess.evaluate(self._guess[: len(target)], target, self._error[: len(target)]).loss
 
     def largest_amount(self) -> float:
         """The mean of the amounts or their standard deviation, whichever is larger; 0 of classes."""

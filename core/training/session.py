@@ -50,6 +50,7 @@ class Session:
         kept = Kept() if kept is None else kept
         kept.expect(experiment.data)
         self.experiment = validated(experiment)
+        self.head = self.experiment.head
         require_memory(self.experiment)
         every = widths(self.experiment)
         use_threads(1)
@@ -101,11 +102,12 @@ class Session:
             self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
-        loss, guessing = self.passes.evaluate(self.experiment.loss, x, target), self.samples.guessing(target)
+        cost, guessing = self.passes.evaluate(self.head, x, target), self.samples.guessing(target)
+        loss = cost.loss
         sums = self.passes.stacks.sums()
         overflow = self._overflow(loss, sums)
         table = self.measures.forward(sums)
-        accuracy = self.experiment.loss.accuracy(self.passes.logits, target)
+        accuracy = self.head.accuracy(self.passes.logits, target, self.samples.classes)
         held_out, leap = (math.nan, math.nan), math.nan
         if overflow is None:
             leap = self._go_back(table)
@@ -117,7 +119,7 @@ class Session:
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
         share = rate / peak if peak else 1.0
-        scalars = loss, guessing, accuracy, *held_out, rate, share, leap
+        scalars = loss, guessing, accuracy, *held_out, rate, share, leap, cost.clipped_share
         return Frame(self.structure, self.steps, table, *scalars, overflow)
 
     def _go_back(self, table: Floats) -> float:
@@ -136,15 +138,16 @@ class Session:
 
     def _held_out(self) -> tuple[float, float]:
         """Loss and accuracy on the held-out samples, in the steps that measure them."""
-        samples, loss = self.samples, self.experiment.loss
+        samples, head = self.samples, self.head
         every = max(HELD_OUT_EVERY, HELD_OUT_EVERY * len(samples.test_x) // (2 * samples.batch))
         if self.steps % every or not len(samples.test_x):
             return math.nan, math.nan
         told = np.zeros(2)
         for x, target in samples.held_out():
-            z = self.network.predict(x).astype(float)
+            z = self.network.logits(x).astype(float)
             share = len(x) / len(samples.test_x)
-            told += share * loss.evaluate(z, target, np.empty_like(z)), share * loss.accuracy(z, target)
+            loss = head.evaluate(z, target, np.empty_like(z)).loss
+            told += share * loss, share * head.accuracy(z, target, samples.classes)
         return float(told[0]), float(told[1])
 
 

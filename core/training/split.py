@@ -37,6 +37,7 @@ class Split:
         kept = max(1, len(order) - round(experiment.test_share * len(order)))
         train, test = order[:kept], order[kept:]
         dtype = np.dtype(experiment.precision)
+        data = _scaled(experiment, data, train)
         transform = experiment.preprocessing.fitted(data.x[train])
         x = _preprocessed(data.x, train, transform, dtype)
         test_x = _preprocessed(data.x, test, transform, dtype) if len(test) else x[:0]
@@ -50,6 +51,11 @@ class Split:
         """All that it holds of the samples."""
         yield from (self.x, self.target, self.test_x, self.test_target)
         yield from (self.excerpt.raw, self.excerpt.x, self.excerpt.target, self.excerpt.held_out)
+
+
+def _scaled(experiment: Experiment, data: Data, train: NDArray[np.int64]) -> Data:
+    scale = None if data.classes else experiment.target.fitted(np.asarray(data.target[train], float))
+    return data if scale is None else data._replace(target=scale(data.target))
 
 
 def _preprocessed(x: Floats, chosen: NDArray[np.int64], transform: Transform, dtype: np.dtype[np.floating]) -> Floats:

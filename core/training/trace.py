@@ -119,7 +119,7 @@ class Trace:
         return seen.layer.jacobian(seen._x.astype(float), buffers, seen.own, samples)
 
     def predict(self, x: Floats) -> Floats:
-        """Evaluation mode: logits (n, outputs) for x (n, inputs)."""
+        """Evaluation mode: the answers (n, outputs) for x (n, inputs)."""
         return self._network.predict(x)
 
 

@@ -33,6 +33,8 @@ REFUSALS = {
     "kind.unknown": 'there is no kind "{word}"; there are {kinds}',
     "kind.missing": "is missing; it can be {kinds}",
     # Parts of an experiment that do not go together
+    "output.few_units": "{units} output units are too few for {classes} classes under {loss}",
+    "target.needs_amounts": "{scaling} scales real targets; {data} has classes",
     "loss.needs_classes": "{loss} needs classes; {data} has real targets (use {other})",
     "layers.skip_too_long": (
         "the skip in {slot} leads around {span} layers, and {available} stand before it: "

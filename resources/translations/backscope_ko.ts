@@ -1923,6 +1923,10 @@
         <translation>hard tanh</translation>
     </message>
     <message>
+        <source>softmax</source>
+        <translation>소프트맥스</translation>
+    </message>
+    <message>
         <source>zeros</source>
         <translation>모두 0</translation>
     </message>
@@ -1977,6 +1981,10 @@
     <message>
         <source>LSUV</source>
         <translation>LSUV</translation>
+    </message>
+    <message>
+        <source>looks-linear</source>
+        <translation>선형처럼 보이는 초기화</translation>
     </message>
     <message>
         <source>cross entropy</source>
@@ -2121,6 +2129,10 @@
     <message>
         <source>noise</source>
         <translation>잡음</translation>
+    </message>
+    <message>
+        <source>made up</source>
+        <translation>지어낸 데이터</translation>
     </message>
     <message>
         <source>digits</source>
@@ -2938,6 +2950,14 @@
         <translation>단정밀도 (float32)</translation>
     </message>
     <message>
+        <source>logits</source>
+        <translation>로짓</translation>
+    </message>
+    <message>
+        <source>probabilities</source>
+        <translation>확률</translation>
+    </message>
+    <message>
         <source>double (float64)</source>
         <translation>배정밀도 (float64)</translation>
     </message>
@@ -3132,6 +3152,10 @@
     <message>
         <source>Smoothness of the loss</source>
         <translation>손실 평활</translation>
+    </message>
+    <message>
+        <source>Answers are</source>
+        <translation>답을 읽는 법</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -5539,6 +5563,26 @@
         <translation>실험도 이것을 통해 들어옵니다. 둘 가운데 하나를 파일로 저장하고 그 파일을 지정하세요</translation>
     </message>
     <message>
+        <source>e to the power of the sum: never negative, and its slope is itself, so that what is large grows fastest.</source>
+        <translation>가중합의 지수 함수입니다. 음수가 되지 않고 기울기가 자기 자신이라, 큰 값일수록 빨리 자랍니다.</translation>
+    </message>
+    <message>
+        <source>Each neuron with a mirror image: of a rectifier&apos;s two halves the next layer hears the difference, the sum itself.</source>
+        <translation>뉴런마다 거울상이 있습니다. 다음 레이어는 정류 함수의 두 쪽의 차이, 곧 가중합 자체를 듣습니다.</translation>
+    </message>
+    <message>
+        <source>What it takes the answers for: sums of which it makes probabilities itself, or probabilities.</source>
+        <translation>답을 무엇으로 읽는지: 스스로 확률로 바꿀 가중합(logits), 또는 확률(probabilities).</translation>
+    </message>
+    <message>
+        <source>What stands where a program&apos;s own data cannot be known: of the same width, with something to be learned in it.</source>
+        <translation>프로그램의 실제 데이터를 알 수 없을 때 대신하는 데이터입니다. 너비가 같고, 배울 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Number of classes; 0 is one amount.</source>
+        <translation>클래스의 수. 0이면 실수 하나입니다.</translation>
+    </message>
+    <message>
         <source>Your own measurements, one sample a row: columns to learn from, and one to be predicted.</source>
         <translation>한 행에 샘플 하나씩 담은 나만의 측정값입니다. 여러 열에서 배우고 한 열을 예측합니다.</translation>
     </message>
@@ -5573,6 +5617,38 @@
     <message>
         <source>The decimal mark in numbers; empty: found out.</source>
         <translation>수의 소수점 기호입니다. 비워 두면 알아서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Amounts in their own unit: a large one has to be reached in many small steps.</source>
+        <translation>정답을 원래 단위로 둡니다. 큰 값에는 작은 걸음을 많이 걸어야 닿습니다.</translation>
+    </message>
+    <message>
+        <source>Mean 0, deviation 1: an untrained network is about right in size, and a loss of 1 is that of the mean.</source>
+        <translation>평균 0, 표준편차 1로 맞춥니다. 학습 전의 신경망도 크기는 대강 맞고, 손실 1이 평균을 답할 때의 손실입니다.</translation>
+    </message>
+    <message>
+        <source>Everything between 0 and 1, where a sigmoid can say it; a single outlier crowds all others together.</source>
+        <translation>모두 0과 1 사이로 옮겨 시그모이드가 말할 수 있게 합니다. 이상값 하나가 나머지를 한쪽으로 몰아넣습니다.</translation>
+    </message>
+    <message>
+        <source>Shares of a whole: what one answer gains, the others lose, and a single one is always right.</source>
+        <translation>전체를 나눈 몫입니다. 한 답이 얻는 만큼 다른 답이 잃으며, 답이 하나뿐이면 언제나 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Number of answers; left free, as many as data and loss ask for.</source>
+        <translation>답의 수. 비워 두면 데이터와 손실이 바라는 만큼입니다.</translation>
+    </message>
+    <message>
+        <source>Whether each answer adds a constant of its own.</source>
+        <translation>답마다 상수를 더할지 여부.</translation>
+    </message>
+    <message>
+        <source>{units} output units are too few for {classes} classes under {loss}</source>
+        <translation>출력 유닛 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
+    </message>
+    <message>
+        <source>{scaling} scales real targets; {data} has classes</source>
+        <translation>{scaling}은(는) 실수인 정답의 크기를 맞추는데, {data}의 정답은 클래스입니다</translation>
     </message>
     <message>
         <source>permission denied</source>

@@ -30,11 +30,11 @@ def _recording(case: Case) -> Ratio:
 
 
 def _training(session: Session) -> Callable[[], None]:
-    passes, loss = session.passes, session.experiment.loss
+    passes, head = session.passes, session.head
 
     def step() -> None:
         with quiet():
-            passes.evaluate(loss, *session.samples.next_batch())
+            passes.evaluate(head, *session.samples.next_batch())
             if passes.stacks.first_not_finite(passes.stacks.sums()) is None:
                 passes.look()
                 session.network.backward(passes)

@@ -22,7 +22,7 @@ BAD: list[tuple[Any, tuple[str, ...]]] = [
     (GOOD | {"layers": [{"kind": "dense", "units": 10**9}]}, ("layers[0].units",)),
     (GOOD | {"layers": [{"kind": "dense", "colour": 1}]}, ("layers[0]", "colour")),
     (GOOD | {"seed": "seven"}, ("seed",)),
-    (GOOD | {"data": {"kind": "sine"}}, ("loss", "cross_entropy")),
+    (GOOD | {"data": {"kind": "sine"}, "loss": {"kind": "hinge"}}, ("loss", "hinge")),
     (GOOD | {"layers": [{"kind": "dense", "units": 4096}] * 5000}, ("layers", "memory")),
     (GOOD | {"version": 2}, ("version",)),
 ]

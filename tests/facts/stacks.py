@@ -37,7 +37,7 @@ def gains(layers: tuple[AnyLayer, ...], every: int, seed: int) -> Floats:
     passes = network.passes(BATCH)
     x, target = rng.standard_normal((2, BATCH, UNITS))
     with quiet():
-        passes.evaluate(experiment.loss, x, LOUD * target)
+        passes.evaluate(experiment.head, x, LOUD * target)
         network.backward(passes)
     return -np.diff(passes.log2_delta[:-1][::every])
 

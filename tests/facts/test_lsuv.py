@@ -45,7 +45,7 @@ def variances(network: Network, sample: Floats = X) -> list[float]:
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 @pytest.mark.parametrize("activation", [Linear(), Sigmoid(), Tanh(), Relu()])
 def test_fifty_layers_vary_by_one(activation: AnyActivation, precision: str) -> None:
-    network = fitted(deep(50, activation, Lsuv(), precision=precision, output=Output(Lsuv())))
+    network = fitted(deep(50, activation, Lsuv(), precision=precision, output=Output(initializer=Lsuv())))
 
     found = variances(network)
 
@@ -93,7 +93,7 @@ def test_a_signal_that_does_not_arrive_leaves_the_rotation() -> None:
     np.testing.assert_allclose(w @ w.T, np.eye(16), atol=1e-12)
 
 
-@pytest.mark.parametrize("experiment", [Experiment(layers=(DENSE,)), Experiment(output=Output(Lsuv()))])
+@pytest.mark.parametrize("experiment", [Experiment(layers=(DENSE,)), Experiment(output=Output(initializer=Lsuv()))])
 def test_without_a_sample_it_cannot_be(experiment: Experiment) -> None:
     with pytest.raises(ValueError, match="lsuv needs a sample"):
         Network(experiment, 16, 3, default_rng(0))

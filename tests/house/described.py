@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from core.components.activations import Softmax
 from core.components.component import help_text, kinds_of, settings
-from core.experiment import Experiment
+from core.experiment import Experiment, Output
 from core.layers import layer_kinds
 from core.wording import TEMPLATES
 from tests.app.texts.test_names import GROUPS
@@ -33,7 +34,8 @@ def _texts() -> Iterator[str]:
     for kind in (kind for group in GROUPS for kind in kinds_of(group)):
         yield help_text(kind)
         yield from (setting.help for setting in settings(kind))
-    yield from (setting.help for setting in settings(Experiment))
+    yield help_text(Softmax)
+    yield from (setting.help for whole in (Experiment, Output) for setting in settings(whole))
 
 
 if __name__ == "__main__":

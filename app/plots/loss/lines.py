@@ -64,8 +64,9 @@ def accuracy_lines(view: View, reference: View | None, settings: LossSettings, e
 
 def chance_of(view: View) -> int:
     """Among how many classes guessing is as good as that line; 0 where the loss does not tell."""
-    classes = view.structure.units[-1]
-    return classes if view.loss_kind == key_of(CrossEntropy) and classes >= 2 else 0
+    classes, made = view.structure.units[-1], view.experiment
+    of_its_own = made is not None and made.output.units is not None  # then its units do not count the classes
+    return classes if view.loss_kind == key_of(CrossEntropy) and classes >= 2 and not of_its_own else 0
 
 
 def chance_line(classes: int, scale: LossScale, ends: Range) -> Curve | None:

@@ -8,14 +8,17 @@ from typing import ClassVar
 import numpy as np
 from numpy.typing import NDArray
 
+from core.components.activations.answers import Bent
 from core.components.component import Component
 from core.numerics import Floats
+from core.numerics.wide import Wide
 
 
 class Activation(Component, frozen=True):
     """The bend between two layers, without which any depth would be a single matrix."""
 
     saturation: ClassVar[float | None] = None  # |z| from which on the slope is below 5 % of its maximum
+    increasing: ClassVar[bool] = False  # whether a larger sum gives a larger answer, be the difference below rounding
 
     @abstractmethod
     def value(self, z: Floats, out: Floats) -> None:
@@ -38,9 +41,38 @@ class Activation(Component, frozen=True):
         """Marks in `out` (shape of z) where phi'(z) is zero by definition, whatever the precision: nowhere."""
         out.fill(False)
 
+    @property
+    def ends(self) -> tuple[float, ...]:
+        """What phi comes ever closer to, or reaches, far out: its differences from these are known exactly; 0 is not
+        told."""
+        return ()
+
+    def exact(self, z: Floats) -> Wide:
+        """phi(z), no number of it too small; z in float64, under `quiet`."""
+        y = np.empty_like(z)
+        self.value(z, y)
+        return Wide.of(y)
+
+    def exact_slope(self, z: Floats) -> Wide:
+        """phi'(z), no number of it too small; zero only where it is so by definition."""
+        y, slope = np.empty_like(z), np.empty_like(z)
+        self.value(z, y)
+        self.slope(z, y, slope)
+        return Wide.of(slope)
+
+    def beyond(self, z: Floats, end: float) -> Wide:
+        """phi(z) - end, for one of the `ends`, with all its digits."""
+        raise NotImplementedError
+
+    def answers(self, z: Floats) -> Bent:
+        """What it makes of sums (batch, outputs) in float64, where it stands at the output."""
+        return Bent(self, z)
+
 
 class Linear(Activation, frozen=True, tag="linear"):
     """It passes everything on as it is: any number of such layers are worth a single one."""
+
+    increasing: ClassVar[bool] = True
 
     def value(self, z: Floats, out: Floats) -> None:
         np.copyto(out, z)

@@ -7,8 +7,10 @@ from math import pi, sqrt
 import numpy as np
 
 from core.components.activations.activation import Activation
+from core.components.activations.bounded import wide_sigmoid
 from core.components.activations.ufuncs import LOWEST, at_least, at_most, decay
 from core.numerics import Floats
+from core.numerics.wide import Wide
 
 
 class Gelu(Activation, frozen=True, tag="gelu"):
@@ -33,6 +35,18 @@ class Gelu(Activation, frozen=True, tag="gelu"):
         np.divide(y, z, out=out, where=known)  # the probability, without a second look at the error function
         out += density
 
+    def exact(self, z: Floats) -> Wide:
+        from scipy.special import erfcx
+
+        tail = erfcx(np.maximum(-z, 0) / sqrt(2)) / 2 * np.minimum(z, 0)  # in units of exp(-z² / 2)
+        return Wide.where(z < 0, _bell(z) * tail, super().exact(z))
+
+    def exact_slope(self, z: Floats) -> Wide:
+        from scipy.special import erfcx
+
+        tail = erfcx(np.maximum(-z, 0) / sqrt(2)) / 2 + np.minimum(z, 0) / sqrt(2 * pi)
+        return Wide.where(z < 0, _bell(z) * tail, super().exact_slope(z))
+
 
 class Silu(Activation, frozen=True, tag="silu"):
     """The sum times its own sigmoid (also called Swish): it dips below zero before it makes up its mind."""
@@ -56,6 +70,12 @@ class Silu(Activation, frozen=True, tag="silu"):
         e *= y
         out += e
         _silence(z, out)
+
+    def exact(self, z: Floats) -> Wide:
+        return wide_sigmoid(z) * z
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return wide_sigmoid(z) * (1 + (wide_sigmoid(-z) * z).plain())
 
 
 class Mish(Activation, frozen=True, tag="mish"):
@@ -86,6 +106,17 @@ class Mish(Activation, frozen=True, tag="mish"):
         inner *= w
         inner += 1
         out *= inner
+
+    def exact(self, z: Floats) -> Wide:
+        return Wide.where(z < -40, Wide.exp(z) * z, super().exact(z))
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return Wide.where(z < -40, Wide.exp(z) * (1 + z), super().exact_slope(z))
+
+
+def _bell(z: Floats) -> Wide:
+    """exp(-z² / 2)"""
+    return Wide.exp(-z * z / 2)
 
 
 def _silence(z: Floats, out: Floats) -> None:

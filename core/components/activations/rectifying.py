@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import numpy as np
 from msgspec import Meta, field
 from numpy.typing import NDArray
 
 from core.components.activations.activation import Activation
+from core.components.activations.bounded import wide_sigmoid
 from core.components.activations.ufuncs import at_least, at_most, decay, filled
 from core.numerics import Floats
+from core.numerics.wide import Wide
 
 SELU_ALPHA, SELU_SCALE = 1.6732632423543772, 1.0507009873554805  # Klambauer et al. 2017, eq. 14
 
@@ -62,9 +64,21 @@ class Elu(Activation, frozen=True, tag="elu"):
     def zero_slope(self, z: Floats, out: NDArray[np.bool_]) -> None:
         np.less_equal(z, 0 if self.alpha == 0 else -np.inf, out=out)
 
+    @property
+    def ends(self) -> tuple[float, ...]:
+        return (-self.alpha,) if self.alpha else ()
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return _bent_below(z, np.ones_like(z), self.alpha)
+
+    def beyond(self, z: Floats, end: float) -> Wide:
+        return _bent_below(z, z + self.alpha, self.alpha)
+
 
 class Selu(Activation, frozen=True, tag="selu"):
     """An ELU with two magic numbers that pull mean and variance back to 0 and 1, layer after layer."""
+
+    increasing: ClassVar[bool] = True
 
     def value(self, z: Floats, out: Floats) -> None:
         _elu(z, SELU_ALPHA, out)
@@ -73,9 +87,21 @@ class Selu(Activation, frozen=True, tag="selu"):
     def slope(self, z: Floats, y: Floats, out: Floats) -> None:
         _elu_slope(z, SELU_ALPHA * SELU_SCALE, SELU_SCALE, out)
 
+    @property
+    def ends(self) -> tuple[float, ...]:
+        return (-SELU_ALPHA * SELU_SCALE,)
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return _bent_below(z, filled(z, SELU_SCALE), SELU_ALPHA * SELU_SCALE)
+
+    def beyond(self, z: Floats, end: float) -> Wide:
+        return _bent_below(z, SELU_SCALE * (z + SELU_ALPHA), -end)
+
 
 class Softplus(Activation, frozen=True, tag="softplus"):
     """A ReLU with its corner rounded off: never quite shut, and its slope is the sigmoid."""
+
+    increasing: ClassVar[bool] = True
 
     def value(self, z: Floats, out: Floats) -> None:
         np.abs(z, out=out)
@@ -90,6 +116,37 @@ class Softplus(Activation, frozen=True, tag="softplus"):
         np.negative(y, out=out)  # sigma(z) = 1 - exp(-softplus(z)), and expm1 does not cancel
         np.expm1(out, out=out)
         np.negative(out, out=out)
+
+    def exact(self, z: Floats) -> Wide:
+        return Wide.where(z < -40, Wide.exp(z), super().exact(z))
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return wide_sigmoid(z)
+
+
+class Exponential(Activation, frozen=True, tag="exponential"):
+    """e to the power of the sum: never negative, and its slope is itself, so that what is large grows fastest."""
+
+    increasing: ClassVar[bool] = True
+
+    def value(self, z: Floats, out: Floats) -> None:
+        np.copyto(out, z)
+        with np.errstate(over="ignore"):  # what is too large becomes infinite, and the frame tells
+            decay(out)
+
+    def slope(self, z: Floats, y: Floats, out: Floats) -> None:
+        np.copyto(out, y)
+
+    def exact(self, z: Floats) -> Wide:
+        return Wide.exp(z)
+
+    def exact_slope(self, z: Floats) -> Wide:
+        return Wide.exp(z)
+
+
+def _bent_below(z: Floats, above: Floats, factor: float) -> Wide:
+    """factor · exp(z) up to zero, and what stands above it."""
+    return Wide.where(z <= 0, Wide.exp(z) * factor, Wide.of(above))
 
 
 def _elu(z: Floats, alpha: float, out: Floats) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from core.components.datasets.csv_file import Csv, See, Seen, forget_table, kept_sheets, seen_by, seen_here
 from core.components.datasets.dataset import NAMELESS, Data, Dataset, Names
-from core.components.datasets.drawn import Blobs, Circles, Moons, Noise, Sine, Spirals, Xor
+from core.components.datasets.drawn import Blobs, Circles, MadeUp, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
 from core.components.tables import DataError
 
-AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine | Csv
+AnyDataset = Spirals | Moons | Circles | Xor | Blobs | Sine | Noise | Digits | Iris | Wine | MadeUp | Csv
 
 __all__ = [
     "NAMELESS",
@@ -22,6 +22,7 @@ __all__ = [
     "Dataset",
     "Digits",
     "Iris",
+    "MadeUp",
     "Moons",
     "Names",
     "Noise",

@@ -131,6 +131,36 @@ class Noise(Dataset, frozen=True, tag="noise"):
         return self.features, 10, 0
 
 
+class MadeUp(Dataset, frozen=True, tag="made_up"):
+    """What stands where a program's own data cannot be known: of the same width, with something to be learned in it.
+
+    Classes are clouds around centres of unit size, which lie apart in the first feature at least; a single amount is
+    what one direction among the features says, of variance 1.
+    """
+
+    features: Annotated[
+        int, Meta(ge=1, le=16_384, description="Number of inputs.", extra={"unit": "inputs", "logarithmic": True})
+    ] = 20
+    classes: Annotated[int, Meta(ge=0, le=1000, description="Number of classes; 0 is one amount.")] = 2
+    samples: Samples = 600
+    noise: Jitter = 0.1
+
+    def load(self, rng: Generator) -> Data:
+        if not self.classes:
+            return self._amount(rng)
+        label = _balanced(self.samples, self.classes)
+        centres = rng.standard_normal((self.classes, self.features))
+        centres[:, 0] = rng.permutation(np.linspace(-1.5, 1.5, self.classes))
+        return Data(_jittered(centres[label], self.noise, rng), label, self.classes)
+
+    def _amount(self, rng: Generator) -> Data:
+        x, direction = rng.standard_normal((self.samples, self.features)), rng.standard_normal((self.features, 1))
+        return Data(x, _jittered(x @ (direction / np.linalg.norm(direction)), self.noise, rng), 0)
+
+    def shape(self) -> tuple[int, int, int]:
+        return self.features, self.classes, 0 if self.classes else 1
+
+
 def _balanced(samples: int, classes: int) -> Labels:
     return np.arange(samples, dtype=np.int64) % classes
 

@@ -19,10 +19,12 @@ from app.state.settings_file import SettingsFile
 from app.widgets.place_to_write import with_ending
 from core.components.activations import LeakyRelu
 from core.components.datasets import Csv, Iris, Sine, measured
+from core.components.losses import Hinge
 from core.components.tables import source
+from core.components.target_scaling import StandardizedTarget
 from core.engine import Engine
 from core.engine.orders import Failed, Load
-from core.experiment import Experiment, strict, validated
+from core.experiment import Experiment, Output, strict, validated
 from core.experiment.files import layers_from_text, read_experiment
 from core.experiment.presets import read_preset
 from core.layers import BatchNorm, Dense, Skip
@@ -81,7 +83,9 @@ DEEP = (Dense(units=4096),) * 5000
 EDITS = {
     "value.finite": Experiment(layers=(Dense(activation=LeakyRelu(negative_slope=float("nan"))),)),
     "value.at_most_entries": Experiment(layers=(*DEEP, Dense())),
-    "loss.needs_classes": Experiment(data=Sine()),
+    "loss.needs_classes": Experiment(data=Sine(), loss=Hinge()),
+    "output.few_units": Experiment(output=Output(units=2)),
+    "target.needs_amounts": Experiment(target=StandardizedTarget()),
     "layers.skip_too_long": Experiment(layers=(Skip(),)),
     "layers.skip_widths": Experiment(layers=(Dense(units=8), Dense(units=9), Skip())),
     "layers.batch_of_one": Experiment(layers=(BatchNorm(),), batch=1),

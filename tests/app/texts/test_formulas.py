@@ -49,6 +49,7 @@ ACTIVATIONS: dict[str, tuple[Callable[[Floats], Floats], Callable[[Floats], Floa
     "mish": (lambda z: z * np.tanh(s(z)), lambda z: np.tanh(s(z)) + z * σ(z) * (1 - np.tanh(s(z)) ** 2)),
     "softplus": (s, σ),
     "softsign": (lambda z: z / (1 + np.abs(z)), lambda z: 1 / (1 + np.abs(z)) ** 2),
+    "exponential": (np.exp, np.exp),
     "hard_tanh": (lambda z: np.maximum(-1, np.minimum(1, z)), lambda z: np.where(np.abs(z) < 1, 1.0, 0.0)),
 }  # fmt: skip
 

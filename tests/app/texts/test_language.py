@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.texts.language import Language, spoken
 from core.components.datasets import Sine
-from core.components.losses import CrossEntropy
+from core.components.losses import Hinge
 from core.wording import Phrase, Reason
 from tests.app.reading import texts_of
 from tests.house.translations import HANGUL, foreign_words, latin_words
@@ -103,13 +103,13 @@ def test_a_sentence_that_is_on_the_screen_changes_its_language(program: Program,
     rate = next(field for field in fields if field.accessibleName() == "Learning rate")
     rate.setFocus()
     QTest.keyClicks(rate, "a lot\r")
-    program.document.set_loss(CrossEntropy())
+    program.document.set_loss(Hinge())
 
     speak(program, "ko", qtbot)
 
     assert english_in(program) == {"mine.json: 읽을 수 없습니다: 파일이나 폴더가 없습니다"}
     assert "0에서 100 사이의 값을 입력하세요." in texts_of(program.window)
-    assert program.stack.refusal.startswith("비용함수 '교차 엔트로피'에는 클래스가 필요하지만")
+    assert program.stack.refusal.startswith("비용함수 '힌지'에는 클래스가 필요하지만")
 
 
 def test_the_question_about_unsaved_changes_is_asked_in_korean(program: Program, qtbot: QtBot) -> None:

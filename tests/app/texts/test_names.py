@@ -15,10 +15,11 @@ from core.components.losses import AnyLoss
 from core.components.optimizers import AnyOptimizer
 from core.components.preprocessing import AnyPreprocessing
 from core.components.schedules import AnySchedule
+from core.components.target_scaling import AnyTargetScaling
 from core.layers import AnyLayer
 
 GROUPS = [AnyLayer, AnyActivation, AnyInitializer, AnyLoss, AnyOptimizer, AnySchedule, AnyClipping, AnyPreprocessing,
-          AnyDataset]  # fmt: skip
+          AnyDataset, AnyTargetScaling]  # fmt: skip
 
 
 @pytest.mark.parametrize("group", GROUPS, ids=str)

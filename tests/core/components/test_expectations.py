@@ -10,6 +10,7 @@ import pytest
 from core.components.activations import (
     AnyActivation,
     Elu,
+    Exponential,
     Gelu,
     HardTanh,
     LeakyRelu,
@@ -103,3 +104,17 @@ def test_the_largest_of_several_gaussians_has_the_published_size(pieces: int, sh
     assert 1 / square == pytest.approx(share, abs=6e-6)
     assert mean == pytest.approx(drawn.mean(), abs=0.01)
     assert kurtosis == pytest.approx((drawn**4).mean() / (drawn**2).mean() ** 2, rel=0.03)
+
+
+@pytest.mark.parametrize("q", [1e-4, 0.5, 2.0])
+def test_an_exponential_has_the_moments_of_a_lognormal(q: float) -> None:
+    found = moments(Exponential(), q)
+
+    assert (found.mean, found.square) == pytest.approx((math.exp(q / 2), math.exp(2 * q)), rel=1e-9)
+    assert (found.slope, found.kurtosis) == pytest.approx((math.exp(2 * q), math.exp(4 * q)), rel=1e-6)
+
+
+@pytest.mark.parametrize("q", [16.0, 1e4, 1e8])
+def test_what_is_made_of_events_too_rare_to_be_counted_is_not_told(q: float) -> None:
+    with pytest.raises(OverflowError):
+        moments(Exponential(), q)

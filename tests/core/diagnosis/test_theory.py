@@ -138,7 +138,7 @@ def test_what_it_does_not_know_it_refuses_with_the_place(layers: tuple[AnyLayer,
 
 def test_other_settings_are_refused_too() -> None:
     with pytest.raises(NotValid, match="output layer starts at zero"):
-        predict(deep(3, output=Output(Zeros())), 1.0)
+        predict(deep(3, output=Output(initializer=Zeros())), 1.0)
     with pytest.raises(NotValid, match="have in common before the batch norm in slot 1 is not known"):
         predict(deep(0, preprocessing=NoPreprocessing()).with_layers((SUMS, BatchNorm(), BENT)), 1.0)
     with pytest.raises(ValueError, match="second moment"):

@@ -12,11 +12,21 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from core.components.activations import Relu, Sigmoid, Tanh
-from core.components.datasets import Digits, Iris, Sine, Xor
+from core.components.datasets import AnyDataset, Digits, Iris, Sine, Xor
 from core.components.initializers import HeNormal, Normal, XavierNormal
-from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, Hinge, MeanSquaredError
 from core.components.optimizers import SGD
-from core.experiment import LARGEST_DEPTH, Experiment, ExperimentError, default_experiment, moved, validated, widths
+from core.components.target_scaling import StandardizedTarget
+from core.experiment import (
+    LARGEST_DEPTH,
+    Experiment,
+    ExperimentError,
+    Output,
+    default_experiment,
+    moved,
+    validated,
+    widths,
+)
 from core.layers import BatchNorm, Dense, Maxout, Skip
 from core.wording import Field, Reason, english
 from tests.core.experiments import experiments, layers, stacks
@@ -148,10 +158,39 @@ def test_data_and_loss_decide_the_widths(experiment: Experiment, expected: tuple
 
 
 def test_a_loss_for_classes_cannot_fit_real_targets() -> None:
-    place, reason = mistake(Experiment(data=Sine()))
+    place, reason = mistake(Experiment(data=Sine(), loss=Hinge()))
 
     assert place == "loss"
-    assert reason == "cross_entropy needs classes; sine has real targets (use mean_squared_error)"
+    assert reason == "hinge needs classes; sine has real targets (use mean_squared_error)"
+
+
+def test_an_output_says_by_itself_how_many_units_it_has() -> None:
+    def outputs(units: int | None, loss: AnyLoss, data: AnyDataset) -> int:
+        return widths(Experiment(output=Output(units=units), loss=loss, data=data))[-1]
+
+    assert [outputs(units, CrossEntropy(), Iris()) for units in (None, 1, 3, 512)] == [3, 1, 3, 512]
+    assert [outputs(units, BinaryCrossEntropy(), Xor()) for units in (None, 1, 2)] == [1, 1, 2]
+    assert [outputs(units, MeanSquaredError(), Sine()) for units in (None, 4)] == [1, 4]
+    assert [outputs(None, loss, Sine()) for loss in (CrossEntropy(), BinaryCrossEntropy())] == [1, 1]
+    assert outputs(1, Hinge(), Xor()) == 1
+
+
+@pytest.mark.parametrize(("units", "loss", "data"), [(2, CrossEntropy(), Iris()), (9, MeanSquaredError(), Digits()),
+                                                     (1, Hinge(), Iris())])  # fmt: skip
+def test_too_few_units_for_the_classes_are_refused_with_both_numbers(
+    units: int, loss: AnyLoss, data: AnyDataset
+) -> None:
+    place, reason = mistake(Experiment(output=Output(units=units), loss=loss, data=data))
+
+    assert place == "output.units"
+    assert f"{units} output units are too few for {data.shape()[1]} classes" in reason
+
+
+def test_only_amounts_are_scaled() -> None:
+    scaling = StandardizedTarget()
+
+    assert widths(Experiment(target=scaling, data=Sine(), loss=MeanSquaredError())) == (1, 1)
+    assert mistake(Experiment(target=scaling)) == ("target", "standardize scales real targets; spirals has classes")
 
 
 @pytest.mark.parametrize(

@@ -126,8 +126,8 @@ def test_the_head_and_the_layers_must_be_there(file: Path, missing: str) -> None
         (f'{{{HEAD}, "layers": [], "test_share": 1e999}}',
          "test_share: the number is larger than any that a computer can hold"),
         (f'{{{HEAD}, "layers": [], "seed": 1, "seed": 2}}', "seed: is set twice"),
-        (f'{{{HEAD}, "layers": [], "data": {{"kind": "sine"}}}}',
-         "loss: cross_entropy needs classes; sine has real targets (use mean_squared_error)"),
+        (f'{{{HEAD}, "layers": [], "data": {{"kind": "sine"}}, "loss": {{"kind": "hinge"}}}}',
+         "loss: hinge needs classes; sine has real targets (use mean_squared_error)"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_named_with_its_place_and_a_remedy(file: Path, content: str | bytes, sentence: str) -> None:

@@ -29,10 +29,10 @@ def network_of(experiment: Experiment) -> Network:
 def log10_flow(network: Network, times: int = 1) -> tuple[np.ndarray, np.ndarray]:
     """log10 norms of delta and of dL/dW, per entry, after so many passes in a row."""
     passes = network.passes(len(X))
-    loss = network.experiment.loss
+    head = network.experiment.head
     with quiet():
         for _ in range(times):
-            passes.evaluate(loss, X.astype(network.dtype), loss.encoded(LABELS, 10))
+            passes.evaluate(head, X.astype(network.dtype), head.loss.encoded(LABELS, 10))
             passes.look()
             gradients = network.backward(passes)
     return passes.log2_delta * LOG10_2, gradients * LOG10_2

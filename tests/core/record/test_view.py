@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from core.components.datasets import Moons
 from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD
+from core.components.target_scaling import MinMaxTarget
 from core.experiment import Experiment
 from core.layers import Dense
 from core.record.frame import SCALARS, Overflow
@@ -243,8 +244,7 @@ def test_runs_with_the_same_data_and_cost_are_comparable() -> None:
 
     here, other = Experiment(), replace(Experiment(), seed=3, layers=(Dense(),))
 
-    assert run(here).is_comparable(run(other))
-    assert run(here).at(0).is_comparable(run(other))
-    assert not run(here).is_comparable(run(replace(here, data=Moons())))
-    assert not run(here).is_comparable(run(replace(here, loss=MeanSquaredError())))
+    assert all(run(here).is_comparable(view) for view in (run(other), run(other).at(0)))
+    for change in ({"data": Moons()}, {"loss": MeanSquaredError()}, {"target": MinMaxTarget()}):
+        assert not run(here).is_comparable(run(replace(here, **change)))
     assert not run(here).is_comparable(run(None))

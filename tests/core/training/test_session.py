@@ -14,7 +14,7 @@ from numpy.random import SeedSequence, default_rng
 from core.components.activations import Linear, Relu
 from core.components.datasets import Data, DataError, Iris, Noise, Sine, Spirals
 from core.components.initializers import HeNormal, Normal, Orthogonal
-from core.components.losses import MeanSquaredError
+from core.components.losses import Hinge, MeanSquaredError
 from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
 from core.experiment import Experiment, ExperimentError
@@ -194,7 +194,7 @@ def test_another_or_an_impossible_optimizer_is_no_retuning(optimizer: Adam | Mom
         ({"batch": 0}, "batch"),
         ({"layers": (Dense(), Dense(units=10**9))}, "layers[1].units"),
         ({"optimizer": SGD(learning_rate=-1.0)}, "optimizer.learning_rate"),
-        ({"data": Sine()}, "loss"),
+        ({"data": Sine(), "loss": Hinge()}, "loss"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(changes: dict[str, Any], place: str) -> None:

@@ -34,8 +34,8 @@ class StackWords(QObject):
             return
         self.input = self.tr("Input {width}").format(width=reached[0])
         self.output = self.tr("Output {width}").format(width=reached[-1])
-        if experiment.loss.head:
-            self.output += f" · {experiment.loss.head}"
+        if experiment.head.name:
+            self.output += f" · {self._texts.called(experiment.head.name)}"
 
     def described(self, layer: AnyLayer) -> str:
         """A layer in one line: "Dense 64, sigmoid, Xavier normal"."""

@@ -34,4 +34,4 @@ def test_undo_comes_back(person: Person) -> None:
     person.undoes()
 
     assert person.document.experiment.loss == before
-    assert person.pressed() == ["cross entropy"]
+    assert person.pressed() == ["cross entropy", "logits"]

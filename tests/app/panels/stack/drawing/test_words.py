@@ -11,7 +11,7 @@ from app.state.document import Document
 from app.texts import Texts
 from core.components.activations import Sigmoid
 from core.components.datasets import Sine
-from core.components.losses import MeanSquaredError
+from core.components.losses import Hinge, MeanSquaredError
 from core.experiment import Experiment
 from core.layers import Dense, Dropout, LayerNorm, Maxout, Skip
 
@@ -37,7 +37,7 @@ def test_a_regression_has_a_plain_output() -> None:
 def test_data_that_cannot_be_read_leave_the_ends_without_numbers(document: Document) -> None:
     words = StackWords(Texts())
 
-    words.show_experiment(replace(document.experiment, data=Sine()))
+    words.show_experiment(replace(document.experiment, data=Sine(), loss=Hinge()))
 
     assert (words.input, words.output) == ("Input", "Output")
 
