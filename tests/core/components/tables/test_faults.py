@@ -13,7 +13,7 @@ COLUMN = Phrase("place.column", name="a")
 @pytest.mark.parametrize(
     "rows, sentence",
     [
-        ([3], 'row 3, column "a": a value is missing: fill in'),
+        ([3], 'row 3, column "a": a value is missing: fill it in'),
         ([3, 7], 'row 3, column "a": a value is missing here, and in row 7: fill in'),
         (range(1, MISSING_ROWS + 2), 'row 1, column "a": a value is missing here, and in row 2, 3, 4, 5, …: fill in'),
     ],
