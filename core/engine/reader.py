@@ -5,14 +5,14 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import partial
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, Literal, TypeAlias
 from weakref import finalize
 
-from core.components.datasets import Csv, DataError, Seen, forget_table, seen_here
+from core.components.datasets import Csv, DataError, Seen, forget_table, kept_sheets, seen_here
 from core.components.tables import Progress, Stamp, told
 from core.engine.attempt import attempted
 from core.engine.mail import Connection
@@ -47,6 +47,15 @@ class Reader:
 
         DataError where the table cannot be read now, or where the process has come to an end.
         """
+        with ExitStack() as given_up:
+            given_up.callback(self._end)
+            answer = self._answer(stamp, data, tell)
+            given_up.pop_all()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    def _answer(self, stamp: Stamp, data: Csv, tell: Callable[[Progress], None]) -> Seen | Exception:
         progress = Progress(stamp.path, stamp.size, 0.0)
         try:
             pipe = self._pipe = self._pipe or self._begun()
@@ -55,14 +64,8 @@ class Reader:
                 progress = answer
                 tell(progress)
         except (EOFError, OSError) as error:
-            self._end()
             tell(progress)  # who has given up ended it
             raise DataError(Reason("table.reader_gone")) from error
-        except BaseException:
-            self._end()
-            raise
-        if isinstance(answer, Exception):
-            raise answer
         return answer
 
     def _begun(self) -> Connection[Any, Any]:
@@ -118,7 +121,7 @@ def _next(asked: SimpleQueue[Asked]) -> Asked:
 
 def _serve(pipe: Connection[Any, Any], asked: Callable[[], Asked]) -> None:
     """Answers one question after the other, until the near end is gone."""
-    with suppress(EOFError, OSError):
+    with suppress(EOFError, OSError), kept_sheets():
         while True:
             question = asked()
             with told(pipe.send):

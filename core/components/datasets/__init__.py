@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.components.datasets.csv_file import Csv, See, Seen, forget_table, seen_by, seen_here
+from core.components.datasets.csv_file import Csv, See, Seen, forget_table, kept_sheets, seen_by, seen_here
 from core.components.datasets.dataset import NAMELESS, Data, Dataset, Names
 from core.components.datasets.drawn import Blobs, Circles, MadeUp, Moons, Noise, Sine, Spirals, Xor
 from core.components.datasets.measured import RESOURCES, Digits, Iris, Wine
@@ -33,6 +33,7 @@ __all__ = [
     "Wine",
     "Xor",
     "forget_table",
+    "kept_sheets",
     "seen_by",
     "seen_here",
 ]

@@ -12,6 +12,7 @@ from msgspec import Meta
 from msgspec.structs import force_setattr, replace
 
 from core.components.datasets.dataset import Data, Dataset, Names
+from core.components.datasets.location import located, portable
 from core.components.tables import (
     DataError,
     Missing,
@@ -19,17 +20,18 @@ from core.components.tables import (
     Reading,
     Role,
     Roles,
+    Sheets,
     Stamp,
     Table,
     TargetAs,
     Wishes,
+    read_kept,
     read_table,
     reading_of,
     samples_of,
     stamp_of,
     without_home,
 )
-from core.components.tables.location import located, portable
 from core.wording import Reason, shortened
 
 if TYPE_CHECKING:
@@ -171,6 +173,19 @@ def seen_by(see: See) -> Iterator[None]:
         _see.reset(before)
 
 
+_sheets: ContextVar[Sheets | None] = ContextVar("sheets", default=None)
+
+
+@contextmanager
+def kept_sheets() -> Iterator[None]:
+    """Meanwhile, and in this thread, the table that was read last is kept: in another way it is seen in a moment."""
+    before = _sheets.set(Sheets())
+    try:
+        yield
+    finally:
+        _sheets.reset(before)
+
+
 @lru_cache(maxsize=32)
 def _seen(stamp: Stamp, data: Csv) -> Seen:
     return _see.get()(stamp, data)
@@ -196,7 +211,8 @@ def _data(stamp: Stamp, data: Csv) -> Data:
 
 @lru_cache(maxsize=1)
 def _table(stamp: Stamp, wishes: Wishes) -> Table:
-    return read_table(stamp.path, wishes)
+    sheets = _sheets.get()
+    return read_table(stamp.path, wishes) if sheets is None else read_kept(sheets, stamp, wishes)
 
 
 def _wishes(data: Csv) -> Wishes:
@@ -207,3 +223,5 @@ def forget_table() -> None:
     """Let the numbers of the table go that was read last; its sizes stay known."""
     _data.cache_clear()
     _table.cache_clear()
+    if (sheets := _sheets.get()) is not None:
+        sheets.forget()

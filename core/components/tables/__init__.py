@@ -7,8 +7,9 @@ from core.components.tables.features import Samples, samples_of
 from core.components.tables.numerals import Numerals
 from core.components.tables.progress import Progress, told
 from core.components.tables.reading import ColumnReading, Reading, reading_of
+from core.components.tables.sheet import Sheets
 from core.components.tables.source import DataError, Stamp, stamp_of, without_home
-from core.components.tables.table import Table, read_table
+from core.components.tables.table import Table, read_kept, read_table
 from core.components.tables.target import FEW
 from core.components.tables.wishes import Missing, Role, Roles, TargetAs, Wishes
 
@@ -24,10 +25,12 @@ __all__ = [
     "Role",
     "Roles",
     "Samples",
+    "Sheets",
     "Stamp",
     "Table",
     "TargetAs",
     "Wishes",
+    "read_kept",
     "read_table",
     "reading_of",
     "samples_of",

@@ -1,8 +1,10 @@
-"""A column that is not of plain numbers alone: a few texts as they are written, or any number of numbers or dates."""
+"""Columns: of plain numbers many at once; any other as a few texts, or as any number of numbers or dates."""
 
 from __future__ import annotations
 
+import math
 from array import array
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -10,10 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.tables.nature import Kind, Nature, nature_of
-from core.components.tables.numerals import Numerals, bare, is_missing
+from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, Unit, bare, form_of, is_gap, is_missing
 from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
+MOST_HEARD = 20  # numbers of a column that are written in another way than those above
+_GAPS = frozenset(written for gap in MISSING | FILLERS for written in (gap, gap.upper()))  # as most tables have them
 
 
 class Stray(NamedTuple):
@@ -23,10 +27,20 @@ class Stray(NamedTuple):
     cell: str
 
 
+class Numbers(NamedTuple):
+    """Some columns of plain numbers in some rows."""
+
+    places: tuple[int, ...]
+    values: Floats  # (rows, places), NaN where one is missing or none
+    strays: list[tuple[int, Stray]]  # by columns' places, row after row: of each the first, and all that may be heard
+    counts: Counter[int]  # how many there are
+
+
 class Column(NamedTuple):
     """What a column holds."""
 
     kind: Kind
+    unit: Unit | None  # of numbers
     texts: Mapping[str, int]  # different ones, each with the row where it is met first; the first of very many
     gaps: frozenset[str]  # those of them that say that a value is missing
     met: int  # known values among which those texts are all that differ
@@ -100,7 +114,8 @@ class ColumnReader:
             met = int((~lacking).sum())
         else:
             lacking, met = np.frombuffer(self._lacking, np.bool_), self._met
-        return Column(self._nature.kind, self._texts, gaps, met, places, numbers, lacking, self._read, self._stray)
+        kind, unit = self._nature.kind, self._nature.unit
+        return Column(kind, unit, self._texts, gaps, met, places, numbers, lacking, self._read, self._stray)
 
     def _look(self) -> None:
         """Tells from the texts what they are."""
@@ -153,3 +168,46 @@ class ColumnReader:
 
     def _without_unit(self, text: str) -> float:
         return self._numerals.number(bare(text, self._nature.unit))
+
+
+def copy_columns(into: Floats, values: Floats, pairs: Sequence[tuple[int, int]]) -> None:
+    """Put columns of `values` into columns of `into`, given as pairs of where to and where from, in order."""
+    begun = 0
+    for end in range(1, len(pairs) + 1):
+        (to, of), length = pairs[begun], end - begun
+        if end == len(pairs) or pairs[end] != (to + length, of + length):  # side by side they are copied together
+            into[:, to : to + length] = values[:, of : of + length]
+            begun = end
+
+
+def numbers_of(cells: Cells, places: tuple[int, ...], rows: NDArray[np.int64], numerals: Numerals) -> Numbers:
+    """Cells of plain numbers, row after row."""
+    strays, counts, heard = list[tuple[int, Stray]](), Counter[int](), Counter[int]()
+
+    def number(index: int, cell: str) -> float:
+        try:
+            return numerals.number(cell)
+        except ValueError:
+            if is_gap(cell):
+                return math.nan
+        row, column = divmod(index, len(places))
+        place = places[column]
+        formed = heard[place] < MOST_HEARD and form_of(cell) is not None
+        if formed or not counts[place]:
+            strays.append((place, Stray(int(rows[row]), cell)))
+            heard[place] += formed
+        counts[place] += 1
+        return math.nan
+
+    try:
+        values = _all_numbers(cells, numerals)
+    except ValueError:
+        values = np.array([number(i, cell) for i, cell in enumerate(cells)])
+    return Numbers(places, values.reshape(len(rows), len(places)), strays, counts)
+
+
+def _all_numbers(cells: Cells, numerals: Numerals) -> Floats:
+    try:
+        return numerals.numbers(cells)
+    except ValueError:  # most often for what is missing
+        return numerals.numbers(["nan" if cell in _GAPS else cell for cell in cells])

@@ -33,6 +33,15 @@ def is_known(encoding: str) -> bool:
     return True
 
 
+def is_plain(encoding: str) -> bool:
+    """Whether a text in ASCII is the same in it."""
+    plain = bytes({*range(128)} - {92}) + rb"\u0041\x41 +AGE- ~{ a-b"  # what means something else in some
+    try:
+        return plain.decode(encoding) == plain.decode("ascii")
+    except (LookupError, ValueError):
+        return False
+
+
 def is_workbook(begin: bytes) -> bool:
     """Whether a spreadsheet program keeps its tables in a file that begins like this."""
     return begin.startswith(WORKBOOKS)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.components.tables.column import MOST_CLASSES, Column
+from core.components.tables.column import MOST_CLASSES, Column, copy_columns
 from core.components.tables.faults import MISSING_ROWS, gaps, no_number, not_finite
 from core.components.tables.source import DataError
 from core.components.tables.table import Table
@@ -105,11 +106,10 @@ def _lacks(table: Table, place: int, sample: int) -> bool:
 def _assembled(table: Table, used: Sequence[int], missing: Missing, answered: NDArray[np.bool_]
                ) -> tuple[Floats, NDArray[np.bool_]]:  # fmt: skip
     """All features side by side, and which samples are kept."""
-    if all(place in table.solid for place in used):
-        chosen = [table.solid[place] for place in used]
-        x = table.numbers if len(chosen) == len(table.solid) else table.numbers[:, chosen]
+    if len(used) == len(table.solid) and all(place in table.solid for place in used):
+        x = table.numbers
     else:
-        x = np.concatenate([_feature(table, place) for place in used], axis=1)
+        x = _side_by_side(table, used)
     bad = np.isnan(x)
     if not bad.any():
         return x, answered
@@ -122,6 +122,17 @@ def _assembled(table: Table, used: Sequence[int], missing: Missing, answered: ND
         _fill(x[:, first:last], x[answered, first:last], table, place)
         first = last
     return x, answered
+
+
+def _side_by_side(table: Table, used: Sequence[int]) -> Floats:
+    ends = [0, *accumulate(width_of(table, place) for place in used)]
+    x = np.empty((len(table.rows), ends[-1]))
+    firsts = dict(zip(used, ends, strict=False))
+    copy_columns(x, table.numbers, [(firsts[place], i) for place, i in table.solid.items() if place in firsts])
+    for place, first in firsts.items():
+        if place in table.columns:
+            x[:, first : first + width_of(table, place)] = _feature(table, place)
+    return x
 
 
 def _fill(x: Floats, known: Floats, table: Table, place: int) -> None:
@@ -139,10 +150,7 @@ def _fill(x: Floats, known: Floats, table: Table, place: int) -> None:
 
 
 def _feature(table: Table, place: int) -> Floats:
-    """(samples, as many as it takes), NaN where its value is missing."""
-    if place not in table.columns:
-        i = table.solid[place]
-        return table.numbers[:, i : i + 1]
+    """(samples, as many as it takes) of a column that is read for itself, NaN where its value is missing."""
     column = table.columns[place]
     if table.roles[place] != "category":
         return column.values().reshape(-1, 1)

@@ -25,8 +25,43 @@ class Doubt(NamedTuple):
         return DataError(reason.at(cell_at(self.row, self.column)))
 
 
+class Evidence(NamedTuple):
+    """What the known cells of a column of numbers tell of their marks."""
+
+    decimal: Counter[str]
+    thousands: Counter[str]
+    marked: bool  # whether all have some
+    either: list[tuple[str, int, str]]  # ambiguous marks, with row and cell of the first
+    forms: tuple[Form, ...]  # of all cells
+
+    def with_cell(self, cell: str, form: Form, row: int) -> Evidence:
+        """The same with a cell before the others, all taken to be in its row."""
+        decimal, thousands = (Counter([mark] if mark else ()) for mark in (form.decimal, form.thousands))
+        decimal.update(self.decimal)
+        thousands.update(self.thousands)
+        firsts = {mark: other for mark, _, other in self.either} | ({form.either: cell} if form.either else {})
+        marked = self.marked and bool(form.either or form.decimal or form.thousands)
+        either = [(mark, row, firsts[mark]) for mark in ",." if mark in firsts]
+        return Evidence(decimal, thousands, marked, either, (form, *self.forms))
+
+
+def evidence_of(cells: Sequence[str], rows: Sequence[int]) -> Evidence:
+    """What those cells tell."""
+    forms = [form_of(cell) for cell in cells]
+    known = [form for form in forms if form is not None]
+    firsts = {form.either: i for i, form in reversed([*enumerate(forms)]) if form is not None}
+    either = [(mark, rows[firsts[mark]], cells[firsts[mark]]) for mark in ",." if mark in firsts]
+    return Evidence(
+        Counter(form.decimal for form in known if form.decimal),
+        Counter(form.thousands for form in known if form.thousands),
+        all(form.either or form.decimal or form.thousands for form in known),
+        either,
+        tuple(known),
+    )
+
+
 class Marks:
-    """Hears of numbers, column by column, and tells how all of them are written."""
+    """Takes what columns of numbers tell, and says how all of them are written."""
 
     def __init__(self, separator: str, given: Numerals) -> None:
         """`given`: what a person has said of it, which is not found out."""
@@ -35,19 +70,15 @@ class Marks:
         self._heard, self._marked = set[Phrase](), set[Phrase]()  # columns, and those with marks
         self._either: dict[str, list[tuple[Doubt, Sequence[Form]]]] = {",": [], ".": []}
 
-    def hear(self, cells: Sequence[str], rows: Sequence[int], column: Phrase) -> None:
-        """The known cells of a column of numbers."""
-        forms = [form_of(cell) for cell in cells]
-        known = [form for form in forms if form is not None]
+    def take(self, evidence: Evidence, column: Phrase) -> None:
+        """What a column of numbers tells."""
         self._heard.add(column)
-        if all(form.either or form.decimal or form.thousands for form in known):
+        if evidence.marked:
             self._marked.add(column)
-        self._decimal.update(form.decimal for form in known if form.decimal)
-        self._thousands.update(form.thousands for form in known if form.thousands)
-        for mark in ",.":
-            first = next((i for i, form in enumerate(forms) if form is not None and form.either == mark), None)
-            if first is not None:
-                self._either[mark].append((Doubt(rows[first], column, cells[first]), known))
+        self._decimal.update(evidence.decimal)
+        self._thousands.update(evidence.thousands)
+        for mark, row, cell in evidence.either:
+            self._either[mark].append((Doubt(row, column, cell), evidence.forms))
 
     def told(self) -> tuple[Numerals, Doubt | None]:
         """How numbers are written, and what leaves that open."""

@@ -17,6 +17,7 @@ class Nature(NamedTuple):
     kind: Kind
     is_gap: Callable[[str], bool]  # whether a cell says that its value is missing
     unit: Unit | None = None  # of numbers
+    is_solid: bool = False  # whether all of them are plain numbers
     day: Day | None = None  # how dates are read
 
 
@@ -27,8 +28,9 @@ def nature_of(cells: Sequence[str]) -> Nature:
     plain = [cell for cell in known if not is_filler(cell)]
     if (day := day_of(plain)) is not None:
         return Nature("date", is_gap, day=day)
-    if plain and 2 * sum(map(is_numeric, plain)) >= len(plain):
-        return Nature("number", is_gap)
+    numbers = sum(map(is_numeric, plain))
+    if plain and 2 * numbers >= len(plain):
+        return Nature("number", is_gap, is_solid=numbers == len(plain))
     if (unit := unit_of(plain)) is not None:
         return Nature("number", is_gap, unit)
     return Nature("text", is_missing if plain else is_gap)

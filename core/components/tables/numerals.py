@@ -19,6 +19,7 @@ ERRORS = ("#n/a", "#nv", "#div/0!", "#num!", "#value!", "#ref!", "#name?")  # of
 MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "<na>", "nan", "null", *ERRORS})
 FILLERS = frozenset({"-", "--", "–", "—", "−", ".", "..", "…", "none"})  # that are missing values among numbers only
 _SIGNS = "+-−"
+_PLAIN = re.compile(r"[+\-−]?([0-9]*)(?:([.,])([0-9]*))?([eE][+-]?[0-9]+)?")  # most of them are
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
 _SPACED = re.compile(rf"[1-9][0-9]{{0,2}}(?:([{SPACES}'’])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?")
 LONGEST = 100  # characters of a number with its unit
@@ -43,6 +44,8 @@ class Form(NamedTuple):
 def form_of(cell: str) -> Form | None:
     """The form of a number, in whatever way it is written; None where it is none."""
     core = cell.strip()
+    if (plain := _PLAIN.fullmatch(core)) is not None:
+        return _plain_form(*plain.groups())
     core = core[1:] if core[:1] and core[0] in _SIGNS else core
     if (spaced := _SPACED.fullmatch(core)) is not None:
         mark = next((each for each in ".," if each in core), "")
@@ -64,6 +67,16 @@ def form_of(cell: str) -> Form | None:
     if last in before:
         return Form(3, thousands=last) if threes else None
     return Form(3, decimal=last, thousands=before.pop())
+
+
+def _plain_form(before: str, mark: str | None, behind: str | None, power: str | None) -> Form | None:
+    """The form of a number with one mark or none."""
+    if not (before or behind) or (mark == "," and not behind):
+        return None
+    if mark is None:
+        return Form(len(before))
+    either = 1 <= len(before) <= 3 and before[0] != "0" and behind is not None and len(behind) == 3 and not power
+    return Form(len(before), either=mark) if either else Form(len(before), decimal=mark)
 
 
 class Unit(NamedTuple):
@@ -99,6 +112,11 @@ class Numerals(NamedTuple):
 
     decimal: str | None = None
     thousands: str | None = None
+
+    def met_in(self, text: str) -> Numerals:
+        """Those of its marks that stand in the text, which read it in the same way."""
+        decimal = self.decimal if self.decimal and self.decimal in text else None
+        return Numerals(decimal, self.thousands if self._parts(text) else None)
 
     def number(self, cell: str) -> float:
         """The number in a cell; ValueError where there is none."""
@@ -144,7 +162,7 @@ class Numerals(NamedTuple):
 
     def _parts(self, text: str) -> bool:
         """Whether a thousands mark stands in the text."""
-        return any(mark in text for mark in self._marks())
+        return self.thousands is not None and any(mark in text for mark in self._marks())
 
     def _without_marks(self, text: str) -> str:
         for mark in self._marks():
@@ -161,7 +179,7 @@ class Numerals(NamedTuple):
 
     def _foreign(self, text: str) -> bool:
         """Whether there is a mark that the table's numbers have not."""
-        return any(mark in text for mark in ",." if mark != self.decimal)
+        return ("," in text and self.decimal != ",") or ("." in text and self.decimal != ".")
 
     def _without_thousands(self, text: str) -> str:
         form = form_of(text)
@@ -169,6 +187,11 @@ class Numerals(NamedTuple):
         if form is None or self.thousands not in (form.thousands, form.either):
             raise ValueError(text)
         return self._without_marks(text)
+
+
+def marks_in(text: str) -> str:
+    """Every mark that stands in the text, once."""
+    return "".join(mark for mark in f",.{SPACES}{_APOSTROPHES}" if mark in text)
 
 
 @cache

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from core.components.tables.headers import TARGETS, TRUTHS
 from core.components.tables.nature import Kind, nature_of
-from core.components.tables.numerals import Unit, is_numeric
+from core.components.tables.numerals import Unit
 from core.components.tables.wishes import Role
 
 FEWEST, ALMOST = 5, 0.9  # texts, and the share of them that differ, where almost every row has its own
@@ -25,17 +25,14 @@ class Look(NamedTuple):
     kind: Kind
     unit: Unit | None
     known: Sequence[str]  # its cells that are not missing
+    is_solid: bool = False  # whether all of them are plain numbers
 
     @classmethod
     def at(cls, name: str, cells: Sequence[str]) -> Look:
         """What some cells of that column show."""
         nature = nature_of(cells)
-        return cls(name, nature.kind, nature.unit, [cell.strip() for cell in cells if not nature.is_gap(cell)])
-
-    @property
-    def is_solid(self) -> bool:
-        """Whether all that is known are plain numbers."""
-        return self.kind == "number" and self.unit is None and bool(self.known) and all(map(is_numeric, self.known))
+        known = [cell.strip() for cell in cells if not nature.is_gap(cell)]
+        return cls(name, nature.kind, nature.unit, known, nature.is_solid)
 
     @property
     def can_be_target(self) -> bool:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import MOST_CLASSES, Column
 from core.components.tables.faults import no_number
-from core.components.tables.numerals import Numerals
+from core.components.tables.numerals import Numerals, bare
 from core.components.tables.roles import almost_all_differ
 from core.components.tables.source import DataError
 from core.components.tables.wishes import TargetAs
@@ -69,8 +69,7 @@ def _is_whole(column: Column, numerals: Numerals, text: str) -> bool:
     """Digits alone, but for thousands marks and a unit."""
     if not _reads(column, text) or not math.isfinite(column.read(text)):
         return False
-    digits = "".join(each for each in text if each.isdigit() or each in ",.eE")
-    return numerals.whole(digits) is not None
+    return numerals.whole(bare(text, column.unit)) is not None
 
 
 def _counts(wholes: set[int]) -> bool:

@@ -203,6 +203,7 @@ def test_who_gives_up_another_way_of_reading_keeps_the_one_before(
     document.patiently = Patience(partial(Waiting, window, theme), window)
     slow.let_go()
     preview.look_at_table(slow.data)
+    slow.write(600)
     slow.hold()
     when_shown(window, cancel)
 

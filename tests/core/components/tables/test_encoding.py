@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.components.tables.encoding import is_known, is_utf8, is_workbook, legacy, marked
+from core.components.tables.encoding import is_known, is_plain, is_utf8, is_workbook, legacy, marked
 
 KOREAN = "면적,방,가격\n40,1,300.5\n"
 GERMAN = "Fläche;Größe\n1;2\n"
@@ -73,3 +73,15 @@ def test_workbooks_are_told_by_their_first_bytes() -> None:
     assert is_workbook(b"PK\x03\x04\x14\x00")
     assert is_workbook(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00")
     assert not is_workbook(b"PK,a\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp949", "cp1252", "shift_jis"])
+def test_where_ascii_is_the_same(encoding: str) -> None:
+    assert is_plain(encoding)
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-7", "hz", "cp037", "rot13", "unicode_escape", "punycode", "none"]
+)
+def test_where_ascii_is_not_the_same(encoding: str) -> None:
+    assert not is_plain(encoding)

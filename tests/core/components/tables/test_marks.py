@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from core.components.tables.marks import Marks
-from core.components.tables.numerals import Numerals
+from core.components.tables.marks import Marks, evidence_of
+from core.components.tables.numerals import Numerals, form_of
 from core.wording import Phrase
 
 NOTHING = Numerals()
@@ -15,7 +17,7 @@ def told(*columns: list[str], separator: str = ";", given: Numerals = NOTHING) -
     """How numbers are written, or what is said of the one that leaves that open."""
     marks = Marks(separator, given)
     for i, column in enumerate(columns, 1):
-        marks.hear(column, range(2, 2 + len(column)), Phrase("place.column_number", number=i))
+        marks.take(evidence_of(column, range(2, 2 + len(column))), Phrase("place.column_number", number=i))
     numerals, doubt = marks.told()
     return numerals if doubt is None else str(doubt.refusal())
 
@@ -69,3 +71,16 @@ def test_what_is_given_is_not_found_out() -> None:
     assert told(["1,425", "2,850"], given=Numerals(None, ",")) == Numerals(None, ",")
     assert told(["1,425", "2,5"], given=Numerals(".")) == Numerals(".", ",")
     assert told(["0,5", "0.5"], given=Numerals(None, ",")) == Numerals(".", ",")
+
+
+CELLS = ("7", "0.5", "0,5", "1,425", "1.425", "1 000", "1'000.5", "2,500,000", "red")
+
+
+@given(st.lists(st.sampled_from(CELLS)), st.sampled_from(CELLS[:-1]))
+def test_a_cell_more_tells_as_much_as_if_it_had_stood_with_the_others(cells: list[str], cell: str) -> None:
+    form = form_of(cell)
+    assert form is not None
+
+    more = evidence_of(cells, range(len(cells))).with_cell(cell, form, 7)
+
+    assert more == evidence_of([cell, *cells], [7] * (1 + len(cells)))

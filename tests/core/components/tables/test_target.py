@@ -31,7 +31,10 @@ def test_texts_and_numbers_that_count_are_classes_under_every_loss(cells: list[s
     assert answers(cells, of_amounts=of_amounts).classes == tuple(sorted(set(cells), key=lambda c: (len(c), c)))
 
 
-@pytest.mark.parametrize("cells", [["-7", "-5"], ["1", "2"], ["0", "2"], ["1,000", "2,000"], ["5 kg", "7 kg"]])
+@pytest.mark.parametrize(
+    "cells",
+    [["-7", "-5"], ["1", "2"], ["0", "2"], ["1,000", "2,000"], ["5 kg", "7 kg"], ["5 EUR", "7 EUR"], ["5 m²", "7 m²"]],
+)
 def test_other_whole_numbers_are_what_the_loss_measures(cells: list[str]) -> None:
     assert len(answers(cells).classes) == 2
     assert answers(cells, of_amounts=True).classes == ()
@@ -39,7 +42,9 @@ def test_other_whole_numbers_are_what_the_loss_measures(cells: list[str]) -> Non
 
 
 @pytest.mark.parametrize("of_amounts", [False, True])
-@pytest.mark.parametrize("cells", [["3.0", "4.0"], ["0.0", "1"], ["1e3", "2"], [str(i) for i in range(FEW + 1)]])
+@pytest.mark.parametrize(
+    "cells", [["3.0", "4.0"], ["0.0", "1"], ["1e3", "2"], ["1,250.5 m²", "3,000 m²"], [str(i) for i in range(FEW + 1)]]
+)
 def test_numbers_with_a_decimal_point_and_many_are_amounts_under_every_loss(cells: list[str], of_amounts: bool) -> None:
     found = answers(cells, of_amounts=of_amounts)
 

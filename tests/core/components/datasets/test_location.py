@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.components.tables.location import located, portable
+from core.components.datasets.location import located, portable
 
 
 @pytest.fixture(autouse=True)
