@@ -35,6 +35,12 @@ def with_random_output(experiment: Experiment) -> Experiment:
     return replace(experiment, output=replace(experiment.output, initializer=XavierNormal()))
 
 
+def with_plain_output(experiment: Experiment) -> Experiment:
+    """A linear output, which the loss reads as logits where it can."""
+    loss = experiment.loss if not hasattr(experiment.loss, "of") else replace(experiment.loss, of="logits")
+    return replace(experiment, output=replace(experiment.output, activation=Linear()), loss=loss)
+
+
 def rectified(experiment: Experiment) -> Experiment:
     """Every activation ReLU, every hidden layer from He normal."""
     return with_he(experiment.with_activation(range(len(experiment.layers)), Relu()))

@@ -148,12 +148,15 @@ class _Case:
             yield Finding("blocked", layers, 0.0, 0.0, self._cause_of_zero(layers))
 
     def _cause_of_zero(self, layers: tuple[int, ...]) -> str:
-        """Weights that are zero, wherever the block reaches; else the dead slope between its deepest zero and the next.
+        """The output, where none begins; weights that are zero, wherever the block reaches; else the dead slope between
+        its deepest zero and the next.
 
         Behind zero weights all sums are zero, where a ReLU has no slope: the weights are the cause. They show by having
         no update ratio.
         """
         layer, last = layers[-1], self.frames[-1]
+        if last.loss != 0 and last.log10_delta[-1] == -math.inf:
+            return "output"
         entries = [*layers, last.structure.entries - 1]
         if np.isnan(last.log10_update_ratio[entries]).any() and not np.isnan(last.log10_update_ratio).all():
             return "weight"

@@ -125,7 +125,7 @@ def _sentences(finding: Finding, case: Evidence) -> Iterator[Phrase]:
             yield _origin(case)
             yield Phrase("overflow.end")
         case "blocked":
-            yield Phrase("blocked.weight" if finding.cause == "weight" else "blocked.slope", layers=layers)
+            yield Phrase(f"blocked.{finding.cause}", layers=layers)
         case "symmetric":
             yield Phrase("symmetric.units", layers=layers)
         case "dead" | "saturated":

@@ -60,6 +60,8 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
         yield from _of_flow(case, verdict, cause)
     elif zeros:
         yield from _of_zeros(case)
+    elif verdict == "blocked" and cause == "output":
+        yield _advised("plain_output", edits.with_plain_output(case.experiment))
     elif verdict in ("blocked", "dead", "saturated"):
         yield from _of_slopes(case, verdict)
     elif verdict == "symmetric":

@@ -56,6 +56,10 @@ NARRATION = {
         "The gradient in *{layers}* is *exactly zero*: weights that are zero let nothing through, "
         "neither forwards nor backwards."
     ),
+    "blocked.output": (
+        "The gradient in *{layers}* is *exactly zero*, for it is so at the output already: "
+        "whatever the network answers, the loss does not change by a little more or less."
+    ),
     "blocked.slope": (
         "The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off."
     ),
@@ -138,6 +142,7 @@ NARRATION = {
     "advice.he_random": "④ Initializer → He normal: only random weights tell the units apart.",
     "advice.output_zero": "④ Initializer of the output → Xavier normal: zeros pass no gradient on.",
     "advice.all_zero": "④ Initializer → Xavier normal, for the output too: zeros pass no gradient on.",
+    "advice.plain_output": "② Cost → a linear output, read as logits: there every answer passes a gradient on.",
     "advice.zero_bias": "④ Initializer of the biases → zeros: these push the sums to where the curve is flat.",
     "advice.fewer_layers": "⑦ fewer layers: {count}. In stacks deeper than they are wide, chance takes the gradient.",
     "advice.skip_scale": "⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.",

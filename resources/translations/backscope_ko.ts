@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>{scaling} scales real targets; {data} has classes</source>
-        <translation>{scaling}은(는) 실수인 정답의 크기를 맞추는데, {data}의 정답은 클래스입니다</translation>
+        <translation>실수인 정답의 크기를 맞추는 설정({scaling})인데, {data}의 정답은 클래스입니다</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -6067,6 +6067,10 @@
         <translation>*{layers}*에서는 모든 뉴런의 가중치와 그래디언트가 서로 같아 앞으로도 달라지지 않습니다. 레이어 하나가 뉴런 하나처럼 동작합니다.</translation>
     </message>
     <message>
+        <source>The gradient in *{layers}* is *exactly zero*, for it is so at the output already: whatever the network answers, the loss does not change by a little more or less.</source>
+        <translation>*{layers}*의 그래디언트는 *정확히 0*입니다. 출력에서 이미 0이기 때문입니다. 신경망의 답이 조금 커지거나 작아져도 손실이 변하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The gradient in *{layers}* is *exactly zero*: every unit on the way back is switched off.</source>
         <translation>*{layers}*의 그래디언트가 *정확히 0*입니다. 오차 역전파 경로의 모든 뉴런이 꺼져 있기 때문입니다.</translation>
     </message>
@@ -6237,6 +6241,10 @@
     <message>
         <source>④ Initializer → He normal: its weights make up for what the slopes take.</source>
         <translation>④ 가중치 초기화 → He 정규분포: 활성화 함수의 기울기가 줄이는 몫을 가중치가 보완합니다.</translation>
+    </message>
+    <message>
+        <source>② Cost → a linear output, read as logits: there every answer passes a gradient on.</source>
+        <translation>② 비용 → 출력은 선형, 읽기는 로짓: 그러면 어떤 답이든 그래디언트를 전달합니다.</translation>
     </message>
     <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec.structs import replace
+
 from core.components.activations import (
     Elu,
     Gelu,
@@ -15,11 +17,12 @@ from core.components.activations import (
     Selu,
     Sigmoid,
     Silu,
+    Softmax,
     Softplus,
     Softsign,
     Tanh,
 )
-from core.components.datasets import Circles, Digits, Iris, Sine, Spirals, Wine, Xor
+from core.components.datasets import Circles, Digits, Iris, Moons, Sine, Spirals, Wine, Xor
 from core.components.initializers import (
     Constant,
     HeNormal,
@@ -156,6 +159,16 @@ NETWORKS: dict[str, Sick] = {
     ),
     "zero tanh": Sick(stack(6, Tanh(), Zeros()), "xavier_zero", sample=True),
     "zero maxout": Sick(of(*[Maxout(initializer=Constant(value=0.0))] * 3), "xavier_zero"),
+    "an answer that is always one": Sick(
+        replace(
+            stack(2, Relu(), HE, data=Moons(samples=300)),
+            output=Output(units=1, activation=Softmax()),
+            loss=BinaryCrossEntropy(of="probabilities"),
+        ),
+        "plain_output",
+        steps=1,
+        sample=True,
+    ),
     "a zero output": Sick(stack(4, Tanh(), XAVIER, **BARE), "output_zero", steps=1, sample=True),
     "a zero layer before a zero output": Sick(
         of(*[Dense(units=16, activation=Relu(), initializer=start) for start in (HE, Zeros(), HE)], **BARE), "all_zero"

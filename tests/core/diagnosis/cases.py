@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from core.components.activations import AnyActivation, Sigmoid
+from core.components.activations import AnyActivation, Relu, Sigmoid
 from core.components.component import key, kinds_of
 from core.components.initializers import AnyInitializer, Zeros
 from core.components.losses import MeanSquaredError
@@ -76,7 +76,11 @@ def vanishing(cause: str = "slope", activation: str = "sigmoid") -> Evidence:
 
 def every_case() -> tuple[Evidence, ...]:
     """Cases in which everything is said that can be said."""
-    parts = ("sigmoid", "tanh", "relu", "hard_tanh"), (*_STARTS,), ("", "slope", "weight", "signal", "loss", "leap")
+    parts = (
+        ("sigmoid", "tanh", "relu", "hard_tanh"),
+        (*_STARTS,),
+        ("", "slope", "weight", "output", "signal", "loss", "leap"),
+    )
     sick = [
         case(finding(verdict, 0, value=value, threshold=0.5, cause=cause), decades=value, slope=value, weight=value / 9,
              activation=activation, initializer=start, at_start=verdict != "overflow")
@@ -109,6 +113,7 @@ def every_case() -> tuple[Evidence, ...]:
         for scales in (Scales(99.0), Scales(1.0, 99.0))
     ]
     scaled.append(case(finding("dead", 0, value=0.8), depth=1))
+    scaled.append(case(finding("blocked", 0, cause="output"), output=Output(activation=Relu())))
     scaled.append(case(finding("vanishing", 0, value=-3.0), decades=-3.0, loss=MeanSquaredError()))
     scaled.append(case(finding("saturated", 0, value=0.8), activation="linear", initializer="he_normal", depth=1))
     resting = case(finding("frozen", value=0.0), optimizer=SGD(learning_rate=0.0))
@@ -123,7 +128,12 @@ def every_case() -> tuple[Evidence, ...]:
 
 
 _STARTS = ("normal", "zeros", "he_normal", "xavier_normal")
-_CAUSES = {"overflow": ("signal", "weight", "loss"), "unstable": ("", "loss", "leap"), "frozen": ("",)}
+_CAUSES = {
+    "overflow": ("signal", "weight", "loss"),
+    "blocked": ("slope", "weight", "output"),
+    "unstable": ("", "loss", "leap"),
+    "frozen": ("",),
+}
 _VALUES = {
     "overflow": 3.0, "blocked": 0.0, "symmetric": 0.0, "vanishing": -5.0, "exploding": 5.0, "dead": 0.8,
     "saturated": 0.7, "frozen": 1e-8, "unstable": 0.4,

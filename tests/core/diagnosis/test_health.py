@@ -105,6 +105,12 @@ def test_what_blocks_is_sought_where_the_zero_begins(slopes: tuple[float, ...], 
     assert diagnosis.findings[0].cause == cause
 
 
+def test_where_no_gradient_begins_neither_weights_nor_slopes_are_to_blame() -> None:
+    diagnosis = diagnose(frame_of(FIVE, log10_delta=NONE, log10_slope_gain=NONE, loss=1.0))
+
+    assert (diagnosis.findings[0].verdict, diagnosis.findings[0].cause) == ("blocked", "output")
+
+
 def test_no_gradient_without_a_loss_is_not_blocked() -> None:
     frames = [frame_of(FIVE, step, log10_delta=NONE, loss=0.0) for step in range(9)]
 

@@ -83,7 +83,9 @@ def test_overflow_names_layer_step_and_precision() -> None:
     assert told(evidence).startswith("The signal left the range of float32 in layer 4 at step 120.")
 
 
-@pytest.mark.parametrize("cause, sentence", [("weight", "weights that are zero"), ("slope", "switched off")])
+@pytest.mark.parametrize("cause, sentence", [
+    ("weight", "weights that are zero"), ("slope", "switched off"), ("output", "at the output already"),
+])  # fmt: skip
 def test_blocked_says_what_blocks(cause: str, sentence: str) -> None:
     assert sentence in told(case(finding("blocked", 0, 1, 2, cause=cause), decades=None))
 

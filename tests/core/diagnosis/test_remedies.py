@@ -8,8 +8,9 @@ from typing import Any
 import msgspec
 import pytest
 
-from core.components.activations import Relu, Sigmoid
+from core.components.activations import Relu, Sigmoid, Softmax
 from core.components.initializers import Constant, HeNormal, Normal, Zeros
+from core.components.losses import BinaryCrossEntropy
 from core.components.optimizers import SGD, Adam, Momentum
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
@@ -32,6 +33,17 @@ def test_large_inputs_come_before_what_they_cause() -> None:
 
     assert codes(case(saturated, **LARGE))[0] == "scale_input"
     assert "scale_input" not in codes(case(zeros, **LARGE))
+
+
+def test_an_output_that_passes_nothing_becomes_linear_and_its_loss_reads_logits() -> None:
+    bent = Output(units=1, activation=Softmax())
+    loss = BinaryCrossEntropy(of="probabilities")
+
+    remedy = next(remedies(case(finding("blocked", 0, cause="output"), output=bent, loss=loss)))
+
+    assert remedy.phrase.code == "advice.plain_output"
+    assert remedy.experiment is not None
+    assert (remedy.experiment.output, remedy.experiment.loss) == (Output(units=1), BinaryCrossEntropy())
 
 
 def test_what_held_in_the_first_frame_comes_before_what_it_has_brought() -> None:

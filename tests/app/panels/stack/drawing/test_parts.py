@@ -87,7 +87,7 @@ def test_the_bar_ends_where_the_edge_is_taken(geometry: BlockLayout) -> None:
 def test_what_has_no_nodes_has_its_main_number_beside_the_name_and_no_bar(geometry: BlockLayout) -> None:
     layers = (Dense(units=4096), Dropout(rate=0.5), Skip(span=2), RmsNorm())
 
-    assert [geometry.figure(layer) for layer in layers] == ["4096", "0.5", "2", ""]
+    assert [geometry.figure(layer) for layer in layers] == ["4,096", "0.5", "2", ""]
     assert [geometry.layout(layer, BLOCK).edge is None for layer in layers] == [False, True, True, True]
 
 
