@@ -182,6 +182,9 @@ REFUSALS = {
         "holds another text in almost every row, of which nothing can be learned: choose another target"
     ),
     "table.many_categories": "holds more than {limit} different values, too many for categories: ignore the column",
+    "table.much_room": (
+        "as {count} categories in each of {rows} rows it takes more memory than a table may: ignore the column"
+    ),
     "table.one_class": "holds one class only: there is nothing to tell apart",
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "table.reread": "{name} has changed since the run before: it has been read again.",

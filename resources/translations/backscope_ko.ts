@@ -5843,6 +5843,10 @@
         <translation>서로 다른 값이 {limit}개가 넘어 범주로 쓰기에 너무 많습니다. 이 열을 무시하세요</translation>
     </message>
     <message>
+        <source>as {count} categories in each of {rows} rows it takes more memory than a table may: ignore the column</source>
+        <translation>행 {rows}개마다 범주 {count}개로 나누면 표에 허용된 것보다 많은 메모리를 차지합니다. 이 열을 무시하세요</translation>
+    </message>
+    <message>
         <source>holds one class only: there is nothing to tell apart</source>
         <translation>클래스가 하나뿐입니다. 구별할 것이 없습니다</translation>
     </message>

@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.tables.nature import Kind, Nature, nature_of
-from core.components.tables.numerals import FILLERS, MISSING, Cells, Numerals, Unit, bare, form_of, is_gap, is_missing
+from core.components.tables.numerals import GAPS, Cells, Numerals, Unit, bare, form_of, is_gap, is_missing
 from core.numerics import Floats
 
 MOST_CLASSES = 1000  # different texts that are kept
 MOST_HEARD = 20  # numbers of a column that are written in another way than those above
-_GAPS = frozenset(written for gap in MISSING | FILLERS for written in (gap, gap.upper()))  # as most tables have them
+_GAPS = frozenset(written for gap in GAPS for written in (gap, gap.upper()))  # as most tables have them
 
 
 class Stray(NamedTuple):

@@ -11,12 +11,14 @@ from numpy.typing import NDArray
 
 from core.components.tables.column import MOST_CLASSES, Column, copy_columns
 from core.components.tables.faults import MISSING_ROWS, gaps, no_number, not_finite
-from core.components.tables.source import DataError
+from core.components.tables.source import LARGEST_TABLE, DataError
 from core.components.tables.table import Table
 from core.components.tables.target import answers_of
 from core.components.tables.wishes import Missing, TargetAs
 from core.numerics import Floats
 from core.wording import Phrase, Reason
+
+MOST_NUMBERS = LARGEST_TABLE // 2  # as many as a table of plain numbers can have
 
 
 class Samples(NamedTuple):
@@ -34,6 +36,7 @@ def samples_of(table: Table, target_as: TargetAs | None, missing: Missing, of_am
     if not used:
         raise DataError(Reason("table.no_feature"))
     _refuse_strays(table, used)
+    _refuse_too_many(table, used)
     name, column = table.names[table.target], table.columns[table.target]
     if missing == "refuse":
         _refuse_gaps(table, used, column.lacking)
@@ -82,6 +85,15 @@ def _refuse_strays(table: Table, used: Sequence[int]) -> None:
             raise no_number("table.no_number", stray.cell, stray.row, table.names[place])
 
 
+def _refuse_too_many(table: Table, used: Sequence[int]) -> None:
+    """A category in very many rows takes much more room than its text."""
+    widths = {place: width_of(table, place) for place in used}
+    widest = max(used, key=widths.__getitem__)
+    if widths[widest] > 1 and sum(widths.values()) * len(table.rows) > MOST_NUMBERS:
+        reason = Reason("table.much_room", count=widths[widest], rows=len(table.rows))
+        raise DataError(reason.at(table.names[widest]))
+
+
 def _refuse_gaps(table: Table, used: Sequence[int], lacking_answer: NDArray[np.bool_]) -> None:
     lacking = lacking_answer.copy()
     if table.solid:
@@ -115,11 +127,11 @@ def _assembled(table: Table, used: Sequence[int], missing: Missing, answered: ND
         return x, answered
     if missing == "drop":
         return x, answered & ~bad.any(axis=1)
-    x = x.copy()
+    x = x.copy() if x is table.numbers else x
     first = 0
     for place in used:
         last = first + width_of(table, place)
-        _fill(x[:, first:last], x[answered, first:last], table, place)
+        _fill(x[:, first:last], answered, table, place)
         first = last
     return x, answered
 
@@ -131,35 +143,36 @@ def _side_by_side(table: Table, used: Sequence[int]) -> Floats:
     copy_columns(x, table.numbers, [(firsts[place], i) for place, i in table.solid.items() if place in firsts])
     for place, first in firsts.items():
         if place in table.columns:
-            x[:, first : first + width_of(table, place)] = _feature(table, place)
+            _encode(table, place, x[:, first : first + width_of(table, place)])
     return x
 
 
-def _fill(x: Floats, known: Floats, table: Table, place: int) -> None:
-    """The mean where a number is missing; the most frequent of categories, the first among equals."""
+def _fill(x: Floats, answered: NDArray[np.bool_], table: Table, place: int) -> None:
+    """The mean of what is answered where a number is missing; the most frequent of categories, the first among
+    equals."""
     gap = np.isnan(x[:, 0])
     if not gap.any():
         return
-    known = known[~np.isnan(known[:, 0])]
-    if not len(known):
+    known = answered & ~gap
+    if not known.any():
         raise DataError(Reason("table.no_value").at(table.names[place]))
     if table.roles[place] == "category":
-        x[gap] = np.arange(x.shape[1]) == known.sum(axis=0).argmax()
+        x[gap] = np.arange(x.shape[1]) == x.sum(axis=0, where=known[:, np.newaxis]).argmax()
     else:
-        x[gap] = (known / len(known)).sum(axis=0)
+        x[gap] = (x[known] / known.sum()).sum(axis=0)
 
 
-def _feature(table: Table, place: int) -> Floats:
-    """(samples, as many as it takes) of a column that is read for itself, NaN where its value is missing."""
+def _encode(table: Table, place: int, out: Floats) -> None:
+    """A column that is read for itself, into (samples, as many as it takes), NaN where its value is missing."""
     column = table.columns[place]
     if table.roles[place] != "category":
-        return column.values().reshape(-1, 1)
+        out[:, 0] = column.values()
+        return
     order = _categories(column, table, place)
-    codes = np.array([-1 if text in column.gaps else order[_value(column, text)] for text in column.texts] or [-1])
-    found = codes[column.places]
-    x: Floats = (found[:, np.newaxis] == np.arange(max(1, len(order)))).astype(np.float64)
-    x[found < 0] = np.nan
-    return x
+    codes = [-1 if text in column.gaps else order[_value(column, text)] for text in column.texts] or [-1]
+    found = np.array(codes, np.int16)[column.places]
+    np.equal(found[:, np.newaxis], np.arange(out.shape[1], dtype=np.int16), out=out)
+    out[found < 0] = np.nan
 
 
 def _categories(column: Column, table: Table, place: int) -> dict[Any, int]:

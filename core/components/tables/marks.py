@@ -46,7 +46,7 @@ class Evidence(NamedTuple):
 
 
 def evidence_of(cells: Sequence[str], rows: Sequence[int]) -> Evidence:
-    """What those cells tell."""
+    """What those cells tell; of what is missing, nothing."""
     forms = [form_of(cell) for cell in cells]
     known = [form for form in forms if form is not None]
     firsts = {form.either: i for i, form in reversed([*enumerate(forms)]) if form is not None}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from core.components.tables.dates import Day, day_of
-from core.components.tables.numerals import Unit, is_filler, is_gap, is_missing, is_numeric, unit_of
+from core.components.tables.numerals import Unit, is_gap, is_missing, is_numeric, unit_of
 
 Kind: TypeAlias = Literal["number", "text", "date"]
 
@@ -24,8 +24,7 @@ class Nature(NamedTuple):
 def nature_of(cells: Sequence[str]) -> Nature:
     """The nature of some cells: numbers where half of them are, or all have one unit. A dash or a point is missing
     among numbers and dates, and a word among words."""
-    known = [cell.strip() for cell in cells if not is_missing(cell)]
-    plain = [cell for cell in known if not is_filler(cell)]
+    plain = [cell.strip() for cell in cells if not is_gap(cell)]
     if (day := day_of(plain)) is not None:
         return Nature("date", is_gap, day=day)
     numbers = sum(map(is_numeric, plain))

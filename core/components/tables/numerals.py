@@ -17,7 +17,7 @@ SPACES = " \u00a0\u202f\u2009"
 _APOSTROPHES = "'’"
 ERRORS = ("#n/a", "#nv", "#div/0!", "#num!", "#value!", "#ref!", "#name?")  # of spreadsheets
 MISSING = frozenset({"", "?", "na", "n/a", "n.a.", "<na>", "nan", "null", *ERRORS})
-FILLERS = frozenset({"-", "--", "–", "—", "−", ".", "..", "…", "none"})  # that are missing values among numbers only
+GAPS = MISSING | {"-", "--", "–", "—", "−", ".", "..", "…", "none"}  # among numbers
 _SIGNS = "+-−"
 _PLAIN = re.compile(r"[+\-−]?([0-9]*)(?:([.,])([0-9]*))?([eE][+-]?[0-9]+)?")  # most of them are
 _MANTISSA = re.compile(r"([0-9]*(?:[.,][0-9]*)*)((?:[eE][+-]?[0-9]+)?)")
@@ -208,14 +208,9 @@ def is_missing(cell: str) -> bool:
     return cell.strip().lower() in MISSING
 
 
-def is_filler(cell: str) -> bool:
-    """Whether the cell says so where numbers or dates stand; among words it is one of them."""
-    return cell.strip().lower() in FILLERS
-
-
 def is_gap(cell: str) -> bool:
-    """Whether the value is missing, among numbers or dates."""
-    return is_missing(cell) or is_filler(cell)
+    """Whether the cell says so where numbers or dates stand; among words, some of these are words."""
+    return cell.strip().lower() in GAPS
 
 
 def is_numeric(cell: str) -> bool:

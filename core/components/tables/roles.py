@@ -81,7 +81,7 @@ def guessed_target(looks: Sequence[Look], roles: Mapping[int, Role]) -> int:
         for i in able:
             if looks[i].name.strip().casefold() == name:
                 return i
-    able = [i for i in able if not are_codes(looks[i].known)] or able
+    able = [i for i in able if looks[i].kind != "text" or not are_codes(looks[i].known)] or able
     texts = [i for i in able if looks[i].kind == "text" and not are_truths(looks[i].known)]
     return texts[0] if len(texts) == 1 else (able or free)[-1]
 

@@ -17,7 +17,7 @@ from core.components.tables.dialect import Dialect, dialect_of, first_lines, is_
 from core.components.tables.encoding import is_plain
 from core.components.tables.faults import QUOTED
 from core.components.tables.marks import Evidence, evidence_of
-from core.components.tables.numerals import Cells, Numerals, bare, is_gap, marks_in
+from core.components.tables.numerals import Cells, Numerals, bare, marks_in
 from core.components.tables.pieces import Piece, pieces_of
 from core.components.tables.roles import Look
 from core.components.tables.source import DataError, Stamp, blocks_of, encoding_of
@@ -215,9 +215,7 @@ def _head_of(dialect: Dialect) -> Head:
 def _evidence(look: Look, cells: Sequence[tuple[str, int]]) -> Evidence | None:
     if look.kind != "number":
         return None
-    bared = [(bare(cell, look.unit), row) for cell, row in cells]
-    known = [(cell, row) for cell, row in bared if not is_gap(cell)]
-    return evidence_of([cell for cell, _ in known], [row for _, row in known])
+    return evidence_of([bare(cell, look.unit) for cell, _ in cells], [row for _, row in cells])
 
 
 def _width(dialect: Dialect) -> int:

@@ -46,6 +46,10 @@ WISHES: dict[str, tuple[str, Csv]] = {
     "table.unique_texts": ("x,y\n" + "".join(f"{i},name{i}\n" for i in range(9)), Csv(target="y")),
     "table.many_classes": ("x,y\n" + "".join(f"{i},name{i // 2}\n" for i in range(2200)), Csv(target="y")),
     "table.many_categories": ("x,y\n" + "".join(f"{i},{i}.5\n" for i in range(1001)), Csv(columns={"x": "category"})),
+    "table.much_room": (
+        "x,y\n" + "".join(f"{i % 1000},{i}.5\n" for i in range(50_001)),
+        Csv(columns={"x": "category"}),
+    ),
 }
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from core.components.tables import DataError, Missing, Role, Samples, Wishes, read_table, samples_of
+from core.components.tables import DataError, Missing, Role, Samples, Wishes, features, read_table, samples_of
 from tests.core.components.tables.files import table_file
 
 CITIES = "age,city,income\n20,Seoul,1.5\n,Busan,2.5\n40,,3.5\n60,Seoul,4.5\n10,Daegu,?\n"
@@ -31,6 +32,39 @@ def test_categories_are_one_hot_in_sorted_order(tmp_path: Path) -> None:
 
     assert found.x.tolist() == [[3, 0, 1, 0, 1], [4, 1, 0, 1, 0], [5, 0, 1, 0, 1]]
     assert found.features == ("n", "c=a", "c=b", "d=9", "d=10")
+
+
+def test_categories_take_no_room_but_their_own(tmp_path: Path) -> None:
+    content = "c,d,y\n" + "".join(f"{'' if i % 97 == 5 else i % 50},k{i % 30},{i}.5\n" for i in range(5000))
+    table = read_table(table_file(tmp_path, content), Wishes(None, {"c": "category"}))
+
+    tracemalloc.start()
+    found = samples_of(table, None, "mean")
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert found.x.shape == (5000, 80)
+    assert peak < 1.5 * found.x.nbytes
+
+
+def test_categories_that_would_take_too_much_room_are_refused_at_the_widest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = "n,c,d,y\n3,b,p,1.5\n4,a,q,2.5\n5,b,r,3.5\n3,b,p,1.5\n"
+    monkeypatch.setattr(features, "MOST_NUMBERS", 4 * (1 + 2 + 3) - 1)
+
+    assert refusal(tmp_path, content) == (
+        'column "d": as 3 categories in each of 4 rows it takes more memory than a table may: ignore the column'
+    )
+    assert samples(tmp_path, content, d="ignore").x.shape == (4, 3)
+    monkeypatch.setattr(features, "MOST_NUMBERS", 4 * (1 + 2 + 3))
+    assert samples(tmp_path, content).x.shape == (4, 6)
+
+
+def test_a_table_of_numbers_alone_is_bounded_by_its_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(features, "MOST_NUMBERS", 1)
+
+    assert samples(tmp_path, "a,b,y\n1,2,0.5\n3,4,1.5\n").x.shape == (2, 2)
 
 
 def test_without_a_header_features_have_no_names(tmp_path: Path) -> None:

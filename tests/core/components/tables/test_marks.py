@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.components.tables.marks import Marks, evidence_of
-from core.components.tables.numerals import Numerals, form_of
+from core.components.tables.numerals import GAPS, Numerals, form_of
 from core.wording import Phrase
 
 NOTHING = Numerals()
@@ -71,6 +71,12 @@ def test_what_is_given_is_not_found_out() -> None:
     assert told(["1,425", "2,850"], given=Numerals(None, ",")) == Numerals(None, ",")
     assert told(["1,425", "2,5"], given=Numerals(".")) == Numerals(".", ",")
     assert told(["0,5", "0.5"], given=Numerals(None, ",")) == Numerals(".", ",")
+
+
+def test_what_is_missing_tells_nothing() -> None:
+    gaps = [*sorted(GAPS)]
+
+    assert evidence_of([*gaps, "0,5"], [7] * (1 + len(gaps))) == evidence_of(["0,5"], [7])
 
 
 CELLS = ("7", "0.5", "0,5", "1,425", "1.425", "1 000", "1'000.5", "2,500,000", "red")

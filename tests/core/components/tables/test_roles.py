@@ -38,6 +38,11 @@ def test_no_date_no_id_and_no_name_is_guessed_as_the_target() -> None:
     assert target(label=NAMES, a=NUMBERS, b=NUMBERS) == "b"
 
 
+def test_numbers_below_zero_are_no_codes() -> None:
+    assert target(a=NUMBERS, loss=["-17", "-45", "-12", "-80", "-31"]) == "loss"
+    assert target(a=NUMBERS, code=["A17", "A45", "A12", "A80", "A31"]) == "a"
+
+
 def test_true_and_false_are_the_target_only_where_they_are_last() -> None:
     assert target(smoker=TRUTHS, a=NUMBERS) == "a"
     assert target(a=NUMBERS, smoker=TRUTHS) == "smoker"
