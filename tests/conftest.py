@@ -7,6 +7,7 @@ import os
 import signal
 import tempfile
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import settings
@@ -27,9 +28,26 @@ settings.load_profile("house")
 LONG = {"monkey", "hostile", "house", "benchmarks"}  # folders of files with a few tests that take long
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--whole` tries every case, also of tests of which else only a sample is tried."""
+    parser.addoption("--whole", action="store_true", help="every case of the tests marked sampled(n), not one in n")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Declares the mark of tests with more cases than every run needs."""
+    config.addinivalue_line("markers", "sampled(n): one case in n, always the same, unless --whole is given")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
+    if not config.getoption("--whole"):
+        items[:] = filter(_is_in_sample, items)
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
+
+
+def _is_in_sample(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("sampled")
+    return mark is None or crc32(item.name.encode()) % mark.args[0] == 0
 
 
 def pytest_collection() -> None:

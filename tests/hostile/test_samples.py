@@ -14,7 +14,7 @@ SEED = 11
 
 @pytest.mark.parametrize(
     "of, cases",
-    [(experiments.SET, 60), (tables.SET, 60), (drawings.SET, 13), (meanwhile.SET, 4), (settings.SET, 2)],
+    [(experiments.SET, 40), (tables.SET, 40), (drawings.SET, 8), (meanwhile.SET, 3), (settings.SET, 2)],
     ids=lambda each: each.module.rpartition(".")[2] if isinstance(each, Set) else "",
 )
 def test_nothing_is_wrong_with_a_few(of: Set, cases: int) -> None:

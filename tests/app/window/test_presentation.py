@@ -31,6 +31,7 @@ def test_the_bench_has_the_whole_screen_and_the_last_row_can_read_it(program: Pr
     assert len([plot for plot in program.board.plots.values() if plot.isVisible()]) <= 2
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_the_main_plot_has_two_thirds_of_the_height(

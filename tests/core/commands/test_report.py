@@ -156,11 +156,11 @@ def test_a_network_without_hidden_layers_has_a_table_too() -> None:
           "Each layer multiplies it by 0.001: "
           "the sigmoid's slope is at most 0.25 and takes 3.00 of the 3.00 decades per layer; the weights take 0.00.",
           MEDIAN, "What to try: ③ Activation → ReLU and ④ Initializer → He normal, for all layers at once."]),
-        ({"log10_delta": [-math.inf] * 6, "log10_slope_gain": -math.inf},
+        ({"log10_delta": [-math.inf] * 5 + [0.0], "log10_slope_gain": -math.inf},
          [f"Blocked after 12 steps, loss 1: {ALL}.",
           f"The gradient in {ALL} is exactly zero: every unit on the way back is switched off.",
           "What to try: ③ Activation → Leaky ReLU: its slope is never zero."]),
-        ({"log10_delta": [-math.inf] * 6, "log10_update_ratio": [math.nan] * 5 + [-3.0]},
+        ({"log10_delta": [-math.inf] * 5 + [0.0], "log10_update_ratio": [math.nan] * 5 + [-3.0]},
          [f"Blocked after 12 steps, loss 1: {ALL}.",
           f"The gradient in {ALL} is exactly zero: weights that are zero let nothing through, "
           "neither forwards nor backwards.",

@@ -74,6 +74,7 @@ every_loss = pytest.mark.parametrize("loss", LOSSES, ids=str)
 every_head = pytest.mark.parametrize("activation", ACTIVATIONS, ids=str)
 
 
+@pytest.mark.sampled(6)
 @every_loss
 @every_head
 @pytest.mark.parametrize(("rows", "digits"), [(NEAR, 200), (FAR, 120), (FARTHEST, 760)], ids=["0", "40", "800"])
@@ -118,6 +119,7 @@ def test_a_sure_sigmoid_behind_squared_error_learns_by_a_number_that_is_no_float
 sums = arrays(float, (3, 4), elements=st.floats(-6, 6).map(lambda value: round(value, 3) + 0.00047))
 
 
+@pytest.mark.sampled(3)
 @every_head
 @every_loss
 @examples(max_examples=3, deadline=None)

@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 from hypothesis import given
+from hypothesis import settings as examples
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
@@ -21,6 +22,7 @@ sums = arrays(float, (3, 4), elements=st.floats(-20, 20))
 
 
 @each
+@examples(max_examples=15)
 @given(z=sums)
 def test_values_and_slopes_are_those_of_the_hidden_layers(activation: Activation, z: Floats) -> None:
     y, slope = np.empty_like(z), np.empty_like(z)
@@ -33,6 +35,7 @@ def test_values_and_slopes_are_those_of_the_hidden_layers(activation: Activation
 
 
 @each
+@examples(max_examples=15)
 @given(z=sums)
 def test_an_end_is_what_the_activation_comes_to(activation: Activation, z: Floats) -> None:
     with quiet():

@@ -22,6 +22,7 @@ SHAPES = {
     "digits": (64, 10, 0),
     "iris": (4, 3, 0),
     "wine": (13, 3, 0),
+    "made_up": (20, 2, 0),
     "csv": (4, 3, 0),
 }
 EVERY = [Csv(path=str(FOLDER / "iris.csv")) if kind is Csv else kind() for kind in kinds_of(AnyDataset)]
