@@ -41,11 +41,12 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Whole files go to a core each: the long ones first, or one core would wait for them in the end."""
     if not config.getoption("--whole"):
-        items[:] = filter(_is_in_sample, items)
+        items[:] = filter(is_in_sample, items)
     items.sort(key=lambda item: LONG.isdisjoint(item.path.parts))
 
 
-def _is_in_sample(item: pytest.Item) -> bool:
+def is_in_sample(item: pytest.Item) -> bool:
+    """Whether a case is tried in every run: by its name, so that more cases leave the others in or out."""
     mark = item.get_closest_marker("sampled")
     return mark is None or crc32(item.name.encode()) % mark.args[0] == 0
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from tests import __main__ as checks
 from tests.__main__ import lacking, left_out, run
+from tests.conftest import is_in_sample
 
 
 def test_every_check_runs_though_one_fails(capfd: pytest.CaptureFixture[str]) -> None:
@@ -67,3 +70,12 @@ def test_what_was_left_out_is_said_with_its_reason(tmp_path: Path) -> None:
         "left out: 1 test, for want of b",
     ]
     assert list(left_out(tmp_path / "nothing.xml")) == []
+
+
+def test_of_tests_with_many_cases_a_share_is_tried_and_all_of_the_others() -> None:
+    def tried(*marks: Any) -> int:
+        cases = (SimpleNamespace(name=f"test[{i}]", get_closest_marker=dict(marks).get) for i in range(600))
+        return sum(is_in_sample(cast(pytest.Item, case)) for case in cases)
+
+    assert 60 < tried(("sampled", pytest.mark.sampled(6).mark)) < 150
+    assert tried() == 600
