@@ -48,19 +48,15 @@ def _struck(path: QPainterPath, half: float, slope: float) -> QPainterPath:
 
 def hatch(rect: QRectF, spacing: float, crossed: bool = False) -> list[QLineF]:
     """Diagonal lines that fill a rectangle, ended at its edges, so that no clipping is needed."""
-    lines = []
-    for offset in np.arange(spacing / 2, rect.width() + rect.height(), spacing):
-        start = QPointF(rect.left() + max(0.0, offset - rect.height()), rect.top() + min(offset, rect.height()))
-        end = QPointF(rect.left() + min(offset, rect.width()), rect.top() + max(0.0, offset - rect.width()))
-        lines.append(QLineF(start, end))
+    width, height = rect.width(), rect.height()
+    along = np.arange(spacing / 2, width + height, spacing)
+    begin, end = np.maximum(0.0, along - height), np.minimum(along, width)  # from the left
+    y = rect.top() + np.minimum(along, height), rect.top() + np.maximum(0.0, along - width)
+    lines = np.column_stack((rect.left() + begin, y[0], rect.left() + end, y[1]))
     if crossed:
-        lines += [_mirrored(line, rect) for line in lines]
-    return lines
-
-
-def _mirrored(line: QLineF, rect: QRectF) -> QLineF:
-    middle = rect.left() + rect.right()
-    return QLineF(middle - line.x1(), line.y1(), middle - line.x2(), line.y2())
+        mirrored = np.column_stack((rect.right() - begin, y[0], rect.right() - end, y[1]))
+        lines = np.concatenate((lines, mirrored))
+    return [QLineF(*line) for line in lines.tolist()]
 
 
 def stretches(marks: Sequence[T]) -> list[tuple[int, int, T]]:
