@@ -5,13 +5,15 @@ from __future__ import annotations
 import ctypes
 import gc
 import sys
-from collections.abc import Callable
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL_MS = 100
 SHARE = 100  # a full sweep has to wait for a hundred times as long as the last took
+LOOKS = 50  # sweeps between two looks at how much memory there is
+SPARE = 16_000_000  # bytes that may be free and not given back
 
 
 class Sweeper(QObject):
@@ -20,26 +22,55 @@ class Sweeper(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._next = 0.0  # when all may be swept again
-        self._give_back = giving_back()
+        self._sweeps = 0
+        self._memory = Memory()
         gc.disable()
         clock = QTimer(self, interval=INTERVAL_MS)
         clock.timeout.connect(self.sweep)
         clock.start()
 
     def sweep(self) -> None:
-        """As much as Python would by itself, but all of it at most a hundredth of the time; then what is free goes."""
+        """As much as Python would by itself, but all of it at most a hundredth of the time; what is free then goes."""
         full = [count > limit for count, limit in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         begun = perf_counter()
         if full[2] and begun >= self._next:
             gc.collect()
-            self._give_back(0)
             now = perf_counter()
             self._next = now + SHARE * (now - begun)
         elif full[0]:
             gc.collect(1 if full[1] else 0)
+        self._sweeps += 1
+        if self._sweeps % LOOKS == 0:
+            self._memory.give_back()
 
 
-def giving_back() -> Callable[[int], object]:
+class Memory:
     """glibc keeps whatever lies below its newest block: a table or a picture of long ago would stay for good."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
-    return trim or (lambda _most: None)
+
+    def __init__(self) -> None:
+        self._told = _glibc("mallinfo2", _Heap)  # newer than most of it; elsewhere systems see to it themselves
+        self._trim = _glibc("malloc_trim", ctypes.c_int)
+        self._least = 0  # bytes that were free after the last time, all given back, or since
+
+    def give_back(self) -> None:
+        """Gives to the system what has become free, where that is much."""
+        if self._told is None or self._trim is None:
+            return
+        free = self._told().free
+        if free > self._least + SPARE:
+            self._trim(0)
+            self._least = self._told().free  # pages go, the blocks in them stay free
+        else:
+            self._least = min(self._least, free)
+
+
+class _Heap(ctypes.Structure):
+    _fields_ = [(name, ctypes.c_size_t) for name in (*"abcdefgh", "free", "top")]
+
+
+def _glibc(name: str, result: type) -> Any:
+    """A function of the C library; None where it has none of that name."""
+    function = getattr(ctypes.CDLL(None), name, None) if sys.platform == "linux" else None
+    if function is not None:
+        function.restype = result
+    return function
