@@ -42,15 +42,6 @@ def drawn(twin: Plot, name: str, path: AnyPath, size: PictureSize = SLIDE) -> Ca
     return partial(_write, path, content)
 
 
-def write_plot(plot: Plot, name: str, path: AnyPath, look: Look = LOOK) -> None:
-    """Write a plot as it is, without asking anybody; FileError says in a sentence why it could not."""
-    twin = twin_for(plot, path, look)
-    try:
-        drawn(twin, name, path, look.size)()
-    finally:
-        twin.deleteLater()
-
-
 def lack_of(twin: Plot) -> Reason | None:
     """Why there is nothing to take home."""
     run = twin.view

@@ -14,7 +14,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.export.writing import write_plot
 from app.plots.budget.plot import GradientBudget
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.heatmap.plot import Heatmap
@@ -26,6 +25,7 @@ from app.plots.update_ratio.plot import UpdateRatio
 from app.texts import Texts
 from app.theme import DARK, Theme
 from core.experiment.pictures import SIZES, Look, PictureSize
+from tests.app.export.written import write_plot
 from tests.core.frames import dense, falling, run_of
 
 Kind = Callable[[Theme, Texts], Plot]

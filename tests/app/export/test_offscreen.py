@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from app.canvas import lettering
 from app.export import offscreen
-from app.export.writing import write_plot
 from app.plots.instruments import INSTRUMENTS
 from app.texts import Texts
 from app.theme import Theme
@@ -28,6 +27,7 @@ from core.experiment.pictures import LOOK, SIZES, Colours, Look
 from core.record.recording import Recording
 from core.record.view import View
 from core.training.session import Session
+from tests.app.export.written import write_plot
 from tests.app.plots.probed import Probed
 from tests.core.networks import deep
 

@@ -15,7 +15,6 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from app.export.writing import write_plot
 from app.plots.gradient_profile.plot import GradientProfile
 from app.plots.plot import Plot
 from app.texts import Texts
@@ -24,6 +23,7 @@ from core.components.datasets.csv_file import Csv
 from core.experiment import Experiment
 from core.experiment.files import FileError, read_experiment
 from core.layers import Dense
+from tests.app.export.written import write_plot
 from tests.core.frames import dense, frame_of, recording_of
 
 EXPERIMENT = Experiment(layers=(Dense(units=8),) * 3, seed=11)
