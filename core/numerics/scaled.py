@@ -172,3 +172,11 @@ def applied_power(x: Floats, log2_factor: float) -> None:
         part = max(-100.0, min(100.0, left))
         x *= x.dtype.type(2.0**part)
         left -= part
+
+
+def mean_and_deviation(values: Floats) -> tuple[float, float]:
+    """Mean and standard deviation of finite numbers (n,), n > 0, whose squares and sum may be beyond all floats."""
+    largest = max(-float(values.min()), float(values.max()), 0.0)
+    power = math.frexp(largest)[1]
+    near = np.ldexp(values.astype(float), -power)
+    return math.ldexp(float(near.mean()), power), math.ldexp(float(near.std()), power)

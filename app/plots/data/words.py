@@ -18,6 +18,7 @@ from core.components.component import key as key_of
 from core.components.preprocessing import AnyPreprocessing, Normalize
 from core.lecture.normalization import norms_of
 from core.numerics import Floats
+from core.numerics.scaled import mean_and_deviation
 from core.probes.data import DataAnswer
 from core.wording import shortened
 
@@ -104,7 +105,7 @@ class DataWords(QObject):
         values = cloud.points[~cloud.hollow & cloud.there, direction]
         if not len(values):
             return "–"
-        mean, deviation = (self.texts.number(0.0 if abs(x) < 5e-7 else x) for x in (values.mean(), values.std()))
+        mean, deviation = (self.texts.number(0.0 if abs(x) < 5e-7 else x) for x in mean_and_deviation(values))
         return self.tr("mean {mean}, deviation {deviation}").format(mean=mean, deviation=deviation)
 
     def sample(self, pair: Pair, answer: DataAnswer | None, sample: int) -> str:

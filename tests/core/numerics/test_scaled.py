@@ -22,6 +22,7 @@ from core.numerics.scaled import (
     joint_log2_norms,
     log2_norm,
     log2_norms,
+    mean_and_deviation,
     quiet,
     rescaled,
 )
@@ -240,3 +241,10 @@ def test_norms_see_what_their_stack_holds_now() -> None:
         stack *= 8
 
         assert norms.taken()[1] == pytest.approx(math.log2(40))
+
+
+@pytest.mark.parametrize("power", [-1000, 0, 1023])
+def test_mean_and_deviation_outlive_squares_and_sums(power: int) -> None:
+    values = np.array([1.0, -0.5, 0.25, 1.0, 1.0])
+    expected = math.ldexp(values.mean(), power), math.ldexp(values.std(), power)
+    assert mean_and_deviation(np.ldexp(values, power)) == pytest.approx(expected, rel=1e-12, abs=0)
