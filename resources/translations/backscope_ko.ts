@@ -2064,6 +2064,10 @@
     </message>
     <message>
         <source>exponential</source>
+        <translation>지수 함수</translation>
+    </message>
+    <message>
+        <source>exponential decay</source>
         <translation>지수 감소</translation>
     </message>
     <message>
