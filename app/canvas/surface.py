@@ -145,11 +145,14 @@ class Canvas(QObject):
         self.retry()
         self.view.setBackgroundBrush(self.theme.colour("panel"))
         self.view.resetCachedContent()
-        self.scene.update()
+        self.repaint()
 
     def repaint(self) -> None:
-        """Paint everything anew at the next refresh of the screen."""
-        self.scene.update()
+        """Paint everything anew at the next refresh of the screen.
+
+        The scene's own update would be forgotten where a part is painted in between, such as what is under a field.
+        """
+        self.view.viewport().update()
 
     def take_size(self, size: QSize) -> None:
         """Be as large as this, whether anybody shows it or not."""

@@ -29,6 +29,14 @@ class Comparison(QObject):
         self._present = run
         self._refer()
 
+    def part(self) -> None:
+        """The present run has learned from other data, though they are called the same: no run before it compares."""
+        self._before = None
+        if self.kept is not None and self.kept != self._present and self._matches(self.kept):
+            self.release()
+        else:
+            self._refer()
+
     def keep(self) -> None:
         """Compare with the present run from now on, whatever runs in between."""
         self._keep(self._present)
@@ -53,6 +61,8 @@ class Comparison(QObject):
 
     def _refer(self) -> None:
         """It holds for the whole run: no edit that goes on with a run touches its data or its cost."""
-        run = self._present
-        others = [other for other in (self.kept, self._before) if other is not None and other != run]
-        self.reference = next((other for other in others if run is not None and run.is_comparable(other)), None)
+        others = [other for other in (self.kept, self._before) if other is not None and other != self._present]
+        self.reference = next(filter(self._matches, others), None)
+
+    def _matches(self, other: View) -> bool:
+        return self._present is not None and self._present.is_comparable(other)

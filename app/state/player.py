@@ -209,7 +209,9 @@ class Player(QObject):
             case orders.Retuned():
                 self._recorder.mark_change(report.run, report.step)
             case orders.Reread():
+                self.comparison.part()
                 self.reread.emit(report.reason)
+                return True
             case orders.Failed():
                 self._stall(report.reason)
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from core.components.component import Component, key
+from core.components.schedules import Exponential
 from core.layers import layer_kinds
 
 
@@ -17,7 +18,8 @@ class Names(QObject):
 
     def of(self, component: Component | type[Component]) -> str:
         """A component's name; its key where nobody gave it one."""
-        return self.called(key(component))
+        cls = component if isinstance(component, type) else type(component)
+        return self.tr("exponential decay") if cls is Exponential else self.called(key(cls))
 
     def called(self, name: str) -> str:
         """The same, by the component's key."""
@@ -107,7 +109,6 @@ class Names(QObject):
     def _schedules(self) -> dict[str, str]:
         return {
             "step": self.tr("in steps"),
-            "exponential": self.tr("exponential"),
             "cosine": self.tr("cosine"),
             "warmup": self.tr("warm-up"),
             "none": self.tr("none"),

@@ -31,7 +31,7 @@ class Theme(QObject):
 
     changing = Signal()  # right before everybody is dressed anew
     changed = Signal()
-    refused = Signal()  # a larger type would not fit
+    refused = Signal()  # another type size would not fit, or is the screen's to say
 
     def __init__(self, tokens: Tokens = LIGHT, scale: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +100,7 @@ class Theme(QObject):
             self.show_scale(self.wished)
 
     def grow(self) -> None:
-        """One type size larger, unless that would not fit."""
+        """One type size larger, unless that would not fit; in a presentation the screen says how large it is."""
         larger = next((scale for scale in SCALES if scale > self.scale + 1e-6), None)
         if larger is None or larger > self._limit or self.presenting:
             self.refused.emit()
@@ -108,8 +108,11 @@ class Theme(QObject):
             self.show_scale(larger)
 
     def shrink(self) -> None:
-        """One type size smaller."""
-        self.show_scale(next((scale for scale in reversed(SCALES) if scale < self.scale - 1e-6), SCALES[0]))
+        """One type size smaller, except in a presentation."""
+        if self.presenting:
+            self.refused.emit()
+        else:
+            self.show_scale(next((scale for scale in reversed(SCALES) if scale < self.scale - 1e-6), SCALES[0]))
 
     def reset_size(self) -> None:
         """The type size of the design."""

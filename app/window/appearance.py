@@ -48,7 +48,10 @@ class Appearance(QObject):
         self._preferences.scale = self._theme.wished
 
     def _explain_limit(self) -> None:
-        self.remarked.emit(self.tr("Larger type would not fit into this window."))
+        if self._theme.presenting:
+            self.remarked.emit(self.tr("In a presentation the type is as large as the screen allows."))
+        else:
+            self.remarked.emit(self.tr("Larger type would not fit into this window."))
 
     def _follow_system(self) -> None:
         if self._preferences.theme is None:

@@ -221,6 +221,10 @@
 <context>
     <name>Appearance</name>
     <message>
+        <source>In a presentation the type is as large as the screen allows.</source>
+        <translation>발표 화면에서는 글자가 화면이 허용하는 만큼 큽니다.</translation>
+    </message>
+    <message>
         <source>Larger type would not fit into this window.</source>
         <translation>글자를 더 키우면 이 창에 다 들어가지 않습니다.</translation>
     </message>
@@ -729,7 +733,7 @@
         <translation>{place}, 뉴런 {unit}: δ {delta}, 신호 {signal} (배치의 RMS)</translation>
     </message>
     <message>
-        <source>Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs</source>
+        <source>Step {step}: inputs {inputs}, layers {layers}, outputs {outputs}</source>
         <translation>{step}단계: 입력 {inputs}개, 레이어 {layers}개, 출력 {outputs}개</translation>
     </message>
     <message>
@@ -2060,6 +2064,10 @@
     </message>
     <message>
         <source>exponential</source>
+        <translation>지수 함수</translation>
+    </message>
+    <message>
+        <source>exponential decay</source>
         <translation>지수 감소</translation>
     </message>
     <message>
@@ -3625,6 +3633,10 @@
     <message>
         <source>{layers} layers · {parameters} parameters</source>
         <translation>레이어 {layers}개 · 매개변수 {parameters}개</translation>
+    </message>
+    <message>
+        <source>1 layer · {parameters} parameters</source>
+        <translation>레이어 1개 · 매개변수 {parameters}개</translation>
     </message>
     <message>
         <source>live at step {step}</source>

@@ -93,9 +93,10 @@ class Status(QObject):
             return ""
         if parameters is None:
             return ""
-        return self.tr("{layers} layers · {parameters} parameters").format(
-            layers=len(experiment.layers), parameters=f"{parameters:,}"
-        )
+        layers = len(experiment.layers)
+        several = self.tr("{layers} layers · {parameters} parameters")
+        text = self.tr("1 layer · {parameters} parameters") if layers == 1 else several
+        return text.format(layers=layers, parameters=f"{parameters:,}")
 
     def _measure(self) -> None:
         now, steps = monotonic(), len(self._player.live or ())

@@ -102,8 +102,10 @@ def needed(ridges: Ridges | None, role: str) -> tuple[float, float]:
 def upright(ranges: Ranges, role: str, ridges: Ridges | None, textbook: bool) -> tuple[float, float]:
     """The axis: fitted to what the run has needed, or from 0 to 1 (from −1 where something is negative)."""
     wanted = needed(ridges, role)
-    fitted = ranges.of(role, wanted) if ridges is not None and ridges.extent else wanted
-    return (-1.0 if fitted[0] < 0 else 0.0, 1.0) if textbook else fitted
+    extent = ridges.extent if ridges is not None else None
+    fitted = ranges.of(role, wanted) if extent else wanted
+    negative = fitted[0] < 0 and extent != (0.0, 0.0)  # around zeros alone there is room at both sides
+    return (-1.0 if negative else 0.0, 1.0) if textbook else fitted
 
 
 def colours(frame: Frame | None, role: str, slots: tuple[int, ...]) -> list[str]:

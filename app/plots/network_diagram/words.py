@@ -65,7 +65,7 @@ class DiagramWords(QObject):
         """The whole picture in one line."""
         known = [(column, edges) for column, edges in enumerate(answer.edges) if edges is not None]
         widths = " – ".join(map(str, answer.units)) if len(answer.units) <= 8 else ""
-        shape = self.tr("Step {step}: {inputs} inputs, {layers} layers, {outputs} outputs").format(
+        shape = self.tr("Step {step}: inputs {inputs}, layers {layers}, outputs {outputs}").format(
             step=f"{step:,}", inputs=f"{answer.units[0]:,}", layers=len(answer.units) - 2, outputs=answer.units[-1]
         )
         first, last = known[0], known[-1]

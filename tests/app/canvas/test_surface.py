@@ -6,8 +6,8 @@ import sys
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -36,6 +36,19 @@ class Stroke(Drawing):
         painter.fillRect(self.boundingRect(), self.theme.colour("accent"))
 
 
+class Painted(QObject):
+    """Which parts of a widget are painted."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.parts: list[QRect] = []
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.parts.append(event.rect())
+        return False
+
+
 def test_drawings_paint_in_pixels_of_the_canvas(canvas: Canvas, theme: Theme) -> None:
     drawing = Stroke(canvas, theme)
 
@@ -43,6 +56,18 @@ def test_drawings_paint_in_pixels_of_the_canvas(canvas: Canvas, theme: Theme) ->
 
     assert drawing.boundingRect() == QRectF(0, 0, 300, 200)
     assert {seen.pixelColor(x, y).name() for x, y in ((0, 0), (299, 199))} == {theme.colour("accent").name()}
+
+
+def test_all_is_painted_anew_though_a_part_was_painted_meanwhile(canvas: Canvas) -> None:
+    viewport, painted = canvas.view.viewport(), Painted(canvas.view)
+    QApplication.processEvents()
+    viewport.installEventFilter(painted)
+
+    canvas.repaint()
+    viewport.repaint(0, 0, 10, 10)
+    QApplication.processEvents()
+
+    assert viewport.rect() in painted.parts
 
 
 def test_the_canvas_follows_the_theme(canvas: Canvas, theme: Theme) -> None:

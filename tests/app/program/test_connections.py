@@ -114,10 +114,11 @@ def test_a_table_that_has_changed_is_said_at_the_next_edit_and_until_the_one_aft
 
     with qtbot.waitSignal(program.player.reread, timeout=20_000):
         program.document.set_seed(8)
-    said = program.notice.sentence.text()
+    said, compared = program.notice.sentence.text(), program.player.comparison.reference
     program.document.set_seed(9)
 
     assert said == "table.csv has changed since the run before: it has been read again."
+    assert compared is None
     assert program.notice.isHidden()
 
 

@@ -67,6 +67,33 @@ def test_a_run_that_is_kept_stays_whatever_runs_in_between() -> None:
     assert comparison.reference is later
 
 
+def test_nothing_is_compared_with_what_came_before_other_data_of_the_same_name() -> None:
+    comparison, first, second = Comparison(), run(30), run(30)
+    after(first, run(30), comparison=comparison)
+
+    comparison.part()
+    parted = comparison.reference
+
+    assert parted is None
+    assert after(second, run(1), comparison=comparison) is second
+
+
+def test_a_kept_run_is_released_with_its_data_and_stays_where_others_changed() -> None:
+    comparison, said = Comparison(), list[bool]()
+    after(kept := run(30), comparison=comparison)
+    comparison.keep()
+    comparison.changed.connect(said.append)
+
+    after(run(30, MOONS), comparison=comparison)
+    comparison.part()
+    stays = comparison.kept
+    after(run(30), comparison=comparison)
+    comparison.part()
+
+    assert (stays, comparison.kept, comparison.reference) == (kept, None, None)
+    assert said == [False]
+
+
 def test_it_says_whether_a_run_is_kept() -> None:
     comparison, said = Comparison(), list[bool]()
     after(run(30), comparison=comparison)

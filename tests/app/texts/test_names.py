@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.texts.names import Names
-from core.components.activations import AnyActivation
+from core.components import schedules
+from core.components.activations import AnyActivation, rectifying
 from core.components.clipping import AnyClipping
 from core.components.component import Component, key, kinds_of
 from core.components.datasets import AnyDataset
@@ -37,6 +38,13 @@ def test_no_kind_is_left_to_its_key(group: object, qtbot: QtBot) -> None:
     known = Names()._translated()
 
     assert [key(kind) for kind in kinds_of(group) if key(kind) not in known] == []
+
+
+def test_the_schedule_that_shares_its_key_with_an_activation_has_a_name_of_its_own(qtbot: QtBot) -> None:
+    assert (Names().of(rectifying.Exponential), Names().of(schedules.Exponential())) == (
+        "exponential",
+        "exponential decay",
+    )
 
 
 def test_a_component_is_called_like_its_kind(qtbot: QtBot) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -105,3 +108,19 @@ def test_a_presentation_puts_theme_and_type_size_aside_and_brings_them_back(qtbo
     assert presented == (PROJECTOR, True, 3.0, True)
     assert smaller == round(720 / 28)
     assert (theme.tokens, theme.scale, theme.line, theme.presenting) == (DARK, 1.15, 1.0, False)
+
+
+@pytest.mark.parametrize("change", [Theme.grow, Theme.shrink])
+def test_in_a_presentation_the_screen_alone_says_how_large_the_type_is(
+    qtbot: QtBot, change: Callable[[Theme], None]
+) -> None:
+    theme = Theme()
+    theme.present(1080)
+    presented = theme.scale
+
+    with qtbot.waitSignal(theme.refused):
+        change(theme)
+    after = theme.scale
+    theme.present(None)
+
+    assert (after, theme.scale) == (presented, 1.0)

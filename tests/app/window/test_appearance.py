@@ -46,6 +46,19 @@ def test_type_that_does_not_fit_is_explained_and_the_wish_kept(
     assert "not fit" in remarked.args[0]
 
 
+def test_in_a_presentation_it_is_the_screen_that_is_named(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, preferences: Preferences
+) -> None:
+    parent = QObject()
+    appearance = Appearance(theme, Language(qapp), preferences, parent)
+    theme.present(720)
+
+    with qtbot.waitSignal(appearance.remarked) as remarked:
+        theme.shrink()
+
+    assert "as the screen allows" in remarked.args[0]
+
+
 @pytest.mark.parametrize(
     "language, scale, layout",
     [

@@ -54,6 +54,12 @@ def test_the_size_of_the_network_counts_every_parameter(status: Status, document
     assert status.extent.text() == f"3 layers · {counted} parameters"
 
 
+def test_one_layer_is_no_layers(status: Status, document: Document) -> None:
+    document.new(Experiment(layers=(Dense(units=10),)))
+
+    assert status.extent.text().startswith("1 layer · ")
+
+
 def test_a_remark_is_shown_as_long_as_it_takes_to_read_it(status: Status, qtbot: QtBot) -> None:
     status._reading.setInterval(20)
 

@@ -77,6 +77,12 @@ def test_signals_of_both_signs_have_the_textbooks_axis_from_minus_1_on() -> None
     assert upright(Ranges(), SIGNAL, found, textbook=True) == (-1.0, 1.0)
 
 
+def test_signals_that_are_all_zero_are_not_negative() -> None:
+    found = Ridges(0, SIGNAL, (0,), counted(np.zeros((1, 4))), 4, 4)
+
+    assert upright(Ranges(), SIGNAL, found, textbook=True) == (0.0, 1.0)
+
+
 def test_a_run_that_has_not_answered_yet_widens_no_axis() -> None:
     _, found = ridges(deep(3, Sigmoid(), Normal(std=0.01), units=16), SIGNAL)
     ranges = Ranges()

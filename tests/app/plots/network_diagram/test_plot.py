@@ -133,7 +133,7 @@ def test_it_says_the_same_in_words(plot: NetworkDiagram) -> None:
 
     words = plot.text_twin()
 
-    assert words.startswith("Step 2: 2 inputs, 4 layers, 3 outputs (2 – 8 – 8 – 8 – 8 – 3); |∂L/∂w| is ")
+    assert words.startswith("Step 2: inputs 2, layers 4, outputs 3 (2 – 8 – 8 – 8 – 8 – 3); |∂L/∂w| is ")
 
 
 def test_a_twin_shows_the_same(plot: NetworkDiagram, theme: Theme) -> None:
