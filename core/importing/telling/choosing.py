@@ -1,0 +1,139 @@
+"""Which of a program's models is meant: the first that is trained, else what looks most like one."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from core.importing.following.machine import Machine, OutOfFuel, Training
+from core.importing.following.values import UNKNOWN, Array, Class, Cost, Function, Instance, Made, Tensor, Value
+from core.importing.names import DENSE
+
+_MODELS = {"model", "net", "network", "classifier", "mlp", "nn_model"}
+_GIVEN_UP = (OutOfFuel, RecursionError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
+
+
+class Choice(NamedTuple):
+    """A chain of layers with how it is trained; `model` is None where the chain is in none."""
+
+    tensor: Tensor
+    training: Training | None
+    model: Value
+
+
+def chosen(machine: Machine) -> tuple[Choice | None, int]:
+    """The network that is meant, and how many there are."""
+    if not any(_has_layers(each.tensor) for each in _trained(machine)):
+        _complete(machine)
+    trained = [each for each in _trained(machine) if _has_layers(each.tensor)]
+    found = trained or [each for each in _untrained(machine) if _has_layers(each.tensor)]
+    models = {id(each) for each in machine.models if _has_layers(_chain(machine, each))}
+    inner = {id(part) for each in found[:1] for part in each.tensor.models[:-1]}
+    return (found[0] if found else None), max(len(models - inner), 1)
+
+
+def _has_layers(tensor: Tensor) -> bool:
+    return any(isinstance(step, Made) and step.name in DENSE for step in tensor.steps)
+
+
+def _trained(machine: Machine) -> list[Choice]:
+    found = []
+    costs = [Training(None, cost.line, cost=cost) for cost in machine.costs]
+    for training in [*machine.trainings, *([] if machine.trainings else costs)]:
+        if training.cost is not None:
+            tensor = training.cost.tensor
+            found.append(Choice(tensor, training, tensor.models[-1] if tensor.models else None))
+        else:
+            found.append(Choice(_chain(machine, training.model), training, training.model))
+    return found
+
+
+def _untrained(machine: Machine) -> Iterator[Choice]:
+    """Compiled ones first, then models, then layers that stand alone, then what is handed on from layer to layer."""
+    models = sorted(machine.models, key=lambda each: "compile" not in each.state)
+    outer = [each for each in models if not _within_another(each, models)]
+    for model in outer:
+        yield Choice(_chain(machine, model), None, model)
+    values = list(machine.top.values.values())
+    yield from (Choice(each, None, None) for each in values[::-1] if isinstance(each, Tensor))
+    yield from (Choice(Tensor((each,)), None, each) for each in values if isinstance(each, Made) and each.name in DENSE)
+    for each in values:
+        if isinstance(each, list | tuple) and any(isinstance(part, Made) for part in each):
+            yield Choice(Tensor(tuple(part for part in each if isinstance(part, Made))), None, None)
+
+
+def _within_another(model: Value, models: list[Value]) -> bool:
+    held = [part for each in models if each is not model for part in _parts(each)]
+    return any(part is model for part in held)
+
+
+def _parts(model: Value) -> list[Value]:
+    return list(model.attributes.values()) if isinstance(model, Instance) else list(model.items)
+
+
+def _chain(machine: Machine, model: Value) -> Tensor:
+    """What comes out of a model, whatever enters."""
+    if not isinstance(model, Made | Instance):
+        return Tensor()
+    if isinstance(model, Made) and not model.items:
+        return Tensor((model,))
+    machine.fuel = max(machine.fuel, 20_000)
+    try:
+        left = machine.call(model, [Tensor()], {}, model.line)
+    except _GIVEN_UP:
+        return Tensor()
+    return left if isinstance(left, Tensor) else Tensor()
+
+
+def _complete(machine: Machine) -> None:
+    """Where nothing is trained, classes and functions that nobody has called are, as their author would."""
+    machine.fuel = max(machine.fuel, 100_000)
+    values = list(machine.top.values.values())
+    classes = [each for each in values if isinstance(each, Class) and each.is_network]
+    instances = [each for each in machine.models if isinstance(each, Instance)]
+    for each in classes:
+        if not any(model.of is each for model in instances):
+            _attempt(machine, lambda each=each: machine.new(each, [], _defaults(machine, each), each.line))
+    for function in [each for each in values if isinstance(each, Function)]:
+        if id(function.node) not in machine.used and isinstance(function.node, ast.FunctionDef):
+            _attempt(machine, lambda function=function: machine.run(function, _guesses(machine, function), {}))
+    for model in [each for each in machine.models if isinstance(each, Instance)]:
+        for name in ("training_step", "configure_optimizers"):
+            step = model.of.find(name)
+            if isinstance(step, Function):
+                _attempt(machine, lambda step=step, model=model: machine.run(step.bound(model), [Array(), 0], {}))
+
+
+def _attempt(machine: Machine, action: object) -> None:
+    assert callable(action)
+    try:
+        action()
+    except _GIVEN_UP:
+        machine.depth = 0
+
+
+def _defaults(machine: Machine, of: Class) -> dict[str, Value]:
+    """Arguments of the names that they have at the top of the program."""
+    made = of.find("__init__")
+    names = [each.arg for each in made.node.args.args[1:]] if isinstance(made, Function) else []
+    known = {name.lower(): value for name, value in machine.top.values.items()}
+    return {name: known[name.lower()] for name in names if isinstance(known.get(name.lower()), int | float | str)}
+
+
+def _guesses(machine: Machine, function: Function) -> list[Value]:
+    names = [each.arg for each in function.node.args.args]
+    return [_guess(machine, function, name) for name in names]
+
+
+def _guess(machine: Machine, function: Function, name: str) -> Value:
+    if name in machine.top.values:
+        return machine.top.values[name]
+    if name.lower() in _MODELS and machine.models:
+        return machine.models[-1]
+    if "optim" in name.lower() and machine.optimizers:
+        return machine.optimizers[-1]
+    return function.defaults.get(name, UNKNOWN)
+
+
+__all__ = ["Choice", "Cost", "chosen"]

@@ -1,0 +1,1 @@
+"""Programs as people write them, with what each of them says."""
