@@ -6,12 +6,16 @@ from typing import NamedTuple
 
 from core.experiment import Experiment
 from core.importing.experiment import experiment_of
+from core.importing.following.entries import MOST_TURNS
 from core.importing.following.machine import Machine, OutOfFuel
 from core.importing.parsing import parsed
 from core.importing.source import ProgramError, source_of
 from core.importing.telling.description import Description, Notes
 from core.importing.telling.reading import described
 from core.wording import Listed, Reason
+
+
+MOST_LINES = 20  # that are said one by one
 
 
 class Imported(NamedTuple):
@@ -48,8 +52,15 @@ def read(text: bytes | str, name: str, notes: Notes) -> Description:
             notes.say("program.long", found.statements[-1].lineno)
             break
     description = described(machine, notes)
-    for line in sorted(bad):
-        notes.say("program.no_python", line)
-    for line in machine.failed:
-        notes.say("program.not_followed", line)
+    _say_lines("program.no_python", bad, notes)
+    for line in machine.cut:
+        notes.say("program.turns", line, limit=MOST_TURNS)
+    _say_lines("program.not_followed", machine.failed, notes)
     return description
+
+
+def _say_lines(code: str, lines: list[int], notes: Notes) -> None:
+    for line in sorted(lines)[:MOST_LINES]:
+        notes.say(code, line)
+    if len(lines) > MOST_LINES:
+        notes.say("program.more", sorted(lines)[MOST_LINES], count=len(lines) - MOST_LINES)

@@ -13,10 +13,11 @@ NORMALIZING = {
 }  # fmt: skip
 IGNORED = {
     "Flatten", "flatten", "view", "reshape", "Reshape", "squeeze", "unsqueeze", "Identity", "InputLayer", "Permute",
-    "Variable", "float", "double", "to", "cuda", "cpu", "contiguous", "cast", "identity", "expand_dims", "stop_gradient",
-    "detach", "view_as", "type", "requires_grad_", "clone", "squeeze_", "half", "long", "numpy", "Unflatten", "print",
+    "Variable", "float", "double", "to", "cuda", "cpu", "contiguous", "cast", "identity", "expand_dims",
+    "stop_gradient", "detach", "view_as", "type", "requires_grad_", "clone", "squeeze_", "half", "long", "numpy",
+    "Unflatten", "print",
     "ActivityRegularization", "convert_to_tensor", "transpose", "permute", "expand", "reshape_as", "ravel", "tensor",
-    "checkpoint", "array", "asarray", "Masking", "type_as", "from_numpy",
+    "checkpoint", "array", "asarray", "Masking", "type_as", "from_numpy", "gather",
 }  # fmt: skip
 ACTIVATIONS = {
     "relu": "relu", "sigmoid": "sigmoid", "tanh": "tanh", "linear": "linear", "elu": "elu", "selu": "selu",
@@ -25,7 +26,7 @@ ACTIVATIONS = {
     "exponential": "exponential", "exp": "exponential", "softmax": "softmax", "logsoftmax": "log_softmax",
     "hardsigmoid": "sigmoid", "relu6": "relu", "thresholdedrelu": "relu", "celu": "elu", "hardswish": "silu",
     "threshold": "relu", "logsigmoid": "log_sigmoid", "sigm": "sigmoid", "log": "log", "identity": "linear",
-    "quickgelu": "gelu", "hardsilu": "silu", "clamp": "clamp", "clip": "clamp", "maximum": "clamp", "leaky": "leaky_relu",
+    "quickgelu": "gelu", "hardsilu": "silu", "clamp": "clamp", "clip": "clamp", "maximum": "clamp",
 }  # fmt: skip
 NEAREST = {"hardsigmoid", "relu6", "thresholdedrelu", "celu", "hardswish", "prelu", "rrelu", "hardsilu", "logsigmoid"}
 LOSSES = {  # kind, what it reads

@@ -14,6 +14,7 @@ from core.importing.source import Piece, without_magic
 MOST_NESTED = 90  # brackets; programs for people have fewer than ten
 MOST_JOINED = 40  # chunks that may be one statement
 MOST_TRIES = 4_000  # attempts to parse something, per piece
+LONGEST_TRY = 200_000  # characters that are tried statement by statement
 _PROMPT = re.compile(r"^(?:In \[\d*\]: ?|>>> ?|\.\.\.(?: |$))")
 _CONTINUED = re.compile(r"[)\]}]|(?:else|elif|except|finally)\b")
 _BRANCH = re.compile(r"(?:else|elif|except|finally)\b")
@@ -104,22 +105,24 @@ class _Salvage:
         """The statements among these lines, of which the least indented begin one."""
         chunks = list(_chunks(lines))
         found: list[ast.stmt] = []
-        while chunks:
-            used, statements = self._next(chunks)
+        at = 0
+        while at < len(chunks) and self._tries > 0:
+            used, statements = self._next(chunks, at)
             found += statements
-            chunks = chunks[used:]
+            at += used
+        self.bad += [chunk[0][0] for chunk in chunks[at : at + 1]]
         return found
 
-    def _next(self, chunks: list[list[tuple[int, str]]]) -> tuple[int, list[ast.stmt]]:
+    def _next(self, chunks: list[list[tuple[int, str]]], at: int) -> tuple[int, list[ast.stmt]]:
         joined: list[tuple[int, str]] = []
-        for count, chunk in enumerate(chunks[:MOST_JOINED], 1):
+        for count, chunk in enumerate(chunks[at : at + MOST_JOINED], 1):
             joined = joined + chunk
             statements = self._parse(joined)
             if statements is not None:
                 return count, statements
             if not _open(joined):
                 break
-        return 1, self._pieces(chunks[0])
+        return 1, self._pieces(chunks[at])
 
     def _pieces(self, chunk: list[tuple[int, str]]) -> list[ast.stmt]:
         """What can be had of a chunk that is no statement."""
@@ -147,10 +150,9 @@ class _Salvage:
         return (alone or []) + self.read(rest)
 
     def _parse(self, lines: list[tuple[int, str]]) -> list[ast.stmt] | None:
-        self._tries -= 1
-        if self._tries < 0:
-            return None
-        return _statements(textwrap.dedent("\n".join(text for _, text in lines)), lines[0][0])
+        text = "\n".join(text for _, text in lines)
+        self._tries -= 1 + len(text) // LONGEST_TRY
+        return _statements(textwrap.dedent(text), lines[0][0]) if self._tries >= 0 else None
 
 
 def _chunks(lines: list[tuple[int, str]]) -> Iterator[list[tuple[int, str]]]:

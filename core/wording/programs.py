@@ -18,7 +18,9 @@ PROGRAMS = {
     "program.several": "of {count} networks this one is read",
     "program.no_python": "is no Python, and is left out",
     "program.not_followed": "cannot be followed, and is left out",
+    "program.more": "from here on {count} more places are left out",
     "program.long": "the program goes on for too long, and is followed up to here",
+    "program.turns": "goes round more than {limit} times, and is followed so often",
     "program.not_understood": "{what} is not understood, and is left out",
     "program.left_out": "{what} does not exist here, and is left out",
     "program.nearest": "{what} becomes {instead}, the nearest that there is here",
@@ -30,7 +32,8 @@ PROGRAMS = {
     "program.uneven_decay": "only some layers are decayed; here all are or none, so none is",
     "program.whole_batch": "there are no batches: each step takes all {samples} samples",
     "program.data": (
-        "the data of the program cannot be known: {features} features, {classes} classes and {samples} samples are made up"
+        "the data of the program cannot be known: "
+        "{features} features, {classes} classes and {samples} samples are made up"
     ),
     "program.data_amounts": (
         "the data of the program cannot be known: {features} features, an amount and {samples} samples are made up"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from core.importing.following.attributes import attribute
+from core.importing.following.entries import MOST_TURNS, entries, row_of
 from core.importing.following.gains import gain_of
 from core.importing.following.operations import truth
-from core.importing.following.statements import MOST_TURNS, entries, row_of
 from core.importing.following.values import UNKNOWN, Array, Bound, Class, Function, Instance, Made, Name, Tensor, Value
 
 if TYPE_CHECKING:
@@ -121,8 +123,6 @@ def _is(value: Value, kind: Value) -> bool | None:
 
 
 def _getattr(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-    from core.importing.following.expressions import attribute
-
     if len(args) < 2 or not isinstance(args[1], str):
         return UNKNOWN
     return attribute(machine, args[0], args[1])
@@ -183,13 +183,14 @@ def _callable(machine: Machine, args: list[Value], kwargs: dict[str, Value], lin
 
 def _pairwise(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     held = entries(args[0]) if args else None
-    return UNKNOWN if held is None else list(zip(held, held[1:], strict=False))
+    return UNKNOWN if held is None else list(pairwise(held))
 
 
 def _gain(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     return gain_of(*[*args, *kwargs.values()][:2]) if args or kwargs else 1.0
 
 
+EVERYWHERE = {"OrderedDict", "tqdm", "trange", "is_available", "calculate_gain", "pairwise", "izip"}  # of a library too
 BUILTINS: dict[str, Builtin] = {
     "len": _len, "range": _range, "xrange": _range, "trange": _range, "zip": _zip, "izip": _zip,
     "enumerate": _enumerate, "reversed": _reversed, "list": _list, "tuple": _list, "sorted": _list, "set": _set,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.importing.following import arrays, methods
-from core.importing.following.builtins import BUILTINS
+from core.importing.following import arrays, datasets, methods
+from core.importing.following.builtins import BUILTINS, EVERYWHERE
+from core.importing.following.containers import held
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -19,7 +20,6 @@ from core.importing.following.values import (
     Made,
     Name,
     Parameter,
-    Parameters,
     Tensor,
     Value,
 )
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
 
+MOST_STEPS = 6_000  # of one chain
 HOLDERS = {"Sequential", "Model", "ModuleList", "ModuleDict"}
 
 
@@ -54,6 +55,8 @@ def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs
         return cost(machine, callee, args, kwargs, line)
     first = args[0] if args else next(iter(kwargs.values()), UNKNOWN)
     tensor = entering(first)
+    if len(tensor.steps) > MOST_STEPS:
+        machine.burn(machine.fuel + 1)
     if isinstance(callee, Instance):
         passed = next(filter(None, map(callee.of.find, ("forward", "call", "__call__"))), None)
         if not isinstance(passed, Function):
@@ -111,10 +114,10 @@ def cost(machine: Machine, loss: Value, args: list[Value], kwargs: dict[str, Val
 
 def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     last = name.last
-    if last in BUILTINS:
+    if name.path in BUILTINS or last in EVERYWHERE:
         return BUILTINS[last](machine, args, kwargs, line)
     if last == "load_data":
-        return arrays.loaded(name.path)
+        return datasets.loaded(name.path)
     if last in WRAPPERS:
         return next(
             (each for each in (*args, *kwargs.values()) if isinstance(each, Made | Instance | Function)), UNKNOWN
@@ -134,7 +137,7 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
         tensors = [each for each in args[0] if isinstance(each, Tensor)]
     if tensors and last not in HOLDERS:
         return _step(tensors, name, args, kwargs, line)
-    data = arrays.made(last, args, kwargs)
+    data = datasets.made(last, args, kwargs)
     return _made(machine, name.path, args, kwargs, line) if data is None else data
 
 
@@ -156,9 +159,9 @@ def _step(tensors: list[Tensor], name: Name, args: list[Value], kwargs: dict[str
 def _made(machine: Machine, path: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     made = Made(path, args, kwargs, line)
     if made.name in ("Input", "placeholder"):
-        return Tensor(source=arrays.Array(declared_shape(made)))
+        return Tensor(source=Array(declared_shape(made)))
     if made.name in ("Sequential", "ModuleList", "ModuleDict"):
-        made.items = methods.held(args, kwargs)
+        made.items = held(args, kwargs)
     if made.name == "Model":
         ends = made.given(1, "outputs", "output")
         ends = ends[0] if isinstance(ends, list | tuple) and ends else ends
@@ -172,6 +175,3 @@ def _made(machine: Machine, path: str, args: list[Value], kwargs: dict[str, Valu
     if made.name in SCHEDULES:
         machine.schedules.append(made)
     return methods.wrapped(machine, made)
-
-
-__all__ = ["Parameters", "applied", "call", "cost", "through"]

@@ -6,20 +6,18 @@ import ast
 from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
+from core.importing.following.assigning import assign, by_hand, defaults_of
+from core.importing.following.attributes import attribute
+from core.importing.following.entries import entries, row_of
 from core.importing.following.operations import binary, compared, truth, unary
-from core.importing.following.statements import assign, defaults_of, entries, row_of
 from core.importing.following.values import (
     UNKNOWN,
     Array,
-    Bound,
     Class,
-    Cost,
     Function,
-    Gap,
     Instance,
     Made,
     Name,
-    Parameter,
     Scope,
     Super,
     Tensor,
@@ -30,7 +28,6 @@ if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
 MOST_MADE = 1024  # entries of a comprehension
-_NO_METHODS = {"in_features": 0, "out_features": 1, "units": 0, "hidden_size": 1, "input_size": 0}
 
 
 def evaluate(machine: Machine, node: ast.expr, scope: Scope) -> Value:
@@ -94,62 +91,12 @@ def _named(name: str, scope: Scope) -> Value:
         return Name(name)
 
 
-def attribute(machine: Machine, value: Value, name: str) -> Value:
-    """What stands behind the dot."""
-    match value:
-        case Name():
-            if name == "__name__":
-                return value.last
-            return Name(f"{value.path}.{name}")
-        case Instance():
-            return _of_instance(value, name)
-        case Class():
-            found = value.find(name)
-            return Bound(value, name) if found is None else found
-        case Super():
-            found = value.above.find(name) if value.above else None
-            return found.bound(value.of) if isinstance(found, Function) else Bound(value, name)
-        case Array():
-            return arrays.attribute(value, name)
-        case Made():
-            return _of_made(value, name)
-        case Tensor() | Gap() | Cost():
-            return value if name in ("data", "T", "logits") else Bound(value, name)
-    if isinstance(value, Parameter) and name in ("data", "weight"):
-        return value
-    return Bound(value, name)
-
-
-def _of_instance(instance: Instance, name: str) -> Value:
-    if name in instance.attributes:
-        return instance.attributes[name]
-    found = instance.of.find(name)
-    if isinstance(found, Function):
-        wanted = any(getattr(each, "id", "") == "property" for each in getattr(found.node, "decorator_list", ()))
-        return Bound(instance, "property " + name) if wanted else found.bound(instance)
-    return Bound(instance, name) if found is None else found
-
-
-def _of_made(made: Made, name: str) -> Value:
-    if name == "__class__":
-        return Name(made.path)
-    if name in made.state:
-        return made.state[name]
-    if name in ("weight", "bias", "kernel"):
-        return Parameter(made, "bias" if name == "bias" else "weight")
-    if name in made.kwargs:
-        return made.kwargs[name]
-    if name in _NO_METHODS and len(made.args) > _NO_METHODS[name]:
-        return made.args[_NO_METHODS[name]]
-    if name == "layers" and made.name in ("Sequential", "Model"):
-        return made.items
-    return Bound(made, name)
-
-
 def _called(machine: Machine, node: ast.Call, scope: Scope) -> Value:
     if isinstance(node.func, ast.Name) and node.func.id == "super":
         return _super(machine, scope)
     callee = machine.evaluate(node.func, scope)
+    if isinstance(node.func, ast.Attribute) and node.func.attr in ("sub_", "add_", "copy_") and node.args:
+        by_hand(machine, node.args[-1], scope)
     args = _sequence(machine, node.args, scope)
     kwargs: dict[str, Value] = {}
     for each in node.keywords:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.importing.following import calls, expressions, statements
+from core.importing.following.assigning import bind
 from core.importing.following.operations import truth
 from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Value
 
-FUEL = 400_000  # expressions that are looked at, which takes a few seconds
+FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
 DEEPEST_CALL = 30
 
 
@@ -40,6 +41,8 @@ class Machine:
     models: list[Value] = field(default_factory=list)  # in the order in which they were made
     optimizers: list[Value] = field(default_factory=list)
     schedules: list[Value] = field(default_factory=list)
+    cut: list[int] = field(default_factory=list)  # lines of loops that turn too often to be followed to the end
+    rates: list[float] = field(default_factory=list)  # by which weights are moved by hand
     clippings: list[Value] = field(default_factory=list)
     modules: set[str] = field(default_factory=set)  # that are imported
     loaders: list[int] = field(default_factory=list)  # sizes of the batches that data are handed out in
@@ -59,20 +62,33 @@ class Machine:
     def follow(self, body: Iterable[ast.stmt]) -> None:
         """The statements of a program, one after another; one that cannot be followed costs only itself."""
         for node in body:
+            kept = max(self.fuel - FOR_ONE, 0)
+            self.fuel -= kept
             try:
                 statements.execute(self, [node], self.top)
             except (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError):
                 self.failed.append(node.lineno)
+            except OutOfFuel:
+                if not kept:
+                    raise
+                self.failed.append(node.lineno)
+            finally:
+                self.fuel += kept
+
+    def burn(self, fuel: int = 1) -> None:
+        """Something more was looked at."""
+        self.fuel -= fuel
+        if self.fuel < 0:
+            raise OutOfFuel
 
     def evaluate(self, node: ast.expr, scope: Scope) -> Value:
         """What an expression stands for."""
-        self.fuel -= 1
-        if self.fuel < 0:
-            raise OutOfFuel
+        self.burn()
         return expressions.evaluate(self, node, scope)
 
     def call(self, callee: Value, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
         """What a call gives."""
+        self.burn()
         return calls.call(self, callee, args, kwargs, line)
 
     def run(self, function: Function, args: list[Value], kwargs: dict[str, Value]) -> Value:
@@ -82,7 +98,7 @@ class Machine:
         self.used.add(id(function.node))
         scope = Scope(function.scope)
         given = args if function.owner is None else [function.owner, *args]
-        statements.bind(function, given, kwargs, scope)
+        bind(function, given, kwargs, scope)
         if isinstance(function.node, ast.Lambda):
             return self.evaluate(function.node.body, scope)
         self.depth += 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from core.importing.following import arrays
+from core.importing.following import arrays, datasets
+from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
 from core.importing.following.modules import modules, parameters
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
@@ -28,7 +29,6 @@ from core.importing.names import ACTIVATIONS, IGNORED, plain
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
-MOST_HELD = 10_000
 _SELF = {"cuda", "to", "cpu", "double", "float", "train", "eval", "half", "requires_grad_", "share_memory", "type"}
 _FITS = {"fit", "fit_generator", "train_on_batch", "partial_fit"}
 _LISTS = {"modules", "children", "named_children", "named_modules", "flattened_layers"}
@@ -54,9 +54,9 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
         case Array():
             return arrays.method(of, name, args, kwargs)
         case list():
-            return _of_list(of, name, args)
+            return of_list(of, name, args)
         case dict():
-            return _of_dict(of, name, args)
+            return of_dict(of, name, args)
         case str():
             return of_text(of, name, args)
         case Super() | Class():
@@ -78,7 +78,7 @@ def _of_model(
     if name in _FITS:
         return _fit(machine, model, name, args, kwargs, line)
     if name == "compile":
-        model.state["compile"] = Made("compile", args, kwargs, line)
+        model.state["compiled with"] = Made("compile", args, kwargs, line)
         return None
     if name in ("parameters", "trainable_variables", "trainable_weights"):
         return Parameters(model)
@@ -107,7 +107,7 @@ def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: d
 
     if isinstance(model, Made) and (model.name in _SCALERS or model.name.endswith(("Encoder", "Imputer", "Binarizer"))):
         return model
-    if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compile" in model.state:
+    if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compiled with" in model.state:
         machine.trainings.append(Training(model, line, tuple(args), kwargs, None, name == "train_on_batch"))
     return Made("History", [], {}, line)
 
@@ -140,7 +140,7 @@ def _further(made: Made, name: str, args: list[Value], kwargs: dict[str, Value])
     if name == "keys":
         return list(made.kwargs)
     if made.name in ("RandomState", "default_rng", "Generator", "random"):
-        return arrays.made(name, args, kwargs) or UNKNOWN
+        return datasets.made(name, args, kwargs) or UNKNOWN
     return UNKNOWN
 
 
@@ -190,7 +190,7 @@ def _of_tensor(tensor: Tensor, name: str, args: list[Value], kwargs: dict[str, V
     if plain(name) in ACTIVATIONS and name != "exp":
         step = Made(name, args, kwargs | {"functional": True}, line)
         return Tensor((*tensor.steps, step), tensor.source, tensor.models)
-    if name in IGNORED or name in ("add", "mul", "flatten", "mean", "sum"):
+    if name in IGNORED or name in ("add", "mul", "flatten", "mean", "sum", "gather"):
         return tensor
     return UNKNOWN
 
@@ -225,44 +225,3 @@ def _of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str,
     if name == "dim":
         return 2 if of.which == "weight" else 1
     return of if name in ("data", "detach") else UNKNOWN
-
-
-def held(args: list[Value], kwargs: dict[str, Value]) -> list[Value]:
-    """What a sequence of layers begins with: one by one, as a list, or by name."""
-    first = args[0] if args else kwargs.get("layers")
-    if isinstance(first, dict):
-        return list(first.values())
-    if isinstance(first, Made) and first.name in ("ModuleList", "Sequential") and len(args) == 1:
-        return [first] if first.name == "Sequential" else list(first.items)
-    if isinstance(first, list | tuple):
-        return [each[1] if isinstance(each, tuple) and len(each) == 2 else each for each in first]
-    return list(args)
-
-
-def _of_list(of: list[Value], name: str, args: list[Value]) -> Value:
-    if name in ("append", "extend", "insert") and args and len(of) < MOST_HELD:
-        more = args[0] if name == "extend" and isinstance(args[0], list | tuple) else args[-1:]
-        at = args[0] if name == "insert" and isinstance(args[0], int) else len(of)
-        of[at:at] = list(more)[:MOST_HELD]
-        return None
-    if name == "pop" and of:
-        return of.pop(args[0] if args and args[0] == 0 else -1)
-    if name == "copy":
-        return list(of)
-    if name == "reverse":
-        of.reverse()
-        return None
-    return UNKNOWN
-
-
-def _of_dict(of: dict[Value, Value], name: str, args: list[Value]) -> Value:
-    if name == "items":
-        return list(of.items())
-    if name in ("keys", "values"):
-        return list(of) if name == "keys" else list(of.values())
-    if name in ("get", "pop", "setdefault") and args and isinstance(args[0], str | int):
-        return of.get(args[0], args[1] if len(args) > 1 else None)
-    if name == "update" and args and isinstance(args[0], dict):
-        of.update(args[0])
-        return None
-    return dict(of) if name == "copy" else UNKNOWN

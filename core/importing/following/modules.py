@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from core.importing.following.values import Instance, Made, Parameter, Value
 from core.importing.names import DENSE
 
-MOST_HELD = 10_000
+
+def modules(model: Value) -> list[Made]:
+    """All layers within, in order, each once."""
+    found: list[Made] = []
+    seen: set[int] = set()
+    waiting = [model]
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, Made) and not value.items:
+            found.append(value)
+        waiting += held_by(value)[::-1]
+    return found
 
 
-def modules(model: Value, depth: int = 12) -> Iterator[Made]:
-    """All layers within, each once."""
-    seen: list[Made] = []
-    _collect(model, seen, depth)
-    return iter(seen)
-
-
-def _collect(value: Value, seen: list[Made], depth: int) -> None:
-    if depth < 0 or len(seen) > MOST_HELD:
-        return
+def held_by(value: Value) -> list[Value]:
+    """What a model, or what it keeps its layers in, holds itself."""
+    if isinstance(value, Instance):
+        return list(value.attributes.values())
     if isinstance(value, Made):
-        if value.items:
-            for each in value.items:
-                _collect(each, seen, depth - 1)
-        elif not any(each is value for each in seen):
-            seen.append(value)
-    elif isinstance(value, Instance):
-        for each in list(value.attributes.values()):
-            _collect(each, seen, depth - 1)
-    elif isinstance(value, list | tuple | dict):
-        for each in list(value.values() if isinstance(value, dict) else value):
-            _collect(each, seen, depth - 1)
+        return list(value.items)
+    if isinstance(value, dict):
+        return list(value.values())
+    return list(value) if isinstance(value, list | tuple) else []
 
 
 def parameters(model: Value) -> list[Parameter]:

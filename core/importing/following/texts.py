@@ -5,8 +5,8 @@ from __future__ import annotations
 from core.importing.following.values import UNKNOWN, Value
 
 LONGEST = 1000
-_PLAIN = {"lower", "upper", "strip", "capitalize", "title", "split", "startswith", "endswith", "replace", "find", "lstrip",
-          "rstrip", "count"}  # fmt: skip
+_PLAIN = {"lower", "upper", "strip", "capitalize", "title", "split", "startswith", "endswith", "replace", "find",
+          "lstrip", "rstrip", "count"}  # fmt: skip
 
 
 def of_text(text: str, name: str, args: list[Value]) -> Value:

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.importing.following.machine import Machine, OutOfFuel, Training
-from core.importing.following.values import UNKNOWN, Array, Class, Cost, Function, Instance, Made, Tensor, Value
+from core.importing.following.modules import held_by
+from core.importing.following.values import UNKNOWN, Array, Class, Function, Instance, Made, Tensor, Value
 from core.importing.names import DENSE
 
 _MODELS = {"model", "net", "network", "classifier", "mlp", "nn_model"}
+FUEL_TO_CHOOSE = 200_000
 _GIVEN_UP = (OutOfFuel, RecursionError, TypeError, ValueError, AttributeError, LookupError, ArithmeticError)
 
 
@@ -24,12 +26,13 @@ class Choice(NamedTuple):
 
 def chosen(machine: Machine) -> tuple[Choice | None, int]:
     """The network that is meant, and how many there are."""
+    machine.fuel = max(machine.fuel, FUEL_TO_CHOOSE)
     if not any(_has_layers(each.tensor) for each in _trained(machine)):
         _complete(machine)
     trained = [each for each in _trained(machine) if _has_layers(each.tensor)]
     found = trained or [each for each in _untrained(machine) if _has_layers(each.tensor)]
     models = {id(each) for each in machine.models if _has_layers(_chain(machine, each))}
-    inner = {id(part) for each in found[:1] for part in each.tensor.models[:-1]}
+    inner = {id(part) for each in machine.models for part in _parts(each)}
     return (found[0] if found else None), max(len(models - inner), 1)
 
 
@@ -51,9 +54,9 @@ def _trained(machine: Machine) -> list[Choice]:
 
 def _untrained(machine: Machine) -> Iterator[Choice]:
     """Compiled ones first, then models, then layers that stand alone, then what is handed on from layer to layer."""
-    models = sorted(machine.models, key=lambda each: "compile" not in each.state)
-    outer = [each for each in models if not _within_another(each, models)]
-    for model in outer:
+    models = sorted(machine.models, key=lambda each: "compiled with" not in each.state)
+    inner = {id(part) for each in models for part in _parts(each)}
+    for model in [each for each in models if id(each) not in inner]:
         yield Choice(_chain(machine, model), None, model)
     values = list(machine.top.values.values())
     yield from (Choice(each, None, None) for each in values[::-1] if isinstance(each, Tensor))
@@ -63,13 +66,20 @@ def _untrained(machine: Machine) -> Iterator[Choice]:
             yield Choice(Tensor(tuple(part for part in each if isinstance(part, Made))), None, None)
 
 
-def _within_another(model: Value, models: list[Value]) -> bool:
-    held = [part for each in models if each is not model for part in _parts(each)]
-    return any(part is model for part in held)
-
-
 def _parts(model: Value) -> list[Value]:
-    return list(model.attributes.values()) if isinstance(model, Instance) else list(model.items)
+    """All models within a model, each once."""
+    found: list[Value] = []
+    seen: set[int] = set()
+    waiting = [model]
+    while waiting:
+        value = waiting.pop()
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        if isinstance(value, Made | Instance):
+            found.append(value)
+        waiting += held_by(value)
+    return found[1:]
 
 
 def _chain(machine: Machine, model: Value) -> Tensor:
@@ -78,7 +88,6 @@ def _chain(machine: Machine, model: Value) -> Tensor:
         return Tensor()
     if isinstance(model, Made) and not model.items:
         return Tensor((model,))
-    machine.fuel = max(machine.fuel, 20_000)
     try:
         left = machine.call(model, [Tensor()], {}, model.line)
     except _GIVEN_UP:
@@ -88,7 +97,6 @@ def _chain(machine: Machine, model: Value) -> Tensor:
 
 def _complete(machine: Machine) -> None:
     """Where nothing is trained, classes and functions that nobody has called are, as their author would."""
-    machine.fuel = max(machine.fuel, 100_000)
     values = list(machine.top.values.values())
     classes = [each for each in values if isinstance(each, Class) and each.is_network]
     instances = [each for each in machine.models if isinstance(each, Instance)]
@@ -134,6 +142,3 @@ def _guess(machine: Machine, function: Function, name: str) -> Value:
     if "optim" in name.lower() and machine.optimizers:
         return machine.optimizers[-1]
     return function.defaults.get(name, UNKNOWN)
-
-
-__all__ = ["Choice", "Cost", "chosen"]

@@ -58,15 +58,18 @@ class Notes:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        self.said: list[Reason] = []
+        self._said: dict[Reason, None] = {}
         self.missing: list[Phrase] = []  # layers that do not exist here
 
     def say(self, code: str, line: int | None, **values: Word) -> None:
         """Adds a sentence about that line."""
         reason = Reason(code, **values)
-        placed = reason.at(self.place(line)) if line else reason
-        if placed not in self.said:
-            self.said.append(placed)
+        self._said[reason.at(self.place(line)) if line else reason] = None
+
+    @property
+    def said(self) -> tuple[Reason, ...]:
+        """All of it, in order."""
+        return tuple(self._said)
 
     def miss(self, name: str, line: int) -> None:
         """Notes a layer that there is none of here."""

@@ -110,7 +110,7 @@ class Stack:
         biases = keras_initializer(start, self._width, units, self._notes, line) if start is not None else ZEROS
         settings: Settings = {
             "units": units, "activation": bend or LINEAR, "initializer": drawn or {"kind": "xavier_uniform"},
-            "bias": step.given(2 if not isinstance(step.given(2), str) else None, "use_bias", "bias", default=True) is not False,
+            "bias": step.given(None if isinstance(step.given(2), str) else 2, "use_bias", "bias") is not False,
             "bias_initializer": self._of_bias(biases or ZEROS, line),
         }  # fmt: skip
         unknown = not isinstance(told, int)

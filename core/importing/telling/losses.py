@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from typing import Any
 
-from core.importing.following.values import UNKNOWN, Function, Made, Name, Value
+from core.importing.following.values import Function, Made, Name, Value
 from core.importing.names import INEXACT, LOSSES, is_torch, plain
 from core.importing.telling.activations import LINEAR
 from core.importing.telling.description import Entry, Notes, Settings
@@ -14,7 +15,7 @@ _LOGARITHMS = {"log_softmax", "log"}
 
 def loss_of(value: Value, notes: Notes, line: int) -> Settings | None:
     """Kind and settings; `of` may be "log", where logarithms of probabilities are read. None where it is not known."""
-    made = _as_made(value, line)
+    made = _as_made(value, notes, line)
     if made is None:
         return None
     name = plain(made.name)
@@ -40,7 +41,7 @@ def _share(value: Any) -> float:
     return min(max(float(value), 0.0), 0.9) if isinstance(value, int | float) else 0.0
 
 
-def _as_made(value: Value, line: int) -> Made | None:
+def _as_made(value: Value, notes: Notes, line: int) -> Made | None:
     if isinstance(value, list | tuple) and value:
         value = value[0]
     if isinstance(value, dict) and value:
@@ -50,20 +51,20 @@ def _as_made(value: Value, line: int) -> Made | None:
     elif isinstance(value, Name):
         value = Made(value.path, [], {}, line)
     elif isinstance(value, Function):
-        value = Made(_guess(value), [], {}, line)
+        value = _guess(value, line)
+        notes.say("program.nearest", line, what="loss", instead=LOSSES[plain(value.name)][0])
     return value if isinstance(value, Made) and plain(value.name) in LOSSES else None
 
 
-def _guess(function: Function) -> str:
+def _guess(function: Function, line: int) -> Made:
     """The loss that a function of the program comes nearest to, by the words in it."""
-    import ast
 
     words = {each.attr for each in ast.walk(function.node) if isinstance(each, ast.Attribute)}
     words |= {each.id for each in ast.walk(function.node) if isinstance(each, ast.Name)}
     known = [word for word in sorted(words) if plain(word) in LOSSES and plain(word) not in ("hinge",)]
     if known:
-        return known[0]
-    return "mae" if "abs" in words and "square" not in words else "mse"
+        return Made(known[0], [], {}, line)
+    return Made("mae" if "abs" in words and "square" not in words else "mse", [], {}, line)
 
 
 def settled(loss: Settings, ends: list[Entry], head: Entry, notes: Notes) -> tuple[Settings, Settings]:
@@ -99,6 +100,3 @@ def _of_logarithms(loss: Settings, bends: list[Settings], notes: Notes, line: in
     of = "probabilities" if names[-1:] in (["softmax"], ["sigmoid"]) else "logits"
     notes.say("program.no_logarithm", line)
     return loss | {"of": of}, bends[-1] if bends else LINEAR
-
-
-__all__ = ["UNKNOWN", "loss_of", "settled"]

@@ -15,7 +15,7 @@ _RATES = {  # Keras, Keras 1, PyTorch
     "rmsprop": (0.001, 0.001, 0.01), "adagrad": (0.001, 0.01, 0.01), "adadelta": (0.001, 1.0, 1.0),
     "adamax": (0.001, 0.002, 0.002), "nadam": (0.001, 0.002, 0.002), "lion": (0.001, 0.0001, 0.0001),
 }  # fmt: skip
-_POSITIONS = {  # of the arguments that may be given without a name: Keras (self is not counted), PyTorch (behind params)
+_POSITIONS = {  # of what may be given without a name: behind the rate in Keras, behind parameters and rate in PyTorch
     "keras": {"sgd": ("momentum",), "rmsprop": ("rho", "momentum", "epsilon"), "adadelta": ("rho", "epsilon")},
     "torch": {"sgd": ("momentum", "dampening", "weight_decay", "nesterov"), "rmsprop": ("alpha", "eps", "weight_decay"),
               "adam": ("betas", "eps", "weight_decay"), "adamw": ("betas", "eps", "weight_decay")},
@@ -38,7 +38,7 @@ class Rule:
     """An optimizer as a program sets it, told bit by bit."""
 
     def __init__(self, made: Made, framework: str, notes: Notes) -> None:
-        self.made, self._framework, self._notes = made, framework, notes
+        self.made, self._framework, self._notes = _with_group(made), framework, notes
         self._torch = framework == "torch"
         self.kind = OPTIMIZERS[made.name]
         if made.name in SUBSTITUTED:
@@ -141,6 +141,16 @@ class Rule:
             if isinstance(limit, int | float) and limit > 0:
                 return _limited("value" if "value" in each.name else "global_norm", limit)
         return {"kind": "none"}
+
+
+def _with_group(made: Made) -> Made:
+    """What the first group of parameters has of its own is told for all."""
+    first = made.args[0] if made.args else made.kwargs.get("params")
+    group = first[0] if isinstance(first, list | tuple) and first else None
+    if not isinstance(group, dict):
+        return made
+    own = {name: value for name, value in group.items() if isinstance(name, str) and name != "params"}
+    return Made(made.path, made.args, made.kwargs | own, made.line)
 
 
 def _limited(kind: str, limit: float) -> Settings:

@@ -32,7 +32,7 @@ class _Reader:
     def __init__(self, machine: Machine, notes: Notes, choice: Choice) -> None:
         self._machine, self._notes, self._choice = machine, notes, choice
         self._torch = self._is_torch()
-        self._compiled: Made | None = choice.model.state.get("compile") if choice.model is not None else None
+        self._compiled: Made | None = choice.model.state.get("compiled with") if choice.model is not None else None
         self._data = Data(machine, choice, notes, self._torch)
 
     def description(self, count: int) -> Description:
@@ -134,6 +134,7 @@ class _Reader:
             None,
         )
         made = Made(f"{'torch.optim' if self._torch else 'keras.optimizers'}.{name}", [], {}, self._line())
+        rate = next(iter(self._machine.rates), rate)
         if rate is not None:
             made.kwargs["lr"] = rate
         self._notes.say("program.assumed", self._line(), what="optimizer", value="sgd")
