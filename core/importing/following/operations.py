@@ -40,7 +40,7 @@ def _of_tensors(kind: ast.operator, left: Value, right: Value, line: int) -> Val
     """Two ends of one chain are a skip; a difference from data is the beginning of a loss."""
     if not isinstance(left, Tensor) or not isinstance(right, Tensor):
         tensor, other = (left, right) if isinstance(left, Tensor) else (right, left)
-        data = isinstance(other, Array) or other is UNKNOWN or isinstance(other, Made)
+        data = isinstance(other, Array) or other is UNKNOWN or isinstance(other, Made | Name)
         return Gap(tensor, other) if isinstance(kind, ast.Sub) and data and tensor.steps else tensor
     short, long = sorted((left, right), key=lambda each: len(each.steps))
     prefix = long.steps[: len(short.steps)] == short.steps

@@ -1,1 +1,0 @@
-"""Programs as people write them, with what each of them says."""
