@@ -14,7 +14,6 @@ from core.importing.telling.description import Description, Notes
 from core.importing.telling.reading import described
 from core.wording import Listed, Reason
 
-
 MOST_LINES = 20  # that are said one by one
 
 

@@ -12,7 +12,6 @@ PROGRAMS = {
     "program.no_network": "there is no network in Keras or PyTorch in it",
     "program.no_layer": "there are no such layers here: {layers}; --skip-unknown leaves them out",
     "program.layer": "{name} ({place})",
-    "program.unfit": "the network in it cannot be had here: {error}",
     # What was not understood, assumed or left out
     "program.without": "left out, for there is no such layer here: {layer}",
     "program.several": "of {count} networks this one is read",
@@ -23,6 +22,7 @@ PROGRAMS = {
     "program.turns": "goes round more than {limit} times, and is followed so often",
     "program.not_understood": "{what} is not understood, and is left out",
     "program.left_out": "{what} does not exist here, and is left out",
+    "program.behind": "{what} stands behind the output, where nothing can, and is left out",
     "program.nearest": "{what} becomes {instead}, the nearest that there is here",
     "program.beyond": "{what} is {value}, beyond what there is here, and becomes {instead}",
     "program.assumed": "{what} cannot be told: {value} is assumed",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from core.importing.following.attributes import attribute
 from core.importing.following.entries import MOST_TURNS, entries, row_of
 from core.importing.following.gains import gain_of
-from core.importing.following.operations import truth
+from core.importing.following.operations import finite, truth
 from core.importing.following.values import UNKNOWN, Array, Bound, Class, Function, Instance, Made, Name, Tensor, Value
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ def _number(kind: type[int] | type[float]) -> Builtin:
             return value
         short = isinstance(value, str) and len(value) < 40
         try:
-            return kind(value) if isinstance(value, int | float) or short else UNKNOWN
+            return finite(kind(value)) if isinstance(value, int | float) or short else UNKNOWN
         except (ValueError, OverflowError):
             return UNKNOWN
 

@@ -9,7 +9,7 @@ from core.importing.following import arrays
 from core.importing.following.assigning import assign, by_hand, defaults_of
 from core.importing.following.attributes import attribute
 from core.importing.following.entries import entries, row_of
-from core.importing.following.operations import binary, compared, truth, unary
+from core.importing.following.operations import binary, compared, finite, truth, unary
 from core.importing.following.values import (
     UNKNOWN,
     Array,
@@ -34,7 +34,7 @@ def evaluate(machine: Machine, node: ast.expr, scope: Scope) -> Value:
     """What the expression stands for; UNKNOWN where the text does not tell."""
     match node:
         case ast.Constant():
-            return node.value if isinstance(node.value, int | float | str | bool | None) else UNKNOWN
+            return finite(node.value) if isinstance(node.value, int | float | str | bool | None) else UNKNOWN
         case ast.Name():
             return _named(node.id, scope)
         case ast.Attribute():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import operator
 from collections.abc import Callable
+from math import isfinite
 from typing import Any
 
 from core.importing.following.values import UNKNOWN, Array, Cost, Gap, Made, Name, Skipping, Tensor, Value
@@ -68,13 +69,18 @@ def _of_arrays(kind: ast.operator, left: Value, right: Value) -> Value:
                  one.share, scaled or one.scaled)  # fmt: skip
 
 
+def finite(value: Value) -> Value:
+    """A number as it is, if it is one: what is none, or without end, is unknown."""
+    return UNKNOWN if isinstance(value, float) and not isfinite(value) else value
+
+
 def _plain(kind: ast.operator, left: Value, right: Value) -> Value:
     if not _small(kind, left, right):
         return UNKNOWN
     try:
         if isinstance(kind, ast.Pow):
-            return left**right
-        return _BINARY[type(kind)](left, right)
+            return finite(left**right)
+        return finite(_BINARY[type(kind)](left, right))
     except (TypeError, ValueError, ArithmeticError, KeyError):
         return UNKNOWN
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 from core.importing.source import Source
-from core.wording import Kind, Listed, Phrase, Reason
+from core.wording import Phrase, Reason
 from core.wording import Value as Word
 
 Settings: TypeAlias = dict[str, Any]  # of a component, with its kind, by the names of the experiment file
@@ -80,11 +79,6 @@ class Notes:
     def place(self, line: int) -> Phrase:
         """The line as whoever has written the program counts it."""
         return self.source.place(line)
-
-
-def kinds(names: Sequence[str]) -> Listed:
-    """Several kinds, one after another."""
-    return Listed(tuple(map(Kind, names)))
 
 
 def number(value: float) -> str:

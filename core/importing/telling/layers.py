@@ -62,8 +62,8 @@ class Stack:
         self._width = entry.settings["units"]
 
     def _units(self, value: Value, line: int) -> int:
-        if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-            return value
+        if isinstance(value, int | float) and not isinstance(value, bool) and value >= 1:
+            return int(value)
         self._notes.say("program.assumed", line, what="units", value=ASSUMED_UNITS)
         return ASSUMED_UNITS
 

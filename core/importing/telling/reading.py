@@ -84,7 +84,7 @@ class _Reader:
         ends = [entry for entry in entries[last + 1 :] if entry.kind == "activation"]
         for entry in entries[last + 1 :]:
             if entry.kind != "activation":
-                self._notes.say("program.left_out", entry.line, what=entry.kind)
+                self._notes.say("program.behind", entry.line, what=entry.kind)
         return self._bounded(entries[:last]), entries[last], ends
 
     def _bounded(self, hidden: list[Entry]) -> list[Entry]:

@@ -68,7 +68,9 @@ def test_layers_that_hold_each_other_again_and_again_end() -> None:
 
 
 def test_a_loop_without_end_is_cut_and_that_is_said() -> None:
-    text = compiled("Dense(3, input_dim=3)").replace("m.compile", "for i in range(9999):\n    m.add(Dense(3))\nm.compile")
+    text = compiled("Dense(3, input_dim=3)").replace(
+        "m.compile", "for i in range(9999):\n    m.add(Dense(3))\nm.compile"
+    )
 
     assert "line 6: goes round more than 1024 times, and is followed so often" in notes_of(text)
 

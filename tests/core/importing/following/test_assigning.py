@@ -33,7 +33,8 @@ def test_data_that_are_unpacked_stay_data() -> None:
 
 
 @pytest.mark.parametrize(
-    "step", ["p.data -= 0.03 * p.grad", "p.data.sub_(p.grad.data * 0.03)", "p.data = p.data\np.data.add_(-0.03 * p.grad)"]
+    "step",
+    ["p.data -= 0.03 * p.grad", "p.data.sub_(p.grad.data * 0.03)", "p.data = p.data\np.data.add_(-0.03 * p.grad)"],
 )
 def test_weights_that_are_moved_by_hand_tell_the_rate(step: str) -> None:
     indented = step.replace("\n", "\n    ")
