@@ -5716,15 +5716,15 @@
     </message>
     <message>
         <source>{what} becomes {instead}, the nearest that there is here</source>
-        <translation>{what}: 여기에서 가장 가까운 {instead}(으)로 바꾸었습니다</translation>
+        <translation>{what} 대신 여기에서 가장 가까운 것을 썼습니다: {instead}</translation>
     </message>
     <message>
         <source>{what} is {value}, beyond what there is here, and becomes {instead}</source>
-        <translation>{what}: {value}은(는) 여기의 범위를 벗어나서 {instead}(으)로 바꾸었습니다</translation>
+        <translation>{what}: 프로그램의 {value}, 여기의 범위를 벗어나서 다음 값으로 바꾸었습니다: {instead}</translation>
     </message>
     <message>
         <source>{what} cannot be told: {value} is assumed</source>
-        <translation>{what}: 알 수 없어서 {value}(으)로 가정했습니다</translation>
+        <translation>{what}: 알 수 없어서 다음과 같이 가정했습니다: {value}</translation>
     </message>
     <message>
         <source>several ways meet here; the longest is taken</source>
