@@ -30,6 +30,8 @@ def _range(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: 
     whole = all(isinstance(each, int) and abs(each) < 10**12 for each in args)
     if args and isinstance(args[0], Array):
         return args[0]
+    if not whole and args:  # nobody knows how far: one turn, from where it begins
+        return [args[0] if len(args) > 1 and isinstance(args[0], int) else 0]
     return range(*args) if whole and 1 <= len(args) <= 3 and 0 not in args[2:] else UNKNOWN
 
 
@@ -159,6 +161,11 @@ def _same(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: i
     return args[0] if args else UNKNOWN
 
 
+def _str(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    value = args[0] if args else ""
+    return str(value) if isinstance(value, int | float | str) else UNKNOWN
+
+
 def _bool(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     known = truth(args[0]) if args else False
     return UNKNOWN if known is None else known
@@ -198,5 +205,5 @@ BUILTINS: dict[str, Builtin] = {
     "min": _of_numbers(min), "sum": _of_numbers(sum), "abs": _of_numbers(abs), "round": _of_numbers(round),
     "isinstance": _isinstance, "getattr": _getattr, "setattr": _setattr, "hasattr": _hasattr, "map": _map,
     "type": _type, "next": _next, "iter": _same, "tqdm": _same, "bool": _bool, "print": _nothing, "vars": _vars,
-    "callable": _callable, "is_available": _no, "str": _same, "pairwise": _pairwise, "calculate_gain": _gain,
+    "callable": _callable, "is_available": _no, "str": _str, "pairwise": _pairwise, "calculate_gain": _gain,
 }  # fmt: skip

@@ -41,12 +41,21 @@ def call(machine: Machine, callee: Value, args: list[Value], kwargs: dict[str, V
         case Class():
             return machine.new(callee, args, kwargs, line)
         case Bound():
-            return methods.method(machine, callee, args, kwargs, line)
+            found = methods.method(machine, callee, args, kwargs, line)
+            return strange(callee.name, args, line) if found is UNKNOWN and callee.of is UNKNOWN else found
         case Name():
             return _of_library(machine, callee, args, kwargs, line)
         case Made() | Instance():
             return applied(machine, callee, args, kwargs, line)
-    return UNKNOWN
+    return strange("a function", args, line)
+
+
+def strange(name: str, args: list[Value], line: int) -> Value:
+    """What comes out of what nobody knows: a chain goes on, with a step that is not understood."""
+    tensor = next((each for each in args if isinstance(each, Tensor) and each.steps), None)
+    if tensor is None:
+        return UNKNOWN
+    return Tensor((*tensor.steps, Made(name, [], {}, line)), tensor.source, tensor.models)
 
 
 def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
@@ -162,6 +171,7 @@ def _made(machine: Machine, path: str, args: list[Value], kwargs: dict[str, Valu
         return Tensor(source=Array(declared_shape(made)))
     if made.name in ("Sequential", "ModuleList", "ModuleDict"):
         made.items = held(args, kwargs)
+        made.state["by name"] = args[0] if args and isinstance(args[0], dict) else {}
     if made.name == "Model":
         ends = made.given(1, "outputs", "output")
         ends = ends[0] if isinstance(ends, list | tuple) and ends else ends

@@ -210,6 +210,8 @@ def item(owner: Value, at: Value) -> Value:
     if isinstance(owner, Tensor):
         return owner
     held = owner.items if isinstance(owner, Made) else owner
+    if isinstance(owner, Made) and isinstance(at, str):
+        held = owner.state.get("by name", {})
     if isinstance(held, dict):
         return held.get(at, UNKNOWN) if isinstance(at, str | int | float | bool | None) else UNKNOWN
     if isinstance(held, list | tuple | str) and isinstance(at, int | slice):

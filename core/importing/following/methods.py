@@ -33,7 +33,7 @@ _SELF = {"cuda", "to", "cpu", "double", "float", "train", "eval", "half", "requi
 _FITS = {"fit", "fit_generator", "train_on_batch", "partial_fit"}
 _LISTS = {"modules", "children", "named_children", "named_modules", "flattened_layers"}
 _LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", "image_dataset_from_directory",
-            "batch", "TimeseriesGenerator", "train_dataloader"}  # fmt: skip
+            "batch", "next_batch", "TimeseriesGenerator", "train_dataloader"}  # fmt: skip
 _SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
             "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
 _WRAPPING_KERAS = {"KerasClassifier", "KerasRegressor"}
@@ -159,7 +159,7 @@ def wrapped(machine: Machine, made: Made) -> Value:
     from core.importing.following.machine import Training
 
     if made.name in _LOADERS:
-        batch = _batch(made.args[1:], made.kwargs)
+        batch = _batch(made.args if made.name == "next_batch" else made.args[1:], made.kwargs)
         if batch:
             machine.loaders.append(batch)
         data = next((each for each in made.args if isinstance(each, Array)), Array())

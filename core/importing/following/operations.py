@@ -9,6 +9,7 @@ from math import isfinite
 from typing import Any
 
 from core.importing.following.values import UNKNOWN, Array, Cost, Gap, Made, Name, Skipping, Tensor, Value
+from core.importing.names import plain
 
 MOST_ENTRIES = 100_000
 MOST_BITS = 256
@@ -47,10 +48,20 @@ def _of_tensors(kind: ast.operator, left: Value, right: Value, line: int) -> Val
     prefix = long.steps[: len(short.steps)] == short.steps
     if isinstance(kind, ast.Add) and prefix and len(long.steps) > len(short.steps):
         return Tensor((*long.steps, Skipping(len(short.steps), line)), long.source, long.models)
+    if prefix and isinstance(kind, ast.Mult):
+        return _gated(short, long, line)
     if prefix:
         return long
     branch = Made("branches", [], {}, line)
     return Tensor((*long.steps, branch), long.source, long.models)
+
+
+def _gated(short: Tensor, long: Tensor, line: int) -> Tensor:
+    """What is multiplied by what has become of it: some activations are written so."""
+    names = [plain(step.name) for step in long.steps[len(short.steps) :] if isinstance(step, Made)]
+    gates = {("sigmoid",): "silu", ("softplus", "tanh"): "mish"}
+    step = Made(gates.get(tuple(names), "a product"), [], {"functional": True}, line)
+    return Tensor((*short.steps, step), long.source, long.models) if names else short
 
 
 def _power(gap: Gap, right: Value) -> Gap:

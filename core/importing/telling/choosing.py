@@ -106,11 +106,27 @@ def _complete(machine: Machine) -> None:
     for function in [each for each in values if isinstance(each, Function)]:
         if id(function.node) not in machine.used and isinstance(function.node, ast.FunctionDef):
             _attempt(machine, lambda function=function: machine.run(function, _guesses(machine, function), {}))
+    if not machine.models:
+        _use(machine, [each for each in values if isinstance(each, Class) and not each.is_network])
     for model in [each for each in machine.models if isinstance(each, Instance)]:
         for name in ("training_step", "configure_optimizers"):
             step = model.of.find(name)
             if isinstance(step, Function):
                 _attempt(machine, lambda step=step, model=model: machine.run(step.bound(model), [Array(), 0], {}))
+
+
+def _use(machine: Machine, classes: list[Class]) -> None:
+    """Objects that may build networks, though none is one: all that they can do without being given anything."""
+    for each in classes:
+        made: list[Instance] = []
+        _attempt(
+            machine,
+            lambda each=each, made=made: made.append(machine.new(each, [], _defaults(machine, each), each.line)),
+        )
+        methods = [value for value in each.attributes.values() if isinstance(value, Function)]
+        for method in methods if made else ():
+            if id(method.node) not in machine.used:
+                _attempt(machine, lambda method=method, made=made: machine.run(method.bound(made[0]), [], {}))
 
 
 def _attempt(machine: Machine, action: object) -> None:

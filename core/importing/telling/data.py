@@ -78,8 +78,8 @@ class Data:
         source = self.x
         if source is not None and source.batch:
             return self._bounded(source.batch, "read")
-        if source is not None and source.shape and source.samples:
-            return self._bounded(self.samples().value, "read")
+        if source is not None and source.samples:
+            return self._bounded(1 if source.samples == 1 else self.samples().value, "read")
         if not self._torch and training is None:
             return Told(KERAS_BATCH, self._line, "default")
         return self._unseen()
@@ -117,6 +117,8 @@ class Data:
         known = None if self.x is None or (self.x.batch and not self.x.shape) else self.x.samples
         if self.x is not None and self.x.batch and known is not None and known <= self.x.batch:
             known = None  # one batch, not all
+        if known == 1:
+            known = None  # one sample at a time
         most = min(MOST_SAMPLES, max(MOST_NUMBERS // max(self.width().value, 1), SAMPLES))
         if known is None:
             return Told(SAMPLES, self._line, "assumed")

@@ -113,6 +113,9 @@ class Stack:
             "bias": step.given(None if isinstance(step.given(2), str) else 2, "use_bias", "bias") is not False,
             "bias_initializer": self._of_bias(biases or ZEROS, line),
         }  # fmt: skip
+        for name in ("kernel_constraint", "W_constraint", "bias_regularizer", "activity_regularizer"):
+            if step.kwargs.get(name) is not None:
+                self._notes.say("program.left_out", line, what=name)
         unknown = not isinstance(told, int)
         decay = self._decay(step)
         origin = "read" if drawn else "default"

@@ -24,6 +24,7 @@ from tests.core.importing.followed import TORCH, value_of
         ("sorted(set([2, 1, 2]))", [1, 2]),
         ("round(2.6)", 3),
         ("bool([])", False),
+        ("'fc' + str(1)", "fc1"),
     ],
 )
 def test_they_give_what_python_gives(text: str, value: object) -> None:
