@@ -54,6 +54,8 @@ def read(text: bytes | str, name: str, notes: Notes) -> Description:
     _say_lines("program.no_python", bad, notes)
     for line in machine.cut:
         notes.say("program.turns", line, limit=MOST_TURNS)
+    for line in machine.once:
+        notes.say("program.once", line)
     _say_lines("program.not_followed", machine.failed, notes)
     return description
 

@@ -20,6 +20,7 @@ PROGRAMS = {
     "program.more": "from here on {count} more places are left out",
     "program.long": "the program goes on for too long, and is followed up to here",
     "program.turns": "goes round more than {limit} times, and is followed so often",
+    "program.once": "how often this goes round cannot be told: once is assumed",
     "program.not_understood": "{what} is not understood, and is left out",
     "program.left_out": "{what} does not exist here, and is left out",
     "program.behind": "{what} stands behind the output, where nothing can, and is left out",

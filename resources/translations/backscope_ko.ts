@@ -5703,6 +5703,10 @@
         <translation>{limit}번보다 많이 도는 반복이어서 그만큼만 따라갔습니다</translation>
     </message>
     <message>
+        <source>how often this goes round cannot be told: once is assumed</source>
+        <translation>몇 번 도는 반복인지 알 수 없어서 한 번으로 가정했습니다</translation>
+    </message>
+    <message>
         <source>{what} is not understood, and is left out</source>
         <translation>{what}: 이해하지 못해서 뺐습니다</translation>
     </message>

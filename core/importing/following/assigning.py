@@ -5,8 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from core.importing.following.machine import Machine
 from core.importing.following.values import (
     UNKNOWN,
     Array,
@@ -20,8 +18,12 @@ from core.importing.following.values import (
     Value,
 )
 
+if TYPE_CHECKING:
+    from core.importing.following.machine import Machine
+
 
 def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign, scope: Scope) -> None:
+    """Follows an assignment of any kind."""
     if isinstance(node, ast.AugAssign):
         by_hand(machine, node.value, scope)
         reading = ast.BinOp(_loaded(node.target), node.op, node.value)
@@ -70,10 +72,14 @@ def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> No
                 owner.of.state[f"{owner.which} initializer"] = value
         case ast.Subscript():
             owner, at = machine.evaluate(target.value, scope), machine.evaluate(target.slice, scope)
-            if (isinstance(owner, dict) and isinstance(at, str | int)) or (
-                isinstance(owner, list) and isinstance(at, int) and -len(owner) <= at < len(owner)
-            ):
-                owner[at] = value
+            _put(owner, at, value)
+
+
+def _put(owner: Value, at: Value, value: Value) -> None:
+    """Into a dictionary by its key, into a list where there is such a place."""
+    known = isinstance(owner, dict) and isinstance(at, str | int)
+    if known or (isinstance(owner, list) and isinstance(at, int) and -len(owner) <= at < len(owner)):
+        owner.__setitem__(at, value)
 
 
 def _parts(value: Value, count: int) -> list[Value]:

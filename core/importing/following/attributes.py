@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
-
-if TYPE_CHECKING:
-    from core.importing.following.machine import Machine
 from core.importing.following.values import (
     Array,
     Bound,
@@ -25,6 +22,9 @@ from core.importing.following.values import (
 )
 
 _NO_METHODS = {"in_features": 0, "out_features": 1, "units": 0, "hidden_size": 1, "input_size": 0}
+
+if TYPE_CHECKING:
+    from core.importing.following.machine import Machine
 
 
 def attribute(machine: Machine, value: Value, name: str) -> Value:

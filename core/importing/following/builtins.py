@@ -31,6 +31,7 @@ def _range(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: 
     if args and isinstance(args[0], Array):
         return args[0]
     if not whole and args:  # nobody knows how far: one turn, from where it begins
+        machine.unsure.add(line)
         return [args[0] if len(args) > 1 and isinstance(args[0], int) else 0]
     return range(*args) if whole and 1 <= len(args) <= 3 and 0 not in args[2:] else UNKNOWN
 

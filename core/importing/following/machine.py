@@ -42,6 +42,8 @@ class Machine:
     optimizers: list[Value] = field(default_factory=list)
     schedules: list[Value] = field(default_factory=list)
     cut: list[int] = field(default_factory=list)  # lines of loops that turn too often to be followed to the end
+    unsure: set[int] = field(default_factory=set)  # lines of ranges whose end nobody knows
+    once: list[int] = field(default_factory=list)  # lines of loops over them that build something
     rates: list[float] = field(default_factory=list)  # by which weights are moved by hand
     clippings: list[Value] = field(default_factory=list)
     modules: set[str] = field(default_factory=set)  # that are imported

@@ -129,6 +129,8 @@ def _loop(machine: Machine, node: ast.For | ast.AsyncFor, scope: Scope) -> Endin
     values = entries(over)
     turns = 1 if values is None or trains(node) else min(len(values), MOST_TURNS)
     before = machine.progress()
+    if node.iter.lineno in machine.unsure and _builds(node) and not trains(node):
+        machine.once.append(node.lineno)
     if values is not None and len(values) > MOST_TURNS >= turns > 1 and _builds(node):
         machine.cut.append(node.lineno)
     for turn in range(turns):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from core.importing.following.machine import Machine, OutOfFuel, Training
@@ -98,43 +97,44 @@ def _chain(machine: Machine, model: Value) -> Tensor:
 def _complete(machine: Machine) -> None:
     """Where nothing is trained, classes and functions that nobody has called are, as their author would."""
     values = list(machine.top.values.values())
-    classes = [each for each in values if isinstance(each, Class) and each.is_network]
-    instances = [each for each in machine.models if isinstance(each, Instance)]
+    classes = [each for each in values if isinstance(each, Class)]
+    made = [each.of for each in machine.models if isinstance(each, Instance)]
     for each in classes:
-        if not any(model.of is each for model in instances):
-            _attempt(machine, lambda each=each: machine.new(each, [], _defaults(machine, each), each.line))
-    for function in [each for each in values if isinstance(each, Function)]:
-        if id(function.node) not in machine.used and isinstance(function.node, ast.FunctionDef):
-            _attempt(machine, lambda function=function: machine.run(function, _guesses(machine, function), {}))
+        if each.is_network and each not in made:
+            _attempt(machine.new, each, [], _defaults(machine, each), each.line)
+    for function in values:
+        if isinstance(function, Function) and id(function.node) not in machine.used:
+            _attempt(machine.run, function, _guesses(machine, function), {})
     if not machine.models:
-        _use(machine, [each for each in values if isinstance(each, Class) and not each.is_network])
-    for model in [each for each in machine.models if isinstance(each, Instance)]:
-        for name in ("training_step", "configure_optimizers"):
-            step = model.of.find(name)
-            if isinstance(step, Function):
-                _attempt(machine, lambda step=step, model=model: machine.run(step.bound(model), [Array(), 0], {}))
+        _use(machine, [each for each in classes if not each.is_network])
+    for model in machine.models[:]:
+        if isinstance(model, Instance):
+            _take_steps(machine, model)
 
 
 def _use(machine: Machine, classes: list[Class]) -> None:
     """Objects that may build networks, though none is one: all that they can do without being given anything."""
     for each in classes:
-        made: list[Instance] = []
-        _attempt(
-            machine,
-            lambda each=each, made=made: made.append(machine.new(each, [], _defaults(machine, each), each.line)),
-        )
-        methods = [value for value in each.attributes.values() if isinstance(value, Function)]
-        for method in methods if made else ():
-            if id(method.node) not in machine.used:
-                _attempt(machine, lambda method=method, made=made: machine.run(method.bound(made[0]), [], {}))
+        instance = _attempt(machine.new, each, [], _defaults(machine, each), each.line)
+        for method in list(each.attributes.values()) if instance is not None else ():
+            if isinstance(method, Function) and id(method.node) not in machine.used:
+                _attempt(machine.run, method.bound(instance), [], {})
 
 
-def _attempt(machine: Machine, action: object) -> None:
-    assert callable(action)
+def _take_steps(machine: Machine, model: Instance) -> None:
+    """What a trainer of a library would call."""
+    for name in ("training_step", "configure_optimizers"):
+        step = model.of.find(name)
+        if isinstance(step, Function):
+            _attempt(machine.run, step.bound(model), [Array(), 0], {})
+
+
+def _attempt(action: Callable[..., Value], *args: Value) -> Value:
+    """What it gives, or None where it cannot be followed to its end."""
     try:
-        action()
+        return action(*args)
     except _GIVEN_UP:
-        machine.depth = 0
+        return None
 
 
 def _defaults(machine: Machine, of: Class) -> dict[str, Value]:
