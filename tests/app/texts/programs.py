@@ -13,9 +13,7 @@ from tests.core.importing.followed import TORCH, compiled, trained
 REFUSED = ("", "x\0", "#" * (LARGEST_PROGRAM + 1), '{"cells": 1}', compiled("LSTM(3)", "Dense(1)"))
 READ = (
     compiled("LSTM(3)", "Wobble()", "Dense(q)", "Dropout(2 * q)", "PReLU()", "Dense(9999)", "Dense(3)", "Dropout(0.5)"),
-    compiled(
-        "Dense(1, kernel_regularizer=l2(0.1))", "Dense(3, activation='softmax')", loss="'categorical_crossentropy'"
-    ),
+    compiled("Dense(1, kernel_regularizer=l2(0.1))", "Dense(3)", optimizer="SGD(decay=0.1)"),
     trained("nn.Linear(2, 3)", "nn.Softmax(dim=1)", loss="nn.NLLLoss(reduction='sum')"),
     compiled("Dense(3, input_dim=2)").replace("m.compile", "for i in range(9999):\n    m.add(Dense(3))\nm.compile"),
     compiled("Dense(3, input_dim=2)").replace("m.compile", "for i in range(q):\n    m.add(Dense(3))\nm.compile"),

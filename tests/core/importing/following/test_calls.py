@@ -71,3 +71,13 @@ def test_clippings_and_schedules_are_remembered() -> None:
     )
 
     assert [each.name for each in (*machine.schedules, *machine.clippings)] == ["StepLR", "clip_grad_norm_"]
+
+
+def test_a_chain_goes_on_through_what_nobody_knows() -> None:
+    text = TORCH + "def f(g):\n    return nn.Linear(3, 1)(g(nn.Linear(2, 3)(x)))\nit = f([g][q])"
+
+    assert names(value_of(text)) == ["Linear", "a function", "Linear"]
+
+
+def test_a_module_of_a_dictionary_is_found_by_its_name() -> None:
+    assert value_of(TORCH + "it = nn.ModuleDict({'a': nn.ReLU(), 'b': nn.GELU()})['b']").name == "GELU"

@@ -62,3 +62,10 @@ def test_pixels_that_are_divided_are_scaled() -> None:
     data: Array = value_of("import numpy as np\nit = np.zeros((10, 4)) / 255.")
 
     assert (data.shape, data.scaled) == ((10, 4), "min_max")
+
+
+@pytest.mark.parametrize("gate, name", [("torch.sigmoid(h)", "silu"), ("torch.tanh(F.softplus(h))", "mish")])
+def test_what_is_multiplied_by_its_own_gate_is_an_activation(gate: str, name: str) -> None:
+    tensor: Tensor = value_of(TORCH + f"h = nn.Linear(3, 3)(x)\nit = h * {gate}")
+
+    assert [step.name for step in tensor.steps] == ["Linear", name]

@@ -51,3 +51,10 @@ def test_what_cannot_be_followed_costs_one_statement() -> None:
 
     assert machine.top.values["it"] == 3
     assert machine.top.values.get("a", UNKNOWN) is UNKNOWN
+
+
+def test_a_loop_whose_end_nobody_knows_builds_once_and_that_is_remembered() -> None:
+    machine = followed("it = []\nfor i in range(depth):\n    it.append(i)")
+
+    assert machine.top.values["it"] == [0]
+    assert machine.once == [2]

@@ -65,3 +65,16 @@ def test_a_lightning_module_is_read_by_its_steps() -> None:
     found = described(text)
 
     assert (found.loss.value["kind"], found.rate.value) == ("mean_absolute_error", 0.02)
+
+
+def test_an_object_that_nobody_has_made_is_asked_for_its_network() -> None:
+    text = KERAS + (
+        "class Brain:\n    def __init__(self, width=6): self.width = width\n"
+        "    def build(self):\n        self.m = Sequential([Dense(self.width, input_dim=2), Dense(1)])\n"
+        "        self.m.compile('sgd', 'mse')\n"
+        "    def learn(self, x, y): self.m.fit(x, y, batch_size=3)\n"
+    )
+
+    found = described(text)
+
+    assert ([entry.settings["units"] for entry in found.layers], found.batch.value) == ([6], 3)
