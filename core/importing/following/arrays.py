@@ -5,8 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import islice
 
-from core.importing.following.values import UNKNOWN, Array, Bound, Shape, Value
+from core.importing.following.values import UNKNOWN, WHOLE, Array, Bound, Shape, Value
 
 MOST_NUMBERS = 100_000
 _SAME = {"values", "data", "to_numpy", "numpy", "float", "double", "long", "int", "astype", "to", "cuda", "cpu",
@@ -29,7 +30,8 @@ def written(value: Value) -> Array:
         inner = inner[0]
     if isinstance(inner, Array):
         return Array((*shape, *(inner.shape or (None,))))
-    flat = [part for each in value for part in (each if isinstance(each, list | tuple) else [each])][:MOST_NUMBERS]
+    parts = (part for each in value for part in (each if isinstance(each, list | tuple) else [each]))
+    flat = list(islice(parts, MOST_NUMBERS))
     plain = all(isinstance(each, int | float) for each in flat)
     numbers = frozenset(map(float, flat)) if plain else None
     return Array(tuple(shape), numbers=numbers, classes=classes_among(numbers, tuple(shape)))
@@ -48,7 +50,8 @@ def classes_among(numbers: frozenset[float] | None, shape: Shape) -> int | None:
 def attribute(data: Array, name: str) -> Value:
     """What stands behind the dot of data."""
     if name == "shape":
-        return data.shape if data.shape is not None else UNKNOWN
+        sizes = data.shape or (None, None)
+        return tuple(each if each is not None else UNKNOWN if i else WHOLE for i, each in enumerate(sizes))
     if name == "data":
         return replace(data, shape=data.shape)
     if name in ("target", "target_names", "y"):

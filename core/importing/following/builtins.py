@@ -10,7 +10,19 @@ from core.importing.following.attributes import attribute
 from core.importing.following.entries import MOST_TURNS, entries, row_of
 from core.importing.following.gains import gain_of
 from core.importing.following.operations import finite, truth
-from core.importing.following.values import UNKNOWN, Array, Bound, Class, Function, Instance, Made, Name, Tensor, Value
+from core.importing.following.values import (
+    UNKNOWN,
+    WHOLE,
+    Array,
+    Bound,
+    Class,
+    Function,
+    Instance,
+    Made,
+    Name,
+    Tensor,
+    Value,
+)
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
@@ -21,7 +33,9 @@ Builtin = Callable[["Machine", list[Value], dict[str, Value], int], Value]
 def _len(machine: Machine, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
     value = args[0] if args else None
     if isinstance(value, Array):
-        return UNKNOWN if value.samples is None else value.samples
+        return WHOLE if value.samples is None else value.samples
+    if isinstance(value, Name) or value is UNKNOWN:
+        return WHOLE
     held = value.items if isinstance(value, Made) and value.items else value
     return len(held) if isinstance(held, list | tuple | dict | str | range) else UNKNOWN
 

@@ -34,4 +34,5 @@ def row_of(value: Value) -> Value:
             return value
         rest = value.shape[1:] if value.shape else ()
         return Array((1, *rest), value.batch or 1, value.classes, value.share, value.scaled)
-    return UNKNOWN
+    batch = value.kwargs.get("batch_size") if isinstance(value, Made) else None
+    return Array(batch=batch) if isinstance(batch, int) else UNKNOWN

@@ -12,6 +12,7 @@ from core.importing.following.entries import entries, row_of
 from core.importing.following.operations import binary, compared, finite, truth, unary
 from core.importing.following.values import (
     UNKNOWN,
+    WHOLE,
     Array,
     Class,
     Function,
@@ -192,6 +193,8 @@ def _said(machine: Machine, node: ast.expr, scope: Scope) -> str | None:
 
 def _part(machine: Machine, node: ast.Subscript, scope: Scope) -> Value:
     owner = machine.evaluate(node.value, scope)
+    if isinstance(owner, Name) and owner.last == "shape" and isinstance(node.slice, ast.Constant):
+        return WHOLE if node.slice.value == 0 else UNKNOWN
     if isinstance(owner, Array | Name) or owner is UNKNOWN or (isinstance(owner, Made) and not owner.items):
         whole = owner if isinstance(owner, Array) else Array()
         found = arrays.part(whole, node.slice, lambda each: machine.evaluate(each, scope))

@@ -46,7 +46,7 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
         case Made() | Instance():
             return _of_model(machine, of, name, args, kwargs, line)
         case Tensor():
-            return _of_tensor(of, name, args, kwargs, line)
+            return _of_tensor(machine, of, name, args, kwargs, line)
         case Gap() | Cost():
             return reduced(machine, of, name, line)
         case Parameter():
@@ -186,7 +186,13 @@ def _batch(args: list[Value], kwargs: dict[str, Value]) -> int | None:
     return found if isinstance(found, int) and not isinstance(found, bool) and found > 0 else None
 
 
-def _of_tensor(tensor: Tensor, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+def _of_tensor(
+    machine: Machine, tensor: Tensor, name: str, args: list[Value], kwargs: dict[str, Value], line: int
+) -> Value:
+    if name == "backward" and tensor.models:  # of a loss that nobody knows
+        cost = Cost(None, Tensor(tensor.steps[:-1], tensor.source, tensor.models), UNKNOWN, line)
+        machine.costs.append(cost)
+        return _train(machine, cost, line)
     if plain(name) in ACTIVATIONS and name != "exp":
         step = Made(name, args, kwargs | {"functional": True}, line)
         return Tensor((*tensor.steps, step), tensor.source, tensor.models)

@@ -19,6 +19,7 @@ class Unknown:
 
 
 UNKNOWN = Unknown()
+WHOLE = Unknown()  # as many as there are samples, however many that is
 
 
 @dataclass(frozen=True)

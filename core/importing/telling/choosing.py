@@ -30,9 +30,15 @@ def chosen(machine: Machine) -> tuple[Choice | None, int]:
         _complete(machine)
     trained = [each for each in _trained(machine) if _has_layers(each.tensor)]
     found = trained or [each for each in _untrained(machine) if _has_layers(each.tensor)]
-    models = {id(each) for each in machine.models if _has_layers(_chain(machine, each))}
     inner = {id(part) for each in machine.models for part in _parts(each)}
-    return (found[0] if found else None), max(len(models - inner), 1)
+    outer = [each for each in machine.models if id(each) not in inner]
+    models = {_written(each) for each in outer if _has_layers(_chain(machine, each))}
+    return (found[0] if found else None), max(len(models), 1)
+
+
+def _written(model: Value) -> int:
+    """The line in which it is written: one that is made twice is one."""
+    return model.of.line if isinstance(model, Instance) else model.line
 
 
 def _has_layers(tensor: Tensor) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from core.importing.following import arrays
 from core.importing.following.machine import Machine
 from core.importing.following.shapes import declared_shape
-from core.importing.following.values import Array, Made, Tensor, Value
-from core.importing.names import DENSE
+from core.importing.following.values import WHOLE, Array, Made, Tensor, Value
+from core.importing.names import DENSE, NO_LAYER
 from core.importing.telling.choosing import Choice
 from core.importing.telling.description import Entry, Notes, Settings, Told
 
+FLATTENING = {"Flatten", "Reshape", "flatten", "reshape", "view"}
 WIDTH, SAMPLES, KERAS_BATCH = 20, 600, 32
 MOST_FEATURES, MOST_CLASSES, MOST_SAMPLES, MOST_BATCH = 16_384, 1000, 100_000, 65_536
 MOST_NUMBERS = 8_000_000  # that are made up
@@ -35,31 +36,38 @@ class Data:
 
     def width(self) -> Told:
         """Numbers per sample, as declared, else as the data have."""
-        for step in self._choice.tensor.steps:
-            if isinstance(step, Made):
-                told = self._declared(step)
-                if told is not None:
-                    return Told(min(told, MOST_FEATURES), step.line)
-                if step.name in DENSE:
-                    break
-        for shape in self._inputs():
-            if shape.width:
-                return Told(min(shape.width, MOST_FEATURES), self._line)
+        for step in self._before_dense():
+            told = self._declared(step)
+            if told is not None:
+                return Told(min(told, MOST_FEATURES), step.line)
+        for data in self._inputs():
+            told = self._seen(data)
+            if told:
+                return Told(min(told, MOST_FEATURES), self._line)
         self._notes.say("program.assumed", self._line, what="input width", value=WIDTH)
         return Told(WIDTH, self._line, "assumed")
+
+    def _before_dense(self) -> list[Made]:
+        """The steps up to the first dense layer."""
+        steps = [step for step in self._choice.tensor.steps if isinstance(step, Made)]
+        first = next((i for i, step in enumerate(steps) if step.name in DENSE), len(steps))
+        return steps[: first + 1]
 
     def _declared(self, step: Made) -> int | None:
         if step.name == "Linear":
             told = step.given(0, "in_features")
             return told if isinstance(told, int) and told > 0 else None
-        if (
-            step.name == "Dense"
-            and len(step.args) > 1
-            and isinstance(step.args[1], int)
-            and isinstance(step.args[0], int)
-        ):
-            return step.args[0]
-        return Array(declared_shape(step)).width or None
+        sizes = step.args[:2]
+        if step.name == "Dense" and len(sizes) == 2 and all(isinstance(each, int) for each in sizes):
+            return int(sizes[0])  # of the first Keras: inputs, units
+        return self._seen(Array(declared_shape(step))) or None
+
+    def _seen(self, data: Array) -> int | None:
+        """How many numbers of a sample reach a neuron: those of the last axis, where nothing has flattened the others."""
+        flat = self._torch or any(
+            step.name in FLATTENING or NO_LAYER.search(step.name) for step in self._before_dense()
+        )
+        return data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
 
     def _inputs(self) -> list[Array]:
         model = self._choice.model
@@ -67,8 +75,7 @@ class Data:
         if isinstance(model, Made):
             found += [model.state.get("input"), *model.items]
         data = [each.source if isinstance(each, Tensor) else each for each in found]
-        built = [model.state.get("build")] if isinstance(model, Made) else []
-        return [each for each in (*data, *built) if isinstance(each, Array)]
+        return [each for each in data if isinstance(each, Array)]
 
     def batch(self) -> Told:
         """Samples per step."""
@@ -100,6 +107,8 @@ class Data:
         given = training.kwargs.get("batch_size", training.args[2] if len(training.args) > 2 else None)
         if training.whole_steps:
             given = self.x.samples if self.x is not None else None
+        if given is WHOLE:
+            return self._bounded(self.samples().value, "read")
         if isinstance(given, int) and not isinstance(given, bool) and given > 0:
             return self._bounded(given, "read")
         if self.x is not None and self.x.batch:

@@ -33,6 +33,18 @@ def loss_of(value: Value, notes: Notes, line: int) -> Settings | None:
     return settings
 
 
+def loss_for(activation: str, torch: bool) -> Settings:
+    """What goes with the last activation of a network, where the program does not tell its loss."""
+    match activation:
+        case "log_softmax" | "log":
+            return {"kind": "cross_entropy", "of": "log", "smoothing": 0.0}
+        case "softmax":
+            return {"kind": "cross_entropy", "of": "logits" if torch else "probabilities", "smoothing": 0.0}
+        case "sigmoid":
+            return {"kind": "binary_cross_entropy", "of": "probabilities", "smoothing": 0.0}
+    return {"kind": "mean_squared_error"}
+
+
 def _positional_logits(made: Made) -> bool:
     return not is_torch(made.path) and plain(made.name).endswith("crossentropy") and made.args[:1] == [True]
 

@@ -10,7 +10,7 @@ from core.importing.telling.choosing import Choice, chosen
 from core.importing.telling.data import Data
 from core.importing.telling.description import Description, Entry, Notes, Settings, Told
 from core.importing.telling.layers import Stack
-from core.importing.telling.losses import loss_of, settled
+from core.importing.telling.losses import loss_for, loss_of, settled
 from core.importing.telling.optimizers import Rule, optimizer_named
 from core.wording import Reason
 
@@ -42,7 +42,7 @@ class _Reader:
         for step in self._choice.tensor.steps:
             stack.take(step)
         hidden, head, ends = self._split(stack.entries)
-        loss, activation = settled(self._loss(), ends, head, self._notes)
+        loss, activation = settled(self._loss(head, ends), ends, head, self._notes)
         head.settings["activation"] = activation
         batch, samples = self._data.batch(), self._data.samples()
         classes = self._data.classes(loss, head, self._compiled)
@@ -95,7 +95,7 @@ class _Reader:
                 entry.settings["activation"] = {"kind": "sigmoid"}
         return hidden
 
-    def _loss(self) -> Settings:
+    def _loss(self, head: Entry, ends: list[Entry]) -> Settings:
         training = self._choice.training
         if training is not None and training.cost is not None:
             value, line = training.cost.loss, training.cost.line
@@ -108,8 +108,9 @@ class _Reader:
         found = loss_of(value, self._notes, line)
         if found is not None:
             return found
-        self._notes.say("program.assumed", line, what="loss", value="mean_squared_error")
-        return {"kind": "mean_squared_error"}
+        guess = loss_for([head, *ends][-1].settings["activation"]["kind"], self._torch)
+        self._notes.say("program.assumed", line, what="loss", value=guess["kind"])
+        return guess
 
     def _lone_loss(self) -> Value:
         """A loss that is made and never used."""

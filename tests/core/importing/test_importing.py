@@ -49,6 +49,7 @@ def test_a_text_without_a_network_is_refused_in_one_sentence(text: str) -> None:
         "for i in range(10 ** 9):\n    for j in range(10 ** 9):\n        k = [i, j]\n",
         "def f(n):\n    return f(n) + f(n)\nf(1)\n",
         "a = [1]\n" + "a = [a, a]\n" * 200 + "a == a\n",
+        "a = [0] * 90000\nb = [a] * 90000\nimport numpy as np\nnp.array(b)\n",
         "a = []\na.append(a)\nimport numpy as np\nnp.array(a)\n",
         "while True:\n    x = 1\n",
         "x = " + "[" * 3000 + "]" * 3000 + "\n",

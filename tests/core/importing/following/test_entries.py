@@ -17,6 +17,7 @@ def test_what_is_written_out_is_met_in_order() -> None:
 def test_a_row_of_data_is_one_sample_and_of_a_loader_one_batch() -> None:
     assert (row_of(Array((50, 3))).shape, row_of(Array((50, 3))).batch) == ((1, 3), 1)
     assert row_of(Array(batch=16)).batch == 16
+    assert row_of(value_of("it = batches_of(data, batch_size=8)")).batch == 8
 
 
 def test_layers_and_parameters_are_met_one_by_one() -> None:

@@ -78,3 +78,9 @@ def test_an_object_that_nobody_has_made_is_asked_for_its_network() -> None:
     found = described(text)
 
     assert ([entry.settings["units"] for entry in found.layers], found.batch.value) == ([6], 3)
+
+
+def test_a_model_that_is_made_twice_is_one() -> None:
+    text = NET + "for seed in (1, 2):\n    net = Net()\nnn.MSELoss()(net(x), y).backward()"
+
+    assert not any("networks" in note for note in notes_of(text))

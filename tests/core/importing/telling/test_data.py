@@ -10,7 +10,15 @@ HEAD = "import numpy as np\nfrom sklearn.datasets import load_iris\n"
 
 
 @pytest.mark.parametrize(
-    "fit, batch", [("x, y", 32), ("x, y, 8", 8), ("x, y, batch_size=4", 4), ("x, y, batch_size=b", 32)]
+    "fit, batch",
+    [
+        ("x, y", 32),
+        ("x, y, 8", 8),
+        ("x, y, batch_size=4", 4),
+        ("x, y, batch_size=b", 32),
+        ("x, y, batch_size=len(x)", 600),
+        ("x, y, batch_size=x.shape[0]", 600),
+    ],
 )
 def test_keras_has_batches_of_32_unless_it_says_so(fit: str, batch: int) -> None:
     assert described(compiled("Dense(1, input_dim=2)", fit=fit)).batch.value == batch
@@ -92,3 +100,8 @@ def test_a_very_large_set_is_made_smaller() -> None:
     text = TORCH + "x = torch.rand(90000, 3000)\nnet = nn.Linear(3000, 1)\nnn.MSELoss()(net(x), y).backward()"
 
     assert 600 <= described(text).samples.value * 3000 <= 8_000_000
+
+
+@pytest.mark.parametrize("first, width", [("Dense(4, input_shape=(5, 3))", 3), ("Flatten(input_shape=(5, 3))", 15)])
+def test_a_dense_layer_of_keras_sees_the_last_axis_unless_it_is_flattened(first: str, width: int) -> None:
+    assert described(compiled(first, "Dense(1)")).width.value == width

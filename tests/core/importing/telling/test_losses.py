@@ -87,3 +87,16 @@ def test_settings_of_a_loss_are_kept() -> None:
 
     assert described(smooth).loss.value["smoothing"] == 0.1
     assert "line 4: loss cannot be told: mean_squared_error is assumed" in notes_of(unknown)
+
+
+@pytest.mark.parametrize(
+    "ends, told",
+    [
+        ("nn.Softmax(1)", ("cross_entropy", "logits", "softmax")),
+        ("nn.Sigmoid()", ("binary_cross_entropy", "probabilities", "sigmoid")),
+        ("nn.LogSoftmax(1)", ("cross_entropy", "logits", "linear")),
+        ("nn.Tanh()", ("mean_squared_error", "", "tanh")),
+    ],
+)
+def test_a_loss_that_nobody_knows_is_the_one_that_goes_with_the_head(ends: str, told: tuple[str, str, str]) -> None:
+    assert loss_and_head(trained("nn.Linear(2, 3)", ends, loss="given")) == told
