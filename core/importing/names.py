@@ -11,6 +11,7 @@ NORMALIZING = {
     "LazyBatchNorm1d": "batch_norm", "LayerNormalization": "layer_norm", "LayerNorm": "layer_norm",
     "RMSNorm": "rms_norm", "RMSNormalization": "rms_norm", "batch_norm": "batch_norm", "layer_norm": "layer_norm",
 }  # fmt: skip
+PREPARING = {"Normalization": "standardize", "Rescaling": "min_max"}  # layers that ours does before
 IGNORED = {
     "Flatten", "flatten", "view", "reshape", "Reshape", "squeeze", "unsqueeze", "Identity", "InputLayer", "Permute",
     "Variable", "float", "double", "to", "cuda", "cpu", "contiguous", "cast", "identity", "expand_dims",
@@ -85,7 +86,7 @@ WRAPPERS = {"DataParallel", "DistributedDataParallel", "compile", "script", "dee
 NO_LAYER = re.compile(
     r"(Conv|Pool|LSTM|GRU|RNN|Recurrent|Embedding|Attention|Transformer|UpSampl|Upsample|Padding|Pad\dd|Cropping|"
     r"Locally|Separable|Bidirectional|TimeDistributed|Lambda|Noise|Spatial|GroupNorm|InstanceNorm|Capsule|PixelShuffle|"
-    r"Dropout[23]d|Bilinear|RepeatVector|TextVectorization|Rescaling|^Normalization$|Resizing|Random[A-Z]|Highway|"
+    r"Dropout[23]d|Bilinear|RepeatVector|TextVectorization|Resizing|Random[A-Z]|Highway|"
     r"EmbeddingBag|Fold|GaussianDropout|^conv|pool|interpolate|LocalResponse|SpectralNorm|^embedding$|^pad$|Merge|"
     r"Concatenate|MultiHead|Encoder|Decoder|CosineSimilarity|Discretization|Hashing|CategoryEncoding|StringLookup|"
     r"IntegerLookup|GLU|ChannelShuffle|Softmin|^glu$|lrn|Sampling)"

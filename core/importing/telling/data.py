@@ -6,7 +6,7 @@ from core.importing.following import arrays
 from core.importing.following.machine import Machine
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import WHOLE, Array, Made, Tensor, Value
-from core.importing.names import DENSE, NO_LAYER
+from core.importing.names import DENSE, NO_LAYER, PREPARING
 from core.importing.telling.choosing import Choice
 from core.importing.telling.description import Entry, Notes, Settings, Told
 
@@ -63,10 +63,9 @@ class Data:
         return self._seen(Array(declared_shape(step))) or None
 
     def _seen(self, data: Array) -> int | None:
-        """How many numbers of a sample reach a neuron: those of the last axis, where nothing has flattened the others."""
-        flat = self._torch or any(
-            step.name in FLATTENING or NO_LAYER.search(step.name) for step in self._before_dense()
-        )
+        """How many numbers of a sample reach a neuron: of the last axis, where nothing has flattened the others."""
+        names = [step.name for step in self._before_dense()]
+        flat = self._torch or any(name in FLATTENING or NO_LAYER.search(name) for name in names)
         return data.width if flat or not data.shape or len(data.shape) < 3 else data.shape[-1]
 
     def _inputs(self) -> list[Array]:
@@ -170,7 +169,8 @@ class Data:
 
     def preprocessing(self) -> str:
         """What the data have gone through, where that is plain."""
-        return (self.x.scaled if self.x is not None else "") or "none"
+        within = [PREPARING[step.name] for step in self._before_dense() if step.name in PREPARING]
+        return (self.x.scaled if self.x is not None else "") or next(iter(within), "none")
 
     def epochs(self) -> Told | None:
         """How often all samples are gone through."""

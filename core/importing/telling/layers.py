@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.importing.following.values import Made, Name, Skipping, Value
-from core.importing.names import ACTIVATIONS, DENSE, DROPPING, IGNORED, NO_LAYER, NORMALIZING, is_torch, plain
+from core.importing.names import (
+    ACTIVATIONS,
+    DENSE,
+    DROPPING,
+    IGNORED,
+    NO_LAYER,
+    NORMALIZING,
+    PREPARING,
+    is_torch,
+    plain,
+)
 from core.importing.telling.activations import LINEAR, activation_of
 from core.importing.telling.description import Entry, Notes, Settings
 from core.importing.telling.initializers import FOR_BIASES, ZEROS, keras_initializer, torch_initializer
@@ -46,6 +56,8 @@ class Stack:
             self._dropping(step)
         elif name in ("Activation", "activation") or plain(name) in ACTIVATIONS:
             self._activation(activation_of(self._machine, step, self._notes, line), step)
+        elif name in PREPARING:
+            self._notes.say("program.nearest", line, what=name, instead=PREPARING[name])
         elif name in IGNORED:
             return
         elif name == "branches":

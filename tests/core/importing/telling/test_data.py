@@ -105,3 +105,10 @@ def test_a_very_large_set_is_made_smaller() -> None:
 @pytest.mark.parametrize("first, width", [("Dense(4, input_shape=(5, 3))", 3), ("Flatten(input_shape=(5, 3))", 15)])
 def test_a_dense_layer_of_keras_sees_the_last_axis_unless_it_is_flattened(first: str, width: int) -> None:
     assert described(compiled(first, "Dense(1)")).width.value == width
+
+
+@pytest.mark.parametrize("layer, kind", [("Normalization()", "standardize"), ("Rescaling(1 / 255)", "min_max")])
+def test_a_layer_that_scales_is_the_preprocessing(layer: str, kind: str) -> None:
+    found = described(compiled(layer, "Dense(3, input_dim=4)", "Dense(1)"))
+
+    assert (found.preprocessing, [entry.kind for entry in found.layers]) == (kind, ["dense"])
