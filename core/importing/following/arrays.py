@@ -109,7 +109,10 @@ def part(data: Array, at: ast.expr, evaluate: Callable[[ast.expr], Value]) -> Ar
     if isinstance(index, Array):
         rest = data.shape[1:] if data.shape else (None,)
         return replace(data, shape=(index.samples, *rest), batch=index.batch or index.samples)
-    return data if data.shape is None else replace(data, shape=data.shape[1:] or (1,), batch=1)
+    if data.shape is None:  # of a tuple the first part, or one sample, where a loop counts them
+        one = isinstance(at, ast.Name) and isinstance(index, int) and data.batch is None
+        return replace(data, batch=1) if one else data
+    return replace(data, shape=data.shape[1:] or (1,), batch=1)
 
 
 def _length(at: ast.Slice, evaluate: Callable[[ast.expr], Value], whole: int | None) -> int | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from core.importing.following import arrays, datasets, methods
 from core.importing.following.builtins import BUILTINS, EVERYWHERE
 from core.importing.following.containers import held
+from core.importing.following.numeric import of_numbers
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -125,6 +126,9 @@ def _of_library(machine: Machine, name: Name, args: list[Value], kwargs: dict[st
     last = name.last
     if name.path in BUILTINS or last in EVERYWHERE:
         return BUILTINS[last](machine, args, kwargs, line)
+    number = of_numbers(last, args)
+    if number is not None:
+        return number
     if last == "load_data":
         return datasets.loaded(name.path)
     if last in WRAPPERS:

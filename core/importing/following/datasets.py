@@ -66,6 +66,8 @@ def _changed(name: str, args: Sequence[Value], kwargs: dict[str, Value]) -> Valu
         first, Array
     ):
         return method(first, name, list(args[1:]), kwargs)
+    if name == "unique" and isinstance(first, Array) and first.classes:
+        return Array((first.classes,))
     if name == "train_test_split":
         return split(args, kwargs)
     return None

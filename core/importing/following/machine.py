@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 
 from core.importing.following import calls, expressions, statements
 from core.importing.following.assigning import bind
-from core.importing.following.operations import truth
-from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Value
+from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Training, Value
 
 FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
 DEEPEST_CALL = 30
@@ -17,18 +16,6 @@ DEEPEST_CALL = 30
 
 class OutOfFuel(Exception):
     """The program goes on for longer than anybody would follow it."""
-
-
-@dataclass(frozen=True)
-class Training:
-    """A model that is trained: by `fit` with its arguments, or by the cost that goes backward."""
-
-    model: Value
-    line: int
-    args: tuple[Value, ...] = ()
-    kwargs: dict[str, Value] = field(default_factory=dict)
-    cost: Cost | None = None
-    whole_steps: bool = False  # train_on_batch: what is handed over is one batch
 
 
 @dataclass
@@ -54,8 +41,6 @@ class Machine:
     fuel: int = FUEL
     depth: int = 0
     current: list[Class] = field(default_factory=list)  # whose method is being followed
-
-    truth = staticmethod(truth)
 
     def progress(self) -> int:
         """How often something has been trained: a loop that trains is followed once."""

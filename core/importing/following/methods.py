@@ -22,6 +22,7 @@ from core.importing.following.values import (
     Parameters,
     Super,
     Tensor,
+    Training,
     Value,
 )
 from core.importing.names import ACTIVATIONS, IGNORED, plain
@@ -59,12 +60,11 @@ def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, 
             return of_dict(of, name, args)
         case str():
             return of_text(of, name, args)
-        case Super() | Class():
-            return (
-                _of_model(machine, of.of, name, args, kwargs, line)
-                if isinstance(of, Super) and name != "__init__" and isinstance(of.of, Instance)
-                else None
-            )
+        case Super():
+            above = isinstance(of.of, Instance) and name != "__init__"
+            return _of_model(machine, of.of, name, args, kwargs, line) if above else None
+        case Class():
+            return None
     return _of_unknown(name, args, kwargs)
 
 
@@ -103,8 +103,6 @@ def _of_model(
 
 
 def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
-    from core.importing.following.machine import Training
-
     if isinstance(model, Made) and (model.name in _SCALERS or model.name.endswith(("Encoder", "Imputer", "Binarizer"))):
         return model
     if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compiled with" in model.state:
@@ -156,16 +154,8 @@ def _argument(parser: Made, args: list[Value], kwargs: dict[str, Value]) -> Valu
 
 def wrapped(machine: Machine, made: Made) -> Value:
     """What some calls give is better known by what they hold."""
-    from core.importing.following.machine import Training
-
     if made.name in _LOADERS:
-        batch = _batch(made.args if made.name == "next_batch" else made.args[1:], made.kwargs)
-        if batch:
-            machine.loaders.append(batch)
-        data = next((each for each in made.args if isinstance(each, Array)), Array())
-        return Array(
-            data.shape, batch or (1 if made.name == "DataLoader" else 32), data.classes, data.share, data.scaled
-        )
+        return _loader(machine, made)
     if made.name in ("TensorDataset", "from_tensor_slices", "Subset"):
         found = [
             each
@@ -179,6 +169,19 @@ def wrapped(machine: Machine, made: Made) -> Value:
         if isinstance(model, Made | Instance):
             machine.trainings.append(Training(model, made.line, (), made.kwargs))
     return made
+
+
+def _loader(machine: Machine, made: Made) -> Value:
+    """Data in batches: of the framework's own size, where the program says none; unknown where that is not known."""
+    given = made.given({"DataLoader": 1, "next_batch": 0, "batch": 0}.get(made.name), "batch_size")
+    batch = _batch([given], {})
+    if given is not None and batch is None:
+        return UNKNOWN
+    if batch:
+        machine.loaders.append(batch)
+    data = next((each for each in made.args if isinstance(each, Array)), Array())
+    default = 1 if made.name == "DataLoader" else 32
+    return Array(data.shape, batch or default, data.classes, data.share, data.scaled)
 
 
 def _batch(args: list[Value], kwargs: dict[str, Value]) -> int | None:
@@ -218,10 +221,8 @@ def reduced(machine: Machine, value: Gap | Cost, name: str, line: int) -> Value:
 
 
 def _train(machine: Machine, cost: Cost, line: int) -> None:
-    from core.importing.following.machine import Training
-
     model = cost.tensor.models[-1] if cost.tensor.models else None
-    machine.trainings.append(Training(model, line, cost=cost))
+    machine.trainings.append(Training(model, line, cost=cost, optimizers=len(machine.optimizers)))
 
 
 def _of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from core.importing.following.assigning import assign, assigned, defaults_of
 from core.importing.following.entries import MOST_TURNS, entries, row_of
+from core.importing.following.operations import truth
 from core.importing.following.values import (
     Class,
     Function,
@@ -116,7 +117,7 @@ def _class(machine: Machine, node: ast.ClassDef, scope: Scope) -> Class:
 
 
 def _branch(machine: Machine, node: ast.If, scope: Scope) -> Ending:
-    known = machine.truth(machine.evaluate(node.test, scope))
+    known = truth(machine.evaluate(node.test, scope))
     if known is None:
         ends = isinstance(node.body[-1], _ENDS) and not node.orelse
         loads = any(word in ast.unparse(node.test) + ast.unparse(node.body[0]) for word in ("exists", "isfile", "load"))
@@ -152,7 +153,7 @@ def _kept(ending: Ending) -> Ending:
 
 def _while(machine: Machine, node: ast.While, scope: Scope) -> Ending:
     for _ in range(1 if trains(node) else MOST_TURNS):
-        known = machine.truth(machine.evaluate(node.test, scope))
+        known = truth(machine.evaluate(node.test, scope))
         if known is False:
             break
         ending = execute(machine, node.body, scope)

@@ -215,6 +215,19 @@ class Cost:
 
 
 @dataclass(frozen=True, eq=False)
+class Training:
+    """A model that is trained: by `fit` with its arguments, or by the cost that goes backward."""
+
+    model: Value
+    line: int
+    args: tuple[Value, ...] = ()
+    kwargs: dict[str, Value] = field(default_factory=dict)
+    cost: Cost | None = None
+    whole_steps: bool = False  # train_on_batch: what is handed over is one batch
+    optimizers: int = 0  # how many there were by then
+
+
+@dataclass(frozen=True, eq=False)
 class Parameters:
     """All parameters of a model."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from core.importing.following.machine import Machine, OutOfFuel, Training
+from core.importing.following.machine import Machine, OutOfFuel
 from core.importing.following.modules import held_by
-from core.importing.following.values import UNKNOWN, Array, Class, Function, Instance, Made, Tensor, Value
+from core.importing.following.values import UNKNOWN, Array, Class, Function, Instance, Made, Tensor, Training, Value
 from core.importing.names import DENSE
 
 _MODELS = {"model", "net", "network", "classifier", "mlp", "nn_model"}

@@ -15,7 +15,7 @@ from core.importing.telling.optimizers import Rule, optimizer_named
 from core.wording import Reason
 
 _OLD_WORDS = {"nb_epoch", "output_dim", "W_regularizer", "nb_val_samples", "samples_per_epoch", "border_mode", "init"}
-_OLD_OPTIMIZERS = {"keras": "RMSprop", "torch": "SGD"}
+_RATES = {"lr", "learning_rate", "alpha", "eta", "step_size"}
 
 
 def described(machine: Machine, notes: Notes) -> Description:
@@ -119,36 +119,31 @@ class _Reader:
 
     def _optimizer(self) -> Made:
         if self._compiled is not None and not self._torch:
-            given = self._compiled.given(0, "optimizer", default="rmsprop")
-            found = optimizer_named(given, self._compiled.line)
+            found = optimizer_named(self._compiled.given(0, "optimizer", default="rmsprop"), self._compiled.line)
         else:
             found = self._of_its_parameters()
-        if found is not None:
-            return found
-        name = "SGD"
-        rate = next(
-            (
-                value
-                for key, value in self._machine.top.values.items()
-                if key.lower() in ("lr", "learning_rate", "alpha", "eta") and isinstance(value, int | float)
-            ),
-            None,
-        )
-        made = Made(f"{'torch.optim' if self._torch else 'keras.optimizers'}.{name}", [], {}, self._line())
-        rate = next(iter(self._machine.rates), rate)
-        if rate is not None:
-            made.kwargs["lr"] = rate
-        self._notes.say("program.assumed", self._line(), what="optimizer", value="sgd")
-        return made
+        return found or self._by_hand()
+
+    def _by_hand(self) -> Made:
+        """Where nobody makes an optimizer, weights are moved by a rate that may be told elsewhere."""
+        named = (value for name, value in self._machine.top.values.items() if name.lower() in _RATES)
+        rates = [*self._machine.rates, *(value for value in named if isinstance(value, int | float))]
+        framework = "torch.optim" if self._torch else "keras.optimizers"
+        if not self._machine.rates:
+            self._notes.say("program.assumed", self._line(), what="optimizer", value="sgd")
+        return Made(f"{framework}.SGD", [], {"lr": rates[0]} if rates else {}, self._line())
 
     def _of_its_parameters(self) -> Made | None:
-        optimizers: list[Made] = self._machine.optimizers
+        """The last that was made for this model before it was trained; else the first of all."""
+        training = self._choice.training
+        known = self._machine.optimizers[: training.optimizers] if training and training.optimizers else []
+        made: list[Made] = known or self._machine.optimizers
+        own = [each for each in made if self._owns(each.given(0, "params"))]
+        return own[-1] if own else made[0] if made else None
+
+    def _owns(self, parameters: Value) -> bool:
         models = self._choice.tensor.models
-        for each in optimizers:
-            first = each.args[0] if each.args else each.kwargs.get("params")
-            if isinstance(first, Parameters) and any(first.of is model for model in models):
-                return each
-        return optimizers[0] if optimizers else None
+        return isinstance(parameters, Parameters) and any(parameters.of is model for model in models)
 
     def _clippings(self) -> list[Made]:
         return self._machine.clippings if self._torch else []

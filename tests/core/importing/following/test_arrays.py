@@ -52,3 +52,8 @@ def test_rows_that_are_taken_in_turn_are_batches(text: str) -> None:
     data: Array = value_of(f"{NUMPY}perm = torch.randperm(100)\nit = {text}")
 
     assert data.batch == 20
+
+
+def test_one_that_is_counted_is_one_sample_and_a_part_of_a_batch_is_a_batch() -> None:
+    assert value_of("for i in range(len(x)):\n    it = x[i]").batch == 1
+    assert value_of("import torch\nfor b in torch.utils.data.DataLoader(d, 8):\n    it = b[0]").batch == 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.importing.following.values import Array, Made, Tensor
+from core.importing.following.values import UNKNOWN, Array, Made, Tensor
 from tests.core.importing.followed import KERAS, TORCH, compiled, followed, value_of
 
 
@@ -53,4 +53,6 @@ def test_activations_may_be_methods() -> None:
 def test_loaders_hand_out_batches() -> None:
     assert value_of(TORCH + "it = torch.utils.data.DataLoader(data, 16, shuffle=True)").batch == 16
     assert value_of(TORCH + "it = torch.utils.data.DataLoader(data)").batch == 1
+    assert value_of(TORCH + "it = torch.utils.data.DataLoader(data, batch_size=len(data))") is UNKNOWN
+    assert value_of("it = mnist.train.next_batch(100)").batch == 100
     assert value_of("import tensorflow as tf\nit = tf.data.Dataset.from_tensor_slices((x, y)).batch(8)").batch == 8

@@ -58,3 +58,23 @@ def test_the_optimizer_is_that_of_the_model_whose_loss_it_is() -> None:
 def test_without_a_dense_layer_there_is_no_network() -> None:
     with pytest.raises(ProgramError, match="there is no network"):
         described(TORCH + "net = nn.Sequential(nn.ReLU())")
+
+
+def test_of_several_optimizers_the_last_before_the_training_counts() -> None:
+    text = TORCH + (
+        "net = nn.Sequential(nn.Linear(2, 1))\nopt = optim.SGD(net.parameters(), lr=0.1)\n"
+        "opt = optim.Adam(net.parameters(), lr=0.2)\nnn.MSELoss()(net(x), y).backward()\n"
+        "opt = optim.RMSprop(net.parameters())\n"
+    )
+
+    assert described(text).optimizer.value["kind"] == "adam"
+
+
+def test_weights_that_are_moved_by_hand_are_moved_by_gradient_descent() -> None:
+    text = TORCH + (
+        "net = nn.Sequential(nn.Linear(2, 1))\nnn.MSELoss()(net(x), y).backward()\n"
+        "for p in net.parameters():\n    p.data -= 0.03 * p.grad\n"
+    )
+
+    assert (described(text).optimizer.value["kind"], described(text).rate.value) == ("sgd", 0.03)
+    assert not any("optimizer cannot be told" in note for note in notes_of(text))
