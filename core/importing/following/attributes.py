@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.importing.following import arrays
+from core.importing.following.modules import parameter_shape
 from core.importing.following.values import (
     Array,
     Bound,
@@ -48,6 +49,8 @@ def attribute(machine: Machine, value: Value, name: str) -> Value:
             return _of_made(value, name)
         case Tensor() | Gap() | Cost():
             return value if name in ("data", "T", "logits") else Bound(value, name)
+    if isinstance(value, Parameter) and name == "shape":
+        return parameter_shape(value)
     if isinstance(value, Parameter) and name in ("data", "weight"):
         return value
     return Bound(value, name)

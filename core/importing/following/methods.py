@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets
 from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
-from core.importing.following.modules import modules, parameters
+from core.importing.following.modules import modules, parameter_shape, parameters
 from core.importing.following.texts import of_text
 from core.importing.following.values import (
     UNKNOWN,
@@ -231,4 +231,7 @@ def _of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str,
         return of
     if name == "dim":
         return 2 if of.which == "weight" else 1
+    if name == "size":
+        sizes = parameter_shape(of)
+        return sizes[args[0]] if args and args[0] in (0, 1, -1) and len(sizes) == 2 else sizes
     return of if name in ("data", "detach") else UNKNOWN

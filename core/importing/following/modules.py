@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.importing.following.values import Instance, Made, Parameter, Value
+from core.importing.following.values import UNKNOWN, Instance, Made, Parameter, Value
 from core.importing.names import DENSE
 
 
@@ -31,6 +31,13 @@ def held_by(value: Value) -> list[Value]:
     if isinstance(value, dict):
         return list(value.values())
     return list(value) if isinstance(value, list | tuple) else []
+
+
+def parameter_shape(parameter: Parameter) -> tuple[Value, ...]:
+    """Units and inputs of a weight, units of a bias, as PyTorch has them."""
+    sizes = [each if isinstance(each, int) else UNKNOWN for each in parameter.of.args[:2]]
+    whole = len(sizes) == 2
+    return (sizes[1], sizes[0]) if whole and parameter.which == "weight" else (sizes[-1] if whole else UNKNOWN,)
 
 
 def parameters(model: Value) -> list[Parameter]:

@@ -70,9 +70,8 @@ class Data:
 
     def _inputs(self) -> list[Array]:
         model = self._choice.model
-        found: list[Value] = [self._choice.tensor.source, self.x]
-        if isinstance(model, Made):
-            found += [model.state.get("input"), *model.items]
+        held = [model.state.get("input"), *model.items] if isinstance(model, Made) else []
+        found: list[Value] = [self._choice.tensor.source, *held, self.x]
         data = [each.source if isinstance(each, Tensor) else each for each in found]
         return [each for each in data if isinstance(each, Array)]
 
@@ -182,4 +181,6 @@ class Data:
 def _data(value: Value) -> Array | None:
     if isinstance(value, Array):
         return value
+    if isinstance(value, list) and len(value) == 1 and not isinstance(value[0], int | float | list | tuple):
+        return _data(value[0])  # the only one of several inputs that there could be
     return arrays.written(value) if isinstance(value, list | tuple | range) and value else None

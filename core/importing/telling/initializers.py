@@ -24,7 +24,7 @@ def keras_initializer(value: Value, fan_in: int | None, fan_out: int, notes: Not
     """What Keras draws; None where that is not known."""
     if isinstance(value, str | Name):
         value = Made(value if isinstance(value, str) else value.path, [], {}, line)
-    if not isinstance(value, Made):
+    if not isinstance(value, Made) or not _known(value):
         return None
     name = plain(value.name)
     if name in ("randomuniform", "uniform", "randomuniforminitializer"):
@@ -36,6 +36,12 @@ def keras_initializer(value: Value, fan_in: int | None, fan_out: int, notes: Not
     if name == "variancescaling":
         return _scaled(value, fan_in, fan_out)
     return _fixed(name, value)
+
+
+def _known(value: Made) -> bool:
+    """Whether all its numbers are told."""
+    told = {name: each for name, each in value.kwargs.items() if name not in ("seed", "generator", "dtype")}
+    return all(isinstance(each, int | float | str | None) for each in (*value.args, *told.values()))
 
 
 def _fixed(name: str, value: Made) -> Settings | None:
@@ -73,7 +79,7 @@ def _of_variance(form: str, variance: float) -> Settings:
 
 def torch_initializer(value: Value, fan_in: int, fan_out: int, notes: Notes, line: int) -> Settings | None:
     """What a function of torch.nn.init draws, or a method of a tensor; None where that is not known."""
-    if not isinstance(value, Made):
+    if not isinstance(value, Made) or not _known(value):
         return None
     name = plain(value.name)
     if name.startswith(("xavier", "glorot")):

@@ -112,3 +112,12 @@ def test_a_layer_that_scales_is_the_preprocessing(layer: str, kind: str) -> None
     found = described(compiled(layer, "Dense(3, input_dim=4)", "Dense(1)"))
 
     assert (found.preprocessing, [entry.kind for entry in found.layers]) == (kind, ["dense"])
+
+
+def test_an_input_that_is_declared_counts_before_the_data() -> None:
+    text = (
+        "from keras.models import Model\nfrom keras.layers import Input, Dense\na = Input(shape=(10,))\n"
+        "m = Model(inputs=[a], outputs=[Dense(1)(Dense(4)(a))])\nm.compile('sgd', 'mse')\nm.fit([x], [y], 16, 5)\n"
+    )
+
+    assert (described(text).width.value, described(text).batch.value) == (10, 16)

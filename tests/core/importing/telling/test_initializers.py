@@ -69,3 +69,18 @@ def test_what_is_not_symmetric_is_said() -> None:
     text = TORCH + "net = nn.Linear(9, 4)\nnn.init.uniform_(net.weight)\n"
 
     assert "line 5: uniform_ becomes ±1, the nearest that there is here" in notes_of(text)
+
+
+def test_numbers_that_come_from_the_layer_itself_are_known() -> None:
+    text = f"import math\n{TORCH}net = nn.Linear(16, 4)\ns = 1 / math.sqrt(net.weight.size(1))\n"
+
+    found = described(text + "net.weight.data.uniform_(-2 * s, 2 * s)\n")
+
+    assert found.head.settings["initializer"] == {"kind": "uniform", "limit": 0.5}
+
+
+def test_numbers_that_nobody_knows_leave_what_the_framework_has() -> None:
+    text = TORCH + "net = nn.Linear(16, 4)\nnet.weight.data.uniform_(*limits(net))\n"
+
+    assert described(text).head.settings["initializer"] == {"kind": "uniform", "limit": 0.25}
+    assert "line 5: uniform_ is not understood, and is left out" in notes_of(text)
