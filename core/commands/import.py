@@ -8,7 +8,7 @@ import msgspec
 
 from core.commands.console import file_named, remark, say
 from core.commands.pictures import FindPictures
-from core.experiment.disk import FileError, named, read_bytes, require_writable, write_bytes
+from core.experiment.disk import LARGEST_FILE, FileError, named, reading, require_writable, write_bytes
 from core.importing import ProgramError, imported
 from core.system.sameness import takes_place_of
 from core.wording import Reason, english
@@ -30,7 +30,9 @@ def obey(options: argparse.Namespace, find_pictures: FindPictures) -> int:
         if takes_place_of(options.output, options.file):
             raise FileError(Reason("output.program").at(named(options.output)))
     try:
-        found = imported(read_bytes(options.file), options.file, options.skip_unknown)
+        with reading(options.file) as file:
+            content = file.read(LARGEST_FILE + 1)  # what is longer is refused for its length by whoever reads it
+        found = imported(content, options.file, options.skip_unknown)
     except ProgramError as error:
         raise FileError(error.reason.at(named(options.file))) from error
     text = msgspec.json.format(msgspec.json.encode(found.experiment), indent=2)

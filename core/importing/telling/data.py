@@ -39,13 +39,18 @@ class Data:
         for step in self._before_dense():
             told = self._declared(step)
             if told is not None:
-                return Told(min(told, MOST_FEATURES), step.line)
+                return self._width(told, step.line)
         for data in self._inputs():
             told = self._seen(data)
             if told:
-                return Told(min(told, MOST_FEATURES), self._line)
+                return self._width(told, self._line)
         self._notes.say("program.assumed", self._line, what="input width", value=WIDTH)
         return Told(WIDTH, self._line, "assumed")
+
+    def _width(self, told: int, line: int) -> Told:
+        if told > MOST_FEATURES:
+            self._notes.say("program.beyond", line, what="input width", value=str(told), instead=str(MOST_FEATURES))
+        return Told(min(told, MOST_FEATURES), line)
 
     def _before_dense(self) -> list[Made]:
         """The steps up to the first dense layer."""

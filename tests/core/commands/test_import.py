@@ -60,6 +60,7 @@ def test_a_program_may_come_in_through_a_pipe() -> None:
         ("x = 1", "there is no network"),
         (PROGRAM.replace("Dense(4", "LSTM(4"), "LSTM (line 5)"),
         ("x\0", "is no text"),
+        ("x" * 2_000_001, "more than 2 million characters"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_one_line(

@@ -36,6 +36,12 @@ def test_units_beyond_ours_become_as_many_as_there_can_be() -> None:
     assert "line 5: units is 9000, beyond what there is here, and becomes 4096" in notes_of(text)
 
 
+def test_an_input_beyond_ours_becomes_as_wide_as_there_can_be() -> None:
+    assert "line 5: input width is 99999, beyond what there is here, and becomes 16384" in notes_of(
+        compiled("Dense(1, input_dim=99999)")
+    )
+
+
 def test_what_cannot_be_an_experiment_is_refused_with_the_reason() -> None:
     norm = compiled("Dense(3, input_dim=2)", "BatchNormalization()", "Dense(1)", fit="x, y, batch_size=1")
 
