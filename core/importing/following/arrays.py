@@ -9,7 +9,7 @@ from itertools import islice
 
 from core.importing.following.values import UNKNOWN, WHOLE, Array, Bound, Shape, Value
 
-MOST_NUMBERS = 100_000
+MOST_NUMBERS, LONGEST_ROW = 100_000, 64
 _SAME = {"values", "data", "to_numpy", "numpy", "float", "double", "long", "int", "astype", "to", "cuda", "cpu",
          "detach", "clone", "copy", "requires_grad_", "type", "contiguous", "pow", "sin", "cos", "exp", "abs", "sqrt",
          "fillna", "dropna", "as_matrix", "round", "clip", "shuffle", "tolist", "half", "requires_grad", "type_as",
@@ -34,7 +34,8 @@ def written(value: Value) -> Array:
     flat = list(islice(parts, MOST_NUMBERS))
     plain = all(isinstance(each, int | float) for each in flat)
     numbers = frozenset(map(float, flat)) if plain else None
-    return Array(tuple(shape), numbers=numbers, classes=classes_among(numbers, tuple(shape)))
+    row = tuple(flat) if plain and len(shape) == 1 and len(flat) <= LONGEST_ROW else ()
+    return Array(tuple(shape), numbers=numbers, classes=classes_among(numbers, tuple(shape)), entries=row)
 
 
 def classes_among(numbers: frozenset[float] | None, shape: Shape) -> int | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from core.importing.following import arrays, datasets, methods
 from core.importing.following.builtins import BUILTINS, EVERYWHERE
 from core.importing.following.containers import held
 from core.importing.following.numeric import of_numbers
+from core.importing.following.operations import binary
 from core.importing.following.shapes import declared_shape
 from core.importing.following.values import (
     UNKNOWN,
@@ -64,6 +66,9 @@ def applied(machine: Machine, callee: Made | Instance, args: list[Value], kwargs
     if isinstance(callee, Made) and is_cost(callee.path):
         return cost(machine, callee, args, kwargs, line)
     first = args[0] if args else next(iter(kwargs.values()), UNKNOWN)
+    joined = [each for each in first if isinstance(each, Tensor)] if isinstance(first, list | tuple) else []
+    if isinstance(callee, Made) and len(joined) > 1:
+        return _step(joined, Name(callee.path), [], {}, line)
     tensor = entering(first)
     if len(tensor.steps) > MOST_STEPS:
         machine.burn(machine.fuel + 1)
@@ -159,13 +164,16 @@ def _reduced(machine: Machine, value: Gap | Cost, name: str, line: int) -> Value
 
 
 def _step(tensors: list[Tensor], name: Name, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    if len(tensors) > 1 and name.last.lower() == "add":
+        return binary(ast.Add(), tensors[0], tensors[1], line)
     longest = max(tensors, key=lambda each: len(each.steps))
     if name.last in IGNORED:
         return longest
     if name.last in ("argmax", "max", "argsort", "shape", "no_grad") and not longest.steps:
         return longest
     rest = [each for each in args if each is not longest]
-    step = Made(name.path, rest if len(tensors) == 1 else [], kwargs | {"functional": True}, line)
+    path = name.path if len(tensors) == 1 else "branches"
+    step = Made(path, rest if len(tensors) == 1 else [], kwargs | {"functional": True}, line)
     return Tensor((*longest.steps, step), longest.source, longest.models)
 
 

@@ -197,6 +197,8 @@ def _part(machine: Machine, node: ast.Subscript, scope: Scope) -> Value:
         return WHOLE if node.slice.value == 0 else UNKNOWN
     if isinstance(owner, Array | Name) or owner is UNKNOWN or (isinstance(owner, Made) and not owner.items):
         whole = owner if isinstance(owner, Array) else Array()
+        if whole.entries and not isinstance(node.slice, ast.Slice | ast.Tuple):
+            return item(whole.entries, machine.evaluate(node.slice, scope))
         found = arrays.part(whole, node.slice, lambda each: machine.evaluate(each, scope))
         return found if isinstance(owner, Array) or found.shape or found.batch else UNKNOWN
     if isinstance(node.slice, ast.Slice):

@@ -158,6 +158,7 @@ class Array:
     share: float = 0.0  # that was held out before
     scaled: str = ""  # the preprocessing that they have gone through
     numbers: frozenset[float] | None = None  # all that occur, where they are written out
+    entries: tuple[float, ...] = ()  # in order, of a short row of numbers
 
     @property
     def samples(self) -> int | None:

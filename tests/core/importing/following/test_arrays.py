@@ -57,3 +57,7 @@ def test_rows_that_are_taken_in_turn_are_batches(text: str) -> None:
 def test_one_that_is_counted_is_one_sample_and_a_part_of_a_batch_is_a_batch() -> None:
     assert value_of("for i in range(len(x)):\n    it = x[i]").batch == 1
     assert value_of("import torch\nfor b in torch.utils.data.DataLoader(d, 8):\n    it = b[0]").batch == 8
+
+
+def test_a_short_row_of_numbers_keeps_them() -> None:
+    assert value_of(NUMPY + "sizes = np.array([4, 30, 1])\nit = (sizes[1], sizes[-1], len(sizes))") == (30, 1, 3)

@@ -78,3 +78,23 @@ def test_weights_that_are_moved_by_hand_are_moved_by_gradient_descent() -> None:
 
     assert (described(text).optimizer.value["kind"], described(text).rate.value) == ("sgd", 0.03)
     assert not any("optimizer cannot be told" in note for note in notes_of(text))
+
+
+FUNCTIONAL = (
+    "from keras import Input, Model, layers\nfrom keras.layers import Dense\na = Input(shape=(6,))\n"
+    "x = Dense(6, activation='relu')(a)\ny = Dense(6)(x)\nz = {join}\nm = Model(a, Dense(1)(z))\n"
+    "m.compile('sgd', 'mse')\nm.fit(u, v)\n"
+)
+
+
+@pytest.mark.parametrize("join", ["x + y", "layers.add([x, y])", "layers.Add()([x, y])"])
+def test_what_is_added_again_is_a_skip(join: str) -> None:
+    layers = described(FUNCTIONAL.format(join=join)).layers
+
+    assert [entry.kind for entry in layers] == ["dense", "dense", "skip"]
+    assert layers[2].settings == {"span": 1}
+
+
+@pytest.mark.parametrize("join", ["layers.concatenate([x, y])", "layers.Concatenate()([x, y])"])
+def test_what_is_joined_is_said(join: str) -> None:
+    assert "line 6: several ways meet here; the longest is taken" in notes_of(FUNCTIONAL.format(join=join))
