@@ -8,6 +8,7 @@ from msgspec import json
 
 from core.experiment.experiment import Experiment, ExperimentError, validated
 from core.experiment.strict import decoded
+from core.importing.names import NEURONS
 from core.importing.source import ProgramError
 from core.importing.telling.description import Description, Entry, Notes, Settings, Told, number
 from core.layers.dense import MOST_UNITS
@@ -72,7 +73,7 @@ def _say_defaults(description: Description, notes: Notes) -> None:
 
 
 def _defaults(description: Description) -> Iterator[Phrase]:
-    dense = [entry for entry in (*description.layers, description.head) if entry.kind == "dense"]
+    dense = [entry for entry in (*description.layers, description.head) if entry.kind == NEURONS]
     drawn = [entry for entry in dense if entry.origin == "default"]
     if drawn:
         yield Phrase("program.default_initializer", kind=str(drawn[0].settings["initializer"]["kind"]))

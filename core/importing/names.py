@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+NEURONS, SKIP, DROPOUT = "dense", "skip", "dropout"  # what we call these kinds
 DENSE = {"Dense", "Linear", "LazyLinear", "TimeDistributedDense", "MaxoutDense", "dense"}
 DROPPING = {"Dropout", "AlphaDropout", "dropout", "alpha_dropout", "FeatureAlphaDropout", "Dropout1d"}
 NORMALIZING = {
@@ -11,6 +12,7 @@ NORMALIZING = {
     "LazyBatchNorm1d": "batch_norm", "LayerNormalization": "layer_norm", "LayerNorm": "layer_norm",
     "RMSNorm": "rms_norm", "RMSNormalization": "rms_norm", "batch_norm": "batch_norm", "layer_norm": "layer_norm",
 }  # fmt: skip
+EPSILONS = {"batch_norm": (1e-5, 1e-3), "layer_norm": (1e-5, 1e-3), "rms_norm": (1e-6, 1e-6)}  # PyTorch, Keras
 PREPARING = {"Normalization": "standardize", "Rescaling": "min_max"}  # layers that ours does before
 IGNORED = {
     "Flatten", "flatten", "view", "reshape", "Reshape", "squeeze", "unsqueeze", "Identity", "InputLayer", "Permute",

@@ -8,11 +8,15 @@ from core.importing.following.values import Made, Name, Skipping, Value
 from core.importing.names import (
     ACTIVATIONS,
     DENSE,
+    DROPOUT,
     DROPPING,
+    EPSILONS,
     IGNORED,
+    NEURONS,
     NO_LAYER,
     NORMALIZING,
     PREPARING,
+    SKIP,
     is_torch,
     plain,
 )
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
 ASSUMED_UNITS = 64
-_EPSILONS = {"batch_norm": (1e-5, 1e-3), "layer_norm": (1e-5, 1e-3), "rms_norm": (1e-6, 1e-6)}  # PyTorch, Keras
 
 
 class Stack:
@@ -41,7 +44,7 @@ class Stack:
         if isinstance(step, Skipping):
             start = self._after[step.start]
             if start < len(self.entries):
-                self.entries.append(Entry("skip", step.line, {"span": len(self.entries) - start}))
+                self.entries.append(Entry(SKIP, step.line, {"span": len(self.entries) - start}))
         elif isinstance(step, Made):
             self._made(step)
         self._after.append(len(self.entries))
@@ -91,7 +94,7 @@ class Stack:
         start = self._drawn(step, "bias", fan_in, units) or own
         settings: Settings = {"units": units, "activation": LINEAR, "initializer": drawn or own, "bias": bias,
                               "bias_initializer": self._of_bias(start, step.line)}  # fmt: skip
-        return Entry("dense", step.line, settings, origin="read" if drawn else "default", heard="" if unknown else None)
+        return Entry(NEURONS, step.line, settings, origin="read" if drawn else "default", heard="" if unknown else None)
 
     def _drawn(self, step: Made, which: str, fan_in: int, units: int) -> Settings | None:
         key = f"{which} initializer"
@@ -131,7 +134,7 @@ class Stack:
         unknown = not isinstance(told, int)
         decay = self._decay(step)
         origin = "read" if drawn else "default"
-        return Entry("dense", line, settings, decay, "read" if origin == "read" else "default", "" if unknown else None)
+        return Entry(NEURONS, line, settings, decay, "read" if origin == "read" else "default", "" if unknown else None)
 
     def _of_bias(self, settings: Settings, line: int) -> Settings:
         if settings["kind"] in FOR_BIASES:
@@ -153,7 +156,7 @@ class Stack:
 
     def _normalizing(self, step: Made) -> None:
         kind = NORMALIZING[step.name]
-        default = _EPSILONS[kind][0 if self._torch else 1]
+        default = EPSILONS[kind][0 if self._torch else 1]
         given = step.given(1 if self._torch else None, "eps", "epsilon", default=default)
         epsilon = given if isinstance(given, float) and 1e-12 <= given <= 1 else default
         self.entries.append(Entry(kind, step.line, {"epsilon": epsilon}))
@@ -161,19 +164,19 @@ class Stack:
     def _dropping(self, step: Made) -> None:
         rate = step.given(0, "rate", "p", default=0.5)
         if not isinstance(rate, int | float):
-            self._notes.say("program.assumed", step.line, what="dropout", value="0.5")
+            self._notes.say("program.assumed", step.line, what=DROPOUT, value="0.5")
             rate = 0.5
         if "lpha" in step.name:
-            self._notes.say("program.nearest", step.line, what=step.name, instead="dropout")
+            self._notes.say("program.nearest", step.line, what=step.name, instead=DROPOUT)
         if rate > 0:
-            self.entries.append(Entry("dropout", step.line, {"rate": min(float(rate), 0.99)}))
+            self.entries.append(Entry(DROPOUT, step.line, {"rate": min(float(rate), 0.99)}))
 
     def _activation(self, bend: Settings | None, step: Made) -> None:
         if bend is None:
             self._notes.say("program.not_understood", step.line, what=step.name[:60])
             return
         last = self.entries[-1] if self.entries else None
-        if last is not None and last.kind == "dense" and last.settings["activation"] == LINEAR:
+        if last is not None and last.kind == NEURONS and last.settings["activation"] == LINEAR:
             last.settings["activation"] = bend
         elif bend != LINEAR:
             self.entries.append(Entry("activation", step.line, {"activation": bend}))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.importing.following.machine import Machine
 from core.importing.following.values import Instance, Made, Name, Parameters, Value
-from core.importing.names import DENSE, is_torch
+from core.importing.names import DENSE, NEURONS, is_torch
 from core.importing.source import ProgramError
 from core.importing.telling.choosing import Choice, chosen
 from core.importing.telling.data import Data
@@ -80,7 +80,7 @@ class _Reader:
 
     def _split(self, entries: list[Entry]) -> tuple[list[Entry], Entry, list[Entry]]:
         """The layers before the last dense one, that, and the activations behind it."""
-        last = max(i for i, entry in enumerate(entries) if entry.kind == "dense")
+        last = max(i for i, entry in enumerate(entries) if entry.kind == NEURONS)
         ends = [entry for entry in entries[last + 1 :] if entry.kind == "activation"]
         for entry in entries[last + 1 :]:
             if entry.kind != "activation":
@@ -157,7 +157,7 @@ class _Reader:
 
     def _decay(self, entries: list[Entry]) -> float:
         """L2 penalties of λ·Σw² are a decay of 2λ, where all layers have the same."""
-        found = [entry.decay for entry in entries if entry.kind == "dense"]
+        found = [entry.decay for entry in entries if entry.kind == NEURONS]
         if not any(found):
             return 0.0
         if len(set(found)) > 1:
