@@ -21,13 +21,14 @@ from core.importing.names import (
     plain,
 )
 from core.importing.telling.activations import LINEAR, activation_of
-from core.importing.telling.description import Entry, Notes, Settings
+from core.importing.telling.description import Entry, Notes, Origin, Settings
 from core.importing.telling.initializers import FOR_BIASES, ZEROS, keras_initializer, torch_initializer
 
 if TYPE_CHECKING:
     from core.importing.following.machine import Machine
 
 ASSUMED_UNITS = 64
+_UNHEARD = ("kernel_constraint", "W_constraint", "bias_regularizer", "activity_regularizer")
 
 
 class Stack:
@@ -106,35 +107,31 @@ class Stack:
         return found
 
     def _keras_dense(self, step: Made) -> Entry:
-        args, line = step.args, step.line
-        old = len(args) > 1 and isinstance(args[0], int) and isinstance(args[1], int)  # Dense(inputs, units)
-        told = args[1] if old else step.given(0, "units", "output_dim")
-        second = None if old or len(args) < 2 else args[1]
-        units = self._units(told, line)
-        activation, init = step.kwargs.get("activation"), step.given(3, "kernel_initializer", "init")
-        if isinstance(second, str) and plain(second) not in ACTIVATIONS:  # Keras 1: Dense(units, init, activation)
-            init, second = second, step.given(2)
-        activation = second if activation is None else activation
+        told, activation, init = _arguments(step)
+        units, line = self._units(told, step.line), step.line
         bend = activation_of(self._machine, activation, self._notes, line)
         if bend is None:
             self._notes.say("program.not_understood", line, what="activation")
-        drawn = keras_initializer(init, self._width, units, self._notes, line) if init is not None else None
-        if init is not None and drawn is None:
-            self._notes.say("program.not_understood", line, what="kernel_initializer")
-        start = step.given(4, "bias_initializer")
-        biases = keras_initializer(start, self._width, units, self._notes, line) if start is not None else ZEROS
+        drawn = self._keras_drawn(init, units, line)
+        start = self._keras_drawn(step.given(4, "bias_initializer"), units, line)
         settings: Settings = {
             "units": units, "activation": bend or LINEAR, "initializer": drawn or {"kind": "xavier_uniform"},
             "bias": step.given(None if isinstance(step.given(2), str) else 2, "use_bias", "bias") is not False,
-            "bias_initializer": self._of_bias(biases or ZEROS, line),
+            "bias_initializer": self._of_bias(start or ZEROS, line),
         }  # fmt: skip
-        for name in ("kernel_constraint", "W_constraint", "bias_regularizer", "activity_regularizer"):
+        for name in _UNHEARD:
             if step.kwargs.get(name) is not None:
                 self._notes.say("program.left_out", line, what=name)
-        unknown = not isinstance(told, int)
-        decay = self._decay(step)
-        origin = "read" if drawn else "default"
-        return Entry(NEURONS, line, settings, decay, "read" if origin == "read" else "default", "" if unknown else None)
+        unknown = not isinstance(told, int | float)
+        origin: Origin = "read" if drawn else "default"
+        return Entry(NEURONS, line, settings, self._decay(step), origin, "" if unknown else None)
+
+    def _keras_drawn(self, value: Value, units: int, line: int) -> Settings | None:
+        """What an initializer draws; None where none is given, or none that is known, which is said."""
+        found = keras_initializer(value, self._width, units, self._notes, line) if value is not None else None
+        if value is not None and found is None:
+            self._notes.say("program.not_understood", line, what="initializer")
+        return found
 
     def _of_bias(self, settings: Settings, line: int) -> Settings:
         if settings["kind"] in FOR_BIASES:
@@ -180,3 +177,14 @@ class Stack:
             last.settings["activation"] = bend
         elif bend != LINEAR:
             self.entries.append(Entry("activation", step.line, {"activation": bend}))
+
+
+def _arguments(step: Made) -> tuple[Value, Value, Value]:
+    """Units, activation and initializer of a dense layer of Keras, whose first version had another order."""
+    args, second = step.args, step.args[1] if len(step.args) > 1 else None
+    activation, init = step.kwargs.get("activation"), step.given(3, "kernel_initializer", "init")
+    if isinstance(second, int) and isinstance(args[0], int):  # inputs, units
+        return second, activation, init
+    if isinstance(second, str) and plain(second) not in ACTIVATIONS:  # units, initializer, activation
+        init, second = second, step.given(2)
+    return step.given(0, "units", "output_dim"), second if activation is None else activation, init
