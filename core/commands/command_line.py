@@ -29,7 +29,7 @@ class Subcommand(Protocol):
         """Does it, and returns the exit code."""
 
 
-COMMANDS = ("run", "plots", "presets", "check", "data")
+COMMANDS = ("run", "plots", "presets", "check", "data", "import")
 
 
 def main(
@@ -84,7 +84,9 @@ def _obey(command: str, arguments: Sequence[str], find_pictures: FindPictures, f
 
 def _window_options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="backscope", description="An oscilloscope for backpropagation.")
-    parser.epilog = "Commands: run FILE|preset:NAME, plots, presets, check FILE, data FILE; each has its own --help."
+    parser.epilog = (
+        "Commands: run FILE|preset:NAME, plots, presets, check FILE, data FILE, import FILE; each has its own --help."
+    )
     parser.add_argument("file", nargs="?", type=file_named, metavar="FILE", help="the experiment to open in the window")
     parser.add_argument("--version", action="store_true", help="print the version and nothing else")
     return parser.parse_args(arguments)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.wording.programs import PROGRAMS
+
 _REPAIR = "copy layers in any window, or write them as JSON"
 _SMALLER = "use fewer or smaller layers"
 _NOT_OURS = "was not made by Backscope, or has lost the experiment that it carried"
@@ -9,6 +11,7 @@ _NO_JSON = "this is no JSON text: "
 _HERE = " in line {line}, column {column}"
 
 REFUSALS = {
+    **PROGRAMS,
     # A value that its field cannot hold
     "value.finite": "must be a finite number",
     "value.whole": "must be a whole number, without a decimal point",
@@ -209,6 +212,7 @@ REFUSALS = {
     "output.twice": "would be written by both {one} and {other}: give each a name of its own",
     "output.beside_json": "{option} would write into the object that --json prints: name a file",
     "output.experiment": "is the experiment that is run, and {option} would overwrite it: choose another name",
+    "output.program": "is the program that is read, and --output would overwrite it: choose another name",
     "output.table": "is the table that the experiment reads, and {option} would overwrite it: choose another name",
     "option.size": "takes {names}, or a size such as 85x60mm or 1280x720, at least 60x45mm or 320x240, not {word}",
     "option.at": "takes a step from 0 to {limit}, which the run of {steps} steps has, not {step}",

@@ -5655,6 +5655,138 @@
         <translation>답마다 상수를 더할지 여부.</translation>
     </message>
     <message>
+        <source>line {line}</source>
+        <translation>{line}번째 줄</translation>
+    </message>
+    <message>
+        <source>cell {cell}, line {line}</source>
+        <translation>셀 {cell}의 {line}번째 줄</translation>
+    </message>
+    <message>
+        <source>is a program of more than {limit} million characters: give the part with the network</source>
+        <translation>{limit}백만 자가 넘는 프로그램입니다. 신경망이 있는 부분만 주세요</translation>
+    </message>
+    <message>
+        <source>is no text of a program</source>
+        <translation>프로그램 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no notebook that can be read: save it again, or give its program as a .py file</source>
+        <translation>읽을 수 없는 노트북입니다. 다시 저장하거나 프로그램을 .py 파일로 주세요</translation>
+    </message>
+    <message>
+        <source>there is no network in Keras or PyTorch in it</source>
+        <translation>Keras나 PyTorch로 쓴 신경망이 없습니다</translation>
+    </message>
+    <message>
+        <source>there are no such layers here: {layers}; --skip-unknown leaves them out</source>
+        <translation>여기에 없는 레이어입니다: {layers}. --skip-unknown을 쓰면 빼고 읽습니다</translation>
+    </message>
+    <message>
+        <source>{name} ({place})</source>
+        <translation>{name}({place})</translation>
+    </message>
+    <message>
+        <source>left out, for there is no such layer here: {layer}</source>
+        <translation>여기에 없는 레이어라서 뺐습니다: {layer}</translation>
+    </message>
+    <message>
+        <source>of {count} networks this one is read</source>
+        <translation>신경망 {count}개 가운데 이것을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>is no Python, and is left out</source>
+        <translation>파이썬이 아니어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>cannot be followed, and is left out</source>
+        <translation>따라갈 수 없어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>from here on {count} more places are left out</source>
+        <translation>여기부터 {count}곳을 더 뺐습니다</translation>
+    </message>
+    <message>
+        <source>the program goes on for too long, and is followed up to here</source>
+        <translation>프로그램이 너무 길어서 여기까지만 따라갔습니다</translation>
+    </message>
+    <message>
+        <source>goes round more than {limit} times, and is followed so often</source>
+        <translation>{limit}번보다 많이 도는 반복이어서 그만큼만 따라갔습니다</translation>
+    </message>
+    <message>
+        <source>how often this goes round cannot be told: once is assumed</source>
+        <translation>몇 번 도는 반복인지 알 수 없어서 한 번으로 가정했습니다</translation>
+    </message>
+    <message>
+        <source>{what} is not understood, and is left out</source>
+        <translation>{what}: 이해하지 못해서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{what} does not exist here, and is left out</source>
+        <translation>{what}: 여기에 없어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{what} stands behind the output, where nothing can, and is left out</source>
+        <translation>{what}: 출력 뒤에는 아무것도 둘 수 없어서 뺐습니다</translation>
+    </message>
+    <message>
+        <source>{what} becomes {instead}, the nearest that there is here</source>
+        <translation>{what} 대신 여기에서 가장 가까운 것을 썼습니다: {instead}</translation>
+    </message>
+    <message>
+        <source>{what} is {value}, beyond what there is here, and becomes {instead}</source>
+        <translation>{what}: 프로그램의 {value}, 여기의 범위를 벗어나서 다음 값으로 바꾸었습니다: {instead}</translation>
+    </message>
+    <message>
+        <source>{what} cannot be told: {value} is assumed</source>
+        <translation>{what}: 알 수 없어서 다음과 같이 가정했습니다: {value}</translation>
+    </message>
+    <message>
+        <source>several ways meet here; the longest is taken</source>
+        <translation>여러 갈래가 여기에서 만납니다. 가장 긴 것을 읽었습니다</translation>
+    </message>
+    <message>
+        <source>the loss takes logarithms of probabilities, and gets none: it is read as cross entropy</source>
+        <translation>비용함수가 확률의 로그를 받아야 하는데 그렇지 않습니다. 교차 엔트로피로 읽었습니다</translation>
+    </message>
+    <message>
+        <source>the loss is a sum in the program and a mean here, which makes gradients smaller</source>
+        <translation>비용이 프로그램에서는 합이고 여기에서는 평균이어서 그래디언트가 더 작습니다</translation>
+    </message>
+    <message>
+        <source>only some layers are decayed; here all are or none, so none is</source>
+        <translation>일부 레이어만 가중치를 감쇠합니다. 여기에서는 모두 하거나 모두 하지 않으므로 하지 않습니다</translation>
+    </message>
+    <message>
+        <source>there are no batches: each step takes all {samples} samples</source>
+        <translation>배치가 없습니다. 단계마다 샘플 {samples}개를 모두 씁니다</translation>
+    </message>
+    <message>
+        <source>the data of the program cannot be known: {features} features, {classes} classes and {samples} samples are made up</source>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 클래스 {classes}개, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+    </message>
+    <message>
+        <source>the data of the program cannot be known: {features} features, an amount and {samples} samples are made up</source>
+        <translation>프로그램의 데이터를 알 수 없어서 특성 {features}개, 실수 정답 하나, 샘플 {samples}개의 데이터를 지어냈습니다</translation>
+    </message>
+    <message>
+        <source>what the program does not say is as {framework} has it: {values}</source>
+        <translation>프로그램에 쓰지 않은 것은 {framework}의 기본값입니다: {values}</translation>
+    </message>
+    <message>
+        <source>initializer {kind}</source>
+        <translation>초기화 {kind}</translation>
+    </message>
+    <message>
+        <source>learning rate {value}</source>
+        <translation>학습률 {value}</translation>
+    </message>
+    <message>
+        <source>batch {value}</source>
+        <translation>배치 {value}</translation>
+    </message>
+    <message>
         <source>{units} output units are too few for {classes} classes under {loss}</source>
         <translation>출력 유닛 {units}개는 {loss}에서 클래스 {classes}개를 나타내기에 모자랍니다</translation>
     </message>
@@ -5929,6 +6061,10 @@
     <message>
         <source>is the experiment that is run, and {option} would overwrite it: choose another name</source>
         <translation>지금 실행하는 실험 파일인데 {option} 옵션이 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
+    </message>
+    <message>
+        <source>is the program that is read, and --output would overwrite it: choose another name</source>
+        <translation>읽을 프로그램이어서 --output이 덮어쓰게 됩니다. 다른 이름을 고르세요</translation>
     </message>
     <message>
         <source>is the table that the experiment reads, and {option} would overwrite it: choose another name</source>

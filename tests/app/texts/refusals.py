@@ -32,6 +32,7 @@ from core.training.memory import require_memory
 from core.training.session import Session
 from core.wording import TEMPLATES, Reason, Refused
 from tests.app.texts.no_files import no_files
+from tests.app.texts.programs import said_of_programs
 from tests.app.texts.tables import refused_tables
 
 HEAD = '{"format": "backscope-experiment", "version": 1, '
@@ -99,6 +100,7 @@ ELSEWHERE = {  # said by the machine rather than caused by a person, each with a
     "output.beside_json": Reason("output.beside_json", option="--csv").at("-"),
     "output.experiment": Reason("output.experiment", option="--save").at("a.json"),
     "output.table": Reason("output.table", option="--csv").at("a.csv"),
+    "output.program": Reason("output.program").at("net.py"),
     "program.mishap": Reason("program.mishap", error="ZeroDivisionError"),
     "export.nothing": Reason("export.nothing", plot="손실", why="재생을 누르면 여기에 나타납니다."),
     "export.no_answer": Reason("export.no_answer", plot="손실"),
@@ -138,6 +140,7 @@ def refusals(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Reason]:
     for name, content in CARRIERS.values():
         yield refused(partial(read_experiment, _file(folder / name, content)))
     yield from refused_tables(folder)
+    yield from said_of_programs()
     for experiment in EDITS.values():
         yield refused(partial(validated, experiment))
     yield from _of_files(folder)

@@ -1,0 +1,114 @@
+"""Names are given to values, and values to arguments, entries and attributes."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from core.importing.following.values import (
+    UNKNOWN,
+    Array,
+    Class,
+    Function,
+    Instance,
+    Made,
+    Parameter,
+    Scope,
+    Tensor,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from core.importing.following.machine import Machine
+
+
+def assigned(machine: Machine, node: ast.Assign | ast.AnnAssign | ast.AugAssign, scope: Scope) -> None:
+    """Follows an assignment of any kind."""
+    if isinstance(node, ast.AugAssign):
+        by_hand(machine, node.value, scope)
+        reading = ast.BinOp(_loaded(node.target), node.op, node.value)
+        ast.copy_location(reading, node)
+        value = machine.evaluate(reading, scope)
+    elif node.value is None:
+        return
+    else:
+        value = machine.evaluate(node.value, scope)
+    for target in node.targets if isinstance(node, ast.Assign) else [node.target]:
+        assign(machine, target, value, scope)
+
+
+def by_hand(machine: Machine, step: ast.expr, scope: Scope) -> None:
+    """Remembers the rate, where weights are moved by so much of their gradient."""
+    if isinstance(step, ast.BinOp) and isinstance(step.op, ast.Mult) and "grad" in ast.unparse(step):
+        for side in (step.left, step.right):
+            value = machine.evaluate(side, scope) if "grad" not in ast.unparse(side) else None
+            if isinstance(value, int | float):
+                machine.rates.append(abs(float(value)))
+
+
+def _loaded(target: ast.expr) -> ast.expr:
+    """The target of an assignment as an expression of its own."""
+    loaded = ast.parse(ast.unparse(target), mode="eval").body
+    return ast.copy_location(loaded, target)
+
+
+def assign(machine: Machine, target: ast.expr, value: Value, scope: Scope) -> None:
+    """Gives a value the name, or to several names what can be told of its parts."""
+    match target:
+        case ast.Name():
+            scope.values[target.id] = value
+        case ast.Tuple() | ast.List():
+            for each, part in zip(target.elts, _parts(value, len(target.elts)), strict=False):
+                assign(machine, each, part, scope)
+        case ast.Starred():
+            assign(machine, target.value, value, scope)
+        case ast.Attribute():
+            owner = machine.evaluate(target.value, scope)
+            if isinstance(owner, Instance | Class):
+                owner.attributes[target.attr] = value
+            elif isinstance(owner, Made):
+                owner.state[target.attr] = value
+            elif isinstance(owner, Parameter) and isinstance(value, Made):
+                owner.of.state[f"{owner.which} initializer"] = value
+        case ast.Subscript():
+            owner, at = machine.evaluate(target.value, scope), machine.evaluate(target.slice, scope)
+            _put(owner, at, value)
+
+
+def _put(owner: Value, at: Value, value: Value) -> None:
+    """Into a dictionary by its key, into a list where there is such a place."""
+    known = isinstance(owner, dict) and isinstance(at, str | int)
+    if known or (isinstance(owner, list) and isinstance(at, int) and -len(owner) <= at < len(owner)):
+        owner.__setitem__(at, value)
+
+
+def _parts(value: Value, count: int) -> list[Value]:
+    if isinstance(value, list | tuple):
+        return list(value)
+    if isinstance(value, Array | Made) or value is UNKNOWN:
+        return [value] * count if isinstance(value, Array) else [UNKNOWN] * count
+    if isinstance(value, Tensor):
+        return [value, *[UNKNOWN] * (count - 1)]
+    return [UNKNOWN] * count
+
+
+def defaults_of(machine: Machine, arguments: ast.arguments, scope: Scope) -> dict[str, Value]:
+    """What arguments are where nobody gives them."""
+    named = [*arguments.posonlyargs, *arguments.args]
+    found = dict(zip([each.arg for each in reversed(named)], reversed(arguments.defaults), strict=False))
+    keyed = {each.arg: value for each, value in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if value}
+    return {name: machine.evaluate(value, scope) for name, value in (found | keyed).items()}
+
+
+def bind(function: Function, args: list[Value], kwargs: dict[str, Value], scope: Scope) -> None:
+    """The arguments of a call, by the names that the function gives them; what is not given is unknown."""
+    arguments = function.node.args
+    names = [each.arg for each in (*arguments.posonlyargs, *arguments.args)]
+    every = [*names, *(each.arg for each in arguments.kwonlyargs)]
+    scope.values.update(dict.fromkeys(every, UNKNOWN) | function.defaults)
+    scope.values.update(zip(names, args, strict=False))
+    scope.values.update({name: value for name, value in kwargs.items() if name in every})
+    if arguments.vararg:
+        scope.values[arguments.vararg.arg] = tuple(args[len(names) :])
+    if arguments.kwarg:
+        scope.values[arguments.kwarg.arg] = {name: value for name, value in kwargs.items() if name not in every}

@@ -1,0 +1,114 @@
+"""The reader at work: it follows a program with signs instead of numbers, and never runs any of it."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from core.importing.following import calls, expressions, statements
+from core.importing.following.assigning import bind
+from core.importing.following.values import UNKNOWN, Class, Cost, Function, Instance, Scope, Training, Value
+
+FUEL, FOR_ONE = 800_000, 200_000  # expressions that are looked at, in all and for one statement: some seconds
+DEEPEST_CALL = 30
+
+
+class OutOfFuel(Exception):
+    """The program goes on for longer than anybody would follow it."""
+
+
+@dataclass
+class Machine:
+    """What has been seen of a program so far."""
+
+    top: Scope = field(default_factory=Scope)
+    trainings: list[Training] = field(default_factory=list)
+    costs: list[Cost] = field(default_factory=list)
+    models: list[Value] = field(default_factory=list)  # in the order in which they were made
+    optimizers: list[Value] = field(default_factory=list)
+    schedules: list[Value] = field(default_factory=list)
+    cut: list[int] = field(default_factory=list)  # lines of loops that turn too often to be followed to the end
+    unsure: set[int] = field(default_factory=set)  # lines of ranges whose end nobody knows
+    once: list[int] = field(default_factory=list)  # lines of loops over them that build something
+    rates: list[float] = field(default_factory=list)  # by which weights are moved by hand
+    clippings: list[Value] = field(default_factory=list)
+    modules: set[str] = field(default_factory=set)  # that are imported
+    loaders: list[int] = field(default_factory=list)  # sizes of the batches that data are handed out in
+    failed: list[int] = field(default_factory=list)  # lines of statements that could not be followed
+    words: set[str] = field(default_factory=set)  # names of arguments anywhere, which tell a version
+    used: set[int] = field(default_factory=set)  # functions that somebody has called
+    fuel: int = FUEL
+    depth: int = 0
+    current: list[Class] = field(default_factory=list)  # whose method is being followed
+
+    def progress(self) -> int:
+        """How often something has been trained: a loop that trains is followed once."""
+        return len(self.trainings) + len(self.costs)
+
+    def follow(self, body: Iterable[ast.stmt]) -> None:
+        """The statements of a program, one after another; one that cannot be followed costs only itself."""
+        for node in body:
+            kept = max(self.fuel - FOR_ONE, 0)
+            self.fuel -= kept
+            try:
+                statements.execute(self, [node], self.top)
+            except (RecursionError, ArithmeticError, TypeError, ValueError, AttributeError, LookupError):
+                self.failed.append(node.lineno)
+            except OutOfFuel:
+                if not kept:
+                    raise
+                self.failed.append(node.lineno)
+            finally:
+                self.fuel += kept
+
+    def burn(self, fuel: int = 1) -> None:
+        """Something more was looked at."""
+        self.fuel -= fuel
+        if self.fuel < 0:
+            raise OutOfFuel
+
+    def evaluate(self, node: ast.expr, scope: Scope) -> Value:
+        """What an expression stands for."""
+        self.burn()
+        return expressions.evaluate(self, node, scope)
+
+    def call(self, callee: Value, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+        """What a call gives."""
+        self.burn()
+        return calls.call(self, callee, args, kwargs, line)
+
+    def run(self, function: Function, args: list[Value], kwargs: dict[str, Value]) -> Value:
+        """What a function of the program returns; what goes too deep is unknown."""
+        if self.depth >= DEEPEST_CALL:
+            return UNKNOWN
+        self.used.add(id(function.node))
+        scope = Scope(function.scope)
+        given = args if function.owner is None else [function.owner, *args]
+        bind(function, given, kwargs, scope)
+        if isinstance(function.node, ast.Lambda):
+            return self.evaluate(function.node.body, scope)
+        self.depth += 1
+        if function.within:
+            self.current.append(function.within)
+        try:
+            ending = statements.execute(self, function.node.body, scope)
+        finally:
+            self.depth -= 1
+            if function.within:
+                self.current.pop()
+        return ending.value if isinstance(ending, statements.Returned) else None
+
+    def new(self, of: Class, args: list[Value], kwargs: dict[str, Value], line: int) -> Instance:
+        """An object of a class of the program."""
+        instance = Instance(of, line)
+        if of.is_network:
+            self.models.append(instance)
+        made = of.find("__init__")
+        if isinstance(made, Function):
+            self.run(made.bound(instance), args, kwargs)
+        else:
+            fields = [name for name, value in of.attributes.items() if not isinstance(value, Function)]
+            instance.attributes.update(zip(fields, args, strict=False))
+            instance.attributes.update(kwargs)
+        return instance

@@ -1,0 +1,237 @@
+"""Methods of what is not of the program: models are filled, compiled and trained, costs go backward, lists grow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.importing.following import arrays, datasets
+from core.importing.following.containers import MOST_HELD, held, of_dict, of_list
+from core.importing.following.modules import modules, parameter_shape, parameters
+from core.importing.following.texts import of_text
+from core.importing.following.values import (
+    UNKNOWN,
+    Array,
+    Bound,
+    Class,
+    Cost,
+    Function,
+    Gap,
+    Instance,
+    Made,
+    Parameter,
+    Parameters,
+    Super,
+    Tensor,
+    Training,
+    Value,
+)
+from core.importing.names import ACTIVATIONS, IGNORED, plain
+
+if TYPE_CHECKING:
+    from core.importing.following.machine import Machine
+
+_SELF = {"cuda", "to", "cpu", "double", "float", "train", "eval", "half", "requires_grad_", "share_memory", "type"}
+_FITS = {"fit", "fit_generator", "train_on_batch", "partial_fit"}
+_LISTS = {"modules", "children", "named_children", "named_modules", "flattened_layers"}
+_LOADERS = {"DataLoader", "flow", "flow_from_directory", "flow_from_dataframe", "image_dataset_from_directory",
+            "batch", "next_batch", "TimeseriesGenerator", "train_dataloader"}  # fmt: skip
+_SCALERS = {"StandardScaler": "standardize", "MinMaxScaler": "min_max", "scale": "standardize", "Normalizer": "",
+            "RobustScaler": "standardize", "Normalization": "standardize"}  # fmt: skip
+_WRAPPING_KERAS = {"KerasClassifier", "KerasRegressor"}
+
+
+def method(machine: Machine, bound: Bound, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    """What a method gives, and what it does to whoever has it."""
+    of, name = bound.of, bound.name
+    match of:
+        case Made() | Instance():
+            return _of_model(machine, of, name, args, kwargs, line)
+        case Tensor():
+            return _of_tensor(machine, of, name, args, kwargs, line)
+        case Gap() | Cost():
+            return reduced(machine, of, name, line)
+        case Parameter():
+            return _of_parameter(of, name, args, kwargs, line)
+        case Array():
+            return arrays.method(of, name, args, kwargs)
+        case list():
+            return of_list(of, name, args)
+        case dict():
+            return of_dict(of, name, args)
+        case str():
+            return of_text(of, name, args)
+        case Super():
+            above = isinstance(of.of, Instance) and name != "__init__"
+            return _of_model(machine, of.of, name, args, kwargs, line) if above else None
+        case Class():
+            return None
+    return _of_unknown(name, args, kwargs)
+
+
+def _of_unknown(name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    return Array(batch=_batch(args, kwargs)) if name in _LOADERS and _batch(args, kwargs) else UNKNOWN
+
+
+def _of_model(
+    machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int
+) -> Value:
+    if name in _FITS:
+        return _fit(machine, model, name, args, kwargs, line)
+    if name == "compile":
+        model.state["compiled with"] = Made("compile", args, kwargs, line)
+        return None
+    if name in ("parameters", "trainable_variables", "trainable_weights"):
+        return Parameters(model)
+    if name == "named_parameters":
+        return [(f"layer.{each.which}", each) for each in parameters(model)]
+    if name in _LISTS:
+        named = name.startswith("named")
+        return [(each.name, each) if named else each for each in modules(model)]
+    if name == "apply":
+        for each in modules(model) if args else ():
+            machine.call(args[0], [each], {}, line)
+        return model
+    if name in _SELF:
+        return model
+    if name in ("forward", "call", "__call__", "predict"):
+        return machine.call(model, args, kwargs, line)
+    if isinstance(model, Made):
+        return _of_made(machine, model, name, args, kwargs, line)
+    if name == "add_module" and len(args) == 2 and isinstance(args[0], str):
+        model.attributes[args[0]] = args[1]
+    return None
+
+
+def _fit(machine: Machine, model: Value, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    if isinstance(model, Made) and (model.name in _SCALERS or model.name.endswith(("Encoder", "Imputer", "Binarizer"))):
+        return model
+    if isinstance(model, Instance) or model.name in ("Sequential", "Model") or "compiled with" in model.state:
+        machine.trainings.append(Training(model, line, tuple(args), kwargs, None, name == "train_on_batch"))
+    return Made("History", [], {}, line)
+
+
+def _of_made(machine: Machine, made: Made, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    if name in ("add", "append", "insert", "add_module", "extend", "update"):
+        new = held(args[-1:], {}) if name in ("extend", "update") else args[-1:]
+        if len(made.items) < MOST_HELD:
+            at = args[0] if name == "insert" and isinstance(args[0], int) else len(made.items)
+            made.items[at:at] = new
+        return made
+    if name == "pop" and made.items:
+        return made.items.pop()
+    if name == "add_argument":
+        return _argument(made, args, kwargs)
+    if name in ("parse_args", "parse_known_args"):
+        told = Instance(Class("Namespace", [], {}, line), line, dict(made.state))
+        return told if name == "parse_args" else [told, []]
+    if name in ("minimize", "apply_gradients") and machine.costs:
+        return _train(machine, machine.costs[-1], line)
+    if name in ("fit_transform", "transform", "adapt", "inverse_transform") and args:
+        before = args[0] if isinstance(args[0], Array) else arrays.written(args[0])
+        return Array(before.shape, before.batch, before.classes, before.share, _SCALERS.get(made.name, before.scaled))
+    return _further(made, name, args, kwargs)
+
+
+def _further(made: Made, name: str, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    if name in _LOADERS:
+        return Array(batch=_batch(args, kwargs) or (32 if name != "batch" else None))
+    if name == "keys":
+        return list(made.kwargs)
+    if made.name in ("RandomState", "default_rng", "Generator", "random"):
+        return datasets.made(name, args, kwargs) or UNKNOWN
+    return UNKNOWN
+
+
+def _argument(parser: Made, args: list[Value], kwargs: dict[str, Value]) -> Value:
+    """An argument of the command line stands at its default."""
+    names = [each for each in args if isinstance(each, str)]
+    name = kwargs.get("dest", next((each for each in names if each.startswith("--")), names[0] if names else None))
+    if isinstance(name, str):
+        default = kwargs.get("default", False if kwargs.get("action") == "store_true" else None)
+        parser.state[name.lstrip("-").replace("-", "_")] = default
+    return None
+
+
+def wrapped(machine: Machine, made: Made) -> Value:
+    """What some calls give is better known by what they hold."""
+    if made.name in _LOADERS:
+        return _loader(machine, made)
+    if made.name in ("TensorDataset", "from_tensor_slices", "Subset"):
+        found = [
+            each
+            for each in (*made.args, *(made.args[0] if made.args and isinstance(made.args[0], tuple) else ()))
+            if isinstance(each, Array)
+        ]
+        return found[0] if found else Array()
+    if made.name in _WRAPPING_KERAS:
+        build = made.given(0, "build_fn", "model")
+        model = machine.run(build, [], {}) if isinstance(build, Function) else build
+        if isinstance(model, Made | Instance):
+            machine.trainings.append(Training(model, made.line, (), made.kwargs))
+    return made
+
+
+def _loader(machine: Machine, made: Made) -> Value:
+    """Data in batches: of the framework's own size, where the program says none; unknown where that is not known."""
+    given = made.given({"DataLoader": 1, "next_batch": 0, "batch": 0}.get(made.name), "batch_size")
+    batch = _batch([given], {})
+    if given is not None and batch is None:
+        return UNKNOWN
+    if batch:
+        machine.loaders.append(batch)
+    data = next((each for each in made.args if isinstance(each, Array)), Array())
+    default = 1 if made.name == "DataLoader" else 32
+    return Array(data.shape, batch or default, data.classes, data.share, data.scaled)
+
+
+def _batch(args: list[Value], kwargs: dict[str, Value]) -> int | None:
+    found = kwargs.get("batch_size", next((each for each in args if isinstance(each, int)), None))
+    return found if isinstance(found, int) and not isinstance(found, bool) and found > 0 else None
+
+
+def _of_tensor(
+    machine: Machine, tensor: Tensor, name: str, args: list[Value], kwargs: dict[str, Value], line: int
+) -> Value:
+    if name == "backward" and tensor.models:  # of a loss that nobody knows
+        cost = Cost(None, Tensor(tensor.steps[:-1], tensor.source, tensor.models), UNKNOWN, line)
+        machine.costs.append(cost)
+        return _train(machine, cost, line)
+    if plain(name) in ACTIVATIONS and name != "exp":
+        step = Made(name, args, kwargs | {"functional": True}, line)
+        return Tensor((*tensor.steps, step), tensor.source, tensor.models)
+    if name in IGNORED or name in ("add", "mul", "flatten", "mean", "sum", "gather"):
+        return tensor
+    return UNKNOWN
+
+
+def reduced(machine: Machine, value: Gap | Cost, name: str, line: int) -> Value:
+    """A difference becomes a cost when it is squared and added up; a cost that goes backward trains its model."""
+    if isinstance(value, Cost):
+        if name == "backward":
+            return _train(machine, value, line)
+        return value if name in ("mean", "sum", "reduce_mean", "reduce_sum", "sqrt", "to", "cuda") else UNKNOWN
+    if name in ("pow", "square", "abs", "absolute", "fabs"):
+        return Gap(value.tensor, value.target, "square" if name in ("pow", "square") else "abs")
+    if name in ("mean", "sum", "reduce_mean", "reduce_sum", "item"):
+        loss = Made("l1_loss" if value.power == "abs" else "mse_loss", [], {}, line)
+        cost = Cost(loss, value.tensor, value.target, line, "sum" in name)
+        machine.costs.append(cost)
+        return cost
+    return value
+
+
+def _train(machine: Machine, cost: Cost, line: int) -> None:
+    model = cost.tensor.models[-1] if cost.tensor.models else None
+    machine.trainings.append(Training(model, line, cost=cost, optimizers=len(machine.optimizers)))
+
+
+def _of_parameter(of: Parameter, name: str, args: list[Value], kwargs: dict[str, Value], line: int) -> Value:
+    if name.endswith("_") and name not in ("mul_", "clamp_", "requires_grad_"):
+        of.of.state[f"{of.which} initializer"] = Made(f"torch.{name}", args, kwargs, line)
+        return of
+    if name == "dim":
+        return 2 if of.which == "weight" else 1
+    if name == "size":
+        sizes = parameter_shape(of)
+        return sizes[args[0]] if args and args[0] in (0, 1, -1) and len(sizes) == 2 else sizes
+    return of if name in ("data", "detach") else UNKNOWN

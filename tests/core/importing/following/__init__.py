@@ -1,0 +1,1 @@
+"""Tests of core/importing/following, module by module."""

@@ -1,0 +1,28 @@
+"""What stands behind a dot is found where Python would find it."""
+
+from __future__ import annotations
+
+from core.importing.following.values import Name, Parameter
+from tests.core.importing.followed import TORCH, value_of
+
+
+def test_modules_have_names_in_them() -> None:
+    assert value_of("import tensorflow as tf\nit = tf.keras.layers.Dense") == Name("tensorflow.keras.layers.Dense")
+
+
+def test_objects_have_their_own_then_those_of_their_class() -> None:
+    text = "class A:\n    n = 1\n    m = 2\na = A()\na.n = 5\nit = (a.n, a.m)"
+
+    assert value_of(text) == (5, 2)
+
+
+def test_layers_have_sizes_and_parameters() -> None:
+    head = TORCH + "a = nn.Linear(3, 4)\n"
+
+    assert value_of(head + "it = (a.in_features, a.out_features)") == (3, 4)
+    assert isinstance(value_of(head + "it = a.weight.data"), Parameter)
+    assert value_of(head + "it = a.__class__.__name__") == "Linear"
+
+
+def test_settings_that_are_put_together_by_name_are_found_again() -> None:
+    assert value_of("from types import SimpleNamespace\nit = SimpleNamespace(lr=0.3).lr") == 0.3

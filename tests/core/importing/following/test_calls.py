@@ -1,0 +1,83 @@
+"""Calls chain layers, make models and costs, and hand on what they wrap."""
+
+from __future__ import annotations
+
+from core.importing.following.values import Cost, Instance, Made, Parameter, Tensor
+from tests.core.importing.followed import KERAS, TORCH, followed, value_of
+
+
+def names(tensor: Tensor) -> list[str]:
+    """What the steps of a chain are called."""
+    return [step.name for step in tensor.steps]
+
+
+def test_layers_are_chained() -> None:
+    text = KERAS + "from keras.layers import Input\nx = Input(shape=(4,))\nit = Dense(2)(Dense(3)(x))"
+
+    tensor: Tensor = value_of(text)
+
+    assert [step.args for step in tensor.steps] == [[3], [2]]
+    assert tensor.source is not None
+    assert tensor.source.width == 4
+
+
+def test_a_model_within_a_model_is_one_chain() -> None:
+    text = TORCH + (
+        "class Net(nn.Module):\n"
+        "    def __init__(self):\n"
+        "        super().__init__()\n"
+        "        self.body = nn.Sequential(nn.Linear(2, 3), nn.Tanh())\n"
+        "    def forward(self, x):\n"
+        "        return torch.sigmoid(self.body(x))\n"
+        "it = Net()(torch.rand(7, 2))"
+    )
+
+    tensor: Tensor = value_of(text)
+
+    assert names(tensor) == ["Linear", "Tanh", "sigmoid"]
+    assert isinstance(tensor.models[-1], Instance)
+
+
+def test_what_keeps_the_shape_is_no_step() -> None:
+    text = TORCH + "it = nn.Linear(2, 3)(torch.rand(7, 2)).view(-1).squeeze().float()"
+
+    assert names(value_of(text)) == ["Linear"]
+
+
+def test_a_loss_takes_answers_and_targets_in_either_order() -> None:
+    for arguments in ("net(x), y", "y, net(x)"):
+        cost: Cost = value_of(TORCH + f"net = nn.Linear(2, 1)\nit = nn.MSELoss(reduction='sum')({arguments})")
+
+        assert cost.loss.name == "MSELoss"
+        assert cost.summed
+
+
+def test_an_initializer_stays_with_its_layer() -> None:
+    layer: Made = value_of(TORCH + "it = nn.Linear(2, 1)\nnn.init.normal_(it.weight, std=0.1)")
+
+    assert layer.state["weight initializer"].kwargs == {"std": 0.1}
+    assert isinstance(value_of(TORCH + "it = nn.Linear(2, 1).bias"), Parameter)
+
+
+def test_wrappers_are_what_they_wrap() -> None:
+    assert value_of(TORCH + "it = nn.DataParallel(nn.Linear(2, 1)).cuda()").name == "Linear"
+
+
+def test_clippings_and_schedules_are_remembered() -> None:
+    machine = followed(
+        TORCH
+        + "net = nn.Linear(2, 1)\nopt = optim.SGD(net.parameters(), lr=1)\n"
+        + "s = optim.lr_scheduler.StepLR(opt, 3)\nnn.utils.clip_grad_norm_(net.parameters(), 1.0)"
+    )
+
+    assert [each.name for each in (*machine.schedules, *machine.clippings)] == ["StepLR", "clip_grad_norm_"]
+
+
+def test_a_chain_goes_on_through_what_nobody_knows() -> None:
+    text = TORCH + "def f(g):\n    return nn.Linear(3, 1)(g(nn.Linear(2, 3)(x)))\nit = f([g][q])"
+
+    assert names(value_of(text)) == ["Linear", "a function", "Linear"]
+
+
+def test_a_module_of_a_dictionary_is_found_by_its_name() -> None:
+    assert value_of(TORCH + "it = nn.ModuleDict({'a': nn.ReLU(), 'b': nn.GELU()})['b']").name == "GELU"

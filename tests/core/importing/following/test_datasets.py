@@ -1,0 +1,45 @@
+"""Data of libraries are known by the names of their functions."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.importing.following.values import Array
+from tests.core.importing.followed import value_of
+
+HEAD = (
+    "import numpy as np\nimport torch\nfrom keras.datasets import mnist\nfrom keras.utils import to_categorical\n"
+    "from sklearn.datasets import *\nfrom sklearn.model_selection import train_test_split\n"
+)
+
+
+@pytest.mark.parametrize(
+    "text, shape, classes",
+    [
+        ("mnist.load_data()[0][0]", (60_000, 28, 28), 10),
+        ("load_iris().data", (150, 4), 3),
+        ("load_iris()['target']", (150,), 3),
+        ("make_moons(n_samples=300)[1]", (300,), 2),
+        ("make_blobs(500, 3, centers=4)[0]", (500, 3), None),
+        ("np.random.rand(1000, 20)", (1000, 20), None),
+        ("np.random.normal(0, 1, (50, 3))", (50, 3), None),
+        ("np.random.randint(0, 5, size=(100, 1))", (100, 1), 5),
+        ("torch.randn(64, 10)", (64, 10), None),
+        ("np.arange(0, 10, 0.5)", (20,), None),
+        ("to_categorical(y, 7)", (None, 7), 7),
+        ("np.hstack((np.zeros((9, 2)), np.zeros((9, 3))))", (9, 5), None),
+        ("np.concatenate([np.zeros((9, 2)), np.zeros((6, 2))])", (15, 2), None),
+    ],
+)
+def test_their_sizes_are_known(text: str, shape: tuple[int | None, ...], classes: int | None) -> None:
+    data: Array = value_of(f"{HEAD}it = {text}")
+
+    assert (data.shape, data.classes) == (shape, classes)
+
+
+def test_a_split_remembers_what_was_held_out() -> None:
+    text = HEAD + "a, b, c, d = train_test_split(*load_wine(return_X_y=True), test_size=0.3)\nit = (a, c)"
+
+    x, y = value_of(text)
+
+    assert (x.shape, x.share, y.classes) == ((178, 13), 0.3, 3)

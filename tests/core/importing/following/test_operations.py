@@ -1,0 +1,71 @@
+"""Arithmetic is Python's, as long as it is small; what is larger is unknown."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.importing.following.values import UNKNOWN, Array, Cost, Gap, Skipping, Tensor
+from tests.core.importing.followed import TORCH, value_of
+
+
+@pytest.mark.parametrize(
+    "text, value",
+    [
+        ("28 * 28", 784),
+        ("2 ** 10", 1024),
+        ("1e-3 / 2", 0.0005),
+        ("7 // 2 + 7 % 2", 4),
+        ("[64] * 2 + [32]", [64, 64, 32]),
+        ("'fc%d' % 3", "fc3"),
+        ("-(-3)", 3),
+        ("not 0", True),
+        ("1 < 2 <= 2", True),
+        ("'a' in ['a', 'b']", True),
+        ("3 not in (1, 2)", True),
+        ("None is None", True),
+        ("1 if 2 > 3 else 4", 4),
+    ],
+)
+def test_small_arithmetic_is_done(text: str, value: object) -> None:
+    assert value_of(f"it = {text}") == value
+
+
+@pytest.mark.parametrize(
+    "text", ["10 ** 10 ** 10", "[0] * 10 ** 9", "'a' * 10 ** 9", "1 << 10 ** 9", "'%99999999d' % 3", "1 / 0", "'a' + 1"]
+)
+def test_what_is_too_large_or_impossible_is_unknown(text: str) -> None:
+    assert value_of(f"it = {text}") is UNKNOWN
+
+
+def test_containers_within_containers_are_not_compared() -> None:
+    assert value_of("a = [1]\n" + "a = [a, a]\n" * 100 + "it = a == a") is UNKNOWN
+
+
+def test_two_ends_of_one_chain_are_a_skip() -> None:
+    tensor: Tensor = value_of(TORCH + "a = nn.Linear(3, 3)\nx = a(torch.rand(5, 3))\nit = F.relu(x) + x")
+
+    assert [type(step).__name__ for step in tensor.steps] == ["Made", "Made", "Skipping"]
+    assert isinstance(tensor.steps[2], Skipping)
+    assert tensor.steps[2].start == 1
+
+
+def test_a_squared_difference_that_is_added_up_is_a_cost() -> None:
+    text = TORCH + "x = torch.rand(5, 3)\ngap = nn.Linear(3, 1)(x) - y\nsquares = gap ** 2\nit = squares.mean()"
+
+    cost: Cost = value_of(text)
+
+    assert isinstance(value_of(text, "squares"), Gap)
+    assert (cost.loss.name, cost.summed) == ("mse_loss", False)
+
+
+def test_pixels_that_are_divided_are_scaled() -> None:
+    data: Array = value_of("import numpy as np\nit = np.zeros((10, 4)) / 255.")
+
+    assert (data.shape, data.scaled) == ((10, 4), "min_max")
+
+
+@pytest.mark.parametrize("gate, name", [("torch.sigmoid(h)", "silu"), ("torch.tanh(F.softplus(h))", "mish")])
+def test_what_is_multiplied_by_its_own_gate_is_an_activation(gate: str, name: str) -> None:
+    tensor: Tensor = value_of(TORCH + f"h = nn.Linear(3, 3)(x)\nit = h * {gate}")
+
+    assert [step.name for step in tensor.steps] == ["Linear", name]

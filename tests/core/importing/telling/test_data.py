@@ -1,0 +1,123 @@
+"""Data are as the program tells, and what it does not tell is assumed and said."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.core.importing.followed import TORCH, compiled, described, notes_of, trained
+
+HEAD = "import numpy as np\nfrom sklearn.datasets import load_iris\n"
+
+
+@pytest.mark.parametrize(
+    "fit, batch",
+    [
+        ("x, y", 32),
+        ("x, y, 8", 8),
+        ("x, y, batch_size=4", 4),
+        ("x, y, batch_size=b", 32),
+        ("x, y, batch_size=len(x)", 600),
+        ("x, y, batch_size=x.shape[0]", 600),
+    ],
+)
+def test_keras_has_batches_of_32_unless_it_says_so(fit: str, batch: int) -> None:
+    assert described(compiled("Dense(1, input_dim=2)", fit=fit)).batch.value == batch
+
+
+@pytest.mark.parametrize(
+    "before, batch",
+    [
+        ("loader = torch.utils.data.DataLoader(d, batch_size=16)", 16),
+        ("loader = torch.utils.data.DataLoader(d)", 1),
+        ("batch_size = 25", 25),
+        ("", 600),
+    ],
+)
+def test_pytorch_has_those_of_its_loader_or_takes_all(before: str, batch: int) -> None:
+    text = trained("nn.Linear(2, 1)").replace("opt =", f"{before}\nopt =")
+
+    assert described(text).batch.value == batch
+
+
+def test_that_all_samples_are_taken_at_once_is_said() -> None:
+    assert "there are no batches: each step takes all 600 samples" in " ".join(notes_of(trained("nn.Linear(2, 1)")))
+
+
+@pytest.mark.parametrize(
+    "data, width, samples",
+    [
+        ("x, y = np.random.rand(1000, 20), np.zeros(1000)", 20, 1000),
+        ("x, y = load_iris(return_X_y=True)", 4, 150),
+        ("x = np.linspace(0, 1, 300)", 1, 300),
+        ("x = np.zeros((50, 28, 28)).reshape(50, 784)", 784, 50),
+        ("x = frame.values[:, 0:6]", 6, 600),
+    ],
+)
+def test_the_width_comes_from_the_data_where_no_layer_declares_it(data: str, width: int, samples: int) -> None:
+    found = described(HEAD + data + "\n" + compiled("Dense(3)", "Dense(1)"))
+
+    assert (found.width.value, found.samples.value) == (width, samples)
+
+
+def test_a_width_that_nobody_tells_is_assumed_and_said() -> None:
+    text = compiled("Dense(3)", "Dense(1)")
+
+    assert described(text).width.value == 20
+    assert "line 8: input width cannot be told: 20 is assumed" in notes_of(text)
+
+
+@pytest.mark.parametrize(
+    "head, loss, y, classes",
+    [
+        ("Dense(10, activation='softmax', input_dim=2)", "'categorical_crossentropy'", "", 10),
+        ("Dense(1, activation='sigmoid', input_dim=2)", "'binary_crossentropy'", "", 2),
+        ("Dense(1, activation='sigmoid', input_dim=2)", "'mse'", "y = np.array([0, 1, 1, 0])\n", 2),
+        ("Dense(1, input_dim=2)", "'mse'", "y = np.array([0.5, 3.2])\n", 0),
+        ("Dense(1, input_dim=2)", "'mse'", "", 0),
+        ("Dense(512, activation='softmax', input_dim=4)", "'sparse_categorical_crossentropy'",
+         "x, y = load_iris(return_X_y=True)\n", 3),
+    ],
+)  # fmt: skip
+def test_classes_are_told_by_targets_head_and_loss(head: str, loss: str, y: str, classes: int) -> None:
+    assert described(HEAD + y + compiled(head, loss=loss)).classes.value == classes
+
+
+def test_what_is_held_out_and_scaled_is_told() -> None:
+    text = (
+        "from sklearn.preprocessing import StandardScaler\n"
+        + HEAD
+        + "x = StandardScaler().fit_transform(np.zeros((9, 3)))\n"
+    ) + compiled("Dense(1)", fit="x, y, epochs=7, validation_split=0.25")
+
+    found = described(text)
+
+    assert (found.test_share, found.preprocessing) == (0.25, "standardize")
+    assert found.epochs is not None
+    assert found.epochs.value == 7
+
+
+def test_a_very_large_set_is_made_smaller() -> None:
+    text = TORCH + "x = torch.rand(90000, 3000)\nnet = nn.Linear(3000, 1)\nnn.MSELoss()(net(x), y).backward()"
+
+    assert 600 <= described(text).samples.value * 3000 <= 8_000_000
+
+
+@pytest.mark.parametrize("first, width", [("Dense(4, input_shape=(5, 3))", 3), ("Flatten(input_shape=(5, 3))", 15)])
+def test_a_dense_layer_of_keras_sees_the_last_axis_unless_it_is_flattened(first: str, width: int) -> None:
+    assert described(compiled(first, "Dense(1)")).width.value == width
+
+
+@pytest.mark.parametrize("layer, kind", [("Normalization()", "standardize"), ("Rescaling(1 / 255)", "min_max")])
+def test_a_layer_that_scales_is_the_preprocessing(layer: str, kind: str) -> None:
+    found = described(compiled(layer, "Dense(3, input_dim=4)", "Dense(1)"))
+
+    assert (found.preprocessing, [entry.kind for entry in found.layers]) == (kind, ["dense"])
+
+
+def test_an_input_that_is_declared_counts_before_the_data() -> None:
+    text = (
+        "from keras.models import Model\nfrom keras.layers import Input, Dense\na = Input(shape=(10,))\n"
+        "m = Model(inputs=[a], outputs=[Dense(1)(Dense(4)(a))])\nm.compile('sgd', 'mse')\nm.fit([x], [y], 16, 5)\n"
+    )
+
+    assert (described(text).width.value, described(text).batch.value) == (10, 16)
