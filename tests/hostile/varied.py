@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from random import Random
 from typing import Any
 
@@ -60,5 +61,5 @@ def _number(rng: Random, setting: Setting) -> float:
     if rng.random() < 0.1:
         return rng.choice((low, high))
     if setting.logarithmic and low > 0:
-        return min(high, max(low, low * (high / low) ** rng.random()))
+        return min(high, max(low, math.exp(rng.uniform(math.log(low), math.log(high)))))
     return rng.uniform(low, high)
