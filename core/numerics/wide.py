@@ -40,6 +40,7 @@ class Wide:
         """e to the power of x."""
         x = np.minimum(np.maximum(x, NOTHING), -NOTHING)
         power = np.rint(x / (_LN2_HIGH + _LN2_LOW))
+        power[np.isnan(power)] = 0.0  # else it would be the largest of all exponents
         rest = (x - power * _LN2_HIGH) - power * _LN2_LOW
         return cls._normal(
             np.exp(np.minimum(np.maximum(rest, -0.4), 0.4)), power

@@ -62,16 +62,19 @@ class _Answers:
     def __init__(self, loss: Loss, target: NDArray[np.generic], classes: int, outputs: int) -> None:
         self._classes = target.astype(np.int64, copy=False) if target.ndim == 1 else None
         told = np.arange(classes) if self._classes is not None else target
-        self._rows = loss.encoded(told, outputs)  # (classes or samples, outputs), float64
+        self._rows = _encoded(loss, told, outputs)  # (classes or samples, outputs), float64; (samples, 1) if alike
         self._batch = np.empty(0, np.int64)
-        self.width: int = self._rows.shape[1]
+        self.width, self._alike = outputs, outputs // self._rows.shape[1]
         self._loss, self._counts = loss, _counts(self._classes, len(self._rows))
         self._prices: Floats | None = None  # of guessing each class
         self._guess = self._error = np.empty((0, self.width))
 
     def of(self, first: int, last: int) -> Floats:
         """Those of some samples."""
-        return self._rows[self._classes[first:last]] if self._classes is not None else self._rows[first:last]
+        if self._classes is not None:
+            return self._rows[self._classes[first:last]]
+        rows = self._rows[first:last]
+        return rows if self._alike == 1 else rows.repeat(self._alike, axis=1)
 
     def take(self, chosen: NDArray[np.int64], out: Floats) -> None:
         """Those of a batch, which is as large every time."""
@@ -79,13 +82,16 @@ class _Answers:
             if len(self._batch) != len(chosen):
                 self._batch = np.empty(len(chosen), np.int64)
             chosen = self._classes.take(chosen, 0, self._batch, "clip")
-        self._rows.take(chosen, 0, out, "clip")
+        if self._alike == 1:
+            self._rows.take(chosen, 0, out, "clip")
+        else:
+            np.copyto(out, self._rows.take(chosen, 0))
 
     def guessing(self, target: Floats) -> float:
         """What the best constant answer costs on the batch that was taken last."""
         if len(self._guess) != len(target):
             best = self._loss.constant(self._rows, self._counts / self._counts.sum())
-            self._guess, self._error = np.tile(best, (len(target), 1)), np.empty(target.shape)
+            self._guess, self._error = np.tile(best, (len(target), self._alike)), np.empty(target.shape)
             if self._classes is not None:
                 self._prices = np.array([self._cost(rows[None]) for rows in self._rows])
         if self._prices is not None:
@@ -102,6 +108,15 @@ class _Answers:
             return 0.0
         with quiet():
             return float(max(np.abs(self._rows.mean(axis=0)).max(), self._rows.std(axis=0).max()))
+
+
+def _encoded(loss: Loss, target: NDArray[np.generic], outputs: int) -> Floats:
+    """What the loss makes of a target, (samples, outputs); a single amount is kept once for all outputs."""
+    if target.ndim == 1 or target.shape[1] == outputs:
+        return loss.encoded(target, outputs)
+    piece = max(1, CELLS // outputs)
+    pieces = (target[first : first + piece] for first in range(0, max(1, len(target)), piece))
+    return np.concatenate([loss.encoded(each, outputs)[:, :1].copy() for each in pieces])
 
 
 def _counts(classes: NDArray[np.int64] | None, rows: int) -> Floats:

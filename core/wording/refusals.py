@@ -192,6 +192,10 @@ REFUSALS = {
     "table.many_classes": "holds more than {limit} different texts, too many for classes: choose another target",
     "table.reread": "{name} has changed since the run before: it has been read again.",
     "data.unfit": "the data do not fit the rest of the experiment: {error}",
+    "data.many_numbers": (
+        "{samples} samples of {features} features are more than the {limit} numbers that data may have: "
+        "take fewer samples or features"
+    ),
     "data.incomplete": "{file} is incomplete: install Backscope again.",
     "data.unreadable": "{file} cannot be read from {folder}: install Backscope again.",
     # A run

@@ -6007,6 +6007,10 @@
         <translation>데이터가 실험의 나머지와 맞지 않습니다: {error}</translation>
     </message>
     <message>
+        <source>{samples} samples of {features} features are more than the {limit} numbers that data may have: take fewer samples or features</source>
+        <translation>샘플 {samples}개 × 특성 {features}개는 데이터가 담을 수 있는 숫자 {limit}개를 넘습니다. 샘플이나 특성을 줄이세요</translation>
+    </message>
+    <message>
         <source>{file} is incomplete: install Backscope again.</source>
         <translation>{file} 파일이 온전하지 않습니다. Backscope를 다시 설치하세요.</translation>
     </message>

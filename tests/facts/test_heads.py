@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import cast
 
 import numpy as np
 import pytest
@@ -11,6 +12,7 @@ from numpy.random import default_rng
 
 from core.components.activations import (
     AnyActivation,
+    AnyOutputActivation,
     Gelu,
     LeakyRelu,
     Linear,
@@ -21,9 +23,10 @@ from core.components.activations import (
     Softplus,
     Tanh,
 )
+from core.components.component import Component, key, kinds_of
 from core.components.datasets import MadeUp, Moons, Sine
 from core.components.initializers import Constant, HeNormal, LooksLinear
-from core.components.losses import BinaryCrossEntropy, CrossEntropy, MeanSquaredError
+from core.components.losses import AnyLoss, BinaryCrossEntropy, CrossEntropy, MeanSquaredError
 from core.components.optimizers import Adam
 from core.components.target_scaling import MinMaxTarget, StandardizedTarget
 from core.experiment import Experiment, Output
@@ -31,6 +34,7 @@ from core.experiment.experiment import Precision
 from core.layers import ActivationLayer, Dense, Dropout
 from core.network import Network
 from core.numerics import Floats
+from core.record.frame import Overflow
 from core.session import Session
 from core.training.gradient_check import check
 from tests.facts.frames import CASES, first_frames, recorded
@@ -55,6 +59,20 @@ def test_every_head_passes_the_gradient_check() -> None:
     ]  # fmt: skip
 
     assert [one for head in heads for one in check(head) if not one.passed] == []
+
+
+@pytest.mark.parametrize("loss", kinds_of(AnyLoss), ids=key)
+@pytest.mark.parametrize("activation", kinds_of(AnyOutputActivation), ids=key)
+def test_sums_that_leave_the_range_are_told_whatever_follows_them(
+    activation: type[Component], loss: type[Component]
+) -> None:
+    output = Output(activation=cast(AnyOutputActivation, activation()))
+    session = Session(Experiment(layers=SMALL, output=output, data=Moons(), loss=cast(AnyLoss, loss())))
+    session.network.parameters["output.W"][0] = np.inf
+
+    frame = session.step()
+
+    assert frame.overflow == Overflow(len(SMALL), "weight")
 
 
 @pytest.mark.parametrize("precision", ["float32", "float64"])

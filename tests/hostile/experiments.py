@@ -15,15 +15,16 @@ from typing import Any
 
 import msgspec
 
-from core.experiment import Experiment, ExperimentError
+from core.experiment import Experiment, ExperimentError, widths
 from core.experiment.files import FileError, layers_from_text, read_experiment
 from core.experiment.presets import preset_names, read_preset
 from core.training.memory import bytes_needed
 from core.training.session import Session
-from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, mangled
+from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, is_clean, mangled
+from tests.hostile.varied import vary
 from tests.hostile.workers import Set, main
 
-MOST_CPU_S, MOST_BYTES, STEPS = 10.0, 200_000_000, 2
+MOST_CPU_S, MOST_BYTES, MOST_CELLS, STEPS = 10.0, 200_000_000, 5_000_000, 2
 SUFFIXES = (".json", ".json", ".json", ".json", ".csv", ".svg", ".png", ".pdf", "")
 HEAD = {"format": "backscope-experiment", "version": 1}
 BEGUN = b'{"format": "backscope-experiment", "version": 1, '
@@ -50,14 +51,16 @@ def made(rng: Random) -> bytes:
     """An experiment with something wrong in its values, or in its bytes; or nothing of the kind."""
     if rng.random() < 0.02:
         return rng.choice(MONSTERS)
-    written = json.loads(json.dumps(rng.choice(_GOOD if rng.random() < 0.8 else _PLAIN)))
-    written = {**HEAD, **written}
-    for _ in range(rng.choice((0, 1, 1, 1, 2, 4))):
+    written = {**HEAD, **json.loads(json.dumps(rng.choice(_GOOD if rng.random() < 0.8 else _PLAIN)))}
+    varied = rng.random() < 0.5
+    if varied:
+        vary(rng, written)
+    for _ in range(rng.choice((0, 0, 0, 1) if varied else (0, 1, 1, 1, 2, 4))):
         _spoil(rng, written)
     content = json.dumps(written, ensure_ascii=rng.random() < 0.5, indent=rng.choice((None, 2))).encode(
         "utf-8", "replace"
     )
-    return mangled(rng, content) if rng.random() < 0.4 else content
+    return mangled(rng, content) if rng.random() < (0.1 if varied else 0.4) else content
 
 
 def _deep(opening: str, closing: str, depth: int) -> bytes:
@@ -113,7 +116,7 @@ def _tried(path: Path) -> tuple[str, str]:
         experiment = read_experiment(path)
     except FileError as error:
         return "refused", _spoken(error)
-    if bytes_needed(experiment) > MOST_BYTES or len(experiment.layers) > 300:
+    if _is_large(experiment):
         return "read", ""
     try:
         session = Session(experiment)
@@ -122,6 +125,13 @@ def _tried(path: Path) -> tuple[str, str]:
     except ExperimentError as error:
         return "refused when prepared", _spoken(error)
     return "trained", ""
+
+
+def _is_large(experiment: Experiment) -> bool:
+    """Whether a step would keep everybody waiting."""
+    inputs, *_, outputs = widths(experiment)
+    cells = getattr(experiment.data, "samples", 0) * max(inputs, outputs)
+    return bytes_needed(experiment) > MOST_BYTES or len(experiment.layers) > 300 or cells > MOST_CELLS
 
 
 def _pasted(content: bytes) -> str:
@@ -135,10 +145,10 @@ def _pasted(content: bytes) -> str:
 def _spoken(error: Exception) -> str:
     """What is wrong with the sentence."""
     said = str(error)
-    return "" if said.isprintable() and len(said) < 1_500 else f"said {said[:300]!r}"
+    return "" if is_clean(said, 1_500) else f"said {said[:300]!r}"
 
 
-SET = Set("tests.hostile.experiments", "hostile experiments", 20_000, 30.0, case)
+SET = Set("tests.hostile.experiments", "hostile experiments", 20_000, 120.0, case)
 
 if __name__ == "__main__":
     sys.exit(main(SET))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from random import Random
+from unicodedata import category
 
 ODD_TEXTS = (
     "", " ", "\0", "\x1b[31m", "\u202e", "\ufeff", "\U0001f4a9" * 9, "é", "가", "１２", "x" * 500,
@@ -60,6 +61,11 @@ def _reencoded(rng: Random, content: bytes) -> bytes:
 
 def _binary(rng: Random, content: bytes) -> bytes:
     return content + rng.randbytes(rng.choice((1, 100, 5_000)))
+
+
+def is_clean(said: str, most: int) -> bool:
+    """Whether a sentence is one line of so many letters, without marks to obey; spaces of any width may stand in it."""
+    return len(said) < most and all(letter.isprintable() or category(letter) == "Zs" for letter in said)
 
 
 _ACCIDENTS = (_cut, _beheaded, _flipped, _sprinkled, _repeated, _lacking, _reencoded, _binary)

@@ -19,7 +19,7 @@ from core.components.tables import DataError
 from core.experiment import Experiment
 from core.experiment.files import write_experiment
 from core.layers import Dense
-from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, mangled
+from tests.hostile.mangling import ODD_NUMBERS, ODD_TEXTS, is_clean, mangled
 from tests.hostile.workers import Set, main
 
 PATIENCE_S = 60.0
@@ -105,7 +105,7 @@ def _read(data: Csv) -> tuple[str, str]:
         found = data.load(default_rng(0))
     except DataError as error:
         said = str(error)
-        return "refused", "" if said.isprintable() and len(said) < 1_000 else f"said {said[:300]!r}"
+        return "refused", "" if is_clean(said, 1_000) else f"said {said[:300]!r}"
     sound = found.x.shape[1] == inputs >= 1 and found.classes == classes and bool(np.isfinite(found.x).all())
     few = math.prod(found.target.shape) == len(found.x) and (classes > 1) != (targets == 1)
     return "read", "" if sound and few else f"{inputs}, {classes}, {targets} of {found.x.shape}"

@@ -8,7 +8,9 @@ import numpy as np
 from msgspec import Meta
 
 from core.components.datasets.dataset import Data, Dataset, Labels
+from core.components.tables import MOST_NUMBERS, DataError
 from core.numerics import Floats
+from core.wording import Reason
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -158,6 +160,9 @@ class MadeUp(Dataset, frozen=True, tag="made_up"):
         return Data(x, _jittered(x @ (direction / np.linalg.norm(direction)), self.noise, rng), 0)
 
     def shape(self) -> tuple[int, int, int]:
+        if self.samples * self.features > MOST_NUMBERS:
+            limit = f"{MOST_NUMBERS:_}".replace("_", " ")
+            raise DataError(Reason("data.many_numbers", samples=self.samples, features=self.features, limit=limit))
         return self.features, self.classes, 0 if self.classes else 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.components.tables.column import MOST_CLASSES
-from core.components.tables.features import Samples, samples_of
+from core.components.tables.features import MOST_NUMBERS, Samples, samples_of
 from core.components.tables.numerals import Numerals
 from core.components.tables.progress import Progress, told
 from core.components.tables.reading import ColumnReading, Reading, reading_of
@@ -16,6 +16,7 @@ from core.components.tables.wishes import Missing, Role, Roles, TargetAs, Wishes
 __all__ = [
     "FEW",
     "MOST_CLASSES",
+    "MOST_NUMBERS",
     "ColumnReading",
     "DataError",
     "Missing",

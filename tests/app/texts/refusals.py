@@ -18,7 +18,7 @@ from app.state.document import Document
 from app.state.settings_file import SettingsFile
 from app.widgets.place_to_write import with_ending
 from core.components.activations import LeakyRelu
-from core.components.datasets import Csv, Iris, Sine, measured
+from core.components.datasets import Csv, Iris, MadeUp, Sine, measured
 from core.components.losses import Hinge
 from core.components.tables import source
 from core.components.target_scaling import StandardizedTarget
@@ -87,6 +87,7 @@ EDITS = {
     "loss.needs_classes": Experiment(data=Sine(), loss=Hinge()),
     "output.few_units": Experiment(output=Output(units=2)),
     "target.needs_amounts": Experiment(target=StandardizedTarget()),
+    "data.many_numbers": Experiment(data=MadeUp(samples=100_000, features=16_384)),
     "layers.skip_too_long": Experiment(layers=(Skip(),)),
     "layers.skip_widths": Experiment(layers=(Dense(units=8), Dense(units=9), Skip())),
     "layers.batch_of_one": Experiment(layers=(BatchNorm(),), batch=1),

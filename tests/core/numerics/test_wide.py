@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from core.numerics import Floats
+from core.numerics.scaled import quiet
 from core.numerics.wide import Wide
 
 plain = arrays(float, (2, 3), elements=st.floats(-1e30, 1e30).filter(lambda x: x == 0 or abs(x) > 1e-30))
@@ -65,6 +66,17 @@ def test_zeros_alone_have_no_exponent() -> None:
 
     assert Wide.of(np.zeros((1, 2))).scaled_into(out) == 0
     assert not out.any()
+
+
+def test_what_is_no_number_stays_so_and_gives_the_others_no_exponent() -> None:
+    out = np.empty((1, 3))
+
+    with quiet():
+        exponent = Wide.exp(np.array([[math.nan, 1.0, math.inf]]))[:, :2].scaled_into(out[:, :2])
+
+    assert exponent == 0
+    assert math.isnan(out[0, 0])
+    assert out[0, 1] == pytest.approx(math.e)
 
 
 def test_entries_can_be_exchanged() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.random import Generator, default_rng
 
 from core.components.datasets import Data
-from core.components.losses import MeanSquaredError
+from core.components.losses import AnyLoss, CrossEntropy, MeanSquaredError
 from core.components.preprocessing import NoPreprocessing, Standardize
 from core.experiment import Experiment
 from core.training.samples import Samples
@@ -115,6 +117,25 @@ def test_classes_have_no_size_and_standardized_features_that_of_one() -> None:
 
     assert scales.targets == 0.0
     assert scales.inputs == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("loss", [MeanSquaredError(), CrossEntropy(smoothing=0.1), CrossEntropy(of="probabilities")])
+def test_what_many_outputs_are_to_say_alike_is_kept_once(loss: AnyLoss) -> None:
+    data = Data(np.zeros((10_000, 1)), np.linspace(0.1, 0.9, 10_000)[:, None], 0)
+    tracemalloc.start()
+
+    samples = _samples(Experiment(batch=5, loss=loss), data, 1000)
+    _, target = samples.next_batch()
+    guessed = samples.guessing(target)
+
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 10_000 * 1000 * 8 / 2
+    assert target.shape == (5, 1000)
+    assert (target == target[:, :1]).all()
+    assert loss.told(target).min() >= 0.0999
+    assert np.isfinite(guessed)
+    assert {held_out.shape[1] for _, held_out in samples.held_out()} == {1000}
 
 
 def _samples(experiment: Experiment, data: Data, outputs: int) -> Samples:

@@ -7,7 +7,7 @@ import pytest
 from numpy.random import default_rng
 
 from core.components.component import key
-from core.components.datasets import Blobs, Circles, Data, Dataset, Moons, Noise, Sine, Spirals, Xor
+from core.components.datasets import Blobs, Circles, Data, DataError, Dataset, MadeUp, Moons, Noise, Sine, Spirals, Xor
 
 DRAWN = [Spirals(), Moons(), Circles(), Xor(), Blobs(), Sine(), Noise()]
 
@@ -92,3 +92,10 @@ def test_a_sine_is_a_sine_with_the_noise_that_was_asked_for(noise: float) -> Non
 
     assert np.ptp(sine.x) > 6
     assert np.std(sine.target - np.sin(sine.x)) == pytest.approx(noise, rel=0.03)
+
+
+def test_more_numbers_than_a_table_may_have_are_refused_before_they_are_drawn() -> None:
+    with pytest.raises(DataError, match="100000 samples of 16384 features are more than the 50 000 000 numbers"):
+        MadeUp(samples=100_000, features=16_384).shape()
+
+    assert MadeUp(samples=3_000, features=16_384).shape() == (16_384, 2, 0)
