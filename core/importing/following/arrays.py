@@ -123,11 +123,12 @@ def _length(at: ast.Slice, evaluate: Callable[[ast.expr], Value], whole: int | N
     if isinstance(low, int) and isinstance(high, int) and step == 1:
         high, low = (n if n >= 0 else (whole + n if whole is not None else None) for n in (high, low))
         return None if high is None or low is None else max(high - low, 0)
-    added = isinstance(at.upper, ast.BinOp) and isinstance(at.upper.op, ast.Add) and at.lower is not None
-    if added and ast.dump(at.upper.left) == ast.dump(at.lower):
+    if not isinstance(at.upper, ast.BinOp):
+        return None
+    if isinstance(at.upper.op, ast.Add) and at.lower is not None and ast.dump(at.upper.left) == ast.dump(at.lower):
         count = evaluate(at.upper.right)
         return count if isinstance(count, int) else None
-    if isinstance(at.upper, ast.BinOp) and isinstance(at.upper.op, ast.Mult):
+    if isinstance(at.upper.op, ast.Mult):
         sides = [evaluate(each) for each in (at.upper.left, at.upper.right)]
         return next((each for each in sides if isinstance(each, int) and each > 1), None)
     return None

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.export.table import csv_of
-from app.export.writing import write_plot
 from app.plots.instruments import INSTRUMENTS
 from app.program.program import Program
 from app.texts import Texts
@@ -37,6 +36,7 @@ from core.probes.units import Units
 from core.session import Session
 from core.theory import predict
 from core.training.gradient_check import check
+from tests.app.export.written import write_plot
 from tests.app.panels.inspector.person import Person
 from tests.app.plots.probed import Probed
 from tests.house.toy.kinds import Folded, Reversed, ScaledDense
