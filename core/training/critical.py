@@ -39,9 +39,9 @@ class Line:
         self._ahead: _Ahead | None = None
 
     @property
-    def rate(self) -> float:
-        """The learning rate of the present update."""
-        return self._learner.rate
+    def rates(self) -> tuple[float, float]:
+        """The learning rate of the present update, with its schedule and as it is set."""
+        return self._learner.rate, self._learner.set_rate
 
     def losses(self) -> Callable[[float], float] | None:
         """The loss of so many updates instead of one, on the same rows and masks; None where the update goes uphill.

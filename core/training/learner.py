@@ -27,7 +27,7 @@ class Learner:
         self.update: Floats = np.zeros_like(flat)
         scratch: Floats = np.zeros_like(flat)
         self.due = False  # whether an update waits to be applied
-        self.rate = math.nan  # of the last update
+        self.rate = self.set_rate = math.nan  # of the last update, with and without its schedule
         self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
         self._blocks = [
             (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
@@ -41,7 +41,7 @@ class Learner:
         self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)
-        self.due, self.rate = True, self.optimizer.rate(step)
+        self.due, self.rate, self.set_rate = True, self.optimizer.rate(step), self.optimizer.learning_rate
 
     def descent(self) -> float:
         """The update against the gradient of the loss alone, above 0 where it goes downhill; 0 where none waits."""
