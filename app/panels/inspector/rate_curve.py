@@ -63,7 +63,7 @@ class RateCurve(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._theme.font(TYPE_PX))
             self._draw_steps(painter)
-            for line, colour in zip(lines, ("hot", "accent"), strict=True):
+            for line, colour in zip(lines, ("text", "accent"), strict=True):
                 painter.setPen(QPen(self._theme.colour(colour), 1.5 * self._theme.scale))
                 painter.drawPolyline([self._at(step, rate) for step, rate in line.tolist()])
             self._write_names(painter, lines)
@@ -95,7 +95,7 @@ class RateCurve(QWidget):
         """At the right ends, the upper one above its line and the lower one below."""
         ends = [float(line[-1, 1]) for line in lines]
         high = QFontMetricsF(painter.font()).height()
-        names = zip(self.names(), lines, ("hot", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
+        names = zip(self.names(), lines, ("text", "accent"), (ends[0] >= ends[1], ends[0] < ends[1]), strict=True)
         for name, line, colour, above in names:
             wide = QFontMetricsF(painter.font()).horizontalAdvance(name)
             beside = [self._at(*point).y() for point in line.tolist() if self._at(*point).x() >= self.width() - wide]

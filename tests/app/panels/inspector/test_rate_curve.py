@@ -43,9 +43,9 @@ def heights(curve: RateCurve, theme: Theme, colour: str) -> dict[int, float]:
 
 def test_the_critical_rate_lies_above_a_smaller_rate_and_below_a_larger_one(curve: RateCurve, theme: Theme) -> None:
     curve.show_course(course(100, 100, 100))
-    small = heights(curve, theme, "hot"), heights(curve, theme, "accent")
+    small = heights(curve, theme, "text"), heights(curve, theme, "accent")
     curve.show_course(course(0.01, 0.01, 0.01))
-    large = heights(curve, theme, "hot"), heights(curve, theme, "accent")
+    large = heights(curve, theme, "text"), heights(curve, theme, "accent")
 
     assert small[0]
     assert all(small[0][x] < small[1][x] for x in small[0].keys() & small[1].keys())
