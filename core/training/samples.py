@@ -50,8 +50,10 @@ class Samples:
         return min(max(self.batch, rows), len(self.x))
 
     def around(self, rows: int) -> tuple[Floats, Floats]:
-        """x and target, copies, of `at_least` so many rows: the last batch first, then its neighbours in the round."""
+        """x and target of `at_least` so many rows, until the next batch: the last one, then others of its round."""
         first, size = self._next - self.batch, self.at_least(rows)
+        if size == self.batch:
+            return self._x, self._target
         begin = min(first, len(self._order) - size)
         others = np.r_[self._order[begin:first], self._order[self._next : begin + size]]
         chosen = np.concatenate([self._order[first : self._next], others])

@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>You use 1/{times} of it.</source>
-        <translation>지금은 그 1/{times}만 쓰고 있습니다.</translation>
+        <translation>지금 쓰는 것은 그 1/{times}입니다.</translation>
     </message>
 </context>
 <context>
