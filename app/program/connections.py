@@ -43,6 +43,7 @@ def _connect_experiment(program: Program) -> None:
 
 def _connect_plots(program: Program) -> None:
     """What plots and menus ask for."""
+    program.inspector.asked.connect(partial(program.board.ask_also, whose="inspector"))
     program.board.edited.connect(program.document.replace_layers)
     program.board.report_requested.connect(program.mishaps.copy)
     program.menus.export_requested.connect(program.exports.choose)

@@ -23,7 +23,12 @@ class Question:
 
     def __init__(self, parcel: bytes) -> None:
         self.parcel, self.not_before = parcel, 0.0
-        self._failures = 0
+        self.rests_until = 0.0  # while it trains
+        self._share, self._failures = 1.0, 0
+
+    def wakes(self, now: float, idle: bool) -> bool:
+        """Whether it may be asked: one that is costly rests, but not while nothing is trained."""
+        return now >= self.not_before and (idle or now >= self.rests_until)
 
     def answer(self, session: Session, clock: Callable[[], float]) -> tuple[bytes, float]:
         """The sealed answer or failure, and the seconds that an answer took; empty where the question does not fit."""
@@ -34,11 +39,12 @@ class Question:
             self.not_before = clock() + max(RETRY_S, took / SHARE) * 2**self._failures
             self._failures = min(self._failures + 1, MOST_DOUBLINGS)
             return sealed(failed(found)), 0.0  # it pays by itself, with its distance
-        self._failures = 0
+        self._failures, self.rests_until = 0, clock() + took / self._share
         return found, took
 
     def _answer(self, session: Session) -> bytes:
         probe = opened(self.parcel)
+        self._share = probe.share
         if session.ended and not probe.outlives_overflow:
             return b""
         with quiet():  # what overflows shows as such in the picture
@@ -66,7 +72,7 @@ class LiveProbes:
         if not idle and begun < self._next_at:
             return ()
         use_threads(session.threads)  # another session may have trained since
-        asked = [question for question in self._questions.values() if begun >= question.not_before]
+        asked = [question for question in self._questions.values() if question.wakes(begun, idle)]
         found = [(question.parcel, *question.answer(session, self._clock)) for question in asked]
         self._answered = session.last.step
         self._next_at = begun + max(INTERVAL_S, sum(took for _, _, took in found) / SHARE)

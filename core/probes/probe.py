@@ -20,6 +20,7 @@ class Probe(ABC):
     their exponents, and the weights with which it was measured.
     """
 
+    share: ClassVar[float] = 1.0  # of the time that it may take while a run trains, beside what all together may
     outlives_overflow: ClassVar[bool] = False  # whether it has an answer when the last step had no backward pass
 
     @abstractmethod

@@ -41,6 +41,11 @@ class AnswerStore:
         kept = self._kept[question]
         return kept[max(bisect_right(kept, step, key=lambda one: one[0]) - 1, 0)]
 
+    def course(self, question: Hashable) -> tuple[tuple[int, Any], ...]:
+        """All answers that are kept, with their steps; the latest comes last."""
+        latest = self._latest.get(question)
+        return () if latest is None else (*(one for one in self._kept[question] if one[0] < latest[0]), latest)
+
     def failure(self, question: Hashable, step: int | None = None) -> Any:
         """Why there is no answer, since it failed and as of a step from then on; None once it is answered again."""
         since, failure = self._failures.get(question, (0, None))

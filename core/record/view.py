@@ -151,6 +151,10 @@ class View:
         """What a probe has shown last, and of which step; None before it has been answered."""
         return self._answers.at(probe, self._cursor)
 
+    def course(self, probe: Hashable) -> tuple[tuple[int, Any], ...]:
+        """What a probe has shown in the whole run, and of which steps; of a long run at growing distances."""
+        return self._answers.course(probe)
+
     def failure(self, probe: Hashable) -> Any | None:
         """Why a probe has no answer of what is shown (`ProbeFailed`); None where it has, or was not asked."""
         return self._answers.failure(probe, self._cursor)

@@ -45,6 +45,20 @@ class Samples:
         self._answers.take(chosen, self._target)
         return self._x, self._target
 
+    def at_least(self, rows: int) -> int:
+        """As many rows, or a batch where that is more, or all there are."""
+        return min(max(self.batch, rows), len(self.x))
+
+    def around(self, rows: int) -> tuple[Floats, Floats]:
+        """x and target of `at_least` so many rows, until the next batch: the last one, then others of its round."""
+        first, size = self._next - self.batch, self.at_least(rows)
+        if size == self.batch:
+            return self._x, self._target
+        begin = min(first, len(self._order) - size)
+        others = np.r_[self._order[begin:first], self._order[self._next : begin + size]]
+        chosen = np.concatenate([self._order[first : self._next], others])
+        return self.x[chosen], self._answers.of(chosen)
+
     def guessing(self, target: Floats) -> float:
         """What the best constant answer would cost on the batch that was dealt last, its target (batch, outputs)."""
         return self._answers.guessing(target)
@@ -53,7 +67,7 @@ class Samples:
         """The held-out samples piece by piece, x and target."""
         piece = min(PIECE, max(1, CELLS // self._test_answers.width))
         for first in range(0, len(self.test_x), piece):
-            yield self.test_x[first : first + piece], self._test_answers.of(first, first + piece)
+            yield self.test_x[first : first + piece], self._test_answers.of(slice(first, first + piece))
 
 
 class _Answers:
@@ -69,11 +83,11 @@ class _Answers:
         self._prices: Floats | None = None  # of guessing each class
         self._guess = self._error = np.empty((0, self.width))
 
-    def of(self, first: int, last: int) -> Floats:
+    def of(self, chosen: slice | NDArray[np.int64]) -> Floats:
         """Those of some samples."""
         if self._classes is not None:
-            return self._rows[self._classes[first:last]]
-        rows = self._rows[first:last]
+            return self._rows[self._classes[chosen]]
+        rows = self._rows[chosen]
         return rows if self._alike == 1 else rows.repeat(self._alike, axis=1)
 
     def take(self, chosen: NDArray[np.int64], out: Floats) -> None:

@@ -15,6 +15,7 @@ from core.network import Network
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.record.frame import Frame, Overflow
+from core.training.critical import Line
 from core.training.kept import Kept
 from core.training.learner import Learner
 from core.training.measures import Measures
@@ -64,12 +65,12 @@ class Session:
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
-        self.trace = Trace(self.network, self.passes, self.samples.excerpt)
+        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
+        self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
         self.structure = replace(self.network.structure, scales=self.samples.scales)
         self.steps = 0
         self.last: Frame | None = None
-        self._due = False  # whether the last frame's update waits
 
     def retune(self, experiment: Experiment) -> None:
         """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
@@ -97,9 +98,8 @@ class Session:
 
     def advance(self) -> None:
         """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
-        if self._due:
+        if self.learner.due:
             self.learner.apply()
-            self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
         cost, guessing = self.passes.evaluate(self.head, x, target), self.samples.guessing(target)
@@ -126,7 +126,6 @@ class Session:
         """Measures the way back and computes the update; returns log10 of its leap."""
         self.measures.backward(table, self.network.backward(self.passes))
         self.learner.make_update(self.steps)
-        self._due = True
         return self.measures.update(table, self.learner.log2_scale)
 
     def _overflow(self, loss: float, sums: Floats) -> Overflow | None:

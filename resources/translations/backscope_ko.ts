@@ -1440,6 +1440,33 @@
     </message>
 </context>
 <context>
+    <name>HeadroomWords</name>
+    <message>
+        <source>Even a step a million times as long would not raise the loss.</source>
+        <translation>백만 배 긴 단계라도 손실을 키우지 않습니다.</translation>
+    </message>
+    <message>
+        <source>However short, a step in this direction raises the loss.</source>
+        <translation>아무리 짧아도 이 방향의 단계는 손실을 키웁니다.</translation>
+    </message>
+    <message>
+        <source>From {critical} on, a step in this direction raises the loss.</source>
+        <translation>{critical}부터는 이 방향의 단계가 손실을 키웁니다.</translation>
+    </message>
+    <message>
+        <source>You use {times} times as much.</source>
+        <translation>지금은 그 {times}배를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>You use {percent} % of it.</source>
+        <translation>지금은 그중 {percent} %를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>You use 1/{times} of it.</source>
+        <translation>지금 쓰는 것은 그 1/{times}입니다.</translation>
+    </message>
+</context>
+<context>
     <name>Heatmap</name>
     <message>
         <source>Every layer, every step</source>
@@ -2733,6 +2760,25 @@
     <message>
         <source>Discard</source>
         <translation>저장 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>RateCurve</name>
+    <message>
+        <source>Learning rate and critical learning rate over the steps</source>
+        <translation>단계별 학습률과 임계 학습률</translation>
+    </message>
+    <message>
+        <source>critical: {rate}</source>
+        <translation>임계: {rate}</translation>
+    </message>
+    <message>
+        <source>learning rate: {rate}</source>
+        <translation>학습률: {rate}</translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation>{step}단계</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.panels.inspector.activation import ActivationSection
@@ -17,6 +18,7 @@ from app.panels.inspector.optimizer import OptimizerSection
 from app.panels.inspector.own import OwnSection
 from app.panels.inspector.point import TuningPoint
 from app.panels.inspector.scope import Scope
+from app.panels.inspector.section import Section
 from app.panels.inspector.values import PresentValues
 from app.state.document import Document
 from app.state.player import Player
@@ -27,6 +29,7 @@ from app.widgets.labels import Label
 from app.widgets.scrolling import Scrolling
 from core.components.component import Component
 from core.components.datasets import Csv
+from core.probes.probe import Probes
 from core.wording import Reason
 
 SECTIONS = (
@@ -43,10 +46,12 @@ class Inspector(QWidget):
     table_chosen = Signal(object)  # Csv: a table that is to be looked at before it is used
     explained = Signal()  # an edit was refused, and it is said here why
     pointed = Signal(int)  # a person has opened this point
+    asked = Signal(object)  # Probes: what it asks the run from now on
 
     def __init__(self, document: Document, selection: Selection, player: Player, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._document, self._selection, self._theme, self._texts = document, selection, theme, texts
+        self._player = player
         self._values = PresentValues(texts, self)
         self._title = Label()
         self._title.setProperty("role", "caption")
@@ -65,6 +70,8 @@ class Inspector(QWidget):
                 point.unfold(self._document.experiment, self._scope())
             else:
                 point.fold()
+        self._show_run()
+        self.asked.emit(self.probes())
         QTimer.singleShot(0, self, self._reveal)  # when the controls have got their places
 
     def go_to_point(self, number: int) -> None:
@@ -86,10 +93,24 @@ class Inspector(QWidget):
         """The number of the point whose controls are in sight."""
         return next((number for number, point in enumerate(self.points, 1) if point.is_open), None)
 
+    def probes(self) -> Probes:
+        """What the point asks whose controls are in sight."""
+        section = self._section_in_sight()
+        return section.probes if section is not None else ()
+
     def retranslate(self) -> None:
         """Say everything in the language of the moment."""
         self._title.setText(self.tr("Tuning points").upper())
         self._show_values()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_run()
+        self.asked.emit(self.probes())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asked.emit(self.probes())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -127,6 +148,8 @@ class Inspector(QWidget):
         self._scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._theme.changed.connect(self._restyle)
         player.failed.connect(self._show_failure)
+        for news in (player.refreshed, player.moved, player.loaded):
+            news.connect(self._show_run)
 
     def _scope(self) -> Scope:
         return Scope(self._document.experiment.layers, self._selection.slots, self._selection.recent)
@@ -148,6 +171,15 @@ class Inspector(QWidget):
         if self.opened is not None:
             self.points[self.opened - 1].unfold(self._document.experiment, self._scope())
 
+    def _section_in_sight(self) -> Section | None:
+        opened = self.points[self.opened - 1] if self.opened is not None and self.isVisible() else None
+        return opened.section if opened is not None else None
+
+    def _show_run(self) -> None:
+        section = self._section_in_sight()
+        if section is not None:
+            section.show_run(self._player.shown)
+
     def _meanings(self) -> tuple[str, ...]:
         return (
             self.tr("Where the samples come from, and in which shape the network gets to see them."),
@@ -163,6 +195,7 @@ class Inspector(QWidget):
         """A click on what is open folds it."""
         if self.opened == number:
             self.points[number - 1].fold()
+            self.asked.emit(self.probes())
         else:
             self.open_point(number)
             self.pointed.emit(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from app.theme import Theme
 from app.widgets.labels import Label
 from core.components.component import Setting, settings
 from core.experiment import Experiment
+from core.probes.probe import Probes
+from core.record.view import View
 from core.wording import Reason
 
 SPACING = 12
@@ -26,6 +29,8 @@ class Section(QWidget):
     slots_wanted = Signal(object)  # the positions that edits are to act on; none stands for all
     table_chosen = Signal(object)  # Csv: a table that is to be looked at before it is used
     explained = Signal()  # a refusal has been said here
+
+    probes: ClassVar[Probes] = ()  # what it asks the run while it is in sight
 
     def __init__(self, document: Document, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -48,6 +53,9 @@ class Section(QWidget):
     @abstractmethod
     def show_values(self, experiment: Experiment, scope: Scope) -> None:
         """Let every control show what is set."""
+
+    def show_run(self, view: View | None) -> None:
+        """Let every control show what the run has to say about it; called whenever there is news of it."""
 
     @abstractmethod
     def retranslate(self) -> None:

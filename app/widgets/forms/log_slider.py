@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+import math
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from app.widgets.forms.slider_range import SliderRange
 from app.widgets.gesture import new_gesture
+from app.widgets.painting import guarded
 
 _KEYS = {
     Qt.Key.Key_Left: -1,
@@ -28,6 +31,7 @@ class LogSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._range = range_
         self._value = range_.minimum
+        self.mark: float | None = None  # a value that is pointed at
         self._gesture = new_gesture()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setRange(0, range_.notches)
@@ -40,6 +44,12 @@ class LogSlider(QSlider):
         self._value = value
         if self._range.value(self.value()) != value:
             self._stand_at(value)
+
+    def show_mark(self, value: float | None) -> None:
+        """Mark a value below the groove, beyond the ends at the end; None, and what is no number, marks nothing."""
+        if value != self.mark:
+            self.mark = value
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         return super().minimumSizeHint().expandedTo(QSize(0, self.fontMetrics().height() + 4))
@@ -63,6 +73,23 @@ class LogSlider(QSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the panel; it never changes a network in passing."""
         event.ignore()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.mark is not None and math.isfinite(self.mark):
+            x, low, size = self._x_of(self.mark), self.height() - 1.0, 0.4 * self.fontMetrics().height()
+            with QPainter(self) as painter:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self.palette().text())
+                painter.drawPolygon([QPointF(x, low - size), QPointF(x - size / 2, low), QPointF(x + size / 2, low)])
+
+    def _x_of(self, value: float) -> float:
+        """Where the middle of the handle would stand."""
+        width = self._handle().width()
+        place = self._range.place(value)
+        return QStyle.sliderPositionFromValue(0, self.maximum(), place, self.width() - width) + width / 2
 
     def _handle(self) -> QRect:
         option = QStyleOptionSlider()

@@ -66,6 +66,9 @@ class NumberEditor(SettingEditor):
         self._error = Label(wrap=True)
         self._error.setProperty("role", "error")
         self._error.hide()
+        self._remark = Label(wrap=True)  # what is marked
+        self._remark.setProperty("role", "quiet")
+        self._remark.hide()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -74,6 +77,14 @@ class NumberEditor(SettingEditor):
         self._field.show_value(value)
         if self._slider and value is not None:
             self._slider.show_value(value)
+
+    def show_mark(self, value: float | None, sentence: str) -> None:
+        """Mark another value on the slider, and say what it is; None marks nothing."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
+        if self._slider:
+            self._slider.show_mark(value)
+            self._slider.setAccessibleDescription(sentence)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -90,6 +101,7 @@ class NumberEditor(SettingEditor):
         self._column.addLayout(row)
         if self._slider:
             self._column.addWidget(self._slider)
+        self._column.addWidget(self._remark)
         self._column.addWidget(self._error)
 
     def _connect(self) -> None:

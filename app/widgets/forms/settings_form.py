@@ -51,6 +51,7 @@ class SettingsForm(QWidget):
         self._texts, self._without = texts, without
         self._component: Component | None = None
         self._editors: dict[str, SettingEditor] = {}
+        self._companions: dict[str, QWidget] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -70,6 +71,16 @@ class SettingsForm(QWidget):
             values = {getattr(each, name) for each in components}
             editor.show_value(_as_shown(values.pop(), editor.setting) if len(values) == 1 else None)
         self.setVisible(bool(self._editors))
+
+    def accompany(self, name: str, companion: QWidget) -> None:
+        """Let a widget stand below a setting in every form that has it; said before the first is shown."""
+        self._companions[name] = companion
+
+    def show_mark(self, name: str, value: float | None, sentence: str) -> None:
+        """Mark a value of a setting, and say what it is; None marks nothing."""
+        editor = self._editors.get(name)
+        if isinstance(editor, NumberEditor):
+            editor.show_mark(value, sentence)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -93,6 +104,8 @@ class SettingsForm(QWidget):
             editor.edited.connect(partial(self._take, name))
             self._column.addWidget(editor)
             editor.show()
+            if name in self._companions:
+                self._column.addWidget(self._companions[name])
 
     def _take(self, name: str, value: Any, gesture: str) -> None:
         assert self._component is not None
@@ -135,6 +148,14 @@ class KindEditor(QWidget):
         self._component = component
         self.picker.show_choice(key(component) if component else None)
         self._form.show_component(component)
+
+    def accompany(self, name: str, companion: QWidget) -> None:
+        """Let a widget stand below a setting of every kind that has it; said before the first is shown."""
+        self._form.accompany(name, companion)
+
+    def show_mark(self, name: str, value: float | None, sentence: str) -> None:
+        """Mark a value of a setting, and say what it is; None marks nothing."""
+        self._form.show_mark(name, value, sentence)
 
     def retranslate(self) -> None:
         """Name the kinds in the language of the moment."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import groupby
 from pathlib import Path
 from random import Random
 
@@ -23,6 +24,8 @@ from core.components.datasets import Csv
 from core.engine import Engine
 from core.experiment import Experiment
 from core.layers import BatchNorm
+from core.probes.critical import CriticalRate
+from core.probes.probe import Probes
 from tests.app.program.receivers import Receivers, Reordered
 from tests.core.components.tables.files import IRISES, table_file
 
@@ -134,3 +137,17 @@ def seen(program: Program) -> object:
     said = [(each.accessibleName(), each.accessibleDescription(), each.toolTip()) for each in widgets]
     can = [(action.text(), action.isEnabled(), action.isChecked()) for action in program.actions.all()]
     return program.window.windowTitle(), said, can, program.window.grab().toImage()
+
+
+def test_the_critical_rate_is_asked_while_its_point_is_in_sight(
+    program: Program, player: Player, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = list[Probes]()
+    monkeypatch.setattr(player, "watch", asked.append)
+
+    program.inspector.open_point(5)
+    program.inspector.open_point(3)
+    program.inspector.open_point(5)
+    program.layouts.toggle_column("inspector")
+
+    assert [CriticalRate() in probes for probes, _ in groupby(asked)] == [True, False, True, False]

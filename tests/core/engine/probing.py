@@ -44,6 +44,13 @@ class Stubborn(Slow):
 
 
 @dataclass(frozen=True)
+class Modest(Slow):
+    """Wants a hundredth of the time at most."""
+
+    share: ClassVar[float] = 0.01
+
+
+@dataclass(frozen=True)
 class Nothing(Probe):
     """A question that does not fit the network."""
 

@@ -10,7 +10,7 @@ from core.probes import Probe
 from core.training import threads
 from core.training.session import Session
 from core.wording import english
-from tests.core.engine.probing import CLOCK, Broken, Nothing, Slow, Stubborn, Unspeakable, fault, parcels, read
+from tests.core.engine.probing import CLOCK, Broken, Modest, Nothing, Slow, Stubborn, Unspeakable, fault, parcels, read
 from tests.core.networks import SMALL
 
 REASON = fault("ZeroDivisionError: the sun was in my eyes")
@@ -52,6 +52,34 @@ def test_a_costly_answer_comes_more_rarely() -> None:
     assert not probes.answers(session, idle=False)
     CLOCK.now += 0.2
     assert probes.answers(session, idle=False)
+
+
+def test_a_probe_that_wants_a_small_share_gets_no_more_while_the_others_are_answered_as_ever() -> None:
+    probes, session = watching(Modest(0.005), Slow())
+    begun, answered, modest = CLOCK.now, 0, 0
+
+    while CLOCK.now < begun + 20:
+        session.step()
+        found = read(probes.answers(session, idle=False))
+        answered, modest = answered + (Slow() in found), modest + (Modest(0.005) in found)
+        CLOCK.now += 1.01 * INTERVAL_S
+
+    assert 0.8 * 0.01 < 0.005 * modest / (CLOCK.now - begun) < 1.05 * 0.01
+    assert answered > 0.9 * 20 / (1.01 * INTERVAL_S)
+
+
+def test_a_probe_that_rests_is_answered_as_soon_as_nothing_is_trained() -> None:
+    probes, session = watching(Modest(0.1), Slow())
+    probes.answers(session, idle=False)
+    session.step()
+    CLOCK.now += 2.0
+
+    playing, session_after = read(probes.answers(session, idle=False)), session.step()
+    paused = read(probes.answers(session, idle=True))
+
+    assert session_after.step == 2
+    assert Modest(0.1) not in playing
+    assert Modest(0.1) in paused
 
 
 def test_a_new_question_is_answered_though_the_step_is_the_same() -> None:

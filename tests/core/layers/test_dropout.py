@@ -95,3 +95,16 @@ def test_in_evaluation_nothing_is_left_out_and_nothing_is_shared() -> None:
 def test_to_leave_out_everything_is_refused(rate: float) -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert({"kind": "dropout", "rate": rate}, Dropout)
+
+
+def test_what_another_multiplied_by_is_held_for_the_first_samples_and_one_draw_for_the_rest() -> None:
+    x = np.ones((6, 30))
+    other, layer = bound(0.5, x[:2]), bound(0.5, x)
+    known = other.forward(x[:2]).copy()
+
+    layer.hold(other.buffers.slope)
+    first, again = layer.forward(x).copy(), layer.forward(x).copy()
+
+    np.testing.assert_array_equal(first[:2], known)
+    np.testing.assert_array_equal(first, again)
+    assert set(np.unique(first[2:])) == {0.0, 2.0}

@@ -76,3 +76,14 @@ def test_failures_of_old_are_forgotten() -> None:
 
     assert made.failure(0) is None
     assert made.failure(1) == "odd"
+
+
+def test_the_course_of_a_question_leads_from_its_first_answer_to_its_latest() -> None:
+    made = answers(10_000)
+    made.add(9_999, {"q": "corrected"})
+    course = made.course("q")
+
+    assert len(course) <= ANSWERS + 1
+    assert (course[0], course[-1]) == ((0, "at 0"), (9_999, "corrected"))
+    assert [step for step, _ in course] == sorted({step for step, _ in course})
+    assert made.course("another") == ()

@@ -70,6 +70,24 @@ def test_targets_stay_with_their_samples() -> None:
     assert sum(len(target) for _, target in samples.held_out()) == len(samples.test_x) > 0
 
 
+@given(st.integers(4, 60), st.integers(1, 70), st.integers(1, 80), st.integers(1, 9))
+def test_around_a_batch_stand_others_of_its_round_and_no_sample_twice(
+    count: int, batch: int, rows: int, deals: int
+) -> None:
+    samples = samples_of(count, batch, share=0)
+    twin = samples_of(count, batch, share=0)
+    for _ in range(deals):
+        dealt = samples.next_batch()[0].copy()
+        twin.next_batch()
+
+    x, target = samples.around(rows)
+
+    assert len(x) == len(set(x[:, 0])) == min(max(samples.batch, rows), count)
+    np.testing.assert_array_equal(x[: samples.batch], dealt)
+    np.testing.assert_array_equal(target.argmax(axis=1), x[:, 0].astype(int) % 3)
+    np.testing.assert_array_equal(samples.next_batch()[0], twin.next_batch()[0])
+
+
 def test_held_out_samples_come_once_in_pieces_of_so_many_answers(monkeypatch: pytest.MonkeyPatch) -> None:
     samples = samples_of(50, 8, share=0.4)
     ((all_x, all_targets),) = samples.held_out()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.panels.inspector.header import PointHeader
 from app.theme import DARK, Theme
 from core.components.activations import Relu
+from core.probes.critical import CriticalRate
+from core.probes.probe import Probes
 from core.wording import Field, Reason
 from tests.app.panels.inspector.person import Person
 
@@ -145,3 +149,19 @@ def test_a_refusal_that_is_said_here_is_told_to_others(person: Person, qtbot: Qt
 
     with qtbot.waitSignal(person.inspector.explained):
         section.ask(person.document.set_units, (0,), 10**9)
+
+
+def test_the_run_is_asked_only_what_the_open_point_in_sight_wants_to_know(person: Person) -> None:
+    asked = list[Probes]()
+    person.inspector.asked.connect(asked.append)
+
+    person.opens(5)
+    person.opens(2)
+    person.opens(5)
+    person.opens(5)
+    person.opens(5)
+    person.inspector.hide()
+    person.inspector.show()
+
+    critical = (CriticalRate(),)
+    assert [asked for asked, _ in groupby(asked)] == [critical, (), critical, (), critical, (), critical]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -106,3 +109,37 @@ def test_an_exact_value_between_places_is_not_rounded_by_looking_at_it(qtbot: Qt
     slid.slider.show_value(0.9993)
 
     assert slid.said == []
+
+
+def marked(slid: Slid, value: float | None) -> set[int]:
+    """The columns in which something stands at the lower edge, where a mark does."""
+    slid.slider.show_mark(value)
+    image, ground = slid.slider.grab().toImage(), slid.slider.palette().window().color()
+    low = image.height() - 2
+    return {x for x in range(image.width()) if image.pixelColor(x, low) != ground}
+
+
+@pytest.mark.parametrize("value", [1, 64, 1000, 4096])
+def test_a_mark_stands_where_the_handle_would_for_that_value(qtbot: QtBot, value: float) -> None:
+    slid = _units(qtbot)
+    columns = marked(slid, value)
+
+    slid.slider.show_value(value)
+
+    assert sum(columns) / len(columns) == pytest.approx(slid.slider._handle().center().x(), abs=1.5)
+
+
+def test_beyond_the_range_a_mark_stands_at_the_end_and_what_is_no_number_marks_nothing(qtbot: QtBot) -> None:
+    slid = _units(qtbot)
+
+    assert marked(slid, 1e9) == marked(slid, 4096)
+    assert marked(slid, None) == marked(slid, math.inf) == marked(slid, math.nan) == set()
+
+
+def test_a_mark_moves_nothing(qtbot: QtBot) -> None:
+    slid = _units(qtbot)
+    before = slid.slider.value()
+
+    slid.slider.show_mark(1000)
+
+    assert (slid.slider.value(), slid.said) == (before, [])
