@@ -42,6 +42,18 @@ class Samples:
         self.answers.take(chosen, self._target)
         return self._x, self._target
 
+    def at_least(self, rows: int) -> int:
+        """As many rows, or a batch where that is more, or all there are."""
+        return min(max(self.batch, rows), len(self.x))
+
+    def around(self, rows: int) -> tuple[Floats, Floats]:
+        """x and target, copies, of `at_least` so many rows: the last batch first, then its neighbours in the round."""
+        first, size = self._next - self.batch, self.at_least(rows)
+        begin = min(first, len(self._order) - size)
+        others = np.r_[self._order[begin:first], self._order[self._next : begin + size]]
+        chosen = np.concatenate([self._order[first : self._next], others])
+        return self.x[chosen], self.answers.of(chosen)
+
     def held_out(self) -> Iterator[tuple[Floats, Floats]]:
         """The held-out samples piece by piece, x and target."""
         piece = min(PIECE, max(1, CELLS // self._test_answers.width))

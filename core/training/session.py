@@ -67,7 +67,8 @@ class Session:
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
-        self.trace = Trace(self.network, self.passes, self.samples.excerpt)
+        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
+        self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
         self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
         self.looks = Looks(self.network, self.samples, self.head, self.line)
@@ -75,7 +76,6 @@ class Session:
         self.structure = replace(self.network.structure, scales=self.samples.scales, task=task)
         self.steps = 0
         self.last: Frame | None = None
-        self._due = False  # whether the last frame's update waits
 
     def retune(self, experiment: Experiment) -> None:
         """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
@@ -104,9 +104,8 @@ class Session:
 
     def advance(self) -> None:
         """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
-        if self._due:
+        if self.learner.due:
             self.learner.apply()
-            self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
         cost, answers = self.passes.evaluate(self.head, x, target), self.samples.answers
@@ -135,7 +134,6 @@ class Session:
         """Measures the way back and computes the update; returns log10 of its leap."""
         self.measures.backward(table, self.network.backward(self.passes))
         self.learner.make_update(self.steps)
-        self._due = True
         return self.measures.update(table, self.learner.log2_scale)
 
     def _overflow(self, loss: float, sums: Floats) -> Overflow | None:
