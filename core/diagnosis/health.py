@@ -26,7 +26,7 @@ from core.diagnosis.limits import (
     UNSTABLE_RATIO,
     dead_limits,
 )
-from core.diagnosis.progress import has_not_moved
+from core.diagnosis.stillness import has_not_moved
 from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
 

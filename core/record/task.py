@@ -12,6 +12,7 @@ class Task(msgspec.Struct, frozen=True):
     batch: int = 1
     classes: int = 0  # 0 = amounts
     guessing: float | None = None  # loss of the best constant answer
+    silence: float | None = None  # loss of a network whose sums are all zero
     floor: float = 0.0  # loss of each sample's own best answer
     largest_share: float = 0.0  # of the classes
     mismatch: str = ""  # how the head and the targets miss each other (core/training/mismatch.py)

@@ -75,13 +75,14 @@ class Answers:
 
     def whole(self) -> tuple[float, float]:
         """Guessing and floor over all samples, NaN where there is no best answer; under `quiet`."""
-        best = self._best()
-        guess, error = np.tile(best, (len(self.rows), 1)), np.empty_like(self.rows)
+        return self.constant(Head(Linear(), self._loss), self._best()), float(self.shares @ self._floors)
+
+    def constant(self, head: Head, z: Floats) -> float:
+        """What the same sums z (outputs,) for all samples cost; under `quiet`."""
         if self._classes is None:
-            head = Head(Linear(), self._loss)
-            return head.evaluate(guess, self.rows, error).loss, float(self._floors.mean())
-        prices = [self._cost_of(best, row) for row in self.rows]
-        return float(self.shares @ prices), float(self.shares @ self._floors)
+            return head.evaluate(np.tile(z, (len(self.rows), 1)), self.rows, np.empty_like(self.rows)).loss
+        rows = (row[None] for row in self.rows)
+        return float(self.shares @ [head.evaluate(z[None].copy(), row, np.empty_like(row)).loss for row in rows])
 
     def spread(self) -> Floats:
         """The standard deviation of the targets, (outputs,)."""
@@ -109,9 +110,6 @@ class Answers:
     def _cost(self, target: Floats) -> float:
         guess = Head(Linear(), self._loss)
         return guess.evaluate(self._guess[: len(target)], target, self._error[: len(target)]).loss
-
-    def _cost_of(self, answer: Floats, row: Floats) -> float:
-        return Head(Linear(), self._loss).evaluate(answer[None].copy(), row[None], np.empty((1, self.width))).loss
 
 
 def _counts(classes: NDArray[np.int64] | None, rows: int) -> Floats:

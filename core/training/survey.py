@@ -23,16 +23,17 @@ def task_of(experiment: Experiment, samples: Samples) -> Task:
     answers = samples.answers
     with quiet():
         guessing, floor = answers.whole()
+        silence = answers.constant(experiment.head, np.zeros(answers.width))
         mismatch = mismatch_of(experiment.head, answers.rows, answers.shares)
         peaks, constant = _features(samples.x)
         heard = peaks[peaks > 0]
     bent = bends(experiment)
-    known = math.isfinite(guessing)
     return Task(
         rows=len(samples.x),
         batch=samples.batch,
         classes=samples.classes,
-        guessing=guessing if known else None,
+        guessing=guessing if math.isfinite(guessing) else None,
+        silence=silence if math.isfinite(silence) else None,
         floor=floor if math.isfinite(floor) else 0.0,
         largest_share=float(answers.shares.max()) if samples.classes else 0.0,
         mismatch=mismatch.kind,

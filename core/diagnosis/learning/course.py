@@ -31,7 +31,7 @@ class Course:
     task: Task = field(default_factory=Task)
     looks: Sequence[Seen] = ()
     held_out: tuple[Floats, Floats] = EMPTY  # steps that measured it, and the loss
-    loss_at: Callable[[int], float] = lambda step: math.nan  # mean over the window that ended with a step
+    mean_at: Callable[[str, int], float] = lambda name, step: math.nan  # over the window that ended with a step
 
     @property
     def last(self) -> int:
@@ -42,6 +42,15 @@ class Course:
     def begun(self) -> int:
         """The step of the first frame since the start or the last change."""
         return self.last - self.steps + 1
+
+    def loss_at(self, step: int) -> float:
+        """The mean loss of the window that ended with an earlier step, as if its samples had been those of the last.
+
+        Heavy tails make a loss wander with the samples of a window; what guessing costs on them wanders alike.
+        """
+        then, now = self.mean_at("guessing", step), self.mean("guessing")
+        loss = self.mean_at("loss", step)
+        return loss * now / then if then > 0 and now > 0 else loss
 
     def mean(self, name: str) -> float:
         """Of a scalar over the window; NaN where it is not known."""
@@ -91,7 +100,7 @@ def _of_view(view: View) -> Course:
     frames = [frame for frame in recent if frame.overflow is None and frame.step >= begun][-size:]
     first = view.first if not begun else view.at(begun).last
 
-    def loss_at(step: int) -> float:
-        return view.mean("loss", max(begun, step - size + 1), min(max(step, begun), end))
+    def mean_at(name: str, step: int) -> float:
+        return view.mean(name, max(begun, step - size + 1), min(max(step, begun), end))
 
-    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, loss_at)
+    return Course(frames, end - begun + 1, first, overflow, task, view.looks, view.held_out, mean_at)
