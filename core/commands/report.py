@@ -95,7 +95,6 @@ def _learning(frame: Frame, diagnosis: Diagnosis) -> dict[str, Any]:
                 "value": _finite(each.value),
                 "threshold": _finite(each.threshold),
                 "layers": [slot_name(frame, i) for i in each.layers],
-                "cause": each.cause,
             }
             for each in learning.findings
         ],
@@ -146,6 +145,8 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     loss = f", loss {case.last_loss:.4g}" if math.isfinite(case.last_loss) else ""
     after = f"after {steps} step{'s' * (steps != 1)}{loss}"
     name = english(verdict_name(diagnosis.verdict))
+    if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
+        name += " but stuck"
     lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case)), *learning_lines(case)]
     wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
