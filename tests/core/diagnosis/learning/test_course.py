@@ -6,13 +6,14 @@ import pytest
 
 from core.diagnosis.health import diagnose
 from core.diagnosis.learning.course import course_of
+from core.record.frame import Frame
 from core.record.recording import Recording
 from core.record.view import View
 from tests.core.diagnosis.learning.runs import network, run
 from tests.core.frames import frame_of
 
 
-def frames_of(view: View) -> list:
+def frames_of(view: View) -> list[Frame]:
     return view.recent(len(view))
 
 
@@ -29,7 +30,7 @@ def test_frames_from_the_middle_tell_how_long_it_has_been_but_not_how_it_began()
 
 
 @pytest.mark.parametrize("nothing", [[], Recording(network())])
-def test_before_the_first_frame_there_is_no_course(nothing: list | Recording) -> None:
+def test_before_the_first_frame_there_is_no_course(nothing: list[Frame] | Recording) -> None:
     assert course_of(nothing).steps == 0
     assert diagnose(nothing).learning.state == "early"
 
