@@ -14,7 +14,7 @@ from core.experiment import Experiment, ExperimentError, validated, widths
 from core.network import Network
 from core.numerics import Floats
 from core.numerics.scaled import quiet
-from core.record.frame import Frame, Overflow
+from core.record.frame import SCALARS, Frame, Overflow
 from core.training.critical import Line
 from core.training.kept import Kept
 from core.training.learner import Learner
@@ -127,8 +127,9 @@ class Session:
         share = rate / peak if peak else 1.0
         guessed = answers.guessing(target), answers.floor(), accuracy, answers.largest_share()
         away = answers.deviations(self.passes.logits, target, self.head)
-        scalars = loss, *guessed, *away, *held_out, rate, share, leap, cost.clipped_share, *look
-        return Frame(self.structure, self.steps, table, *scalars, overflow)
+        scalars = [loss, *guessed, *away, *held_out, rate, share, leap, cost.clipped_share, *look]
+        named = dict(zip(SCALARS, scalars, strict=True))
+        return Frame(self.structure, self.steps, table, overflow=overflow, **named)
 
     def _go_back(self, table: Floats) -> float:
         """Measures the way back and computes the update; returns log10 of its leap."""
