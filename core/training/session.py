@@ -14,13 +14,15 @@ from core.experiment import Experiment, ExperimentError, validated, widths
 from core.network import Network
 from core.numerics import Floats
 from core.numerics.scaled import quiet
-from core.record.frame import Frame, Overflow
+from core.record.frame import SCALARS, Frame, Overflow
 from core.training.critical import Line
 from core.training.kept import Kept
 from core.training.learner import Learner
+from core.training.looks import Look, Looks
 from core.training.measures import Measures
 from core.training.memory import require_memory
 from core.training.samples import Samples
+from core.training.survey import task_of
 from core.training.threads import threads_for, use_threads
 from core.training.trace import Trace
 from core.wording import Field, Reason, shortened
@@ -68,7 +70,10 @@ class Session:
         self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
         self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
-        self.structure = replace(self.network.structure, scales=self.samples.scales)
+        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
+        self.looks = Looks(self.network, self.samples, self.head, self.line)
+        task = task_of(self.experiment, self.samples)
+        self.structure = replace(self.network.structure, scales=self.samples.scales, task=task)
         self.steps = 0
         self.last: Frame | None = None
 
@@ -78,6 +83,7 @@ class Session:
             raise ValueError("a run goes on only with the same kind of optimizer; start a new run")
         self.experiment = validated(replace(self.experiment, optimizer=experiment.optimizer))
         self.learner.optimizer = self.experiment.optimizer
+        self.looks.restart()
 
     @property
     def ended(self) -> bool:
@@ -102,16 +108,16 @@ class Session:
             self.learner.apply()
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
-        cost, guessing = self.passes.evaluate(self.head, x, target), self.samples.guessing(target)
+        cost, answers = self.passes.evaluate(self.head, x, target), self.samples.answers
         loss = cost.loss
         sums = self.passes.stacks.sums()
         overflow = self._overflow(loss, sums)
         table = self.measures.forward(sums)
         accuracy = self.head.accuracy(self.passes.logits, target, self.samples.classes)
-        held_out, leap = (math.nan, math.nan), math.nan
+        held_out, leap, look = (math.nan, math.nan), math.nan, Look()
         if overflow is None:
             leap = self._go_back(table)
-            held_out = self._held_out()
+            held_out, look = self._held_out(), self.looks.look()
         else:
             self.passes.prepare()
         self.measures.shares(table)
@@ -119,8 +125,11 @@ class Session:
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
         share = rate / peak if peak else 1.0
-        scalars = loss, guessing, accuracy, *held_out, rate, share, leap, cost.clipped_share
-        return Frame(self.structure, self.steps, table, *scalars, overflow)
+        guessed = answers.guessing(target), answers.floor(), accuracy, answers.largest_share()
+        away = answers.deviations(self.passes.logits, target, self.head)
+        scalars = [loss, *guessed, *away, *held_out, rate, share, leap, cost.clipped_share, *look]
+        named = dict(zip(SCALARS, scalars, strict=True))
+        return Frame(self.structure, self.steps, table, overflow=overflow, **named)
 
     def _go_back(self, table: Floats) -> float:
         """Measures the way back and computes the update; returns log10 of its leap."""

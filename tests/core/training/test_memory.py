@@ -44,7 +44,7 @@ def test_what_others_have_taken_counts(monkeypatch: pytest.MonkeyPatch) -> None:
         deep(40, units=64, batch=200, optimizer=Adam()),
         deep(0).with_layers([Maxout(units=300, pieces=4)] * 5),
         deep(0, batch=200).with_layers([Dense(units=256), BatchNorm(), Dropout()] * 5),
-        deep(0, batch=200).with_layers([Dense(units=256), *[LayerNorm(), Skip()] * 6, Skip(span=12)]),
+        deep(0, batch=160).with_layers([Dense(units=256), *[LayerNorm(), Skip()] * 6, Skip(span=12)]),
         deep(0, precision="float64").with_layers([Dense(units=500)] * 3),
     ],
 )

@@ -113,7 +113,7 @@ def test_guessing_is_priced_on_the_samples_that_were_dealt() -> None:
         x, target = samples.next_batch()
         dealt = x[:, 0].astype(int) % 3
 
-        assert samples.guessing(target) == pytest.approx(-np.log(shares[dealt]).mean())
+        assert samples.answers.guessing(target) == pytest.approx(-np.log(shares[dealt]).mean())
 
 
 def test_amounts_are_guessed_at_their_mean() -> None:
@@ -123,7 +123,7 @@ def test_amounts_are_guessed_at_their_mean() -> None:
 
     _, target = samples.next_batch()
 
-    assert samples.guessing(target) == pytest.approx(np.mean((target - 109.5) ** 2))
+    assert samples.answers.guessing(target) == pytest.approx(np.mean((target - 109.5) ** 2))
     assert samples.scales.targets == pytest.approx(109.5)
     assert samples.scales.inputs == pytest.approx(np.sqrt(np.mean(np.arange(20.0) ** 2)))
 
@@ -144,7 +144,7 @@ def test_what_many_outputs_are_to_say_alike_is_kept_once(loss: AnyLoss) -> None:
 
     samples = _samples(Experiment(batch=5, loss=loss), data, 1000)
     _, target = samples.next_batch()
-    guessed = samples.guessing(target)
+    guessed = samples.answers.guessing(target)
 
     most = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
