@@ -1793,6 +1793,10 @@
         <translation>보기(&amp;V)</translation>
     </message>
     <message>
+        <source>Real &amp;mistakes</source>
+        <translation>실제 실수(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Plots</source>
         <translation>그래프(&amp;P)</translation>
     </message>
