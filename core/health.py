@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from core.diagnosis.health import VERDICTS, Diagnosis, Finding, diagnose
+from core.diagnosis.finding import Finding
+from core.diagnosis.health import VERDICTS, Diagnosis, diagnose
 
 __all__ = ["VERDICTS", "Diagnosis", "Finding", "diagnose"]

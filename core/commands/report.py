@@ -10,7 +10,8 @@ import numpy as np
 
 from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
-from core.diagnosis.health import Diagnosis, Finding
+from core.diagnosis.finding import Finding
+from core.diagnosis.health import Diagnosis
 from core.diagnosis.limits import SICK_DECADES
 from core.diagnosis.narrator import argument, headline, verdict_name
 from core.experiment import Experiment
@@ -45,7 +46,8 @@ def json_text(run: View, diagnosis: Diagnosis, steps: int) -> str:
             "loss": _finite(float(frame.loss)),
             "clipped_share": _finite(float(frame.clipped_share)),
             "layers": [_entry(frame, i) for i in range(frame.structure.entries)],
-            "notes": list(diagnosis.notes),
+            "learning": _learning(frame, diagnosis),
+            "notes": _notes(diagnosis),
             "findings": [_finding(frame, finding) for finding in diagnosis.findings],
             "changed_at": list(run.changes),
         },
@@ -68,6 +70,33 @@ def _finding(frame: Frame, finding: Finding) -> dict[str, Any]:
         "value": _finite(finding.value),
         "threshold": _finite(finding.threshold),
         "cause": finding.cause,
+    }
+
+
+def _notes(diagnosis: Diagnosis) -> list[str]:
+    """What holds but is not the trouble: also the verdicts of a network that learns all the same."""
+    standing = {finding.verdict for finding in diagnosis.learning.findings}
+    return [*diagnosis.notes, *(each.verdict for each in diagnosis.asides if each.verdict not in standing)]
+
+
+def _learning(frame: Frame, diagnosis: Diagnosis) -> dict[str, Any]:
+    """The second lamp."""
+    learning = diagnosis.learning
+    return {
+        "state": learning.state,
+        "guessing": _finite(learning.guessing),
+        "way": _finite(learning.way),
+        "findings": [
+            {
+                "kind": each.verdict,
+                "place": each.place or None,
+                "value": _finite(each.value),
+                "threshold": _finite(each.threshold),
+                "layers": [slot_name(frame, i) for i in each.layers],
+                "cause": each.cause,
+            }
+            for each in learning.findings
+        ],
     }
 
 

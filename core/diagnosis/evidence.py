@@ -11,7 +11,7 @@ from core.components.activations import Linear
 from core.components.component import Component, key
 from core.diagnosis.health import Diagnosis
 from core.diagnosis.limits import FRAMES
-from core.diagnosis.progress import typical_losses
+from core.diagnosis.stillness import typical_losses
 from core.diagnosis.update_ratio import median_update_ratio
 from core.diagnosis.window import window_of
 from core.experiment import Experiment

@@ -11,6 +11,10 @@ from numpy.typing import NDArray
 
 from core.diagnosis.budget import budget_of
 from core.diagnosis.divergence import divergence_of
+from core.diagnosis.finding import Finding
+from core.diagnosis.learning.course import course_of
+from core.diagnosis.learning.learning import Learning, learning_of
+from core.diagnosis.learning.progress import progress_of
 from core.diagnosis.limits import (
     ALIKE,
     FRAMES,
@@ -22,27 +26,17 @@ from core.diagnosis.limits import (
     UNSTABLE_RATIO,
     dead_limits,
 )
-from core.diagnosis.progress import has_learned, has_not_moved
+from core.diagnosis.stillness import has_not_moved
 from core.diagnosis.update_ratio import median_update_ratio, power, under_way, unmoved
 from core.diagnosis.window import FrameWindow, Judged, window_of
 
 VERDICTS = (
     "overflow", "blocked", "symmetric", "vanishing", "exploding", "dead", "saturated", "frozen", "unstable", "healthy",
 )  # fmt: skip
-STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network has learned
+STUBBORN = frozenset({"overflow"})  # verdicts that stand though the network learns
 SEQUELS = frozenset({"vanishing", "exploding", "saturated", "frozen"})  # what comes of steps that are too large
 GRAVE_SEQUELS = SEQUELS | {"blocked", "dead"}  # and where the loss has risen
 STARVED = frozenset({"overflow", "blocked", "vanishing", "unstable"})  # why else a loss may stand
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """One symptom: the entries it shows in, the measured value against its threshold, and the cause."""
-
-    verdict: str
-    layers: tuple[int, ...]
-    value: float
-    threshold: float
-    cause: str = ""
 
 
 class Diagnosis(msgspec.Struct, frozen=True):
@@ -58,6 +52,7 @@ class Diagnosis(msgspec.Struct, frozen=True):
     weight_decades: float = 0.0
     at_start: tuple[str, ...] = ()  # verdicts of the first frame, or those of now where that is not known
     first_decades: float | None = 0.0  # of the first frame
+    learning: Learning = Learning()  # the second lamp
     unmoved: tuple[int, ...] = ()  # hidden layers whose weights do not move: their updates are below the precision
 
     @property
@@ -82,19 +77,24 @@ def diagnose(source: Judged) -> Diagnosis:
     findings = tuple(case.findings())
     first = _Case(window_of(window.first)) if window.first is not None else case
     at_start = tuple(finding.verdict for finding in first.findings())
-    overflown = any(finding.verdict == "overflow" for finding in findings)
-    learned = has_learned(window.frames) and not overflown
-    asides = _asides(findings, at_start, first.decades, learned)
+    course = course_of(source)
+    progress = progress_of(course)
+    learned, sound = progress.learned, not progress.trouble
+    asides = _asides(findings, at_start, first.decades, sound)
     standing = tuple(f for f in findings if f not in asides)
+    learning = Learning()
+    if window.last is not None:
+        kept = [f for f in findings if not sound or f.verdict in STUBBORN]
+        learning = learning_of(course, progress, kept, at_start, window.last.structure)
     verdicts = tuple(f.verdict for f in standing) or ("healthy",)
     still = has_not_moved(window.opening, window.frames) and not STARVED & set(verdicts)
-    unmoved = case.unmoved() if not learned else ()
+    unmoved = case.unmoved() if not sound else ()
     told = {"has_learned": learned, "has_not_moved": still, "below_precision": bool(unmoved)}
     notes = tuple(note for note, holds in told.items() if holds)
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     budget = budget_of(window.frames)
-    decays = budget.slope, budget.weight
-    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *decays, at_start, first.decades, unmoved)
+    flow = budget.slope, budget.weight, at_start, first.decades
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *flow, learning, unmoved)
 
 
 def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:
@@ -103,10 +103,10 @@ def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | Non
 
 
 def _asides(
-    findings: tuple[Finding, ...], at_start: tuple[str, ...], first_decades: float | None, learned: bool
+    findings: tuple[Finding, ...], at_start: tuple[str, ...], first_decades: float | None, sound: bool
 ) -> tuple[Finding, ...]:
-    """The findings that are no verdict: those of a network that has learned, and those that a divergence has left."""
-    if learned:
+    """The findings that are no verdict: those of a network that learns, and those that a divergence has left."""
+    if sound:
         return tuple(f for f in findings if f.verdict not in STUBBORN)
     causes = [f.cause for f in findings if f.verdict == "unstable" and f.cause]
     sequels = GRAVE_SEQUELS if "loss" in causes else SEQUELS if causes else frozenset()

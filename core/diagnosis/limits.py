@@ -44,8 +44,34 @@ LARGE_INPUT = LARGE_TARGET = 30.0  # RMS of a feature; mean or standard deviatio
 # Symmetric (section 5): units are alike when they differ by less than this share of the largest entry
 ALIKE = {"float32": 1e-5, "float64": 1e-10}
 
-# Does it learn (section 5): what the loss says, however the gradients look
-LEARNED_LOSS = 0.1  # of the loss of the best constant answer: below, the network has learned
+# Does it learn (section 8): where between guessing (0) and the best answer (1) it stands
+WINDOW_ROWS = 256  # samples: a mean over so many is known to 3 %; of one or two, all may be right by luck
+SPAN = 1e-6  # of guessing, or of 1: guessing and the best answer nearer to each other tell no way
+LEARNED_WAY = 0.9  # of q, of A, of R²: nine tenths of what can be won
+LEARNED_ACCURACY = 0.99  # with rare classes, accuracy alone says nothing: A must be large as well
+GRACE = 100  # steps before a run is judged to be stuck: fewer are early
+NO_WAY, NO_ACCURACY = 0.05, 0.1  # of q; of A, two standard errors at 400 rows: below, no better than guessing
+HALF_WAY = 0.5  # a network that has got so far, or is going there, is in no trouble
+FALLING, FALLING_SHARE = 0.25, 0.01  # of the fall so far since half of the run; of the loss: at most 2.2 time constants
+FALLING_FROM = 6  # frames: before, halves of a run are too few to compare
+
+# Why it does not (section 8): told of head and data
+MISSED = 0.01  # of the targets: what fewer outliers miss, the others still teach
+SMALL_INPUT = 1 / 30  # largest |x|: as far below 1 as a large one is above
+INPUT_CONTRAST = 1000.0  # largest |x| of one feature over another's: one rate suits not both
+EXPLAINED = 0.05  # of the targets' variance: where a straight line explains less, it cannot be drawn
+IMBALANCED, BY_SHARE = 0.9, 0.01  # share of the largest class; how near to it accuracy stands
+
+# Why it does not (section 8): told of the run
+WILD_START = 10.0  # times guessing or silence, in the first frame: the weights shout before anything is known
+OVERCOME = 2.0  # times the same: a loss that has come down to it has made up for its start
+CLIPPED_SHARE = 0.5  # of the probabilities: at most half of what is wrong is heard
+SAME_ANSWER = 0.01  # of the targets' spread: answers that differ by less are one answer
+LOOKS, FEWEST_LOOKS = 10, 3  # along the update, of the last or the first; of fewer, chance decides
+SLOW_STEPS = 1000.0  # updates at once that do not raise the loss: well-set networks bear 3 to 200
+SLOW_FALL, SLOW_SPAN = 0.1, 100  # of what is left of the loss, in so many steps: at this pace it takes a thousand
+FAST_RISE = 0.01  # of the loss, by one update: beyond what well-set networks near s_c = 1 show
+OVERFIT, OVERFIT_RISE = 1.2, 0.05  # times the best held-out loss, and of what can be won: beyond what it fluctuates by
 STILL_CHANGE, STILL_AFTER = 0.02, 100  # of the opening loss, after so many steps: less has not moved
 
 # Of the mean-field theory (section 4): in core/layers/mean_field.py, where the layers ask for it

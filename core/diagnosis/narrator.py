@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 
 from core.diagnosis.evidence import Evidence
-from core.diagnosis.health import Finding
+from core.diagnosis.finding import Finding
 from core.diagnosis.limits import FLAT_SLOPE, HEALTHY_RATIO, LARGE_INPUT, LARGE_TARGET
 from core.diagnosis.remedies import remedies
 from core.record.frame import Frame

@@ -89,6 +89,9 @@ class Masked(Protocol):
     def fix(self, mask: NDArray[np.bool_] | None) -> None:
         """This mask (batch, *shape) from now on; None draws again."""
 
+    def hold(self, known: Floats) -> None:
+        """Draws once, and keeps that from now on; for the first samples what another was multiplied by."""
+
 
 @runtime_checkable
 class SkipTaker(Protocol):

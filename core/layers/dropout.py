@@ -75,14 +75,23 @@ class BoundDropout(BoundInPlace):
             raise ValueError(f"the mask has shape {mask.shape}; this slot takes {self.draws.shape}")
         np.multiply(mask, 1 / (1 - self.rate), out=self.buffers.slope)
 
+    def hold(self, known: Floats) -> None:
+        """`known`: (samples, *shape), at most as many as here."""
+        self._draw()
+        self.buffers.slope[: len(known)] = known
+        self.fixed = True
+
     def forward(self, x: Floats) -> Floats:
-        factors, y = self.buffers.slope, self.buffers.signal
         if not self.fixed:
-            self.rng.random(out=self.draws, dtype=np.float32)
-            np.greater_equal(self.draws, self.rate, out=factors)
-            factors *= 1 / (1 - self.rate)
-        np.multiply(x, factors, out=y)
-        return y
+            self._draw()
+        np.multiply(x, self.buffers.slope, out=self.buffers.signal)
+        return self.buffers.signal
+
+    def _draw(self) -> None:
+        factors = self.buffers.slope
+        self.rng.random(out=self.draws, dtype=np.float32)
+        np.greater_equal(self.draws, self.rate, out=factors)
+        factors *= 1 / (1 - self.rate)
 
     def push(self, dx: Floats) -> None:
         np.multiply(self.buffers.delta, self.buffers.slope, out=dx)

@@ -10,6 +10,7 @@ import msgspec
 import numpy as np
 
 from core.numerics import Floats
+from core.record.task import Task
 
 MEASURES: tuple[str, ...] = (
     "log10_delta",
@@ -28,8 +29,9 @@ MEASURES: tuple[str, ...] = (
     "symmetric",
 )
 SCALARS: tuple[str, ...] = (
-    "loss", "guessing", "accuracy", "test_loss", "test_accuracy", "learning_rate", "rate_share", "log10_leap",
-    "clipped_share",
+    "loss", "guessing", "floor", "accuracy", "largest_share", "squared_error", "squared_deviation",
+    "test_loss", "test_accuracy", "learning_rate", "rate_share", "log10_leap", "clipped_share",
+    "critical_bound", "step_rise", "answer_spread",
 )  # fmt: skip
 
 
@@ -48,6 +50,7 @@ class Structure(msgspec.Struct, frozen=True):
     hidden: tuple[int, ...]  # positions of the slots whose outputs are neurons, the output excluded
     precision: str
     scales: Scales = Scales()
+    task: Task = Task()
 
     @property
     def entries(self) -> int:
@@ -89,9 +92,16 @@ class Frame:
     units of the target for errors. `accuracy` and `test_accuracy` are shares, 0 to 1, NaN for real targets and where an
     answer is no number; `test_…` is of the samples held out, NaN in the steps that do not measure it. `learning_rate`
     is that of the step, `rate_share` its share of the schedule's peak. `guessing` is what the best constant answer
-    costs on the same batch, `log10_leap` the decades of the updates over the weights, or over a Xavier start where that
-    is larger, `clipped_share` the share of the probabilities that the loss clipped, NaN where it reads none. `overflow`
-    says where a number left the precision, if one did.
+    costs on the same batch, `floor` what each sample's own best answer costs, `largest_share` the share of the split's
+    largest class in it; `squared_error` and `squared_deviation` are the mean squares of the answers less the targets,
+    and of the targets less their mean, NaN for classes. `log10_leap` is the decades of the updates over the weights, or
+    over a Xavier start where that is larger, `clipped_share` the share of the probabilities that the loss clipped, NaN
+    where it reads none. `overflow` says where a number left the precision, if one did.
+
+    Now and then a step is looked at more closely, and these are NaN in all others: `critical_bound`, how many times its
+    update could be taken without the loss rising, rounded down to 0, 1, 32, 1000 or infinity, and `step_rise`, by what
+    share of itself the loss would rise with one update, both NaN where the update goes uphill; `answer_spread`, the
+    deviation of the answers over that of the targets.
 
     The measures are arrays with one entry per slot, then the output's. NaN is what does not apply, -inf the logarithm
     of an exact zero. Those that begin with `log10_` are decades:
@@ -122,13 +132,20 @@ class Frame:
     table: Floats = field(repr=False)  # (measures, entries), float64
     loss: float = math.nan
     guessing: float = math.nan  # what the best constant answer would have cost here
+    floor: float = 0.0  # what each sample's own best answer would have cost
     accuracy: float = math.nan  # of the batch
+    largest_share: float = math.nan  # of the split's largest class among the batch
+    squared_error: float = math.nan  # mean over the batch, in the targets' unit
+    squared_deviation: float = math.nan  # of the targets from the split's mean
     test_loss: float = math.nan  # held out; NaN in the steps that do not measure it
     test_accuracy: float = math.nan
     learning_rate: float = math.nan
     rate_share: float = 1.0  # of the schedule's peak
     log10_leap: float = math.nan  # of the updates over the weights, or over a Xavier start where that is larger
     clipped_share: float = math.nan  # of the probabilities that the loss clipped; NaN where it clips none
+    critical_bound: float = math.nan  # updates that do not raise the loss, in the steps that look
+    step_rise: float = math.nan  # of the loss by one update, as a share of it
+    answer_spread: float = math.nan  # of the answers over that of the targets, of the output where it is largest
     overflow: Overflow | None = None
     mean_of: range | None = None  # the steps of which it is the mean; None where it is one step as it was
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Iterable
 from itertools import islice
+from typing import NamedTuple
 
 import numpy as np
 
@@ -16,10 +18,20 @@ from core.record.series import Series
 WINDOW = 512  # latest steps kept whole
 BINS = 1024  # of the whole run
 OPENING = 16  # first losses, kept one by one
+LOOKS = 4096  # looks along the update that are kept; of more, the first half stays, and the latest
 HELD_OUT = ("test_loss", "test_accuracy")  # measured now and then
 _BYTES = 128_000_000  # for the window, and the same for the bins; deep networks get fewer of both
 _AT_ONCE = 4_000_000  # bytes that are put into bins together
 _FEWEST = 64
+
+
+class Seen(NamedTuple):
+    """What a step has seen that looked along its update, as its frame tells it."""
+
+    step: int
+    critical_bound: float
+    step_rise: float
+    answer_spread: float
 
 
 class Store:
@@ -37,6 +49,7 @@ class Store:
         precision = np.dtype(float if exact else structure.precision)
         self._overview = Bins(size, _affordable(BINS, 3 * precision.itemsize * size), precision)
         self._scalars = Bins(len(SCALARS), BINS, float)
+        self.looks: list[Seen] = []
         self._held_out = Bins(1 + len(HELD_OUT), BINS, float)  # the step, and what was measured in it
 
     def __len__(self) -> int:
@@ -59,6 +72,8 @@ class Store:
         self._kept |= {frame.step: frame for frame in frames if frame.step in self.wanted}
         self._overview.extend(tables.reshape(len(frames), -1))
         self._scalars.extend(scalars)
+        self.looks += [Seen(f.step, f.critical_bound, f.step_rise, f.answer_spread) for f in frames if _has_looked(f)]
+        del self.looks[LOOKS // 2 : LOOKS // 2 + max(0, len(self.looks) - LOOKS)]
         held_out = [(frame.step, frame.test_loss, frame.test_accuracy) for frame in frames]
         self._held_out.extend(np.array([row for row in held_out if row[1] == row[1]]).reshape(-1, 1 + len(HELD_OUT)))
 
@@ -124,6 +139,19 @@ class Store:
         seen = bins.high[first // bins.stride : last // bins.stride + 1, SCALARS.index(name)]
         return float(np.fmax.reduce(seen, initial=np.nan))
 
+    def mean(self, name: str, first: int, last: int) -> float:
+        """The mean of a scalar over those steps, and what shares a bin with them; NaN where there is none."""
+        bins = self._scalars
+        seen = bins.mean[first // bins.stride : last // bins.stride + 1, SCALARS.index(name)]
+        known = seen[~np.isnan(seen)]
+        return float(known.mean()) if len(known) else math.nan
+
+    def held_out(self, last: int) -> tuple[Floats, Floats]:
+        """The steps up to one that measured the held-out loss, each the first of its bin, and the losses."""
+        bins = self._held_out
+        told = bins.low[: bins.used, 0] <= last
+        return bins.low[: bins.used, 0][told], bins.mean[: bins.used, 1][told]
+
     def depth_by_step(self, name: str) -> Series:
         """A measure over the whole run, values (k, entries)."""
         bins = self._overview
@@ -137,6 +165,10 @@ class Store:
     def _columns(self, name: str) -> slice:
         entries, row = self.structure.entries, MEASURES.index(name)
         return slice(row * entries, (row + 1) * entries)
+
+
+def _has_looked(frame: Frame) -> bool:
+    return frame.critical_bound == frame.critical_bound or frame.answer_spread == frame.answer_spread
 
 
 def _affordable(most: int, bytes_of_one: int) -> int:

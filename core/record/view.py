@@ -12,7 +12,7 @@ from core.numerics import Floats
 from core.record.answer_store import AnswerStore
 from core.record.frame import Frame, Structure
 from core.record.series import Series
-from core.record.store import Store
+from core.record.store import Seen, Store
 
 
 class View:
@@ -117,6 +117,21 @@ class View:
     def largest(self, name: str) -> float:
         """The largest value of a scalar since the last change, up to the step shown; NaN where there is none."""
         return self._store.largest(name, max(self.changes, default=0), self._step) if len(self) else math.nan
+
+    def mean(self, name: str, first: int, last: int) -> float:
+        """The mean of a scalar over those steps, roughly where they are long ago; NaN where there is none."""
+        return self._store.mean(name, first, last)
+
+    @property
+    def looks(self) -> list[Seen]:
+        """What was seen along the update since the last change, up to the step shown."""
+        begun = max(self.changes, default=0)
+        return [seen for seen in self._store.looks if begun <= seen.step <= self._step]
+
+    @property
+    def held_out(self) -> tuple[Floats, Floats]:
+        """Steps up to the one shown that measured the held-out loss, and the losses."""
+        return self._store.held_out(self._step)
 
     @property
     def ended(self) -> int | None:

@@ -26,6 +26,8 @@ class Learner:
         self.state = optimizer.start(flat.size, flat.dtype)
         self.update: Floats = np.zeros_like(flat)
         scratch: Floats = np.zeros_like(flat)
+        self.due = False  # whether an update waits to be applied
+        self.rate = math.nan  # of the last update
         self.log2_scale: float | None = None  # of the last update over its gradient, where it is nothing but scaled
         self._blocks = [
             (flat[part], network.gradient[part], self.state[:, part], self.update[part], scratch[part], decayed)
@@ -39,10 +41,22 @@ class Learner:
         self.log2_scale = None if scale is None else math.log2(scale)
         for w, g, state, out, scratch, decayed in self._blocks:
             self.optimizer.update(w, g, state, step, out, scratch, decayed)
+        self.due, self.rate = True, self.optimizer.rate(step)
+
+    def descent(self) -> float:
+        """The update against the gradient of the loss alone, above 0 where it goes downhill; 0 where none waits."""
+        if not self.due:
+            return 0.0
+        optimizer, weights = self.optimizer, self.network.layout.weights
+        rise = _product(self.network.gradient, self.update)
+        if optimizer.weight_decay and not optimizer.decoupled:  # it has been added to the gradient
+            rise -= optimizer.weight_decay * _product(self.network.flat[weights], self.update[weights])
+        return -rise
 
     def apply(self) -> None:
         """Adds the update to the weights; under `quiet`."""
         np.add(self.network.flat, self.update, out=self.network.flat)
+        self.due = False
 
     def _scale(self) -> bool:
         """Brings each gradient, clipped, to the scale at which it is applied; below the precision it becomes zero.
@@ -66,6 +80,11 @@ class Learner:
             for name, own_sizes, own_factors in zip(layout.groups, sizes, factors, strict=True):
                 for members, rows in layout.rows(gradient, name):
                     applied_to_rows(rows, own_sizes[members], own_factors[members])
+
+
+def _product(a: Floats, b: Floats) -> float:
+    """In float64, without a copy."""
+    return float(np.einsum("i,i->", a, b, dtype=float))
 
 
 def _parts(size: int, weights: int) -> list[tuple[slice, slice]]:

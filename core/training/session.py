@@ -15,11 +15,14 @@ from core.network import Network
 from core.numerics import Floats
 from core.numerics.scaled import quiet
 from core.record.frame import Frame, Overflow
+from core.training.critical import Line
 from core.training.kept import Kept
 from core.training.learner import Learner
+from core.training.looks import Look, Looks
 from core.training.measures import Measures
 from core.training.memory import require_memory
 from core.training.samples import Samples
+from core.training.survey import task_of
 from core.training.threads import threads_for, use_threads
 from core.training.trace import Trace
 from core.wording import Field, Reason, shortened
@@ -64,12 +67,15 @@ class Session:
         self.network = Network(self.experiment, every[0], every[-1], *rngs)
         self.passes = self.network.passes(self.samples.batch)
         self.learner = Learner(self.network, self.passes, self.experiment.optimizer)
-        self.trace = Trace(self.network, self.passes, self.samples.excerpt)
+        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
+        self.trace = Trace(self.network, self.passes, self.samples.excerpt, self.line)
         self.measures = Measures(self.network, self.passes, self.trace, self.learner.update)
-        self.structure = replace(self.network.structure, scales=self.samples.scales)
+        self.line = Line(self.network, self.passes, self.learner, self.samples, self.head)
+        self.looks = Looks(self.network, self.samples, self.head, self.line)
+        task = task_of(self.experiment, self.samples)
+        self.structure = replace(self.network.structure, scales=self.samples.scales, task=task)
         self.steps = 0
         self.last: Frame | None = None
-        self._due = False  # whether the last frame's update waits
 
     def retune(self, experiment: Experiment) -> None:
         """Goes on with other settings of the same kind of optimizer; weights and optimizer state are kept."""
@@ -77,6 +83,7 @@ class Session:
             raise ValueError("a run goes on only with the same kind of optimizer; start a new run")
         self.experiment = validated(replace(self.experiment, optimizer=experiment.optimizer))
         self.learner.optimizer = self.experiment.optimizer
+        self.looks.restart()
 
     @property
     def ended(self) -> bool:
@@ -97,21 +104,20 @@ class Session:
 
     def advance(self) -> None:
         """Applies the update of the last frame. Until then the network is as the frame measured it; under `quiet`."""
-        if self._due:
+        if self.learner.due:
             self.learner.apply()
-            self._due = False
 
     def _measured(self, x: Floats, target: Floats) -> Frame:
-        cost, guessing = self.passes.evaluate(self.head, x, target), self.samples.guessing(target)
+        cost, answers = self.passes.evaluate(self.head, x, target), self.samples.answers
         loss = cost.loss
         sums = self.passes.stacks.sums()
         overflow = self._overflow(loss, sums)
         table = self.measures.forward(sums)
         accuracy = self.head.accuracy(self.passes.logits, target, self.samples.classes)
-        held_out, leap = (math.nan, math.nan), math.nan
+        held_out, leap, look = (math.nan, math.nan), math.nan, Look()
         if overflow is None:
             leap = self._go_back(table)
-            held_out = self._held_out()
+            held_out, look = self._held_out(), self.looks.look()
         else:
             self.passes.prepare()
         self.measures.shares(table)
@@ -119,14 +125,15 @@ class Session:
         rate = optimizer.rate(self.steps)
         peak = optimizer.schedule.peak(optimizer.learning_rate)
         share = rate / peak if peak else 1.0
-        scalars = loss, guessing, accuracy, *held_out, rate, share, leap, cost.clipped_share
+        guessed = answers.guessing(target), answers.floor(), accuracy, answers.largest_share()
+        away = answers.deviations(self.passes.logits, target, self.head)
+        scalars = loss, *guessed, *away, *held_out, rate, share, leap, cost.clipped_share, *look
         return Frame(self.structure, self.steps, table, *scalars, overflow)
 
     def _go_back(self, table: Floats) -> float:
         """Measures the way back and computes the update; returns log10 of its leap."""
         self.measures.backward(table, self.network.backward(self.passes))
         self.learner.make_update(self.steps)
-        self._due = True
         return self.measures.update(table, self.learner.log2_scale)
 
     def _overflow(self, loss: float, sums: Floats) -> Overflow | None:

@@ -14,6 +14,7 @@ from core.layers import Buffers, Layer, Tensors, Weights
 from core.network import Network
 from core.network.passes import Passes
 from core.numerics import Floats
+from core.training.critical import Line
 from core.training.excerpt import Excerpt
 
 
@@ -72,8 +73,8 @@ class Entry:
 class Trace:
     """Bound once per run; asking costs nothing until somebody asks."""
 
-    def __init__(self, network: Network, passes: Passes, excerpt: Excerpt) -> None:
-        self._network, self._passes, self.excerpt = network, passes, excerpt
+    def __init__(self, network: Network, passes: Passes, excerpt: Excerpt, line: Line) -> None:
+        self._network, self._passes, self.excerpt, self.line = network, passes, excerpt, line
         self.experiment: Experiment = network.experiment
         self.widths = network.widths  # of the inputs, and of what leaves each entry
         self.batch = passes.stacks.batch

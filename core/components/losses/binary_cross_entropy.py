@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.components.activations import Answers, Sigmoid
-from core.components.losses.loss import LEAST_PROBABILITY, Judgement, Loss, Reading, Smoothing, divided, log_of
+from core.components.losses.loss import LEAST_PROBABILITY, Judgement, Loss, Reading, Smoothing, divided, entropy, log_of
 from core.components.targets import LEAST, smoothed, unsmoothed
 from core.numerics import Floats
 
@@ -53,6 +53,9 @@ class BinaryCrossEntropy(Loss, frozen=True, tag="binary_cross_entropy"):
         logits = np.log(np.maximum(mean, LEAST)) - np.log(np.maximum(1.0 - mean, LEAST))
         beyond = np.abs(mean - 0.5) > 0.5 + 1e-9  # there, the surer the better, without end
         return np.where(beyond, np.nan, logits)
+
+    def floor(self, rows: Floats) -> Floats:
+        return np.asarray((entropy(rows) + entropy(1.0 - rows)).mean(axis=1))
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         size = np.abs(z)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from core.components.activations import Answers, Shares
 from core.components.activations.answers import balanced, highest
-from core.components.losses.loss import LEAST_PROBABILITY, Judgement, Loss, Reading, Smoothing, divided, log_of
+from core.components.losses.loss import LEAST_PROBABILITY, Judgement, Loss, Reading, Smoothing, divided, entropy, log_of
 from core.components.targets import LEAST, smoothed, unsmoothed
 from core.numerics import Floats
 from core.numerics.wide import Wide
@@ -50,6 +50,10 @@ class CrossEntropy(Loss, frozen=True, tag="cross_entropy"):
         if (mean < 0).any():
             return np.full_like(mean, np.nan)  # the less of it is said, the better, without end
         return np.log(np.maximum(mean, LEAST)) if self.fused else mean / (mean.sum() or 1.0)
+
+    def floor(self, rows: Floats) -> Floats:
+        mass = rows.sum(axis=1)  # the best answer is the row divided by it
+        return np.asarray(entropy(rows).sum(axis=1) - entropy(mass))
 
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         top = z.argmax(axis=1)

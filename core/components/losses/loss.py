@@ -78,6 +78,13 @@ class Loss(Component, frozen=True):
         there is no best one.
         """
 
+    def floor(self, rows: Floats) -> Floats:
+        """What each sample's own best answer costs, (samples,) for encoded targets (samples, outputs).
+
+        NaN where there is no best one; under `quiet`.
+        """
+        return np.zeros(len(rows))
+
     @abstractmethod
     def evaluate(self, z: Floats, target: Floats, dz: Floats) -> float:
         """The loss as reduced; writes dL/dz. z, target (encoded), dz: float64 (batch, outputs), contiguous.
@@ -98,6 +105,11 @@ class Loss(Component, frozen=True):
 def divided(dy: Wide, count: int) -> Wide:
     """What a mean over so many makes of it."""
     return dy * (1.0 / count)
+
+
+def entropy(shares: Floats) -> Floats:
+    """-p log p of each entry, 0 at 0; NaN of what is negative."""
+    return np.where(shares == 0, 0.0, -shares * np.log(np.where(shares == 0, 1.0, shares)))
 
 
 def log_of(p: Floats, rest: Floats) -> Floats:

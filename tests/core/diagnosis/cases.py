@@ -15,7 +15,8 @@ from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD, Adam
 from core.components.preprocessing import NoPreprocessing
 from core.diagnosis.evidence import Evidence
-from core.diagnosis.health import Diagnosis, Finding
+from core.diagnosis.finding import Finding
+from core.diagnosis.health import Diagnosis
 from core.experiment import Experiment, Output
 from core.layers import BatchNorm, Dense, Skip, layer_kinds
 from core.record.frame import Scales, Structure

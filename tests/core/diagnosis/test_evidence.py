@@ -8,7 +8,8 @@ import pytest
 from core.components.activations import LeakyRelu, Sigmoid, Tanh
 from core.components.initializers import HeNormal, Normal
 from core.diagnosis.evidence import evidence
-from core.diagnosis.health import Diagnosis, Finding, diagnose
+from core.diagnosis.finding import Finding
+from core.diagnosis.health import Diagnosis, diagnose
 from core.experiment import Experiment
 from core.layers import Dense, Maxout
 from core.record.recording import Recording

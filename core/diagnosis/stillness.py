@@ -1,23 +1,13 @@
-"""Progress: what the loss says of a run, however its gradients look."""
+"""Stillness: whether the loss of a run stands where it began."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 
-import numpy as np
-
-from core.diagnosis.limits import LEARNED_LOSS, STILL_AFTER, STILL_CHANGE
+from core.diagnosis.limits import STILL_AFTER, STILL_CHANGE
 from core.numerics.medians import median
 from core.record.frame import Frame
-
-
-def has_learned(frames: Sequence[Frame]) -> bool:
-    """Whether the mean loss of `frames` is below a tenth of what the best constant answer would have cost there."""
-    if not frames:
-        return False
-    loss, guessing = (float(np.mean([getattr(frame, name) for frame in frames])) for name in ("loss", "guessing"))
-    return loss < LEARNED_LOSS * guessing
 
 
 def has_not_moved(opening: Sequence[float], frames: Sequence[Frame]) -> bool:

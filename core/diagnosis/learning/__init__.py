@@ -1,0 +1,1 @@
+"""The second lamp: whether a network learns, and why it does not (science.md, section 8)."""

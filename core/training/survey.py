@@ -1,0 +1,64 @@
+"""Survey: what data and head ask of the network, looked at once before the first step."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from core.diagnosis.edits import bends
+from core.experiment import Experiment
+from core.numerics import Floats
+from core.numerics.scaled import quiet
+from core.record.task import Task
+from core.training.mismatch import mismatch_of
+from core.training.samples import Samples
+
+ROWS = 4096  # that least squares look at: more tell no other share
+MOST_NAMED = 100  # constant features that are told one by one
+
+
+def task_of(experiment: Experiment, samples: Samples) -> Task:
+    """The facts of the training split."""
+    answers = samples.answers
+    with quiet():
+        guessing, floor = answers.whole()
+        silence = answers.constant(experiment.head, np.zeros(answers.width))
+        mismatch = mismatch_of(experiment.head, answers.rows, answers.shares)
+        peaks, constant = _features(samples.x)
+        heard = peaks[peaks > 0]
+    bent = bends(experiment)
+    return Task(
+        rows=len(samples.x),
+        batch=samples.batch,
+        classes=samples.classes,
+        guessing=guessing if math.isfinite(guessing) else None,
+        silence=silence if math.isfinite(silence) else None,
+        floor=floor if math.isfinite(floor) else 0.0,
+        largest_share=float(answers.shares.max()) if samples.classes else 0.0,
+        mismatch=mismatch.kind,
+        missed=mismatch.missed,
+        input_peak=float(heard.max()) if len(heard) else 0.0,
+        input_contrast=float(heard.max() / heard.min()) if len(heard) else 1.0,
+        constant_features=tuple(np.flatnonzero(constant)[:MOST_NAMED].tolist()),
+        bends=bent,
+        explained=None if bent else explained(samples.x[:ROWS], answers.of(slice(ROWS))),
+    )
+
+
+def _features(x: Floats) -> tuple[Floats, np.ndarray[tuple[int, ...], np.dtype[np.bool_]]]:
+    """The largest |x| of each feature, and which of them never change, x (samples, inputs)."""
+    low, high = x.min(axis=0), x.max(axis=0)
+    return np.maximum(np.abs(low), np.abs(high)).astype(float), low == high
+
+
+def explained(x: Floats, rows: Floats) -> float | None:
+    """The share of the variance of targets (samples, outputs) that least squares on x and 1 explain; None: none."""
+    a = np.column_stack((x, np.ones(len(x)))).astype(float)
+    deviation = rows - rows.mean(axis=0)
+    total = float(np.vdot(deviation, deviation))
+    if not total or not np.isfinite(a).all():
+        return None
+    weights = np.linalg.lstsq(a.T @ a, a.T @ deviation, rcond=None)[0]
+    error = deviation - a @ weights
+    return 1.0 - float(np.vdot(error, error)) / total
