@@ -12,6 +12,8 @@ from core.diagnosis.advice import advice
 from core.diagnosis.evidence import Evidence, evidence
 from core.diagnosis.finding import Finding
 from core.diagnosis.health import Diagnosis
+from core.diagnosis.learning.mending import has_cause
+from core.diagnosis.learning.narrator import causes, state_of
 from core.diagnosis.limits import SICK_DECADES
 from core.diagnosis.narrator import argument, headline, verdict_name
 from core.experiment import Experiment
@@ -93,7 +95,6 @@ def _learning(frame: Frame, diagnosis: Diagnosis) -> dict[str, Any]:
                 "value": _finite(each.value),
                 "threshold": _finite(each.threshold),
                 "layers": [slot_name(frame, i) for i in each.layers],
-                "cause": each.cause,
             }
             for each in learning.findings
         ],
@@ -144,9 +145,19 @@ def diagnosis_lines(case: Evidence, steps: int) -> list[str]:
     loss = f", loss {case.last_loss:.4g}" if math.isfinite(case.last_loss) else ""
     after = f"after {steps} step{'s' * (steps != 1)}{loss}"
     name = english(verdict_name(diagnosis.verdict))
-    lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case))]
-    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes
+    if diagnosis.verdict == "healthy" and diagnosis.learning.state == "stuck":
+        name += " but stuck"
+    lines = [f"{name}{severe} {after}{_heading(case)}.", *map(english, argument(case)), *learning_lines(case)]
+    wrong = bool(diagnosis.findings) or "has_not_moved" in diagnosis.notes or has_cause(diagnosis)
     return [*lines, f"What to try: {english(advice(case))}"] if wrong else lines
+
+
+def learning_lines(case: Evidence) -> list[str]:
+    """Whether it learns, and why it does not, one sentence a line."""
+    learning = case.diagnosis.learning
+    state = state_of(learning)
+    told = [*([state] if state is not None else []), *causes(learning, case.structure.entries)]
+    return list(map(english, told))
 
 
 def _heading(case: Evidence) -> str:

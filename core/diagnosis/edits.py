@@ -11,6 +11,7 @@ from numpy.random import default_rng
 from core.components.activations import LeakyRelu, Linear, Relu, Tanh
 from core.components.initializers import Constant, HeNormal, Initializer, XavierNormal, Zeros
 from core.components.optimizers import FASTEST
+from core.components.target_scaling import StandardizedTarget
 from core.experiment import Experiment
 from core.layers import Dense, Layer, LayerNorm, hidden_slots
 
@@ -39,6 +40,12 @@ def with_plain_output(experiment: Experiment) -> Experiment:
     """A linear output, which the loss reads as logits where it can."""
     loss = experiment.loss if not hasattr(experiment.loss, "of") else replace(experiment.loss, of="logits")
     return replace(experiment, output=replace(experiment.output, activation=Linear()), loss=loss)
+
+
+def with_scaled_target(experiment: Experiment) -> Experiment:
+    """Amounts with mean 0 and deviation 1; classes as they are."""
+    amounts = not experiment.dataset.shape()[1]
+    return replace(experiment, target=StandardizedTarget()) if amounts else experiment
 
 
 def rectified(experiment: Experiment) -> Experiment:

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from core.components.component import key
 from core.components.initializers import Zeros
 from core.components.preprocessing import Standardize
 from core.diagnosis import edits
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.health import Diagnosis
+from core.diagnosis.learning.mending import has_cause, of_cause
 from core.diagnosis.limits import (
     HEALTHY_RATIO,
     LARGE_INPUT,
@@ -24,21 +23,12 @@ from core.diagnosis.limits import (
     RISEN_LOSS,
     UNSTABLE_RATIO,
 )
-from core.experiment import Experiment
-from core.wording import Phrase
+from core.diagnosis.remedy import Remedy, advised, changed_rate, faster_code, fresh
 
 RANDOM = frozenset({"xavier", "he", "lecun", "orthogonal", "lsuv"})  # families that fit the width of a layer
-DESCENTS = frozenset({"sgd", "momentum", "nesterov"})  # to which a rate is all; the others adapt it to each weight
 UNSCALED = frozenset({"overflow", "blocked", "vanishing", "exploding", "dead", "saturated", "unstable"})
 MANY_PIECES = 4  # steps back through maxout from He, which doubles the variance in each: the largest piece counts
 FARTHEST = 6  # decades by which a rate is changed at once
-
-
-class Remedy(NamedTuple):
-    """The sentence, and the experiment after it; None where it is to be done outside the program."""
-
-    phrase: Phrase
-    experiment: Experiment | None
 
 
 def remedies(case: Evidence) -> Iterator[Remedy]:
@@ -48,10 +38,12 @@ def remedies(case: Evidence) -> Iterator[Remedy]:
 
 
 def _candidates(case: Evidence) -> Iterator[Remedy]:
+    if has_cause(case.diagnosis):
+        yield from of_cause(case, case.diagnosis.learning.findings[0])
     verdict, cause = _root(case.diagnosis), case.cause
     zeros = verdict == "blocked" and cause == "weight"
     if verdict in UNSCALED and not zeros and case.structure.scales.inputs > LARGE_INPUT:
-        yield _advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
+        yield advised("scale_input", replace(case.experiment, preprocessing=Standardize()))
     if verdict in ("overflow", "unstable") or _has_diverged(case.diagnosis):
         yield from _of_steps(case)
     elif _is_of_steps(case):
@@ -61,17 +53,17 @@ def _candidates(case: Evidence) -> Iterator[Remedy]:
     elif zeros:
         yield from _of_zeros(case)
     elif verdict == "blocked" and cause == "output":
-        yield _advised("plain_output", edits.with_plain_output(case.experiment))
+        yield advised("plain_output", edits.with_plain_output(case.experiment))
     elif verdict in ("blocked", "dead", "saturated"):
         yield from _of_slopes(case, verdict)
     elif verdict == "symmetric":
-        yield _fresh(case, "random")
+        yield fresh(case, "random")
     elif verdict == "frozen":
         if case.first_log10_leap > math.log10(HEALTHY_RATIO):  # no rate thaws what large steps have frozen
             yield from _of_large_steps(case)
         yield _faster(case)
     elif case.gaps < 0:
-        yield _advised("first_layer", edits.with_a_layer(case.experiment))
+        yield advised("first_layer", edits.with_a_layer(case.experiment))
     elif "has_not_moved" in case.diagnosis.notes:
         if "vanishing" in case.diagnosis.at_start:  # and nearly still is
             yield from _of_flow(case, "vanishing", "weight")
@@ -101,24 +93,20 @@ def _is_of_steps(case: Evidence) -> bool:
     return came and not steep and (large or not diagnosis.at_start)
 
 
-def _advised(code: str, experiment: Experiment | None, **values: str) -> Remedy:
-    return Remedy(Phrase(f"advice.{code}", **values), experiment)
-
-
 def _of_steps(case: Evidence) -> Iterator[Remedy]:
     """The weights were too large from the first, or the target is, or else the steps are."""
     growing = case.piecewise and case.family == "he" and case.gaps >= MANY_PIECES
     if case.exploded_at_start or growing:
         yield from _of_flow(case, "exploding", "weight")
     if case.structure.scales.targets > LARGE_TARGET:
-        yield _advised("scale_target", None)
+        yield advised("scale_target", edits.with_scaled_target(case.experiment))
     yield _slower(case, "slower")
 
 
 def _of_large_steps(case: Evidence) -> Iterator[Remedy]:
     """Steps that have spoiled a sound network, or the weights of one that began with a loss far above the present."""
     if case.family not in RANDOM and case.first_loss > RISEN_LOSS * case.last_loss:
-        yield _fresh(case, "large")
+        yield fresh(case, "large")
     yield _slower(case, "slower_anew")
 
 
@@ -126,21 +114,21 @@ def _of_flow(case: Evidence, verdict: str, cause: str) -> Iterator[Remedy]:
     """What to change for all layers at once, so that the gradient neither decays nor grows."""
     large = verdict == "exploding"
     if not large and edits.biases_push(case.experiment):
-        yield _advised("zero_bias", edits.without_bias_start(case.experiment))
+        yield advised("zero_bias", edits.without_bias_start(case.experiment))
     if large and edits.skips(case.experiment) and case.family in RANDOM:
-        yield _advised("skip_scale", edits.with_scaled_skips(case.experiment))
+        yield advised("skip_scale", edits.with_scaled_skips(case.experiment))
     if large and any(layer.couples_samples for layer in case.experiment.layers):
-        yield _advised("layer_norm", edits.with_layer_norm(case.experiment))
+        yield advised("layer_norm", edits.with_layer_norm(case.experiment))
     if not large and case.rectifies and _is_far_deeper_than_wide(case):
         yield _shallower(case)
     family, size = case.family, "large" if large else "small"
     if case.usual in ("relu", "leaky_relu"):
         if family != "he":
             slopes = not large and cause == "slope"
-            yield _advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
+            yield advised("he_slopes" if slopes else f"he_{size}", edits.with_he(case.experiment))
     elif not (case.rectifies or case.usual == "sigmoid" or family == "xavier"):
         steep = not large and cause == "slope"
-        yield _advised("xavier_steep" if steep else f"xavier_{size}", edits.with_xavier(case.experiment))
+        yield advised("xavier_steep" if steep else f"xavier_{size}", edits.with_xavier(case.experiment))
     if not case.piecewise:
         yield _changed(case)
     yield _shallower(case)
@@ -150,11 +138,11 @@ def _changed(case: Evidence) -> Remedy:
     """Another activation. Amounts under errors are less patient with the large answers of deep ReLU networks, and
     through stacks of ReLU that are far deeper than wide no gradient comes."""
     if case.experiment.loss.regression:
-        return _advised("tanh", edits.with_xavier(edits.bent(case.experiment)))
+        return advised("tanh", edits.with_xavier(edits.bent(case.experiment)))
     if _is_far_deeper_than_wide(case):
         count = edits.healthy_depth(case.experiment)
-        return _advised("rectify_fewer", edits.cut(edits.rectified(case.experiment), count), count=str(count))
-    return _advised("rectify", edits.rectified(case.experiment))
+        return advised("rectify_fewer", edits.cut(edits.rectified(case.experiment), count), count=str(count))
+    return advised("rectify", edits.rectified(case.experiment))
 
 
 def _is_far_deeper_than_wide(case: Evidence) -> bool:
@@ -164,49 +152,42 @@ def _is_far_deeper_than_wide(case: Evidence) -> bool:
 def _shallower(case: Evidence) -> Remedy:
     """As many layers as one has nodes: in deeper stacks of such layers chance takes the gradient."""
     count = edits.healthy_depth(case.experiment)
-    return _advised("fewer_layers", edits.cut(case.experiment, count), count=str(count))
+    return advised("fewer_layers", edits.cut(case.experiment, count), count=str(count))
 
 
 def _of_zeros(case: Evidence) -> Iterator[Remedy]:
     bare = isinstance(case.experiment.output.initializer, Zeros)
     if not bare:
-        yield _fresh(case, "zero")
+        yield fresh(case, "zero")
     elif case.family in RANDOM and not edits.has_zero_layer(case.experiment):
-        yield _advised("output_zero", edits.with_random_output(case.experiment))
+        yield advised("output_zero", edits.with_random_output(case.experiment))
     else:
-        yield _advised("all_zero", edits.with_random_output(edits.with_xavier(case.experiment)))
-
-
-def _fresh(case: Evidence, why: str) -> Remedy:
-    """Random weights of the size that fits the activation."""
-    if case.usual in ("relu", "leaky_relu"):
-        return _advised(f"he_{why}", edits.with_he(case.experiment))
-    return _advised(f"xavier_{why}", edits.with_xavier(case.experiment))
+        yield advised("all_zero", edits.with_random_output(edits.with_xavier(case.experiment)))
 
 
 def _of_slopes(case: Evidence, verdict: str) -> Iterator[Remedy]:
     """Flat slopes from the first: equal or faint weights, biases or weights that push the sums there, or else the
     activation."""
     if "symmetric" in case.diagnosis.verdicts:
-        yield _fresh(case, "random")
+        yield fresh(case, "random")
     if verdict == "blocked" and case.rectifies and edits.is_faint(case.experiment):  # no signal is left, and no slope
-        yield _fresh(case, "small")
-    yield _advised("zero_bias", edits.without_bias_start(case.experiment))
+        yield fresh(case, "small")
+    yield advised("zero_bias", edits.without_bias_start(case.experiment))
     if verdict == "saturated" and case.family not in RANDOM and not (case.usual == "sigmoid" and case.gaps > 2):
-        yield _advised("xavier_steep", edits.with_xavier(case.experiment))
+        yield advised("xavier_steep", edits.with_xavier(case.experiment))
     if verdict == "saturated" or case.usual == "hard_tanh":
         yield _changed(case)
     if case.gaps >= edits.narrowest(case.experiment):
         yield _shallower(case)
-    yield _advised("leaky", edits.leaking(case.experiment))
+    yield advised("leaky", edits.leaking(case.experiment))
 
 
 def _of_still_loss(case: Evidence) -> Iterator[Remedy]:
     """No rate helps a network that can draw but one straight line."""
     if edits.narrowest(case.experiment) == 1:
-        yield _advised("more_nodes", edits.widened(case.experiment))
+        yield advised("more_nodes", edits.widened(case.experiment))
     if not edits.bends(case.experiment):
-        yield _advised("bend", edits.bent(case.experiment))
+        yield advised("bend", edits.bent(case.experiment))
     yield _faster(case)
 
 
@@ -214,19 +195,13 @@ def _slower(case: Evidence, code: str) -> Remedy:
     """Until the first step, and what momentum makes of it, is small against the weights; by ten at least."""
     leap = case.first_log10_leap - math.log10(1 - getattr(case.experiment.optimizer, "momentum", 0.0))
     decades = math.ceil(leap - math.log10(UNSTABLE_RATIO)) if math.isfinite(leap) else 1
-    return _rate(case, code, -min(max(decades, 1), FARTHEST))
+    return changed_rate(case, code, -min(max(decades, 1), FARTHEST))
 
 
 def _faster(case: Evidence) -> Remedy:
     """Until the updates have the size that the rule of thumb asks for."""
     if not case.experiment.optimizer.learning_rate:
-        return _advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
+        return advised("some_rate", edits.with_rate(case.experiment, edits.SOME_RATE))
     ratio = case.log10_update_ratio
     decades = 1.0 if math.isnan(ratio) else math.log10(HEALTHY_RATIO) - ratio
-    code = "faster" if key(case.experiment.optimizer) in DESCENTS else "faster_alone"
-    return _rate(case, code, round(min(max(decades, 1), FARTHEST)))
-
-
-def _rate(case: Evidence, code: str, decades: int) -> Remedy:
-    rate = case.experiment.optimizer.learning_rate * 10.0**decades
-    return _advised(code, edits.with_rate(case.experiment, rate), times=f"{10 ** abs(decades):,}")
+    return changed_rate(case, faster_code(case), round(min(max(decades, 1), FARTHEST)))

@@ -132,7 +132,7 @@ class Frame:
     table: Floats = field(repr=False)  # (measures, entries), float64
     loss: float = math.nan
     guessing: float = math.nan  # what the best constant answer would have cost here
-    floor: float = 0.0  # what each sample's own best answer would have cost
+    floor: float = math.nan  # what each sample's own best answer would have cost
     accuracy: float = math.nan  # of the batch
     largest_share: float = math.nan  # of the split's largest class among the batch
     squared_error: float = math.nan  # mean over the batch, in the targets' unit

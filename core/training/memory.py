@@ -5,6 +5,7 @@ from __future__ import annotations
 import psutil
 
 from core.experiment import Experiment, ExperimentError, parameter_count, widths
+from core.training.critical import ROWS
 from core.wording import Field, Reason
 
 SHARE_OF_FREE = 0.8
@@ -12,7 +13,8 @@ ARRAYS_PER_UNIT = 7  # pre, signal, incoming, delta, slope, and what the measure
 
 
 def bytes_needed(experiment: Experiment) -> int:
-    """Bytes of the parameters with gradient, update, scratch and optimizer state, and of the buffers of one batch."""
+    """Bytes of the parameters with gradient, update, scratch, optimizer state and what they are further along the
+    update, and of the buffers of one batch and of a look."""
     size = 4 if experiment.precision == "float32" else 8
     every, parameters = widths(experiment), parameter_count(experiment)
     units: float = sum(every) * ARRAYS_PER_UNIT
@@ -21,7 +23,8 @@ def bytes_needed(experiment: Experiment) -> int:
         units += layer.further_arrays() * every[i + 1]
         sources |= {i - layer.looks_back()} if layer.looks_back() else set()
     units += sum(every[source] for source in sources)
-    return int(size * (parameters * (4 + experiment.optimizer.vectors) + units * experiment.batch))
+    rows = experiment.batch + max(experiment.batch, ROWS)
+    return int(size * (parameters * (5 + experiment.optimizer.vectors) + units * rows))
 
 
 def require_memory(experiment: Experiment) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from core.components.activations import AnyOutputActivation, Linear, Sigmoid, Softmax
+from core.components.activations import Activation, Linear, Sigmoid, Softmax
 from core.components.head import Head
 from core.components.losses import BinaryCrossEntropy, CrossEntropy
 from core.numerics import Floats
@@ -63,7 +63,7 @@ def _missed(head: Head, told: Floats) -> np.ndarray[tuple[int, ...], np.dtype[np
     return np.asarray((told < low - slack) | (told > high + slack))
 
 
-def reach(activation: AnyOutputActivation) -> tuple[float, float]:
+def reach(activation: Activation | Softmax) -> tuple[float, float]:
     """Between which values its answers lie, infinite where they go on growing with the sums."""
     if isinstance(activation, Softmax):
         return 0.0, 1.0

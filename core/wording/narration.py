@@ -148,9 +148,7 @@ NARRATION = {
     "advice.skip_scale": "⑦ Skips with a scale of 0.2: what their long ways add then grows slowly.",
     "advice.layer_norm": "⑦ Layer normalization in place of batch normalization, which makes the gradient grow.",
     "advice.scale_input": "① Preprocessing → standardize: every feature then has a mean of 0 and a spread of 1.",
-    "advice.scale_target": (
-        "① Data: standardize the target, (t − mean) ÷ standard deviation, and multiply what is predicted back."
-    ),
+    "advice.scale_target": "① Target → standardize: a mean of 0 and a spread of 1, in which its loss is then counted.",
     "advice.leaky": "③ Activation → Leaky ReLU: its slope is never zero.",
     "advice.bend": "③ Activation → tanh: without a bend, all layers together draw one straight line.",
     "advice.more_nodes": "⑥ more nodes: what passes through a single one is separated by one straight line.",

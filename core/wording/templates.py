@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from core.wording.causes import CAUSES
 from core.wording.narration import NARRATION
 from core.wording.refusals import REFUSALS
 
-TEMPLATES = {**REFUSALS, **NARRATION}
+TEMPLATES = {**REFUSALS, **NARRATION, **CAUSES}

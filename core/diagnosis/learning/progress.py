@@ -92,6 +92,7 @@ def progress_of(course: Course) -> Progress:
         return Progress(overflow=course.overflow)
     loss, guessing, floor = (course.mean(name) for name in ("loss", "guessing", "floor"))
     accuracy, share = course.mean("accuracy"), course.mean("largest_share")
+    floor = 0.0 if math.isnan(floor) else floor
     classes = math.isnan(course.mean("squared_deviation"))
     known = guessing - floor > SPAN * max(1.0, abs(guessing))
     return Progress(

@@ -26,7 +26,8 @@ def by(diagnosis: Diagnosis, verdict: str) -> tuple[int, ...]:
 def test_a_network_without_symptoms_is_healthy() -> None:
     diagnosis = diagnose(run_of(FIVE, 20))
 
-    assert diagnosis == Diagnosis(("healthy",), False, 0.0, ())
+    assert diagnosis == Diagnosis(("healthy",), False, 0.0, (), learning=diagnosis.learning)
+    assert diagnosis.learning.state == "early"
     assert diagnosis.verdict == "healthy"
     assert diagnose(Recording(FIVE)).verdicts == ("healthy",)
 

@@ -93,7 +93,7 @@ def test_guessing_is_priced_on_the_samples_that_were_dealt() -> None:
         x, target = samples.next_batch()
         dealt = x[:, 0].astype(int) % 3
 
-        assert samples.guessing(target) == pytest.approx(-np.log(shares[dealt]).mean())
+        assert samples.answers.guessing(target) == pytest.approx(-np.log(shares[dealt]).mean())
 
 
 def test_amounts_are_guessed_at_their_mean() -> None:
@@ -103,7 +103,7 @@ def test_amounts_are_guessed_at_their_mean() -> None:
 
     _, target = samples.next_batch()
 
-    assert samples.guessing(target) == pytest.approx(np.mean((target - 109.5) ** 2))
+    assert samples.answers.guessing(target) == pytest.approx(np.mean((target - 109.5) ** 2))
     assert samples.scales.targets == pytest.approx(109.5)
     assert samples.scales.inputs == pytest.approx(np.sqrt(np.mean(np.arange(20.0) ** 2)))
 

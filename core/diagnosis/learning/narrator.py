@@ -1,0 +1,48 @@
+"""How the second lamp argues its case: a sentence on the state, and one on each cause."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from core.diagnosis.finding import Finding
+from core.diagnosis.learning.learning import Learning
+from core.wording import Phrase, Slots
+from core.wording.numbers import number, share
+
+VARIANTS = frozenset({"mismatched_head", "unscaled_input", "no_nonlinearity"})  # told apart by their cause
+KINDS = (
+    "mismatched_head", "unscaled_input", "unscaled_target", "constant_feature", "no_nonlinearity", "constant_output",
+    "slow_rate", "fast_rate", "wild_start", "clipped", "imbalanced", "too_few_steps", "overfitting",
+)  # fmt: skip
+SHARES = frozenset({"clipped", "imbalanced", "fast_rate", "constant_output"})  # numbers that are told in percent
+
+
+def state_of(learning: Learning) -> Phrase | None:
+    """Where the network stands between guessing and the best answer; None where that is not known."""
+    if learning.way is None or learning.guessing is None:
+        return None
+    way = share(max(learning.way, 0.0)) if learning.way < 1 else share(1.0)
+    return Phrase(f"learning.{learning.state}", way=way, guessing=number(learning.guessing, 3))
+
+
+def causes(learning: Learning, entries: int) -> Iterator[Phrase]:
+    """A sentence on each finding but the gradients', which have their own."""
+    return (cause(finding, entries) for finding in learning.findings if finding.verdict in KINDS)
+
+
+def cause(finding: Finding, entries: int) -> Phrase:
+    """Its sentence, with its number and its limit."""
+    kind = finding.verdict
+    code = f"{kind}.{finding.cause}" if kind in VARIANTS else kind
+    told = _share if kind in SHARES or code in ("mismatched_head.range", "no_nonlinearity.task") else _number
+    layers = Slots(finding.layers, entries)
+    return Phrase(f"cause.{code}", value=told(finding.value), limit=told(finding.threshold), layers=layers)
+
+
+def _share(value: float) -> str:
+    return share(value) if value <= 10 else _number(value)
+
+
+def _number(value: float) -> str:
+    return number(value, 3) if math.isfinite(value) else "∞"
