@@ -22,11 +22,13 @@ Group = Literal["lecture", "mistakes"]
 
 
 class Claim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The verdict that the preset shows after that many steps."""
+    """What both lamps show after that many steps, the second one where it is told."""
 
     steps: int
     verdict: str
     severe: bool = False
+    state: str | None = None  # whether it learns
+    finding: str | None = None  # the first one; "" where there is none
 
 
 class Preset(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

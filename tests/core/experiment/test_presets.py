@@ -27,7 +27,7 @@ def diagnoses(name: str) -> dict[int, Diagnosis]:
     """What is said of the preset after each number of steps that it claims something about."""
     preset = read_preset(name)
     session = Session(preset.experiment)
-    history, found = Recording(session.structure), dict[int, Diagnosis]()
+    history, found = Recording(session.structure, preset.experiment), dict[int, Diagnosis]()
     for steps in sorted(claim.steps for claim in preset.claims):
         while len(history) < steps and not session.ended:
             history.append([session.step()])
@@ -117,6 +117,25 @@ def test_the_tables_of_presets_are_found_from_anywhere() -> None:
 
     assert len(paths) >= 3
     assert all(Path(path).is_absolute() and Path(path).is_file() for path in paths)
+
+
+@pytest.mark.parametrize("name", preset_names("mistakes"))
+def test_every_mistake_keeps_what_it_claims_of_learning(name: str) -> None:
+    for claim in read_preset(name).claims:
+        learning = diagnoses(name)[claim.steps].learning
+        first = learning.findings[0].verdict if learning.findings else ""
+
+        assert claim.state in (None, learning.state)
+        assert claim.finding in (None, first)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_mistake_is_never_claimed_to_be_learned_and_its_twin_is(mistake: str) -> None:
+    last, mended = (read_preset(name).claims[-1] for name in (mistake, mistake + MENDED))
+
+    assert last.state in ("stuck", "learning")
+    assert last.finding
+    assert mended.state == "learned"
 
 
 def test_an_unknown_name_is_answered_with_those_that_exist() -> None:
