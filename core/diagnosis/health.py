@@ -52,8 +52,8 @@ class Diagnosis(msgspec.Struct, frozen=True):
     weight_decades: float = 0.0
     at_start: tuple[str, ...] = ()  # verdicts of the first frame, or those of now where that is not known
     first_decades: float | None = 0.0  # of the first frame
-    learning: Learning = Learning()  # the second lamp
     unmoved: tuple[int, ...] = ()  # hidden layers whose weights do not move: their updates are below the precision
+    learning: Learning = Learning()  # the second lamp
 
     @property
     def verdict(self) -> str:
@@ -94,7 +94,7 @@ def diagnose(source: Judged) -> Diagnosis:
     severe = any(f.verdict in ("vanishing", "exploding") and abs(f.value) >= SEVERE_DECADES for f in standing)
     budget = budget_of(window.frames)
     flow = budget.slope, budget.weight, at_start, first.decades
-    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *flow, learning, unmoved)
+    return Diagnosis(verdicts, severe, case.decades, standing, notes, asides, *flow, unmoved, learning)
 
 
 def _is_late(verdict: str, at_start: tuple[str, ...], first_decades: float | None) -> bool:

@@ -5143,10 +5143,6 @@
         <translation>① 전처리 → 표준화: 특성마다 평균이 0, 표준편차가 1이 됩니다.</translation>
     </message>
     <message>
-        <source>① Data: standardize the target, (t − mean) ÷ standard deviation, and multiply what is predicted back.</source>
-        <translation>① 데이터: 정답을 (t − 평균) ÷ 표준편차로 표준화하고, 예측한 값은 다시 되돌려 쓰세요.</translation>
-    </message>
-    <message>
         <source>③ Activation → tanh: without a bend, all layers together draw one straight line.</source>
         <translation>③ 활성화 함수 → tanh: 굽은 곳이 없으면 모든 레이어를 합쳐도 직선 하나만 그립니다.</translation>
     </message>
@@ -6255,6 +6251,10 @@
         <translation>② 비용 → 출력은 선형, 읽기는 로짓: 그러면 어떤 답이든 그래디언트를 전달합니다.</translation>
     </message>
     <message>
+        <source>① Target → standardize: a mean of 0 and a spread of 1, in which its loss is then counted.</source>
+        <translation>① 정답 → 표준화: 평균이 0, 표준편차가 1이 되고, 손실도 그 단위로 셉니다.</translation>
+    </message>
+    <message>
         <source>③ Activation → Leaky ReLU: its slope is never zero.</source>
         <translation>③ 활성화 함수 → Leaky ReLU: 기울기가 0이 되지 않습니다.</translation>
     </message>
@@ -6273,6 +6273,98 @@
     <message>
         <source>Now break it: ③ Activation → sigmoid. Undo brings everything back.</source>
         <translation>이제 일부러 망가뜨려 보세요: ③ 활성화 함수 → sigmoid. 실행 취소로 언제든 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It *has learned*: {way} of the way from guessing (loss {guessing}) to the best answer.</source>
+        <translation>*학습했습니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>It is *learning*: {way} of the way from guessing (loss {guessing}) to the best answer.</source>
+        <translation>*학습하고 있습니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>It is *no better than guessing*: the best constant answer has a loss of {guessing}.</source>
+        <translation>*무작위 추측보다 나을 것이 없습니다*: 가장 좋은 상수 답의 손실이 {guessing}입니다.</translation>
+    </message>
+    <message>
+        <source>It is too *early* to tell: {way} of the way from guessing (loss {guessing}) to the best answer.</source>
+        <translation>판단하기에는 *이릅니다*: 무작위 추측(손실 {guessing})에서 가장 좋은 답까지의 {way}에 이르렀습니다.</translation>
+    </message>
+    <message>
+        <source>② Cost: the output cannot say *{value}* of the targets (limit {limit}): choose an activation of the output that reaches them, such as linear.</source>
+        <translation>② 비용: 정답 가운데 *{value}*만큼은 출력이 낼 수 없는 값입니다(기준 {limit}). 선형처럼 그 값에 닿는 출력 활성화 함수를 고르세요.</translation>
+    </message>
+    <message>
+        <source>② Cost: cross entropy compares several outputs, and there is *one*: take binary cross entropy, or one output for each class.</source>
+        <translation>② 비용: 교차 엔트로피는 여러 출력을 견주는데 출력이 *하나*뿐입니다. 이진 교차 엔트로피를 쓰거나 클래스마다 출력을 하나씩 두세요.</translation>
+    </message>
+    <message>
+        <source>② Cost: the loss takes *probabilities for logits*, and squashes them a second time: make the output linear, or let the loss read probabilities.</source>
+        <translation>② 비용: 손실이 *확률을 로짓으로* 읽어 한 번 더 눌러 버립니다. 출력을 선형으로 하거나 손실이 확률을 읽게 하세요.</translation>
+    </message>
+    <message>
+        <source>② Cost: the loss takes *logits for probabilities*, and clips most of them: let it read logits, or give the output a sigmoid or softmax.</source>
+        <translation>② 비용: 손실이 *로짓을 확률로* 읽어 대부분 잘라 냅니다. 로짓을 읽게 하거나 출력에 sigmoid나 softmax를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>① Data: a feature has a size of *{value}* as the network sees it (limit {limit}): standardize.</source>
+        <translation>① 데이터: 신경망이 보는 어떤 특성의 크기가 *{value}*입니다(기준 {limit}). 표준화하세요.</translation>
+    </message>
+    <message>
+        <source>① Data: no feature is larger than *{value}* as the network sees it (limit {limit}): standardize.</source>
+        <translation>① 데이터: 신경망이 보는 특성 가운데 *{value}*보다 큰 것이 없습니다(기준 {limit}). 표준화하세요.</translation>
+    </message>
+    <message>
+        <source>① Data: one feature is *{value}* times as large as another (limit {limit}): standardize.</source>
+        <translation>① 데이터: 어떤 특성이 다른 특성의 *{value}*배입니다(기준 {limit}). 표준화하세요.</translation>
+    </message>
+    <message>
+        <source>① Data: the target has a size of *{value}* (limit {limit}), which takes many steps to reach: standardize it.</source>
+        <translation>① 데이터: 정답의 크기가 *{value}*여서(기준 {limit}) 거기에 닿기까지 여러 단계가 걸립니다. 표준화하세요.</translation>
+    </message>
+    <message>
+        <source>① Data: *{value}* of the features never change: nothing can be learned from them.</source>
+        <translation>① 데이터: 특성 *{value}*개는 값이 늘 같아 배울 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>③ Activation: *no layer bends* what passes, so all of them together draw one straight line.</source>
+        <translation>③ 활성화 함수: *굽히는 레이어가 없어* 모두 합쳐도 직선 하나만 그립니다.</translation>
+    </message>
+    <message>
+        <source>⑦ Depth: a straight line explains *{value}* of the targets (limit {limit}): add a layer with a bend.</source>
+        <translation>⑦ 깊이: 직선 하나로는 정답의 *{value}*만 설명합니다(기준 {limit}). 굽은 활성화 함수가 있는 레이어를 더하세요.</translation>
+    </message>
+    <message>
+        <source>Whatever is asked, the answer is *the same*: answers vary by {value} of what the targets do (limit {limit}).</source>
+        <translation>무엇을 물어도 답이 *같습니다*: 답이 달라지는 폭이 정답의 {value}입니다(기준 {limit}).</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer: *{value} steps at once* would not raise the loss (limit {limit}), which hardly falls: take a larger learning rate.</source>
+        <translation>⑤ 최적화 알고리즘: *{value}단계를 한꺼번에* 가도 손실이 커지지 않는데(기준 {limit}) 손실은 거의 줄지 않습니다. 학습률을 높이세요.</translation>
+    </message>
+    <message>
+        <source>⑤ Optimizer: most steps that were looked at *raise the loss* they follow down, by {value} (limit {limit}): take a smaller learning rate.</source>
+        <translation>⑤ 최적화 알고리즘: 살펴본 단계 대부분이 내려가려던 *손실을 {value} 높입니다*(기준 {limit}). 학습률을 낮추세요.</translation>
+    </message>
+    <message>
+        <source>④ Initializer: the first loss was *{value} times* that of guessing (limit {limit}): start from smaller weights.</source>
+        <translation>④ 가중치 초기화: 첫 손실이 무작위 추측의 *{value}배*였습니다(기준 {limit}). 더 작은 가중치에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>② Cost: *{value}* of the probabilities are clipped (limit {limit}), and tell no gradient: make the output linear, and let the loss read logits.</source>
+        <translation>② 비용: 확률 가운데 *{value}*만큼이 잘려(기준 {limit}) 그래디언트를 전하지 못합니다. 출력을 선형으로 하고 손실이 로짓을 읽게 하세요.</translation>
+    </message>
+    <message>
+        <source>① Data: *{value}* of the samples are of one class (limit {limit}), and that is what is answered: show the others more often.</source>
+        <translation>① 데이터: 샘플 가운데 *{value}*만큼이 한 클래스이고(기준 {limit}) 답도 늘 그 클래스입니다. 다른 클래스를 더 자주 보여 주세요.</translation>
+    </message>
+    <message>
+        <source>*{value} steps* are few: it may get further when it goes on.</source>
+        <translation>*{value}단계*는 적습니다. 계속하면 더 나아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The held-out loss is *{value} times* its best (limit {limit}), while training gets on: take ⑥ fewer nodes, dropout, or more ① data.</source>
+        <translation>학습은 나아지는데 검증 손실이 가장 좋았을 때의 *{value}배*입니다(기준 {limit}). ⑥ 노드를 줄이거나 드롭아웃을 쓰거나 ① 데이터를 늘리세요.</translation>
     </message>
     <message>
         <source>Where all random numbers start.</source>

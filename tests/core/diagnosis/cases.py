@@ -10,6 +10,7 @@ import msgspec
 
 from core.components.activations import AnyActivation, Relu, Sigmoid
 from core.components.component import key, kinds_of
+from core.components.datasets import Sine
 from core.components.initializers import AnyInitializer, Zeros
 from core.components.losses import MeanSquaredError
 from core.components.optimizers import SGD, Adam
@@ -22,6 +23,7 @@ from core.layers import BatchNorm, Dense, Skip, layer_kinds
 from core.record.frame import Scales, Structure
 
 DEPTH = 20
+ERRORS = MeanSquaredError()
 KINDS: dict[str, Any] = {key(kind): kind for union in (AnyActivation, AnyInitializer) for kind in kinds_of(union)}
 
 
@@ -110,7 +112,7 @@ def every_case() -> tuple[Evidence, ...]:
     ]
     zero = [case(zeros, output=bare, initializer=start) for start in ("zeros", "he_normal")]
     scaled = [
-        case(overflow, scales=scales, at_start=False, preprocessing=NoPreprocessing())
+        case(overflow, scales=scales, at_start=False, preprocessing=NoPreprocessing(), data=Sine(), loss=ERRORS)
         for scales in (Scales(99.0), Scales(1.0, 99.0))
     ]
     scaled.append(case(finding("dead", 0, value=0.8), depth=1))

@@ -1,0 +1,54 @@
+"""The course of a run, from whatever it is known by."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.diagnosis.health import diagnose
+from core.diagnosis.learning.course import course_of
+from core.record.recording import Recording
+from core.record.view import View
+from tests.core.diagnosis.learning.runs import network, run
+from tests.core.frames import frame_of
+
+
+def frames_of(view: View) -> list:
+    return view.recent(len(view))
+
+
+def test_a_run_and_its_frames_tell_the_same() -> None:
+    view = run(300, loss=lambda step: 2.0 / (1 + step), bound=0.0, rise=0.5)
+
+    assert diagnose(frames_of(view)).learning == diagnose(view).learning
+
+
+def test_frames_from_the_middle_tell_how_long_it_has_been_but_not_how_it_began() -> None:
+    course = course_of([frame_of(network(), step) for step in range(50, 70)])
+
+    assert (course.steps, course.first, len(course.frames)) == (70, None, 10)
+
+
+@pytest.mark.parametrize("nothing", [[], Recording(network())])
+def test_before_the_first_frame_there_is_no_course(nothing: list | Recording) -> None:
+    assert course_of(nothing).steps == 0
+    assert diagnose(nothing).learning.state == "early"
+
+
+def test_an_earlier_step_is_judged_by_what_had_been_seen_then() -> None:
+    view = run(400, loss=lambda step: 1.0 if step < 200 else 0.05, bound=1000.0)
+
+    then, now = diagnose(view.at(150)).learning, diagnose(view).learning
+
+    assert (then.state, now.state) == ("stuck", "learned")
+    assert [each.verdict for each in then.findings] == ["slow_rate"]
+    assert len(course_of(view.at(10)).looks) == 5
+
+
+def test_a_change_makes_looks_and_held_out_losses_count_anew() -> None:
+    recording = Recording(network())
+    recording.append(frames_of(run(120, bound=0.0)))
+    recording.mark_change(100)
+
+    course = course_of(recording)
+
+    assert (course.steps, list(course.looks), course.begun) == (20, [], 100)
