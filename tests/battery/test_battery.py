@@ -13,7 +13,6 @@ from tests.battery.table import Table
 from tests.battery.trials import STOPS, Case, Told, Trial, cases_of, tried
 
 SOUND = (
-    ("moons, sigmoid head", ""),
     ("clouds, no hidden layer", "twice the batch"),
     ("sine, tanh", "half the rate"),
     ("wine, selu", "twice the nodes"),
